@@ -1,5 +1,7 @@
 //! What comes out of good photographs.
 
+#![allow(clippy::unwrap_used)] // Helpers of tests may stop the test.
+
 mod common;
 
 use common::{exif, file, glass, photo, png_chunk, quarters, with_jpeg_metadata};

@@ -1,5 +1,7 @@
 //! What is not taken, and that nothing makes it panic.
 
+#![allow(clippy::unwrap_used)] // Helpers of tests may stop the test.
+
 mod common;
 
 use common::{Dice, file, glass, photo, png_chunk, with_jpeg_metadata};
