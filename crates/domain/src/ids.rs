@@ -1,0 +1,124 @@
+//! Typed identifiers: a `UserId` cannot be passed where a `TicketId` is meant.
+
+/// Declares one newtype over [`uuid::Uuid`] for each entity.
+///
+/// In JSON, in a path and in the database each is the plain UUID.
+macro_rules! typed_ids {
+    ($($(#[$doc:meta])* $name:ident,)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(uuid::Uuid);
+
+        impl $name {
+            /// A new identifier (UUIDv7); those made later sort later.
+            pub fn fresh() -> Self {
+                Self(uuid::Uuid::now_v7())
+            }
+
+            /// Takes a UUID that is known to name this kind of entity.
+            pub const fn from_uuid(id: uuid::Uuid) -> Self {
+                Self(id)
+            }
+
+            /// The UUID underneath.
+            pub const fn as_uuid(&self) -> uuid::Uuid {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl From<$name> for uuid::Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        $crate::stored_as!($name, uuid::Uuid, |id: &$name| id.0, |uuid| Ok($name(uuid)));
+        $crate::described_as!($name, |text| text.format($crate::openapi::format("uuid")));
+    )+};
+}
+
+typed_ids! {
+    /// An organisation: the wall around everything it owns.
+    OrgId,
+    /// Somebody who signs in: staff, contractor, resident or operator.
+    UserId,
+    /// A building or a single home at one address.
+    PropertyId,
+    /// A lettable home, or the common parts, of a property.
+    UnitId,
+    /// A letting of a unit to a resident.
+    TenancyId,
+    /// A person or firm that can be reached.
+    ContactId,
+    /// A record of agreeing to, or opting out of, a channel.
+    ConsentId,
+    /// The profile of a contractor within an organisation.
+    ContractorId,
+    /// A reported repair.
+    TicketId,
+    /// An entry on a ticket's timeline.
+    EventId,
+    /// An instruction to one contractor.
+    WorkOrderId,
+    /// A contractor's offer for a work order.
+    QuoteId,
+    /// A contractor's bill for a work order.
+    InvoiceId,
+    /// Money paid towards an invoice.
+    PaymentId,
+    /// A photograph or document.
+    AttachmentId,
+    /// A thread of messages.
+    ConversationId,
+    /// One message on one channel.
+    MessageId,
+    /// An alert to one person.
+    NotificationId,
+    /// An entry of the audit log.
+    AuditId,
+    /// Work handed to the background in the same transaction as its cause.
+    OutboxId,
+    /// A signed-in browser.
+    SessionId,
+    /// One cycle of one certificate of a property.
+    ComplianceId,
+    /// One request to the assistant.
+    AiJobId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_the_plain_uuid_in_json_and_in_text() {
+        let id = TicketId::fresh();
+        let json = serde_json::to_string(&id).unwrap();
+        assert_eq!(json, format!("\"{}\"", id.as_uuid()));
+        assert_eq!(serde_json::from_str::<TicketId>(&json).unwrap(), id);
+        assert_eq!(id.to_string().parse::<TicketId>().unwrap(), id);
+        assert!("TKT-000001".parse::<TicketId>().is_err());
+    }
+
+    #[test]
+    fn ids_made_later_sort_later() {
+        let ids: Vec<_> = (0..100).map(|_| EventId::fresh()).collect();
+        assert!(ids.is_sorted());
+    }
+}

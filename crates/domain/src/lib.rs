@@ -1,0 +1,32 @@
+//! The rules of property maintenance: no I/O, no clock, no database.
+//!
+//! Everything here is a value or a pure function. With the feature `sql` the values can be stored
+//! in PostgreSQL; with `openapi` they can be described in the API's document.
+
+pub mod access;
+pub mod compliance;
+pub mod estate;
+pub mod ids;
+pub mod invoices;
+pub mod messaging;
+pub mod money;
+pub mod moves;
+mod openapi;
+pub mod quotes;
+mod sql;
+pub mod text_enum;
+pub mod tickets;
+pub mod time;
+pub mod work_orders;
+
+/// What the exported macros need wherever they are used.
+#[doc(hidden)]
+pub mod rt {
+    #[cfg(feature = "sql")]
+    pub use bytes;
+    #[cfg(feature = "sql")]
+    pub use postgres_types;
+    pub use serde;
+    #[cfg(feature = "openapi")]
+    pub use utoipa;
+}

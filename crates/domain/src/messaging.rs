@@ -1,0 +1,127 @@
+//! Messages, notifications and the work that is handed to the background.
+
+use crate::moves::{Refused, moves};
+use crate::text_enum::text_enum;
+
+text_enum! {
+    /// How a message reaches somebody.
+    pub enum Channel {
+        /// Inside the product.
+        Portal,
+        /// By email.
+        Email,
+        /// By text message; needs consent in force.
+        Sms = "SMS",
+        /// By WhatsApp; needs consent in force.
+        WhatsApp,
+    }
+}
+
+impl Channel {
+    /// Whether messages may go only to those whose consent is in force.
+    pub const fn needs_consent(self) -> bool {
+        matches!(self, Self::Sms | Self::WhatsApp)
+    }
+}
+
+text_enum! {
+    /// Where a message stands.
+    pub enum MessageStatus {
+        /// Not sent until a person says so.
+        Draft,
+        /// To be sent.
+        Queued,
+        /// The provider has taken it.
+        Sent,
+        /// It arrived.
+        Delivered,
+        /// It did not arrive.
+        Failed,
+    }
+}
+
+moves! { MessageStatus {
+    Draft => [
+        Queued: "Send", MessagesSend, [];
+    ]
+    Queued => [
+        Draft: "Take back", MessagesSend, [];
+        Sent: "Sent", system, [];
+        Failed: "Failed", system, [];
+    ]
+    // A late report never moves Delivered back to Sent or on to Failed.
+    Sent => [
+        Delivered: "Delivered", system, [];
+        Failed: "Failed", system, [];
+    ]
+    Failed => [
+        Queued: "Send again", MessagesSend, [];
+    ]
+    Delivered => []
+}}
+
+/// A move of a message that is refused, with the moves that are open.
+pub type MessageMove = Refused<MessageStatus>;
+
+text_enum! {
+    /// Whether an alert has been looked at.
+    pub enum NotificationStatus {
+        /// Not looked at.
+        Unread,
+        /// Looked at.
+        Read,
+        /// Put away.
+        Dismissed,
+    }
+}
+
+text_enum! {
+    /// Where a request to the assistant stands.
+    pub enum AiJobStatus {
+        /// Not answered yet.
+        Pending,
+        /// Answered, and the answer has the right shape.
+        Completed,
+        /// Not answered, or not in the right shape.
+        Failed,
+    }
+}
+
+text_enum! {
+    /// Where a piece of background work stands.
+    pub enum OutboxStatus {
+        /// To be done when it is due.
+        Pending,
+        /// Leased to a worker.
+        Dispatched,
+        /// Done.
+        Completed,
+        /// Failed for good; about to be set aside.
+        Failed,
+        /// Set aside; somebody has to look.
+        Dead,
+    }
+}
+
+moves! { OutboxStatus {
+    Pending => [
+        Dispatched: "Lease", system, [];
+    ]
+    // Pending again after a failure that may pass, or when the lease ran out.
+    Dispatched => [
+        Completed: "Done", system, [];
+        Pending: "Try again later", system, [];
+        Failed: "Give up", system, [];
+    ]
+    Failed => [
+        Dead: "Set aside", system, [];
+        Pending: "Retry", JobsRetry, [];
+    ]
+    Dead => [
+        Pending: "Retry", JobsRetry, [];
+    ]
+    Completed => []
+}}
+
+/// A move of background work that is refused, with the moves that are open.
+pub type OutboxMove = Refused<OutboxStatus>;

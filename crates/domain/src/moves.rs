@@ -1,0 +1,109 @@
+//! Moves between statuses: one table an entity, read by the server, the tests and the screen.
+
+use crate::access::Permission;
+use crate::text_enum::text_enum;
+use std::fmt::{Debug, Display};
+
+text_enum! {
+    /// What somebody has to say along with a move.
+    pub enum Need {
+        /// Why, in words.
+        Reason = "reason",
+        /// What was done.
+        Notes = "notes",
+        /// The start and end of a visit, start before end.
+        Schedule = "schedule",
+        /// Who is to do it.
+        Contractor = "contractor",
+    }
+}
+
+/// One permitted change of status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Move<S: 'static> {
+    /// The status afterwards.
+    pub to: S,
+    /// What the button says.
+    pub label: &'static str,
+    /// What the person must hold; `None` when only the system makes this move.
+    pub permission: Option<Permission>,
+    /// What must come along.
+    pub needs: &'static [Need],
+}
+
+impl<S> Move<S> {
+    /// Whether a reason must be given.
+    pub fn needs_reason(&self) -> bool {
+        self.needs.contains(&Need::Reason)
+    }
+}
+
+/// A move that is not in the table. Answered as a conflict, with the moves that are open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused<S> {
+    /// The status it is in.
+    pub from: S,
+    /// The status that was asked for.
+    pub to: S,
+    /// Where it may go instead, in the order of the table; empty when it is final.
+    pub open: Vec<S>,
+}
+
+impl<S: Display> Display for Refused<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} cannot become {}", self.from, self.to)?;
+        if self.open.is_empty() {
+            return write!(f, ": {} is final", self.from);
+        }
+        let open: Vec<_> = self.open.iter().map(ToString::to_string).collect();
+        write!(f, ": from {} it can become {}", self.from, open.join(" or "))
+    }
+}
+
+impl<S: Debug + Display> std::error::Error for Refused<S> {}
+
+/// Gives a status its table of moves.
+///
+/// Each line reads: status afterwards, label, who (a permission, or `system`), what it needs.
+macro_rules! moves {
+    (@who system) => { None };
+    (@who $permission:ident) => { Some($crate::access::Permission::$permission) };
+    ($name:ident { $($from:ident => [
+        $($to:ident: $label:literal, $who:ident, [$($need:ident)*];)*
+    ])+ }) => {
+        impl $name {
+            /// The moves that are open from here, in the order to offer them.
+            pub const fn moves(self) -> &'static [$crate::moves::Move<Self>] {
+                match self {
+                    $(Self::$from => &[$($crate::moves::Move {
+                        to: Self::$to,
+                        label: $label,
+                        permission: $crate::moves::moves!(@who $who),
+                        needs: &[$($crate::moves::Need::$need),*],
+                    }),*],)+
+                }
+            }
+
+            /// Whether the table has a move from here to `to`.
+            pub fn can_become(self, to: Self) -> bool {
+                self.moves().iter().any(|m| m.to == to)
+            }
+
+            /// The move from here to `to`.
+            ///
+            /// # Errors
+            /// When the table has none; the error lists the open moves.
+            pub fn move_to(
+                self,
+                to: Self,
+            ) -> Result<&'static $crate::moves::Move<Self>, $crate::moves::Refused<Self>> {
+                self.moves().iter().find(|m| m.to == to).ok_or_else(|| {
+                    let open = self.moves().iter().map(|m| m.to).collect();
+                    $crate::moves::Refused { from: self, to, open }
+                })
+            }
+        }
+    };
+}
+
+pub(crate) use moves;

@@ -1,0 +1,116 @@
+//! Instants as they are stored, and local dates and times in the United Kingdom.
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+/// Every local date and time of the product is in this zone; the rules are compiled in, so the
+/// result does not depend on the machine.
+static LONDON: TimeZone = jiff::tz::get!("Europe/London");
+
+/// A moment in UTC, to the microsecond: what PostgreSQL can hold, so that a value reads back equal.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
+#[serde(into = "Timestamp", from = "Timestamp")]
+pub struct Instant(Timestamp);
+
+impl Instant {
+    /// Takes a timestamp, dropping what is finer than a microsecond.
+    pub fn new(timestamp: Timestamp) -> Self {
+        // Whole microseconds of a valid timestamp are always in range.
+        Self(Timestamp::from_microsecond(timestamp.as_microsecond()).unwrap_or(timestamp))
+    }
+
+    /// The timestamp underneath.
+    pub const fn timestamp(self) -> Timestamp {
+        self.0
+    }
+
+    /// The moment this much later (earlier when negative), held within what can be expressed.
+    pub fn plus(self, by: SignedDuration) -> Self {
+        let edge = if by.is_negative() { Timestamp::MIN } else { Timestamp::MAX };
+        Self::new(self.0.checked_add(by).unwrap_or(edge))
+    }
+
+    /// The moment this many seconds later.
+    pub fn plus_seconds(self, seconds: i64) -> Self {
+        self.plus(SignedDuration::from_secs(seconds))
+    }
+
+    /// The moment this many minutes later.
+    pub fn plus_minutes(self, minutes: i64) -> Self {
+        self.plus_seconds(minutes.saturating_mul(60))
+    }
+
+    /// The moment this many elapsed hours later, whatever the clocks do.
+    pub fn plus_hours(self, hours: i64) -> Self {
+        self.plus_seconds(hours.saturating_mul(3_600))
+    }
+
+    /// The moment this many times 24 elapsed hours later.
+    pub fn plus_days(self, days: i64) -> Self {
+        self.plus_seconds(days.saturating_mul(86_400))
+    }
+
+    /// How long after `earlier` this is; negative when it is before.
+    pub fn since(self, earlier: Self) -> SignedDuration {
+        self.0.duration_since(earlier.0)
+    }
+}
+
+impl From<Timestamp> for Instant {
+    fn from(timestamp: Timestamp) -> Self {
+        Self::new(timestamp)
+    }
+}
+
+impl From<Instant> for Timestamp {
+    fn from(instant: Instant) -> Self {
+        instant.0
+    }
+}
+
+impl std::fmt::Display for Instant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::str::FromStr for Instant {
+    type Err = jiff::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self::new)
+    }
+}
+
+// TIMESTAMP without a zone holds UTC.
+crate::stored_as!(
+    Instant,
+    DateTime,
+    |instant: &Instant| TimeZone::UTC.to_datetime(instant.0),
+    |utc: DateTime| Ok(Instant::new(TimeZone::UTC.to_timestamp(utc)?))
+);
+crate::described_as!(Instant, |text| text.format(crate::openapi::format("date-time")));
+
+/// The date on a calendar in London at that moment.
+pub fn london_date(instant: Instant) -> Date {
+    london(instant).date()
+}
+
+/// The date and time on a clock in London at that moment.
+pub fn london(instant: Instant) -> DateTime {
+    LONDON.to_datetime(instant.0)
+}
+
+/// The moment at which clocks in London show this date and time.
+///
+/// A time that the clocks skip in spring is taken as the same distance after the jump; a time that
+/// they show twice in autumn is the first one.
+pub fn at_london(date: Date, time: Time) -> Instant {
+    let local = date.to_datetime(time);
+    // Only within a day of the ends of the calendar is there no such moment.
+    let edge = if date.year() < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    Instant::new(LONDON.to_timestamp(local).unwrap_or(edge))
+}

@@ -1,0 +1,125 @@
+//! Work orders: the instruction to one contractor, and what its moves do to the ticket.
+
+use crate::moves::{Refused, moves};
+use crate::text_enum::text_enum;
+use crate::tickets::TicketStatus;
+
+text_enum! {
+    /// Where a work order stands.
+    pub enum WorkOrderStatus {
+        /// Raised; a contractor may already be named.
+        Created,
+        /// Put to a contractor, who has not answered.
+        Offered,
+        /// The contractor will do it.
+        Accepted,
+        /// The contractor will not do it.
+        Declined,
+        /// A visit is agreed.
+        Scheduled,
+        /// The contractor is at work.
+        InProgress,
+        /// The contractor says that it is done.
+        Completed,
+        /// Staff agree that it is done.
+        Verified,
+        /// The contractor came and could not get in.
+        NoAccess,
+        /// Will not be done.
+        Cancelled,
+    }
+}
+
+moves! { WorkOrderStatus {
+    Created => [
+        Offered: "Offer", WorkordersAssign, [Contractor];
+        Scheduled: "Schedule", WorkordersProgress, [Schedule];
+        Cancelled: "Cancel", WorkordersCreate, [Reason];
+    ]
+    Offered => [
+        Accepted: "Accept", WorkordersProgress, [];
+        Declined: "Decline", WorkordersProgress, [Reason];
+        Cancelled: "Cancel", WorkordersCreate, [Reason];
+    ]
+    Accepted => [
+        Scheduled: "Schedule", WorkordersProgress, [Schedule];
+        Cancelled: "Cancel", WorkordersCreate, [Reason];
+    ]
+    Declined => [
+        Cancelled: "Cancel", WorkordersCreate, [Reason];
+    ]
+    Scheduled => [
+        InProgress: "Start", WorkordersProgress, [];
+        // Not a change of status: the visit is moved to another time.
+        Scheduled: "Change the visit", WorkordersProgress, [Schedule];
+        NoAccess: "No access", WorkordersProgress, [Reason];
+        Cancelled: "Cancel", WorkordersCreate, [Reason];
+    ]
+    InProgress => [
+        Completed: "Complete", WorkordersProgress, [Notes];
+        Cancelled: "Cancel", WorkordersCreate, [Reason];
+    ]
+    Completed => [
+        Verified: "Verify", WorkordersVerify, [];
+        InProgress: "Send back", WorkordersVerify, [Reason];
+    ]
+    NoAccess => [
+        Scheduled: "Schedule again", WorkordersProgress, [Schedule];
+        Cancelled: "Cancel", WorkordersCreate, [Reason];
+    ]
+    Verified => []
+    Cancelled => []
+}}
+
+/// A move of a work order that is refused, with the moves that are open.
+pub type WorkOrderMove = Refused<WorkOrderStatus>;
+
+impl WorkOrderStatus {
+    /// Whether somebody still has to do something for the work to be done.
+    pub const fn is_open(self) -> bool {
+        !matches!(self, Self::Declined | Self::Completed | Self::Verified | Self::Cancelled)
+    }
+
+    /// Whether the contractor has said that the work is done.
+    pub const fn is_done(self) -> bool {
+        matches!(self, Self::Completed | Self::Verified)
+    }
+
+    /// Whether another contractor may be named without a move: nobody has taken it on yet.
+    pub const fn takes_contractor(self) -> bool {
+        matches!(self, Self::Created | Self::Offered)
+    }
+}
+
+/// What a ticket needs to know of one of its orders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OrderNow {
+    /// Where the order stands.
+    pub status: WorkOrderStatus,
+    /// Whether a contractor is named on it.
+    pub has_contractor: bool,
+}
+
+/// The status that the ticket takes from all of its orders, after one of them moved; `None` when
+/// it stays as it is.
+///
+/// An order given to a contractor makes the ticket Assigned, a started one InProgress; when work
+/// has begun and nothing is open any more, it is Completed if anything was done. A ticket that was
+/// only assigned goes back to New when no contractor is left. A finished ticket that has an order
+/// sent back to work is reopened: it passes through Assigned, which the caller counts as a
+/// reopening. A Closed or Cancelled ticket is never moved by its orders.
+pub fn ticket_after(ticket: TicketStatus, orders: &[OrderNow]) -> Option<TicketStatus> {
+    let working = orders.iter().any(|order| order.status == WorkOrderStatus::InProgress);
+    let given = orders.iter().any(|order| order.status.is_open() && order.has_contractor);
+    let open = orders.iter().any(|order| order.status.is_open());
+    let done = orders.iter().any(|order| order.status.is_done());
+    match ticket {
+        TicketStatus::New | TicketStatus::Assigned | TicketStatus::Completed if working => {
+            Some(TicketStatus::InProgress)
+        }
+        TicketStatus::New if given => Some(TicketStatus::Assigned),
+        TicketStatus::Assigned if !given => Some(TicketStatus::New),
+        TicketStatus::InProgress if done && !open => Some(TicketStatus::Completed),
+        _ => None,
+    }
+}
