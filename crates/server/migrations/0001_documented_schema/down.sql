@@ -1,0 +1,26 @@
+-- Back to an empty domain. For development: it deletes every row.
+SET ROLE maintainuk_owner;
+DROP TABLE "UsageMeters";
+DROP TABLE "OutboxMessages";
+DROP TABLE "AiJobs";
+DROP TABLE "AuditLogs";
+DROP TABLE "Attachments";
+DROP TABLE "Notifications";
+DROP TABLE "Messages";
+DROP TABLE "Conversations";
+DROP TABLE "ComplianceItems";
+DROP TABLE "Payments";
+DROP TABLE "Invoices";
+DROP TABLE "Quotes";
+DROP TABLE "WorkOrders";
+DROP TABLE "TicketTimelineEvents";
+DROP TABLE "MaintenanceTickets";
+DROP TABLE "ContractorProfiles";
+DROP TABLE "ConsentRecords";
+DROP TABLE "Tenancies";
+DROP TABLE "Units";
+DROP TABLE "Properties";
+DROP TABLE "Users";
+DROP TABLE "ContactPoints";
+DROP TABLE "Organisations";
+RESET ROLE;

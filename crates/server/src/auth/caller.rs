@@ -1,0 +1,83 @@
+//! Who a request comes from, and what they may do.
+
+use super::cookie;
+use super::sessions::SessionInfo;
+use super::store;
+use crate::app::App;
+use crate::http::{Kind, Problem};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::ids::{OrgId, UserId};
+use std::sync::Arc;
+
+/// A signed-in person. The first argument of every handler that is not for strangers.
+#[derive(Clone)]
+pub struct Caller {
+    /// The session and its holder.
+    pub info: Arc<SessionInfo>,
+    /// The client's address, for the audit log.
+    pub ip: String,
+    /// What the client calls itself, for the audit log.
+    pub agent: Option<String>,
+}
+
+impl Caller {
+    /// The caller's organisation.
+    pub fn org(&self) -> OrgId {
+        self.info.org
+    }
+
+    /// The caller.
+    pub fn user(&self) -> UserId {
+        self.info.user
+    }
+
+    /// Refuses unless the caller holds the permission; says how far it reaches.
+    ///
+    /// # Errors
+    /// [`Kind::Forbidden`].
+    pub fn require(&self, permission: Permission) -> Result<Grant, Problem> {
+        match self.info.access.grant(permission) {
+            Grant::No => Err(Problem::forbidden()),
+            reach => Ok(reach),
+        }
+    }
+
+    /// Refuses unless the permission reaches every row, for things that nobody owns a part of.
+    ///
+    /// # Errors
+    /// [`Kind::Forbidden`].
+    pub fn require_all(&self, permission: Permission) -> Result<(), Problem> {
+        match self.info.access.grant(permission) {
+            Grant::All => Ok(()),
+            Grant::Own | Grant::No => Err(Problem::forbidden()),
+        }
+    }
+
+    /// How far a permission reaches.
+    pub fn grant(&self, permission: Permission) -> Grant {
+        self.info.access.grant(permission)
+    }
+}
+
+impl FromRequestParts<App> for Caller {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let https = app.config.is_https();
+        let token = cookie::token(&parts.headers, https).ok_or_else(Problem::unauthenticated)?;
+        let now = app.clock.now();
+        let found = app.sessions.find(cookie::hash(token), now, &app.live).await?;
+        let info = found.ok_or_else(Problem::unauthenticated)?;
+        if !parts.method.is_safe() && !info.org_writes {
+            let detail = "This organisation is suspended: it can be read but not changed.";
+            return Err(Problem::new(Kind::Forbidden, detail));
+        }
+        if now.since(info.last_seen).as_secs() >= 60 {
+            store::touch(app, &info, now).await;
+        }
+        crate::http::note_caller(parts, &info);
+        Ok(Self { info, ip: cookie::client_ip(app, parts), agent: cookie::user_agent(parts) })
+    }
+}

@@ -1,0 +1,19 @@
+//! Signing in and out, sessions, and who a request comes from.
+//!
+//! People sign in with email and password and get a session: a random token in a cookie, of which
+//! the database keeps the hash. [`Caller`] is the extractor that every handler starts with.
+
+mod api;
+mod attempts;
+mod caller;
+mod cookie;
+mod password;
+mod sessions;
+mod store;
+
+pub use api::{Me, router};
+pub use attempts::Attempts;
+pub use caller::Caller;
+pub use cookie::{client_ip, user_agent};
+pub use password::Hasher;
+pub use sessions::{SessionInfo, Sessions};

@@ -1,0 +1,106 @@
+//! How sessions are read and written.
+
+use super::sessions::SessionInfo;
+use crate::app::App;
+use crate::db::{Db, DbError, OrgTx, Query};
+use crate::params;
+use maintainuk_domain::ids::{OrgId, SessionId, UserId};
+use maintainuk_domain::time::Instant;
+use tokio_postgres::Row;
+
+/// An account that an email may mean.
+pub struct Account {
+    pub org: OrgId,
+    pub slug: String,
+    pub org_name: String,
+    pub user: UserId,
+    pub password_hash: String,
+}
+
+pub async fn accounts(db: &Db, email: &str) -> Result<Vec<Account>, DbError> {
+    let rows = db.door(Query("SELECT * FROM auth.accounts($1)", &[&email])).await?;
+    let read = |row: &Row| -> Result<Account, DbError> {
+        Ok(Account {
+            org: row.try_get("org_id")?,
+            slug: row.try_get("slug")?,
+            org_name: row.try_get("org_name")?,
+            user: row.try_get("user_id")?,
+            password_hash: row.try_get("password_hash")?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// A session about to begin.
+pub struct NewSession {
+    pub id: SessionId,
+    pub user: UserId,
+    pub token_hash: [u8; 32],
+    pub now: Instant,
+    pub expires: Instant,
+    pub ip: String,
+    pub agent: Option<String>,
+}
+
+pub fn begin(tx: OrgTx<'_>, new: NewSession) {
+    tx.later(
+        r#"INSERT INTO auth."Sessions" ("Id", "OrgId", "UserId", "TokenHash", "CreatedAt",
+               "LastSeenAt", "ExpiresAt", "IpAddress", "UserAgent")
+           VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)"#,
+        params![
+            new.id,
+            tx.org,
+            new.user,
+            new.token_hash.to_vec(),
+            new.now,
+            new.expires,
+            new.ip,
+            new.agent
+        ],
+    );
+    tx.later(
+        r#"UPDATE "Users" SET "LastLoginAt" = $3 WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, new.user, new.now],
+    );
+}
+
+/// Notes that a session is in use. Once a minute is enough, and a failure spoils no request.
+pub async fn touch(app: &App, info: &SessionInfo, now: Instant) {
+    let (org, session) = (info.org, info.session);
+    let noted = app
+        .db
+        .in_org(org, async |tx| {
+            tx.later(
+                r#"UPDATE auth."Sessions" SET "LastSeenAt" = $3
+                   WHERE "OrgId" = $1 AND "Id" = $2 AND "EndedAt" IS NULL"#,
+                params![org, session, now],
+            );
+            Ok::<_, DbError>(())
+        })
+        .await;
+    if let Err(error) = noted {
+        tracing::warn!(%error, "A session could not be noted as used");
+    }
+    app.sessions.forget(info.user.as_uuid());
+}
+
+pub async fn list(db: &Db, org: OrgId, user: UserId, now: Instant) -> Result<Vec<Row>, DbError> {
+    let sql = r#"SELECT "Id", "CreatedAt", "LastSeenAt", "IpAddress", "UserAgent"
+        FROM auth."Sessions"
+        WHERE "OrgId" = $1 AND "UserId" = $2 AND "EndedAt" IS NULL AND "ExpiresAt" > $3
+        ORDER BY "CreatedAt" DESC LIMIT 100"#;
+    let [rows] = db.read(org, [Query(sql, &[&org, &user, &now])]).await?;
+    Ok(rows)
+}
+
+/// Ends a session of the user; says whether there was one.
+pub async fn end(
+    tx: OrgTx<'_>,
+    user: UserId,
+    session: SessionId,
+    now: Instant,
+) -> Result<bool, DbError> {
+    let sql = r#"UPDATE auth."Sessions" SET "EndedAt" = $4
+        WHERE "OrgId" = $1 AND "UserId" = $2 AND "Id" = $3 AND "EndedAt" IS NULL"#;
+    Ok(tx.execute(sql, &[&tx.org, &user, &session, &now]).await? > 0)
+}

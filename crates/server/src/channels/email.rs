@@ -1,0 +1,101 @@
+//! An email, and what carries it.
+
+use super::breaker::Breaker;
+use super::sandbox::Sandbox;
+use super::smtp::Smtp;
+use crate::clock::Clock;
+use crate::config::Mail;
+use crate::db::Db;
+use async_trait::async_trait;
+use maintainuk_domain::ids::{OrgId, OutboxId, TicketId};
+
+/// An email ready to go.
+#[derive(Debug, Clone)]
+pub struct Email {
+    /// The outbox message: it makes the Message-ID, so a second delivery is seen to be the same.
+    pub id: OutboxId,
+    /// Whose it is.
+    pub org: OrgId,
+    /// The name shown as sender; the address is the installation's.
+    pub from_name: String,
+    /// The addressee.
+    pub to: String,
+    /// The subject, one line.
+    pub subject: String,
+    /// The text for every reader.
+    pub text: String,
+    /// The same as HTML.
+    pub html: String,
+    /// The ticket that it is about.
+    pub ticket: Option<TicketId>,
+}
+
+/// How a delivery failed.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// The server is away or says later.
+    #[error("{0}")]
+    Passing(String),
+    /// The server will never take it: no such address, say.
+    #[error("{0}")]
+    Refused(String),
+}
+
+/// What carries email.
+#[async_trait]
+pub(super) trait Carrier: Send + Sync {
+    /// Hands the email over. Doing it twice with one id is one email to whoever honours it.
+    async fn carry(&self, from: &str, email: &Email) -> Result<(), SendError>;
+}
+
+/// The email channel.
+pub struct Mailer {
+    carrier: Box<dyn Carrier>,
+    from: lettre::message::Mailbox,
+    sandbox: bool,
+    breaker: Breaker,
+    clock: Clock,
+}
+
+impl Mailer {
+    /// SMTP where a server is set, the sandbox mailbox otherwise.
+    ///
+    /// # Errors
+    /// When the URL or the sender's address cannot be read.
+    pub fn new(settings: &Mail, db: Db, clock: Clock) -> anyhow::Result<Self> {
+        let sandbox = settings.smtp_url.is_empty();
+        let carrier: Box<dyn Carrier> = if sandbox {
+            Box::new(Sandbox::new(db, clock.clone()))
+        } else {
+            Box::new(Smtp::new(settings)?)
+        };
+        Ok(Self {
+            carrier,
+            from: settings.from.parse()?,
+            sandbox,
+            breaker: Breaker::default(),
+            clock,
+        })
+    }
+
+    /// Whether mail stays in the sandbox mailbox.
+    pub const fn is_sandbox(&self) -> bool {
+        self.sandbox
+    }
+
+    /// Sends an email in the organisation's name.
+    ///
+    /// # Errors
+    /// Whether it is worth another try; without one where the server has failed many times.
+    pub async fn send(&self, email: &Email) -> Result<(), SendError> {
+        if !self.breaker.allows(self.clock.now()) {
+            let told = "the mail server has failed many times in a row; waiting a little";
+            return Err(SendError::Passing(told.into()));
+        }
+        let name = Some(email.from_name.clone());
+        let from = lettre::message::Mailbox::new(name, self.from.email.clone()).to_string();
+        let sent = self.carrier.carry(&from, email).await;
+        self.breaker.note(!matches!(sent, Err(SendError::Passing(_))), self.clock.now());
+        sent
+    }
+}

@@ -1,0 +1,52 @@
+//! Email over SMTP.
+
+use super::email::{Carrier, Email, SendError};
+use crate::config::Mail;
+use anyhow::Context;
+use async_trait::async_trait;
+use lettre::message::{Mailbox, MultiPart};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use std::time::Duration;
+
+/// A pool of connections to a mail server.
+pub struct Smtp {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    domain: String,
+}
+
+impl Smtp {
+    /// Reads `smtp://user:password@host:port?tls=required` or `smtps://…`.
+    pub fn new(settings: &Mail) -> anyhow::Result<Self> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&settings.smtp_url)
+            .map_err(|error| anyhow::anyhow!("mail.smtp_url cannot be read: {error}"))?
+            .timeout(Some(Duration::from_secs(settings.timeout_seconds)))
+            .build();
+        let from: Mailbox = settings.from.parse().context("mail.from cannot be read")?;
+        Ok(Self { transport, domain: from.email.domain().to_owned() })
+    }
+
+    fn message(&self, from: &str, email: &Email) -> anyhow::Result<Message> {
+        // SMTP has no idempotency key. The same Message-ID on every attempt is what mailboxes
+        // and people recognise a second copy by.
+        let message = Message::builder()
+            .from(from.parse().context("the sender's address cannot be read")?)
+            .to(email.to.parse().context("the address cannot be read")?)
+            .subject(email.subject.as_str())
+            .message_id(Some(format!("<{}@{}>", email.id, self.domain)))
+            .multipart(MultiPart::alternative_plain_html(email.text.clone(), email.html.clone()))?;
+        Ok(message)
+    }
+}
+
+#[async_trait]
+impl Carrier for Smtp {
+    async fn carry(&self, from: &str, email: &Email) -> Result<(), SendError> {
+        let message = self.message(from, email);
+        let message = message.map_err(|error| SendError::Refused(format!("{error:#}")))?;
+        match self.transport.send(message).await {
+            Ok(_) => Ok(()),
+            Err(error) if error.is_permanent() => Err(SendError::Refused(error.to_string())),
+            Err(error) => Err(SendError::Passing(error.to_string())),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! The database: one pool, and transactions that see a single organisation.
+//!
+//! [`Db::in_org`] and [`Db::read`] are the only ways to a connection for a feature. What must
+//! cross organisations goes through [`Db::door`] and the few functions listed in `docs/doors.md`.
+
+mod error;
+mod migrate;
+mod pool;
+mod tx;
+
+pub use error::DbError;
+pub use migrate::{Migrator, Step};
+pub use pool::{PoolSettings, admin_client, check_server, listening_client};
+pub use tx::{OrgTx, Params, Query};
+
+use deadpool_postgres::{Object, Pool};
+use futures_util::future::{join_all, try_join_all};
+use maintainuk_domain::ids::OrgId;
+use std::sync::Mutex;
+use tokio_postgres::types::ToSql;
+use tokio_postgres::{Row, Statement};
+
+/// A handle on the pool. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    pool: Pool,
+}
+
+impl Db {
+    /// Opens a pool for the app role; no connection is made yet.
+    ///
+    /// # Errors
+    /// When the URL cannot be read.
+    pub fn connect(url: &str, settings: &PoolSettings) -> anyhow::Result<Self> {
+        Ok(Self { pool: pool::build(url, settings)? })
+    }
+
+    /// The pool, for its upkeep and its figures.
+    pub const fn pool(&self) -> &Pool {
+        &self.pool
+    }
+
+    async fn get(&self) -> Result<Object, DbError> {
+        self.pool.get().await.map_err(DbError::from)
+    }
+
+    /// Runs `work` in a transaction of `org`; commits on `Ok`, rolls back on `Err`.
+    ///
+    /// BEGIN, the setting and the first query travel together; writes that were left to the end
+    /// with [`OrgTx::later`] travel together with COMMIT.
+    ///
+    /// # Errors
+    /// What `work` answers, or the database's refusal of a write or of the commit.
+    pub async fn in_org<T, E>(
+        &self,
+        org: OrgId,
+        work: impl AsyncFnOnce(OrgTx<'_>) -> Result<T, E>,
+    ) -> Result<T, E>
+    where
+        E: From<DbError>,
+    {
+        let open = OpenTransaction(Some(self.get().await?));
+        let conn = open.conn();
+        let queue = Mutex::new(Vec::new());
+        let tx = OrgTx { conn, org, queue: &queue };
+        let begin = begin_in(org, "BEGIN");
+        // Polled in this order, so BEGIN is sent first and the first query of `work` right behind.
+        let (begun, result) = tokio::join!(biased; conn.batch_execute(&begin), work(tx));
+        begun.map_err(DbError::from)?;
+        match result {
+            Ok(value) => {
+                let writes = std::mem::take(
+                    &mut *queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
+                );
+                commit(conn, writes).await?;
+                open.done();
+                Ok(value)
+            }
+            Err(error) => {
+                if conn.batch_execute("ROLLBACK").await.is_ok() {
+                    open.done();
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Runs `queries` in one read-only transaction of `org` and one round trip.
+    ///
+    /// # Errors
+    /// The database's refusal of any of them.
+    pub async fn read<const N: usize>(
+        &self,
+        org: OrgId,
+        queries: [Query<'_>; N],
+    ) -> Result<[Vec<Row>; N], DbError> {
+        let begin = begin_in(org, "BEGIN READ ONLY");
+        let rows = self.pipeline(&begin, &queries).await?;
+        Ok(rows.try_into().unwrap_or_else(|_| unreachable!("as many answers as questions")))
+    }
+
+    /// Calls one of the functions that cross organisations; see `docs/doors.md`.
+    ///
+    /// # Errors
+    /// The database's refusal.
+    pub async fn door(&self, query: Query<'_>) -> Result<Vec<Row>, DbError> {
+        let conn = self.get().await?;
+        let statement = conn.prepare_cached(query.0).await?;
+        Ok(conn.query(&statement, query.1).await?)
+    }
+
+    /// The next number of `counter` in `org`, from 1.
+    ///
+    /// Committed by itself and asynchronously, just before the change that uses it: a busy
+    /// organisation does not queue behind each commit. A number is never given twice: a change
+    /// that is on disk has its counter's record before it in the same log. A failed change leaves
+    /// a gap.
+    ///
+    /// # Errors
+    /// The database's refusal.
+    pub async fn next_number(&self, org: OrgId, counter: &str) -> Result<i64, DbError> {
+        let begin = begin_in(org, "BEGIN; SET LOCAL synchronous_commit = off");
+        let rows = self
+            .pipeline(
+                &begin,
+                &[Query(
+                    r#"INSERT INTO ops."Counters" ("OrgId", "Name", "Value") VALUES ($1, $2, 1)
+                       ON CONFLICT ("OrgId", "Name") DO UPDATE SET "Value" = "Counters"."Value" + 1
+                       RETURNING "Value""#,
+                    &[&org, &counter],
+                )],
+            )
+            .await?;
+        Ok(rows[0][0].get(0))
+    }
+
+    async fn pipeline(&self, begin: &str, queries: &[Query<'_>]) -> Result<Vec<Vec<Row>>, DbError> {
+        let open = OpenTransaction(Some(self.get().await?));
+        let conn = open.conn();
+        // Prepared beforehand (from the connection's cache), so that nothing waits in between.
+        let prepare = queries.iter().map(|query| conn.prepare_cached(query.0));
+        let statements: Vec<Statement> = try_join_all(prepare).await?;
+        let work = queries.iter().zip(&statements).map(|(query, s)| conn.query(s, query.1));
+        let (begun, rows, committed) = tokio::join!(
+            biased;
+            conn.batch_execute(begin),
+            join_all(work),
+            conn.batch_execute("COMMIT")
+        );
+        begun?;
+        let rows = rows.into_iter().collect::<Result<Vec<_>, _>>();
+        committed?;
+        open.done();
+        Ok(rows?)
+    }
+}
+
+/// Sends what was left to the end together with COMMIT, and waits for all of it at once.
+async fn commit(conn: &Object, writes: Vec<tx::Write>) -> Result<(), DbError> {
+    let prepare = writes.iter().map(|write| conn.prepare_cached(write.sql));
+    let statements: Vec<Statement> = try_join_all(prepare).await?;
+    let params: Vec<Vec<&(dyn ToSql + Sync)>> = writes.iter().map(tx::Write::borrowed).collect();
+    let work = statements.iter().zip(&params).map(|(statement, p)| conn.execute(statement, p));
+    let (written, committed) = tokio::join!(biased; join_all(work), conn.batch_execute("COMMIT"));
+    // After a failed write COMMIT is a ROLLBACK and no error: the writes' own answers count.
+    for (count, write) in written.into_iter().zip(&writes) {
+        if count? == 0 && write.must_hit {
+            return Err(DbError::Stale);
+        }
+    }
+    committed?;
+    Ok(())
+}
+
+fn begin_in(org: OrgId, begin: &str) -> String {
+    // The id is a parsed uuid, so its text is safe inside SQL.
+    format!("{begin}; SET LOCAL app.org_id = '{org}'")
+}
+
+/// A pooled connection that may be inside a transaction.
+///
+/// A request can be dropped at any await; then the connection is closed rather than handed back
+/// to the pool half way through.
+struct OpenTransaction(Option<Object>);
+
+impl OpenTransaction {
+    fn conn(&self) -> &Object {
+        match &self.0 {
+            Some(conn) => conn,
+            None => unreachable!("present until done, and done consumes it"),
+        }
+    }
+
+    fn done(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for OpenTransaction {
+    fn drop(&mut self) {
+        if let Some(conn) = self.0.take() {
+            drop(Object::take(conn));
+        }
+    }
+}
+
+/// The caller's own statement: text that lives as long as the program, and its parameters.
+pub(crate) type Bound<'a> = &'a [&'a (dyn ToSql + Sync)];

@@ -1,0 +1,74 @@
+//! Photographs and documents, in a folder or in a bucket.
+
+use crate::config::Files;
+use anyhow::Context;
+use bytes::Bytes;
+use object_store::aws::AmazonS3Builder;
+use object_store::local::LocalFileSystem;
+use object_store::path::Path;
+use object_store::{ObjectStore, ObjectStoreExt};
+use std::sync::Arc;
+
+/// Where files are kept. Keys are made by us from ids, never from what a client sent.
+#[derive(Clone)]
+pub struct FileStore(Arc<dyn ObjectStore>);
+
+impl FileStore {
+    /// Opens the bucket or the folder, which is made when it is missing.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or the bucket's settings are not whole.
+    pub fn open(settings: &Files) -> anyhow::Result<Self> {
+        if settings.s3_bucket.is_empty() {
+            let dir = &settings.dir;
+            std::fs::create_dir_all(dir).with_context(|| {
+                format!("the folder for files {} cannot be made", dir.display())
+            })?;
+            // Durable before it is acknowledged; the crate does not do so unasked.
+            let store = LocalFileSystem::new_with_prefix(dir)?.with_fsync(true);
+            return Ok(Self(Arc::new(store)));
+        }
+        let mut builder = AmazonS3Builder::new()
+            .with_bucket_name(&settings.s3_bucket)
+            .with_region(&settings.s3_region)
+            .with_access_key_id(&settings.s3_access_key_id)
+            .with_secret_access_key(&settings.s3_secret_access_key);
+        if !settings.s3_endpoint.is_empty() {
+            let plain = settings.s3_endpoint.starts_with("http://");
+            builder = builder.with_endpoint(&settings.s3_endpoint).with_allow_http(plain);
+        }
+        Ok(Self(Arc::new(builder.build().context("the settings of the bucket are not whole")?)))
+    }
+
+    /// Stores a file; it is on disk or in the bucket when this returns.
+    ///
+    /// # Errors
+    /// The store's refusal: no space, no permission, no answer.
+    pub async fn put(&self, key: &str, bytes: Bytes) -> anyhow::Result<()> {
+        self.0.put(&Path::from(key), bytes.into()).await.context("a file could not be stored")?;
+        Ok(())
+    }
+
+    /// Reads a file; `None` when it is not there.
+    ///
+    /// # Errors
+    /// The store's refusal.
+    pub async fn get(&self, key: &str) -> anyhow::Result<Option<Bytes>> {
+        match self.0.get(&Path::from(key)).await {
+            Ok(found) => Ok(Some(found.bytes().await?)),
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error).context("a file could not be read"),
+        }
+    }
+
+    /// Deletes a file; one that is gone already is no error.
+    ///
+    /// # Errors
+    /// The store's refusal.
+    pub async fn delete(&self, key: &str) -> anyhow::Result<()> {
+        match self.0.delete(&Path::from(key)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(error).context("a file could not be deleted"),
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! axum's extractors, answering with a [`Problem`] when the request does not fit.
+
+use super::problem::{FieldError, Kind, Problem};
+use axum::extract::rejection::{JsonRejection, QueryRejection};
+use axum::extract::{FromRequest, FromRequestParts, OptionalFromRequestParts, Request};
+use axum::http::header::IF_MATCH;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A JSON body.
+#[derive(Debug)]
+pub struct Json<T>(pub T);
+
+impl<T: Serialize> IntoResponse for Json<T> {
+    fn into_response(self) -> Response {
+        axum::Json(self.0).into_response()
+    }
+}
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let is_json = request.headers().get("content-type").is_none_or(|value| {
+            value.to_str().is_ok_and(|text| text.split(';').next() == Some("application/json"))
+        });
+        if !is_json {
+            let detail = "Send the body as application/json.";
+            return Err(Problem::new(Kind::UnsupportedType, detail));
+        }
+        let bytes =
+            Bytes::from_request(request, state).await.map_err(|rejection| {
+                match rejection.into_response().status().as_u16() {
+                    413 => Problem::new(Kind::TooLarge, "The body is larger than allowed here."),
+                    _ => Problem::new(Kind::Malformed, "The body did not arrive whole."),
+                }
+            })?;
+        refuse_nul(&bytes)?;
+        axum::Json::from_bytes(&bytes).map(|axum::Json(value)| Self(value)).map_err(read_error)
+    }
+}
+
+fn read_error(rejection: JsonRejection) -> Problem {
+    let text = rejection.body_text();
+    // serde's path comes first: "… target type: priority: unknown variant …".
+    let told = text.split("target type: ").nth(1).unwrap_or(&text).to_owned();
+    let path = told.split_once(": ").map(|(path, _)| path.to_owned());
+    match (rejection, path) {
+        (JsonRejection::JsonDataError(_), Some(path)) if is_path(&path) => {
+            let detail = told[path.len() + 2..].split(" at line").next().unwrap_or_default();
+            Problem::invalid(format!("/{}", path.replace('.', "/")), sentence(detail))
+        }
+        (JsonRejection::JsonDataError(_), _) => {
+            let detail = told.split(" at line").next().unwrap_or_default();
+            let field = detail.split('`').nth(1).unwrap_or_default();
+            Problem::invalid(format!("/{field}"), sentence(detail))
+        }
+        _ => Problem::new(Kind::Malformed, "The body is not valid JSON."),
+    }
+}
+
+fn is_path(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || ".[]_?".contains(c))
+}
+
+fn sentence(text: &str) -> String {
+    let mut chars = text.trim().chars();
+    let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    let limited: String = chars.take(300).collect();
+    format!("{first}{limited}.")
+}
+
+/// PostgreSQL keeps no NUL in text, so it is refused here, by field, rather than there.
+fn refuse_nul(bytes: &[u8]) -> Result<(), Problem> {
+    if !bytes.windows(6).any(|window| window == b"\\u0000") {
+        return Ok(());
+    }
+    let Ok(value) = serde_json::from_slice::<serde_json::Value>(bytes) else { return Ok(()) };
+    let mut found = Vec::new();
+    find_nul(&value, String::new(), &mut found);
+    if found.is_empty() { Ok(()) } else { Err(Problem::fields(found)) }
+}
+
+fn find_nul(value: &serde_json::Value, pointer: String, found: &mut Vec<FieldError>) {
+    match value {
+        serde_json::Value::String(text) if text.contains('\0') => {
+            let detail = "It holds a NUL character, which cannot be stored.".into();
+            found.push(FieldError { pointer: pointer.into(), detail });
+        }
+        serde_json::Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                find_nul(item, format!("{pointer}/{at}"), found);
+            }
+        }
+        serde_json::Value::Object(fields) => {
+            for (name, item) in fields {
+                find_nul(item, format!("{pointer}/{}", name.replace('\0', "")), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Ids in the path. One that cannot be read is like one that is not there.
+pub struct Path<T>(pub T);
+
+impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let path =
+            <axum::extract::Path<T> as FromRequestParts<S>>::from_request_parts(parts, state).await;
+        path.map(|axum::extract::Path(value)| Self(value)).map_err(|_| Problem::not_found())
+    }
+}
+
+/// The query string.
+pub struct Query<T>(pub T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Query<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        if parts.uri.query().is_some_and(|query| query.contains("%00")) {
+            let detail = "The query string holds a NUL character (%00).";
+            return Err(Problem::new(Kind::Malformed, detail));
+        }
+        let query =
+            <axum::extract::Query<T> as FromRequestParts<S>>::from_request_parts(parts, state)
+                .await;
+        query.map(|axum::extract::Query(value)| Self(value)).map_err(|rejection: QueryRejection| {
+            let text = rejection.body_text();
+            let told = text.split("query string: ").nth(1).unwrap_or(&text);
+            Problem::new(Kind::Malformed, sentence(told))
+        })
+    }
+}
+
+/// The version that the caller last read, from `If-Match: "n"`.
+pub struct IfMatch(pub i32);
+
+impl<S: Send + Sync> FromRequestParts<S> for IfMatch {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        version_of(parts)?.map(Self).ok_or_else(|| {
+            let detail =
+                "Send the ETag that you last read as If-Match, so that nobody's change is lost.";
+            Problem::new(Kind::PreconditionRequired, detail)
+        })
+    }
+}
+
+impl<S: Send + Sync> OptionalFromRequestParts<S> for IfMatch {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Self>, Problem> {
+        Ok(version_of(parts)?.map(Self))
+    }
+}
+
+/// A version that cannot be read matches none, so it is stale rather than malformed (RFC 9110).
+fn version_of(parts: &Parts) -> Result<Option<i32>, Problem> {
+    let Some(value) = parts.headers.get(IF_MATCH) else { return Ok(None) };
+    let text = value.to_str().unwrap_or_default();
+    let version = text.trim().trim_matches('"').parse();
+    version.map(Some).map_err(|_| Problem::stale())
+}

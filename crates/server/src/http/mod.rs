@@ -1,0 +1,20 @@
+//! The HTTP frame: the accept loop, the layers, and what handlers are written with.
+
+mod assets;
+mod docs;
+mod extract;
+mod frame;
+mod health;
+mod idempotency;
+mod problem;
+mod reply;
+mod router;
+mod serve;
+
+pub use extract::{IfMatch, Json, Path, Query};
+pub use frame::note_caller;
+pub use idempotency::{Once, Reply};
+pub use problem::{FieldError, Kind, OrganisationChoice, Problem, ProblemBody, Problems};
+pub use reply::{Cursor, Tagged, Versioned, Window, etag};
+pub use router::{document, router};
+pub use serve::serve;

@@ -1,0 +1,312 @@
+//! Errors as clients see them: RFC 9457 problem details.
+//!
+//! A problem is either the client's to fix, and then says how, or ours, and then says nothing:
+//! the cause is logged once, here.
+
+use crate::db::DbError;
+use crate::telemetry;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use std::borrow::Cow;
+use utoipa::{IntoResponses, ToSchema};
+
+/// The kinds of problem this API reports; each has one status, one title and one `type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The request cannot be read.
+    Malformed,
+    /// The request can be read and asks for something that cannot be.
+    Invalid,
+    /// Nobody is signed in.
+    Unauthenticated,
+    /// The email or the password is wrong.
+    InvalidCredentials,
+    /// The caller may see this and not do it.
+    Forbidden,
+    /// The browser says that another site sent this.
+    CrossSite,
+    /// There is no such thing, or it is not the caller's to see: the two look alike.
+    NotFound,
+    /// The path exists and the method does not.
+    MethodNotAllowed,
+    /// The present state does not allow it.
+    Conflict,
+    /// It was changed since the caller read it.
+    Stale,
+    /// The body is larger than allowed.
+    TooLarge,
+    /// The body is of a type that is not taken here.
+    UnsupportedType,
+    /// If-Match is missing.
+    PreconditionRequired,
+    /// Too many attempts.
+    TooMany,
+    /// Ours, and logged.
+    Internal,
+    /// Passing: try again.
+    Unavailable,
+}
+
+impl Kind {
+    const fn parts(self) -> (StatusCode, &'static str, &'static str) {
+        use StatusCode as S;
+        match self {
+            Self::Malformed => (S::BAD_REQUEST, "malformed", "The request cannot be read"),
+            Self::Invalid => (S::UNPROCESSABLE_ENTITY, "invalid", "The request is not valid"),
+            Self::Unauthenticated => (S::UNAUTHORIZED, "unauthenticated", "Sign in first"),
+            Self::InvalidCredentials => (S::UNAUTHORIZED, "invalid-credentials", "Sign-in failed"),
+            Self::Forbidden => (S::FORBIDDEN, "forbidden", "Not allowed"),
+            Self::CrossSite => (S::FORBIDDEN, "cross-site", "Sent by another site"),
+            Self::NotFound => (S::NOT_FOUND, "not-found", "Not found"),
+            Self::MethodNotAllowed => {
+                (S::METHOD_NOT_ALLOWED, "method-not-allowed", "No such method here")
+            }
+            Self::Conflict => (S::CONFLICT, "conflict", "Conflict with the present state"),
+            Self::Stale => (S::PRECONDITION_FAILED, "stale", "Changed meanwhile"),
+            Self::TooLarge => (S::PAYLOAD_TOO_LARGE, "too-large", "Too large"),
+            Self::UnsupportedType => {
+                (S::UNSUPPORTED_MEDIA_TYPE, "unsupported-type", "Wrong content type")
+            }
+            Self::PreconditionRequired => {
+                (S::PRECONDITION_REQUIRED, "precondition-required", "If-Match is missing")
+            }
+            Self::TooMany => (S::TOO_MANY_REQUESTS, "too-many", "Too many attempts"),
+            Self::Internal => (S::INTERNAL_SERVER_ERROR, "internal", "Something went wrong"),
+            Self::Unavailable => (S::SERVICE_UNAVAILABLE, "unavailable", "Try again shortly"),
+        }
+    }
+}
+
+/// What is wrong with one part of the request body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FieldError {
+    /// JSON pointer to the field.
+    #[schema(example = "/title")]
+    pub pointer: Cow<'static, str>,
+    /// What would be right.
+    #[schema(example = "Say in a few words what is wrong.")]
+    pub detail: Cow<'static, str>,
+}
+
+/// An organisation that an email has an account in.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct OrganisationChoice {
+    /// What `organisation` takes when signing in.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A failure on its way to the client.
+#[derive(Debug)]
+pub struct Problem {
+    kind: Kind,
+    body: Box<Parts>,
+}
+
+#[derive(Debug, Default)]
+struct Parts {
+    detail: Cow<'static, str>,
+    errors: Vec<FieldError>,
+    open_moves: Option<Vec<&'static str>>,
+    organisations: Vec<OrganisationChoice>,
+    retry_after: Option<u64>,
+    cause: Option<anyhow::Error>,
+}
+
+impl Problem {
+    /// A problem of a kind, with a sentence for the reader.
+    pub fn new(kind: Kind, detail: impl Into<Cow<'static, str>>) -> Self {
+        Self { kind, body: Box::new(Parts { detail: detail.into(), ..Parts::default() }) }
+    }
+
+    /// One field is wrong.
+    pub fn invalid(
+        pointer: impl Into<Cow<'static, str>>,
+        detail: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self::fields(vec![FieldError { pointer: pointer.into(), detail: detail.into() }])
+    }
+
+    /// Several fields are wrong.
+    pub fn fields(errors: Vec<FieldError>) -> Self {
+        let mut problem = Self::new(Kind::Invalid, "Some fields are not right; see `errors`.");
+        problem.body.errors = errors;
+        problem
+    }
+
+    /// Nobody is signed in.
+    pub fn unauthenticated() -> Self {
+        Self::new(Kind::Unauthenticated, "The session is missing or no longer valid.")
+    }
+
+    /// The caller's role does not allow it.
+    pub fn forbidden() -> Self {
+        Self::new(Kind::Forbidden, "Your role does not allow this.")
+    }
+
+    /// No such thing, or none that the caller may see.
+    pub fn not_found() -> Self {
+        Self::new(Kind::NotFound, "There is no such record.")
+    }
+
+    /// The present state does not allow it.
+    pub fn conflict(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Conflict, detail)
+    }
+
+    /// It changed since the caller read it.
+    pub fn stale() -> Self {
+        Self::new(Kind::Stale, "Somebody else changed this meanwhile. Look at it again, then save.")
+    }
+
+    /// A move that is not open, and those that are.
+    pub fn no_such_move(detail: String, open: Vec<&'static str>) -> Self {
+        let mut problem = Self::conflict(detail);
+        problem.body.open_moves = Some(open);
+        problem
+    }
+
+    /// The email has an account in several organisations.
+    pub fn which_organisation(organisations: Vec<OrganisationChoice>) -> Self {
+        let mut problem = Self::conflict("Say which organisation you are signing in to.");
+        problem.body.organisations = organisations;
+        problem
+    }
+
+    /// Too many attempts; the caller may try again after `seconds`.
+    pub fn too_many(seconds: u64) -> Self {
+        let mut problem = Self::new(Kind::TooMany, "Too many attempts. Wait a little.");
+        problem.body.retry_after = Some(seconds);
+        problem
+    }
+
+    /// Which kind it is.
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+}
+
+/// The body of a problem response (RFC 9457).
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ProblemBody {
+    #[schema(example = "urn:maintainuk:problem:not-found")]
+    r#type: String,
+    #[schema(value_type = String, example = "Not found")]
+    title: &'static str,
+    #[schema(example = 404)]
+    status: u16,
+    #[schema(value_type = String, example = "There is no such record.")]
+    detail: Cow<'static, str>,
+    /// What is wrong with which field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    errors: Vec<FieldError>,
+    /// After a refused move: those that are open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Vec<String>>)]
+    open_moves: Option<Vec<&'static str>>,
+    /// At sign-in: where the email has an account.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    organisations: Vec<OrganisationChoice>,
+    /// What to quote when asking for help; the server's log has it.
+    trace_id: String,
+}
+
+/// The responses that every operation may give.
+#[derive(IntoResponses)]
+pub enum Problems {
+    /// The request is refused; the body says why and what would be right.
+    #[response(status = "4XX", content_type = "application/problem+json")]
+    Client(#[to_schema] ProblemBody),
+    /// The fault is the server's, or passing.
+    #[response(status = "5XX", content_type = "application/problem+json")]
+    Server(#[to_schema] ProblemBody),
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let (status, slug, title) = self.kind.parts();
+        let Parts { detail, errors, open_moves, organisations, retry_after, cause } = *self.body;
+        if let Some(cause) = &cause {
+            tracing::error!(
+                error = format!("{cause:#}"),
+                status = status.as_u16(),
+                "Request failed"
+            );
+        }
+        let body = ProblemBody {
+            r#type: format!("urn:maintainuk:problem:{slug}"),
+            title,
+            status: status.as_u16(),
+            detail,
+            errors,
+            open_moves,
+            organisations,
+            trace_id: telemetry::trace_id(),
+        };
+        let kind = [(header::CONTENT_TYPE, "application/problem+json")];
+        let mut response = (status, kind, axum::Json(body)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some(seconds) = retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+impl From<anyhow::Error> for Problem {
+    fn from(cause: anyhow::Error) -> Self {
+        let mut problem = Self::new(Kind::Internal, "The fault is ours and has been logged.");
+        problem.body.cause = Some(cause);
+        problem
+    }
+}
+
+impl From<DbError> for Problem {
+    fn from(error: DbError) -> Self {
+        if let Some(told) = error.constraint().and_then(told_by_constraint) {
+            return told;
+        }
+        match error {
+            DbError::NotFound => Self::not_found(),
+            DbError::Stale => Self::stale(),
+            error if error.is_passing() => {
+                let mut problem =
+                    Self::new(Kind::Unavailable, "The database is busy or restarting.");
+                problem.body.retry_after = Some(2);
+                problem.body.cause = Some(error.into());
+                problem
+            }
+            error if error.is_duplicate() => Self::conflict("Such a record exists already."),
+            error => anyhow::Error::from(error).into(),
+        }
+    }
+}
+
+/// Constraints that a client can run into, in words for its user.
+fn told_by_constraint(name: &str) -> Option<Problem> {
+    let (pointer, detail) = match name {
+        "FK_Properties_OwnerContactId" => ("/ownerContactId", "There is no such contact."),
+        "FK_Units_PropertyId" => ("/propertyId", "There is no such property."),
+        "FK_Tenancies_UnitId" | "FK_MaintenanceTickets_UnitId" => {
+            ("/unitId", "There is no such unit.")
+        }
+        "FK_Tenancies_TenantContactId" => ("/tenantContactId", "There is no such contact."),
+        "FK_MaintenanceTickets_ReportedByContactId" => {
+            ("/reportedByContactId", "There is no such contact.")
+        }
+        "FK_MaintenanceTickets_CoordinatorUserId" => {
+            ("/coordinatorId", "There is no such colleague.")
+        }
+        "FK_WorkOrders_AssignedContractorId" => ("/contractorId", "There is no such contractor."),
+        "CK_WorkOrders_Scheduled" => ("/scheduledEndAt", "The visit must end after it starts."),
+        _ => return None,
+    };
+    Some(Problem::invalid(pointer, detail))
+}

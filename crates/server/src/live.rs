@@ -1,0 +1,186 @@
+//! Changes on their way to open browsers.
+//!
+//! A command that has committed announces what changed. Browsers on this node hear it at once;
+//! those on other nodes through LISTEN/NOTIFY. NOTIFY is not sent inside the command's own
+//! transaction: it would take a lock of the whole database at each commit. A notice lost in a
+//! crash costs nothing: a browser that reconnects reads everything again.
+
+use crate::db::listening_client;
+use maintainuk_domain::ids::OrgId;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+use tokio::sync::{broadcast, mpsc, watch};
+use tokio_postgres::AsyncMessage;
+use uuid::Uuid;
+
+const CHANNEL: &str = "maintainuk_live";
+/// PostgreSQL takes notices of up to 8,000 bytes; one of ours is about 200.
+const BATCH: usize = 30;
+
+/// What changed, for those who look at it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// Whose it is; not sent to browsers.
+    pub org: OrgId,
+    /// `ticket`, `workOrder`, `property` …
+    pub kind: String,
+    /// The row's id.
+    pub id: Uuid,
+    /// The ticket that it belongs to, if it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ticket_id: Option<Uuid>,
+    /// `created`, `updated` …
+    pub action: String,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+enum Notice {
+    Change(Change),
+    /// A session, or all of a user's, is no longer what nodes remember of it.
+    Forget(Uuid),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Envelope {
+    node: Uuid,
+    notices: Vec<Notice>,
+}
+
+/// The hub of one node.
+#[derive(Clone)]
+pub struct Live(Arc<Hub>);
+
+struct Hub {
+    node: Uuid,
+    changes: broadcast::Sender<Change>,
+    forget: broadcast::Sender<Uuid>,
+    outbound: mpsc::UnboundedSender<Notice>,
+    queue: std::sync::Mutex<Option<mpsc::UnboundedReceiver<Notice>>>,
+    linked: AtomicBool,
+    closing: watch::Sender<bool>,
+}
+
+impl Default for Live {
+    fn default() -> Self {
+        let (outbound, queue) = mpsc::unbounded_channel();
+        Self(Arc::new(Hub {
+            node: Uuid::now_v7(),
+            changes: broadcast::channel(1024).0,
+            forget: broadcast::channel(256).0,
+            outbound,
+            queue: std::sync::Mutex::new(Some(queue)),
+            linked: AtomicBool::new(false),
+            closing: watch::channel(false).0,
+        }))
+    }
+}
+
+impl Live {
+    /// Tells everybody who looks that something changed. Call it after the commit.
+    pub fn announce(&self, change: Change) {
+        self.tell(Notice::Change(change));
+    }
+
+    /// Tells every node to ask the database again about a user's sessions.
+    pub fn forget_user(&self, user: Uuid) {
+        self.tell(Notice::Forget(user));
+    }
+
+    /// Changes from now on, of every organisation; the receiver keeps its own only.
+    pub fn subscribe(&self) -> broadcast::Receiver<Change> {
+        self.0.changes.subscribe()
+    }
+
+    /// Users whose sessions are to be looked up again.
+    pub fn forgotten(&self) -> broadcast::Receiver<Uuid> {
+        self.0.forget.subscribe()
+    }
+
+    /// Whether notices of other nodes arrive. While they do not, nothing may be remembered.
+    pub fn is_linked(&self) -> bool {
+        self.0.linked.load(Ordering::Relaxed)
+    }
+
+    /// Ends all streams: the server is stopping, and an open stream would hold it up.
+    pub fn close(&self) {
+        self.0.closing.send_replace(true);
+    }
+
+    /// Turns true when the server is stopping.
+    pub fn closing(&self) -> watch::Receiver<bool> {
+        self.0.closing.subscribe()
+    }
+
+    fn tell(&self, notice: Notice) {
+        self.deliver(notice.clone());
+        // Without a link (one node without a listener) there is nobody else to tell.
+        if self.is_linked() {
+            drop(self.0.outbound.send(notice));
+        }
+    }
+
+    fn deliver(&self, notice: Notice) {
+        // An error only says that nobody listens.
+        match notice {
+            Notice::Change(change) => drop(self.0.changes.send(change)),
+            Notice::Forget(user) => drop(self.0.forget.send(user)),
+        }
+    }
+
+    /// Links this node with the others for as long as it runs, over a connection of its own.
+    pub async fn link(self, url: String) {
+        let queue = self.0.queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+        let Some(mut queue) = queue else { return };
+        loop {
+            if let Err(error) = self.hold_link(&url, &mut queue).await {
+                tracing::warn!(
+                    error = format!("{error:#}"),
+                    "Live updates between nodes are interrupted"
+                );
+            }
+            self.0.linked.store(false, Ordering::Relaxed);
+            tokio::time::sleep(Duration::from_secs(2)).await;
+        }
+    }
+
+    async fn hold_link(
+        &self,
+        url: &str,
+        queue: &mut mpsc::UnboundedReceiver<Notice>,
+    ) -> anyhow::Result<()> {
+        let hub = self.clone();
+        let client = listening_client(url, move |message| hub.receive(&message)).await?;
+        client.batch_execute(&format!("LISTEN {CHANNEL}")).await?;
+        self.0.linked.store(true, Ordering::Relaxed);
+        let mut batch = Vec::with_capacity(BATCH);
+        loop {
+            tokio::select! {
+                // A quiet link is asked now and then whether it still stands.
+                () = tokio::time::sleep(Duration::from_secs(5)) => client.batch_execute("").await?,
+                count = queue.recv_many(&mut batch, BATCH) => {
+                    if count == 0 {
+                        return Ok(());
+                    }
+                    let notices = std::mem::take(&mut batch);
+                    let envelope = Envelope { node: self.0.node, notices };
+                    let text = serde_json::to_string(&envelope)?;
+                    client.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text]).await?;
+                }
+            }
+        }
+    }
+
+    fn receive(&self, message: &AsyncMessage) {
+        let AsyncMessage::Notification(notification) = message else { return };
+        match serde_json::from_str::<Envelope>(notification.payload()) {
+            Ok(envelope) if envelope.node != self.0.node => {
+                envelope.notices.into_iter().for_each(|notice| self.deliver(notice));
+            }
+            Ok(_) => {}
+            Err(error) => tracing::warn!(%error, "A live notice cannot be read"),
+        }
+    }
+}

@@ -1,0 +1,2 @@
+//! MaintainUK.
+fn main() {}

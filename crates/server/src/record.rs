@@ -1,0 +1,182 @@
+//! One change, one record: what happened, who did it, what it was before, and who is told.
+//!
+//! A command writes its rows and hands the rest to [`record`], which leaves the audit row, the
+//! timeline event and the messages to the same transaction.
+
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::params;
+use maintainuk_domain::ids::{AuditId, ContactId, EventId, TicketId, UserId};
+use maintainuk_domain::text_enum;
+use maintainuk_domain::time::Instant;
+use serde_json::Value;
+use uuid::Uuid;
+
+text_enum! {
+    /// What a line of a ticket's timeline is about.
+    pub enum EventType {
+        /// A repair was reported.
+        TicketReported,
+        /// Somebody looked at it and said how urgent it is.
+        TicketTriaged,
+        /// Its words or facts were changed.
+        TicketUpdated,
+        /// Its status moved.
+        TicketStatusChanged,
+        /// A work order was raised.
+        WorkOrderRaised,
+        /// A contractor was given, or taken off, an order.
+        ContractorAssigned,
+        /// A contractor was asked.
+        WorkOrderOffered,
+        /// A contractor will do it.
+        WorkOrderAccepted,
+        /// A contractor will not.
+        WorkOrderDeclined,
+        /// A visit is agreed.
+        VisitScheduled,
+        /// Work began.
+        WorkStarted,
+        /// Work is done.
+        WorkCompleted,
+        /// Staff agree that it is done.
+        WorkVerified,
+        /// Staff do not agree.
+        WorkSentBack,
+        /// Nobody let the contractor in.
+        NoAccess,
+        /// An order will not be done.
+        WorkOrderCancelled,
+        /// Photographs were added.
+        PhotosAdded,
+        /// A photograph was taken away.
+        PhotoRemoved,
+        /// A note for colleagues.
+        NoteAdded,
+        /// It is finished and agreed.
+        TicketClosed,
+        /// It will not be done.
+        TicketCancelled,
+        /// It was not right after all.
+        TicketReopened,
+        /// An email went out.
+        EmailSent,
+        /// A quote came in.
+        QuoteSubmitted,
+        /// A quote was approved.
+        QuoteApproved,
+        /// A quote was rejected.
+        QuoteRejected,
+    }
+}
+
+/// A line of the audit log about to be written.
+#[derive(Debug, Default)]
+pub struct Audit {
+    /// Who did it; nobody for the system.
+    pub user: Option<UserId>,
+    /// What was done, such as `ticket.triage`.
+    pub action: &'static str,
+    /// To what kind of thing.
+    pub entity: &'static str,
+    /// To which.
+    pub id: Uuid,
+    /// What it was before; without secrets.
+    pub old: Option<Value>,
+    /// What it is now; without secrets.
+    pub new: Option<Value>,
+    /// From where.
+    pub ip: Option<String>,
+    /// With what.
+    pub agent: Option<String>,
+}
+
+impl Audit {
+    /// An entry without an actor.
+    pub fn of(action: &'static str, entity: &'static str, id: Uuid) -> Self {
+        Self { action, entity, id, ..Self::default() }
+    }
+
+    /// An entry by the caller.
+    pub fn by(caller: &Caller, action: &'static str, entity: &'static str, id: Uuid) -> Self {
+        Self {
+            user: Some(caller.user()),
+            ip: Some(caller.ip.clone()),
+            agent: caller.agent.clone(),
+            ..Self::of(action, entity, id)
+        }
+    }
+
+    /// With the values before and after.
+    pub fn values(self, old: Option<Value>, new: Option<Value>) -> Self {
+        Self { old, new, ..self }
+    }
+}
+
+/// A line of a ticket's timeline about to be written.
+pub struct Event {
+    /// The ticket.
+    pub ticket: TicketId,
+    /// What it is about.
+    pub kind: EventType,
+    /// The particulars, in camelCase.
+    pub data: Value,
+    /// The colleague, contractor or resident with an account who did it.
+    pub user: Option<UserId>,
+    /// The person it came from, where that is somebody else.
+    pub contact: Option<ContactId>,
+}
+
+impl Event {
+    /// An event by the caller.
+    pub fn by(caller: &Caller, ticket: TicketId, kind: EventType, data: Value) -> Self {
+        Self { ticket, kind, data, user: Some(caller.user()), contact: None }
+    }
+}
+
+/// Leaves an audit row to the transaction.
+pub fn audit(tx: OrgTx<'_>, now: Instant, entry: Audit) {
+    tx.later(
+        r#"INSERT INTO "AuditLogs" ("Id", "OrgId", "UserId", "Action", "EntityType", "EntityId",
+               "OldValueJson", "NewValueJson", "IpAddress", "UserAgent", "Timestamp")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+        params![
+            AuditId::fresh(),
+            tx.org,
+            entry.user,
+            entry.action,
+            entry.entity,
+            entry.id,
+            entry.old,
+            entry.new,
+            entry.ip,
+            entry.agent,
+            now
+        ],
+    );
+}
+
+/// Leaves a timeline event to the transaction.
+pub fn event(tx: OrgTx<'_>, now: Instant, event: Event) {
+    tx.later(
+        r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
+               "ActorUserId", "ActorContactId", "DataJson", "CreatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"#,
+        params![
+            EventId::fresh(),
+            tx.org,
+            event.ticket,
+            event.kind,
+            event.user,
+            event.contact,
+            event.data,
+            now
+        ],
+    );
+}
+
+/// Leaves the whole record of a change on a ticket to the transaction.
+pub fn record(tx: OrgTx<'_>, now: Instant, entry: Audit, line: Event) {
+    audit(tx, now, entry);
+    event(tx, now, line);
+}
