@@ -13,7 +13,7 @@ trap '' HUP
 
 exec 3<&0 </dev/null
 (
-    read -r line <&3
+    read -r _ <&3
     kill -s TERM $$
 ) &
 reader=$!
