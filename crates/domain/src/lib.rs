@@ -4,6 +4,8 @@
 //! in PostgreSQL; with `openapi` they can be described in the API's document.
 
 pub mod access;
+pub mod calendar;
+pub mod clocks;
 pub mod compliance;
 pub mod estate;
 pub mod ids;
@@ -11,12 +13,17 @@ pub mod invoices;
 pub mod messaging;
 pub mod money;
 pub mod moves;
+pub mod numbers;
 mod openapi;
+pub mod phone;
 pub mod quotes;
 mod sql;
 pub mod text_enum;
+mod text_value;
 pub mod tickets;
 pub mod time;
+pub mod uk;
+pub mod validate;
 pub mod work_orders;
 
 /// What the exported macros need wherever they are used.

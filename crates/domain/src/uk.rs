@@ -1,0 +1,261 @@
+//! Nations and postcodes of the United Kingdom.
+
+use crate::text_enum::text_enum;
+
+text_enum! {
+    /// The part of the United Kingdom a home is in: it selects the law and the holidays.
+    pub enum Nation {
+        /// England.
+        England,
+        /// Wales.
+        Wales,
+        /// Scotland.
+        Scotland,
+        /// Northern Ireland.
+        NorthernIreland,
+    }
+}
+
+/// A postcode in its usual form: capitals, one space before the last three characters.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Postcode(String);
+
+/// What is wrong with a postcode that somebody typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PostcodeError {
+    /// Not a postcode.
+    #[error("Write a full UK postcode, such as LS1 4AB.")]
+    Shape,
+    /// A postcode, but of no home in the United Kingdom.
+    #[error("This postcode is not of a place in England, Scotland, Wales or Northern Ireland.")]
+    NotUk,
+}
+
+impl Postcode {
+    /// Reads a postcode in any case, with spaces, hyphens or dots anywhere. Letters and digits that
+    /// look alike are never exchanged: the reader is asked instead.
+    ///
+    /// # Errors
+    /// When the shape is not that of a postcode.
+    pub fn parse(text: &str) -> Result<Self, PostcodeError> {
+        let mut compact = String::with_capacity(7);
+        for c in text.trim().chars() {
+            match c {
+                ' ' | '\u{a0}' | '-' | '.' => {}
+                c if c.is_ascii_alphanumeric() => compact.push(c.to_ascii_uppercase()),
+                _ => return Err(PostcodeError::Shape),
+            }
+            if compact.len() > 7 {
+                return Err(PostcodeError::Shape);
+            }
+        }
+        if compact.len() < 5 {
+            return Err(PostcodeError::Shape);
+        }
+        let (outward, inward) = compact.split_at(compact.len() - 3);
+        if compact == "GIR0AA" || (is_outward(outward.as_bytes()) && is_inward(inward.as_bytes())) {
+            return Ok(Self(format!("{outward} {inward}")));
+        }
+        Err(PostcodeError::Shape)
+    }
+
+    /// As [`Postcode::parse`], for a place that is managed here: not the Crown dependencies, the
+    /// forces, the overseas territories or a box without a place.
+    ///
+    /// # Errors
+    /// When the shape is wrong or the place is not in the United Kingdom.
+    pub fn parse_for_property(text: &str) -> Result<Self, PostcodeError> {
+        let postcode = Self::parse(text)?;
+        let known = AREAS.split(' ').any(|area| area == postcode.area());
+        if known { Ok(postcode) } else { Err(PostcodeError::NotUk) }
+    }
+
+    /// The postcode with its space.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part before the space: `LS1`.
+    pub fn outward(&self) -> &str {
+        self.0.split(' ').next().unwrap_or(&self.0)
+    }
+
+    /// The letters at the start: `LS`.
+    pub fn area(&self) -> &str {
+        let end = self.0.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(self.0.len());
+        &self.0[..end]
+    }
+
+    /// The nation when the whole area lies in one; `None` at the borders and outside, where a
+    /// person has to say.
+    pub fn nation(&self) -> Option<Nation> {
+        let area = self.area();
+        let in_list = |list: &str| list.split(' ').any(|known| known == area);
+        match area {
+            "BT" => Some(Nation::NorthernIreland),
+            "CF" | "SA" => Some(Nation::Wales),
+            _ if in_list(BORDERS) => None,
+            _ if in_list(SCOTLAND) => Some(Nation::Scotland),
+            _ if in_list(AREAS) => Some(Nation::England),
+            _ => None,
+        }
+    }
+}
+
+/// The 121 areas of the United Kingdom (ONS Postcode Directory); JE, GY and IM are not of it.
+const AREAS: &str = "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG \
+    DH DL DN DT DY E EC EH EN EX FK FY G GL GU HA HD HG HP HR HS HU HX IG IP IV KA KT KW KY L LA \
+    LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG \
+    SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE";
+
+const SCOTLAND: &str = "AB DD EH FK G HS IV KA KW KY ML PA PH ZE";
+
+/// Areas with homes on both sides of a border.
+const BORDERS: &str = "CA CH DG GL HR LD LL NP SY TD";
+
+/// One of the six shapes A9, A99, AA9, AA99, A9A, AA9A, with only letters that are in use.
+fn is_outward(outward: &[u8]) -> bool {
+    let first = |c: u8| c.is_ascii_uppercase() && !b"QVX".contains(&c);
+    let second = |c: u8| c.is_ascii_uppercase() && !b"IJZ".contains(&c);
+    match *outward {
+        [a, b] => first(a) && b.is_ascii_digit(),
+        [a, b, c] if b.is_ascii_digit() => {
+            first(a) && (c.is_ascii_digit() || b"ABCDEFGHJKPSTUW".contains(&c))
+        }
+        [a, b, c] => first(a) && second(b) && c.is_ascii_digit(),
+        [a, b, c, d] => {
+            let last = d.is_ascii_digit() || b"ABEHMNPRVWXY".contains(&d);
+            first(a) && second(b) && c.is_ascii_digit() && last
+        }
+        _ => false,
+    }
+}
+
+/// A digit and two letters; C, I, K, M, O and V are not used.
+fn is_inward(inward: &[u8]) -> bool {
+    let letter = |c: u8| c.is_ascii_uppercase() && !b"CIKMOV".contains(&c);
+    matches!(*inward, [a, b, c] if a.is_ascii_digit() && letter(b) && letter(c))
+}
+
+impl std::fmt::Display for Postcode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl std::str::FromStr for Postcode {
+    type Err = PostcodeError;
+
+    fn from_str(text: &str) -> Result<Self, PostcodeError> {
+        Self::parse(text)
+    }
+}
+
+crate::text_value::text_value!(Postcode);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn postcodes_are_brought_to_their_usual_form() {
+        for (text, postcode) in [
+            ("sw1a1aa", "SW1A 1AA"),
+            (" SW1A  1AA ", "SW1A 1AA"),
+            ("ls1-4ab", "LS1 4AB"),
+            ("M1 1AE", "M1 1AE"),
+            ("B33 8TH", "B33 8TH"),
+            ("CR2 6XH", "CR2 6XH"),
+            ("DN55 1PT", "DN55 1PT"),
+            ("W1A 0AX", "W1A 0AX"),
+            ("EC1A 1BB", "EC1A 1BB"),
+            ("GIR 0AA", "GIR 0AA"),
+            ("BF1 2AT", "BF1 2AT"),
+            ("JE2 3XP", "JE2 3XP"),
+            ("BX1 1LT", "BX1 1LT"),
+            ("GX11 1AA", "GX11 1AA"),
+        ] {
+            assert_eq!(Postcode::parse(text).map(|p| p.to_string()).as_deref(), Ok(postcode));
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_postcode_is_refused() {
+        for text in [
+            "",
+            "Q1 1AA",
+            "SW1A 1AC",
+            "AA 1AA",
+            "L 1AA",
+            "SW1A",
+            "ASCN 1ZZ",
+            "BBND 1ZZ",
+            "FIQQ 1ZZ",
+            "STHL 1ZZ",
+            "TDCU 1ZZ",
+            "TKCA 1ZZ",
+            "PCRN 1ZZ",
+            "SIQQ 1ZZ",
+            "BIQQ 1ZZ",
+            "BFPO 57",
+            "GIR 0AAxyz",
+            "junk SW1A 1AA",
+            "AAA 1AA",
+            "SW1A_1AA",
+            "LS1 4AB, Leeds",
+            "ＬＳ１ ４ＡＢ",
+            "SWIA 1AA",
+            "SW1A IAA",
+        ] {
+            assert_eq!(Postcode::parse(text), Err(PostcodeError::Shape), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_property_has_to_be_in_the_united_kingdom() {
+        for text in [
+            "JE2 3XP", "GY1 1AA", "IM1 1AA", "BX1 1LT", "GX11 1AA", "BF1 2AT", "GIR 0AA", "ZA1 1AA",
+        ] {
+            let refused = Postcode::parse_for_property(text);
+            assert_eq!(refused, Err(PostcodeError::NotUk), "{text}");
+        }
+        assert!(Postcode::parse_for_property("bt1 5gs").is_ok());
+        assert_eq!(AREAS.split(' ').count(), 121);
+    }
+
+    #[test]
+    fn the_nation_is_known_only_away_from_the_borders() {
+        for (text, nation) in [
+            ("LS1 4AB", Some(Nation::England)),
+            ("EH1 1YZ", Some(Nation::Scotland)),
+            ("CF10 1EP", Some(Nation::Wales)),
+            ("BT1 5GS", Some(Nation::NorthernIreland)),
+            ("CH5 1AA", None),
+            ("TD15 1AA", None),
+            ("JE2 3XP", None),
+        ] {
+            assert_eq!(Postcode::parse(text).unwrap().nation(), nation, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_parts_of_a_postcode_are_found() {
+        let postcode = Postcode::parse("EC1A 1BB").unwrap();
+        assert_eq!((postcode.outward(), postcode.area()), ("EC1A", "EC"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_postcode_that_was_read_reads_again_as_itself(text in "[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}") {
+            if let Ok(postcode) = Postcode::parse(&text) {
+                prop_assert_eq!(Postcode::parse(&postcode.0.to_lowercase()), Ok(postcode.clone()));
+            }
+        }
+
+        #[test]
+        fn reading_never_panics(text in ".*") {
+            let _ = Postcode::parse(&text);
+        }
+    }
+}
