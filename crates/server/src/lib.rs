@@ -14,6 +14,5 @@ pub mod files;
 pub mod http;
 pub mod live;
 pub mod outbox;
-pub mod properties;
 pub mod record;
 pub mod telemetry;
