@@ -14,5 +14,6 @@ pub mod files;
 pub mod http;
 pub mod live;
 pub mod outbox;
+pub mod properties;
 pub mod record;
 pub mod telemetry;
