@@ -1,0 +1,42 @@
+//! An address on one line, written the same wherever it is shown.
+
+/// `Flat 2A, 16 Linden House, Leeds LS1 4AB`: unit, lines, then town and postcode together.
+pub fn one_line(
+    unit_number: Option<&str>,
+    line1: &str,
+    line2: Option<&str>,
+    city: &str,
+    postcode: &str,
+) -> String {
+    let mut address = String::with_capacity(80);
+    for part in [unit_number, Some(line1), line2].into_iter().flatten() {
+        let part = part.trim();
+        if !part.is_empty() {
+            address.push_str(part);
+            address.push_str(", ");
+        }
+    }
+    address.push_str(city.trim());
+    address.push(' ');
+    address.push_str(postcode.trim());
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn a_flat_is_named_before_its_building() {
+        let address = one_line(Some("Flat 2A"), "16 Linden House", None, "Leeds", "LS1 4AB");
+        assert_eq!(address, "Flat 2A, 16 Linden House, Leeds LS1 4AB");
+    }
+
+    #[test]
+    fn a_house_has_no_unit_and_an_empty_line_leaves_no_gap() {
+        let address = one_line(None, "8 Mill Lane", Some(" "), "York", "YO1 7HU");
+        assert_eq!(address, "8 Mill Lane, York YO1 7HU");
+        let address = one_line(None, "8 Mill Lane", Some("Clifton"), "York", "YO1 7HU");
+        assert_eq!(address, "8 Mill Lane, Clifton, York YO1 7HU");
+    }
+}

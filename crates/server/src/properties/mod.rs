@@ -1,0 +1,3 @@
+//! Properties: buildings and single homes, each at one address.
+
+pub mod address;
