@@ -82,9 +82,9 @@ pub fn sql(url: &str, statements: &str) -> Result<Option<String>, tokio_postgres
     })
 }
 
-/// Looks again and again, for ten seconds at most.
+/// Looks again and again, for half a minute at most.
 pub fn comes_true(mut met: impl FnMut() -> bool) -> bool {
-    let end = Instant::now() + Duration::from_secs(10);
+    let end = Instant::now() + Duration::from_secs(30);
     while Instant::now() < end {
         if met() {
             return true;
