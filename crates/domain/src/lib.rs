@@ -7,6 +7,7 @@ pub mod access;
 pub mod calendar;
 pub mod clocks;
 pub mod compliance;
+pub mod emergency;
 pub mod estate;
 pub mod ids;
 pub mod invoices;

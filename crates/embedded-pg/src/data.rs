@@ -25,7 +25,7 @@ const OUR_NAMES: [&str; 9] = [
 pub(crate) fn inspect(runner: &Runner, home: &Home) -> Result<Option<u32>, Error> {
     let pgdata = home.pgdata();
     let Ok(metadata) = fs::metadata(&pgdata) else {
-        return empty(&home.dir).map(|()| None);
+        return check_empty(&home.dir).map(|()| None);
     };
     if metadata.uid() != runner.owner_uid() {
         return Err(Error::WrongOwner {
@@ -45,7 +45,7 @@ pub(crate) fn inspect(runner: &Runner, home: &Home) -> Result<Option<u32>, Error
 }
 
 /// Fails when the folder has anything in it that we did not put there.
-fn empty(dir: &Path) -> Result<(), Error> {
+pub(crate) fn check_empty(dir: &Path) -> Result<(), Error> {
     for entry in fs::read_dir(dir).map_err(at("read", dir))? {
         let name = entry.map_err(at("read", dir))?.file_name();
         if !OUR_NAMES.iter().any(|ours| name == *ours) {

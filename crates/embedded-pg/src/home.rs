@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::account::{Runner, name_of};
 use crate::copy::{fnv, make_shared_base};
+use crate::data;
 use crate::error::{Error, at};
 
 /// Where root keeps what the unprivileged account must reach when the chosen folder is closed.
@@ -69,6 +70,7 @@ impl Home {
                     let (path, account) = (home.dir, account.name.clone());
                     return Err(Error::Unreachable { path, account });
                 }
+                data::check_empty(&home.dir)?;
                 home.move_out(&account.name, progress)
             }
             _ => Ok(home),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::home::Home;
-use crate::process::{runs_with, signal, wait_until};
+use crate::process::{exists, runs_with, signal, wait_until};
 use crate::{SUPERUSER, secret};
 
 /// A private PostgreSQL that is running.
@@ -95,6 +95,11 @@ pub(crate) fn end_orphan(home: &Home, progress: &mut dyn FnMut(&str)) {
     let pgdata = home.pgdata();
     let Some(left) = read(&pgdata) else { return };
     if !runs_with(left.pid, &pgdata) {
+        if exists(left.pid) {
+            // After a crash the number went to somebody else. PostgreSQL sees only that such a
+            // process lives and would refuse to start; should the file stay, it says so.
+            let _told_by_postgresql = fs::remove_file(pgdata.join("postmaster.pid"));
+        }
         return;
     }
     progress(&format!("Stopping a PostgreSQL that was left behind (process {})", left.pid));

@@ -20,6 +20,11 @@ fn command_line(pid: u32) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// Whether there is a process of this number, even one that has ended but was not waited for.
+pub(crate) fn exists(pid: u32) -> bool {
+    command_line(pid).is_some()
+}
+
 /// Whether the process is alive and was started with this path among its arguments.
 pub(crate) fn runs_with(pid: u32, path: &Path) -> bool {
     let wanted = format!(" {} ", path.display());

@@ -44,7 +44,7 @@ impl Watchdog {
             Ending::ThrowAway => ("QUIT", home.dir.as_path()),
         };
         let mut command = runner.command("sh");
-        command.args(["-c", SCRIPT, "maintainuk-postgresql", signal]);
+        command.args(["-c", &bare(SCRIPT), "maintainuk-postgresql", signal]);
         command.arg(remove).arg(home.pgdata().join("postmaster.pid"));
         command.arg(postgres.get_program()).args(postgres.get_args());
         // A group of its own: Ctrl-C at the terminal is for us, who still have work to finish
@@ -78,4 +78,10 @@ impl Watchdog {
             let _ended = self.child.wait();
         }
     }
+}
+
+/// The script without its comments, which would fill the list of processes.
+fn bare(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.starts_with('#'));
+    lines.collect::<Vec<_>>().join("\n")
 }

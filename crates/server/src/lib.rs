@@ -9,6 +9,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod demo;
 pub mod features;
 pub mod files;
 pub mod http;
@@ -17,3 +18,9 @@ pub mod outbox;
 pub mod properties;
 pub mod record;
 pub mod telemetry;
+
+/// Chooses the one TLS backend of this process. Doing it again changes nothing.
+pub fn install_crypto() {
+    // An error says that one is chosen already, which is what we want.
+    rustls::crypto::ring::default_provider().install_default().unwrap_or_default();
+}

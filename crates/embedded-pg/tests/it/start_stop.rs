@@ -76,7 +76,7 @@ fn a_chosen_setting_wins() {
     let server = Embedded::start(config, &mut |line| told.push(line.to_owned())).unwrap();
     let answer = sql(&server.url("postgres"), "SHOW max_connections").unwrap();
     assert_eq!(answer.unwrap(), "33");
-    assert_eq!(told, [""; 0]);
+    assert!(!told.iter().any(|line| line.starts_with("Starting")), "{told:?}");
 }
 
 #[test]

@@ -35,11 +35,20 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // Where root's data went when this folder is closed to others.
-        if let Ok(moved) = fs::read_to_string(self.join("data/moved-to")) {
-            fs::remove_dir_all(moved.trim()).unwrap();
-        }
+        remove_moved(&self.0);
         fs::remove_dir_all(&self.0).unwrap();
+    }
+}
+
+/// Removes what root had to put elsewhere because this folder is closed to others.
+fn remove_moved(dir: &Path) {
+    if let Ok(moved) = fs::read_to_string(dir.join("moved-to")) {
+        fs::remove_dir_all(moved.trim()).unwrap();
+    }
+    for entry in fs::read_dir(dir).unwrap().map(Result::unwrap) {
+        if entry.file_type().unwrap().is_dir() {
+            remove_moved(&entry.path());
+        }
     }
 }
 
@@ -73,9 +82,9 @@ pub fn sql(url: &str, statements: &str) -> Result<Option<String>, tokio_postgres
     })
 }
 
-/// Looks again and again, for ten seconds at most.
+/// Looks again and again, for half a minute at most.
 pub fn comes_true(mut met: impl FnMut() -> bool) -> bool {
-    let end = Instant::now() + Duration::from_secs(10);
+    let end = Instant::now() + Duration::from_secs(30);
     while Instant::now() < end {
         if met() {
             return true;

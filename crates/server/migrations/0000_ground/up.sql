@@ -22,7 +22,7 @@ BEGIN
         -- where it must change what the owner owns.
         BEGIN
             EXECUTE format('GRANT %I TO CURRENT_USER WITH INHERIT %s, SET TRUE', name,
-                name = 'maintainuk_owner');
+                CASE name WHEN 'maintainuk_owner' THEN 'TRUE' ELSE 'FALSE' END);
         EXCEPTION WHEN duplicate_object OR unique_violation THEN
             NULL;
         WHEN OTHERS THEN

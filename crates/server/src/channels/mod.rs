@@ -6,3 +6,13 @@ mod sandbox;
 mod smtp;
 
 pub use email::{Email, Mailer, SendError};
+
+use crate::config::Mail;
+
+/// Says what is wrong with the SMTP settings, if anything is.
+///
+/// # Errors
+/// When the URL or the sender's address cannot be read.
+pub fn check_smtp(settings: &Mail) -> anyhow::Result<()> {
+    smtp::Smtp::new(settings).map(|_| ())
+}

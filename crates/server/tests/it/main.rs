@@ -1,1 +1,4 @@
-//! tests
+//! Every test that needs a database, in one binary so that they link once.
+
+mod session;
+mod support;

@@ -1,0 +1,252 @@
+//! Finds words near each other in what somebody wrote, forgiving simple misspellings.
+
+/// The words of a report, lower-cased, sentence by sentence. A comma is kept as a word of its own.
+pub(super) struct Words(Vec<Vec<String>>);
+
+impl Words {
+    pub(super) fn of(title: &str, description: &str) -> Self {
+        let mut sentences = Vec::new();
+        for text in [title, description] {
+            for sentence in text.split(['.', ';', '!', '?', '\n', ':']) {
+                let words = split(sentence);
+                if !words.is_empty() {
+                    sentences.push(words);
+                }
+            }
+        }
+        Self(sentences)
+    }
+
+    pub(super) fn any_of(&self, wanted: &[&str]) -> bool {
+        self.0.iter().flatten().any(|word| is_one_of(word, wanted))
+    }
+}
+
+/// Lower-case words without apostrophes ("can't" is "cant"), at hyphens and slashes split.
+fn split(sentence: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for c in sentence.chars().chain([' ']) {
+        match c {
+            '\'' | '’' | '‘' | '`' => {}
+            c if c.is_alphanumeric() => word.extend(c.to_lowercase()),
+            c => {
+                if !word.is_empty() {
+                    words.push(std::mem::take(&mut word));
+                }
+                if c == ',' {
+                    words.push(",".to_owned());
+                }
+            }
+        }
+    }
+    words
+}
+
+/// Groups of words that have to stand near each other in a sentence.
+pub(super) struct Pattern {
+    groups: &'static [&'static [&'static str]],
+    within: usize,
+    any_order: bool,
+    unless: &'static [&'static str],
+    not_before: &'static [&'static str],
+    not_after: &'static [&'static str],
+}
+
+impl Pattern {
+    /// One word of each group, in this order, each at most `within` words after the last.
+    pub(super) const fn ordered(groups: &'static [&'static [&'static str]], within: usize) -> Self {
+        Self { groups, within, any_order: false, unless: &[], not_before: &[], not_after: &[] }
+    }
+
+    /// As `ordered`, or in the reverse order.
+    pub(super) const fn near(groups: &'static [&'static [&'static str]], within: usize) -> Self {
+        Self { any_order: true, ..Self::ordered(groups, within) }
+    }
+
+    /// Not when one of these words is in the same sentence.
+    pub(super) const fn unless(self, words: &'static [&'static str]) -> Self {
+        Self { unless: words, ..self }
+    }
+
+    /// Not when one of these words follows the last matched one.
+    pub(super) const fn not_before(self, words: &'static [&'static str]) -> Self {
+        Self { not_before: words, ..self }
+    }
+
+    /// Not when one of these words precedes the first matched one.
+    pub(super) const fn not_after(self, words: &'static [&'static str]) -> Self {
+        Self { not_after: words, ..self }
+    }
+
+    pub(super) fn matches(&self, words: &Words) -> bool {
+        words.0.iter().any(|sentence| self.matches_sentence(sentence))
+    }
+
+    fn matches_sentence(&self, sentence: &[String]) -> bool {
+        if sentence.iter().any(|word| is_one_of(word, self.unless)) {
+            return false;
+        }
+        let forward: Vec<_> = self.groups.to_vec();
+        let backward: Vec<_> = self.groups.iter().rev().copied().collect();
+        self.found(sentence, &forward) || (self.any_order && self.found(sentence, &backward))
+    }
+
+    fn found(&self, sentence: &[String], groups: &[&[&str]]) -> bool {
+        let Some((head, rest)) = groups.split_first() else { return false };
+        (0..sentence.len()).filter(|&at| is_one_of(&sentence[at], head)).any(|at| {
+            let preceded = at > 0 && is_one_of(&sentence[at - 1], self.not_after);
+            !preceded && !denied(&sentence[..at]) && self.found_from(sentence, at, rest)
+        })
+    }
+
+    fn found_from(&self, sentence: &[String], at: usize, groups: &[&[&str]]) -> bool {
+        let Some((head, rest)) = groups.split_first() else {
+            let next = sentence.get(at + 1);
+            return !next.is_some_and(|word| is_one_of(word, self.not_before));
+        };
+        let end = sentence.len().min(at + self.within + 1);
+        (at + 1..end)
+            .filter(|&next| is_one_of(&sentence[next], head))
+            .any(|next| self.found_from(sentence, next, rest))
+    }
+}
+
+/// Words that may stand between a denial and what is denied: "no sign of fire or smoke".
+const LINKS: &[&str] = &[
+    "a", "an", "any", "the", "of", "or", "strong", "longer", "sign", "signs", "visible", "smell",
+    "fire", "smoke", "gas", "burning", "flames", "sparks", "see", "hear",
+];
+
+const DENIALS: &[&str] = &[
+    "no", "not", "never", "without", "cant", "cannot", "dont", "doesnt", "didnt", "isnt", "wasnt",
+    "wont", "havent",
+];
+
+/// Whether the words before a match deny it. Only words next to it count: an emergency that is
+/// missed is worse than one that is raised for nothing.
+fn denied(before: &[String]) -> bool {
+    before
+        .iter()
+        .rev()
+        .find(|word| !LINKS.contains(&word.as_str()))
+        .is_some_and(|word| DENIALS.contains(&word.as_str()))
+}
+
+fn is_one_of(word: &str, wanted: &[&str]) -> bool {
+    wanted.iter().any(|known| is_spelling_of(word, known))
+}
+
+/// Ordinary words that are one letter away from a word of danger.
+const ORDINARY: &[&str] = &[
+    "small",
+    "electric",
+    "electrical",
+    "shell",
+    "spell",
+    "swell",
+    "floor",
+    "floors",
+    "floored",
+    "flooring",
+    "blood",
+    "spare",
+    "sparse",
+    "stark",
+    "spoke",
+    "powder",
+    "frame",
+    "frames",
+    "leaning",
+    "hearing",
+    "heaving",
+    "heater",
+    "heated",
+    "failing",
+    "filling",
+    "drilling",
+    "gripping",
+    "wafer",
+    "wager",
+    "burying",
+    "bursary",
+    "whiff",
+    "shack",
+    "stock",
+    "boiled",
+    "later",
+    "leaving",
+    "exposes",
+    "font",
+    "waste",
+    "lightning",
+    "lighten",
+    "walls",
+    "smelled",
+];
+
+/// Whether `word` is `known`, give or take a slip: one in a word of five letters or more, two in
+/// one of nine or more; the first letter has to be right.
+fn is_spelling_of(word: &str, known: &str) -> bool {
+    if word == known {
+        return true;
+    }
+    let slips = match known.len() {
+        0..=4 => return false,
+        5..=8 => 1,
+        _ => 2,
+    };
+    let same_start = word.chars().next() == known.chars().next();
+    let close = word.chars().count().abs_diff(known.len()) <= slips;
+    same_start && close && !ORDINARY.contains(&word) && distance(word, known) <= slips
+}
+
+/// Letters added, lost, changed or swapped with their neighbour.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let change = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = change.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(before[j - 2] + 1);
+            }
+            row.push(best);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn simple_slips_are_understood_and_ordinary_words_are_not_mistaken() {
+        for (word, known) in [
+            ("smel", "smell"),
+            ("monixide", "monoxide"),
+            ("elecrticity", "electricity"),
+            ("flodding", "flooding"),
+            ("ceilling", "ceiling"),
+        ] {
+            assert!(is_spelling_of(word, known), "{word}");
+        }
+        for (word, known) in
+            [("small", "smell"), ("floor", "flood"), ("park", "spark"), ("gap", "gas"), ("", "gas")]
+        {
+            assert!(!is_spelling_of(word, known), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_distance_counts_a_swap_once() {
+        assert_eq!(distance("sokcet", "socket"), 1);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+}

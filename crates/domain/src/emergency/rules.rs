@@ -1,0 +1,387 @@
+//! The words of each rule.
+
+use super::EmergencyRule;
+use super::matcher::Pattern;
+
+/// Words that tell of somebody at risk from cold.
+pub(super) const VULNERABLE: &[&str] = &[
+    "baby",
+    "babies",
+    "newborn",
+    "infant",
+    "toddler",
+    "pregnant",
+    "elderly",
+    "pensioner",
+    "disabled",
+    "disability",
+    "wheelchair",
+    "vulnerable",
+    "asthma",
+    "copd",
+    "cancer",
+    "bedridden",
+    "bedbound",
+    "dementia",
+    "frail",
+    "oxygen",
+    "dialysis",
+    "ill",
+    "unwell",
+];
+
+const NO: &[&str] = &["no", "without", "zero", "lost"];
+const BROKEN: &[&str] =
+    &["broken", "failed", "dead", "off", "down", "gone", "stopped", "packed", "kaput"];
+const NOT: &[&str] =
+    &["not", "isnt", "wont", "doesnt", "never", "stopped", "cant", "cannot", "nt", "hasnt"];
+const WORK: &[&str] = &["work", "working", "works", "on", "come", "start", "heating", "worked"];
+const SMELL: &[&str] = &[
+    "smell", "smells", "smelling", "smelt", "smelled", "smelly", "stinks", "stink", "stench",
+    "reeks", "reek", "whiff", "odour", "odor",
+];
+const GAS: &[&str] = &["gas", "gass", "gaz"];
+const LEAK: &[&str] =
+    &["leak", "leaks", "leaking", "leek", "leeking", "leakage", "escape", "escaping", "hissing"];
+const SOUNDING: &[&str] = &[
+    "sounding",
+    "sounded",
+    "going",
+    "went",
+    "gone",
+    "ringing",
+    "beeping",
+    "beeps",
+    "bleeping",
+    "blaring",
+    "activated",
+    "triggered",
+    "alarming",
+    "screaming",
+];
+/// Words of an alarm that is to be looked after, not obeyed.
+const UPKEEP: &[&str] = &[
+    "battery",
+    "batteries",
+    "chirp",
+    "chirps",
+    "chirping",
+    "expired",
+    "missing",
+    "fit",
+    "fitted",
+    "install",
+    "installed",
+    "replace",
+    "replaced",
+    "replacement",
+    "annual",
+    "inspection",
+];
+const WET: &[&str] = &[
+    "water",
+    "leak",
+    "leaks",
+    "leaking",
+    "leaked",
+    "dripping",
+    "drips",
+    "drip",
+    "pouring",
+    "wet",
+    "soaked",
+    "flooding",
+    "flooded",
+    "rain",
+    "rainwater",
+];
+const ONTO: &[&str] = &[
+    "onto", "into", "through", "near", "over", "on", "around", "above", "behind", "in", "inside",
+    "by", "from", "to", "reaching", "touching", "out",
+];
+const ELECTRICS: &[&str] = &[
+    "electrics",
+    "electric",
+    "electrical",
+    "electricity",
+    "electricals",
+    "socket",
+    "sockets",
+    "plug",
+    "plugs",
+    "fuse",
+    "fusebox",
+    "fuseboard",
+    "consumer",
+    "wiring",
+    "wires",
+    "light",
+    "lights",
+    "switch",
+    "switches",
+    "downlight",
+    "downlights",
+    "spotlight",
+    "spotlights",
+];
+const FALLING: &[&str] =
+    &["fallen", "fell", "falling", "caved", "caving", "crashed", "bowing", "collapsing"];
+const STRUCTURE: &[&str] = &[
+    "ceiling",
+    "wall",
+    "roof",
+    "chimney",
+    "balcony",
+    "stairs",
+    "staircase",
+    "floor",
+    "plaster",
+    "lintel",
+    "porch",
+    "beam",
+    "masonry",
+    "brickwork",
+];
+const LOCK: &[&str] = &["lock", "locked", "locking", "locks", "secure", "shut", "close"];
+const ENTRANCE: &[&str] = &["door", "window", "windows", "doors", "flat", "house"];
+const HOME: &[&str] = &[
+    "flat", "house", "home", "property", "whole", "entire", "building", "anywhere", "all", "block",
+];
+const INNER: &[&str] = &[
+    "bathroom",
+    "toilet",
+    "bedroom",
+    "internal",
+    "cupboard",
+    "shed",
+    "garage",
+    "wardrobe",
+    "oven",
+    "cabinet",
+    "drawer",
+    "fridge",
+    "freezer",
+    "washing",
+    "microwave",
+    "letterbox",
+];
+
+/// Each pattern alone is enough.
+pub(super) const fn patterns(rule: EmergencyRule) -> &'static [Pattern] {
+    match rule {
+        EmergencyRule::GasSmell => GAS_SMELL,
+        EmergencyRule::CarbonMonoxide => CARBON_MONOXIDE,
+        EmergencyRule::FireOrSmoke => FIRE_OR_SMOKE,
+        EmergencyRule::WaterNearElectrics => WATER_NEAR_ELECTRICS,
+        EmergencyRule::Sparking => SPARKING,
+        EmergencyRule::Collapse => COLLAPSE,
+        EmergencyRule::NoPower => NO_POWER,
+        EmergencyRule::NoWater => NO_WATER,
+        EmergencyRule::Flood => FLOOD,
+        EmergencyRule::Insecure => INSECURE,
+        EmergencyRule::NoHeating => NO_HEATING,
+    }
+}
+
+const GAS_SMELL: &[Pattern] = &[
+    // "The kitchen smells. I think it is gas."
+    Pattern::ordered(&[&["think", "suspect", "might", "maybe", "probably"], GAS], 4).not_before(&[
+        "boiler",
+        "hob",
+        "cooker",
+        "meter",
+        "fire",
+        "oven",
+        "bill",
+        "supply",
+        "engineer",
+        "heating",
+        "pipe",
+        "service",
+        "safety",
+        "certificate",
+    ]),
+    Pattern::near(&[SMELL, GAS], 5),
+    Pattern::ordered(&[GAS, LEAK], 3).unless(&["water"]),
+    Pattern::ordered(&[LEAK, GAS], 2).unless(&["water"]),
+];
+
+const CARBON_MONOXIDE: &[Pattern] = &[
+    Pattern::ordered(&[&["carbon"], &["monoxide"], SOUNDING], 6),
+    Pattern::ordered(&[&["carbon"], &["monoxide"]], 1).unless(UPKEEP),
+    Pattern::ordered(&[&["co"], &["alarm", "detector", "monitor"]], 1).unless(UPKEEP),
+    Pattern::ordered(&[&["co"], &["alarm", "detector", "monitor"], SOUNDING], 5)
+        .unless(&["battery", "batteries"]),
+    Pattern::ordered(&[&["co"], &["leak", "poisoning"]], 1),
+];
+
+const FIRE_OR_SMOKE: &[Pattern] = &[
+    Pattern::ordered(&[&["fire"]], 0)
+        .not_before(&[
+            "door",
+            "doors",
+            "alarm",
+            "alarms",
+            "extinguisher",
+            "extinguishers",
+            "escape",
+            "exit",
+            "exits",
+            "place",
+            "safety",
+            "risk",
+            "panel",
+            "blanket",
+            "pit",
+            "stopping",
+            "surround",
+            "stop",
+            "doorset",
+            "sign",
+            "signs",
+            "signage",
+            "certificate",
+            "inspection",
+            "hydrant",
+            "sensor",
+            "detector",
+            "detectors",
+            "strip",
+            "strips",
+            "guard",
+            "back",
+            "rated",
+            "retardant",
+            "hazard",
+            "assessment",
+            "regulations",
+            "brigade",
+            "drill",
+            "damage",
+        ])
+        .not_after(&["gas", "electric", "log", "coal", "wood", "feature", "open"]),
+    Pattern::ordered(&[&["flames", "ablaze"]], 0),
+    Pattern::ordered(&[&["caught", "catching", "set"], &["fire", "alight", "light"]], 2),
+    Pattern::ordered(&[&["smoke"]], 0).not_before(&[
+        "alarm",
+        "alarms",
+        "detector",
+        "detectors",
+        "sensor",
+        "damage",
+        "vent",
+        "vents",
+        "test",
+        "free",
+        "seal",
+        "seals",
+        "in",
+        "outside",
+        "cigarettes",
+        "weed",
+        "cannabis",
+    ]),
+    Pattern::ordered(&[&["smoke", "fire", "heat"], &["alarm", "alarms", "detector"], SOUNDING], 4)
+        .unless(UPKEEP),
+    Pattern::near(&[SMELL, &["burning", "smoke", "burnt"]], 3),
+    Pattern::near(
+        &[&["smoking"], &["boiler", "cooker", "oven", "fuse", "machine", "dryer", "appliance"]],
+        4,
+    ),
+];
+
+const WATER_NEAR_ELECTRICS: &[Pattern] = &[
+    Pattern::ordered(&[WET, ONTO, ELECTRICS], 4)
+        .not_before(&["shower", "kettle", "hob", "cooker", "blanket", "bill", "gate"]),
+    Pattern::ordered(
+        &[ELECTRICS, &["wet", "soaked", "dripping", "leaking", "flooded", "damp", "pouring"]],
+        4,
+    )
+    .unless(&["shower", "tap", "radiator", "boiler"]),
+];
+
+const SPARKING: &[Pattern] = &[
+    Pattern::ordered(&[&["spark", "sparks", "sparking", "sparked", "arcing"]], 0)
+        .not_before(&["plug", "plugs", "ignition"])
+        .unless(&["hob", "ignition"]),
+    Pattern::ordered(&[&["electric", "electrical"], &["shock", "shocks"]], 1),
+    Pattern::ordered(&[&["electrocuted", "electrocution"]], 0),
+    Pattern::near(
+        &[
+            &["exposed", "bare", "live", "loose", "hanging"],
+            &["wire", "wires", "wiring", "cable", "cables"],
+        ],
+        3,
+    )
+    .unless(&["telephone", "aerial", "broadband", "tv", "phone", "internet"]),
+    Pattern::near(
+        &[
+            &["socket", "sockets", "plug", "fuse", "fusebox", "switch", "consumer"],
+            &["burning", "burnt", "burned", "melted", "melting", "scorched", "smoking", "buzzing"],
+        ],
+        4,
+    ),
+];
+
+const COLLAPSE: &[Pattern] = &[
+    Pattern::ordered(&[&["collapse", "collapsed", "collapsing", "collapses"]], 0).unless(&[
+        "shelf", "shelves", "drawer", "wardrobe", "fence", "shed", "bed", "sofa", "rail",
+        "cupboard",
+    ]),
+    Pattern::ordered(&[STRUCTURE, FALLING], 5).unless(&["tile", "tiles", "paint", "fence"]),
+    Pattern::ordered(&[STRUCTURE, &["coming", "came", "come"], &["down"]], 3)
+        .unless(&["water", "tile", "tiles", "paint"]),
+];
+
+const NO_POWER: &[Pattern] = &[
+    Pattern::ordered(&[NO, &["electricity", "electric", "power", "electrics"]], 2).not_before(&[
+        "to", "in", "at", "on", "for", "from", "shower", "socket", "sockets", "tools", "hob",
+        "oven", "cooker", "gate", "steering", "fire", "heater",
+    ]),
+    Pattern::ordered(&[NO, &["electricity", "electric", "power"], HOME], 5),
+    Pattern::ordered(&[&["power"], &["cut", "outage"]], 1),
+    Pattern::ordered(&[&["electricity", "electrics"], BROKEN], 3),
+    Pattern::ordered(&[&["electricity", "electrics"], NOT, WORK], 2),
+];
+
+const NO_WATER: &[Pattern] = &[
+    Pattern::ordered(&[NO, &["water"]], 1).not_before(NOT_THE_SUPPLY),
+    Pattern::ordered(&[NO, &["running", "mains", "cold", "any", "drinking", "tap"], &["water"]], 1)
+        .not_before(NOT_THE_SUPPLY),
+    Pattern::ordered(&[&["water"], &["supply"], BROKEN], 3),
+    Pattern::ordered(&[&["water"], &["is", "has", "been"], &["off", "stopped"]], 2)
+        .unless(&["hot", "turned"]),
+];
+
+const NOT_THE_SUPPLY: &[&str] = &[
+    "pressure", "leak", "leaks", "leaking", "damage", "marks", "mark", "stain", "stains", "butt",
+    "meter", "ingress", "heater", "tight",
+];
+
+const FLOOD: &[Pattern] = &[
+    Pattern::ordered(&[&["flood", "flooding", "flooded", "floods"]], 0).unless(&[
+        "floodlight",
+        "light",
+        "risk",
+    ]),
+    Pattern::near(&[&["burst", "bursted", "bursting"], &["pipe", "pipes", "tank", "main"]], 3),
+    Pattern::near(&[&["water"], &["pouring", "gushing", "gushes", "spraying", "cascading"]], 5),
+    Pattern::ordered(&[&["sewage"]], 0).unless(&["bill"]),
+];
+
+const INSECURE: &[Pattern] = &[
+    Pattern::ordered(&[NOT, LOCK, ENTRANCE], 4).unless(INNER),
+    Pattern::ordered(&[ENTRANCE, NOT, &["lock", "locking", "secure", "locked"]], 2).unless(INNER),
+    Pattern::ordered(&[&["front", "back", "entrance"], &["door"], NOT, LOCK], 2).unless(INNER),
+    Pattern::ordered(&[&["broken", "break", "kicked", "smashed"], &["into", "in"]], 1)
+        .unless(INNER)
+        .not_before(&["half", "two", "pieces", "places", "the", "my", "our"]),
+    Pattern::ordered(&[&["burgled", "burglary", "burglars", "burglar"]], 0).not_before(&["alarm"]),
+];
+
+const NO_HEATING: &[Pattern] = &[
+    Pattern::ordered(&[NO, &["heating", "heat"]], 3),
+    Pattern::ordered(&[&["heating", "boiler"], BROKEN], 4),
+    Pattern::ordered(&[&["heating", "boiler"], NOT, WORK], 4),
+    Pattern::near(&[&["broken", "dead", "faulty"], &["boiler", "heating"]], 2),
+];

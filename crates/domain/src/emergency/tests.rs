@@ -1,0 +1,233 @@
+//! What people write, and what must be understood.
+
+use super::*;
+use jiff::civil::date;
+use proptest::prelude::*;
+
+fn rule(text: &str) -> Option<EmergencyRule> {
+    let report = Report { title: text, description: "", on: date(2026, 1, 15), vulnerable: false };
+    recognise(&report).map(|emergency| emergency.rule)
+}
+
+#[test]
+fn emergencies_are_recognised_however_they_are_put() {
+    use EmergencyRule::*;
+    for (expected, texts) in [
+        (
+            GasSmell,
+            &[
+                "Smell of gas",
+                "I can smell gas in the kitchen",
+                "strong gas smel",
+                "gas leak",
+                "Gass leek!!",
+                "There is a gas smell near the meter",
+                "hob is leaking gas",
+                "boiler not working, smell of gas",
+                "It stinks of gas",
+                "gas pipe is hissing",
+                "no heating and I smell gas",
+            ][..],
+        ),
+        (
+            CarbonMonoxide,
+            &[
+                "Carbon monoxide alarm going off",
+                "carbon monoxyde alarm",
+                "CO alarm is beeping",
+                "CO detector sounding",
+                "carbon-monoxide alarm",
+            ],
+        ),
+        (
+            FireOrSmoke,
+            &[
+                "Fire in the kitchen",
+                "the oven caught fire",
+                "smoke coming from the loft",
+                "smoke alarm going off",
+                "burning smell from the wall",
+                "boiler is smoking",
+                "Flames from the cooker",
+                "smell of smoke in the hall",
+                "fire!",
+            ],
+        ),
+        (
+            WaterNearElectrics,
+            &[
+                "Water is dripping through the light fitting",
+                "leak onto the fuse box",
+                "water running onto electrics",
+                "water coming out of the light",
+                "socket is wet",
+                "water pouring into the consumer unit",
+                "Leaking near the plug sockets",
+                "watr dripping onto electrcs",
+            ],
+        ),
+        (
+            Sparking,
+            &[
+                "Socket is sparking",
+                "sparks from the switch",
+                "I got an electric shock",
+                "exposed wires in the hall",
+                "bare wires",
+                "the plug melted",
+                "live cables hanging",
+            ],
+        ),
+        (
+            Collapse,
+            &[
+                "Ceiling has collapsed",
+                "the ceiling fell down",
+                "chimney is about to collapse",
+                "wall is bowing",
+                "ceilling collapsd in bedroom",
+                "part of the roof has fallen in",
+            ],
+        ),
+        (
+            NoPower,
+            &[
+                "No electricity",
+                "power cut in the flat",
+                "no power",
+                "No power in the whole flat",
+                "the electrics have gone off",
+                "electricity not working",
+            ],
+        ),
+        (
+            NoWater,
+            &["No water", "we have no running water", "no cold water at all", "Without water"],
+        ),
+        (
+            Flood,
+            &[
+                "Burst pipe",
+                "bathroom is flooding",
+                "water is pouring down the stairs",
+                "pipe has burst",
+                "sewage coming up in the bath",
+            ],
+        ),
+        (
+            Insecure,
+            &[
+                "Front door won't lock",
+                "I cannot lock the door",
+                "can't lock my windows",
+                "we were burgled",
+                "The back door does not lock",
+            ],
+        ),
+    ] {
+        for text in texts {
+            assert_eq!(rule(text), Some(expected), "{text}");
+        }
+    }
+}
+
+#[test]
+fn ordinary_repairs_stay_ordinary() {
+    for text in [
+        "",
+        "Dripping tap",
+        "Leaking tap in bathroom",
+        "Fire door does not close",
+        "Smoke alarm needs a new battery",
+        "smoke alarm chirping, replace battery",
+        "Please fit a carbon monoxide alarm, the old one has expired",
+        "CO alarm battery",
+        "Gas fire service",
+        "gas hob ignition does not spark",
+        "Small gap under the gas meter box",
+        "No hot water pressure",
+        "no water pressure in shower",
+        "Kitchen floor is lifting",
+        "Car park light is out",
+        "Radiator cold at the bottom",
+        "Damp patch on bedroom wall",
+        "Bathroom door will not lock",
+        "Shelf collapsed",
+        "Boiler service due",
+        "No smell of gas but boiler is noisy",
+        "I can't smell gas",
+        "there is no fire or smoke",
+        "No power to the shower",
+        "gas boiler leaking water",
+        "Fireplace tiles cracked",
+        "broken into two pieces",
+        "Electric shower leaking from the hose",
+        "no water damage seen",
+        "Fire extinguisher missing",
+        "fire escape light",
+        "electric fire not working",
+        "I think the gas boiler needs a service",
+        "Mould around the window frames",
+        "neighbours smoke outside",
+        "broken heater in the garden",
+    ] {
+        assert_eq!(rule(text), None, "{text}");
+    }
+}
+
+#[test]
+fn no_heating_is_an_emergency_in_winter_for_those_at_risk() {
+    let told = |title, on, vulnerable| {
+        let description = "";
+        recognise(&Report { title, description, on, vulnerable }).map(|emergency| emergency.rule)
+    };
+    let (winter, summer) = (date(2026, 12, 1), date(2026, 7, 1));
+    for text in ["No heating", "no heat at all", "Boiler broken", "heating is not working"] {
+        assert_eq!(told(text, winter, true), Some(EmergencyRule::NoHeating), "{text}");
+        assert_eq!(told(text, winter, false), None, "{text}");
+        assert_eq!(told(text, summer, true), None, "{text}");
+    }
+    let baby = "No heating and we have a newborn";
+    assert_eq!(told(baby, winter, false), Some(EmergencyRule::NoHeating));
+}
+
+#[test]
+fn the_most_dangerous_rule_wins_and_the_description_counts() {
+    let report = Report {
+        title: "Front door won't lock",
+        description: "The bulb in the hall has gone too.",
+        on: date(2026, 7, 1),
+        vulnerable: false,
+    };
+    assert_eq!(recognise(&report).unwrap().rule, EmergencyRule::Insecure);
+    let report = Report { description: "Also the kitchen smells.\nI think it is gas", ..report };
+    let emergency = recognise(&report).unwrap();
+    assert_eq!(emergency.rule, EmergencyRule::GasSmell);
+    assert_eq!(emergency.ring, Some("0800 111 999"));
+}
+
+#[test]
+fn the_advice_names_the_number_to_ring() {
+    for rule in EmergencyRule::ALL {
+        if let Some(number) = rule.ring() {
+            assert!(rule.advice().contains(number), "{rule}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_a_panic(title in ".*", description in ".*") {
+        let on = date(2026, 1, 1);
+        let _ = recognise(&Report { title: &title, description: &description, on, vulnerable: true });
+    }
+
+    #[test]
+    fn a_smell_of_gas_is_heard_in_any_case_and_among_other_words(
+        before in "([a-z]{6} ){0,4}", upper in any::<bool>(),
+    ) {
+        let text = format!("{before}and then a smell of gas");
+        let text = if upper { text.to_uppercase() } else { text };
+        prop_assert_eq!(rule(&text), Some(EmergencyRule::GasSmell));
+    }
+}

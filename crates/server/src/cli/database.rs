@@ -1,0 +1,84 @@
+//! Which database to use: the one that is named, or the embedded one.
+
+use crate::config::Database;
+use crate::db::{Db, PoolSettings, admin_client, check_server};
+use anyhow::Context;
+use maintainuk_embedded_pg::Embedded;
+
+/// The database of the embedded server.
+pub const EMBEDDED_DATABASE: &str = "maintainuk";
+
+/// A database that answers, and the embedded server that it may live in.
+pub struct Opened {
+    /// The app's URL.
+    pub url: String,
+    /// The owner's URL.
+    pub migration_url: String,
+    /// Pool settings that suit it.
+    pub pool: PoolSettings,
+    embedded: Option<Embedded>,
+}
+
+impl Opened {
+    /// Uses the named server, or starts the embedded one.
+    ///
+    /// # Errors
+    /// One sentence with the way out.
+    pub async fn open(settings: &Database) -> anyhow::Result<Self> {
+        if !settings.url.is_empty() {
+            return Self::named(settings).await;
+        }
+        let config = maintainuk_embedded_pg::Config {
+            port: Some(settings.embedded_port).filter(|port| *port != 0),
+            ..maintainuk_embedded_pg::Config::new(&settings.data_dir)
+        };
+        let start = || Embedded::start(config, &mut |line| println!("{line}"));
+        let embedded = tokio::task::spawn_blocking(start).await??;
+        let url = embedded.url(EMBEDDED_DATABASE) + "?sslmode=disable";
+        create_missing(&(embedded.url("postgres") + "?sslmode=disable")).await?;
+        // One small machine, one process: a burst needs no hundred connections.
+        let pool = PoolSettings {
+            minimum: settings.pool.minimum.min(2),
+            maximum: settings.pool.maximum.min(40),
+            ..settings.pool.clone()
+        };
+        Ok(Self { migration_url: url.clone(), url, pool, embedded: Some(embedded) })
+    }
+
+    async fn named(settings: &Database) -> anyhow::Result<Self> {
+        check_server(&settings.url).await.context("DATABASE_URL does not serve")?;
+        let migration_url = match settings.migration_url.as_str() {
+            "" => settings.url.clone(),
+            url => {
+                check_server(url).await.context("database.migration_url does not serve")?;
+                url.to_owned()
+            }
+        };
+        let (url, pool) = (settings.url.clone(), settings.pool.clone());
+        Ok(Self { url, migration_url, pool, embedded: None })
+    }
+
+    /// Opens the app's pool.
+    ///
+    /// # Errors
+    /// When the URL cannot be read.
+    pub fn connect(&self) -> anyhow::Result<Db> {
+        Db::connect(&self.url, &self.pool)
+    }
+
+    /// Stops the embedded server, if there is one, in order.
+    pub async fn close(self) {
+        if let Some(mut embedded) = self.embedded {
+            drop(tokio::task::spawn_blocking(move || embedded.stop()).await);
+        }
+    }
+}
+
+async fn create_missing(url: &str) -> anyhow::Result<()> {
+    let client = admin_client(url).await?;
+    let sql = "SELECT 1 FROM pg_database WHERE datname = $1";
+    if client.query_opt(sql, &[&EMBEDDED_DATABASE]).await?.is_none() {
+        client.batch_execute(&format!("CREATE DATABASE {EMBEDDED_DATABASE}")).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! What a running node does on the side: keeps its pool in shape and hears what to forget.
+
+use crate::app::App;
+use std::time::Duration;
+use tokio::sync::broadcast::error::RecvError;
+
+/// Opens the minimum of connections, then closes those beyond it that nobody uses.
+pub async fn tend_pool(app: App) {
+    let settings = &app.config.database.pool;
+    let warm: Vec<_> = (0..settings.minimum).map(|_| app.db.pool().get()).collect();
+    drop(futures_util::future::join_all(warm).await);
+    let idle = Duration::from_secs(settings.idle_seconds);
+    loop {
+        tokio::time::sleep(Duration::from_secs(30)).await;
+        let mut kept = 0;
+        app.db.pool().retain(|_, metrics| {
+            let keep = kept < settings.minimum || metrics.last_used() < idle;
+            kept += usize::from(keep);
+            keep
+        });
+    }
+}
+
+/// Forgets what is remembered of a session as soon as any node says so.
+pub async fn forget_sessions(app: App) {
+    let mut forgotten = app.live.forgotten();
+    loop {
+        match forgotten.recv().await {
+            Ok(user) => app.sessions.forget(user),
+            Err(RecvError::Lagged(_)) => app.sessions.forget_all(),
+            Err(RecvError::Closed) => return,
+        }
+    }
+}

@@ -1,0 +1,329 @@
+//! A whole application per test: a database of its own, served over real HTTP.
+
+use maintainuk::app::App;
+use maintainuk::clock::Clock;
+use maintainuk::config::Config;
+use maintainuk::db::{Db, DbError, Migrator, OrgTx, PoolSettings, admin_client};
+use maintainuk::{features, http, outbox, params};
+use maintainuk_domain::access::Role;
+use maintainuk_domain::ids::{ContactId, ContractorId, OrgId, SessionId, UserId};
+use maintainuk_embedded_pg::TestCluster;
+use reqwest::{Method, StatusCode};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::{OnceCell, watch};
+
+const TEMPLATE: &str = "maintainuk_template";
+static TEMPLATE_READY: OnceCell<()> = OnceCell::const_new();
+
+/// The URL of a database of the test cluster, as its superuser.
+pub fn url(database: &str) -> String {
+    TestCluster::shared().expect("PostgreSQL starts").url(database) + "?sslmode=disable"
+}
+
+pub struct TestApp {
+    pub app: App,
+    pub base: String,
+    pub database: String,
+    http: reqwest::Client,
+    files: PathBuf,
+    stop: watch::Sender<bool>,
+}
+
+/// An organisation with an account for each role.
+pub struct Org {
+    pub id: OrgId,
+    pub slug: String,
+    pub admin: Client,
+    pub coordinator: Client,
+    pub viewer: Client,
+    /// Linked to [`Org::contractor_id`].
+    pub contractor: Client,
+    /// Linked to [`Org::resident_id`].
+    pub tenant: Client,
+    pub contractor_id: ContractorId,
+    pub resident_id: ContactId,
+}
+
+/// A signed-in browser or program.
+#[derive(Clone)]
+pub struct Client {
+    http: reqwest::Client,
+    base: String,
+    cookie: String,
+    pub user: UserId,
+}
+
+/// An answer: its status, its headers and its body as JSON (or as text).
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: reqwest::header::HeaderMap,
+    pub body: Value,
+}
+
+impl Answer {
+    /// The body, once the status is what it should be.
+    #[track_caller]
+    pub fn expect(self, status: u16) -> Value {
+        assert_eq!(self.status.as_u16(), status, "{}", self.body);
+        self.body
+    }
+
+    /// The id in the body.
+    #[track_caller]
+    pub fn id(self, status: u16) -> String {
+        self.expect(status)["id"].as_str().expect("an id").to_owned()
+    }
+}
+
+impl TestApp {
+    pub async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// An application whose settings are changed before it starts.
+    pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        maintainuk::install_crypto();
+        TEMPLATE_READY.get_or_init(prepare_template).await;
+        let database = format!("it_{}", uuid::Uuid::now_v7().simple());
+        let copy = format!("CREATE DATABASE {database} TEMPLATE {TEMPLATE}");
+        admin("postgres").await.batch_execute(&copy).await.expect("the template is copied");
+
+        let files = std::env::temp_dir().join(format!("maintainuk-{database}"));
+        let mut config = Config::default();
+        config.files.dir = files.clone();
+        config.database.pool = PoolSettings { minimum: 0, maximum: 8, ..PoolSettings::default() };
+        config.worker.backoff_ms = 1;
+        config.auth.failures_per_minute = 1000;
+        change(&mut config);
+        let db = Db::connect(&url(&database), &config.database.pool).expect("a URL");
+        let app = App::new(config, db, Clock::system()).expect("an application");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let base = format!("http://{}", listener.local_addr().expect("bound"));
+        let (stop, stopped) = watch::channel(false);
+        tokio::spawn(http::serve(app.clone(), http::router(&app), listener, stopped));
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .expect("a client");
+        Self { app, base, database, http, files, stop }
+    }
+
+    /// A client without a session.
+    pub fn stranger(&self) -> Client {
+        let (http, base) = (self.http.clone(), self.base.clone());
+        Client { http, base, cookie: String::new(), user: UserId::fresh() }
+    }
+
+    /// A new organisation with an account for each role. Sessions are made directly: hashing a
+    /// password for each would take longer than most tests.
+    pub async fn org(&self, name: &str) -> Org {
+        let org = OrgId::fresh();
+        let slug = format!("{name}-{}", &org.to_string()[24..]);
+        let (resident, firm, contractor) =
+            (ContactId::fresh(), ContactId::fresh(), ContractorId::fresh());
+        self.app
+            .db
+            .in_org(org, async |tx| {
+                insert_org(tx, name, &slug);
+                insert_contact(tx, resident, "Tenant", "Tess", "Tenant");
+                insert_contact(tx, firm, "Contractor", "Connor", "Contractor");
+                insert_contractor(tx, contractor, firm);
+                Ok::<_, DbError>(())
+            })
+            .await
+            .expect("an organisation");
+        Org {
+            admin: self.user(org, Role::OrgAdmin, None, None).await,
+            coordinator: self.user(org, Role::Coordinator, None, None).await,
+            viewer: self.user(org, Role::Viewer, None, None).await,
+            contractor: self.user(org, Role::Contractor, None, Some(contractor)).await,
+            tenant: self.user(org, Role::Tenant, Some(resident), None).await,
+            id: org,
+            slug,
+            contractor_id: contractor,
+            resident_id: resident,
+        }
+    }
+
+    /// A new account with a live session.
+    pub async fn user(
+        &self,
+        org: OrgId,
+        role: Role,
+        contact: Option<ContactId>,
+        contractor: Option<ContractorId>,
+    ) -> Client {
+        let user = UserId::fresh();
+        let token = format!("token-{user}");
+        let hash = Sha256::digest(token.as_bytes()).to_vec();
+        let email = format!("{}-{user}@example.org", role.as_str().to_lowercase());
+        self.app
+            .db
+            .in_org(org, async |tx| {
+                tx.later(
+                    r#"INSERT INTO "Users" ("Id", "OrgId", "Email", "Role", "FirstName", "LastName",
+                           "ContactId", "ContractorId")
+                       VALUES ($1, $2, $3, $4, $5, 'Example', $6, $7)"#,
+                    params![user, org, email, role, role.as_str(), contact, contractor],
+                );
+                tx.later(
+                    r#"INSERT INTO auth."Sessions" ("Id", "OrgId", "UserId", "TokenHash",
+                           "CreatedAt", "LastSeenAt", "ExpiresAt")
+                       VALUES ($1, $2, $3, $4, now(), now(), now() + interval '1 day')"#,
+                    params![SessionId::fresh(), org, user, hash],
+                );
+                Ok::<_, DbError>(())
+            })
+            .await
+            .expect("an account");
+        let (http, base) = (self.http.clone(), self.base.clone());
+        Client { http, base, cookie: format!("maintainuk={token}"), user }
+    }
+
+    /// Does everything that is due in the outbox, until nothing is.
+    pub async fn run_jobs(&self) {
+        while outbox::run_due(&self.app, &features::jobs()).await.expect("the outbox answers") > 0 {
+        }
+    }
+
+    /// A connection that no policy binds.
+    pub async fn admin(&self) -> Arc<tokio_postgres::Client> {
+        Arc::new(admin(&self.database).await)
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+        self.app.db.pool().close();
+        // A folder that is left over in the temporary folder spoils nothing.
+        std::fs::remove_dir_all(&self.files).unwrap_or_default();
+    }
+}
+
+impl Client {
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Method::GET, path, None, &[]).await
+    }
+
+    pub async fn post(&self, path: &str, body: Value) -> Answer {
+        self.send(Method::POST, path, Some(body), &[]).await
+    }
+
+    /// PATCH with the version that was read.
+    pub async fn patch(&self, path: &str, version: i64, body: Value) -> Answer {
+        self.send(Method::PATCH, path, Some(body), &[("if-match", &format!("\"{version}\""))]).await
+    }
+
+    pub async fn delete(&self, path: &str) -> Answer {
+        self.send(Method::DELETE, path, None, &[]).await
+    }
+
+    /// Any request; paths are below `/api/v1` unless they are absolute.
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<Value>,
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let mut request = self.request(method, path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(body) = body {
+            request = request.header("content-type", "application/json").body(body.to_string());
+        }
+        answer(request).await
+    }
+
+    /// Uploads files as the form field `files`: name, content type, bytes.
+    pub async fn upload(&self, path: &str, files: &[(&str, &str, &[u8])]) -> Answer {
+        const EDGE: &str = "----edge-of-a-part";
+        let mut body = Vec::new();
+        for (name, kind, bytes) in files {
+            let head = format!(
+                "--{EDGE}\r\ncontent-disposition: form-data; name=\"files\"; filename=\"{name}\"\r\ncontent-type: {kind}\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{EDGE}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        answer(self.request(Method::POST, path).header("content-type", kind).body(body)).await
+    }
+
+    /// The bytes behind a path, with its status and headers.
+    pub async fn bytes(&self, path: &str) -> (StatusCode, reqwest::header::HeaderMap, Vec<u8>) {
+        let response = self.request(Method::GET, path).send().await.expect("an answer");
+        let (status, headers) = (response.status(), response.headers().clone());
+        (status, headers, response.bytes().await.expect("a body").to_vec())
+    }
+
+    /// A request with the session, not yet sent.
+    pub fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
+        let prefix =
+            if path.starts_with("/api/") || !path.starts_with('/') { "" } else { "/api/v1" };
+        let request = self.http.request(method, format!("{}{prefix}{path}", self.base));
+        if self.cookie.is_empty() { request } else { request.header("cookie", &self.cookie) }
+    }
+}
+
+async fn answer(request: reqwest::RequestBuilder) -> Answer {
+    let response = request.send().await.expect("an answer");
+    let (status, headers) = (response.status(), response.headers().clone());
+    let text = response.text().await.expect("a body");
+    let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
+    Answer { status, headers, body }
+}
+
+/// A superuser's connection.
+pub async fn admin(database: &str) -> tokio_postgres::Client {
+    admin_client(&url(database)).await.expect("PostgreSQL answers")
+}
+
+async fn prepare_template() {
+    let create = format!("CREATE DATABASE {TEMPLATE}");
+    admin("postgres").await.batch_execute(&create).await.expect("a database");
+    let mut client = admin(TEMPLATE).await;
+    Migrator::lock(&mut client).await.expect("a lock").up().await.expect("the migrations");
+}
+
+fn insert_org(tx: OrgTx<'_>, name: &str, slug: &str) {
+    tx.later(
+        r#"INSERT INTO "Organisations" ("Id", "Name", "Slug", "Plan", "Status")
+           VALUES ($1, $2, $3, 'Professional', 'Active')"#,
+        params![tx.org, name.to_owned(), slug.to_owned()],
+    );
+}
+
+fn insert_contact(tx: OrgTx<'_>, id: ContactId, kind: &'static str, first: &str, last: &str) {
+    tx.later(
+        r#"INSERT INTO "ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email",
+               "PreferredChannel")
+           VALUES ($1, $2, $3, $4, $5, $6, 'Email')"#,
+        params![
+            id,
+            tx.org,
+            kind,
+            first.to_owned(),
+            last.to_owned(),
+            format!("{}@example.org", first.to_lowercase())
+        ],
+    );
+}
+
+fn insert_contractor(tx: OrgTx<'_>, id: ContractorId, contact: ContactId) {
+    tx.later(
+        r#"INSERT INTO "ContractorProfiles" ("Id", "OrgId", "ContactId", "CompanyName",
+               "ServiceCategories", "Status")
+           VALUES ($1, $2, $3, 'Pipes Ltd', '["Plumbing", "Heating"]', 'Active')"#,
+        params![id, tx.org, contact],
+    );
+}
