@@ -15,6 +15,7 @@ pub mod files;
 pub mod http;
 pub mod live;
 pub mod outbox;
+pub mod properties;
 pub mod record;
 pub mod telemetry;
 
