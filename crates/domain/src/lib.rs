@@ -15,7 +15,7 @@ pub mod messaging;
 pub mod money;
 pub mod moves;
 pub mod numbers;
-mod openapi;
+pub mod openapi;
 pub mod phone;
 pub mod quotes;
 mod sql;
