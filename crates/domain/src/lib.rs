@@ -11,6 +11,7 @@ pub mod emergency;
 pub mod estate;
 pub mod ids;
 pub mod invoices;
+pub mod legal;
 pub mod messaging;
 pub mod money;
 pub mod moves;

@@ -79,7 +79,7 @@ macro_rules! named_all {
 
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
-    use crate::{access, compliance, emergency, estate, invoices, messaging, moves, quotes};
+    use crate::{access, compliance, emergency, estate, invoices, legal, messaging, moves, quotes};
     named_all![
         access::Permission,
         access::Role,
@@ -107,6 +107,12 @@ fn others() -> Vec<Named> {
         estate::TenancyStatus,
         estate::UnitStatus,
         invoices::InvoiceStatus,
+        legal::Duty,
+        legal::Hazard,
+        legal::HazardClass,
+        legal::Landlord,
+        legal::Outcome,
+        legal::Regime,
         messaging::AiJobStatus,
         messaging::Channel,
         messaging::MessageStatus,
