@@ -50,7 +50,14 @@ macro_rules! typed_ids {
 
         $crate::stored_as!($name, uuid::Uuid, |id: &$name| id.0, |uuid| Ok($name(uuid)));
         $crate::described_as!($name, |text| text.format($crate::openapi::format("uuid")));
-    )+};
+    )+
+
+        /// Every identifier with its name, for the API's document.
+        #[cfg(feature = "openapi")]
+        pub(crate) fn schemas() -> Vec<$crate::openapi::Named> {
+            vec![$($crate::openapi::named::<$name>()),+]
+        }
+    };
 }
 
 typed_ids! {

@@ -2,6 +2,7 @@
 
 use crate::moves::{Refused, moves};
 use crate::text_enum::text_enum;
+use jiff::SignedDuration;
 
 text_enum! {
     /// How a message reaches somebody.
@@ -75,6 +76,18 @@ text_enum! {
     }
 }
 
+moves! { NotificationStatus {
+    Unread => [
+        Read: "Mark as read", system, [];
+        Dismissed: "Dismiss", system, [];
+    ]
+    Read => [
+        Unread: "Mark as unread", system, [];
+        Dismissed: "Dismiss", system, [];
+    ]
+    Dismissed => []
+}}
+
 text_enum! {
     /// Where a request to the assistant stands.
     pub enum AiJobStatus {
@@ -86,6 +99,15 @@ text_enum! {
         Failed,
     }
 }
+
+moves! { AiJobStatus {
+    Pending => [
+        Completed: "Answered", system, [];
+        Failed: "Failed", system, [];
+    ]
+    Completed => []
+    Failed => []
+}}
 
 text_enum! {
     /// Where a piece of background work stands.
@@ -125,3 +147,38 @@ moves! { OutboxStatus {
 
 /// A move of background work that is refused, with the moves that are open.
 pub type OutboxMove = Refused<OutboxStatus>;
+
+/// How often a piece of background work is tried before it is set aside.
+pub const MAX_ATTEMPTS: u32 = 10;
+
+/// How long to wait after this many attempts have failed: a minute, then twice as long each time,
+/// at most six hours; `None` when it is to be given up. The caller adds some jitter.
+pub fn retry_after(attempts: u32) -> Option<SignedDuration> {
+    if attempts >= MAX_ATTEMPTS {
+        return None;
+    }
+    let seconds = 30_i64 << attempts;
+    Some(SignedDuration::from_secs(seconds.min(6 * 3_600)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_failure_waits_longer_until_the_work_is_set_aside() {
+        let waits: Vec<_> =
+            (1..MAX_ATTEMPTS).filter_map(retry_after).map(|wait| wait.as_secs()).collect();
+        assert_eq!(waits, [60, 120, 240, 480, 960, 1_920, 3_840, 7_680, 15_360]);
+        assert_eq!(retry_after(MAX_ATTEMPTS), None);
+        assert_eq!(retry_after(u32::MAX), None);
+    }
+
+    #[test]
+    fn only_texts_and_whatsapp_need_consent() {
+        let asking: Vec<_> =
+            Channel::ALL.iter().filter(|channel| channel.needs_consent()).collect();
+        assert_eq!(asking, [&Channel::Sms, &Channel::WhatsApp]);
+        assert_eq!(Channel::Sms.to_string(), "SMS");
+    }
+}

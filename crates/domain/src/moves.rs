@@ -2,6 +2,7 @@
 
 use crate::access::Permission;
 use crate::text_enum::text_enum;
+use crate::time::Instant;
 use std::fmt::{Debug, Display};
 
 text_enum! {
@@ -31,10 +32,46 @@ pub struct Move<S: 'static> {
     pub needs: &'static [Need],
 }
 
+/// What came along with a request for a move.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Given<'a> {
+    /// Why.
+    pub reason: Option<&'a str>,
+    /// What was done.
+    pub notes: Option<&'a str>,
+    /// The start and end of the visit.
+    pub schedule: Option<(Instant, Instant)>,
+    /// Whether a contractor is named, now or already.
+    pub contractor: bool,
+}
+
 impl<S> Move<S> {
     /// Whether a reason must be given.
     pub fn needs_reason(&self) -> bool {
         self.needs.contains(&Need::Reason)
+    }
+
+    /// What is missing or wrong in what came along, each with a sentence for the person; empty
+    /// when the move may be made.
+    pub fn missing(&self, given: &Given<'_>) -> Vec<(Need, &'static str)> {
+        self.needs.iter().filter_map(|&need| Some((need, need.lacking(given)?))).collect()
+    }
+}
+
+impl Need {
+    fn lacking(self, given: &Given<'_>) -> Option<&'static str> {
+        let blank = |text: Option<&str>| text.is_none_or(|text| text.trim().is_empty());
+        match self {
+            Self::Reason if blank(given.reason) => Some("Say why."),
+            Self::Notes if blank(given.notes) => Some("Say what was done."),
+            Self::Contractor if !given.contractor => Some("Choose a contractor."),
+            Self::Schedule => match given.schedule {
+                None => Some("Say when the visit starts and ends."),
+                Some((start, end)) if start >= end => Some("The visit has to end after it starts."),
+                Some(_) => None,
+            },
+            _ => None,
+        }
     }
 }
 
@@ -107,3 +144,6 @@ macro_rules! moves {
 }
 
 pub(crate) use moves;
+
+#[cfg(test)]
+mod tests;

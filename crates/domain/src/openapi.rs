@@ -46,3 +46,79 @@ macro_rules! described_as_text {
 pub(crate) fn format(name: &str) -> Option<utoipa::openapi::SchemaFormat> {
     Some(utoipa::openapi::SchemaFormat::Custom(name.to_owned()))
 }
+
+/// A schema with the name that refers to it.
+#[cfg(feature = "openapi")]
+pub(crate) type Named = (String, utoipa::openapi::RefOr<utoipa::openapi::Schema>);
+
+#[cfg(feature = "openapi")]
+pub(crate) fn named<T: utoipa::ToSchema>() -> Named {
+    (T::name().into_owned(), T::schema())
+}
+
+/// Adds the types of this crate that the document refers to without describing them.
+///
+/// The types of path and query parameters are referred to by name, but only those of bodies are
+/// collected; without this the references of the parameters would lead nowhere.
+#[cfg(feature = "openapi")]
+pub fn complete(document: &mut utoipa::openapi::OpenApi) {
+    // A document that cannot be written has no reader who could miss anything.
+    let Ok(text) = document.to_json() else { return };
+    let components = document.components.get_or_insert_default();
+    for (name, schema) in crate::ids::schemas().into_iter().chain(others()) {
+        if text.contains(&format!("#/components/schemas/{name}\"")) {
+            components.schemas.entry(name).or_insert(schema);
+        }
+    }
+}
+
+#[cfg(feature = "openapi")]
+macro_rules! named_all {
+    ($($name:path),+ $(,)?) => { vec![$(named::<$name>()),+] };
+}
+
+#[cfg(feature = "openapi")]
+fn others() -> Vec<Named> {
+    use crate::{access, compliance, emergency, estate, invoices, legal, messaging, moves, quotes};
+    named_all![
+        access::Permission,
+        access::Role,
+        compliance::ComplianceStatus,
+        crate::clocks::Health,
+        crate::money::Pence,
+        crate::phone::Phone,
+        crate::tickets::Category,
+        crate::tickets::Priority,
+        crate::tickets::ReportedVia,
+        crate::tickets::TicketStatus,
+        crate::time::Instant,
+        crate::uk::Nation,
+        crate::uk::Postcode,
+        crate::work_orders::WorkOrderStatus,
+        emergency::EmergencyRule,
+        estate::AttachmentKind,
+        estate::ContactType,
+        estate::ContractorStatus,
+        estate::OrgStatus,
+        estate::Plan,
+        estate::PropertyStatus,
+        estate::PropertyType,
+        estate::Stage,
+        estate::TenancyStatus,
+        estate::UnitStatus,
+        invoices::InvoiceStatus,
+        legal::Duty,
+        legal::Hazard,
+        legal::HazardClass,
+        legal::Landlord,
+        legal::Outcome,
+        legal::Regime,
+        messaging::AiJobStatus,
+        messaging::Channel,
+        messaging::MessageStatus,
+        messaging::NotificationStatus,
+        messaging::OutboxStatus,
+        moves::Need,
+        quotes::QuoteStatus,
+    ]
+}

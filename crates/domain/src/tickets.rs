@@ -1,7 +1,9 @@
 //! Tickets: what is reported, how urgent it is, and where it stands.
 
+use crate::access::Grant;
 use crate::moves::{Refused, moves};
 use crate::text_enum::text_enum;
+use crate::time::Instant;
 
 text_enum! {
     /// What kind of repair it is; also the trades of a contractor.
@@ -130,5 +132,46 @@ impl TicketStatus {
     /// Whether going to `to` reopens it: counted, and the old clocks are kept.
     pub const fn is_reopening(self, to: Self) -> bool {
         matches!(self, Self::Completed | Self::Closed) && to.is_open()
+    }
+}
+
+/// Whether somebody may reopen a ticket now. Staff always may; a resident, whose grant reaches
+/// only their own, until [`REOPEN_DAYS`] after it was completed.
+pub fn may_reopen(grant: Grant, completed: Option<Instant>, now: Instant) -> bool {
+    match grant {
+        Grant::No => false,
+        Grant::All => true,
+        Grant::Own => completed.is_some_and(|at| now <= at.plus_days(REOPEN_DAYS)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_resident_may_reopen_for_fourteen_days() {
+        let completed: Instant = "2026-11-01T10:00:00Z".parse().unwrap();
+        let last = completed.plus_days(14);
+        for (grant, at, now, may) in [
+            (Grant::Own, Some(completed), last, true),
+            (Grant::Own, Some(completed), last.plus_seconds(1), false),
+            (Grant::Own, None, last, false),
+            (Grant::All, Some(completed), last.plus_days(400), true),
+            (Grant::No, Some(completed), completed, false),
+        ] {
+            assert_eq!(may_reopen(grant, at, now), may, "{grant:?} {now}");
+        }
+    }
+
+    #[test]
+    fn only_finished_tickets_are_reopened() {
+        for &from in TicketStatus::ALL {
+            for step in from.moves() {
+                let finished = matches!(from, TicketStatus::Completed | TicketStatus::Closed);
+                let reopening = finished && step.to != TicketStatus::Closed;
+                assert_eq!(from.is_reopening(step.to), reopening, "{from} -> {}", step.to);
+            }
+        }
     }
 }

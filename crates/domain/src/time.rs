@@ -114,3 +114,61 @@ pub fn at_london(date: Date, time: Time) -> Instant {
     let edge = if date.year() < 0 { Timestamp::MIN } else { Timestamp::MAX };
     Instant::new(LONDON.to_timestamp(local).unwrap_or(edge))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, time};
+    use proptest::prelude::*;
+
+    fn at(text: &str) -> Instant {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn an_instant_is_sent_as_utc_and_kept_to_the_microsecond() {
+        let instant = at("2026-06-09T00:30:00.123456789+01:00");
+        assert_eq!(serde_json::to_string(&instant).unwrap(), "\"2026-06-08T23:30:00.123456Z\"");
+        let read: Instant = serde_json::from_str("\"2026-06-08T23:30:00.123456999Z\"").unwrap();
+        assert_eq!(read, instant);
+        assert!("2026-06-09T00:30:00".parse::<Instant>().is_err());
+    }
+
+    #[test]
+    fn the_local_date_is_that_of_london() {
+        assert_eq!(london_date(at("2026-06-08T23:30:00Z")), date(2026, 6, 9));
+        assert_eq!(london_date(at("2026-12-08T23:30:00Z")), date(2026, 12, 8));
+    }
+
+    #[test]
+    fn local_times_around_a_clock_change_have_one_meaning() {
+        for (day, clock, instant) in [
+            (date(2026, 6, 9), time(9, 0, 0, 0), "2026-06-09T08:00:00Z"),
+            (date(2026, 12, 9), time(9, 0, 0, 0), "2026-12-09T09:00:00Z"),
+            // Skipped in spring; twice in autumn.
+            (date(2026, 3, 29), time(1, 30, 0, 0), "2026-03-29T01:30:00Z"),
+            (date(2026, 10, 25), time(1, 30, 0, 0), "2026-10-25T00:30:00Z"),
+        ] {
+            assert_eq!(at_london(day, clock), at(instant), "{day} {clock}");
+        }
+    }
+
+    #[test]
+    fn arithmetic_holds_at_the_ends_of_time() {
+        let last = Instant::new(Timestamp::MAX);
+        assert_eq!(last.plus_days(i64::MAX), last);
+        assert!(at("2026-01-01T00:00:00Z").plus_hours(i64::MIN) <= at("0000-01-01T00:00:00Z"));
+        assert!(at_london(jiff::civil::Date::MAX, Time::MAX) <= last);
+    }
+
+    proptest! {
+        #[test]
+        fn a_local_time_leads_back_to_its_instant(hours in -400_000i64..400_000) {
+            let instant = at("2000-01-01T12:00:00Z").plus_hours(hours);
+            let local = london(instant);
+            // In the repeated hour of autumn the first of the two is meant.
+            let back = at_london(local.date(), local.time());
+            prop_assert!(back == instant || back.plus_hours(1) == instant);
+        }
+    }
+}

@@ -123,3 +123,85 @@ pub fn ticket_after(ticket: TicketStatus, orders: &[OrderNow]) -> Option<TicketS
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Orders as text: a status, with `+` when a contractor is named.
+    fn orders(text: &str) -> Vec<OrderNow> {
+        text.split_whitespace()
+            .map(|order| OrderNow {
+                status: order.trim_end_matches('+').parse().unwrap(),
+                has_contractor: order.ends_with('+'),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_ticket_follows_its_orders() {
+        for (ticket, text, after) in [
+            ("New", "Created", None),
+            ("New", "Created+", Some("Assigned")),
+            ("New", "Offered+", Some("Assigned")),
+            ("New", "Declined+", None),
+            ("Assigned", "Declined+", Some("New")),
+            ("Assigned", "Cancelled+", Some("New")),
+            ("Assigned", "Created", Some("New")),
+            ("Assigned", "Declined+ Offered+", None),
+            ("Assigned", "NoAccess+", None),
+            ("Assigned", "InProgress+", Some("InProgress")),
+            ("Assigned", "Completed+ Scheduled+", None),
+            ("InProgress", "Completed+", Some("Completed")),
+            ("InProgress", "Completed+ Scheduled+", None),
+            ("InProgress", "Completed+ NoAccess+", None),
+            ("InProgress", "Completed+ Cancelled+", Some("Completed")),
+            ("InProgress", "Verified+ Completed+", Some("Completed")),
+            ("InProgress", "Cancelled+", None),
+            ("Completed", "Verified+", None),
+            // Sent back: reopened and at work again.
+            ("Completed", "InProgress+", Some("InProgress")),
+            // Reopened with nobody on it: what was done before does not complete it again.
+            ("Assigned", "Verified+ Cancelled+", Some("New")),
+            ("Closed", "InProgress+", None),
+            ("Cancelled", "InProgress+", None),
+        ] {
+            let after = after.map(|status| status.parse().unwrap());
+            let got = ticket_after(ticket.parse().unwrap(), &orders(text));
+            assert_eq!(got, after, "{ticket} with {text}");
+        }
+    }
+
+    fn reachable(from: TicketStatus, to: TicketStatus) -> bool {
+        let mut seen = vec![from];
+        let mut at = 0;
+        while let Some(&status) = seen.get(at) {
+            let next = status.moves().iter().map(|step| step.to);
+            seen.extend(next.filter(|to| !seen.contains(to)).collect::<Vec<_>>());
+            at += 1;
+        }
+        seen.contains(&to)
+    }
+
+    proptest! {
+        #[test]
+        fn orders_bring_a_ticket_only_where_moves_lead_and_it_settles_at_once(
+            ticket in proptest::sample::select(TicketStatus::ALL),
+            orders in proptest::collection::vec(
+                (proptest::sample::select(WorkOrderStatus::ALL), any::<bool>())
+                    .prop_map(|(status, has_contractor)| OrderNow {
+                        status,
+                        // Nobody starts or finishes an order that nobody was given.
+                        has_contractor: has_contractor || status != WorkOrderStatus::Created,
+                    }),
+                0..6,
+            ),
+        ) {
+            if let Some(after) = ticket_after(ticket, &orders) {
+                prop_assert!(after != ticket && reachable(ticket, after));
+                prop_assert_eq!(ticket_after(after, &orders), None);
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Legal clocks of hazards in rented homes: what the law asks of a landlord, and by when.
+//!
+//! England: section 10A of the Landlord and Tenant Act 1985 ("Awaab's Law") and SI 2025/1042.
+//! Scotland: Housing (Scotland) Act 2006 section 14 and the Right to Repair Regulations 2002, as
+//! amended by SSI 2026/173. Where no law is in force yet, the same dates are a benchmark and are
+//! said to be one. Clocks are never paused, and each later one runs from what really happened.
+
+mod england;
+mod regime;
+mod scotland;
+
+pub use regime::{Hazard, HazardClass, Landlord, Regime, regime};
+
+use crate::calendar::{ANNOUNCED_TO, add_working_days};
+use crate::money::Pence;
+use crate::text_enum::text_enum;
+use crate::time::{Instant, at_london, london_date};
+use crate::uk::Nation;
+use jiff::civil::{Date, Time};
+
+text_enum! {
+    /// What has to be done by a date.
+    pub enum Duty {
+        /// Look into a possible emergency.
+        InvestigateEmergency = "investigate_emergency",
+        /// Look into a possible hazard.
+        Investigate = "investigate",
+        /// Look again in person, because the resident asked after a remote look.
+        RenewedInvestigation = "renewed_investigation",
+        /// Tell the resident in writing what was found; the day it is sent counts.
+        WrittenSummary = "written_summary",
+        /// Make an emergency safe, counted from when the landlord knew (guidance).
+        MakeSafeGuidance = "safety_work_emergency_guidance",
+        /// Make an emergency safe, counted from when the work was identified (regulation 5).
+        MakeSafeRegulation = "safety_work_emergency_reg5",
+        /// Make a significant hazard safe.
+        SafetyWork = "safety_work",
+        /// Offer another home if the safety work is late.
+        AlternativeAccommodation = "alternative_accommodation",
+        /// Begin work that keeps the hazard away, or take steps towards it.
+        SupplementarySteps = "supplementary_begin_or_steps",
+        /// Begin that work in the home.
+        SupplementaryStart = "supplementary_physical_start",
+        /// Begin the repair (Scotland).
+        CommenceRepair = "commence_repair",
+        /// Finish the repair (Scotland).
+        CompleteRepair = "complete_repair",
+    }
+}
+
+text_enum! {
+    /// What an investigation found.
+    pub enum Outcome {
+        /// A significant hazard.
+        SignificantHazard = "significant_hazard",
+        /// An emergency hazard.
+        EmergencyHazard = "emergency_hazard",
+        /// No hazard.
+        NoHazard = "no_hazard",
+    }
+}
+
+/// The end of a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// A day in London, to its end.
+    Day(Date),
+    /// A moment, for the clocks of 24 elapsed hours.
+    Moment(Instant),
+}
+
+impl Due {
+    /// The first moment after the period.
+    pub fn expires(self) -> Instant {
+        match self {
+            Self::Moment(at) => at,
+            Self::Day(day) => at_london(day.tomorrow().unwrap_or(day), Time::midnight()),
+        }
+    }
+
+    /// Whether something done at that moment is in time.
+    pub fn is_met_at(self, done: Instant) -> bool {
+        match self {
+            Self::Moment(at) => done <= at,
+            Self::Day(day) => london_date(done) <= day,
+        }
+    }
+}
+
+/// One duty with its date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadline {
+    /// What has to be done.
+    pub duty: Duty,
+    /// By when.
+    pub due: Due,
+    /// Where the rule is written.
+    pub basis: &'static str,
+}
+
+/// What is known of a hazard so far.
+#[derive(Debug, Clone, Copy)]
+pub struct Case {
+    /// Where the home is.
+    pub nation: Nation,
+    /// Who lets it.
+    pub landlord: Landlord,
+    /// What it is.
+    pub hazard: Hazard,
+    /// How serious it was taken to be when it was reported.
+    pub class: HazardClass,
+    /// When the landlord first knew, by any route; day 0 is its date in London.
+    pub aware: Instant,
+    /// When the investigation was finished, and what it found.
+    pub concluded: Option<(Instant, Outcome)>,
+    /// When the safety work was identified; the conclusion when it was not recorded apart.
+    pub work_identified: Option<Instant>,
+    /// Whether more work is needed to keep the hazard away; `None` when not decided.
+    pub supplementary_work: Option<bool>,
+    /// When all required work was finished.
+    pub work_completed: Option<Instant>,
+    /// When the resident asked for somebody to come, after a remote investigation.
+    pub in_person_requested: Option<Instant>,
+    /// When the repair began (Scotland).
+    pub repair_commenced: Option<Instant>,
+}
+
+/// What the law asks in a case, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The rules that were applied.
+    pub regime: Regime,
+    /// Whether they bind; when not, the dates are a benchmark and missing one is no breach.
+    pub statutory: bool,
+    /// Duties with a date.
+    pub deadlines: Vec<Deadline>,
+    /// Duties that get their date from something that has not happened.
+    pub pending: Vec<Duty>,
+    /// Duties that fall away.
+    pub not_required: Vec<Duty>,
+}
+
+/// A date lies past the last year whose bank holidays are published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("The bank holidays after {ANNOUNCED_TO} are not published, so this date is not certain.")]
+pub struct CalendarHorizon;
+
+/// Works out the duties of a case.
+///
+/// # Errors
+/// When a date depends on bank holidays that are not published.
+pub fn assess(case: &Case) -> Result<Assessment, CalendarHorizon> {
+    let (regime, statutory) = regime(case);
+    let mut found = Assessment {
+        regime,
+        statutory,
+        deadlines: Vec::new(),
+        pending: Vec::new(),
+        not_required: Vec::new(),
+    };
+    match regime {
+        Regime::EnglandSocial | Regime::EnglandPrivateBenchmark => {
+            england::assess(case, &mut found)?
+        }
+        Regime::ScotlandSocial | Regime::ScotlandPrivate => scotland::assess(case, &mut found)?,
+        Regime::WalesWhqsPolicy | Regime::OutOfScope | Regime::None => {}
+    }
+    Ok(found)
+}
+
+impl Assessment {
+    fn due(&mut self, duty: Duty, due: Due, basis: &'static str) {
+        self.deadlines.push(Deadline { duty, due, basis });
+    }
+
+    /// The deadline to show for a duty, if it has one.
+    pub fn deadline(&self, duty: Duty) -> Option<&Deadline> {
+        self.deadlines.iter().find(|deadline| deadline.duty == duty)
+    }
+}
+
+impl Case {
+    /// The day on which the `count`th working day after the day of `from` ends.
+    fn working_days(&self, from: Instant, count: u32) -> Result<Due, CalendarHorizon> {
+        let day = add_working_days(self.nation, london_date(from), count);
+        if day.year() > ANNOUNCED_TO { Err(CalendarHorizon) } else { Ok(Due::Day(day)) }
+    }
+}
+
+/// What a social landlord in Scotland owes for a late investigation, and again for a late start:
+/// £15, and £3 for each working day that it is late, at most £100 (Right to Repair Regulations
+/// 2002).
+pub fn right_to_repair_compensation(working_days_late: u32) -> Pence {
+    match working_days_late {
+        0 => Pence::ZERO,
+        days => Pence((1_500 + 300 * i64::from(days)).min(10_000)),
+    }
+}
+
+#[cfg(test)]
+mod tests;
