@@ -36,6 +36,13 @@ pub struct Change {
     pub action: String,
 }
 
+impl Change {
+    /// A change of a thing that belongs to no ticket.
+    pub fn of(org: OrgId, kind: &str, id: Uuid, action: &str) -> Self {
+        Self { org, kind: kind.to_owned(), id, ticket_id: None, action: action.to_owned() }
+    }
+}
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 enum Notice {
     Change(Change),

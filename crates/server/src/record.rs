@@ -9,6 +9,7 @@ use crate::params;
 use maintainuk_domain::ids::{AuditId, ContactId, EventId, TicketId, UserId};
 use maintainuk_domain::text_enum;
 use maintainuk_domain::time::Instant;
+use serde::Serialize;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -110,6 +111,32 @@ impl Audit {
     /// With the values before and after.
     pub fn values(self, old: Option<Value>, new: Option<Value>) -> Self {
         Self { old, new, ..self }
+    }
+
+    /// With all of something that is new.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub fn created(self, new: &impl Serialize) -> serde_json::Result<Self> {
+        Ok(self.values(None, Some(serde_json::to_value(new)?)))
+    }
+
+    /// With what differs between two states of the same thing.
+    ///
+    /// # Errors
+    /// When they cannot be written as JSON.
+    pub fn changed<T: Serialize>(self, old: &T, new: &T) -> serde_json::Result<Self> {
+        let (mut old, mut new) = (serde_json::to_value(old)?, serde_json::to_value(new)?);
+        if let (Value::Object(before), Value::Object(after)) = (&mut old, &mut new) {
+            before.retain(|name, value| match after.get(name) {
+                Some(same) if same == value => {
+                    after.remove(name);
+                    false
+                }
+                _ => true,
+            });
+        }
+        Ok(self.values(Some(old), Some(new)))
     }
 }
 

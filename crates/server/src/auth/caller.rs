@@ -8,8 +8,9 @@ use crate::http::{Kind, Problem};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use maintainuk_domain::access::{Grant, Permission};
-use maintainuk_domain::ids::{OrgId, UserId};
+use maintainuk_domain::ids::{ContactId, ContractorId, OrgId, UserId};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// A signed-in person. The first argument of every handler that is not for strangers.
 #[derive(Clone)]
@@ -53,6 +54,19 @@ impl Caller {
             Grant::All => Ok(()),
             Grant::Own | Grant::No => Err(Problem::forbidden()),
         }
+    }
+
+    /// Whose rows a grant reaches: `None` for everybody's, else those of the person that the
+    /// caller is. A caller who is no person gets an id that nobody has, and so sees nothing.
+    pub fn only_contact(&self, reach: Grant) -> Option<ContactId> {
+        let nobody = ContactId::from_uuid(Uuid::nil());
+        (reach != Grant::All).then(|| self.info.contact.unwrap_or(nobody))
+    }
+
+    /// As [`only_contact`](Self::only_contact), for the firm that the caller acts for.
+    pub fn only_contractor(&self, reach: Grant) -> Option<ContractorId> {
+        let nobody = ContractorId::from_uuid(Uuid::nil());
+        (reach != Grant::All).then(|| self.info.contractor.unwrap_or(nobody))
     }
 
     /// How far a permission reaches.

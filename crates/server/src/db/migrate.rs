@@ -21,8 +21,13 @@ macro_rules! migrations {
     };
 }
 
-const MIGRATIONS: &[Migration] =
-    migrations!["0000_ground", "0001_documented_schema", "0002_main_line", "0003_doors"];
+const MIGRATIONS: &[Migration] = migrations![
+    "0000_ground",
+    "0001_documented_schema",
+    "0002_main_line",
+    "0003_doors",
+    "0004_estate"
+];
 
 /// Any number that no other program locks on in the same database.
 const LOCK: i64 = 0x6d61_696e_7461_696e;

@@ -1,19 +1,25 @@
 //! The HTTP frame: the accept loop, the layers, and what handlers are written with.
 
 mod assets;
+mod checks;
 mod docs;
 mod extract;
 mod frame;
 mod health;
 mod idempotency;
+mod list;
+mod patch;
 mod problem;
 mod reply;
 mod router;
 mod serve;
 
+pub use checks::Checks;
 pub use extract::{IfMatch, Json, Path, Query};
 pub use frame::note_caller;
 pub use idempotency::{Once, Reply};
+pub use list::{ListSql, Listing, Page, patterns};
+pub use patch::{given, nullable};
 pub use problem::{FieldError, Kind, OrganisationChoice, Problem, ProblemBody, Problems};
 pub use reply::{Cursor, Tagged, Versioned, Window, etag};
 pub use router::{document, router};

@@ -291,6 +291,9 @@ impl From<DbError> for Problem {
 
 /// Constraints that a client can run into, in words for its user.
 fn told_by_constraint(name: &str) -> Option<Problem> {
+    if name == "UQ_Tenancies_OrgId_UnitId_Current" {
+        return Some(Problem::conflict("This unit has a tenancy already. End that one first."));
+    }
     let (pointer, detail) = match name {
         "FK_Properties_OwnerContactId" => ("/ownerContactId", "There is no such contact."),
         "FK_Units_PropertyId" => ("/propertyId", "There is no such property."),

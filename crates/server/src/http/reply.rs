@@ -109,6 +109,17 @@ impl Window {
         (self.after.map(|c| c.at), self.after.map(|c| c.id))
     }
 
+    /// The place before which the page lies: the cursor's, or the end of time for the first page.
+    /// So one statement serves both, and its bound is one that an index can seek to.
+    pub fn place(&self) -> (Instant, Uuid) {
+        self.after.map_or_else(Self::beginning, |c| (c.at, c.id))
+    }
+
+    /// The place before every row.
+    pub fn beginning() -> (Instant, Uuid) {
+        (Timestamp::MAX.into(), Uuid::max())
+    }
+
     /// Cuts the extra row off and says where the next page starts.
     pub fn cut<T>(
         &self,

@@ -1,0 +1,151 @@
+//! Lists: how a page, and a count of the same rows, are asked for and read.
+
+use super::problem::{Kind, Problem};
+use super::reply::{Cursor, Window};
+use crate::db::{Db, DbError, Query};
+use maintainuk_domain::ids::OrgId;
+use tokio_postgres::Row;
+use tokio_postgres::types::ToSql;
+
+/// Counts stop here: nobody acts differently on more, and counting further costs.
+const MOST_COUNTED: i64 = 10_000;
+/// Words of a search that are looked at.
+const MOST_WORDS: usize = 8;
+
+/// The two statements of a list.
+///
+/// Both take the organisation as `$1`, the place before which rows lie as `$2` and `$3`, the most
+/// rows as `$4`, and then the filters.
+#[derive(Debug, Clone, Copy)]
+pub struct ListSql {
+    /// Reads a page.
+    pub page: &'static str,
+    /// Counts what the page is cut from.
+    pub count: &'static str,
+}
+
+/// Writes the statements of a list, newest first: cut from table `x` first, joined as `p` after,
+/// so that no join tempts the planner away from the index that has the order.
+///
+/// The texts in turn: table, what else the filter reads from, filter, columns, joins.
+#[macro_export]
+macro_rules! list_sql {
+    ($table:literal, $beside:literal, $filter:literal, $columns:literal, $joins:expr) => {
+        $crate::http::ListSql {
+            page: concat!(
+                "SELECT ",
+                $columns,
+                " FROM (SELECT x.* FROM ",
+                $table,
+                " x ",
+                $beside,
+                r#" WHERE x."OrgId" = $1 AND (x."CreatedAt", x."Id") < ($2, $3) "#,
+                $filter,
+                r#" ORDER BY x."CreatedAt" DESC, x."Id" DESC LIMIT $4) p "#,
+                $joins,
+                r#" ORDER BY p."CreatedAt" DESC, p."Id" DESC"#
+            ),
+            count: concat!(
+                "SELECT count(*) FROM (SELECT x.* FROM ",
+                $table,
+                " x ",
+                $beside,
+                r#" WHERE x."OrgId" = $1 AND (x."CreatedAt", x."Id") < ($2, $3) "#,
+                $filter,
+                " LIMIT $4) p"
+            ),
+        }
+    };
+}
+
+/// A page as it was read.
+pub struct Page<T> {
+    /// Its rows.
+    pub items: Vec<T>,
+    /// Where the next one starts.
+    pub next: Option<String>,
+    /// How many rows the whole list has, at most 10,000; only when asked for.
+    pub total: Option<i64>,
+}
+
+/// A list that somebody asks for.
+pub struct Listing<'a> {
+    /// Its statements.
+    pub sql: ListSql,
+    /// What the statements take from `$5` on.
+    pub filters: &'a [&'a (dyn ToSql + Sync)],
+    /// Which part of it.
+    pub window: Window,
+    /// Whether it is counted too.
+    pub count: bool,
+}
+
+impl Listing<'_> {
+    /// Reads it in one round trip.
+    ///
+    /// # Errors
+    /// The database's refusal, or a row that does not make sense.
+    pub async fn read<T>(
+        &self,
+        db: &Db,
+        org: OrgId,
+        read: impl Fn(&Row) -> Result<T, DbError>,
+        place: impl Fn(&T) -> Cursor,
+    ) -> Result<Page<T>, DbError> {
+        let (at, id) = self.window.place();
+        let (first_at, first_id) = Window::beginning();
+        let fetch = self.window.fetch();
+        let page = self.params([&org, &at, &id, &fetch]);
+        let all = self.params([&org, &first_at, &first_id, &MOST_COUNTED]);
+        let (rows, total) = if self.count {
+            let queries = [Query(self.sql.page, &page), Query(self.sql.count, &all)];
+            let [rows, counted] = db.read(org, queries).await?;
+            let total = counted.first().map(|row| row.try_get(0)).transpose()?;
+            (rows, total)
+        } else {
+            let [rows] = db.read(org, [Query(self.sql.page, &page)]).await?;
+            (rows, None)
+        };
+        let items = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        let (items, next) = self.window.cut(items, place);
+        Ok(Page { items, next, total })
+    }
+
+    fn params<'p>(&'p self, fixed: [&'p (dyn ToSql + Sync); 4]) -> Vec<&'p (dyn ToSql + Sync)> {
+        fixed.into_iter().chain(self.filters.iter().copied()).collect()
+    }
+}
+
+/// The words of a search as LIKE patterns, which a row's lower-cased text must all match; `None`
+/// when nothing is looked for.
+///
+/// # Errors
+/// When the text is longer than 200 characters.
+pub fn patterns(q: Option<&str>) -> Result<Option<Vec<String>>, Problem> {
+    let text = q.unwrap_or_default().trim();
+    if text.chars().count() > 200 {
+        return Err(Problem::new(Kind::Malformed, "`q` is at most 200 characters."));
+    }
+    let pattern = |word: &str| {
+        let word = word.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
+        format!("%{word}%")
+    };
+    let split = |c: char| c.is_whitespace() || c == ',';
+    let words = text.split(split).filter(|word| !word.is_empty()).take(MOST_WORDS);
+    let patterns: Vec<_> = words.map(pattern).collect();
+    Ok((!patterns.is_empty()).then_some(patterns))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::patterns;
+
+    #[test]
+    fn each_word_is_looked_for_and_wildcards_are_plain_characters() {
+        let found = patterns(Some(" Flat 2A,  100%_ ")).unwrap().unwrap();
+        assert_eq!(found, ["%flat%", "%2a%", r"%100\%\_%"]);
+        assert_eq!(patterns(Some(" ")).unwrap(), None);
+        assert_eq!(patterns(None).unwrap(), None);
+        assert!(patterns(Some(&"x".repeat(201))).is_err());
+    }
+}
