@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // Helpers of tests may stop the test.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use maintainuk_demo::model::Demo;
 use maintainuk_demo::{Profile, generate};
@@ -30,8 +31,13 @@ fn northgate() -> Demo {
     generate(1, at(MOMENTS[0]), Profile::main())
 }
 
-/// Both organisations at every moment, with two seeds.
-fn all() -> Vec<(Instant, Demo)> {
+/// Both organisations at every moment, with two seeds; made once for all tests.
+fn all() -> &'static [(Instant, Demo)] {
+    static ALL: OnceLock<Vec<(Instant, Demo)>> = OnceLock::new();
+    ALL.get_or_init(make)
+}
+
+fn make() -> Vec<(Instant, Demo)> {
     let mut demos = Vec::new();
     for moment in MOMENTS {
         for seed in [1, 77] {
@@ -94,7 +100,7 @@ fn harbour_has_the_promised_numbers() {
 
 #[test]
 fn every_status_priority_and_category_occurs() {
-    for (_, demo) in all().into_iter().filter(|(_, demo)| demo.tickets.len() == 300) {
+    for (_, demo) in all().iter().filter(|(_, demo)| demo.tickets.len() == 300) {
         let has = |status| demo.tickets.iter().any(|row| row.status == status);
         assert!(TicketStatus::ALL.iter().all(|&status| has(status)));
         for &status in WorkOrderStatus::ALL {
@@ -113,7 +119,7 @@ fn every_status_priority_and_category_occurs() {
 
 #[test]
 fn those_with_fixed_addresses_can_sign_in_and_have_something_to_see() {
-    for (_, demo) in all().into_iter().filter(|(_, demo)| demo.tickets.len() == 300) {
+    for (_, demo) in all().iter().filter(|(_, demo)| demo.tickets.len() == 300) {
         for (mailbox, role) in [
             ("admin", Role::OrgAdmin),
             ("coordinator", Role::Coordinator),
@@ -210,7 +216,7 @@ fn tickets_agree_with_their_work_orders() {
 
 #[test]
 fn some_open_tickets_are_late_and_some_at_risk_but_most_are_not() {
-    for (now, demo) in all().into_iter().filter(|(_, demo)| demo.tickets.len() == 300) {
+    for &(now, ref demo) in all().iter().filter(|(_, demo)| demo.tickets.len() == 300) {
         let mut counts: HashMap<Health, usize> = HashMap::new();
         for row in demo.tickets.iter().filter(|row| row.status.is_open()) {
             let due = if row.responded_at.is_none() { row.respond_by } else { row.resolve_by };
@@ -294,7 +300,7 @@ fn every_reference_is_to_something_in_the_same_organisation() {
 
 #[test]
 fn time_runs_forward_and_nothing_has_happened_yet_to_come() {
-    for (now, demo) in all() {
+    for &(now, ref demo) in all() {
         let mut last: HashMap<_, Instant> = HashMap::new();
         for event in &demo.events {
             assert!(event.created_at <= now);
@@ -372,7 +378,7 @@ fn addresses_and_numbers_are_possible_and_nobody_s() {
 
 #[test]
 fn a_home_has_one_current_letting_at_most() {
-    for (now, demo) in all() {
+    for &(now, ref demo) in all() {
         let today = london_date(now);
         let mut let_homes = HashSet::new();
         for row in &demo.tenancies {
