@@ -1,4 +1,6 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod home;
+mod main_line;
 mod session;
 mod support;
