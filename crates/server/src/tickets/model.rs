@@ -3,7 +3,7 @@
 use crate::attachments::Attachment;
 use crate::http::{Cursor, Versioned};
 use crate::properties;
-use crate::timeline::Event;
+use crate::timeline::{self, Event};
 use crate::work_orders::WorkOrder;
 use maintainuk_domain::clocks::{Health, Target};
 use maintainuk_domain::emergency::EmergencyRule;
@@ -74,7 +74,7 @@ pub struct TicketSummary {
     /// How many photographs it has.
     pub photo_count: i32,
     /// What happened last.
-    #[schema(example = "VisitScheduled")]
+    #[schema(example = "Visit scheduled")]
     pub last_event: Option<String>,
     /// When that was.
     pub last_event_at: Instant,
@@ -110,7 +110,7 @@ impl TicketSummary {
             contractor_name: get("CompanyName")?,
             coordinator_name: full_name(get("CoordinatorFirst")?, get("CoordinatorLast")?),
             photo_count: row.try_get("PhotoCount")?,
-            last_event: get("LastEventType")?,
+            last_event: get("LastEventType")?.map(|kind| timeline::spaced(&kind)),
             last_event_at: row.try_get("UpdatedAt")?,
         };
         ticket.clock = ticket.clock_at(now);

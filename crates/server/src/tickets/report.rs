@@ -11,6 +11,7 @@ use crate::live::Change;
 use crate::notifications::{self, Template};
 use crate::properties;
 use crate::record::{Audit, Event, EventType, record};
+use crate::timeline;
 use maintainuk_domain::clocks;
 use maintainuk_domain::emergency::{self, EmergencyRule};
 use maintainuk_domain::ids::{ContactId, TicketId, UnitId};
@@ -232,7 +233,7 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
         contractor_name: None,
         coordinator_name: None,
         photo_count: 0,
-        last_event: Some(EventType::TicketReported.as_str().into()),
+        last_event: Some(timeline::spaced(EventType::TicketReported.as_str())),
         last_event_at: new.now,
     };
     summary.clock = summary.clock_at(new.now);

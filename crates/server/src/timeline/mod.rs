@@ -5,5 +5,5 @@ mod sentence;
 mod store;
 
 pub use api::router;
-pub use sentence::window;
+pub use sentence::{spaced, window};
 pub use store::{Event, Person, QUERY, SHOWN, read};

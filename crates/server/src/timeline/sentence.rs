@@ -145,7 +145,7 @@ pub fn window(data: &Value) -> Option<String> {
 }
 
 /// `InProgress` as `in progress`, and names as they are.
-fn spaced(name: &str) -> String {
+pub fn spaced(name: &str) -> String {
     let is_name = name.chars().all(|c| c.is_ascii_alphanumeric()) && !name.is_empty();
     if !is_name || name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()) {
         return name.to_owned();
