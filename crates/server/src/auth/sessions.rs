@@ -52,11 +52,14 @@ pub struct SessionInfo {
     pub last_seen: Instant,
 }
 
+/// What is remembered: until when, and of whom, by the hash of the token.
+type Known = HashMap<[u8; 32], (Instant, Arc<SessionInfo>)>;
+
 /// Sessions by the hash of their token.
 pub struct Sessions {
     db: Db,
     idle_hours: u32,
-    known: Mutex<HashMap<[u8; 32], (Instant, Arc<SessionInfo>)>>,
+    known: Mutex<Known>,
 }
 
 impl Sessions {

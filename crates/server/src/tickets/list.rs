@@ -13,7 +13,6 @@ use maintainuk_domain::numbers;
 use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
-use tokio_postgres::types::ToSql;
 
 /// What is joined to the rows of a page, and in which order they stay.
 const JOINED: &str = r#"
@@ -57,6 +56,29 @@ impl Filter {
     }
 }
 
+/// The names that a statement is given; none where the filter is not asked for.
+struct Names {
+    statuses: Option<Vec<&'static str>>,
+    priorities: Option<Vec<&'static str>>,
+    categories: Option<Vec<&'static str>>,
+    number: Option<String>,
+}
+
+impl Names {
+    fn of(filter: &Filter) -> Self {
+        fn list<T: Copy>(of: &[T], name: fn(T) -> &'static str) -> Option<Vec<&'static str>> {
+            (!of.is_empty()).then(|| of.iter().map(|&one| name(one)).collect())
+        }
+        let number = filter.words.as_deref().and_then(numbers::parse_ticket);
+        Self {
+            statuses: list(&filter.statuses, TicketStatus::as_str),
+            priorities: list(&filter.priorities, Priority::as_str),
+            categories: list(&filter.categories, Category::as_str),
+            number: number.map(numbers::ticket),
+        }
+    }
+}
+
 /// The rows of a page, one more than is shown.
 pub async fn page(
     db: &Db,
@@ -68,29 +90,27 @@ pub async fn page(
 ) -> Result<Vec<TicketSummary>, DbError> {
     let (at, id) = window.bounds();
     let (who, fetch) = (sight.id(), window.fetch());
-    let statuses: Vec<&str> = filter.statuses.iter().map(|s| s.as_str()).collect();
-    let priorities: Vec<&str> = filter.priorities.iter().map(|p| p.as_str()).collect();
-    let categories: Vec<&str> = filter.categories.iter().map(|c| c.as_str()).collect();
-    let number = filter.words.as_deref().and_then(numbers::parse_ticket).map(numbers::ticket);
+    let names = Names::of(filter);
     let mut b = Builder::new(JOINED, vec![&org, &who]);
 
-    let searches = filter.words.is_some() && number.is_none() && sight == Sight::All;
-    let lateral = statuses.len() > 1 && !searches && !filter.is_by_due();
-    if lateral {
-        b.bind("SELECT t.* FROM unnest(", &statuses, "::text[]) s(st) CROSS JOIN LATERAL (");
+    let searches = filter.words.is_some() && names.number.is_none() && sight == Sight::All;
+    let several = names.statuses.as_ref().filter(|list| list.len() > 1);
+    let lateral = several.filter(|_| !searches && !filter.is_by_due());
+    if let Some(list) = lateral {
+        b.bind("SELECT t.* FROM unnest(", list, "::text[]) s(st) CROSS JOIN LATERAL (");
     }
     b.push(r#"SELECT t.* FROM "MaintenanceTickets" t WHERE t."OrgId" = $1"#);
     b.push(sight.condition());
     if searches {
-        search(&mut b, filter, &statuses, &priorities, &categories, (&at, &id), &fetch);
+        search(&mut b, filter, &names, (&at, &id), &fetch);
     } else {
-        match statuses.as_slice() {
-            [] => {}
-            [one] => b.bind(r#" AND t."Status" = "#, one, ""),
-            _ if lateral => b.push(r#" AND t."Status" = s.st"#),
-            _ => b.bind(r#" AND t."Status" = ANY("#, &statuses, "::text[])"),
+        match names.statuses.as_deref() {
+            None => {}
+            Some([one]) => b.bind(r#" AND t."Status" = "#, one, ""),
+            Some(_) if lateral.is_some() => b.push(r#" AND t."Status" = s.st"#),
+            Some(_) => b.bind(r#" AND t."Status" = ANY("#, &names.statuses, "::text[])"),
         }
-        narrow(&mut b, filter, &priorities, &categories, number.as_ref());
+        narrow(&mut b, filter, &names);
         if window.after.is_some() {
             let place = if filter.is_by_due() {
                 r#" AND (t."DueAt", t."Id") > ("#
@@ -104,7 +124,7 @@ pub async fn page(
     b.push(" ORDER BY ");
     b.push(if filter.is_by_due() { DUE } else { NEWEST });
     b.bind(" LIMIT ", &fetch, "");
-    if lateral {
+    if lateral.is_some() {
         b.push(") t ORDER BY ");
         b.push(NEWEST);
         b.bind(" LIMIT ", &fetch, "");
@@ -116,17 +136,11 @@ pub async fn page(
 }
 
 /// Filters that the walk along the index leaves rows out by.
-fn narrow<'a>(
-    b: &mut Builder<'a>,
-    filter: &'a Filter,
-    priorities: &'a Vec<&'a str>,
-    categories: &'a Vec<&'a str>,
-    number: Option<&'a String>,
-) {
-    if !priorities.is_empty() {
+fn narrow<'a>(b: &mut Builder<'a>, filter: &'a Filter, names: &'a Names) {
+    if let Some(priorities) = &names.priorities {
         b.bind(r#" AND t."Priority" = ANY("#, priorities, "::text[])");
     }
-    if !categories.is_empty() {
+    if let Some(categories) = &names.categories {
         b.bind(r#" AND t."Category" = ANY("#, categories, "::text[])");
     }
     if let Some(unit) = &filter.unit {
@@ -144,7 +158,7 @@ fn narrow<'a>(
     } else if filter.by_due {
         b.push(r#" AND t."DueAt" IS NOT NULL"#);
     }
-    match (number, &filter.words) {
+    match (&names.number, &filter.words) {
         (Some(number), _) => b.bind(r#" AND t."TicketNumber" = "#, number, ""),
         // Few rows are left of somebody's own, so the words need no index.
         (None, Some(words)) => {
@@ -160,21 +174,15 @@ fn narrow<'a>(
 fn search<'a>(
     b: &mut Builder<'a>,
     filter: &'a Filter,
-    statuses: &'a Vec<&'a str>,
-    priorities: &'a Vec<&'a str>,
-    categories: &'a Vec<&'a str>,
+    names: &'a Names,
     place: (&'a Option<Instant>, &'a Option<uuid::Uuid>),
     fetch: &'a i64,
 ) {
-    fn all<'b>(list: &'b Vec<&'b str>) -> &'b (dyn ToSql + Sync) {
-        const NONE: Option<&[&str]> = None;
-        if list.is_empty() { &NONE } else { list }
-    }
     let ids = r#" AND t."Id" IN (SELECT s.id FROM ops.search_tickets("#;
     b.bind(ids, &filter.words, ", ");
-    b.bind("", all(statuses), "::text[], ");
-    b.bind("", all(priorities), "::text[], ");
-    b.bind("", all(categories), "::text[], ");
+    b.bind("", &names.statuses, "::text[], ");
+    b.bind("", &names.priorities, "::text[], ");
+    b.bind("", &names.categories, "::text[], ");
     b.bind("", &filter.unit, ", ");
     b.bind("", place.0, ", ");
     b.bind("", place.1, ", ");
@@ -187,17 +195,14 @@ fn search<'a>(
 /// How many a list has in all, counted to 10,000.
 pub async fn total(db: &Db, org: OrgId, sight: Sight, filter: &Filter) -> Result<i64, DbError> {
     let who = sight.id();
-    let statuses: Vec<&str> = filter.statuses.iter().map(|s| s.as_str()).collect();
-    let priorities: Vec<&str> = filter.priorities.iter().map(|p| p.as_str()).collect();
-    let categories: Vec<&str> = filter.categories.iter().map(|c| c.as_str()).collect();
-    let number = filter.words.as_deref().and_then(numbers::parse_ticket).map(numbers::ticket);
+    let names = Names::of(filter);
     let head = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1"#;
     let mut b = Builder::new(head, vec![&org, &who]);
     b.push(sight.condition());
-    if !statuses.is_empty() {
-        b.bind(r#" AND t."Status" = ANY("#, &statuses, "::text[])");
+    if names.statuses.is_some() {
+        b.bind(r#" AND t."Status" = ANY("#, &names.statuses, "::text[])");
     }
-    narrow(&mut b, filter, &priorities, &categories, number.as_ref());
+    narrow(&mut b, filter, &names);
     b.push(" LIMIT 10000) capped");
     let [rows] = db.read(org, [b.query()]).await?;
     Ok(first(&rows))
