@@ -1,8 +1,10 @@
 //! What a ticket looks like to a client, and how it is read from a row.
 
 use crate::attachments::Attachment;
+use crate::conversations::Message;
 use crate::http::{Cursor, Versioned};
 use crate::properties;
+use crate::quotes::Quote;
 use crate::timeline::{self, Event};
 use crate::work_orders::WorkOrder;
 use maintainuk_domain::clocks::{Health, Target};
@@ -384,6 +386,10 @@ pub struct TicketPage {
     pub more_events: Option<String>,
     /// Photographs and documents, oldest first.
     pub attachments: Vec<Attachment>,
+    /// What contractors ask for their work, newest first; not shown to residents.
+    pub quotes: Vec<Quote>,
+    /// What was written to and fro, oldest first.
+    pub messages: Vec<Message>,
     /// Moves, open or not.
     pub moves: Vec<MoveOption>,
     /// What else may be done.

@@ -10,8 +10,10 @@ use super::store;
 use crate::app::App;
 use crate::attachments::{self, Attachment};
 use crate::auth::Caller;
+use crate::conversations::{self, Message};
 use crate::db::{DbError, Query};
 use crate::http::Problem;
+use crate::quotes::{self, Quote};
 use crate::timeline::{self, Event};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
@@ -31,7 +33,9 @@ pub async fn page(
     let (org, who, now, outside) = (caller.org(), sight.id(), app.clock.now(), sight.is_outside());
     let (no_time, no_id) = (None::<Instant>, None::<uuid::Uuid>);
     let firm = caller.info.contractor.filter(|_| outside);
-    let [ticket, events, orders, files] = app
+    let (quotes_of, (person, firm_party)) =
+        (quotes::firm_of(sight), conversations::parties_of(sight));
+    let [ticket, events, orders, files, quotes, messages] = app
         .db
         .read(
             org,
@@ -43,30 +47,44 @@ pub async fn page(
                 ),
                 Query(work_orders::OF_TICKET, &[&org, &id, &firm]),
                 Query(attachments::OF_TICKET, &[&org, &id]),
+                Query(quotes::OF_TICKET, &[&org, &id, &quotes_of]),
+                Query(conversations::OF_TICKET, &[&org, &id, &person, &firm_party]),
             ],
         )
         .await?;
     let row = ticket.first().ok_or_else(Problem::not_found)?;
-    Ok(assemble(caller, sight, row, &events, &orders, &files, now)?)
+    let parts = Parts { events, orders, files, quotes, messages };
+    Ok(assemble(caller, sight, row, &parts, now)?)
+}
+
+/// The rows around a ticket.
+struct Parts {
+    events: Vec<Row>,
+    orders: Vec<Row>,
+    files: Vec<Row>,
+    quotes: Vec<Row>,
+    messages: Vec<Row>,
+}
+
+/// Reads all rows of a kind.
+fn all<T>(
+    rows: &[Row],
+    read: impl Fn(&Row) -> Result<T, tokio_postgres::Error>,
+) -> Result<Vec<T>, tokio_postgres::Error> {
+    rows.iter().map(read).collect()
 }
 
 fn assemble(
     caller: &Caller,
     sight: Sight,
     row: &Row,
-    events: &[Row],
-    orders: &[Row],
-    files: &[Row],
+    parts: &Parts,
     now: Instant,
 ) -> Result<TicketPage, DbError> {
     let ticket = Ticket::read(row, now)?;
-    let orders: Vec<WorkOrder> =
-        orders.iter().map(|order| WorkOrder::read(order, caller)).collect::<Result<_, _>>()?;
+    let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
     let window = crate::http::Window { limit: timeline::SHOWN, after: None };
-    let events: Vec<Event> = events.iter().map(timeline::read).collect::<Result<_, _>>()?;
-    let (events, more_events) = window.cut(events, Event::place);
-    let attachments: Vec<Attachment> =
-        files.iter().map(Attachment::read).collect::<Result<_, _>>()?;
+    let (events, more_events) = window.cut(all(&parts.events, timeline::read)?, Event::place);
     Ok(TicketPage {
         unit: TicketUnit {
             id: ticket.summary.unit_id,
@@ -91,7 +109,9 @@ fn assemble(
         work_orders: orders,
         events,
         more_events,
-        attachments,
+        attachments: all(&parts.files, Attachment::read)?,
+        quotes: all(&parts.quotes, Quote::read)?,
+        messages: all(&parts.messages, Message::read)?,
     })
 }
 
