@@ -19,7 +19,7 @@ pub struct Settings {
     /// Rounds in which the sides take turns.
     pub rounds: usize,
     /// Seconds of each side in a round.
-    pub seconds: f64,
+    pub seconds: u64,
     /// Connections of the headline figures.
     pub connections: usize,
     /// Messages that the outbox is measured with.
@@ -60,7 +60,7 @@ impl Settings {
             contacts: number("BENCH_CONTACTS", tickets * 12 / 100)?,
             seed: number("BENCH_SEED", 42)?,
             rounds: number("BENCH_ROUNDS", if quick { 3 } else { 5 })?,
-            seconds: number("BENCH_SECONDS", 3.0)?,
+            seconds: number("BENCH_SECONDS", 3)?,
             connections: number("BENCH_CONNECTIONS", 32)?,
             jobs: number("BENCH_JOBS", if quick { 10_000 } else { 40_000 })?,
             shared_buffers: std::env::var("BENCH_SHARED_BUFFERS").unwrap_or_else(|_| "1GB".into()),

@@ -115,7 +115,7 @@ const fn civil(days: i64) -> (i64, i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::civil;
-    use crate::data::ANCHOR;
+    use crate::data::estate::ANCHOR;
     use crate::data::estate::DAY;
 
     #[test]

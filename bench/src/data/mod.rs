@@ -8,5 +8,6 @@ mod rows;
 mod ticket;
 pub mod words;
 
-pub use estate::{ANCHOR, Estate, token};
+pub use estate::token;
 pub use load::load;
+pub use random::Random;
