@@ -3,21 +3,28 @@
 //! `features` lists what the product does, a folder each; the rest is the frame they hang in.
 
 pub mod app;
+pub mod audit;
 pub mod auth;
 pub mod channels;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod contacts;
+pub mod contractors;
 pub mod db;
 pub mod demo;
 pub mod features;
 pub mod files;
 pub mod http;
 pub mod live;
+pub mod organisations;
 pub mod outbox;
 pub mod properties;
 pub mod record;
 pub mod telemetry;
+pub mod tenancies;
+pub mod units;
+pub mod users;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.
 pub fn install_crypto() {
