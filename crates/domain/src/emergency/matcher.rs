@@ -48,6 +48,7 @@ pub(super) struct Pattern {
     groups: &'static [&'static [&'static str]],
     within: usize,
     any_order: bool,
+    one_clause: bool,
     unless: &'static [&'static str],
     not_before: &'static [&'static str],
     not_after: &'static [&'static str],
@@ -56,12 +57,25 @@ pub(super) struct Pattern {
 impl Pattern {
     /// One word of each group, in this order, each at most `within` words after the last.
     pub(super) const fn ordered(groups: &'static [&'static [&'static str]], within: usize) -> Self {
-        Self { groups, within, any_order: false, unless: &[], not_before: &[], not_after: &[] }
+        Self {
+            groups,
+            within,
+            any_order: false,
+            one_clause: false,
+            unless: &[],
+            not_before: &[],
+            not_after: &[],
+        }
     }
 
     /// As `ordered`, or in the reverse order.
     pub(super) const fn near(groups: &'static [&'static [&'static str]], within: usize) -> Self {
         Self { any_order: true, ..Self::ordered(groups, within) }
+    }
+
+    /// Not across a comma.
+    pub(super) const fn one_clause(self) -> Self {
+        Self { one_clause: true, ..self }
     }
 
     /// Not when one of these words is in the same sentence.
@@ -107,6 +121,7 @@ impl Pattern {
         };
         let end = sentence.len().min(at + self.within + 1);
         (at + 1..end)
+            .take_while(|&next| !self.one_clause || sentence[next] != ",")
             .filter(|&next| is_one_of(&sentence[next], head))
             .any(|next| self.found_from(sentence, next, rest))
     }

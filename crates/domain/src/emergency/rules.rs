@@ -68,6 +68,11 @@ const UPKEEP: &[&str] = &[
     "chirping",
     "expired",
     "missing",
+    "replacing",
+    "new",
+    "fitting",
+    "installing",
+    "testing",
     "fit",
     "fitted",
     "install",
@@ -95,10 +100,12 @@ const WET: &[&str] = &[
     "rain",
     "rainwater",
 ];
+/// Words that bring water and electricity together, whatever else is said between them.
 const ONTO: &[&str] = &[
-    "onto", "into", "through", "near", "over", "on", "around", "above", "behind", "in", "inside",
-    "by", "from", "to", "reaching", "touching", "out",
+    "onto", "into", "through", "near", "over", "above", "behind", "around", "touching", "reaching",
 ];
+/// Words that may also only say where something is.
+const AT: &[&str] = &["on", "in", "inside", "by", "from", "to", "of"];
 const ELECTRICS: &[&str] = &[
     "electrics",
     "electric",
@@ -135,7 +142,6 @@ const STRUCTURE: &[&str] = &[
     "stairs",
     "staircase",
     "floor",
-    "plaster",
     "lintel",
     "porch",
     "beam",
@@ -184,6 +190,8 @@ pub(super) const fn patterns(rule: EmergencyRule) -> &'static [Pattern] {
 }
 
 const GAS_SMELL: &[Pattern] = &[
+    Pattern::near(&[&["hissing", "hiss"], GAS], 5),
+    Pattern::near(&[SMELL, &["egg", "eggs"]], 5),
     // "The kitchen smells. I think it is gas."
     Pattern::ordered(&[&["think", "suspect", "might", "maybe", "probably"], GAS], 4).not_before(&[
         "boiler",
@@ -291,7 +299,11 @@ const FIRE_OR_SMOKE: &[Pattern] = &[
 ];
 
 const WATER_NEAR_ELECTRICS: &[Pattern] = &[
-    Pattern::ordered(&[WET, ONTO, ELECTRICS], 4)
+    Pattern::ordered(&[WET, ONTO, ELECTRICS], 6)
+        .not_before(&["shower", "kettle", "hob", "cooker", "blanket", "bill", "gate"]),
+    Pattern::ordered(&[WET, AT, ELECTRICS], 3)
+        .one_clause()
+        .unless(&["heater"])
         .not_before(&["shower", "kettle", "hob", "cooker", "blanket", "bill", "gate"]),
     Pattern::ordered(
         &[ELECTRICS, &["wet", "soaked", "dripping", "leaking", "flooded", "damp", "pouring"]],
@@ -305,6 +317,13 @@ const SPARKING: &[Pattern] = &[
         .not_before(&["plug", "plugs", "ignition"])
         .unless(&["hob", "ignition"]),
     Pattern::ordered(&[&["electric", "electrical"], &["shock", "shocks"]], 1),
+    Pattern::ordered(
+        &[
+            &["got", "get", "getting", "felt", "feel", "gives", "gave", "giving"],
+            &["shock", "shocks"],
+        ],
+        4,
+    ),
     Pattern::ordered(&[&["electrocuted", "electrocution"]], 0),
     Pattern::near(
         &[
@@ -325,12 +344,26 @@ const SPARKING: &[Pattern] = &[
 
 const COLLAPSE: &[Pattern] = &[
     Pattern::ordered(&[&["collapse", "collapsed", "collapsing", "collapses"]], 0).unless(&[
-        "shelf", "shelves", "drawer", "wardrobe", "fence", "shed", "bed", "sofa", "rail",
-        "cupboard",
+        "shelf", "shelves", "drawer", "wardrobe", "fence", "shed", "bed", "chair", "table", "sofa",
+        "rail", "cupboard",
     ]),
     Pattern::ordered(&[STRUCTURE, FALLING], 5).unless(&["tile", "tiles", "paint", "fence"]),
-    Pattern::ordered(&[STRUCTURE, &["coming", "came", "come"], &["down"]], 3)
-        .unless(&["water", "tile", "tiles", "paint"]),
+    Pattern::ordered(&[STRUCTURE, &["coming", "came", "come"], &["down"]], 9).unless(&[
+        "water",
+        "rain",
+        "damp",
+        "mould",
+        "tile",
+        "tiles",
+        "paint",
+        "paper",
+        "wallpaper",
+    ]),
+    Pattern::ordered(&[STRUCTURE, &["about", "going"], &["fall", "collapse", "cave"]], 5),
+    Pattern::near(
+        &[&["ceiling", "wall", "chimney", "balcony", "roof"], &["sagging", "bulging", "bowing"]],
+        4,
+    ),
 ];
 
 const NO_POWER: &[Pattern] = &[
@@ -339,6 +372,14 @@ const NO_POWER: &[Pattern] = &[
         "oven", "cooker", "gate", "steering", "fire", "heater",
     ]),
     Pattern::ordered(&[NO, &["electricity", "electric", "power"], HOME], 5),
+    Pattern::ordered(
+        &[
+            &["lights", "power", "electrics"],
+            &["gone", "out", "off", "down"],
+            &["whole", "entire", "everywhere", "everything"],
+        ],
+        4,
+    ),
     Pattern::ordered(&[&["power"], &["cut", "outage"]], 1),
     Pattern::ordered(&[&["electricity", "electrics"], BROKEN], 3),
     Pattern::ordered(&[&["electricity", "electrics"], NOT, WORK], 2),

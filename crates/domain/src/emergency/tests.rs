@@ -27,6 +27,8 @@ fn emergencies_are_recognised_however_they_are_put() {
                 "It stinks of gas",
                 "gas pipe is hissing",
                 "no heating and I smell gas",
+                "smells like rotten eggs in the hall",
+                "hissing noise from the gas pipe",
             ][..],
         ),
         (
@@ -57,6 +59,8 @@ fn emergencies_are_recognised_however_they_are_put() {
             WaterNearElectrics,
             &[
                 "Water is dripping through the light fitting",
+                "Water leaking through the ceiling and near the lights",
+                "water in the socket",
                 "leak onto the fuse box",
                 "water running onto electrics",
                 "water coming out of the light",
@@ -72,6 +76,7 @@ fn emergencies_are_recognised_however_they_are_put() {
                 "Socket is sparking",
                 "sparks from the switch",
                 "I got an electric shock",
+                "I felt a shock from the tap",
                 "exposed wires in the hall",
                 "bare wires",
                 "the plug melted",
@@ -82,6 +87,8 @@ fn emergencies_are_recognised_however_they_are_put() {
             Collapse,
             &[
                 "Ceiling has collapsed",
+                "Ceiling is sagging and looks like it will come down",
+                "the wall is about to fall",
                 "the ceiling fell down",
                 "chimney is about to collapse",
                 "wall is bowing",
@@ -93,6 +100,7 @@ fn emergencies_are_recognised_however_they_are_put() {
             NoPower,
             &[
                 "No electricity",
+                "The lights have gone out in the whole house",
                 "power cut in the flat",
                 "no power",
                 "No power in the whole flat",
@@ -136,6 +144,14 @@ fn ordinary_repairs_stay_ordinary() {
     for text in [
         "",
         "Dripping tap",
+        "Washing machine leaking on the floor, light on it flashing",
+        "Carbon monoxide detector needs replacing",
+        "Plaster fell off the wall",
+        "Chair collapsed",
+        "Water heater in the electric cupboard",
+        "Lights keep flickering",
+        "Roof leak in bedroom when it rains",
+        "Window won't shut",
         "Leaking tap in bathroom",
         "Fire door does not close",
         "Smoke alarm needs a new battery",

@@ -1,0 +1,37 @@
+/** The one way to the API: a client typed by the server's OpenAPI document. */
+import createClient, { type Middleware } from 'openapi-fetch'
+
+import { freshKey } from '~/lib/keys'
+
+import { ApiError, toProblem, unreachable } from './problem'
+import type { paths } from './schema.gen'
+
+export const api = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '/' })
+
+/** Each POST carries a key, so that a retry of the browser never makes the thing twice. */
+const idempotency: Middleware = {
+  onRequest({ request }) {
+    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
+      request.headers.set('Idempotency-Key', freshKey())
+    }
+    return request
+  },
+}
+api.use(idempotency)
+
+type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>
+
+/** Returns the data of a response, or throws its problem. */
+export async function unwrap<T>(call: Call<T>): Promise<T> {
+  const { data, error, response } = await call.catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new ApiError(unreachable)
+  })
+  if (response.ok) return data as T
+  throw new ApiError(toProblem(error, response))
+}
+
+/** The condition under which a change may be saved: that nobody changed it since `version`. */
+export function ifMatch(version: number) {
+  return { 'If-Match': `"${version}"` }
+}

@@ -1,0 +1,25 @@
+/** Contractors: the firms that do the work. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+
+import { api, unwrap } from './client'
+import { compact, firstPage, nextPage } from './page'
+
+export type ContractorFilter = { q?: string; category?: string; status?: string }
+
+export const contractorListQuery = (filter: ContractorFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['contractors', 'list', filter],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...compact(filter), limit: 50, after: pageParam }
+      return unwrap(api.GET('/api/v1/contractors', { params: { query }, signal }))
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  })
+
+export const contractorQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['contractors', 'one', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/contractors/{id}', { params: { path: { id } }, signal })),
+  })

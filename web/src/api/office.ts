@@ -1,0 +1,69 @@
+/** What administrators look at: colleagues, sent mail, background jobs and the audit log. */
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
+
+import { api, unwrap } from './client'
+import { compact, firstPage, nextPage } from './page'
+import type { ApiError } from './problem'
+
+export const userListQuery = (role?: string) =>
+  queryOptions({
+    queryKey: ['users', role],
+    queryFn: ({ signal }) => {
+      const query = { ...compact({ role }), limit: 200 }
+      return unwrap(api.GET('/api/v1/users', { params: { query }, signal }))
+    },
+    staleTime: 5 * 60_000,
+  })
+
+export const mailListQuery = infiniteQueryOptions({
+  queryKey: ['mailbox', 'list'],
+  queryFn: ({ pageParam, signal }) => {
+    const query = { limit: 50, after: pageParam }
+    return unwrap(api.GET('/api/v1/mailbox', { params: { query }, signal }))
+  },
+  initialPageParam: firstPage,
+  getNextPageParam: nextPage,
+})
+
+export const mailQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['mailbox', 'one', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/mailbox/{id}', { params: { path: { id } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const jobListQuery = (filter: { status?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['jobs', filter],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...compact(filter), limit: 50, after: pageParam }
+      return unwrap(api.GET('/api/v1/jobs', { params: { query }, signal }))
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  })
+
+export function useRetryJob() {
+  const queryClient = useQueryClient()
+  return useMutation<unknown, ApiError, string>({
+    mutationFn: (id) => unwrap(api.POST('/api/v1/jobs/{id}/retry', { params: { path: { id } } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['jobs'] }),
+  })
+}
+
+export const auditQuery = (filter: { entityId?: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', filter],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...compact(filter), limit: 50, after: pageParam }
+      return unwrap(api.GET('/api/v1/audit', { params: { query }, signal }))
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  })

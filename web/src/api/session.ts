@@ -1,0 +1,46 @@
+/** Who is signed in, and where else. */
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+
+import { api, unwrap } from './client'
+import { type ApiError, statusOf } from './problem'
+import type { components } from './schema.gen'
+import type { Me } from './types'
+
+type SignIn = components['schemas']['SignIn']
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/session', { signal })),
+  staleTime: 5 * 60_000,
+  retry: (count, error) => statusOf(error) !== 401 && count < 2,
+})
+
+export function useSignIn() {
+  const queryClient = useQueryClient()
+  return useMutation<Me, ApiError, SignIn>({
+    mutationFn: (body) => unwrap(api.POST('/api/v1/session', { body })),
+    onSuccess: (me) => {
+      queryClient.clear()
+      queryClient.setQueryData(sessionQuery.queryKey, me)
+    },
+  })
+}
+
+export function useSignOut() {
+  return useMutation<unknown, ApiError, void>({
+    mutationFn: () => unwrap(api.DELETE('/api/v1/session')),
+  })
+}
+
+export const signInsQuery = queryOptions({
+  queryKey: ['sign-ins'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/sessions', { signal })),
+})
+
+export function useEndSignIn() {
+  const queryClient = useQueryClient()
+  return useMutation<unknown, ApiError, string>({
+    mutationFn: (id) => unwrap(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: signInsQuery.queryKey }),
+  })
+}

@@ -1,0 +1,51 @@
+/** The names that the pages use for what the server sends and takes. */
+import type { components } from './schema.gen'
+
+type Schemas = components['schemas']
+
+export type Me = Schemas['Me']
+export type Role = Schemas['Role']
+export type SessionItem = Schemas['SessionItem']
+export type Problem = Schemas['Problem']
+
+export type Category = Schemas['Category']
+export type Priority = Schemas['Priority']
+export type TicketStatus = Schemas['TicketStatus']
+export type WorkOrderStatus = Schemas['WorkOrderStatus']
+export type Stage = Schemas['Stage']
+
+export type TicketSummary = Schemas['TicketSummary']
+export type Ticket = Schemas['Ticket']
+export type TicketPage = Schemas['TicketPage']
+export type TicketCounts = Schemas['TicketCounts']
+export type Clock = Schemas['Clock']
+export type TimelineEvent = Schemas['Event']
+export type Move = Schemas['Move']
+export type NewTicket = Schemas['NewTicket']
+export type TicketPatch = Schemas['TicketPatch']
+export type Triage = Schemas['Triage']
+export type Attachment = Schemas['Attachment']
+
+export type WorkOrder = Schemas['WorkOrder']
+export type WorkOrderMove = Schemas['WorkOrderMove']
+export type NewWorkOrder = Schemas['NewWorkOrder']
+
+export type Property = Schemas['Property']
+export type NewProperty = Schemas['NewProperty']
+export type PropertyPatch = Schemas['PropertyPatch']
+export type Unit = Schemas['Unit']
+export type NewUnit = Schemas['NewUnit']
+export type UnitPatch = Schemas['UnitPatch']
+export type Contact = Schemas['Contact']
+export type NewContact = Schemas['NewContact']
+export type ContactPatch = Schemas['ContactPatch']
+export type Tenancy = Schemas['Tenancy']
+export type NewTenancy = Schemas['NewTenancy']
+export type TenancyPatch = Schemas['TenancyPatch']
+export type Contractor = Schemas['Contractor']
+export type User = Schemas['User']
+
+export type MailItem = Schemas['MailItem']
+export type Mail = Schemas['Mail']
+export type Job = Schemas['Job']
+export type AuditItem = Schemas['AuditItem']

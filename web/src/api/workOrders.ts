@@ -1,0 +1,85 @@
+/** What the screens ask of the server about work orders. */
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+
+import { api, ifMatch, unwrap } from './client'
+import { compact, firstPage, nextPage } from './page'
+import type { ApiError } from './problem'
+import { ticketKeys } from './tickets'
+import type { NewWorkOrder, WorkOrder, WorkOrderStatus } from './types'
+
+export type WorkOrderFilter = { status?: string; contractorId?: string; ticketId?: string }
+
+export const workOrderListQuery = (filter: WorkOrderFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['work-orders', filter],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...compact(filter), limit: 50, after: pageParam }
+      return unwrap(api.GET('/api/v1/work-orders', { params: { query }, signal }))
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  })
+
+/** A command on a work order changes its ticket too: both are read again. */
+function useOrderCommand<Input>(send: (input: Input) => Promise<WorkOrder>) {
+  const queryClient = useQueryClient()
+  return useMutation<WorkOrder, ApiError, Input>({
+    mutationFn: send,
+    onSuccess: (order) =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ticketKeys.page(order.ticketId) }),
+        queryClient.invalidateQueries({ queryKey: ['work-orders'] }),
+        queryClient.invalidateQueries({ queryKey: ticketKeys.lists }),
+      ]).then(() => undefined),
+  })
+}
+
+export function useRaiseOrder(ticketId: string) {
+  return useOrderCommand((body: NewWorkOrder) =>
+    unwrap(
+      api.POST('/api/v1/tickets/{id}/work-orders', { body, params: { path: { id: ticketId } } }),
+    ),
+  )
+}
+
+export type Assignment = { contractorId: string | null; offer?: boolean; version?: number }
+
+export function useAssignContractor(id: string) {
+  return useOrderCommand((body: Assignment) =>
+    unwrap(api.POST('/api/v1/work-orders/{id}/assign', { body, params: { path: { id } } })),
+  )
+}
+
+export type OrderMove = {
+  to: WorkOrderStatus
+  reason?: string
+  scheduledStartAt?: string
+  scheduledEndAt?: string
+  notes?: string
+  version?: number
+}
+
+export function useMoveAnyOrder() {
+  return useOrderCommand(({ id, ...body }: OrderMove & { id: string }) =>
+    unwrap(api.POST('/api/v1/work-orders/{id}/transitions', { body, params: { path: { id } } })),
+  )
+}
+
+export function useMoveOrder(id: string) {
+  return useOrderCommand((body: OrderMove) =>
+    unwrap(api.POST('/api/v1/work-orders/{id}/transitions', { body, params: { path: { id } } })),
+  )
+}
+
+export type OrderPatch = { description?: string; accessInstructions?: string; version: number }
+
+export function useEditOrder(id: string) {
+  return useOrderCommand(({ version, ...body }: OrderPatch) =>
+    unwrap(
+      api.PATCH('/api/v1/work-orders/{id}', {
+        body,
+        params: { path: { id }, header: ifMatch(version) },
+      }),
+    ),
+  )
+}

@@ -1,0 +1,30 @@
+/** What surrounds every page: theme, data, addresses. */
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+
+import { createAppRouter } from '~/routes/router'
+import { cssVariables, theme } from '~/styles/theme'
+
+import { colorSchemeManager } from './colorScheme'
+import { createAppQueryClient } from './queryClient'
+
+const queryClient = createAppQueryClient(() => router.invalidate())
+const router = createAppRouter(queryClient)
+
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Notifications position="bottom-right" limit={3} />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

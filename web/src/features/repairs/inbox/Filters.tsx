@@ -1,0 +1,89 @@
+/** Narrowing the list by status, priority and category. */
+import { Button, Checkbox, Group, MultiSelect, Popover, Stack } from '@mantine/core'
+import { IconFilter } from '@tabler/icons-react'
+
+import { listOf } from '~/lib/search'
+import { categories, options, priorities, ticketStatuses, words } from '~/lib/words'
+
+import { filterCount, type InboxSearch } from '../search'
+
+type Props = { search: InboxSearch; onChange: (patch: Partial<InboxSearch>) => void }
+
+/** A list in the address; an empty one is none at all. */
+function joined(values: string[]): string | undefined {
+  return values.length === 0 ? undefined : values.join(',')
+}
+
+export function Filters({ search, onChange }: Props) {
+  const count = filterCount(search)
+  return (
+    <Popover width={300} position="bottom-end" trapFocus withArrow shadow="md">
+      <Popover.Target>
+        <Button
+          variant={count > 0 ? 'light' : 'default'}
+          leftSection={<IconFilter size={16} aria-hidden />}
+        >
+          {count > 0 ? `Filters ${count}` : 'Filters'}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Filters">
+        <Stack gap="md">
+          <Checks
+            label="Status"
+            values={ticketStatuses}
+            chosen={search.status}
+            onChange={(status) => onChange({ status })}
+          />
+          <Checks
+            label="Priority"
+            values={priorities}
+            chosen={search.priority}
+            onChange={(priority) => onChange({ priority })}
+          />
+          <MultiSelect
+            label="Category"
+            placeholder={search.category ? undefined : 'Any'}
+            data={options(categories)}
+            value={listOf(search.category)}
+            onChange={(values) => onChange({ category: joined(values) })}
+            comboboxProps={{ withinPortal: false }}
+            clearable
+            clearButtonProps={{ 'aria-label': 'Clear categories' }}
+          />
+          <Button
+            variant="subtle"
+            disabled={count === 0}
+            onClick={() =>
+              onChange({ status: undefined, priority: undefined, category: undefined })
+            }
+          >
+            Clear filters
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+type ChecksProps = {
+  label: string
+  values: readonly string[]
+  chosen: string | undefined
+  onChange: (value: string | undefined) => void
+}
+
+function Checks({ label, values, chosen, onChange }: ChecksProps) {
+  return (
+    <Checkbox.Group
+      label={label}
+      value={listOf(chosen)}
+      onChange={(kept) => onChange(joined(values.filter((value) => kept.includes(value))))}
+    >
+      <Group gap="xs" mt={6}>
+        {values.map((value) => (
+          <Checkbox key={value} value={value} label={words(value)} w={124} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  )
+}

@@ -1,0 +1,54 @@
+/** An empty inbox: whether that is good news, or a filter that hides everything. */
+import { Button } from '@mantine/core'
+import { IconFilterOff, IconMoodHappy } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+
+import type { Me } from '~/api/types'
+import { can } from '~/lib/can'
+import { Empty } from '~/ui/Empty'
+
+import { filterCount, type InboxSearch } from '../search'
+
+const calm: Record<string, string> = {
+  open: 'No repair is open.',
+  mine: 'Nothing waits for you.',
+  unassigned: 'Every open repair has somebody who looks after it.',
+  late: 'Nothing is late.',
+  all: 'No repair has been reported yet.',
+}
+
+export function InboxEmpty({ me, search }: { me: Me; search: InboxSearch }) {
+  if (search.q || filterCount(search) > 0) {
+    return (
+      <Empty
+        icon={<IconFilterOff size={32} stroke={1.5} aria-hidden />}
+        title="Nothing matches"
+        action={
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="." search={{ queue: search.queue }} {...props} />}
+          >
+            Clear search and filters
+          </Button>
+        }
+      >
+        No ticket in this queue has what you asked for.
+      </Empty>
+    )
+  }
+  return (
+    <Empty
+      icon={<IconMoodHappy size={32} stroke={1.5} aria-hidden />}
+      title={calm[search.queue ?? 'open'] ?? 'Nothing here'}
+      action={
+        can(me, 'tickets:create') && (
+          <Button renderRoot={(props) => <Link to="/tickets/new" {...props} />}>
+            Report a repair
+          </Button>
+        )
+      }
+    >
+      New repairs appear here by themselves as soon as somebody reports one.
+    </Empty>
+  )
+}

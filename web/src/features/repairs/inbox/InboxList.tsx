@@ -1,0 +1,81 @@
+/** Queues, filters and the rows of the inbox. */
+import { Title } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+
+import { itemsOf } from '~/api/page'
+import { ticketListQuery } from '~/api/tickets'
+import type { Me } from '~/api/types'
+import { useHotkeys } from '~/lib/hotkeys'
+import { Loaded } from '~/ui/Loaded'
+import { LoadMore } from '~/ui/LoadMore'
+import { PageTitle } from '~/ui/Page'
+import { SearchBox } from '~/ui/SearchBox'
+import { Rows } from '~/ui/Skeletons'
+
+import { type InboxSearch, toFilter } from '../search'
+import { Filters } from './Filters'
+import styles from './Inbox.module.css'
+import { InboxEmpty } from './InboxEmpty'
+import { InboxRow } from './InboxRow'
+import { keepLast } from './keepLast'
+import { moveFocus } from './moveFocus'
+import { QueueTabs } from './QueueTabs'
+
+type Props = { me: Me; search: InboxSearch; openId?: string }
+
+export function InboxList({ me, search, openId }: Props) {
+  const navigate = useNavigate()
+  const query = useInfiniteQuery({
+    ...ticketListQuery(toFilter(search)),
+    placeholderData: keepLast,
+  })
+  useHotkeys({ j: () => moveFocus(1), k: () => moveFocus(-1) })
+
+  function change(patch: Partial<InboxSearch>) {
+    void navigate({ to: '.', search: (old) => ({ ...old, ...patch }), replace: true })
+  }
+
+  return (
+    <>
+      <div className={styles.tools}>
+        {!openId && <PageTitle>Inbox</PageTitle>}
+        <Title order={openId ? 2 : 1} className={styles.heading}>
+          Inbox
+        </Title>
+        <QueueTabs search={search} />
+        <div className={styles.searchRow}>
+          <SearchBox
+            label="Search tickets"
+            placeholder="Words or number"
+            value={search.q}
+            onChange={(q) => change({ q })}
+          />
+          <Filters search={search} onChange={change} />
+        </div>
+      </div>
+      <div
+        className={styles.rows}
+        aria-busy={query.isFetching}
+        data-stale={query.isPlaceholderData}
+      >
+        <Loaded query={query} skeleton={<Rows height={104} />}>
+          {(data) => {
+            const tickets = itemsOf(data)
+            if (tickets.length === 0) return <InboxEmpty me={me} search={search} />
+            return (
+              <>
+                <ul className={styles.ul} aria-label="Tickets">
+                  {tickets.map((ticket) => (
+                    <InboxRow key={ticket.id} ticket={ticket} open={ticket.id === openId} />
+                  ))}
+                </ul>
+                <LoadMore query={query} />
+              </>
+            )
+          }}
+        </Loaded>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/** The queues, with how much waits in each. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { ticketCountsQuery } from '~/api/tickets'
+import type { TicketCounts } from '~/api/types'
+
+import { type InboxSearch, type Queue, queues } from '../search'
+import styles from './Inbox.module.css'
+
+const labels: Record<Queue, string> = {
+  open: 'Open',
+  mine: 'Mine',
+  unassigned: 'Unassigned',
+  late: 'Late',
+  all: 'All',
+}
+
+function countOf(queue: Queue, counts: TicketCounts | undefined): number | undefined {
+  return queue === 'all' ? undefined : counts?.[queue]
+}
+
+export function QueueTabs({ search }: { search: InboxSearch }) {
+  const counts = useQuery(ticketCountsQuery).data
+  const current = search.queue ?? 'open'
+  return (
+    <nav aria-label="Queues" className={styles.queues}>
+      {queues.map((queue) => {
+        const count = countOf(queue, counts)
+        return (
+          <Link
+            key={queue}
+            to="."
+            search={(old) => ({ ...old, queue: queue === 'open' ? undefined : queue })}
+            className={styles.queue}
+            aria-current={queue === current ? 'page' : undefined}
+            activeProps={{}}
+            data-current={queue === current}
+            data-alarm={queue === 'late' && (count ?? 0) > 0}
+          >
+            {labels[queue]}
+            {count !== undefined && (
+              <>
+                {' '}
+                <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
+              </>
+            )}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,11 @@
+/** Moves the keyboard from row to row, beginning at the open one. */
+export function moveFocus(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-inbox-row]')]
+  if (rows.length === 0) return
+  const focused = rows.findIndex((row) => row === document.activeElement)
+  const open = rows.findIndex((row) => row.getAttribute('aria-current') === 'true')
+  const from = focused >= 0 ? focused : open
+  const next = from < 0 ? 0 : Math.min(Math.max(from + step, 0), rows.length - 1)
+  rows[next]?.focus()
+  rows[next]?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,79 @@
+/** Giving a work order to a contractor, offering it, or taking it back. */
+import { Switch } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+
+import { ticketQuery } from '~/api/tickets'
+import type { WorkOrder } from '~/api/types'
+import { useAssignContractor } from '~/api/workOrders'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { ContractorPicker } from '~/ui/pickers/ContractorPicker'
+import { toast, toastProblem } from '~/ui/toast'
+
+type Props = { order: WorkOrder; offer: boolean; onClose: () => void }
+type Values = { contractorId: string | null; offer: boolean }
+
+export function AssignDialog({ order, offer, onClose }: Props) {
+  const ticket = useQuery(ticketQuery(order.ticketId)).data?.ticket
+  const assign = useAssignContractor(order.id)
+  const title = offer
+    ? 'Offer to a contractor'
+    : order.contractorId
+      ? 'Change contractor'
+      : 'Assign contractor'
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: { contractorId: order.contractorId ?? null, offer },
+    validate: {
+      contractorId: (id, { offer: asked }) =>
+        !id && (asked || !order.contractorId) ? 'Choose a contractor.' : null,
+    },
+  })
+
+  const submit = form.onSubmit(({ contractorId, offer: asked }) => {
+    start()
+    assign.mutate(
+      { contractorId, offer: asked || undefined, version: order.version },
+      { onError: refuse, onSuccess: saved },
+    )
+  })
+
+  function saved(next: WorkOrder) {
+    onClose()
+    toast(
+      next.contractorName
+        ? `${order.number} is ${next.status === 'Offered' ? 'offered to' : 'with'} ${next.contractorName}.`
+        : `${order.number} has no contractor now.`,
+      () =>
+        assign.mutate(
+          { contractorId: order.contractorId ?? null, version: next.version },
+          { onError: (error) => toastProblem(error.message) },
+        ),
+    )
+  }
+
+  return (
+    <Dialog title={`${title}: ${order.number}`} onClose={onClose}>
+      <FormFrame
+        label={title}
+        submit={form.values.offer ? 'Offer work order' : title}
+        busy={assign.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <ContractorPicker
+          {...field('contractorId')}
+          category={ticket?.category}
+          required={!order.contractorId}
+        />
+        <Switch
+          label="Ask first: they may accept or decline"
+          checked={form.values.offer}
+          onChange={(event) => form.setFieldValue('offer', event.currentTarget.checked)}
+        />
+      </FormFrame>
+    </Dialog>
+  )
+}

@@ -1,0 +1,98 @@
+/** One work order: who, when, what, how to get in, and what can be done with it. */
+import { Button, Group, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import type { WorkOrder } from '~/api/types'
+import { type Action, type ActionKey, orderActions } from '~/lib/actions'
+import { ActionMenu } from '~/ui/ActionMenu'
+import { Facts } from '~/ui/Facts'
+import { StatusTag } from '~/ui/StatusTag'
+import { Ago, Visit } from '~/ui/When'
+
+import styles from './Orders.module.css'
+
+type Props = {
+  order: WorkOrder
+  mayAssign: boolean
+  onPick: (action: Action) => void
+  /** Stands above the card's facts: where the job is, when it is not shown on its ticket. */
+  above?: ReactNode
+}
+
+const inFront: ActionKey[] = [
+  'assign',
+  'accept',
+  'start',
+  'complete',
+  'verify',
+  'schedule',
+  'send-back',
+  'decline',
+  'no-access',
+]
+
+/** The buttons on the card: the two allowed moves that come first. */
+export function frontActions(order: WorkOrder, mayAssign: boolean): Action[] {
+  const allowed = orderActions(order, mayAssign).filter((action) => action.allowed)
+  const needsFirm = !order.contractorId || order.status === 'Declined'
+  return inFront
+    .filter((key) => key !== 'assign' || needsFirm)
+    .flatMap((key) => allowed.find((action) => action.key === key) ?? [])
+    .slice(0, 2)
+}
+
+export function OrderCard({ order, mayAssign, onPick, above }: Props) {
+  const actions = orderActions(order, mayAssign)
+  const front = frontActions(order, mayAssign)
+  return (
+    <section className={styles.card} aria-label={order.number}>
+      <div className={styles.head}>
+        <Group gap="sm">
+          <Title order={3}>{order.number}</Title>
+          <StatusTag status={order.status} />
+        </Group>
+        <ActionMenu label={`Actions for ${order.number}`} actions={actions} onPick={onPick} />
+      </div>
+      {above}
+      {order.description && <Text size="sm">{order.description}</Text>}
+      <OrderFacts order={order} />
+      {front.length > 0 && (
+        <Group gap="xs">
+          {front.map((action, index) => (
+            <Button
+              key={action.key}
+              variant={index === 0 ? 'light' : 'default'}
+              onClick={() => onPick(action)}
+            >
+              {action.label}
+            </Button>
+          ))}
+        </Group>
+      )}
+    </section>
+  )
+}
+
+function OrderFacts({ order }: { order: WorkOrder }) {
+  const { scheduledStartAt, scheduledEndAt, actualStartAt, actualEndAt } = order
+  return (
+    <Facts
+      columns
+      facts={[
+        { name: 'Contractor', value: order.contractorName ?? 'Nobody yet' },
+        {
+          name: 'Visit',
+          value: scheduledStartAt ? (
+            <Visit start={scheduledStartAt} end={scheduledEndAt} />
+          ) : (
+            'Not agreed yet'
+          ),
+        },
+        actualStartAt && { name: 'Started', value: <Ago at={actualStartAt} /> },
+        actualEndAt && { name: 'Completed', value: <Ago at={actualEndAt} /> },
+        order.accessInstructions && { name: 'Access', value: order.accessInstructions },
+        order.completionNotes && { name: 'What was done', value: order.completionNotes },
+      ]}
+    />
+  )
+}

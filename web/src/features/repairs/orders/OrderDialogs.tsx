@@ -1,0 +1,32 @@
+/** The dialogs that act on a work order: one at a time, named in the address. */
+import type { WorkOrder } from '~/api/types'
+import type { ActionKey } from '~/lib/actions'
+
+import { AssignDialog } from './AssignDialog'
+import { CompleteDialog } from './CompleteDialog'
+import { EditOrderDialog } from './EditOrderDialog'
+import { OrderReasonDialog } from './OrderReasonDialog'
+import { ScheduleDialog } from './ScheduleDialog'
+
+type Props = { order: WorkOrder; action: ActionKey | undefined; onClose: () => void }
+
+export function OrderDialogs({ order, action, onClose }: Props) {
+  switch (action) {
+    case 'assign':
+    case 'offer':
+      return <AssignDialog order={order} offer={action === 'offer'} onClose={onClose} />
+    case 'schedule':
+      return <ScheduleDialog order={order} onClose={onClose} />
+    case 'complete':
+      return <CompleteDialog order={order} onClose={onClose} />
+    case 'edit-order':
+      return <EditOrderDialog order={order} onClose={onClose} />
+    case 'no-access':
+    case 'send-back':
+    case 'cancel-order':
+    case 'decline':
+      return <OrderReasonDialog order={order} action={action} onClose={onClose} />
+    default:
+      return null
+  }
+}

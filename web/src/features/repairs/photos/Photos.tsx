@@ -1,0 +1,118 @@
+/** The photos of a ticket, before and after side by side, and the way to add more. */
+import { SegmentedControl, Text, Title } from '@mantine/core'
+import { IconPhoto } from '@tabler/icons-react'
+import { useState } from 'react'
+
+import type { Attachment, Stage, TicketPage } from '~/api/types'
+import { count } from '~/lib/words'
+import { Empty } from '~/ui/Empty'
+import { toast } from '~/ui/toast'
+
+import { DropZone } from './DropZone'
+import { Lightbox } from './Lightbox'
+import styles from './Photos.module.css'
+import { PickedFiles } from './PickedFiles'
+import { Thumb } from './Thumb'
+import { useUploads } from './useUploads'
+
+const stages: { value: Stage; label: string }[] = [
+  { value: 'before', label: 'Before' },
+  { value: 'during', label: 'During' },
+  { value: 'after', label: 'After' },
+]
+
+/** In the order of the work, which is also the order of the lightbox. */
+export function inStageOrder(attachments: Attachment[]): Attachment[] {
+  return stages.flatMap(({ value }) => attachments.filter(({ stage }) => stage === value))
+}
+
+export function Photos({ page }: { page: TicketPage }) {
+  const [shown, setShown] = useState<string>()
+  const all = inStageOrder(page.attachments)
+  const photos = all.filter(({ kind }) => kind === 'Photo')
+  const { allowed, why } = page.can.addPhotos
+  return (
+    <div className={styles.photos}>
+      {allowed ? (
+        <AddPhotos page={page} />
+      ) : (
+        why && (
+          <Text size="sm" c="dimmed">
+            {why}
+          </Text>
+        )
+      )}
+      {all.length === 0 && (
+        <Empty icon={<IconPhoto size={32} stroke={1.5} aria-hidden />} title="No photos yet">
+          A photo before the work saves a visit; one after it proves that it was done.
+        </Empty>
+      )}
+      <div className={styles.stages}>
+        {stages.map(({ value, label }) => (
+          <StageGroup
+            key={value}
+            label={label}
+            attachments={all.filter(({ stage }) => stage === value)}
+            onShow={setShown}
+          />
+        ))}
+      </div>
+      {shown && (
+        <Lightbox
+          photos={photos}
+          shown={shown}
+          mayDelete={allowed}
+          ticketId={page.ticket.id}
+          onShow={setShown}
+          onClose={() => setShown(undefined)}
+        />
+      )}
+    </div>
+  )
+}
+
+type GroupProps = { label: string; attachments: Attachment[]; onShow: (id: string) => void }
+
+function StageGroup({ label, attachments, onShow }: GroupProps) {
+  if (attachments.length === 0) return null
+  return (
+    <section aria-label={`${label}: ${count(attachments.length, 'file')}`}>
+      <Title order={3} mb={8}>
+        {label}
+      </Title>
+      <div className={styles.grid}>
+        {attachments.map((one) => (
+          <Thumb key={one.id} attachment={one} onShow={() => onShow(one.id)} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function AddPhotos({ page }: { page: TicketPage }) {
+  const { id, status } = page.ticket
+  const [stage, setStage] = useState<Stage>(status === 'Completed' ? 'after' : 'before')
+  const uploads = useUploads(id)
+
+  async function take(files: File[]) {
+    if (files.length === 0) return
+    uploads.add(files)
+    const all = await uploads.send({ kind: 'tickets', id }, stage)
+    uploads.clearSent()
+    if (all) toast('Photos added.')
+  }
+
+  return (
+    <>
+      <SegmentedControl
+        aria-label="These photos show it"
+        data={stages}
+        value={stage}
+        onChange={(next) => setStage(next as Stage)}
+        style={{ justifySelf: 'start' }}
+      />
+      <DropZone label="Add photos" onFiles={(files) => void take(files)} />
+      <PickedFiles uploads={uploads} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/** The state of the repair screens that stands in the address. */
+import type { TicketFilter } from '~/api/tickets'
+import { type ActionKey, actionKeys } from '~/lib/actions'
+import { oneOf, type RawSearch, someOf, text, tidy } from '~/lib/search'
+import { categories, priorities, ticketStatuses } from '~/lib/words'
+
+export const queues = ['open', 'mine', 'unassigned', 'late', 'all'] as const
+export type Queue = (typeof queues)[number]
+
+export const tabs = ['timeline', 'jobs', 'photos'] as const
+export type Tab = (typeof tabs)[number]
+
+export type InboxSearch = {
+  queue?: Queue
+  status?: string
+  priority?: string
+  category?: string
+  q?: string
+}
+
+export type DialogSearch = { do?: ActionKey; order?: string }
+export type TicketSearch = DialogSearch & { tab?: Tab }
+
+/** The inbox opens on what is open, so that needs no word in the address. */
+export function readInboxSearch(raw: RawSearch): InboxSearch {
+  const queue = oneOf(raw, 'queue', queues)
+  return tidy({
+    queue: queue === 'open' ? undefined : queue,
+    status: someOf(raw, 'status', ticketStatuses),
+    priority: someOf(raw, 'priority', priorities),
+    category: someOf(raw, 'category', categories),
+    q: text(raw, 'q'),
+  })
+}
+
+export function readDialogSearch(raw: RawSearch): DialogSearch {
+  return tidy({ do: oneOf(raw, 'do', actionKeys), order: text(raw, 'order') })
+}
+
+export function readTicketSearch(raw: RawSearch): TicketSearch {
+  return tidy({ ...readDialogSearch(raw), tab: oneOf(raw, 'tab', tabs) })
+}
+
+/** What to ask the server for. */
+export function toFilter(search: InboxSearch): TicketFilter {
+  const { queue = 'open', status, priority, category, q } = search
+  return tidy({ queue: queue === 'all' ? undefined : queue, status, priority, category, q })
+}
+
+/** How many filters are set beside the queue. */
+export function filterCount({ status, priority, category }: InboxSearch): number {
+  return [status, priority, category].filter(Boolean).length
+}

@@ -1,0 +1,54 @@
+/** What is next, by whom, by when, and the one or two buttons that do it. */
+import { Button, Group, Text } from '@mantine/core'
+
+import type { Me, TicketPage } from '~/api/types'
+import { nextActions } from '~/lib/actions'
+import { mayAssign } from '~/lib/can'
+import { useNow } from '~/lib/now'
+import { dueWords, exact } from '~/lib/time'
+
+import styles from './Ticket.module.css'
+import type { OpenAction } from './TicketHead'
+
+type Props = { page: TicketPage; me: Me; onPick: OpenAction }
+
+export function NextLine({ page, me, onPick }: Props) {
+  const actions = nextActions(page, mayAssign(me))
+  return (
+    <section className={styles.next} aria-label="Next">
+      <p className={styles.nextText}>
+        <strong>Next:</strong> {page.next.text} <NextBy page={page} />
+      </p>
+      {actions.length > 0 && (
+        <Group gap="xs">
+          {actions.map((action, index) => (
+            <Button
+              key={action.key}
+              variant={index === 0 ? 'filled' : 'default'}
+              onClick={() => onPick(action)}
+            >
+              {action.label}
+            </Button>
+          ))}
+        </Group>
+      )}
+    </section>
+  )
+}
+
+function NextBy({ page }: { page: TicketPage }) {
+  const now = useNow()
+  const { who, by } = page.next
+  if (!who && !by) return null
+  return (
+    <Text span size="sm" c="dimmed">
+      {who}
+      {who && by ? ' · ' : ''}
+      {by && (
+        <time dateTime={by} title={exact(by)}>
+          {dueWords(by, now)}
+        </time>
+      )}
+    </Text>
+  )
+}

@@ -1,0 +1,67 @@
+/** Raising a work order. */
+import { Textarea } from '@mantine/core'
+import type { TicketPage } from '~/api/types'
+import { useRaiseOrder } from '~/api/workOrders'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { ContractorPicker } from '~/ui/pickers/ContractorPicker'
+import { toast } from '~/ui/toast'
+
+type Props = { page: TicketPage; onClose: () => void }
+type Values = { description: string; contractorId: string | null; accessInstructions: string }
+
+export function RaiseDialog({ page, onClose }: Props) {
+  const { ticket } = page
+  const raise = useRaiseOrder(ticket.id)
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: { description: ticket.title, contractorId: null, accessInstructions: '' },
+  })
+  const submit = form.onSubmit(({ description, contractorId, accessInstructions }) => {
+    start()
+    raise.mutate(
+      {
+        description: description.trim() || undefined,
+        contractorId: contractorId ?? undefined,
+        accessInstructions: accessInstructions.trim() || undefined,
+      },
+      {
+        onError: refuse,
+        onSuccess: (order) => {
+          onClose()
+          toast(`Work order ${order.number} is raised.`)
+        },
+      },
+    )
+  })
+  return (
+    <Dialog title={`Raise work order for ${ticket.number}`} onClose={onClose}>
+      <FormFrame
+        label="Raise work order"
+        submit="Raise work order"
+        busy={raise.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <Textarea
+          {...field('description')}
+          label="Description"
+          description="What the contractor should do."
+          autosize
+          minRows={2}
+          data-autofocus
+        />
+        <ContractorPicker {...field('contractorId')} category={ticket.category} />
+        <Textarea
+          {...field('accessInstructions')}
+          label="Access instructions"
+          description="How to get in, whom to ring, pets, parking."
+          autosize
+          minRows={2}
+        />
+      </FormFrame>
+    </Dialog>
+  )
+}

@@ -1,0 +1,70 @@
+/** Number, title, and how it stands. */
+import { Anchor, Group, Text, Title } from '@mantine/core'
+import { IconChevronLeft } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+
+import type { TicketPage } from '~/api/types'
+import { type Action, ticketActions } from '~/lib/actions'
+import { words } from '~/lib/words'
+import { ActionMenu } from '~/ui/ActionMenu'
+import { ClockTag } from '~/ui/ClockTag'
+import { PriorityTag } from '~/ui/PriorityTag'
+import { StatusTag } from '~/ui/StatusTag'
+
+import styles from './Ticket.module.css'
+
+export type OpenAction = (action: Pick<Action, 'key' | 'orderId'>) => void
+
+type Props = { page: TicketPage; onPick: OpenAction }
+
+export function TicketHead({ page, onPick }: Props) {
+  const { ticket } = page
+  return (
+    <header className={styles.head}>
+      <div className={styles.numberRow}>
+        <Group gap="sm">
+          <BackLink />
+          <Text size="sm" c="dimmed">
+            {ticket.number}
+          </Text>
+        </Group>
+        <ActionMenu label="More actions" actions={ticketActions(page)} onPick={onPick} />
+      </div>
+      <Title order={1} className={styles.title}>
+        {ticket.title}
+      </Title>
+      <div className={styles.tags}>
+        <PriorityTag priority={ticket.priority} />
+        <StatusTag status={ticket.status} />
+        {ticket.clock && <ClockTag clock={ticket.clock} />}
+        <Text size="sm" c="dimmed">
+          {words(ticket.category)}
+        </Text>
+      </div>
+    </header>
+  )
+}
+
+export function BackLink() {
+  return (
+    <Anchor
+      size="sm"
+      className={styles.back}
+      renderRoot={(props) => (
+        <Link
+          to="/tickets"
+          search={({ queue, status, priority, category, q }) => ({
+            queue,
+            status,
+            priority,
+            category,
+            q,
+          })}
+          {...props}
+        />
+      )}
+    >
+      <IconChevronLeft size={16} aria-hidden /> Back
+    </Anchor>
+  )
+}

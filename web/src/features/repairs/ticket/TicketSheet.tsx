@@ -1,0 +1,93 @@
+/** The sheet of one ticket, with the dialogs that act on it. */
+import { Alert, Tabs } from '@mantine/core'
+import { IconAlertOctagonFilled } from '@tabler/icons-react'
+
+import type { Me, TicketPage } from '~/api/types'
+import { count } from '~/lib/words'
+import { PageTitle } from '~/ui/Page'
+
+import { OrderDialogs } from '../orders/OrderDialogs'
+import { Photos } from '../photos/Photos'
+import type { Tab, TicketSearch } from '../search'
+import { useTicketAddress } from '../useDialog'
+import { useQuickMoves } from '../useQuickMoves'
+import { Jobs } from './Jobs'
+import { NextLine } from './NextLine'
+import styles from './Ticket.module.css'
+import { TicketDialogs } from './TicketDialogs'
+import { TicketFacts } from './TicketFacts'
+import { type OpenAction, TicketHead } from './TicketHead'
+import { TicketKeys } from './TicketKeys'
+import { Timeline } from './Timeline'
+
+type Props = { me: Me; page: TicketPage; search: TicketSearch }
+
+export function TicketSheet({ me, page, search }: Props) {
+  const { ticket } = page
+  const { open, close, showTab } = useTicketAddress()
+  const quick = useQuickMoves(ticket.id)
+  const pick: OpenAction = (action) => {
+    if (!quick(action)) open(action)
+  }
+  const order = page.workOrders.find(({ id }) => id === search.order)
+  return (
+    <article className={styles.sheet} aria-label={ticket.number}>
+      <PageTitle>{`${ticket.number} ${ticket.title}`}</PageTitle>
+      <TicketKeys page={page} onPick={pick} />
+      <TicketHead page={page} onPick={pick} />
+      {ticket.emergency && (
+        <Alert
+          color="red"
+          icon={<IconAlertOctagonFilled size={18} aria-hidden />}
+          title="Emergency advice"
+          className={styles.advice}
+        >
+          {ticket.emergency.advice}
+        </Alert>
+      )}
+      <NextLine page={page} me={me} onPick={pick} />
+      <div className={styles.body}>
+        <Tabs
+          value={search.tab ?? 'timeline'}
+          onChange={(tab) => showTab((tab ?? 'timeline') as Tab)}
+          className={styles.story}
+          keepMounted={false}
+        >
+          <Tabs.List>
+            <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
+            <Tabs.Tab value="jobs">{tabName('Jobs', page.workOrders.length)}</Tabs.Tab>
+            <Tabs.Tab value="photos">{tabName('Photos', page.attachments.length)}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="timeline">
+            <Timeline page={page} />
+          </Tabs.Panel>
+          <Tabs.Panel value="jobs">
+            <Jobs page={page} me={me} onPick={pick} />
+          </Tabs.Panel>
+          <Tabs.Panel value="photos">
+            <Photos page={page} />
+          </Tabs.Panel>
+        </Tabs>
+        <aside className={styles.facts} aria-label="Facts">
+          <TicketFacts page={page} />
+        </aside>
+      </div>
+      <TicketDialogs page={page} action={search.do} onClose={close} />
+      {order && <OrderDialogs order={order} action={search.do} onClose={close} />}
+    </article>
+  )
+}
+
+function tabName(name: string, n: number) {
+  return (
+    <span>
+      {name}
+      {n > 0 && (
+        <span className={styles.tabCount} title={count(n, 'entry', 'entries')}>
+          {' '}
+          {n}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,22 @@
+/** One ticket: what is next first, then its facts, its story, its jobs and its photos. */
+import { useQuery } from '@tanstack/react-query'
+
+import { ticketQuery } from '~/api/tickets'
+import type { Me } from '~/api/types'
+import { Loaded } from '~/ui/Loaded'
+import { Sheet } from '~/ui/Skeletons'
+
+import type { TicketSearch } from '../search'
+import { TicketGone } from './TicketGone'
+import { TicketSheet } from './TicketSheet'
+
+type Props = { me: Me; id: string; search: TicketSearch }
+
+export function TicketView({ me, id, search }: Props) {
+  const query = useQuery(ticketQuery(id))
+  return (
+    <Loaded query={query} skeleton={<Sheet />} missing={<TicketGone />}>
+      {(page) => <TicketSheet me={me} page={page} search={search} />}
+    </Loaded>
+  )
+}

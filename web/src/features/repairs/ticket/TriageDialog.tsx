@@ -1,0 +1,124 @@
+/** Triage: what kind of repair it is, how urgent, and who looks after it. */
+import { Input, SegmentedControl, Select, Text, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+
+import { userListQuery } from '~/api/office'
+import { useTriage } from '~/api/tickets'
+import type { Category, Priority, TicketPage } from '~/api/types'
+import { categories, options, priorities, promises } from '~/lib/words'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
+
+type Props = { page: TicketPage; onClose: () => void }
+type Values = { category: Category; priority: Priority; coordinatorId: string | null; note: string }
+
+export function TriageDialog({ page, onClose }: Props) {
+  const { ticket } = page
+  const triage = useTriage(ticket.id)
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: {
+      category: ticket.category,
+      priority: ticket.priority,
+      coordinatorId: page.coordinator?.id ?? null,
+      note: '',
+    },
+  })
+  const submit = form.onSubmit(({ note, ...values }) => {
+    start()
+    triage.mutate(
+      { ...values, note: note.trim() || undefined },
+      {
+        onError: refuse,
+        onSuccess: () => {
+          onClose()
+          toast(`${ticket.number} is triaged.`)
+        },
+      },
+    )
+  })
+  return (
+    <Dialog title={`Triage ${ticket.number}`} onClose={onClose}>
+      <FormFrame
+        label="Triage"
+        submit="Triage"
+        busy={triage.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <Select
+          {...field('category')}
+          label="Category"
+          data={options(categories)}
+          allowDeselect={false}
+          searchable
+          data-autofocus
+        />
+        <PriorityField
+          value={form.values.priority}
+          onChange={(priority) => form.setFieldValue('priority', priority)}
+          error={form.errors.priority}
+        />
+        <CoordinatorField {...field('coordinatorId')} page={page} />
+        <Textarea
+          {...field('note')}
+          label="Note"
+          description="Optional. Colleagues see it."
+          autosize
+          minRows={2}
+        />
+      </FormFrame>
+    </Dialog>
+  )
+}
+
+type PriorityProps = {
+  value: Priority
+  onChange: (value: Priority) => void
+  error?: React.ReactNode
+}
+
+export function PriorityField({ value, onChange, error }: PriorityProps) {
+  return (
+    <Input.Wrapper label="Priority" labelElement="div" error={error}>
+      <SegmentedControl
+        fullWidth
+        aria-label="Priority"
+        data={priorities}
+        value={value}
+        onChange={(next) => onChange(next as Priority)}
+      />
+      <Text size="xs" c="dimmed" mt={6}>
+        {promises[value]}
+      </Text>
+    </Input.Wrapper>
+  )
+}
+
+type CoordinatorProps = { page: TicketPage; id: string; value?: string | null }
+
+function CoordinatorField({ page, ...field }: CoordinatorProps) {
+  const users = useQuery(userListQuery()).data?.items ?? []
+  const staff = users.filter(
+    (user) => user.isActive && ['OrgAdmin', 'Coordinator'].includes(user.role),
+  )
+  const data = staff.map((user) => ({ value: user.id, label: user.name }))
+  const current = page.coordinator
+  if (current && !data.some(({ value }) => value === current.id)) {
+    data.unshift({ value: current.id, label: current.name })
+  }
+  return (
+    <Select
+      {...field}
+      label="Coordinator"
+      placeholder="Nobody yet"
+      data={data}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': 'Clear coordinator' }}
+    />
+  )
+}

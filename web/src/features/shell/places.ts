@@ -1,0 +1,76 @@
+/** The places of the app, for the side bar, the bottom bar and the command list. */
+import {
+  IconAddressBook,
+  IconBuildingCommunity,
+  IconClipboardList,
+  IconHistory,
+  IconInbox,
+  IconMail,
+  IconSettingsAutomation,
+  IconTool,
+} from '@tabler/icons-react'
+
+import type { Me } from '~/api/types'
+import { can, isStaff } from '~/lib/can'
+
+export type Place = {
+  to:
+    | '/tickets'
+    | '/work-orders'
+    | '/properties'
+    | '/contacts'
+    | '/contractors'
+    | '/mailbox'
+    | '/audit'
+    | '/background-jobs'
+  label: string
+  Icon: typeof IconInbox
+  key?: string
+}
+
+const staffPlaces: (Place & { needs: string })[] = [
+  { to: '/tickets', label: 'Inbox', Icon: IconInbox, key: 'g i', needs: 'tickets:read' },
+  {
+    to: '/work-orders',
+    label: 'Jobs',
+    Icon: IconClipboardList,
+    key: 'g j',
+    needs: 'work-orders:read',
+  },
+  {
+    to: '/properties',
+    label: 'Homes',
+    Icon: IconBuildingCommunity,
+    key: 'g h',
+    needs: 'properties:read',
+  },
+  { to: '/contacts', label: 'People', Icon: IconAddressBook, key: 'g p', needs: 'contacts:read' },
+  {
+    to: '/contractors',
+    label: 'Contractors',
+    Icon: IconTool,
+    key: 'g c',
+    needs: 'contractors:read',
+  },
+  { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },
+  { to: '/audit', label: 'Audit', Icon: IconHistory, key: 'g a', needs: 'audit:read' },
+  {
+    to: '/background-jobs',
+    label: 'Background jobs',
+    Icon: IconSettingsAutomation,
+    key: 'g b',
+    needs: 'jobs:read',
+  },
+]
+
+/** What somebody may go to. */
+export function placesFor(me: Me): Place[] {
+  const { role } = me.user
+  if (role === 'Contractor') return [{ to: '/work-orders', label: 'Jobs', Icon: IconClipboardList }]
+  if (!isStaff(role)) return [{ to: '/tickets', label: 'My repairs', Icon: IconInbox }]
+  return staffPlaces.filter((place) => can(me, place.needs))
+}
+
+export function mayReport(me: Me): boolean {
+  return can(me, 'tickets:create')
+}

@@ -1,0 +1,176 @@
+/** Which buttons a ticket and its work orders show, in which order, and why some are not open. */
+import type { Move, TicketPage, WorkOrder, WorkOrderMove } from '~/api/types'
+
+/** What a dialog is about; it stands in the address as `do`. */
+export const actionKeys = [
+  'triage',
+  'raise',
+  'edit',
+  'close',
+  'complete-ticket',
+  'start-ticket',
+  'cancel',
+  'reopen',
+  'move',
+  'assign',
+  'offer',
+  'accept',
+  'decline',
+  'schedule',
+  'start',
+  'complete',
+  'verify',
+  'send-back',
+  'no-access',
+  'cancel-order',
+  'edit-order',
+] as const
+
+export type ActionKey = (typeof actionKeys)[number]
+
+export type Action = {
+  key: ActionKey
+  label: string
+  allowed: boolean
+  why?: string
+  /** The work order it acts on; none for the ticket itself. */
+  orderId?: string
+  danger?: boolean
+}
+
+type Named = { key: ActionKey; label: string; danger?: boolean }
+
+function ticketMoveName(status: string, move: Move): Named {
+  switch (move.to) {
+    case 'Closed':
+      return { key: 'close', label: 'Close' }
+    case 'Cancelled':
+      return { key: 'cancel', label: 'Cancel ticket', danger: true }
+    case 'Completed':
+      return { key: 'complete-ticket', label: 'Mark as completed' }
+    case 'InProgress':
+      return { key: 'start-ticket', label: 'Mark as in progress' }
+    default:
+      return ['Completed', 'Closed', 'Cancelled'].includes(status)
+        ? { key: 'reopen', label: 'Reopen' }
+        : { key: 'move', label: move.label }
+  }
+}
+
+/** The move behind a dialog of a ticket, as the server offers it. */
+export function ticketMove(page: TicketPage, key: ActionKey): Move | undefined {
+  const moves = page.moves.filter((move) => ticketMoveName(page.ticket.status, move).key === key)
+  return moves.find((move) => move.allowed) ?? moves[0]
+}
+
+export function ticketActions(page: TicketPage): Action[] {
+  const { can } = page
+  const why = (reason: string | null | undefined) => reason ?? undefined
+  const own: Action[] = [
+    { key: 'triage', label: 'Triage', allowed: can.triage.allowed, why: why(can.triage.why) },
+    {
+      key: 'raise',
+      label: 'Raise work order',
+      allowed: can.raiseOrder.allowed,
+      why: why(can.raiseOrder.why),
+    },
+    { key: 'edit', label: 'Edit', allowed: can.edit.allowed, why: why(can.edit.why) },
+  ]
+  const moves = page.moves.map((move) => ({
+    ...ticketMoveName(page.ticket.status, move),
+    allowed: move.allowed,
+    why: why(move.why),
+  }))
+  return [...own, ...once(moves)]
+}
+
+/** Two moves can bear one name (reopen to New or to Assigned): the open one is kept. */
+function once(actions: Action[]): Action[] {
+  const kept = new Map<ActionKey, Action>()
+  for (const action of actions) {
+    const seen = kept.get(action.key)
+    if (!seen || (!seen.allowed && action.allowed)) kept.set(action.key, action)
+  }
+  return [...kept.values()]
+}
+
+function orderMoveName(order: WorkOrder, move: WorkOrderMove): Named {
+  switch (move.to) {
+    case 'Offered':
+      return { key: 'offer', label: 'Offer to a contractor' }
+    case 'Accepted':
+      return { key: 'accept', label: 'Accept' }
+    case 'Declined':
+      return { key: 'decline', label: 'Decline' }
+    case 'Scheduled':
+      return { key: 'schedule', label: order.status === 'Scheduled' ? 'Reschedule' : 'Schedule' }
+    case 'InProgress':
+      return order.status === 'Completed'
+        ? { key: 'send-back', label: 'Send back' }
+        : { key: 'start', label: 'Start' }
+    case 'Completed':
+      return { key: 'complete', label: 'Complete' }
+    case 'Verified':
+      return { key: 'verify', label: 'Verify' }
+    case 'NoAccess':
+      return { key: 'no-access', label: 'No access' }
+    case 'Cancelled':
+      return { key: 'cancel-order', label: 'Cancel work order', danger: true }
+    default:
+      return { key: 'move', label: move.label }
+  }
+}
+
+export function orderMove(order: WorkOrder, key: ActionKey): WorkOrderMove | undefined {
+  return order.moves.find((move) => orderMoveName(order, move).key === key)
+}
+
+const assignable = ['Created', 'Offered', 'Accepted', 'Declined', 'Scheduled', 'NoAccess']
+
+/** `mayAssign`: whether this person hands out work at all. */
+export function orderActions(order: WorkOrder, mayAssign: boolean): Action[] {
+  const orderId = order.id
+  const moves = order.moves
+    .map((move) => ({
+      ...orderMoveName(order, move),
+      allowed: move.allowed,
+      why: move.why ?? undefined,
+      orderId,
+    }))
+    .filter((action) => action.key !== 'move')
+  if (!mayAssign) return moves
+  const open = assignable.includes(order.status)
+  const assign: Action = {
+    key: 'assign',
+    label: order.contractorId ? 'Change contractor' : 'Assign contractor',
+    allowed: open,
+    why: open ? undefined : 'The contractor can be changed only before the work starts.',
+    orderId,
+  }
+  return [assign, ...moves]
+}
+
+const forward: ActionKey[] = ['verify', 'complete', 'start', 'accept', 'schedule']
+
+/** The one or two buttons that do what is next. */
+export function nextActions(page: TicketPage, mayAssign: boolean): Action[] {
+  const own = ticketActions(page)
+  const pick = (key: ActionKey) => own.find((action) => action.key === key && action.allowed)
+  const live = page.workOrders.find((order) => !['Verified', 'Cancelled'].includes(order.status))
+  const found: (Action | undefined)[] = []
+  if (page.ticket.status === 'New' && !page.ticket.respondedAt) found.push(pick('triage'))
+  if (live) {
+    const actions = orderActions(live, mayAssign).filter((action) => action.allowed)
+    const get = (key: ActionKey) => actions.find((action) => action.key === key)
+    const needsFirm = !live.contractorId || live.status === 'Declined'
+    if (needsFirm) found.push(get('assign'))
+    found.push(forward.map(get).find((action) => action !== undefined))
+    if (live.status === 'Completed') found.push(get('send-back'))
+  } else {
+    if (page.ticket.status === 'Completed') found.push(pick('close'))
+    found.push(pick('raise'))
+    if (['Closed', 'Cancelled'].includes(page.ticket.status)) found.push(pick('reopen'))
+  }
+  const kept = found.filter((action) => action !== undefined)
+  return kept.slice(0, 2)
+}

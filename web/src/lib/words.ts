@@ -1,0 +1,89 @@
+/** The words for the values that the server sends. */
+import type { Category, Priority, Role, TicketStatus, WorkOrderStatus } from '~/api/types'
+
+const special: Record<string, string> = {
+  DampMould: 'Damp and mould',
+  DoorsWindows: 'Doors and windows',
+  Pest: 'Pests',
+  General: 'Anything else',
+  InPerson: 'In person',
+  SMS: 'Text message',
+  WhatsApp: 'WhatsApp',
+  OrgAdmin: 'Administrator',
+  NoAccess: 'No access',
+  Dead: 'Given up',
+  Dispatched: 'Running',
+}
+
+/** "InProgress" becomes "In progress"; a few have words of their own. */
+export function words(value: string): string {
+  const known = special[value]
+  if (known) return known
+  const spaced = value.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[._-]+/g, ' ')
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1).toLowerCase()
+}
+
+export const categories: Category[] = [
+  'Plumbing',
+  'Heating',
+  'Electrical',
+  'Gas',
+  'DampMould',
+  'Drainage',
+  'DoorsWindows',
+  'Roofing',
+  'Structural',
+  'Appliance',
+  'Pest',
+  'Security',
+  'Fire',
+  'Communal',
+  'Garden',
+  'General',
+]
+
+export const priorities: Priority[] = ['Emergency', 'Urgent', 'Routine', 'Planned']
+
+/** What each priority promises, in one line. */
+export const promises: Record<Priority, string> = {
+  Emergency: 'Someone answers within 2 hours and it is made safe within 24 hours.',
+  Urgent: 'Someone answers within 24 hours and it is fixed within 7 days.',
+  Routine: 'Someone answers within 5 working days and it is fixed within 30 days.',
+  Planned: 'Done by the date that you choose.',
+}
+
+export const ticketStatuses: TicketStatus[] = [
+  'New',
+  'Assigned',
+  'InProgress',
+  'Completed',
+  'Closed',
+  'Cancelled',
+]
+
+export const orderStatuses: WorkOrderStatus[] = [
+  'Created',
+  'Offered',
+  'Accepted',
+  'Declined',
+  'Scheduled',
+  'InProgress',
+  'Completed',
+  'Verified',
+  'NoAccess',
+  'Cancelled',
+]
+
+export function roleWords(role: Role | string): string {
+  return words(role)
+}
+
+/** "1 job", "3 jobs". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+}
+
+/** Options for a select, in the words that people read. */
+export function options<T extends string>(values: readonly T[]) {
+  return values.map((value) => ({ value, label: words(value) }))
+}

@@ -1,0 +1,415 @@
+/** A small, made-up organisation, typed as the server would send it. */
+import type {
+  Attachment,
+  Category,
+  Contact,
+  Contractor,
+  Me,
+  Priority,
+  Property,
+  Tenancy,
+  TicketPage,
+  TicketStatus,
+  TicketSummary,
+  Unit,
+  WorkOrder,
+  WorkOrderMove,
+  WorkOrderStatus,
+} from '~/api/types'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** An instant so many milliseconds from now. */
+export function at(offset: number): string {
+  return new Date(Date.now() + offset).toISOString()
+}
+
+const stamps = { createdAt: at(-90 * day), updatedAt: at(-3 * day), version: 1 }
+
+export const me: Me = {
+  user: {
+    id: 'u1',
+    email: 'admin@northgate.example',
+    firstName: 'Asha',
+    lastName: 'Patel',
+    role: 'OrgAdmin',
+  },
+  organisation: { id: 'o1', name: 'Northgate Homes', slug: 'northgate', plan: 'Professional' },
+  permissions: Object.fromEntries(
+    [
+      'tickets:read',
+      'tickets:create',
+      'tickets:write',
+      'work-orders:read',
+      'work-orders:write',
+      'properties:read',
+      'properties:write',
+      'contacts:read',
+      'contacts:write',
+      'contractors:read',
+      'jobs:read',
+      'audit:read',
+    ].map((name) => [name, 'all']),
+  ),
+  contractorId: null,
+  contactId: null,
+  sandboxMail: true,
+}
+
+export const properties: Property[] = [
+  '16 Linden House',
+  '4 Alma Terrace',
+  '88 Harehills Lane',
+].map((addressLine1, index) => ({
+  id: `p${index + 1}`,
+  addressLine1,
+  city: 'Leeds',
+  postcode: ['LS1 4AB', 'LS6 2BB', 'LS8 5HS'][index] ?? 'LS1 1AA',
+  country: 'GB',
+  propertyType: index === 0 ? 'Flat' : 'House',
+  status: 'Active',
+  unitCount: index === 0 ? 6 : 1,
+  openTickets: [4, 1, 0][index] ?? 0,
+  ...stamps,
+}))
+
+export const units: Unit[] = ['Flat 2A', 'Flat 3', 'Flat 4B', 'Flat 5', null, null].map(
+  (unitNumber, index) => {
+    const property = properties[index < 4 ? 0 : index - 3]
+    return {
+      id: `n${index + 1}`,
+      propertyId: property?.id ?? 'p1',
+      unitNumber,
+      bedrooms: 1 + (index % 3),
+      bathrooms: 1,
+      floorArea: '54.00',
+      status: index === 3 ? 'Available' : 'Occupied',
+      address: [unitNumber, property?.addressLine1, `${property?.city} ${property?.postcode}`]
+        .filter(Boolean)
+        .join(', '),
+      ...stamps,
+    }
+  },
+)
+
+const people: [string, string, Contact['type']][] = [
+  ['Tom', 'Wright', 'Tenant'],
+  ['Amina', 'Yusuf', 'Tenant'],
+  ['Grace', 'O’Neill', 'Tenant'],
+  ['Derek', 'Holt', 'Owner'],
+  ['Priya', 'Shah', 'Contractor'],
+]
+
+export const contacts: Contact[] = people.map(([firstName, lastName, type], index) => ({
+  id: `c${index + 1}`,
+  type,
+  firstName,
+  lastName,
+  name: `${firstName} ${lastName}`,
+  email: `${firstName.toLowerCase()}@example.com`,
+  phoneE164: `+44770090012${index}`,
+  preferredChannel: index % 2 === 0 ? 'SMS' : 'Email',
+  isValid: index !== 2,
+  ...stamps,
+}))
+
+export const tenancies: Tenancy[] = [0, 1, 2].map((index) => ({
+  id: `t${index + 1}`,
+  unitId: `n${index + 1}`,
+  unitAddress: units[index]?.address ?? '',
+  tenantContactId: `c${index + 1}`,
+  tenantName: contacts[index]?.name ?? '',
+  startDate: '2024-03-01',
+  endDate: null,
+  rentAmountGbp: '1250.00',
+  depositAmountGbp: '1442.00',
+  status: 'Active',
+  ...stamps,
+}))
+
+const firms: [string, Category[], number][] = [
+  ['Pipes Ltd', ['Plumbing', 'Heating', 'Gas'], 3],
+  ['Brightspark Electrical', ['Electrical', 'Fire', 'Security'], 0],
+  ['Leeds Roofing & Sons', ['Roofing', 'Structural', 'Drainage'], 1],
+]
+
+export const contractors: Contractor[] = firms.map(
+  ([companyName, serviceCategories, openOrders], index) => ({
+    id: `f${index + 1}`,
+    companyName,
+    contactId: 'c5',
+    contactName: 'Priya Shah',
+    email: 'jobs@pipes.example',
+    phoneE164: '+447700900555',
+    serviceCategories,
+    tradeLicences: [
+      { scheme: 'Gas Safe', number: '123456', expires: '2027-05-01' },
+      {
+        scheme: 'Public liability',
+        number: 'PL-88',
+        expires: index === 0 ? '2026-12-10' : '2025-02-01',
+      },
+    ],
+    rating: '4.60',
+    completionRate: '96.50',
+    avgResponseTimeHours: '3.20',
+    status: index === 2 ? 'Suspended' : 'Active',
+    openOrders,
+    ...stamps,
+  }),
+)
+
+type Row = [string, Category, Priority, TicketStatus, number, string?]
+
+const rows: Row[] = [
+  ['Leak under kitchen sink', 'Plumbing', 'Urgent', 'Assigned', 72 * minute, 'Pipes Ltd'],
+  ['No heating, two small children', 'Heating', 'Emergency', 'New', 35 * minute],
+  ['Smell of gas in the hallway', 'Gas', 'Emergency', 'InProgress', -40 * minute, 'Pipes Ltd'],
+  [
+    'Mould on bedroom wall behind the wardrobe, getting worse since October',
+    'DampMould',
+    'Routine',
+    'New',
+    3 * day,
+  ],
+  ['Front door lock is stiff', 'DoorsWindows', 'Routine', 'Assigned', 12 * day, 'Pipes Ltd'],
+  [
+    'Kitchen socket sparks when the kettle is on',
+    'Electrical',
+    'Urgent',
+    'Completed',
+    -2 * day,
+    'Brightspark Electrical',
+  ],
+  ['Gutters: yearly clean', 'Roofing', 'Planned', 'New', 40 * day],
+  ['Mice under the floor', 'Pest', 'Routine', 'Closed', -9 * day],
+]
+
+export const tickets: TicketSummary[] = rows.map(
+  ([title, category, priority, status, due, firm], index) => {
+    const unit = units[index % units.length]
+    return {
+      id: `k${index + 1}`,
+      number: `TKT-${String(482 - index).padStart(6, '0')}`,
+      title,
+      category,
+      priority,
+      status,
+      createdAt: at(-(index + 1) * 5 * hour),
+      updatedAt: at(-(index + 1) * 40 * minute),
+      unitId: unit?.id ?? 'n1',
+      address: unit?.address ?? '',
+      postcode: 'LS1 4AB',
+      respondBy: at(-2 * hour),
+      resolveBy: at(due),
+      respondedAt: status === 'New' ? null : at(-3 * hour),
+      completedAt: status === 'Completed' ? at(-5 * hour) : null,
+      clock:
+        status === 'Closed'
+          ? null
+          : {
+              kind: status === 'New' ? 'respond' : 'resolve',
+              due: at(due),
+              state:
+                status === 'Completed'
+                  ? 'met'
+                  : due < 0
+                    ? 'late'
+                    : due < 2 * hour
+                      ? 'atRisk'
+                      : 'onTrack',
+            },
+      contractorName: firm ?? null,
+      coordinatorName: index % 3 === 0 ? 'Asha Patel' : null,
+      photoCount: index === 0 ? 3 : 0,
+      lastEvent: index === 0 ? 'Pipes Ltd accepted the job.' : 'Reported by phone.',
+      lastEventAt: at(-(index + 1) * 40 * minute),
+    }
+  },
+)
+
+export function orderMoves(status: WorkOrderStatus): WorkOrderMove[] {
+  const next: Partial<Record<WorkOrderStatus, WorkOrderStatus[]>> = {
+    Created: ['Offered', 'Scheduled', 'Cancelled'],
+    Offered: ['Accepted', 'Declined', 'Cancelled'],
+    Accepted: ['Scheduled', 'Cancelled'],
+    Declined: ['Offered', 'Cancelled'],
+    Scheduled: ['Scheduled', 'InProgress', 'NoAccess', 'Cancelled'],
+    InProgress: ['Completed', 'Cancelled'],
+    Completed: ['Verified', 'InProgress'],
+    NoAccess: ['Scheduled', 'Cancelled'],
+  }
+  const moves = (next[status] ?? []).map((to): WorkOrderMove => {
+    const needsReason =
+      ['NoAccess', 'Cancelled', 'Declined'].includes(to) ||
+      (status === 'Completed' && to === 'InProgress')
+    return {
+      to,
+      label: to,
+      allowed: true,
+      needsReason,
+      needs: to === 'Scheduled' ? ['schedule'] : [],
+    }
+  })
+  if (status === 'Scheduled') {
+    moves.push({
+      to: 'Completed',
+      label: 'Complete',
+      allowed: false,
+      why: 'Start the work first.',
+      needsReason: false,
+      needs: ['notes'],
+    })
+  }
+  return moves
+}
+
+export const workOrders: WorkOrder[] = (['Scheduled', 'InProgress', 'Completed'] as const).map(
+  (status, index) => {
+    const ticket = tickets[[0, 2, 5][index] ?? 0]
+    return {
+      id: `w${index + 1}`,
+      number: `WO-00013${index}`,
+      ticketId: ticket?.id ?? 'k1',
+      ticketNumber: ticket?.number ?? '',
+      ticketTitle: ticket?.title ?? '',
+      address: ticket?.address ?? '',
+      postcode: 'LS1 4AB',
+      status,
+      description: 'Find the leak, replace the trap if it is cracked, dry the cupboard.',
+      contractorId: 'f1',
+      contractorName: 'Pipes Ltd',
+      scheduledStartAt: at(index === 0 ? 3 * hour : -5 * hour),
+      scheduledEndAt: at(index === 0 ? 5 * hour : -3 * hour),
+      actualStartAt: index > 0 ? at(-4 * hour) : null,
+      actualEndAt: index > 1 ? at(-3 * hour) : null,
+      accessInstructions: 'Dog in the kitchen: ring first. Stopcock under the stairs.',
+      completionNotes: index > 1 ? 'New socket, circuit tested.' : null,
+      ...stamps,
+      moves: orderMoves(status),
+    }
+  },
+)
+
+export const attachments: Attachment[] = (['before', 'before', 'after'] as const).map(
+  (stage, index) => ({
+    id: `a${index + 1}`,
+    kind: 'Photo',
+    stage,
+    fileName: `sink-${index + 1}.jpg`,
+    contentType: 'image/jpeg',
+    sizeBytes: 240_000,
+    width: 1200,
+    height: 900,
+    ticketId: 'k1',
+    workOrderId: null,
+    createdAt: at(-4 * hour),
+    uploadedBy: 'Tom Wright',
+    url: `/api/v1/attachments/a${index + 1}/content`,
+    thumbnailUrl: `/api/v1/attachments/a${index + 1}/thumbnail`,
+  }),
+)
+
+const open = { allowed: true }
+
+/** The page of a ticket, as the server puts it together. */
+export function pageOf(summary: TicketSummary): TicketPage {
+  const unit = units.find(({ id }) => id === summary.unitId) ?? (units[0] as Unit)
+  const property =
+    properties.find(({ id }) => id === unit.propertyId) ?? (properties[0] as Property)
+  const [reporter] = contacts
+  const [tenancy] = tenancies
+  return {
+    ticket: {
+      ...summary,
+      description:
+        'Water drips from the pipe below the sink, about a cup an hour. A bowl stands under it.',
+      reportedVia: 'Phone',
+      reopenCount: 0,
+      emergency:
+        summary.priority === 'Emergency'
+          ? {
+              rule: 'heating',
+              advice: 'If anybody is very young, old or ill, find them a warm place for tonight.',
+            }
+          : null,
+      version: 3,
+    },
+    unit,
+    property,
+    reporter,
+    tenancy,
+    coordinator: summary.coordinatorName ? { id: 'u1', name: summary.coordinatorName } : null,
+    workOrders: workOrders.filter(({ ticketId }) => ticketId === summary.id),
+    events: [
+      {
+        id: 'e4',
+        type: 'workOrder.accepted',
+        at: at(-40 * minute),
+        actor: { name: 'Priya Shah', role: 'Contractor' },
+        text: 'Pipes Ltd accepted WO-000130.',
+      },
+      {
+        id: 'e3',
+        type: 'ticket.triaged',
+        at: at(-3 * hour),
+        actor: { name: 'Asha Patel', role: 'OrgAdmin' },
+        text: 'Triaged as Plumbing, priority raised from Routine to Urgent: water near the consumer unit.',
+      },
+      {
+        id: 'e2',
+        type: 'attachment.added',
+        at: at(-4 * hour),
+        actor: { name: 'Tom Wright', role: 'Tenant' },
+        text: 'Two photos added.',
+        data: { attachmentIds: ['a1', 'a2'] },
+      },
+      {
+        id: 'e1',
+        type: 'ticket.created',
+        at: at(-5 * hour),
+        actor: { name: 'Asha Patel', role: 'OrgAdmin' },
+        text: 'Reported by Tom Wright, by phone.',
+      },
+    ],
+    moreEvents: null,
+    attachments: summary.id === 'k1' ? attachments : [],
+    moves: [
+      {
+        to: 'InProgress',
+        label: 'Start',
+        allowed: summary.status === 'Assigned',
+        why: 'Only an assigned ticket can start.',
+        needsReason: false,
+      },
+      {
+        to: 'Closed',
+        label: 'Close',
+        allowed: summary.status === 'Completed',
+        why: 'The work is not completed yet.',
+        needsReason: false,
+      },
+      {
+        to: 'Cancelled',
+        label: 'Cancel',
+        allowed: !['Completed', 'Closed'].includes(summary.status),
+        why: 'It is done already.',
+        needsReason: true,
+      },
+    ],
+    can: {
+      triage: open,
+      edit: open,
+      raiseOrder: open,
+      note: open,
+      addPhotos: open,
+    },
+    next: {
+      text: summary.status === 'New' ? 'Triage this ticket' : 'Pipes Ltd to attend',
+      who: summary.status === 'New' ? 'Asha Patel' : 'Pipes Ltd',
+      by: summary.resolveBy,
+    },
+  }
+}

@@ -1,0 +1,195 @@
+/** What the server would answer, held to its types. */
+import { HttpResponse, http, type JsonBodyType } from 'msw'
+
+import type { paths } from '~/api/schema.gen'
+import type { Problem, TicketSummary } from '~/api/types'
+
+import * as data from './data'
+import { audit, jobs, mails } from './officeData'
+
+type Answer<P extends keyof paths> = paths[P] extends {
+  get: { responses: { 200: { content: { 'application/json': infer T } } } }
+}
+  ? T
+  : never
+
+const base = '*/api/v1'
+
+/** A GET whose answer has the type that the server promises for that address. */
+export function get<P extends keyof paths>(
+  path: P,
+  answer: (search: URLSearchParams, id: string) => Answer<P> | undefined,
+) {
+  const pattern = `*${path.replace('{id}', ':id')}`
+  return http.get<{ id: string }>(pattern, ({ request, params }) => {
+    const body = answer(new URL(request.url).searchParams, params.id)
+    if (body === undefined) return problem(404, 'It does not exist.')
+    return HttpResponse.json(body as JsonBodyType)
+  })
+}
+
+export function problem(status: number, detail: string, extra: Partial<Problem> = {}) {
+  const body: Problem = { type: 'urn:maintainuk:problem', title: detail, status, detail, ...extra }
+  return HttpResponse.json(body, {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  })
+}
+
+const all = <T>(items: T[]) => ({ items, next: null })
+const byId = <T extends { id: string }>(items: T[], id: string) =>
+  items.find((one) => one.id === id)
+
+function queued(ticket: TicketSummary, queue: string | null): boolean {
+  const open = !['Completed', 'Closed', 'Cancelled'].includes(ticket.status)
+  switch (queue) {
+    case 'open':
+      return open
+    case 'mine':
+      return open && ticket.coordinatorName === 'Asha Patel'
+    case 'unassigned':
+      return open && !ticket.coordinatorName
+    case 'late':
+      return open && ticket.clock?.state === 'late'
+    default:
+      return true
+  }
+}
+
+function matches(ticket: TicketSummary, search: URLSearchParams): boolean {
+  const within = (name: string, value: string) =>
+    search.get(name)?.split(',').includes(value) ?? true
+  const words = search.get('q')?.toLowerCase() ?? ''
+  return (
+    queued(ticket, search.get('queue')) &&
+    within('status', ticket.status) &&
+    within('priority', ticket.priority) &&
+    within('category', ticket.category) &&
+    within('unitId', ticket.unitId) &&
+    `${ticket.number} ${ticket.title}`.toLowerCase().includes(words)
+  )
+}
+
+const tickets = [
+  get('/api/v1/tickets', (search) => all(data.tickets.filter((one) => matches(one, search)))),
+  get('/api/v1/tickets/counts', () => {
+    const count = (queue: string) => data.tickets.filter((one) => queued(one, queue)).length
+    return {
+      open: count('open'),
+      mine: count('mine'),
+      unassigned: count('unassigned'),
+      late: count('late'),
+      new: 2,
+    }
+  }),
+  get('/api/v1/tickets/{id}', (_, id) => {
+    const found = byId(data.tickets, id)
+    return found && data.pageOf(found)
+  }),
+]
+
+const estate = [
+  get('/api/v1/properties', () => all(data.properties)),
+  get('/api/v1/properties/{id}', (_, id) => byId(data.properties, id)),
+  get('/api/v1/units', (search) => {
+    const property = search.get('propertyId')
+    const words = search.get('q')?.toLowerCase() ?? ''
+    return all(
+      data.units.filter(
+        (one) =>
+          (!property || one.propertyId === property) && one.address.toLowerCase().includes(words),
+      ),
+    )
+  }),
+  get('/api/v1/units/{id}', (_, id) => byId(data.units, id)),
+  get('/api/v1/contacts', () => all(data.contacts)),
+  get('/api/v1/contacts/{id}', (_, id) => byId(data.contacts, id)),
+  get('/api/v1/tenancies', (search) => {
+    const [unit, contact] = [search.get('unitId'), search.get('contactId')]
+    return all(
+      data.tenancies.filter(
+        (one) => (!unit || one.unitId === unit) && (!contact || one.tenantContactId === contact),
+      ),
+    )
+  }),
+  get('/api/v1/contractors', () => all(data.contractors)),
+  get('/api/v1/contractors/{id}', (_, id) => byId(data.contractors, id)),
+]
+
+const office = [
+  get('/api/v1/users', () =>
+    all([
+      {
+        id: 'u1',
+        email: data.me.user.email,
+        name: 'Asha Patel',
+        role: 'OrgAdmin' as const,
+        isActive: true,
+      },
+      {
+        id: 'u2',
+        email: 'ben@northgate.example',
+        name: 'Ben Carr',
+        role: 'Coordinator' as const,
+        isActive: true,
+      },
+    ]),
+  ),
+  get('/api/v1/work-orders', () => all(data.workOrders)),
+  get('/api/v1/mailbox', () => all(mails)),
+  get('/api/v1/mailbox/{id}', (_, id) => byId(mails, id)),
+  get('/api/v1/jobs', () => all(jobs)),
+  get('/api/v1/audit', () => all(audit)),
+]
+
+let signedIn = true
+
+const session = [
+  http.get(`${base}/session`, () =>
+    signedIn ? HttpResponse.json(data.me) : problem(401, 'Sign in first.'),
+  ),
+  http.post(`${base}/session`, async ({ request }) => {
+    const { password } = (await request.json()) as { password: string }
+    if (password === 'wrong') return problem(401, 'The email or password is not right.')
+    signedIn = true
+    return HttpResponse.json(data.me)
+  }),
+  http.delete(`${base}/session`, () => {
+    signedIn = false
+    return new HttpResponse(null, { status: 204 })
+  }),
+  get('/api/v1/sessions', () => ({
+    items: [
+      {
+        id: 's1',
+        createdAt: data.at(-1e7),
+        lastSeenAt: data.at(-1e4),
+        userAgent: 'Firefox/140 Linux',
+        ipAddress: '127.0.0.1',
+        current: true,
+      },
+      {
+        id: 's2',
+        createdAt: data.at(-1e9),
+        lastSeenAt: data.at(-1e8),
+        userAgent: 'iPhone Safari/18',
+        ipAddress: '10.0.0.8',
+        current: false,
+      },
+    ],
+  })),
+  http.get(`${base}/attachments/:id/:part`, ({ params }) =>
+    HttpResponse.text(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><rect width="400" height="300" fill="hsl(${String(params.id).charCodeAt(1) * 70} 30% 60%)"/><circle cx="200" cy="160" r="70" fill="#ffffff66"/></svg>`,
+      { headers: { 'Content-Type': 'image/svg+xml' } },
+    ),
+  ),
+  http.post(`${base}/tickets/:id/notes`, ({ params }) => {
+    const found = byId(data.tickets, String(params.id))
+    return found
+      ? HttpResponse.json(data.pageOf(found) as unknown as JsonBodyType)
+      : problem(404, 'It does not exist.')
+  }),
+]
+
+export const handlers = [...session, ...tickets, ...estate, ...office]

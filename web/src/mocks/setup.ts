@@ -1,0 +1,31 @@
+/** What every test stands on: the mock server, and browser parts that happy-dom lacks. */
+import { cleanup } from '@testing-library/react'
+import { setupServer } from 'msw/node'
+
+import { handlers } from './handlers'
+
+export const server = setupServer(...handlers)
+
+class NoObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+class NoEvents {
+  static readonly CLOSED = 2
+  readyState = 0
+  addEventListener() {}
+  close() {}
+}
+
+Object.assign(globalThis, { ResizeObserver: NoObserver, EventSource: NoEvents })
+Element.prototype.scrollIntoView = () => {}
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  sessionStorage.clear()
+})
+afterAll(() => server.close())

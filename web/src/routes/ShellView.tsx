@@ -1,0 +1,20 @@
+/** The shell with the page inside. */
+import { useQueryClient } from '@tanstack/react-query'
+import { Outlet, useNavigate, useRouteContext } from '@tanstack/react-router'
+
+import { Shell } from '~/features/shell/Shell'
+
+export function ShellView() {
+  const { me, live } = useRouteContext({ from: '/shell' })
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  async function signedOut() {
+    await navigate({ to: '/sign-in' })
+    queryClient.clear()
+  }
+  return (
+    <Shell me={me} live={live} onSignedOut={() => void signedOut()}>
+      <Outlet />
+    </Shell>
+  )
+}

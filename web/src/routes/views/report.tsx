@@ -1,0 +1,3 @@
+export function Report() {
+  return <h1>Report a repair</h1>
+}

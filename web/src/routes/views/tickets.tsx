@@ -1,0 +1,29 @@
+import { Outlet, useParams, useRouteContext, useSearch } from '@tanstack/react-router'
+
+import { InboxLayout } from '~/features/repairs/inbox/InboxLayout'
+import { NothingOpen } from '~/features/repairs/inbox/NothingOpen'
+import { TicketView } from '~/features/repairs/ticket/TicketView'
+import { isStaff } from '~/lib/can'
+
+export function Inbox() {
+  const { me } = useRouteContext({ from: '/shell' })
+  const search = useSearch({ from: '/shell/tickets' })
+  const { ticketId } = useParams({ strict: false })
+  if (!isStaff(me.user.role)) return <Outlet />
+  return (
+    <InboxLayout me={me} search={search} openId={ticketId}>
+      <Outlet />
+    </InboxLayout>
+  )
+}
+
+export function InboxIndex() {
+  return <NothingOpen />
+}
+
+export function Ticket() {
+  const { me } = useRouteContext({ from: '/shell' })
+  const search = useSearch({ from: '/shell/tickets/$ticketId' })
+  const { ticketId } = useParams({ from: '/shell/tickets/$ticketId' })
+  return <TicketView me={me} id={ticketId} search={search} />
+}

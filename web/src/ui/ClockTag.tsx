@@ -1,0 +1,57 @@
+/** How long is left until the target that matters now. */
+import {
+  IconAlarm,
+  IconCircleCheck,
+  IconClockExclamation,
+  IconClockHour4,
+} from '@tabler/icons-react'
+
+import type { Clock } from '~/api/types'
+import { useNow } from '~/lib/now'
+import { dueWords, exact } from '~/lib/time'
+
+import { type Meaning, Tag } from './Tag'
+
+const kinds: Record<Clock['kind'], string> = { respond: 'Respond', resolve: 'Fix' }
+
+function look(state: Clock['state']): { meaning: Meaning; Icon: typeof IconAlarm } {
+  switch (state) {
+    case 'late':
+    case 'missed':
+      return { meaning: 'late', Icon: IconClockExclamation }
+    case 'atRisk':
+      return { meaning: 'risk', Icon: IconAlarm }
+    case 'met':
+      return { meaning: 'done', Icon: IconCircleCheck }
+    default:
+      return { meaning: 'plain', Icon: IconClockHour4 }
+  }
+}
+
+/** The server's word is as old as the page: a target that passed since then is late all the same. */
+export function stateNow(clock: Clock, now: number): Clock['state'] {
+  const open = clock.state === 'onTrack' || clock.state === 'atRisk'
+  return open && Date.parse(clock.due) < now ? 'late' : clock.state
+}
+
+export function clockText(clock: Clock, now: number): string {
+  const state = stateNow(clock, now)
+  if (state === 'met') return clock.kind === 'respond' ? 'Answered in time' : 'Fixed in time'
+  if (state === 'missed') return clock.kind === 'respond' ? 'Answered late' : 'Fixed late'
+  return `${kinds[clock.kind]} ${dueWords(clock.due, now)}`
+}
+
+export function ClockTag({ clock, quiet }: { clock: Clock; quiet?: boolean }) {
+  const now = useNow()
+  const { meaning, Icon } = look(stateNow(clock, now))
+  return (
+    <Tag
+      meaning={meaning}
+      quiet={quiet}
+      icon={<Icon size={14} aria-hidden />}
+      title={`${kinds[clock.kind]} by ${exact(clock.due)}`}
+    >
+      {clockText(clock, now)}
+    </Tag>
+  )
+}

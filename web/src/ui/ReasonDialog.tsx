@@ -1,0 +1,69 @@
+/** Asks once, plainly, for the words that a move needs. */
+import { Text, Textarea } from '@mantine/core'
+
+import { Dialog } from './Dialog'
+import { FormFrame } from './FormFrame'
+import { useServerForm } from './form'
+
+type Send = (
+  words: string,
+  done: { onSuccess: () => void; onError: (error: Error) => void },
+) => void
+
+type Props = {
+  title: string
+  explain?: string
+  label: string
+  /** The name that the server has for the words, so that its complaint lands here. */
+  name?: 'reason' | 'resolutionNotes' | 'notes'
+  optional?: boolean
+  submit: string
+  danger?: boolean
+  busy: boolean
+  onClose: () => void
+  send: Send
+}
+
+export function ReasonDialog(props: Props) {
+  const { name = 'reason', optional = false } = props
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<
+    Record<string, string>
+  >({
+    initialValues: { [name]: '' },
+    validate: {
+      [name]: (value) => (optional || value.trim() !== '' ? null : 'Say why, in a few words.'),
+    },
+  })
+  const submit = form.onSubmit((values) => {
+    start()
+    props.send((values[name] ?? '').trim(), {
+      onSuccess: props.onClose,
+      onError: refuse,
+    })
+  })
+  return (
+    <Dialog title={props.title} onClose={props.onClose}>
+      <FormFrame
+        label={props.title}
+        submit={props.submit}
+        danger={props.danger}
+        busy={props.busy}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={props.onClose}
+      >
+        {props.explain && <Text size="sm">{props.explain}</Text>}
+        <Textarea
+          {...field(name)}
+          label={props.label}
+          withAsterisk={!optional}
+          autosize
+          minRows={3}
+          maxRows={12}
+          data-autofocus
+        />
+      </FormFrame>
+    </Dialog>
+  )
+}

@@ -1,0 +1,21 @@
+/** A moment in the words that people use, with the exact one on hover. */
+import { useNow } from '~/lib/now'
+import { agoWords, exact, visitWords } from '~/lib/time'
+
+export function Ago({ at }: { at: string }) {
+  const now = useNow()
+  return (
+    <time dateTime={at} title={exact(at)} style={{ whiteSpace: 'nowrap' }}>
+      {agoWords(at, now)}
+    </time>
+  )
+}
+
+export function Visit({ start, end }: { start: string; end?: string | null }) {
+  const now = useNow()
+  return (
+    <time dateTime={start} title={exact(start)}>
+      {visitWords(start, end, now)}
+    </time>
+  )
+}
