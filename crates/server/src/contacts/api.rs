@@ -130,6 +130,9 @@ async fn update_contact(
             let old = store::find_in(tx, id).await?;
             let mut new = old.unless_stale(version)?;
             body.apply(&mut new)?;
+            if new == old {
+                return Ok(new);
+            }
             let entry = Audit::by(&caller, "contact.update", "Contact", id.as_uuid());
             audit(tx, now, entry.changed(&old, &new)?);
             (new.updated_at, new.version) = (now, version + 1);

@@ -69,6 +69,9 @@ pub async fn change(
     let old = store::find_in(tx, id).await?;
     let mut new = old.unless_stale(version)?;
     body.apply(&mut new, london_date(now))?;
+    if new == old {
+        return Ok((new, false));
+    }
     let ends = old.status.is_current() && !new.status.is_current();
     if ends && let Some(UnitStatus::Occupied) = store::lock_unit(tx, old.unit_id).await? {
         turn_unit(tx, caller, old.unit_id, UnitStatus::Occupied, UnitStatus::Available, now);

@@ -138,6 +138,9 @@ async fn update_unit(
             let old = store::find_for_update(tx, id).await?;
             let mut new = old.unless_stale(version)?;
             body.apply(&mut new)?;
+            if new == old {
+                return Ok(new);
+            }
             if new.status == UnitStatus::Available && old.status != new.status {
                 refuse_while_let(tx, id).await?;
             }
