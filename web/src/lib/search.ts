@@ -35,9 +35,9 @@ export function listOf(value: string | undefined): string[] {
 }
 
 /** Leaves out what is not set, so that addresses stay short. */
-export function tidy<T extends Record<string, string | undefined>>(search: T): T {
+export function tidy<T extends Record<string, string | undefined>>(search: T): Partial<T> {
   const kept = Object.entries(search).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(kept) as T
+  return Object.fromEntries(kept) as Partial<T>
 }
 
 /** How the router writes an address: plain words, no quotes and no JSON. */

@@ -1,5 +1,20 @@
 /** The words for the values that the server sends. */
-import type { Category, Priority, Role, TicketStatus, WorkOrderStatus } from '~/api/types'
+import type {
+  Category,
+  Channel,
+  ContactType,
+  ContractorStatus,
+  JobStatus,
+  Priority,
+  PropertyStatus,
+  PropertyType,
+  ReportedVia,
+  Role,
+  TenancyStatus,
+  TicketStatus,
+  UnitStatus,
+  WorkOrderStatus,
+} from '~/api/types'
 
 const special: Record<string, string> = {
   DampMould: 'Damp and mould',
@@ -87,3 +102,13 @@ export function count(n: number, one: string, many = `${one}s`): string {
 export function options<T extends string>(values: readonly T[]) {
   return values.map((value) => ({ value, label: words(value) }))
 }
+
+export const propertyTypes: PropertyType[] = ['House', 'Flat', 'Studio', 'Commercial']
+export const propertyStatuses: PropertyStatus[] = ['Active', 'Inactive']
+export const unitStatuses: UnitStatus[] = ['Available', 'Occupied', 'Maintenance']
+export const contactTypes: ContactType[] = ['Tenant', 'Owner', 'Contractor', 'Other']
+export const channels: Channel[] = ['Portal', 'Email', 'SMS', 'WhatsApp']
+export const tenancyStatuses: TenancyStatus[] = ['Active', 'Ended', 'Eviction']
+export const contractorStatuses: ContractorStatus[] = ['Active', 'Suspended', 'Inactive']
+export const reportedVia: ReportedVia[] = ['Phone', 'Email', 'Portal', 'InPerson', 'Other']
+export const jobStatuses: JobStatus[] = ['Pending', 'Dispatched', 'Completed', 'Failed', 'Dead']

@@ -1,9 +1,32 @@
 /** What administrators look at. */
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
+import { jobStatuses } from '~/lib/words'
 
 import { shellRoute } from './shell'
 
-const route = <const P extends string>(path: P) =>
-  createRoute({ getParentRoute: () => shellRoute, path, component: () => <h1>{path}</h1> })
+const view = () => import('./views/office')
 
-export const officeRoutes = [route('/mailbox'), route('/audit'), route('/background-jobs')] as const
+const mailboxRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/mailbox',
+  validateSearch: (raw: RawSearch) => tidy({ mail: text(raw, 'mail') }),
+  component: lazyRouteComponent(view, 'Mailbox'),
+})
+
+const auditRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/audit',
+  validateSearch: (raw: RawSearch) => tidy({ entityId: text(raw, 'entityId') }),
+  component: lazyRouteComponent(view, 'Audit'),
+})
+
+const jobsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/background-jobs',
+  validateSearch: (raw: RawSearch) => tidy({ status: oneOf(raw, 'status', jobStatuses) }),
+  component: lazyRouteComponent(view, 'BackgroundJobs'),
+})
+
+export const officeRoutes = [mailboxRoute, auditRoute, jobsRoute] as const

@@ -1,10 +1,16 @@
-/** Jobs: the work orders. */
-import { createRoute } from '@tanstack/react-router'
+/** Jobs: the work orders of the organisation, or one's own. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { readDialogSearch } from '~/features/repairs/search'
+import { oneOf, type RawSearch, tidy } from '~/lib/search'
+import { orderStatuses } from '~/lib/words'
 
 import { shellRoute } from './shell'
 
 export const workOrdersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/work-orders',
-  component: () => <h1>Jobs</h1>,
+  validateSearch: (raw: RawSearch) =>
+    tidy({ ...readDialogSearch(raw), status: oneOf(raw, 'status', orderStatuses) }),
+  component: lazyRouteComponent(() => import('./views/workOrders'), 'WorkOrders'),
 })

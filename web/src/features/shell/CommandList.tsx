@@ -19,7 +19,9 @@ export function SearchButton() {
     <UnstyledButton className={styles.search} onClick={commands.open} aria-label="Search or go to">
       <IconSearch size={18} aria-hidden />
       <span className={styles.wide}>Search or go to</span>
-      <kbd className={styles.wide}>⌘K</kbd>
+      <kbd className={styles.wide} aria-hidden>
+        ⌘K
+      </kbd>
     </UnstyledButton>
   )
 }

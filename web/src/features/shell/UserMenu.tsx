@@ -47,8 +47,11 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
     <>
       <Menu width={260} position="top-start">
         <Menu.Target>
-          <UnstyledButton className={styles.user} aria-label={`Your menu, ${name}`}>
-            <Avatar name={name} size={30} color="brand" variant="filled" />
+          <UnstyledButton
+            className={styles.user}
+            aria-label={`${name} ${roleWords(me.user.role)}, your menu`}
+          >
+            <Avatar aria-hidden name={name} size={30} color="brand" variant="filled" />
             <span className={styles.userName}>
               <Text span size="sm" fw={550} truncate display="block">
                 {name}

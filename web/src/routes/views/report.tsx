@@ -1,3 +1,9 @@
+import { useRouteContext, useSearch } from '@tanstack/react-router'
+
+import { ReportPage } from '~/features/repairs/report/ReportPage'
+
 export function Report() {
-  return <h1>Report a repair</h1>
+  const { me } = useRouteContext({ from: '/shell' })
+  const { unitId } = useSearch({ from: '/shell/tickets/new' })
+  return <ReportPage me={me} unitId={unitId} />
 }

@@ -2,6 +2,8 @@ import { Outlet, useParams, useRouteContext, useSearch } from '@tanstack/react-r
 
 import { InboxLayout } from '~/features/repairs/inbox/InboxLayout'
 import { NothingOpen } from '~/features/repairs/inbox/NothingOpen'
+import { MyRepairsPage } from '~/features/repairs/mine/MyRepairsPage'
+import { SimpleTicket } from '~/features/repairs/mine/SimpleTicket'
 import { TicketView } from '~/features/repairs/ticket/TicketView'
 import { isStaff } from '~/lib/can'
 
@@ -18,12 +20,14 @@ export function Inbox() {
 }
 
 export function InboxIndex() {
-  return <NothingOpen />
+  const { me } = useRouteContext({ from: '/shell' })
+  return isStaff(me.user.role) ? <NothingOpen /> : <MyRepairsPage me={me} />
 }
 
 export function Ticket() {
   const { me } = useRouteContext({ from: '/shell' })
   const search = useSearch({ from: '/shell/tickets/$ticketId' })
   const { ticketId } = useParams({ from: '/shell/tickets/$ticketId' })
+  if (!isStaff(me.user.role)) return <SimpleTicket me={me} id={ticketId} search={search} />
   return <TicketView me={me} id={ticketId} search={search} />
 }

@@ -2,7 +2,7 @@
 export function moveFocus(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-inbox-row]')]
   if (rows.length === 0) return
-  const focused = rows.findIndex((row) => row === document.activeElement)
+  const focused = rows.indexOf(document.activeElement as HTMLElement)
   const open = rows.findIndex((row) => row.getAttribute('aria-current') === 'true')
   const from = focused >= 0 ? focused : open
   const next = from < 0 ? 0 : Math.min(Math.max(from + step, 0), rows.length - 1)

@@ -6,9 +6,9 @@ import { ticketQuery } from '~/api/tickets'
 import type { WorkOrder } from '~/api/types'
 import { useAssignContractor } from '~/api/workOrders'
 import { Dialog } from '~/ui/Dialog'
+import { ContractorPicker } from '~/ui/data/ContractorPicker'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
-import { ContractorPicker } from '~/ui/pickers/ContractorPicker'
 import { toast, toastProblem } from '~/ui/toast'
 
 type Props = { order: WorkOrder; offer: boolean; onClose: () => void }

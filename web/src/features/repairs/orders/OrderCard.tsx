@@ -48,7 +48,9 @@ export function OrderCard({ order, mayAssign, onPick, above }: Props) {
     <section className={styles.card} aria-label={order.number}>
       <div className={styles.head}>
         <Group gap="sm">
-          <Title order={3}>{order.number}</Title>
+          <Title order={2} size="h3">
+            {order.number}
+          </Title>
           <StatusTag status={order.status} />
         </Group>
         <ActionMenu label={`Actions for ${order.number}`} actions={actions} onPick={onPick} />

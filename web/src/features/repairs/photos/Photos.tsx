@@ -77,7 +77,7 @@ function StageGroup({ label, attachments, onShow }: GroupProps) {
   if (attachments.length === 0) return null
   return (
     <section aria-label={`${label}: ${count(attachments.length, 'file')}`}>
-      <Title order={3} mb={8}>
+      <Title order={2} size="h3" mb={8}>
         {label}
       </Title>
       <div className={styles.grid}>

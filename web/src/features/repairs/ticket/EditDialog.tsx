@@ -12,7 +12,7 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast, toastProblem } from '~/ui/toast'
 
-import { PriorityField } from './TriageDialog'
+import { PriorityField } from '../PriorityField'
 
 type Props = { page: TicketPage; onClose: () => void }
 type Values = { title: string; description: string; category: Category; priority: Priority }

@@ -3,9 +3,9 @@ import { Textarea } from '@mantine/core'
 import type { TicketPage } from '~/api/types'
 import { useRaiseOrder } from '~/api/workOrders'
 import { Dialog } from '~/ui/Dialog'
+import { ContractorPicker } from '~/ui/data/ContractorPicker'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
-import { ContractorPicker } from '~/ui/pickers/ContractorPicker'
 import { toast } from '~/ui/toast'
 
 type Props = { page: TicketPage; onClose: () => void }

@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { ticketQuery } from '~/api/tickets'
 import type { Me } from '~/api/types'
 import { Loaded } from '~/ui/Loaded'
+import { Missing } from '~/ui/Missing'
 import { Sheet } from '~/ui/Skeletons'
 
 import type { TicketSearch } from '../search'
-import { TicketGone } from './TicketGone'
+
 import { TicketSheet } from './TicketSheet'
 
 type Props = { me: Me; id: string; search: TicketSearch }
@@ -15,7 +16,7 @@ type Props = { me: Me; id: string; search: TicketSearch }
 export function TicketView({ me, id, search }: Props) {
   const query = useQuery(ticketQuery(id))
   return (
-    <Loaded query={query} skeleton={<Sheet />} missing={<TicketGone />}>
+    <Loaded query={query} skeleton={<Sheet />} missing={<Missing what="ticket" />}>
       {(page) => <TicketSheet me={me} page={page} search={search} />}
     </Loaded>
   )

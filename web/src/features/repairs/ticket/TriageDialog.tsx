@@ -1,15 +1,17 @@
 /** Triage: what kind of repair it is, how urgent, and who looks after it. */
-import { Input, SegmentedControl, Select, Text, Textarea } from '@mantine/core'
+import { Select, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { userListQuery } from '~/api/office'
 import { useTriage } from '~/api/tickets'
 import type { Category, Priority, TicketPage } from '~/api/types'
-import { categories, options, priorities, promises } from '~/lib/words'
+import { categories, options } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
+
+import { PriorityField } from '../PriorityField'
 
 type Props = { page: TicketPage; onClose: () => void }
 type Values = { category: Category; priority: Priority; coordinatorId: string | null; note: string }
@@ -72,29 +74,6 @@ export function TriageDialog({ page, onClose }: Props) {
         />
       </FormFrame>
     </Dialog>
-  )
-}
-
-type PriorityProps = {
-  value: Priority
-  onChange: (value: Priority) => void
-  error?: React.ReactNode
-}
-
-export function PriorityField({ value, onChange, error }: PriorityProps) {
-  return (
-    <Input.Wrapper label="Priority" labelElement="div" error={error}>
-      <SegmentedControl
-        fullWidth
-        aria-label="Priority"
-        data={priorities}
-        value={value}
-        onChange={(next) => onChange(next as Priority)}
-      />
-      <Text size="xs" c="dimmed" mt={6}>
-        {promises[value]}
-      </Text>
-    </Input.Wrapper>
   )
 }
 

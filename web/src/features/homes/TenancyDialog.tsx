@@ -1,0 +1,98 @@
+/** Starts a tenancy. */
+import { Group, TextInput } from '@mantine/core'
+
+import { useCreateTenancy } from '~/api/tenancies'
+import type { Tenancy } from '~/api/types'
+import { toAmount } from '~/lib/money'
+import { useNow } from '~/lib/now'
+import { londonDate } from '~/lib/time'
+import { Dialog } from '~/ui/Dialog'
+import { ContactPicker } from '~/ui/data/ContactPicker'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
+
+const amountWords = 'Enter an amount such as 1,250 or 1250.00.'
+
+export function TenancyDialog({ unitId, onClose }: { unitId: string; onClose: () => void }) {
+  const now = useNow()
+  const create = useCreateTenancy()
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+    initialValues: {
+      tenantContactId: null as string | null,
+      startDate: londonDate(now),
+      endDate: '',
+      rentAmountGbp: '',
+      depositAmountGbp: '',
+    },
+    validate: {
+      tenantContactId: (id) => (id ? null : 'Choose who moves in.'),
+      startDate: (date) => (date ? null : 'Choose the first day.'),
+      endDate: (date, { startDate }) =>
+        date && date < startDate ? 'The last day is before the first.' : null,
+      rentAmountGbp: (typed) => (toAmount(typed) ? null : amountWords),
+      depositAmountGbp: (typed) => (typed === '' || toAmount(typed) ? null : amountWords),
+    },
+  })
+
+  const submit = form.onSubmit((values) => {
+    start()
+    create.mutate(
+      {
+        unitId,
+        tenantContactId: values.tenantContactId ?? '',
+        startDate: values.startDate,
+        endDate: values.endDate || null,
+        rentAmountGbp: toAmount(values.rentAmountGbp) ?? '',
+        depositAmountGbp: toAmount(values.depositAmountGbp) ?? null,
+      },
+      { onError: refuse, onSuccess: saved },
+    )
+  })
+
+  function saved(tenancy: Tenancy) {
+    onClose()
+    toast(`The tenancy of ${tenancy.tenantName} is added.`)
+  }
+
+  return (
+    <Dialog title="Add tenancy" onClose={onClose}>
+      <FormFrame
+        label="Add tenancy"
+        submit="Add tenancy"
+        busy={create.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <ContactPicker
+          {...field('tenantContactId')}
+          label="Tenant"
+          newType="Tenant"
+          required
+          onChange={(id) => form.setFieldValue('tenantContactId', id)}
+        />
+        <Group grow align="start">
+          <TextInput {...field('startDate')} label="First day" type="date" withAsterisk />
+          <TextInput {...field('endDate')} label="Last day" type="date" />
+        </Group>
+        <Group grow align="start">
+          <TextInput
+            {...field('rentAmountGbp')}
+            label="Rent a month"
+            leftSection="£"
+            inputMode="decimal"
+            withAsterisk
+          />
+          <TextInput
+            {...field('depositAmountGbp')}
+            label="Deposit"
+            leftSection="£"
+            inputMode="decimal"
+          />
+        </Group>
+      </FormFrame>
+    </Dialog>
+  )
+}

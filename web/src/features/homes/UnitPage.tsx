@@ -1,0 +1,107 @@
+/** One unit: its facts, who lives and lived there, its tickets. */
+import { Anchor, Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { Me, Unit } from '~/api/types'
+import { unitQuery } from '~/api/units'
+import { can } from '~/lib/can'
+import { TicketLines } from '~/ui/data/TicketLines'
+import { Facts } from '~/ui/Facts'
+import { Loaded } from '~/ui/Loaded'
+import { Missing } from '~/ui/Missing'
+import { Card, Page, Section } from '~/ui/Page'
+import { Sheet } from '~/ui/Skeletons'
+import { StatusTag } from '~/ui/StatusTag'
+
+import { TenancyDialog } from './TenancyDialog'
+import { TenancyTable } from './TenancyTable'
+import { UnitDialog } from './UnitDialog'
+
+type Search = { do?: 'edit' | 'add-tenancy' }
+type Props = { me: Me; id: string; search: Search }
+
+export function UnitPage({ me, id, search }: Props) {
+  const query = useQuery(unitQuery(id))
+  return (
+    <Loaded query={query} skeleton={<Sheet />} missing={<Missing what="unit" />}>
+      {(unit) => <UnitSheet me={me} unit={unit} search={search} />}
+    </Loaded>
+  )
+}
+
+function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search }) {
+  const navigate = useNavigate()
+  const { id, propertyId } = unit
+  const show = (dialog: Search['do']) =>
+    void navigate({
+      to: '/units/$unitId',
+      params: { unitId: id },
+      search: { do: dialog },
+      replace: dialog === undefined,
+    })
+  const mayWrite = can(me, 'properties:write')
+  return (
+    <Page
+      title={unit.address}
+      beside={<StatusTag status={unit.status} />}
+      above={
+        <Anchor
+          size="sm"
+          renderRoot={(props) => (
+            <Link to="/properties/$propertyId" params={{ propertyId }} {...props} />
+          )}
+        >
+          The whole property
+        </Anchor>
+      }
+      actions={
+        <>
+          {mayWrite && (
+            <Button variant="default" onClick={() => show('edit')}>
+              Edit
+            </Button>
+          )}
+          {can(me, 'tickets:create') && (
+            <Button
+              renderRoot={(props) => <Link to="/tickets/new" search={{ unitId: id }} {...props} />}
+            >
+              Report a repair
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Card label="Facts">
+        <Facts
+          columns
+          facts={[
+            { name: 'Unit', value: unit.unitNumber ?? 'The whole house' },
+            { name: 'Bedrooms', value: unit.bedrooms },
+            { name: 'Bathrooms', value: unit.bathrooms },
+            { name: 'Floor area', value: unit.floorArea && `${unit.floorArea} m²` },
+          ]}
+        />
+      </Card>
+      <Section
+        title="Tenancies"
+        flush
+        actions={
+          can(me, 'tenancies:write') && (
+            <Button variant="default" size="xs" onClick={() => show('add-tenancy')}>
+              Add tenancy
+            </Button>
+          )
+        }
+      >
+        <TenancyTable filter={{ unitId: id }} empty="Nobody has lived here yet." />
+      </Section>
+      <Section title="Tickets" flush>
+        <TicketLines filter={{ unitId: id }} empty="No repair has been reported here." />
+      </Section>
+      {search.do === 'edit' && (
+        <UnitDialog unit={unit} propertyId={propertyId} onClose={() => show(undefined)} />
+      )}
+      {search.do === 'add-tenancy' && <TenancyDialog unitId={id} onClose={() => show(undefined)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,8 @@
+/** An address on one line. */
+import type { Property } from '~/api/types'
+
+type Parts = Pick<Property, 'addressLine1' | 'addressLine2' | 'city' | 'postcode'>
+
+export function addressOf({ addressLine1, addressLine2, city, postcode }: Parts): string {
+  return [addressLine1, addressLine2, `${city} ${postcode}`].filter(Boolean).join(', ')
+}

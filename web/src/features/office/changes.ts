@@ -1,0 +1,26 @@
+/** What an entry of the audit log changed, field by field. */
+
+export type Change = { field: string; before?: string; after?: string }
+
+type Values = Record<string, unknown>
+
+function asValues(value: unknown): Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Values)
+    : {}
+}
+
+function show(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** Only what differs; what stayed the same is left out. */
+export function changesOf(oldValue: unknown, newValue: unknown): Change[] {
+  const before = asValues(oldValue)
+  const after = asValues(newValue)
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return fields
+    .map((field) => ({ field, before: show(before[field]), after: show(after[field]) }))
+    .filter((change) => change.before !== change.after)
+}

@@ -1,0 +1,115 @@
+/** One person: how to reach them, where they live, the repairs there. */
+import { Anchor, Button, Text } from '@mantine/core'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+
+import { contactQuery } from '~/api/contacts'
+import { itemsOf } from '~/api/page'
+import { tenancyListQuery } from '~/api/tenancies'
+import type { Contact, Me } from '~/api/types'
+import { can } from '~/lib/can'
+import { words } from '~/lib/words'
+import { ContactDialog } from '~/ui/data/ContactDialog'
+import { TicketLines } from '~/ui/data/TicketLines'
+import { Facts } from '~/ui/Facts'
+import { Loaded } from '~/ui/Loaded'
+import { Missing } from '~/ui/Missing'
+import { Card, Page, Section } from '~/ui/Page'
+import { MailLink, PhoneLink } from '~/ui/Reach'
+import { Rows, Sheet } from '~/ui/Skeletons'
+import { Tag } from '~/ui/Tag'
+import { Ago } from '~/ui/When'
+
+import { LivedAt } from './LivedAt'
+
+type Search = { do?: 'edit' }
+type Props = { me: Me; id: string; search: Search }
+
+export function ContactPage({ me, id, search }: Props) {
+  const query = useQuery(contactQuery(id))
+  return (
+    <Loaded query={query} skeleton={<Sheet />} missing={<Missing what="person" />}>
+      {(contact) => <ContactSheet me={me} contact={contact} search={search} />}
+    </Loaded>
+  )
+}
+
+function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; search: Search }) {
+  const navigate = useNavigate()
+  const show = (dialog: Search['do']) =>
+    void navigate({
+      to: '/contacts/$contactId',
+      params: { contactId: contact.id },
+      search: { do: dialog },
+      replace: dialog === undefined,
+    })
+  return (
+    <Page
+      title={contact.name}
+      beside={<Tag meaning="plain">{words(contact.type)}</Tag>}
+      above={
+        <Anchor size="sm" renderRoot={(props) => <Link to="/contacts" {...props} />}>
+          People
+        </Anchor>
+      }
+      actions={
+        can(me, 'contacts:write') && (
+          <Button variant="default" onClick={() => show('edit')}>
+            Edit
+          </Button>
+        )
+      }
+    >
+      <Card label="Facts">
+        <Facts
+          columns
+          facts={[
+            { name: 'Phone', value: contact.phoneE164 && <PhoneLink phone={contact.phoneE164} /> },
+            { name: 'Email', value: contact.email && <Email contact={contact} /> },
+            { name: 'Prefers', value: contact.preferredChannel && words(contact.preferredChannel) },
+            { name: 'Known since', value: <Ago at={contact.createdAt} /> },
+          ]}
+        />
+      </Card>
+      <Homes contactId={contact.id} />
+      {search.do === 'edit' && <ContactDialog contact={contact} onClose={() => show(undefined)} />}
+    </Page>
+  )
+}
+
+function Email({ contact }: { contact: Contact }) {
+  return (
+    <>
+      <MailLink email={contact.email} />
+      {!contact.isValid && <Text c="var(--mu-late)">Mail to this address comes back.</Text>}
+    </>
+  )
+}
+
+/** The tenancies, and the tickets at the home of the active one. */
+function Homes({ contactId }: { contactId: string }) {
+  const query = useInfiniteQuery(tenancyListQuery({ contactId }))
+  return (
+    <Loaded query={query} skeleton={<Rows rows={2} height={48} />}>
+      {(data) => {
+        const tenancies = itemsOf(data)
+        const active = tenancies.find(({ status }) => status === 'Active')
+        return (
+          <>
+            <Section title="Tenancies" flush>
+              <LivedAt tenancies={tenancies} />
+            </Section>
+            {active && (
+              <Section title="Tickets at their home" flush>
+                <TicketLines
+                  filter={{ unitId: active.unitId }}
+                  empty="No repair has been reported there."
+                />
+              </Section>
+            )}
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}

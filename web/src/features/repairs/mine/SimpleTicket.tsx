@@ -1,0 +1,113 @@
+/** A ticket for residents and contractors: how it stands, what happens next, the story so far. */
+import { Alert } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+
+import { ticketQuery } from '~/api/tickets'
+import type { Me, TicketPage } from '~/api/types'
+import { Facts } from '~/ui/Facts'
+import { Loaded } from '~/ui/Loaded'
+import { Missing } from '~/ui/Missing'
+import { Card, Page, Section } from '~/ui/Page'
+import { PriorityTag } from '~/ui/PriorityTag'
+import { PhoneLink } from '~/ui/Reach'
+import { Sheet } from '~/ui/Skeletons'
+import { StatusTag } from '~/ui/StatusTag'
+import { Visit } from '~/ui/When'
+
+import { OrderCard } from '../orders/OrderCard'
+import { OrderDialogs } from '../orders/OrderDialogs'
+import { Photos } from '../photos/Photos'
+import type { TicketSearch } from '../search'
+import { Timeline } from '../ticket/Timeline'
+import { useDialogAddress } from '../useDialog'
+import { useQuickMoves } from '../useQuickMoves'
+import { BackHome } from './BackHome'
+
+type Props = { me: Me; id: string; search: TicketSearch }
+
+export function SimpleTicket({ me, id, search }: Props) {
+  const query = useQuery(ticketQuery(id))
+  return (
+    <Loaded query={query} skeleton={<Sheet />} missing={<Missing what="repair" />}>
+      {(page) => <SimpleSheet me={me} page={page} search={search} />}
+    </Loaded>
+  )
+}
+
+function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: TicketSearch }) {
+  const { ticket } = page
+  const contractor = me.user.role === 'Contractor'
+  return (
+    <Page
+      title={ticket.title}
+      narrow
+      above={<BackHome role={me.user.role} />}
+      beside={<StatusTag status={ticket.status} />}
+    >
+      {ticket.emergency && (
+        <Alert color="red" title="Emergency advice">
+          {ticket.emergency.advice}
+        </Alert>
+      )}
+      <Card label="What happens next">
+        <Facts
+          columns
+          facts={[{ name: 'Next', value: page.next.text }, ...factsOf(page, contractor)]}
+        />
+      </Card>
+      {contractor && <Orders page={page} search={search} />}
+      <Section title="The story so far">
+        <Timeline page={page} />
+      </Section>
+      <Section title="Photos">
+        <Photos page={page} />
+      </Section>
+    </Page>
+  )
+}
+
+function factsOf(page: TicketPage, contractor: boolean) {
+  const { ticket, unit, reporter, workOrders } = page
+  const visit = workOrders.find((one) => one.scheduledStartAt && one.status === 'Scheduled')
+  return [
+    { name: 'Number', value: ticket.number },
+    { name: 'Home', value: unit.address },
+    visit?.scheduledStartAt && {
+      name: 'Visit',
+      value: <Visit start={visit.scheduledStartAt} end={visit.scheduledEndAt} />,
+    },
+    !contractor && visit?.contractorName && { name: 'Who comes', value: visit.contractorName },
+    contractor && { name: 'How urgent', value: <PriorityTag priority={ticket.priority} quiet /> },
+    contractor &&
+      reporter && {
+        name: 'Reported by',
+        value: (
+          <>
+            {reporter.name}
+            <PhoneLink phone={reporter.phoneE164} />
+          </>
+        ),
+      },
+  ]
+}
+
+function Orders({ page, search }: { page: TicketPage; search: TicketSearch }) {
+  const { open, close } = useDialogAddress()
+  const quick = useQuickMoves(page.ticket.id)
+  const chosen = page.workOrders.find(({ id }) => id === search.order)
+  return (
+    <>
+      {page.workOrders.map((order) => (
+        <OrderCard
+          key={order.id}
+          order={order}
+          mayAssign={false}
+          onPick={(action) => {
+            if (!quick(action)) open(action)
+          }}
+        />
+      ))}
+      {chosen && <OrderDialogs order={chosen} action={search.do} onClose={close} />}
+    </>
+  )
+}

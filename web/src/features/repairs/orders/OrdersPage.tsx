@@ -1,0 +1,109 @@
+/** Jobs: all work orders, for the office. */
+import { IconClipboardList } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+
+import { itemsOf } from '~/api/page'
+import type { Me, WorkOrder, WorkOrderStatus } from '~/api/types'
+import { workOrderListQuery } from '~/api/workOrders'
+import { orderActions } from '~/lib/actions'
+import { mayAssign } from '~/lib/can'
+import { orderStatuses } from '~/lib/words'
+import { ActionMenu } from '~/ui/ActionMenu'
+import { type Column, DataTable } from '~/ui/DataTable'
+import { Empty } from '~/ui/Empty'
+import { FilterSelect } from '~/ui/FilterSelect'
+import { keepLast } from '~/ui/keepLast'
+import { ListFrame } from '~/ui/ListFrame'
+import { Page } from '~/ui/Page'
+import { StatusTag } from '~/ui/StatusTag'
+import { Visit } from '~/ui/When'
+
+import type { DialogSearch } from '../search'
+import { useDialogAddress } from '../useDialog'
+import { useQuickMoves } from '../useQuickMoves'
+import { OrderDialogs } from './OrderDialogs'
+
+export type OrdersSearch = DialogSearch & { status?: WorkOrderStatus }
+
+const columns: Column<WorkOrder>[] = [
+  {
+    head: 'Job',
+    cell: (one) => (
+      <Link to="/tickets/$ticketId" params={{ ticketId: one.ticketId }} search={{ tab: 'jobs' }}>
+        {one.ticketTitle}
+      </Link>
+    ),
+  },
+  { head: 'Number', cell: (one) => one.number },
+  { head: 'Where', cell: (one) => one.address },
+  { head: 'Contractor', cell: (one) => one.contractorName ?? 'Nobody yet' },
+  {
+    head: 'Visit',
+    cell: (one) =>
+      one.scheduledStartAt ? (
+        <Visit start={one.scheduledStartAt} end={one.scheduledEndAt} />
+      ) : (
+        'Not agreed yet'
+      ),
+  },
+  { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
+]
+
+export function OrdersPage({ me, search }: { me: Me; search: OrdersSearch }) {
+  const navigate = useNavigate()
+  const { open, close } = useDialogAddress()
+  const quick = useQuickMoves()
+  const query = useInfiniteQuery({
+    ...workOrderListQuery({ status: search.status }),
+    placeholderData: keepLast,
+  })
+  const chosen = query.data && itemsOf(query.data).find(({ id }) => id === search.order)
+  const actions: Column<WorkOrder> = {
+    head: 'Actions',
+    cell: (one) => (
+      <ActionMenu
+        label={`Actions for ${one.number}`}
+        actions={orderActions(one, mayAssign(me))}
+        onPick={(action) => {
+          if (!quick(action)) open(action)
+        }}
+      />
+    ),
+  }
+  return (
+    <Page title="Jobs">
+      <ListFrame
+        query={query}
+        tools={
+          <FilterSelect
+            label="Status"
+            values={orderStatuses}
+            value={search.status}
+            onChange={(status) =>
+              void navigate({ to: '/work-orders', search: { status }, replace: true })
+            }
+          />
+        }
+        empty={
+          <Empty
+            icon={<IconClipboardList size={32} stroke={1.5} aria-hidden />}
+            title={search.status ? 'No job has this status' : 'No jobs yet'}
+          >
+            Open a ticket and raise a work order; it appears here.
+          </Empty>
+        }
+      >
+        {(rows) => (
+          <DataTable
+            label="Jobs"
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[...columns, actions]}
+          />
+        )}
+      </ListFrame>
+      {chosen && <OrderDialogs order={chosen} action={search.do} onClose={close} />}
+    </Page>
+  )
+}

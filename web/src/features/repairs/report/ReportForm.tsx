@@ -1,0 +1,154 @@
+/** The questions of a report, in one column. */
+import { Anchor, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+
+import { useReportTicket } from '~/api/tickets'
+import type { Me, TicketPage } from '~/api/types'
+import { can, isStaff } from '~/lib/can'
+import { dropDraft, readDraft, writeDraft } from '~/lib/draft'
+import { useNow } from '~/lib/now'
+import { londonDate } from '~/lib/time'
+import { categories, options, reportedVia } from '~/lib/words'
+import { ContactPicker } from '~/ui/data/ContactPicker'
+import { UnitPicker } from '~/ui/data/UnitPicker'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { PriorityField } from '../PriorityField'
+import { DropZone } from '../photos/DropZone'
+import { PickedFiles } from '../photos/PickedFiles'
+import { useUploads } from '../photos/useUploads'
+import { checks, type Draft, draftName, emptyDraft, toReport } from './draft'
+
+type Props = {
+  me: Me
+  unitId?: string
+  onReported: (page: TicketPage, allPhotos: boolean) => void
+}
+
+function begin(unitId?: string): Draft {
+  const kept = readDraft<Draft>(draftName)
+  return { ...emptyDraft(), ...kept, ...(unitId ? { unitId } : {}) }
+}
+
+export function ReportForm({ me, unitId, onReported }: Props) {
+  const now = useNow()
+  const [first] = useState(() => begin(unitId))
+  const report = useReportTicket()
+  const uploads = useUploads()
+  const [sending, setSending] = useState(false)
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Draft>({
+    initialValues: first,
+    validate: checks,
+    onValuesChange: (values) => writeDraft(draftName, values),
+  })
+  const { values } = form
+  const staff = isStaff(me.user.role)
+
+  const submit = form.onSubmit((draft) => {
+    start()
+    report.mutate(
+      { body: toReport(draft), key: draft.key },
+      { onError: refuse, onSuccess: (page) => void sendPhotos(page) },
+    )
+  })
+
+  async function sendPhotos(page: TicketPage) {
+    dropDraft(draftName)
+    setSending(true)
+    const all = await uploads.send({ kind: 'tickets', id: page.ticket.id }, 'before')
+    setSending(false)
+    onReported(page, all)
+  }
+
+  return (
+    <FormFrame
+      label="Report a repair"
+      submit="Report repair"
+      busy={report.isPending || sending}
+      error={problem}
+      fieldErrors={fieldErrors}
+      onSubmit={submit}
+    >
+      <UnitPicker
+        {...field('unitId')}
+        autoFocus
+        description={can(me, 'properties:write') && <AddHome />}
+      />
+      {staff && (
+        <>
+          <ContactPicker
+            {...field('reportedByContactId')}
+            label="Reported by"
+            unitId={values.unitId}
+            newType="Tenant"
+            onChange={(id) => form.setFieldValue('reportedByContactId', id)}
+          />
+          <Select
+            {...field('reportedVia')}
+            label="How they told us"
+            data={options(reportedVia)}
+            allowDeselect={false}
+          />
+        </>
+      )}
+      <TextInput
+        {...field('title')}
+        label="What is wrong"
+        placeholder="Leak under kitchen sink"
+        withAsterisk
+        maxLength={200}
+      />
+      <Textarea
+        {...field('description')}
+        label="Description"
+        description="Where exactly, since when, how bad, who is at risk."
+        autosize
+        minRows={3}
+        maxRows={14}
+      />
+      <Select
+        {...field('category')}
+        label="Category"
+        placeholder="Choose one"
+        data={options(categories)}
+        withAsterisk
+        searchable
+      />
+      <PriorityField
+        value={values.priority}
+        onChange={(priority) => form.setFieldValue('priority', priority)}
+        error={form.errors.priority}
+      />
+      {values.priority === 'Planned' && (
+        <TextInput
+          {...field('resolveBy')}
+          label="Done by"
+          type="date"
+          min={londonDate(now)}
+          withAsterisk
+        />
+      )}
+      <DropZone label="Add photos" onFiles={uploads.add} />
+      <PickedFiles uploads={uploads} />
+      <Text size="xs" c="dimmed">
+        What you typed is kept in this browser until you send it.
+      </Text>
+    </FormFrame>
+  )
+}
+
+function AddHome() {
+  return (
+    <>
+      Not in the list?{' '}
+      <Anchor
+        size="xs"
+        renderRoot={(props) => <Link to="/properties" search={{ do: 'add' }} {...props} />}
+      >
+        Add a home
+      </Anchor>
+      , then come back: your answers are kept.
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+/** Adds or changes a person. */
+import { Group, Select, TextInput } from '@mantine/core'
+
+import { useCreateContact, useEditContact } from '~/api/contacts'
+import type { Channel, Contact, ContactType } from '~/api/types'
+import { channels, contactTypes, options } from '~/lib/words'
+
+import { Dialog } from '../Dialog'
+import { FormFrame } from '../FormFrame'
+import { useServerForm } from '../form'
+import { phoneWords } from '../Reach'
+import { toast } from '../toast'
+
+type Props = {
+  contact?: Contact
+  type?: ContactType
+  onClose: () => void
+  onSaved?: (contact: Contact) => void
+}
+
+function valuesOf(contact: Contact | undefined, type: ContactType) {
+  return {
+    type: contact?.type ?? type,
+    firstName: contact?.firstName ?? '',
+    lastName: contact?.lastName ?? '',
+    email: contact?.email ?? '',
+    phone: contact?.phoneE164 ? phoneWords(contact.phoneE164) : '',
+    preferredChannel: contact?.preferredChannel ?? (null as Channel | null),
+  }
+}
+
+export function ContactDialog({ contact, type = 'Tenant', onClose, onSaved }: Props) {
+  const create = useCreateContact()
+  const edit = useEditContact(contact?.id ?? '')
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+    initialValues: valuesOf(contact, type),
+    validate: {
+      firstName: (first, { lastName }) =>
+        first.trim() === '' && lastName.trim() === '' ? 'Enter a first or last name.' : null,
+    },
+  })
+
+  const submit = form.onSubmit((values) => {
+    start()
+    const body = {
+      ...values,
+      firstName: values.firstName.trim() || null,
+      lastName: values.lastName.trim() || null,
+      email: values.email.trim() || null,
+      phone: values.phone.trim() || null,
+    }
+    const after = { onSuccess: saved, onError: refuse }
+    if (contact) edit.mutate({ ...body, version: contact.version }, after)
+    else create.mutate(body, after)
+  })
+
+  function saved(next: Contact) {
+    onClose()
+    toast(`${next.name} is ${contact ? 'saved' : 'added'}.`)
+    onSaved?.(next)
+  }
+
+  const title = contact ? `Edit ${contact.name}` : 'Add a person'
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <FormFrame
+        label={title}
+        submit={contact ? 'Save' : 'Add person'}
+        busy={create.isPending || edit.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <Select
+          {...field('type')}
+          label="Type"
+          data={options(contactTypes)}
+          allowDeselect={false}
+        />
+        <Group grow align="start">
+          <TextInput {...field('firstName')} label="First name" data-autofocus />
+          <TextInput {...field('lastName')} label="Last name" />
+        </Group>
+        <TextInput {...field('email')} label="Email" type="email" />
+        <TextInput
+          {...field('phone')}
+          label="Phone"
+          type="tel"
+          description="Any UK way of writing it: 07700 900123 or +44 7700 900123."
+        />
+        <Select
+          {...field('preferredChannel')}
+          label="Preferred way to reach them"
+          placeholder="Not known"
+          data={options(channels)}
+          clearable
+          clearButtonProps={{ 'aria-label': 'Clear preferred way' }}
+        />
+      </FormFrame>
+    </Dialog>
+  )
+}
