@@ -15,8 +15,9 @@ fn a_picture_is_a_jpeg_of_the_stated_size_and_always_the_same() {
 }
 
 #[test]
-fn every_scene_shows_something_and_the_repair_shows() {
-    for &scene in Scene::ALL {
+fn a_scene_shows_something_and_the_repair_shows() {
+    // One of each kind: drawing is slow without optimisation.
+    for scene in [Scene::SinkPipe, Scene::CrackedTile, Scene::Lift, Scene::Gutter] {
         let [before, after] = [Look::Before, Look::After].map(|look| {
             load_from_memory(&photo(3, scene, look)).unwrap().thumbnail(60, 45).to_rgb8()
         });

@@ -3,6 +3,7 @@
 //! `features` lists what the product does, a folder each; the rest is the frame they hang in.
 
 pub mod app;
+pub mod attachments;
 pub mod audit;
 pub mod auth;
 pub mod channels;
@@ -13,18 +14,25 @@ pub mod contacts;
 pub mod contractors;
 pub mod db;
 pub mod demo;
+pub mod events;
 pub mod features;
 pub mod files;
 pub mod http;
+pub mod jobs;
 pub mod live;
+pub mod mailbox;
+pub mod notifications;
 pub mod organisations;
 pub mod outbox;
 pub mod properties;
 pub mod record;
 pub mod telemetry;
 pub mod tenancies;
+pub mod tickets;
+pub mod timeline;
 pub mod units;
 pub mod users;
+pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.
 pub fn install_crypto() {

@@ -62,7 +62,7 @@ fn rating(demo: &Demo, orders: &[&WorkOrder]) -> i32 {
         let Some(ticket) = demo.tickets.iter().find(|row| row.id == order.ticket) else { continue };
         let late = ticket.completed_at > ticket.resolve_by && ticket.resolve_by.is_some();
         let base = if ticket.number.ends_with(['3', '7', '9']) { 400 } else { 500 };
-        marks.push(base - if late { 150 } else { 0 } - 200 * ticket.reopen_count.min(1));
+        marks.push(base - if late { 90 } else { 0 } - 150 * ticket.reopen_count.min(1));
     }
     let count = (marks.len() as i32).max(1);
     (marks.iter().sum::<i32>() / count).clamp(100, 500)

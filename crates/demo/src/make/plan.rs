@@ -46,17 +46,23 @@ fn recent(world: &mut World<'_>) -> Vec<Case> {
             // One in each part of the span, so that they do not bunch.
             let step = (age.1 - age.0) / count as i64;
             let from = age.0 + step * nth as i64;
-            let seconds = world.dice.between(from * 60, (from + step) * 60);
-            let mut at = world.now.plus_seconds(-seconds);
-            if seconds > 36 * 3600 {
-                let moved = world.calendar.open(at, &mut world.dice);
-                let oldest = world.now.plus_minutes(-age.0);
-                at = if moved < oldest { moved } else { at };
-            }
+            let at = moment(world, from * 60, (from + step) * 60);
             cases.push((status, priority, at));
         }
     }
     cases
+}
+
+/// A moment so many seconds ago: at an hour when people report things, where the span has one.
+fn moment(world: &mut World<'_>, from: i64, to: i64) -> Instant {
+    let mut at = world.now;
+    for round in 0..12 {
+        at = world.now.plus_seconds(-world.dice.between(from, to));
+        if world.calendar.is_office_hour(at) || (round > 7 && world.calendar.is_awake(at)) {
+            break;
+        }
+    }
+    at
 }
 
 fn past(world: &mut World<'_>, status: TicketStatus, count: usize) -> Vec<Case> {

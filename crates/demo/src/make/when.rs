@@ -30,6 +30,17 @@ impl Calendar {
         !weekend && !self.holidays.contains(&date)
     }
 
+    /// Whether the office is open at that moment.
+    pub(crate) fn is_office_hour(&self, at: Instant) -> bool {
+        let local = london(at);
+        self.works(local.date()) && (8..18).contains(&local.hour())
+    }
+
+    /// Whether people are up at that moment, be it a weekend.
+    pub(crate) fn is_awake(&self, at: Instant) -> bool {
+        (7..22).contains(&london(at).hour())
+    }
+
     /// The first worked day after that date.
     fn next(&self, date: Date) -> Date {
         let mut day = date;

@@ -491,7 +491,7 @@ CREATE TABLE "Attachments" (
     "ComplianceItemId" UUID,
     "PropertyId" UUID,
     "Kind" VARCHAR(50) NOT NULL, -- Photo, Document
-    "Stage" VARCHAR(50), -- Before, During, After
+    "Stage" VARCHAR(50), -- before, during, after
     "FileName" VARCHAR(255) NOT NULL,
     "ContentType" VARCHAR(100) NOT NULL,
     "SizeBytes" BIGINT NOT NULL,
@@ -521,7 +521,7 @@ CREATE TABLE "Attachments" (
         REFERENCES "ContactPoints" ("OrgId", "Id"),
     CONSTRAINT "UQ_Attachments_OrgId_Id" UNIQUE ("OrgId", "Id"),
     CONSTRAINT "CK_Attachments_Kind" CHECK ("Kind" IN ('Photo', 'Document')),
-    CONSTRAINT "CK_Attachments_Stage" CHECK ("Stage" IN ('Before', 'During', 'After')),
+    CONSTRAINT "CK_Attachments_Stage" CHECK ("Stage" IN ('before', 'during', 'after')),
     CONSTRAINT "CK_Attachments_OneOwner" CHECK (num_nonnulls("TicketId", "WorkOrderId", "MessageId",
         "QuoteId", "InvoiceId", "ComplianceItemId", "PropertyId") = 1)
 );

@@ -1,5 +1,5 @@
 DROP FUNCTION auth.accounts, auth.session, ops.search_tickets, ops.outbox_claim, ops.outbox_settle,
-    ops.outbox_renew, ops.outbox_rescue, ops.outbox_purge, ops.outbox_state, ops.audit_partitions_ahead;
+    ops.outbox_rescue, ops.outbox_purge, ops.outbox_state, ops.audit_partitions_ahead;
 SET ROLE maintainuk_owner;
 DROP POLICY door_auth ON "Users";
 DROP POLICY door_auth ON "Organisations";

@@ -43,18 +43,25 @@ $$;
 
 -- Search ------------------------------------------------------------------------------------
 
-GRANT SELECT ("Id", "OrgId", "CreatedAt", "SearchVector") ON "MaintenanceTickets" TO maintainuk_search;
+GRANT SELECT ("Id", "OrgId", "CreatedAt", "SearchVector", "Status", "Priority", "Category", "UnitId")
+    ON "MaintenanceTickets" TO maintainuk_search;
 CREATE POLICY door_search ON "MaintenanceTickets" FOR SELECT TO maintainuk_search USING (true);
 
 -- The newest tickets of the transaction's organisation that hold the words, as ids alone; the
 -- caller reads them again through the wall. `@@` is not leakproof, so under a policy the index
 -- would serve only the organisation and every one of its rows would be parsed.
-CREATE FUNCTION ops.search_tickets(words text, before_at timestamp, before_id uuid, most int)
+CREATE FUNCTION ops.search_tickets(
+    words text, statuses text[], priorities text[], categories text[], unit uuid,
+    before_at timestamp, before_id uuid, most int)
 RETURNS TABLE (id uuid, created_at timestamp)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+LANGUAGE sql STABLE SECURITY DEFINER ROWS 50 SET search_path = '' AS $$
     SELECT t."Id", t."CreatedAt" FROM public."MaintenanceTickets" t
     WHERE t."OrgId" = nullif(current_setting('app.org_id', true), '')::uuid
       AND t."SearchVector" @@ websearch_to_tsquery('english', words)
+      AND (statuses IS NULL OR t."Status" = ANY (statuses))
+      AND (priorities IS NULL OR t."Priority" = ANY (priorities))
+      AND (categories IS NULL OR t."Category" = ANY (categories))
+      AND (unit IS NULL OR t."UnitId" = unit)
       AND (before_at IS NULL OR (t."CreatedAt", t."Id") < (before_at, before_id))
     ORDER BY t."CreatedAt" DESC, t."Id" DESC LIMIT least(most, 201)
 $$;
@@ -121,18 +128,6 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
     SELECT count(*) FROM settled
 $$;
 
--- Extends leases that are still ours; the answer is how many were.
-CREATE FUNCTION ops.outbox_renew(ids uuid[], claimed int[], lease interval)
-RETURNS bigint
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = '' AS $$
-    WITH renewed AS (
-        UPDATE public."OutboxMessages" o SET "LeasedUntil" = clock_timestamp() + lease
-        FROM unnest(ids, claimed) AS r (id, attempt)
-        WHERE o."Id" = r.id AND o."Attempts" = r.attempt AND o."Status" = 'Dispatched'
-        RETURNING 1)
-    SELECT count(*) FROM renewed
-$$;
-
 -- Takes back messages whose worker is gone: pending again, or dead where they have had their tries.
 CREATE FUNCTION ops.outbox_rescue(max_attempts int)
 RETURNS bigint
@@ -194,10 +189,10 @@ GRANT CREATE ON SCHEMA ops TO maintainuk_search, maintainuk_outbox;
 RESET ROLE;
 ALTER FUNCTION auth.accounts(text) OWNER TO maintainuk_auth;
 ALTER FUNCTION auth.session(bytea, interval) OWNER TO maintainuk_auth;
-ALTER FUNCTION ops.search_tickets(text, timestamp, uuid, int) OWNER TO maintainuk_search;
+ALTER FUNCTION ops.search_tickets(text, text[], text[], text[], uuid, timestamp, uuid, int)
+    OWNER TO maintainuk_search;
 ALTER FUNCTION ops.outbox_claim(text[], int, interval) OWNER TO maintainuk_outbox;
 ALTER FUNCTION ops.outbox_settle(uuid[], int[], text[], float8[], text[]) OWNER TO maintainuk_outbox;
-ALTER FUNCTION ops.outbox_renew(uuid[], int[], interval) OWNER TO maintainuk_outbox;
 ALTER FUNCTION ops.outbox_rescue(int) OWNER TO maintainuk_outbox;
 ALTER FUNCTION ops.outbox_purge(timestamp, int) OWNER TO maintainuk_outbox;
 ALTER FUNCTION ops.outbox_state() OWNER TO maintainuk_outbox;

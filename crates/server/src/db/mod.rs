@@ -6,6 +6,7 @@
 mod error;
 mod migrate;
 mod pool;
+pub mod sql;
 mod tx;
 
 pub use error::DbError;
@@ -109,7 +110,8 @@ impl Db {
         Ok(conn.query(&statement, query.1).await?)
     }
 
-    /// The next number of `counter` in `org`, from 1.
+    /// The next number of `counter` in `org`, from 1, and the rows of a question that travels
+    /// along.
     ///
     /// Committed by itself and asynchronously, just before the change that uses it: a busy
     /// organisation does not queue behind each commit. A number is never given twice: a change
@@ -118,20 +120,22 @@ impl Db {
     ///
     /// # Errors
     /// The database's refusal.
-    pub async fn next_number(&self, org: OrgId, counter: &str) -> Result<i64, DbError> {
+    pub async fn next_number(
+        &self,
+        org: OrgId,
+        counter: &'static str,
+        along: Option<Query<'_>>,
+    ) -> Result<(i64, Vec<Row>), DbError> {
+        const NEXT: &str = r#"INSERT INTO ops."Counters" ("OrgId", "Name", "Value") VALUES ($1, $2, 1)
+            ON CONFLICT ("OrgId", "Name") DO UPDATE SET "Value" = "Counters"."Value" + 1
+            RETURNING "Value""#;
         let begin = begin_in(org, "BEGIN; SET LOCAL synchronous_commit = off");
-        let rows = self
-            .pipeline(
-                &begin,
-                &[Query(
-                    r#"INSERT INTO ops."Counters" ("OrgId", "Name", "Value") VALUES ($1, $2, 1)
-                       ON CONFLICT ("OrgId", "Name") DO UPDATE SET "Value" = "Counters"."Value" + 1
-                       RETURNING "Value""#,
-                    &[&org, &counter],
-                )],
-            )
-            .await?;
-        Ok(rows[0][0].get(0))
+        // The counter last: its lock is held for as short as can be.
+        let next = Query(NEXT, &[&org, &counter]);
+        let queries: Vec<Query<'_>> = along.into_iter().chain([next]).collect();
+        let mut answers = self.pipeline(&begin, &queries).await?;
+        let number = answers.pop().and_then(|rows| rows.first().map(|row| row.get(0)));
+        Ok((number.ok_or(DbError::NotFound)?, answers.pop().unwrap_or_default()))
     }
 
     async fn pipeline(&self, begin: &str, queries: &[Query<'_>]) -> Result<Vec<Vec<Row>>, DbError> {

@@ -1,16 +1,104 @@
-//! The demo organisations: loaded once, then left alone.
+//! The demo organisations: made from a seed, loaded once, then left alone.
+
+mod estate;
+mod money;
+mod photos;
+mod repairs;
+mod talk;
 
 use crate::app::App;
+use crate::db::{DbError, OrgTx, Query};
+use crate::params;
+use maintainuk_demo::{Demo, Profile, generate};
+use maintainuk_domain::ids::AttachmentId;
+use std::collections::HashMap;
 
-/// The password of every demo account.
+/// The password of every demo account. It is public: the demo is for a machine of one's own.
 pub const PASSWORD: &str = "maintain-uk-demo";
 
-/// Loads the demo organisations unless they are there.
-pub async fn load(_app: &App, _progress: &mut (dyn FnMut(&str) + Send)) -> anyhow::Result<()> {
+const SEED: u64 = 20_261_126;
+
+/// What is said of the accounts, one a role.
+const SIGN_INS: &[(&str, &str)] = &[
+    ("OrgAdmin", "admin@northgate.example"),
+    ("Coordinator", "coordinator@northgate.example"),
+    ("Viewer", "viewer@northgate.example"),
+    ("Contractor", "contractor@northgate.example"),
+    ("Tenant", "tenant@northgate.example"),
+    ("OrgAdmin of a second organisation", "admin@harbour.example"),
+];
+
+/// A photograph as it is stored.
+pub(crate) struct Stored {
+    key: String,
+    thumbnail_key: String,
+    sha256: String,
+    size: i64,
+    width: i32,
+    height: i32,
+}
+
+/// Loads the demo organisations unless they are there; each in one transaction.
+///
+/// # Errors
+/// When the database or the file store refuses.
+pub async fn load(app: &App, progress: &mut (dyn FnMut(&str) + Send)) -> anyhow::Result<()> {
+    for (profile, admin) in
+        [(Profile::main(), "admin@northgate.example"), (Profile::second(), "admin@harbour.example")]
+    {
+        let there = Query("SELECT 1 FROM auth.accounts($1)", &[&admin]);
+        if app.db.door(there).await?.is_empty() {
+            load_one(app, profile, progress).await?;
+        }
+    }
     Ok(())
+}
+
+async fn load_one(
+    app: &App,
+    profile: Profile,
+    progress: &mut (dyn FnMut(&str) + Send),
+) -> anyhow::Result<()> {
+    let demo = generate(SEED, app.clock.now(), profile);
+    progress(&format!(
+        "Loading {}: {} homes, {} repairs, {} photos…",
+        demo.organisation.name,
+        demo.units.len(),
+        demo.tickets.len(),
+        demo.photos.len()
+    ));
+    let photos = photos::store(app, &demo).await?;
+    let hash = app.hasher.hash(PASSWORD.into()).await?;
+    let org = demo.organisation.id;
+    app.db
+        .in_org(org, async |tx| {
+            write(tx, &demo, &hash, &photos);
+            Ok::<_, DbError>(())
+        })
+        .await?;
+    Ok(())
+}
+
+/// Leaves every row to the transaction, in the order of their references.
+fn write(tx: OrgTx<'_>, demo: &Demo, hash: &str, photos: &HashMap<AttachmentId, Stored>) {
+    estate::write(tx, demo, hash);
+    repairs::write(tx, demo, photos);
+    money::write(tx, demo);
+    talk::write(tx, demo);
+    for (name, value) in [("ticket", demo.tickets.len()), ("work-order", demo.work_orders.len())] {
+        let value = i64::try_from(value).unwrap_or(i64::MAX);
+        tx.later(
+            r#"INSERT INTO ops."Counters" ("OrgId", "Name", "Value") VALUES ($1, $2, $3)"#,
+            params![tx.org, name, value],
+        );
+    }
 }
 
 /// The demo sign-ins, for people.
 pub fn sign_ins() -> String {
-    String::new()
+    let mut text = format!("Demo sign-ins (password of all: {PASSWORD})");
+    for (role, email) in SIGN_INS {
+        text += &format!("\n  {email:32} {role}");
+    }
+    text
 }

@@ -16,6 +16,7 @@ use maintainuk_domain::time::Instant;
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 /// The answer of a command, in a form that can be kept and given again.
 pub struct Reply {
@@ -46,6 +47,13 @@ impl Reply {
     /// When the body cannot be written as JSON.
     pub fn ok<T: Serialize>(body: &T) -> Result<Self, Problem> {
         Self::new(StatusCode::OK, body)
+    }
+}
+
+impl Reply {
+    /// The id in the body, if there is one.
+    pub fn id(&self) -> Option<Uuid> {
+        self.body.get("id").and_then(Value::as_str).and_then(|id| id.parse().ok())
     }
 }
 

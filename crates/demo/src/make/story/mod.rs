@@ -68,7 +68,7 @@ fn ticket(world: &mut World<'_>, plan: &Plan) -> Ticket {
         vulnerable: false,
     };
     let urgent = plan.priority == Priority::Emergency;
-    let emergency_rule = recognise(&report).filter(|_| urgent).map(|found| found.rule);
+    let emergency_rule = if urgent { recognise(&report).map(|found| found.rule) } else { None };
     Ticket {
         id: TicketId::from_uuid(world.dice.id(plan.created_at)),
         number: numbers::ticket(sequence),

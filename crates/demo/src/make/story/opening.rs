@@ -30,9 +30,10 @@ impl Story<'_, '_> {
         self.at = self.at.plus_seconds(self.world.dice.between(2, 9));
         self.email(&format!("We have your report {number}"));
         if self.plan.pictured {
-            self.at = self.at.plus_seconds(self.world.dice.between(20, 150)).min(self.limit);
-            let actor = if via == ReportedVia::Portal { self.resident() } else { actor };
-            self.add_photo(Look::Before, actor);
+            // Those who rang send theirs afterwards.
+            let wait = if by_hand { (200, 1500) } else { (20, 150) };
+            self.at = self.at.plus_seconds(self.world.dice.between(wait.0, wait.1)).min(self.limit);
+            self.add_photo(Look::Before, self.resident());
         }
     }
 

@@ -69,7 +69,7 @@ fn shatter(canvas: &mut Canvas, x: f32, y: f32) {
     for r in [34.0, 66.0] {
         let mut ring = Vec::new();
         for i in 0..=12 {
-            let angle = i as f32 * 0.5236;
+            let angle = i as f32 * std::f32::consts::FRAC_PI_6;
             let out = r * canvas.between(0.75, 1.25);
             ring.push((x + out * angle.cos(), y + out * angle.sin()));
         }

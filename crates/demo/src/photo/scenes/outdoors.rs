@@ -10,7 +10,7 @@ use crate::photo::shapes::{ellipse, line, polygon, rect};
 pub(crate) fn fence(canvas: &mut Canvas, broken: bool) {
     let stain = hex(canvas.pick(&[0x9A6B3E, 0x8A6A4A, 0x7C5B3C]));
     let shift = canvas.between(-30.0, 30.0);
-    canvas.background(|x, y, noise| garden(x, y, noise));
+    canvas.background(garden);
     for x in [60.0, 420.0, 780.0, 1140.0] {
         post(canvas, x + shift, lit(stain, 0.82));
     }

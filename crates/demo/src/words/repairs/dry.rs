@@ -99,7 +99,7 @@ pub(super) const STRUCTURAL: &[Repair] = &[
 ];
 
 pub(super) const DOORS_WINDOWS: &[Repair] = &[
-    urgent(
+    emergency(
         "Front door won't lock|Can't lock the front door",
         "The front door handle has gone floppy and the key just goes round. I can't lock it from outside so somebody has to stay in. I can't get to work.",
         "Gearbox of the multipoint lock had failed. New gearbox and handles fitted, door adjusted on its hinges. Three keys tested.",

@@ -100,3 +100,47 @@ pub(crate) const ALL: &[(Category, &[Repair])] = &[
     (Category::Fire, shared::FIRE),
     (Category::Communal, shared::COMMUNAL),
 ];
+
+#[cfg(test)]
+mod tests {
+    use maintainuk_domain::emergency::{Report, recognise};
+
+    use super::*;
+
+    #[test]
+    fn every_category_has_eight_reports_and_there_are_enough_in_all() {
+        assert_eq!(ALL.len(), Category::ALL.len());
+        assert!(ALL.iter().all(|(_, list)| list.len() >= 8));
+        assert!(ALL.iter().map(|(_, list)| list.len()).sum::<usize>() >= 120);
+    }
+
+    #[test]
+    fn titles_and_descriptions_fit_their_columns_and_are_all_different() {
+        let mut seen = std::collections::HashSet::new();
+        for repair in ALL.iter().flat_map(|(_, list)| list.iter()) {
+            for title in repair.titles.split('|') {
+                assert!((8..=80).contains(&title.chars().count()), "{title}");
+                assert!(seen.insert(title), "{title} twice");
+            }
+            assert!(repair.description.ends_with(['.', '?']), "{}", repair.description);
+        }
+    }
+
+    #[test]
+    fn what_the_fixed_rules_recognise_is_an_emergency_from_the_start() {
+        for repair in ALL.iter().flat_map(|(_, list)| list.iter()) {
+            for title in repair.titles.split('|') {
+                let report = Report {
+                    title,
+                    description: repair.description,
+                    on: jiff::civil::date(2026, 1, 15),
+                    vulnerable: false,
+                };
+                let found = recognise(&report).map(|found| found.rule);
+                if repair.priority != Priority::Emergency {
+                    assert_eq!(found, None, "{:?} {title}", repair.priority);
+                }
+            }
+        }
+    }
+}

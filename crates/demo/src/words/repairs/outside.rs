@@ -18,8 +18,8 @@ pub(super) const ROOFING: &[Repair] = &[
     )
     .scene(Scene::CeilingStain),
     urgent(
-        "Gutter overflowing down the wall|Water pouring over the gutter",
-        "When it rains the water pours over the gutter and straight down the wall by the bedroom. The bricks are green and it's starting to come through inside.",
+        "Gutter overflowing down the wall|Gutter spilling over at the back",
+        "When it rains the water comes over the gutter and straight down the wall by the bedroom. The bricks are green and it's starting to come through inside.",
         "Gutters cleared of leaves and moss, one joint re-sealed, downpipe rodded. Flow tested with a hose.",
     )
     .scene(Scene::Gutter)
@@ -59,8 +59,8 @@ pub(super) const ROOFING: &[Repair] = &[
 
 pub(super) const GARDEN: &[Repair] = &[
     urgent(
-        "Garden wall leaning over the pavement|Front wall about to fall",
-        "The front garden wall is leaning right out over the pavement after a van hit it. I'm scared that it will fall on somebody.",
+        "Garden wall leaning over the pavement|Front garden wall hit by a van",
+        "The front garden wall is leaning right out over the pavement after a van hit it. People have to walk in the road to get past.",
         "Wall taken down to the footing and area fenced on the day. Rebuilt in reclaimed brick over four days.",
     )
     .at(House),

@@ -116,10 +116,10 @@ pub(super) const ELECTRICAL: &[Repair] = &[
     ),
     urgent(
         "Lights keep tripping the fuse board|Upstairs lights trip every evening",
-        "The upstairs lights trip the board every evening. We're using torches on the stairs and I nearly fell last night.",
+        "The upstairs lights trip the board every evening. We're using torches on the stairs, which isn't safe with the baby.",
         "Water had got into the landing fitting from an old leak. Dried out, replaced the fitting and the damaged length of cable.",
     ),
-    urgent(
+    emergency(
         "Water dripping through a light fitting|Light fitting full of water",
         "There's water in the bathroom light, you can see it in the glass. I've turned the lights off at the board and put tape over the switch.",
         "Made safe and left isolated until the leak above was fixed, then fitted a new IP65 light and tested the circuit.",
@@ -155,14 +155,14 @@ pub(super) const ELECTRICAL: &[Repair] = &[
 
 pub(super) const APPLIANCE: &[Repair] = &[
     urgent(
-        "Washing machine leaking all over the floor|Washing machine flooding the kitchen",
+        "Washing machine leaks at every wash|Washing machine leaking from the door",
         "The washing machine you supplied leaks from the front every wash. There's a big puddle, it's gone under the units and the downstairs neighbour has complained.",
         "Door seal was split. Fitted a new seal and clamp, ran a full 60-degree cycle with no leak. Plinth dried out and refitted.",
     )
     .scene(Scene::WashingMachine),
     urgent(
         "Fridge freezer has stopped working|Freezer defrosted overnight",
-        "The fridge freezer has died and all the food in the freezer has thawed. I keep insulin in the fridge so I need this sorted quickly please.",
+        "The fridge freezer has died and everything in it has thawed. I keep insulin in the fridge so I need this sorted quickly please.",
         "Compressor failed, beyond economic repair. New A-rated fridge freezer delivered and the old one taken away.",
     ),
     routine(

@@ -12,8 +12,8 @@ pub(super) const SECURITY: &[Repair] = &[
     )
     .scene(Scene::DoorHandle),
     urgent(
-        "Main entrance door not locking|Communal front door left open",
-        "The main door of the block doesn't lock, the buzzer just clicks. Strangers have been sleeping on the stairs and there was a needle yesterday.",
+        "Door release of the main entrance broken|Communal entrance standing open",
+        "The release on the main entrance just clicks and it swings open again. Strangers have been sleeping on the stairs and there was a needle yesterday.",
         "Electric release had burnt out. New release and power supply, door closer adjusted. Tested from three flats.",
     )
     .at(Block),
@@ -73,14 +73,14 @@ pub(super) const FIRE: &[Repair] = &[
     )
     .at(Block),
     urgent(
-        "Emergency lights out on the stairs|Stairwell dark in a power cut",
-        "In the power cut on Sunday there was no emergency light at all on the back stairs. An old lady had to be helped down with a phone torch.",
+        "Emergency lights on the stairs failed the test|Emergency lighting on the back stairs dead",
+        "At the monthly test none of the emergency lights on the back stairs came on. Several older residents use those stairs.",
         "Five battery packs replaced and three-hour test done. All lights passed.",
     )
     .at(Block),
     routine(
-        "Smoke alarm chirping every minute|Smoke alarm beeping",
-        "The smoke alarm beeps once a minute, day and night. I can't reach it to change the battery.",
+        "Low battery chirp in the hall|Detector in the hall needs a new battery",
+        "The detector on the hall ceiling gives a chirp once a minute, day and night. I can't reach it to change the battery.",
         "Sealed-battery alarm at the end of its life. Replaced and tested.",
     )
     .scene(Scene::SmokeAlarm),

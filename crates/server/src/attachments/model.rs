@@ -1,0 +1,69 @@
+//! What an attachment looks like to a client.
+
+use crate::tickets::full_name;
+use maintainuk_domain::estate::{AttachmentKind, Stage};
+use maintainuk_domain::ids::{AttachmentId, TicketId, WorkOrderId};
+use maintainuk_domain::time::Instant;
+use serde::Serialize;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// A photograph or document.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Attachment {
+    /// The id.
+    pub id: AttachmentId,
+    /// What it is.
+    pub kind: AttachmentKind,
+    /// When it was taken, seen from the work.
+    pub stage: Option<Stage>,
+    /// What the file was called.
+    pub file_name: String,
+    /// Its type.
+    pub content_type: String,
+    /// Its size.
+    pub size_bytes: i64,
+    /// Its width in pixels, for a photograph.
+    pub width: Option<i32>,
+    /// Its height in pixels, for a photograph.
+    pub height: Option<i32>,
+    /// The ticket that it belongs to.
+    pub ticket_id: Option<TicketId>,
+    /// The work order that it belongs to.
+    pub work_order_id: Option<WorkOrderId>,
+    /// When it came in.
+    pub created_at: Instant,
+    /// Who sent it.
+    pub uploaded_by: Option<String>,
+    /// Where its bytes are.
+    pub url: String,
+    /// Where the small version is.
+    pub thumbnail_url: String,
+}
+
+impl Attachment {
+    /// Reads a row of the store's select.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row) -> Result<Self, tokio_postgres::Error> {
+        let id: AttachmentId = row.try_get("Id")?;
+        Ok(Self {
+            id,
+            kind: row.try_get("Kind")?,
+            stage: row.try_get("Stage")?,
+            file_name: row.try_get("FileName")?,
+            content_type: row.try_get("ContentType")?,
+            size_bytes: row.try_get("SizeBytes")?,
+            width: row.try_get("Width")?,
+            height: row.try_get("Height")?,
+            ticket_id: row.try_get("TicketId")?,
+            work_order_id: row.try_get("WorkOrderId")?,
+            created_at: row.try_get("CreatedAt")?,
+            uploaded_by: full_name(row.try_get("FirstName")?, row.try_get("LastName")?),
+            url: format!("/api/v1/attachments/{id}/content"),
+            thumbnail_url: format!("/api/v1/attachments/{id}/thumbnail"),
+        })
+    }
+}

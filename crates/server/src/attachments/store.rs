@@ -1,0 +1,147 @@
+//! How attachments are read and written.
+
+use crate::db::{Db, DbError, OrgTx, Query, sql};
+use crate::params;
+use crate::tickets::Sight;
+use maintainuk_domain::estate::{AttachmentKind, Stage};
+use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId, UserId, WorkOrderId};
+use maintainuk_domain::time::Instant;
+use tokio_postgres::Row;
+
+/// All attachments of ticket `$2` and of its orders, oldest first.
+pub const OF_TICKET: &str = r#"
+    SELECT a.*, u."FirstName", u."LastName" FROM (
+        SELECT * FROM "Attachments" a WHERE a."OrgId" = $1 AND a."TicketId" = $2
+        UNION ALL
+        SELECT a.* FROM "WorkOrders" o JOIN "Attachments" a
+            ON a."OrgId" = $1 AND a."WorkOrderId" = o."Id"
+        WHERE o."OrgId" = $1 AND o."TicketId" = $2
+    ) a LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = a."UploadedByUserId"
+    ORDER BY a."CreatedAt", a."Id" LIMIT 500"#;
+
+/// Who an attachment belongs to.
+#[derive(Debug, Clone, Copy)]
+pub enum Owner {
+    Ticket(TicketId),
+    WorkOrder(WorkOrderId),
+}
+
+impl Owner {
+    pub const fn ticket(self) -> Option<TicketId> {
+        match self {
+            Self::Ticket(id) => Some(id),
+            Self::WorkOrder(_) => None,
+        }
+    }
+
+    pub const fn work_order(self) -> Option<WorkOrderId> {
+        match self {
+            Self::WorkOrder(id) => Some(id),
+            Self::Ticket(_) => None,
+        }
+    }
+}
+
+/// An attachment about to be written; its bytes are stored already.
+#[derive(Debug, Clone)]
+pub struct NewAttachment {
+    pub id: AttachmentId,
+    pub stage: Stage,
+    pub file_name: String,
+    pub content_type: String,
+    pub size: i64,
+    pub sha256: String,
+    pub key: String,
+    pub thumbnail_key: String,
+    pub width: i32,
+    pub height: i32,
+}
+
+pub fn insert(tx: OrgTx<'_>, owner: Owner, new: &NewAttachment, user: UserId, now: Instant) {
+    tx.later(
+        r#"INSERT INTO "Attachments" ("Id", "OrgId", "TicketId", "WorkOrderId", "Kind", "Stage",
+               "FileName", "ContentType", "SizeBytes", "Sha256", "StorageKey", "ThumbnailKey",
+               "Width", "Height", "UploadedByUserId", "CreatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"#,
+        params![
+            new.id,
+            tx.org,
+            owner.ticket(),
+            owner.work_order(),
+            AttachmentKind::Photo,
+            new.stage,
+            new.file_name.clone(),
+            new.content_type.clone(),
+            new.size,
+            new.sha256.clone(),
+            new.key.clone(),
+            new.thumbnail_key.clone(),
+            new.width,
+            new.height,
+            user,
+            now
+        ],
+    );
+}
+
+/// Those of some ids, as they are shown.
+pub async fn by_ids(db: &Db, org: OrgId, ids: &[AttachmentId]) -> Result<Vec<Row>, DbError> {
+    let sql = r#"SELECT a.*, u."FirstName", u."LastName" FROM "Attachments" a
+        LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = a."UploadedByUserId"
+        WHERE a."OrgId" = $1 AND a."Id" = ANY($2) ORDER BY a."CreatedAt", a."Id""#;
+    let [rows] = db.read(org, [Query(sql, &[&org, &ids])]).await?;
+    Ok(rows)
+}
+
+/// An attachment whose ticket is in sight, with that ticket.
+const IN_SIGHT: &str = r#"
+    SELECT a.*, t."Id" AS "OwningTicketId" FROM "Attachments" a
+    LEFT JOIN "WorkOrders" w ON w."OrgId" = $1 AND w."Id" = a."WorkOrderId"
+    JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = COALESCE(a."TicketId", w."TicketId")
+    WHERE a."OrgId" = $1 AND a."Id" = $3"#;
+
+pub async fn find(
+    db: &Db,
+    org: OrgId,
+    sight: Sight,
+    id: AttachmentId,
+) -> Result<Option<Row>, DbError> {
+    let text = sql::join(&[IN_SIGHT, sight.condition()]);
+    let [rows] = db.read(org, [Query(text, &[&org, &sight.id(), &id])]).await?;
+    Ok(rows.into_iter().next())
+}
+
+/// Deletes the row and answers with its storage keys and ticket.
+pub async fn delete(
+    tx: OrgTx<'_>,
+    sight: Sight,
+    id: AttachmentId,
+) -> Result<(TicketId, Vec<String>, String), DbError> {
+    let find = sql::join(&[IN_SIGHT, sight.condition()]);
+    let row = tx.one(find, &[&tx.org, &sight.id(), &id]).await?;
+    tx.later_once(
+        r#"DELETE FROM "Attachments" WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, id],
+    );
+    let keys = [row.try_get("StorageKey")?, row.try_get::<_, Option<String>>("ThumbnailKey")?];
+    let keys = keys.into_iter().flatten().collect();
+    Ok((row.try_get("OwningTicketId")?, keys, row.try_get("FileName")?))
+}
+
+/// The ticket of a work order in sight, and whether it is there at all.
+pub async fn ticket_of_order(
+    tx: OrgTx<'_>,
+    sight: Sight,
+    id: WorkOrderId,
+) -> Result<TicketId, DbError> {
+    let select = r#"SELECT t."Id" FROM "WorkOrders" w
+        JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = w."TicketId"
+        WHERE w."OrgId" = $1 AND w."Id" = $3"#;
+    let own = match sight {
+        Sight::Contractor(_) => r#" AND w."AssignedContractorId" = $2"#,
+        _ => "",
+    };
+    let text = sql::join(&[select, own, sight.condition()]);
+    let row = tx.one(text, &[&tx.org, &sight.id(), &id]).await?;
+    Ok(row.try_get(0)?)
+}

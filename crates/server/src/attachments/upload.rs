@@ -1,0 +1,226 @@
+//! Taking photographs in: read with limits, prepared off the executor, stored, then written.
+
+use super::store::{self, NewAttachment, Owner};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::http::{FieldError, Kind, Problem};
+use crate::record::{Audit, Event, EventType, record};
+use crate::tickets::{self, Sight};
+use axum::extract::Multipart;
+use axum::extract::multipart::{Field, MultipartError};
+use bytes::Bytes;
+use maintainuk_domain::estate::Stage;
+use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId};
+use maintainuk_media::Prepared;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+use tokio::sync::Semaphore;
+
+/// Photographs at most in one upload.
+pub const MOST_FILES: usize = 10;
+/// A photograph's bytes at most.
+pub const MOST_BYTES: usize = maintainuk_media::MAX_INPUT_BYTES;
+/// The body's bytes at most: that many photographs and their headings.
+pub const BODY_BYTES: usize = MOST_FILES * MOST_BYTES + 64 * 1024;
+
+/// Decoding takes up to a few hundred megabytes; two at once are what a small machine bears.
+static SLOTS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
+
+/// A photograph as it was sent.
+struct Sent {
+    name: String,
+    bytes: Bytes,
+}
+
+/// Takes all photographs of an upload, or none.
+pub async fn upload(
+    app: &App,
+    caller: &Caller,
+    sight: Sight,
+    owner: Owner,
+    stage: Stage,
+    form: Multipart,
+) -> Result<(TicketId, Vec<AttachmentId>), Problem> {
+    let sent = read(form).await?;
+    let mut stored = Vec::with_capacity(sent.len());
+    let outcome = take(app, caller, sight, owner, stage, sent, &mut stored).await;
+    if outcome.is_err() {
+        discard(app, &stored).await;
+    }
+    outcome
+}
+
+async fn take(
+    app: &App,
+    caller: &Caller,
+    sight: Sight,
+    owner: Owner,
+    stage: Stage,
+    sent: Vec<Sent>,
+    stored: &mut Vec<NewAttachment>,
+) -> Result<(TicketId, Vec<AttachmentId>), Problem> {
+    // Whether the caller may at all is asked before anything is decoded, and again in the end.
+    app.db.in_org(caller.org(), async |tx| ticket(tx, sight, owner).await).await?;
+    let mut errors = Vec::new();
+    for (at, photo) in sent.into_iter().enumerate() {
+        match prepare(photo.bytes).await? {
+            Ok(prepared) => {
+                stored.push(keep(app, caller.org(), stage, &photo.name, prepared).await?);
+            }
+            Err(told) => errors.push(FieldError {
+                pointer: format!("/files/{at}").into(),
+                detail: format!("{}: {told}", photo.name).into(),
+            }),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(Problem::fields(errors));
+    }
+    write(app, caller, sight, owner, stage, stored).await
+}
+
+async fn ticket(tx: crate::db::OrgTx<'_>, sight: Sight, owner: Owner) -> Result<TicketId, Problem> {
+    let id = match owner {
+        Owner::Ticket(id) => id,
+        Owner::WorkOrder(id) => store::ticket_of_order(tx, sight, id).await?,
+    };
+    Ok(tickets::lock(tx, sight, id).await?.id)
+}
+
+async fn write(
+    app: &App,
+    caller: &Caller,
+    sight: Sight,
+    owner: Owner,
+    stage: Stage,
+    stored: &[NewAttachment],
+) -> Result<(TicketId, Vec<AttachmentId>), Problem> {
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
+            let ticket = ticket(tx, sight, owner).await?;
+            for new in stored {
+                store::insert(tx, owner, new, caller.user(), now);
+            }
+            let ids: Vec<AttachmentId> = stored.iter().map(|new| new.id).collect();
+            let count = i32::try_from(ids.len()).unwrap_or(i32::MAX);
+            tickets::touch(tx, ticket, EventType::PhotosAdded, count, now);
+            let entry = Audit::by(caller, "attachment.add", "MaintenanceTicket", ticket.as_uuid());
+            let files: Vec<_> = stored
+                .iter()
+                .map(|new| json!({ "id": new.id, "name": new.file_name, "sha256": new.sha256 }))
+                .collect();
+            let data = json!({ "count": count, "stage": stage, "attachmentIds": ids });
+            let line = Event::by(caller, ticket, EventType::PhotosAdded, data);
+            record(tx, now, entry.values(None, Some(json!({ "files": files }))), line);
+            Ok((ticket, ids))
+        })
+        .await
+}
+
+async fn read(mut form: Multipart) -> Result<Vec<Sent>, Problem> {
+    let mut sent = Vec::new();
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        if field.name() != Some("files") {
+            let told = "Send the photographs as the form field `files`.";
+            return Err(Problem::invalid("/files", told));
+        }
+        if sent.len() == MOST_FILES {
+            let told = format!("Send at most {MOST_FILES} photographs at a time.");
+            return Err(Problem::invalid("/files", told));
+        }
+        sent.push(read_one(field).await?);
+    }
+    if sent.is_empty() {
+        return Err(Problem::invalid("/files", "Choose at least one photograph."));
+    }
+    Ok(sent)
+}
+
+async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {
+    let name = clean_name(field.file_name().unwrap_or_default());
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
+        if bytes.len() + chunk.len() > MOST_BYTES {
+            let limit = MOST_BYTES / 1_000_000;
+            let told = format!("{name} is larger than {limit} MB.");
+            return Err(Problem::new(Kind::TooLarge, told));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(Sent { name, bytes: bytes.into() })
+}
+
+fn unreadable(error: MultipartError) -> Problem {
+    if error.status().as_u16() == 413 {
+        let told = "The upload is too large: at most 10 photographs of 20 MB each.";
+        return Problem::new(Kind::TooLarge, told);
+    }
+    Problem::new(Kind::Malformed, "The upload did not arrive whole.")
+}
+
+/// What a person calls the file; never a path, never a control character.
+fn clean_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let clean: String = last.chars().filter(|c| !c.is_control()).take(120).collect();
+    if clean.trim().is_empty() { "photo".into() } else { clean.trim().to_owned() }
+}
+
+async fn prepare(bytes: Bytes) -> Result<Result<Prepared, String>, Problem> {
+    let _slot = SLOTS.acquire().await.map_err(anyhow::Error::from)?;
+    let prepared = tokio::task::spawn_blocking(move || maintainuk_media::prepare(&bytes));
+    let prepared = prepared.await.map_err(anyhow::Error::from)?;
+    Ok(prepared.map_err(|error| error.to_string()))
+}
+
+async fn keep(
+    app: &App,
+    org: OrgId,
+    stage: Stage,
+    name: &str,
+    prepared: Prepared,
+) -> Result<NewAttachment, Problem> {
+    let id = AttachmentId::fresh();
+    let Prepared { full, thumbnail } = prepared;
+    let key = format!("{org}/{id}/full");
+    let thumbnail_key = format!("{org}/{id}/thumbnail");
+    let sha256: String = Sha256::digest(&full.bytes).iter().map(|b| format!("{b:02x}")).collect();
+    let new = NewAttachment {
+        id,
+        stage,
+        file_name: name.to_owned(),
+        content_type: full.content_type.to_string(),
+        size: i64::try_from(full.bytes.len()).unwrap_or(i64::MAX),
+        sha256,
+        width: i32::try_from(full.width).unwrap_or(i32::MAX),
+        height: i32::try_from(full.height).unwrap_or(i32::MAX),
+        key: key.clone(),
+        thumbnail_key: thumbnail_key.clone(),
+    };
+    app.files.put(&key, full.bytes.into()).await?;
+    app.files.put(&thumbnail_key, thumbnail.bytes.into()).await?;
+    Ok(new)
+}
+
+/// Takes back what was stored for an upload that failed.
+async fn discard(app: &App, stored: &[NewAttachment]) {
+    for key in stored.iter().flat_map(|new| [&new.key, &new.thumbnail_key]) {
+        if let Err(error) = app.files.delete(key).await {
+            tracing::warn!(error = format!("{error:#}"), key, "A file is left over");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean_name;
+
+    #[test]
+    fn a_file_name_is_never_a_path_or_empty() {
+        assert_eq!(clean_name("../../etc/passwd"), "passwd");
+        assert_eq!(clean_name("C:\\photos\\sink.jpg"), "sink.jpg");
+        assert_eq!(clean_name("a\r\nb.png"), "ab.png");
+        assert_eq!(clean_name("  "), "photo");
+    }
+}

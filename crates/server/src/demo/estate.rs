@@ -1,0 +1,206 @@
+//! The organisation, its people and its homes.
+
+use crate::db::OrgTx;
+use crate::params;
+use maintainuk_demo::Demo;
+use maintainuk_demo::model::{Contractor, User};
+use rust_decimal::Decimal;
+use serde_json::json;
+
+pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, hash: &str) {
+    organisation(tx, demo);
+    contacts(tx, demo);
+    demo.contractors.iter().for_each(|row| contractor(tx, row));
+    demo.users.iter().for_each(|row| user(tx, row, hash));
+    homes(tx, demo);
+    tenancies(tx, demo);
+    compliance(tx, demo);
+}
+
+fn organisation(tx: OrgTx<'_>, demo: &Demo) {
+    let row = &demo.organisation;
+    tx.later(
+        r#"INSERT INTO "Organisations" ("Id", "Name", "Slug", "Plan", "Status", "BillingEmail",
+               "SmsLimit", "WhatsAppLimit", "AiJobLimit", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+        params![
+            row.id,
+            row.name.clone(),
+            row.slug.clone(),
+            row.plan,
+            row.status,
+            row.billing_email.clone(),
+            row.sms_limit,
+            row.whatsapp_limit,
+            row.ai_job_limit,
+            row.created_at,
+            row.updated_at
+        ],
+    );
+}
+
+fn contacts(tx: OrgTx<'_>, demo: &Demo) {
+    for row in &demo.contacts {
+        tx.later(
+            r#"INSERT INTO "ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email",
+                   "PhoneE164", "PreferredChannel", "IsValid", "CreatedAt", "UpdatedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+            params![
+                row.id,
+                tx.org,
+                row.kind,
+                row.first_name.clone(),
+                row.last_name.clone(),
+                row.email.clone(),
+                row.phone.clone(),
+                row.preferred_channel,
+                row.is_valid,
+                row.created_at,
+                row.updated_at
+            ],
+        );
+    }
+    for row in &demo.consents {
+        tx.later(
+            r#"INSERT INTO "ConsentRecords" ("Id", "OrgId", "ContactId", "Channel", "ConsentedAt",
+                   "OptedOutAt", "CreatedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $5)"#,
+            params![row.id, tx.org, row.contact, row.channel, row.consented_at, row.opted_out_at],
+        );
+    }
+}
+
+fn contractor(tx: OrgTx<'_>, row: &Contractor) {
+    let number = |value: Option<i32>, scale: u32| value.map(|n| Decimal::new(n.into(), scale));
+    tx.later(
+        r#"INSERT INTO "ContractorProfiles" ("Id", "OrgId", "ContactId", "CompanyName",
+               "TradeLicenses", "ServiceCategories", "Rating", "CompletionRate",
+               "AvgResponseTimeHours", "Status", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"#,
+        params![
+            row.id,
+            tx.org,
+            row.contact,
+            row.company_name.clone(),
+            row.trade_licences.clone(),
+            json!(row.service_categories),
+            number(row.rating, 2),
+            number(row.completion_rate, 4),
+            number(row.avg_response_time, 2),
+            row.status,
+            row.created_at,
+            row.updated_at
+        ],
+    );
+}
+
+fn user(tx: OrgTx<'_>, row: &User, hash: &str) {
+    tx.later(
+        r#"INSERT INTO "Users" ("Id", "OrgId", "Email", "PasswordHash", "Role", "FirstName",
+               "LastName", "PhoneE164", "LastLoginAt", "ContactId", "ContractorId", "CreatedAt",
+               "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"#,
+        params![
+            row.id,
+            tx.org,
+            row.email.clone(),
+            hash.to_owned(),
+            row.role,
+            row.first_name.clone(),
+            row.last_name.clone(),
+            row.phone.clone(),
+            row.last_login_at,
+            row.contact,
+            row.contractor,
+            row.created_at,
+            row.updated_at
+        ],
+    );
+}
+
+fn homes(tx: OrgTx<'_>, demo: &Demo) {
+    for row in &demo.properties {
+        tx.later(
+            r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City",
+                   "Postcode", "PropertyType", "Status", "OwnerContactId", "CreatedAt", "UpdatedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+            params![
+                row.id,
+                tx.org,
+                row.address_line1.clone(),
+                row.address_line2.clone(),
+                row.city.clone(),
+                row.postcode.as_str().to_owned(),
+                row.property_type,
+                row.status,
+                row.owner,
+                row.created_at,
+                row.updated_at
+            ],
+        );
+    }
+    for row in &demo.units {
+        tx.later(
+            r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms",
+                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"#,
+            params![
+                row.id,
+                tx.org,
+                row.property,
+                row.unit_number.clone(),
+                row.bedrooms,
+                row.bathrooms,
+                Decimal::from(row.floor_area),
+                row.status,
+                row.created_at,
+                row.updated_at
+            ],
+        );
+    }
+}
+
+fn tenancies(tx: OrgTx<'_>, demo: &Demo) {
+    for row in &demo.tenancies {
+        tx.later(
+            r#"INSERT INTO "Tenancies" ("Id", "OrgId", "UnitId", "TenantContactId", "StartDate",
+                   "EndDate", "RentAmountGBP", "DepositAmountGBP", "Status", "CreatedAt", "UpdatedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+            params![
+                row.id,
+                tx.org,
+                row.unit,
+                row.tenant,
+                row.start_date,
+                row.end_date,
+                row.rent,
+                row.deposit,
+                row.status,
+                row.created_at,
+                row.updated_at
+            ],
+        );
+    }
+}
+
+fn compliance(tx: OrgTx<'_>, demo: &Demo) {
+    for row in &demo.compliance {
+        tx.later(
+            r#"INSERT INTO "ComplianceItems" ("Id", "OrgId", "PropertyId", "Type", "DueDate",
+                   "CompletedDate", "Status", "Notes", "CreatedAt", "UpdatedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"#,
+            params![
+                row.id,
+                tx.org,
+                row.property,
+                row.kind,
+                row.due_date,
+                row.completed_date,
+                row.status,
+                row.notes.clone(),
+                row.created_at,
+                row.updated_at
+            ],
+        );
+    }
+}

@@ -1,0 +1,179 @@
+//! The words of the emails: plain, short, and true when they are sent.
+
+use super::Template;
+use crate::properties;
+use crate::timeline;
+use maintainuk_domain::emergency::EmergencyRule;
+use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::tickets::Priority;
+use maintainuk_domain::time::{Instant, london};
+use serde_json::json;
+use tokio_postgres::Row;
+
+/// An email in words.
+pub struct Written {
+    pub from_name: String,
+    pub to: String,
+    pub first_name: String,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// What an email speaks of.
+struct Facts {
+    org: String,
+    number: String,
+    title: String,
+    address: String,
+    priority: Priority,
+    emergency: Option<EmergencyRule>,
+    respond_by: Option<Instant>,
+    resolve_by: Option<Instant>,
+    visit: Option<String>,
+    contractor: Option<String>,
+    notes: Option<String>,
+    link: String,
+}
+
+/// Writes an email from the facts; none where the person has no address that works.
+pub fn write(
+    template: Template,
+    row: &Row,
+    public_url: &str,
+    ticket: TicketId,
+) -> Result<Option<Written>, tokio_postgres::Error> {
+    let text = |name: &str| row.try_get::<_, Option<String>>(name);
+    let Some(to) = text("Email")?.filter(|email| !email.trim().is_empty()) else { return Ok(None) };
+    if !row.try_get::<_, bool>("IsValid")? {
+        return Ok(None);
+    }
+    let facts = read(row, format!("{}/tickets/{ticket}", public_url.trim_end_matches('/')))?;
+    let first_name = text("FirstName")?.unwrap_or_else(|| "resident".into());
+    let (subject, lines) = match template {
+        Template::Reported => reported(&facts),
+        Template::Scheduled => scheduled(&facts),
+        Template::Completed => completed(&facts),
+    };
+    let (plain, html) = letter(&facts, &first_name, &lines);
+    let from_name = facts.org;
+    Ok(Some(Written { from_name, to, first_name, subject, text: plain, html }))
+}
+
+fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {
+    let text = |name: &str| row.try_get::<_, Option<String>>(name);
+    let visit = json!({
+        "start": row.try_get::<_, Option<Instant>>("ScheduledStartAt")?,
+        "end": row.try_get::<_, Option<Instant>>("ScheduledEndAt")?,
+    });
+    Ok(Facts {
+        org: row.try_get("OrgName")?,
+        number: row.try_get("TicketNumber")?,
+        title: row.try_get("Title")?,
+        address: properties::address::one_line(
+            text("UnitNumber")?.as_deref(),
+            row.try_get("AddressLine1")?,
+            text("AddressLine2")?.as_deref(),
+            row.try_get("City")?,
+            row.try_get("Postcode")?,
+        ),
+        priority: row.try_get("Priority")?,
+        emergency: row.try_get("EmergencyRule")?,
+        respond_by: row.try_get("RespondBy")?,
+        resolve_by: row.try_get("ResolveBy")?,
+        visit: timeline::window(&visit),
+        contractor: text("CompanyName")?,
+        notes: text("CompletionNotes")?,
+        link,
+    })
+}
+
+fn day(at: Instant) -> String {
+    london(at).strftime("%A %-d %B at %-H:%M").to_string()
+}
+
+fn reported(facts: &Facts) -> (String, Vec<String>) {
+    let subject = format!("We have your repair {}: {}", facts.number, facts.title);
+    let mut lines = vec![format!(
+        "Thank you for telling us about “{}” at {}. Your reference is {}.",
+        facts.title, facts.address, facts.number
+    )];
+    if let Some(rule) = facts.emergency {
+        lines.push(format!("This may be an emergency. {}", rule.advice()));
+    }
+    lines.push(format!("We have marked it as {}.", facts.priority.as_str().to_lowercase()));
+    if let Some(by) = facts.respond_by {
+        lines.push(format!("Somebody will answer you by {}.", day(by)));
+    }
+    if let Some(by) = facts.resolve_by {
+        lines.push(format!("We aim to put it right by {}.", day(by)));
+    }
+    (subject, lines)
+}
+
+fn scheduled(facts: &Facts) -> (String, Vec<String>) {
+    let visit = facts.visit.as_deref().unwrap_or("a time that we will tell you");
+    let who = facts.contractor.as_deref().unwrap_or("Our contractor");
+    let subject = format!("Visit for your repair {}: {visit}", facts.number);
+    let lines = vec![
+        format!("{who} will come on {visit} about “{}” at {}.", facts.title, facts.address),
+        "Please make sure that somebody aged 18 or over is in to let them in.".into(),
+        "If you cannot be in, tell us as soon as you can and we will agree another time.".into(),
+    ];
+    (subject, lines)
+}
+
+fn completed(facts: &Facts) -> (String, Vec<String>) {
+    let subject = format!("Your repair {} is done: {}", facts.number, facts.title);
+    let mut lines = vec![format!("The work on “{}” at {} is done.", facts.title, facts.address)];
+    if let Some(notes) = &facts.notes {
+        lines.push(format!("What was done: {notes}"));
+    }
+    lines.push("If it is not right, tell us within 14 days and we will open it again.".into());
+    (subject, lines)
+}
+
+fn letter(facts: &Facts, first_name: &str, lines: &[String]) -> (String, String) {
+    let body = lines.join("\n\n");
+    let text = format!(
+        "Dear {first_name},\n\n{body}\n\nFollow your repair: {}\n\nYours,\n{}\n",
+        facts.link, facts.org
+    );
+    let paragraphs: String = lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect();
+    let html = format!(
+        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{number}</title></head>\
+         <body style=\"font-family:system-ui,sans-serif;line-height:1.5;color:#1b2a2f;max-width:36rem\">\
+         <p>Dear {name},</p>{paragraphs}\
+         <p><a href=\"{link}\">Follow your repair</a></p><p>Yours,<br>{org}</p></body></html>",
+        number = escape(&facts.number),
+        name = escape(first_name),
+        link = escape(&facts.link),
+        org = escape(&facts.org),
+    );
+    (text, html)
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_typed_is_text_in_html_too() {
+        assert_eq!(escape("<b>\"it's\" & more"), "&lt;b&gt;&quot;it&#39;s&quot; &amp; more");
+    }
+}

@@ -1,0 +1,87 @@
+//! The emails that the worker sends.
+
+use super::{Template, email, store};
+use crate::app::App;
+use crate::channels::{Email, SendError};
+use crate::db::DbError;
+use crate::live::Change;
+use crate::outbox::{Job, JobContext, JobError};
+use anyhow::anyhow;
+use maintainuk_domain::ids::{ContactId, NotificationId, TicketId, WorkOrderId};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+/// Emails a person about a ticket.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SendEmail {
+    /// What it is about.
+    pub template: Template,
+    /// The ticket.
+    pub ticket: TicketId,
+    /// The person.
+    pub person: ContactId,
+    /// The work order that it speaks of.
+    pub order: Option<WorkOrderId>,
+    /// The alert on record.
+    pub notification: NotificationId,
+}
+
+impl Job for SendEmail {
+    const KIND: &'static str = "send-email";
+
+    async fn run(self, app: App, ctx: JobContext) -> Result<(), JobError> {
+        let facts = store::facts(&app.db, ctx.org, self.ticket, self.person, self.order).await?;
+        let facts = facts.ok_or_else(|| JobError::GiveUp(anyhow!("its ticket is gone")))?;
+        let written = email::write(self.template, &facts, &app.config.http.public_url, self.ticket)
+            .map_err(DbError::from)?;
+        let Some(written) = written else {
+            return Err(JobError::GiveUp(anyhow!("the contact has no email address that works")));
+        };
+        let message = Email {
+            id: ctx.id,
+            org: ctx.org,
+            from_name: written.from_name,
+            to: written.to,
+            subject: written.subject.clone(),
+            text: written.text,
+            html: written.html,
+            ticket: Some(self.ticket),
+        };
+        app.mailer.send(&message).await.map_err(|error| match error {
+            SendError::Passing(told) => JobError::Retry(anyhow!(told)),
+            SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
+        })?;
+        self.note(&app, ctx, &written.subject, &written.first_name).await
+    }
+}
+
+impl SendEmail {
+    async fn note(
+        &self,
+        app: &App,
+        ctx: JobContext,
+        subject: &str,
+        name: &str,
+    ) -> Result<(), JobError> {
+        let now = app.clock.now();
+        // The timeline names the person, not the address: those who read it may not know that.
+        let data = json!({ "subject": subject, "to": name, "template": self.template });
+        app.db
+            .in_org(ctx.org, async |tx| -> Result<(), DbError> {
+                store::sent(tx, self.notification, self.ticket, self.person, data, now);
+                Ok(())
+            })
+            .await?;
+        for (kind, id) in [("ticket", self.ticket.as_uuid()), ("mail", ctx.id.as_uuid())] {
+            app.live.announce(Change {
+                org: ctx.org,
+                kind: kind.into(),
+                id,
+                ticket_id: Some(self.ticket.as_uuid()),
+                action: "updated".into(),
+            });
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,95 @@
+//! How alerts are read and written.
+
+use super::Template;
+use crate::db::{Db, DbError, OrgTx, Query};
+use crate::params;
+use crate::record::EventType;
+use maintainuk_domain::ids::{ContactId, EventId, NotificationId, OrgId, TicketId, WorkOrderId};
+use maintainuk_domain::time::Instant;
+use serde_json::Value;
+use tokio_postgres::Row;
+
+pub fn insert(
+    tx: OrgTx<'_>,
+    id: NotificationId,
+    template: Template,
+    ticket: TicketId,
+    person: ContactId,
+    now: Instant,
+) {
+    tx.later(
+        r#"INSERT INTO "Notifications" ("Id", "OrgId", "ContactId", "Type", "Title", "Channel",
+               "Status", "TicketId", "LinkUrl", "CreatedAt")
+           VALUES ($1, $2, $3, $4, $5, 'Email', 'Unread', $6, $7, $8)"#,
+        params![
+            id,
+            tx.org,
+            person,
+            template,
+            format!("Repair {}", template.as_str().to_lowercase()),
+            ticket,
+            format!("/tickets/{ticket}"),
+            now
+        ],
+    );
+}
+
+/// What an email says is read when it is sent, so that it is true then.
+pub async fn facts(
+    db: &Db,
+    org: OrgId,
+    ticket: TicketId,
+    person: ContactId,
+    order: Option<WorkOrderId>,
+) -> Result<Option<Row>, DbError> {
+    let sql = r#"
+        SELECT t."TicketNumber", t."Title", t."Priority", t."RespondBy", t."ResolveBy",
+            t."EmergencyRule", g."Name" AS "OrgName", c."Email", c."FirstName", c."IsValid",
+            u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
+            o."ScheduledStartAt", o."ScheduledEndAt", o."CompletionNotes", k."CompanyName"
+        FROM "MaintenanceTickets" t
+        JOIN "Organisations" g ON g."Id" = $1
+        JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = $3
+        JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
+        JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+        LEFT JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = $4 AND o."TicketId" = t."Id"
+        LEFT JOIN "ContractorProfiles" k ON k."OrgId" = $1 AND k."Id" = o."AssignedContractorId"
+        WHERE t."OrgId" = $1 AND t."Id" = $2"#;
+    let [rows] = db.read(org, [Query(sql, &[&org, &ticket, &person, &order])]).await?;
+    Ok(rows.into_iter().next())
+}
+
+/// Notes that an email went out: on the alert once, and on the timeline once however often the
+/// job ran (the event's id is the alert's).
+pub fn sent(
+    tx: OrgTx<'_>,
+    id: NotificationId,
+    ticket: TicketId,
+    person: ContactId,
+    data: Value,
+    now: Instant,
+) {
+    tx.later(
+        r#"UPDATE "Notifications" SET "SentAt" = COALESCE("SentAt", $3)
+           WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, id, now],
+    );
+    tx.later(
+        r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
+               "ActorContactId", "DataJson", "CreatedAt")
+           VALUES ($1, $2, $3, $4, NULL, $5, $6) ON CONFLICT DO NOTHING"#,
+        params![
+            EventId::from_uuid(id.as_uuid()),
+            tx.org,
+            ticket,
+            EventType::EmailSent,
+            with_contact(data, person),
+            now
+        ],
+    );
+}
+
+fn with_contact(mut data: Value, person: ContactId) -> Value {
+    data["contactId"] = person.to_string().into();
+    data
+}

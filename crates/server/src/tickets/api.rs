@@ -1,0 +1,284 @@
+//! `/tickets`.
+
+use super::commands::{self, NewNote, TicketTransition};
+use super::list::{self, Filter};
+use super::model::{TicketCounts, TicketList, TicketPage, TicketReported, TicketSummary};
+use super::page;
+use super::report::{self, NewReport};
+use super::sight::Sight;
+use super::store;
+use super::triage::{self, TicketPatch, Triage};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::http::{
+    IfMatch, Json, Kind, Once, Path, Problem, Problems, Query, Reply, Tagged, Window,
+};
+use crate::live::Change;
+use axum::extract::State;
+use maintainuk_domain::access::Permission;
+use maintainuk_domain::ids::{PropertyId, TicketId, UnitId};
+use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::validate;
+use serde::Deserialize;
+use std::str::FromStr;
+use utoipa::IntoParams;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list_tickets, report_ticket))
+        .routes(routes!(count_tickets))
+        .routes(routes!(get_ticket, update_ticket))
+        .routes(routes!(triage_ticket))
+        .routes(routes!(move_ticket))
+        .routes(routes!(note_ticket))
+}
+
+/// Which tickets.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct TicketParams {
+    /// Statuses, separated by commas.
+    #[param(example = "New,Assigned")]
+    status: Option<String>,
+    /// Priorities, separated by commas.
+    priority: Option<String>,
+    /// Categories, separated by commas.
+    category: Option<String>,
+    /// Only of this unit.
+    unit_id: Option<UnitId>,
+    /// Only of this property.
+    property_id: Option<PropertyId>,
+    /// Words in title or description, or a number such as TKT-000123.
+    q: Option<String>,
+    /// `open`, `mine`, `unassigned` or `late`.
+    queue: Option<String>,
+    /// `-createdAt` (newest first, the default) or `dueAt` (soonest due first).
+    sort: Option<String>,
+    /// Tickets at most, 1 to 200; 50 when absent.
+    limit: Option<i64>,
+    /// Where to go on.
+    after: Option<String>,
+    /// Whether to count them all (to 10,000); not with words.
+    count: Option<bool>,
+}
+
+impl TicketParams {
+    fn filter(&self, app: &App, caller: &Caller) -> Result<Filter, Problem> {
+        let mut filter = Filter {
+            statuses: names("status", self.status.as_deref())?,
+            priorities: names("priority", self.priority.as_deref())?,
+            categories: names("category", self.category.as_deref())?,
+            unit: self.unit_id,
+            property: self.property_id,
+            words: validate::optional(self.q.as_deref().unwrap_or_default(), 200)
+                .map_err(|told| Problem::new(Kind::Malformed, format!("`q`: {told}")))?,
+            ..Filter::default()
+        };
+        match self.sort.as_deref() {
+            None | Some("-createdAt") => {}
+            Some("dueAt") => filter.by_due = true,
+            Some(_) => return Err(wrong("`sort` is -createdAt or dueAt.")),
+        }
+        let open = || TicketStatus::ALL.iter().copied().filter(|s| s.is_open()).collect();
+        match self.queue.as_deref() {
+            None => {}
+            Some("open") if filter.statuses.is_empty() => filter.statuses = open(),
+            Some("open") => filter.statuses.retain(|status| status.is_open()),
+            Some("mine") => {
+                filter.coordinator = Some(caller.user());
+                if filter.statuses.is_empty() {
+                    filter.statuses = open();
+                }
+            }
+            Some("unassigned") => filter.statuses = vec![TicketStatus::New],
+            Some("late") => filter.late_at = Some(app.clock.now()),
+            Some(_) => return Err(wrong("`queue` is open, mine, unassigned or late.")),
+        }
+        if filter.words.is_some() && filter.is_by_due() {
+            return Err(wrong(
+                "Words are searched newest first; leave out `sort` and the late queue.",
+            ));
+        }
+        Ok(filter)
+    }
+}
+
+fn wrong(told: &'static str) -> Problem {
+    Problem::new(Kind::Malformed, told)
+}
+
+/// Reads names separated by commas.
+fn names<T: FromStr>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem>
+where
+    T::Err: std::fmt::Display,
+{
+    let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
+    parts
+        .map(|part| {
+            part.parse()
+                .map_err(|error| Problem::new(Kind::Malformed, format!("`{name}`: {error}")))
+        })
+        .collect()
+}
+
+/// List tickets.
+#[utoipa::path(get, path = "/tickets", tag = "tickets", params(TicketParams),
+    responses((status = 200, body = TicketList), Problems),
+    extensions(("x-permission" = json!("tickets:read"))))]
+async fn list_tickets(
+    State(app): State<App>,
+    caller: Caller,
+    Query(params): Query<TicketParams>,
+) -> Result<Json<TicketList>, Problem> {
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsRead)?);
+    let filter = params.filter(&app, &caller)?;
+    let window = Window::new(params.limit, params.after.as_deref())?;
+    let now = app.clock.now();
+    let rows = list::page(&app.db, caller.org(), sight, &filter, &window, now).await?;
+    let place = if filter.is_by_due() { TicketSummary::place_by_due } else { TicketSummary::place };
+    let (items, next) = window.cut(rows, place);
+    let total = match params.count {
+        Some(true) if filter.words.is_none() => {
+            Some(list::total(&app.db, caller.org(), sight, &filter).await?)
+        }
+        _ => None,
+    };
+    Ok(Json(TicketList { items, next, total }))
+}
+
+/// Count the tickets of each queue.
+#[utoipa::path(get, path = "/tickets/counts", tag = "tickets",
+    responses((status = 200, body = TicketCounts), Problems),
+    extensions(("x-permission" = json!("tickets:read")), ("x-reach" = json!("all"))))]
+async fn count_tickets(
+    State(app): State<App>,
+    caller: Caller,
+) -> Result<Json<TicketCounts>, Problem> {
+    caller.require_all(Permission::TicketsRead)?;
+    let now = app.clock.now();
+    Ok(Json(list::counts(&app.db, caller.org(), caller.user(), now).await?))
+}
+
+/// Report a repair.
+#[utoipa::path(post, path = "/tickets", tag = "tickets", request_body = NewReport,
+    responses((status = 201, body = TicketReported), Problems),
+    extensions(("x-permission" = json!("tickets:create"))))]
+async fn report_ticket(
+    State(app): State<App>,
+    caller: Caller,
+    once: Once,
+    Json(body): Json<NewReport>,
+) -> Result<Reply, Problem> {
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsCreate)?);
+    report::refuse_for_residents(sight, &body)?;
+    report::report(&app, &caller, sight, &once, body).await
+}
+
+/// Show a ticket with everything about it.
+#[utoipa::path(get, path = "/tickets/{id}", tag = "tickets", params(("id" = TicketId, Path)),
+    responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:read"))))]
+async fn get_ticket(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsRead)?);
+    Ok(Tagged::ok(page::page(&app, &caller, sight, id).await?))
+}
+
+/// Change the facts of a ticket.
+#[utoipa::path(patch, path = "/tickets/{id}", tag = "tickets",
+    params(("id" = TicketId, Path), ("if-match" = String, Header, description = "The ETag that was read")),
+    request_body = TicketPatch, responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn update_ticket(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    IfMatch(version): IfMatch,
+    Json(body): Json<TicketPatch>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    triage::patch(&app, &caller, id, version, body).await?;
+    changed(&app, &caller, Sight::All, id).await
+}
+
+/// Triage a ticket: how urgent it is and who looks after it.
+#[utoipa::path(post, path = "/tickets/{id}/triage", tag = "tickets", params(("id" = TicketId, Path)),
+    request_body = Triage, responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn triage_ticket(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    version: Option<IfMatch>,
+    Json(body): Json<Triage>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    triage::triage(&app, &caller, id, version.map(|v| v.0), body).await?;
+    changed(&app, &caller, Sight::All, id).await
+}
+
+/// Move a ticket on: close, cancel, reopen.
+#[utoipa::path(post, path = "/tickets/{id}/transitions", tag = "tickets",
+    params(("id" = TicketId, Path)), request_body = TicketTransition,
+    responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:confirm"))))]
+async fn move_ticket(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    Json(body): Json<TicketTransition>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    // The move itself names what it needs; whoever may make any holds this one.
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsConfirm)?);
+    commands::transition(&app, &caller, sight, id, body).await?;
+    changed(&app, &caller, sight, id).await
+}
+
+/// Write a note for colleagues on the timeline.
+#[utoipa::path(post, path = "/tickets/{id}/notes", tag = "tickets", params(("id" = TicketId, Path)),
+    request_body = NewNote, responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn note_ticket(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    Json(body): Json<NewNote>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    let note = validate::paragraphs(&body.note, 5_000)
+        .and_then(|note| note.ok_or("Write something.".into()));
+    let note = note.map_err(|told: String| Problem::invalid("/note", told))?;
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let ticket = store::lock(tx, Sight::All, id).await?;
+            commands::note(tx, &caller, &ticket, &note, now);
+            Ok(())
+        })
+        .await?;
+    changed(&app, &caller, Sight::All, id).await
+}
+
+/// Tells open browsers, and answers with the ticket as it is now.
+async fn changed(
+    app: &App,
+    caller: &Caller,
+    sight: Sight,
+    id: TicketId,
+) -> Result<Tagged<TicketPage>, Problem> {
+    app.live.announce(Change {
+        org: caller.org(),
+        kind: "ticket".into(),
+        id: id.as_uuid(),
+        ticket_id: Some(id.as_uuid()),
+        action: "updated".into(),
+    });
+    Ok(Tagged::ok(page::page(app, caller, sight, id).await?))
+}

@@ -1,0 +1,252 @@
+//! Moves and notes.
+
+use super::sight::Sight;
+use super::store::{self, Locked, Moved};
+use super::triage::check_version;
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::Problem;
+use crate::record::{Audit, Event, EventType, record};
+use crate::work_orders;
+use maintainuk_domain::clocks;
+use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::tickets::{REOPEN_DAYS, TicketStatus};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use utoipa::ToSchema;
+
+/// Where a ticket is to go.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TicketTransition {
+    /// The status to take.
+    pub to: TicketStatus,
+    /// Why; needed to cancel and to reopen.
+    pub reason: Option<String>,
+    /// When closing: how it was put right.
+    pub resolution_notes: Option<String>,
+    /// The version that the caller last read; checked when it is sent.
+    pub version: Option<i32>,
+}
+
+/// Why a move that the table has is not open just now, from the state of the ticket's orders.
+pub fn why_not(
+    from: TicketStatus,
+    to: TicketStatus,
+    orders: &[work_orders::Brief],
+) -> Option<&'static str> {
+    use TicketStatus::*;
+    let given = orders.iter().any(|o| o.status.is_open() && o.has_contractor);
+    let open = orders.iter().any(|o| o.status.is_open());
+    match (from, to) {
+        (New, Assigned) if !given => Some("Raise a work order and assign a contractor first."),
+        (Assigned, New) if given => Some("Take the contractor off its work orders first."),
+        (Assigned, InProgress) if !orders.iter().any(|o| o.status == work_orders::STARTED) => {
+            Some("It starts when the contractor starts the work order.")
+        }
+        (InProgress, Completed) if open => Some("Complete or cancel its open work orders first."),
+        (Completed, Closed) if orders.iter().any(|o| o.status == work_orders::UNVERIFIED) => {
+            Some("Check the completed work first: verify it, or send it back.")
+        }
+        (Completed | Closed, Assigned) if !given => Some("No contractor has it; reopen it as new."),
+        _ => None,
+    }
+}
+
+/// Moves a ticket, if the table and its orders allow it.
+pub async fn transition(
+    app: &App,
+    caller: &Caller,
+    sight: Sight,
+    id: TicketId,
+    body: TicketTransition,
+) -> Result<(), Problem> {
+    let reason = text("/reason", body.reason.as_deref())?;
+    let notes = text("/resolutionNotes", body.resolution_notes.as_deref())?;
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let ticket = store::lock(tx, sight, id).await?;
+            check_version(&ticket, body.version)?;
+            let orders = work_orders::of_ticket(tx, id).await?;
+            check(caller, &ticket, body.to, reason.as_deref(), &orders)?;
+            check_time(sight, &ticket, body.to, now)?;
+            if body.to == TicketStatus::Cancelled {
+                let why = reason.as_deref().unwrap_or_default();
+                work_orders::cancel_open(tx, caller, &ticket, &orders, why, now);
+            }
+            apply(tx, caller, &ticket, body.to, reason, notes, now);
+            Ok(())
+        })
+        .await
+}
+
+fn text(pointer: &'static str, given: Option<&str>) -> Result<Option<String>, Problem> {
+    let checked = validate::paragraphs(given.unwrap_or_default(), 2_000);
+    checked.map_err(|told| Problem::invalid(pointer, told))
+}
+
+fn check(
+    caller: &Caller,
+    ticket: &Locked,
+    to: TicketStatus,
+    reason: Option<&str>,
+    orders: &[work_orders::Brief],
+) -> Result<(), Problem> {
+    let step = ticket.status.move_to(to).map_err(|refused| {
+        let open = refused.open.iter().map(|status| status.as_str()).collect();
+        Problem::no_such_move(format!("{}: {refused}.", ticket.number), open)
+    })?;
+    if let Some(permission) = step.permission {
+        caller.require(permission)?;
+    }
+    if let Some(why) = why_not(ticket.status, to, orders) {
+        let moves = ticket.status.moves().iter();
+        let open = moves.filter(|m| why_not(ticket.status, m.to, orders).is_none());
+        return Err(Problem::no_such_move(why.into(), open.map(|m| m.to.as_str()).collect()));
+    }
+    if step.needs_reason() && reason.is_none() {
+        return Err(Problem::invalid("/reason", "Say why."));
+    }
+    Ok(())
+}
+
+/// A resident may reopen for a while after the work was done; staff may later.
+fn check_time(
+    sight: Sight,
+    ticket: &Locked,
+    to: TicketStatus,
+    now: Instant,
+) -> Result<(), Problem> {
+    let reopens = ticket.status.is_reopening(to);
+    let over = ticket.completed_at.is_some_and(|at| now > at.plus_days(REOPEN_DAYS));
+    if sight.is_outside() && reopens && over {
+        return Err(Problem::conflict(format!(
+            "It was completed more than {REOPEN_DAYS} days ago; report it again."
+        )));
+    }
+    Ok(())
+}
+
+/// Writes a move that has been allowed.
+pub fn apply(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    to: TicketStatus,
+    reason: Option<String>,
+    notes: Option<String>,
+    now: Instant,
+) {
+    let reopened = ticket.status.is_reopening(to);
+    let kind = kind_of(ticket.status, to);
+    let mut moved = Moved {
+        status: to,
+        contractor: ticket.contractor,
+        responded_at: ticket.responded_at,
+        completed_at: ticket.completed_at,
+        respond_by: ticket.respond_by,
+        resolve_by: ticket.resolve_by,
+        closed_at: (to == TicketStatus::Closed).then_some(now),
+        notes: notes.clone(),
+        reopened,
+        last: kind,
+    };
+    match to {
+        TicketStatus::New => moved.contractor = None,
+        TicketStatus::Completed => moved.completed_at = moved.completed_at.or(Some(now)),
+        TicketStatus::Assigned | TicketStatus::InProgress if !reopened => {
+            moved.responded_at = moved.responded_at.or(Some(now));
+        }
+        _ => {}
+    }
+    if reopened && to == TicketStatus::InProgress {
+        // Work that was sent back is the same repair under the same promise.
+        moved.completed_at = None;
+    } else if reopened {
+        // A new promise from now; the first one's dates stay in the audit log and on the timeline.
+        let targets =
+            clocks::targets(ticket.priority, now, super::report::nation(&ticket.postcode));
+        moved.respond_by = targets.respond_by;
+        moved.resolve_by = targets.resolve_by.or(ticket.resolve_by);
+        moved.responded_at = None;
+        moved.completed_at = None;
+    }
+    let (old, new) = (before(ticket), after(&moved));
+    store::save_move(tx, ticket, moved, now);
+    let entry = Audit::by(caller, "ticket.move", "MaintenanceTicket", ticket.id.as_uuid());
+    let data = json!({
+        "from": ticket.status, "to": to, "reason": reason, "notes": notes,
+        "firstResolveBy": reopened.then_some(ticket.resolve_by),
+    });
+    let line = Event::by(caller, ticket.id, kind, data);
+    record(tx, now, entry.values(Some(old), Some(new)), line);
+}
+
+const fn kind_of(from: TicketStatus, to: TicketStatus) -> EventType {
+    match to {
+        TicketStatus::New | TicketStatus::Assigned if from.is_reopening(to) => {
+            EventType::TicketReopened
+        }
+        TicketStatus::Closed => EventType::TicketClosed,
+        TicketStatus::Cancelled => EventType::TicketCancelled,
+        _ => EventType::TicketStatusChanged,
+    }
+}
+
+fn before(ticket: &Locked) -> Value {
+    json!({
+        "status": ticket.status, "contractorId": ticket.contractor,
+        "respondBy": ticket.respond_by, "resolveBy": ticket.resolve_by,
+        "respondedAt": ticket.responded_at, "completedAt": ticket.completed_at,
+    })
+}
+
+fn after(moved: &Moved) -> Value {
+    json!({
+        "status": moved.status, "contractorId": moved.contractor,
+        "respondBy": moved.respond_by, "resolveBy": moved.resolve_by,
+        "respondedAt": moved.responded_at, "completedAt": moved.completed_at,
+    })
+}
+
+/// A note for colleagues.
+#[derive(Debug, Deserialize, serde::Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewNote {
+    /// The note, at most 5,000 characters.
+    pub note: String,
+}
+
+/// Adds a note to the timeline; residents and contractors do not see it.
+pub fn note(tx: OrgTx<'_>, caller: &Caller, ticket: &Locked, note: &str, now: Instant) {
+    store::touch(tx, ticket.id, EventType::NoteAdded, 0, now);
+    let entry = Audit::by(caller, "ticket.note", "MaintenanceTicket", ticket.id.as_uuid());
+    let line = Event::by(caller, ticket.id, EventType::NoteAdded, json!({ "note": note }));
+    record(tx, now, entry.values(None, Some(json!({ "note": note }))), line);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ticket_without_orders_can_be_cancelled_but_not_pushed_along() {
+        use TicketStatus::*;
+        for (from, to, open) in [
+            (New, Cancelled, true),
+            (New, Assigned, false),
+            (Assigned, New, true),
+            (Assigned, InProgress, false),
+            (InProgress, Completed, true),
+            (Completed, Closed, true),
+            (Closed, New, true),
+            (Closed, Assigned, false),
+        ] {
+            assert_eq!(why_not(from, to, &[]).is_none(), open, "{from} to {to}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! A ticket follows its work orders.
+
+use super::commands::apply;
+use super::store::{self, Locked, Moved};
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::record::EventType;
+use crate::work_orders::Brief;
+use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::work_orders::{OrderNow, ticket_after};
+
+/// Brings a locked ticket to the status that its orders make it, and notes who has it; `last` is
+/// what happened to the order. Call it once in a transaction, after the order was written, with
+/// the orders as they are now.
+pub fn follow_orders(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    orders: &[Brief],
+    last: EventType,
+    now: Instant,
+) {
+    let mut ticket = ticket.clone();
+    ticket.contractor = orders
+        .iter()
+        .filter(|o| o.status.is_open() || o.status.is_done())
+        .find_map(|o| o.contractor);
+    let states: Vec<OrderNow> = orders
+        .iter()
+        .map(|o| OrderNow { status: o.status, has_contractor: o.has_contractor })
+        .collect();
+    match ticket_after(ticket.status, &states) {
+        Some(to) => apply(tx, caller, &ticket, to, None, None, now),
+        None => keep(tx, &ticket, last, now),
+    }
+}
+
+fn keep(tx: OrgTx<'_>, ticket: &Locked, last: EventType, now: Instant) {
+    let answered = ticket.contractor.is_some() && ticket.status.is_open();
+    let moved = Moved {
+        status: ticket.status,
+        contractor: ticket.contractor,
+        responded_at: ticket.responded_at.or(answered.then_some(now)),
+        completed_at: ticket.completed_at,
+        respond_by: ticket.respond_by,
+        resolve_by: ticket.resolve_by,
+        closed_at: None,
+        notes: None,
+        reopened: false,
+        last,
+    };
+    if ticket.status.is_open() || ticket.status == TicketStatus::Completed {
+        store::save_move(tx, ticket, moved, now);
+    } else {
+        store::touch(tx, ticket.id, last, 0, now);
+    }
+}

@@ -1,0 +1,23 @@
+//! Maintenance tickets: reported, triaged, worked on, closed.
+//!
+//! A ticket is a repair that somebody needs at a unit. It has two clocks (to respond, to resolve),
+//! moves by the table in the domain crate, and follows its work orders. What happened to it is on
+//! its timeline. Work orders call [`follow_orders`] after each of their own moves.
+
+mod api;
+mod commands;
+mod follow;
+mod list;
+mod model;
+mod page;
+mod report;
+mod sight;
+mod store;
+mod triage;
+
+pub use api::router;
+pub(crate) use follow::follow_orders;
+pub(crate) use model::full_name;
+pub use model::{Ticket, TicketSummary};
+pub use sight::Sight;
+pub(crate) use store::{Locked, lock, seen, touch};

@@ -1,0 +1,411 @@
+//! What a ticket looks like to a client, and how it is read from a row.
+
+use crate::attachments::Attachment;
+use crate::http::{Cursor, Versioned};
+use crate::properties;
+use crate::timeline::{self, Event};
+use crate::work_orders::WorkOrder;
+use maintainuk_domain::clocks::{Health, Target};
+use maintainuk_domain::emergency::EmergencyRule;
+use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, TicketId, UnitId, UserId};
+use maintainuk_domain::moves::Need;
+use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
+use maintainuk_domain::time::Instant;
+use serde::Serialize;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// The clock that matters now.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Clock {
+    /// `respond` until somebody has answered, then `resolve`.
+    #[schema(value_type = String, example = "respond")]
+    pub kind: &'static str,
+    /// When it runs out.
+    pub due: Instant,
+    /// How it is going.
+    pub state: Health,
+}
+
+/// What a list shows of a ticket.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TicketSummary {
+    /// The id.
+    pub id: TicketId,
+    /// Its number in the organisation.
+    #[schema(example = "TKT-000123")]
+    pub number: String,
+    /// What is wrong, in a few words.
+    #[schema(example = "Leak under the kitchen sink")]
+    pub title: String,
+    /// What kind of repair.
+    pub category: Category,
+    /// How urgent.
+    pub priority: Priority,
+    /// Where it stands.
+    pub status: TicketStatus,
+    /// When it was reported.
+    pub created_at: Instant,
+    /// When it last changed.
+    pub updated_at: Instant,
+    /// Where.
+    pub unit_id: UnitId,
+    /// Where, on one line.
+    #[schema(example = "Flat 2A, 16 Linden House, Leeds LS1 4AB")]
+    pub address: String,
+    /// Where, roughly.
+    pub postcode: String,
+    /// When somebody must have answered.
+    pub respond_by: Option<Instant>,
+    /// When it must be put right.
+    pub resolve_by: Option<Instant>,
+    /// When somebody answered.
+    pub responded_at: Option<Instant>,
+    /// When the work was done.
+    pub completed_at: Option<Instant>,
+    /// The clock that matters now.
+    pub clock: Option<Clock>,
+    /// Who has the work.
+    pub contractor_name: Option<String>,
+    /// Who looks after it.
+    pub coordinator_name: Option<String>,
+    /// How many photographs it has.
+    pub photo_count: i32,
+    /// What happened last.
+    #[schema(example = "Visit scheduled")]
+    pub last_event: Option<String>,
+    /// When that was.
+    pub last_event_at: Instant,
+}
+
+impl TicketSummary {
+    pub(super) fn read(row: &Row, now: Instant) -> Result<Self, tokio_postgres::Error> {
+        let get = |name: &str| row.try_get::<_, Option<String>>(name);
+        let address = properties::address::one_line(
+            get("UnitNumber")?.as_deref(),
+            row.try_get("AddressLine1")?,
+            get("AddressLine2")?.as_deref(),
+            row.try_get("City")?,
+            row.try_get("Postcode")?,
+        );
+        let mut ticket = Self {
+            id: row.try_get("Id")?,
+            number: row.try_get("TicketNumber")?,
+            title: row.try_get("Title")?,
+            category: row.try_get("Category")?,
+            priority: row.try_get("Priority")?,
+            status: row.try_get("Status")?,
+            created_at: row.try_get("CreatedAt")?,
+            updated_at: row.try_get("UpdatedAt")?,
+            unit_id: row.try_get("UnitId")?,
+            address,
+            postcode: row.try_get("Postcode")?,
+            respond_by: row.try_get("RespondBy")?,
+            resolve_by: row.try_get("ResolveBy")?,
+            responded_at: row.try_get("RespondedAt")?,
+            completed_at: row.try_get("CompletedAt")?,
+            clock: None,
+            contractor_name: get("CompanyName")?,
+            coordinator_name: full_name(get("CoordinatorFirst")?, get("CoordinatorLast")?),
+            photo_count: row.try_get("PhotoCount")?,
+            last_event: get("LastEventType")?.map(|kind| timeline::spaced(&kind)),
+            last_event_at: row.try_get("UpdatedAt")?,
+        };
+        ticket.clock = ticket.clock_at(now);
+        Ok(ticket)
+    }
+
+    /// The clock that matters at `now`: the answer, then the repair. Cancelled work has none.
+    pub(super) fn clock_at(&self, now: Instant) -> Option<Clock> {
+        if self.status == TicketStatus::Cancelled {
+            return None;
+        }
+        let responding = self.responded_at.is_none() && self.completed_at.is_none();
+        let (kind, due, done) = match self.respond_by {
+            Some(due) if responding && self.status.is_open() => ("respond", due, None),
+            _ => ("resolve", self.resolve_by?, self.completed_at),
+        };
+        let state = Target { start: self.created_at, due, done }.health(now);
+        Some(Clock { kind, due, state })
+    }
+
+    pub(super) fn place(&self) -> Cursor {
+        Cursor { at: self.created_at, id: self.id.as_uuid() }
+    }
+
+    pub(super) fn place_by_due(&self) -> Cursor {
+        let due = match self.responded_at {
+            None => self.respond_by.into_iter().chain(self.resolve_by).min(),
+            Some(_) => self.resolve_by,
+        };
+        Cursor { at: due.unwrap_or(self.created_at), id: self.id.as_uuid() }
+    }
+}
+
+/// First and last name as one, if there is either.
+pub(crate) fn full_name(first: Option<String>, last: Option<String>) -> Option<String> {
+    match (first, last) {
+        (Some(first), Some(last)) => Some(format!("{first} {last}")),
+        (one, other) => one.or(other),
+    }
+}
+
+/// A page of a list of tickets.
+#[derive(Serialize, ToSchema)]
+pub struct TicketList {
+    /// The tickets.
+    pub items: Vec<TicketSummary>,
+    /// Send it as `after` for the next page; null on the last.
+    pub next: Option<String>,
+    /// How many there are in all, at most 10,000; only when asked with `count=true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+}
+
+/// How many tickets each queue has, each at most 10,000.
+#[derive(Serialize, ToSchema)]
+pub struct TicketCounts {
+    /// Not finished.
+    pub open: i64,
+    /// Not finished and looked after by the caller.
+    pub mine: i64,
+    /// Not finished and given to no contractor.
+    pub unassigned: i64,
+    /// Past their clock.
+    pub late: i64,
+    /// Reported and not triaged.
+    pub new: i64,
+}
+
+/// What was recognised as an emergency, and what to do.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct EmergencyAdvice {
+    /// The fixed rule that fired.
+    pub rule: EmergencyRule,
+    /// What the resident is told, with the number to ring.
+    #[schema(value_type = String)]
+    pub advice: &'static str,
+}
+
+/// A ticket.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Ticket {
+    /// What a list shows of it.
+    #[serde(flatten)]
+    pub summary: TicketSummary,
+    /// What is wrong, in full.
+    pub description: Option<String>,
+    /// How it was put right.
+    pub resolution_notes: Option<String>,
+    /// How the report came in.
+    pub reported_via: ReportedVia,
+    /// When it was closed.
+    pub closed_at: Option<Instant>,
+    /// How often it was reopened.
+    pub reopen_count: i32,
+    /// Set when a fixed rule recognised an emergency.
+    pub emergency: Option<EmergencyAdvice>,
+    /// Its version, for If-Match.
+    pub version: i32,
+}
+
+impl Ticket {
+    pub(super) fn read(row: &Row, now: Instant) -> Result<Self, tokio_postgres::Error> {
+        let rule: Option<EmergencyRule> = row.try_get("EmergencyRule")?;
+        Ok(Self {
+            summary: TicketSummary::read(row, now)?,
+            description: row.try_get("Description")?,
+            resolution_notes: row.try_get("ResolutionNotes")?,
+            reported_via: row.try_get("ReportedVia")?,
+            closed_at: row.try_get("ClosedAt")?,
+            reopen_count: row.try_get("ReopenCount")?,
+            emergency: rule.map(|rule| EmergencyAdvice { rule, advice: rule.advice() }),
+            version: row.try_get("RowVersion")?,
+        })
+    }
+}
+
+/// A move of a ticket or an order, open or not.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct MoveOption {
+    /// The status afterwards.
+    #[schema(value_type = String, example = "Closed")]
+    pub to: &'static str,
+    /// What the button says.
+    #[schema(value_type = String, example = "Close")]
+    pub label: &'static str,
+    /// Whether the caller may do it now.
+    pub allowed: bool,
+    /// Why not, if not.
+    #[schema(value_type = Option<String>)]
+    pub why: Option<&'static str>,
+    /// Whether a reason must come along.
+    pub needs_reason: bool,
+    /// All that must come along.
+    pub needs: Vec<Need>,
+}
+
+/// Whether the caller may do something, and why not.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct May {
+    /// Whether.
+    pub allowed: bool,
+    /// Why not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub why: Option<&'static str>,
+}
+
+impl May {
+    pub(super) const fn unless(why: Option<&'static str>) -> Self {
+        Self { allowed: why.is_none(), why }
+    }
+}
+
+/// What the caller may do with a ticket besides moving it.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Can {
+    /// Say how urgent it is and who looks after it.
+    pub triage: May,
+    /// Change its words and facts.
+    pub edit: May,
+    /// Raise a work order.
+    pub raise_order: May,
+    /// Write a note for colleagues.
+    pub note: May,
+    /// Add photographs.
+    pub add_photos: May,
+}
+
+/// What is next, by whom, by when.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Next {
+    /// What.
+    pub text: String,
+    /// Who.
+    pub who: String,
+    /// By when.
+    pub by: Option<Instant>,
+}
+
+/// The property that a ticket's unit is in.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TicketProperty {
+    /// The id.
+    pub id: PropertyId,
+    /// The first line of its address.
+    pub address_line1: String,
+    /// The second line.
+    pub address_line2: Option<String>,
+    /// The town.
+    pub city: String,
+    /// The postcode.
+    pub postcode: String,
+}
+
+/// The unit that a ticket is about.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TicketUnit {
+    /// The id.
+    pub id: UnitId,
+    /// Its number in the property.
+    pub unit_number: Option<String>,
+    /// Bedrooms.
+    pub bedrooms: Option<i32>,
+    /// The address on one line.
+    pub address: String,
+}
+
+/// The person who reported a ticket.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Reporter {
+    /// The contact's id.
+    pub id: ContactId,
+    /// Their name.
+    pub name: String,
+    /// Their email.
+    pub email: Option<String>,
+    /// Their telephone number.
+    pub phone_e164: Option<String>,
+    /// How they like to be reached.
+    pub preferred_channel: Option<String>,
+}
+
+/// Who lives in the unit.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TicketTenancy {
+    /// The tenancy's id.
+    pub id: TenancyId,
+    /// The resident's name.
+    pub tenant_name: String,
+    /// Since when.
+    pub start_date: jiff::civil::Date,
+}
+
+/// Who looks after a ticket.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Coordinator {
+    /// The user's id.
+    pub id: UserId,
+    /// Their name.
+    pub name: String,
+}
+
+/// Everything that the page of a ticket shows, in one answer.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TicketPage {
+    /// The ticket.
+    pub ticket: Ticket,
+    /// Its unit.
+    pub unit: TicketUnit,
+    /// Its property.
+    pub property: TicketProperty,
+    /// Who reported it.
+    pub reporter: Option<Reporter>,
+    /// Who lives there.
+    pub tenancy: Option<TicketTenancy>,
+    /// Who looks after it.
+    pub coordinator: Option<Coordinator>,
+    /// Its work orders, oldest first.
+    pub work_orders: Vec<WorkOrder>,
+    /// What happened, newest first.
+    pub events: Vec<Event>,
+    /// Where older events go on; null when these are all.
+    pub more_events: Option<String>,
+    /// Photographs and documents, oldest first.
+    pub attachments: Vec<Attachment>,
+    /// Moves, open or not.
+    pub moves: Vec<MoveOption>,
+    /// What else may be done.
+    pub can: Can,
+    /// What is next.
+    pub next: Next,
+}
+
+impl Versioned for TicketPage {
+    fn version(&self) -> i32 {
+        self.ticket.version
+    }
+}
+
+/// A ticket that was just reported.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TicketReported {
+    /// The ticket.
+    pub ticket: Ticket,
+}
+
+/// Somebody named on the page.
+pub(super) fn person_name(first: Option<String>, last: Option<String>) -> String {
+    full_name(first, last).unwrap_or_else(|| "(no name)".into())
+}

@@ -1,0 +1,213 @@
+//! The page of a ticket: everything about it in one round trip.
+
+use super::commands::why_not;
+use super::model::{
+    Can, Coordinator, May, MoveOption, Next, Reporter, Ticket, TicketPage, TicketProperty,
+    TicketTenancy, TicketUnit, full_name, person_name,
+};
+use super::sight::Sight;
+use super::store;
+use crate::app::App;
+use crate::attachments::{self, Attachment};
+use crate::auth::Caller;
+use crate::db::{DbError, Query};
+use crate::http::Problem;
+use crate::timeline::{self, Event};
+use crate::work_orders::{self, WorkOrder};
+use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use tokio_postgres::Row;
+
+/// Reads the page of a ticket in sight.
+pub async fn page(
+    app: &App,
+    caller: &Caller,
+    sight: Sight,
+    id: TicketId,
+) -> Result<TicketPage, Problem> {
+    let (org, who, now, outside) = (caller.org(), sight.id(), app.clock.now(), sight.is_outside());
+    let (no_time, no_id) = (None::<Instant>, None::<uuid::Uuid>);
+    let firm = caller.info.contractor.filter(|_| outside);
+    let [ticket, events, orders, files] = app
+        .db
+        .read(
+            org,
+            [
+                Query(store::page(sight), &[&org, &who, &id]),
+                Query(
+                    timeline::QUERY,
+                    &[&org, &id, &no_time, &no_id, &(timeline::SHOWN + 1), &outside],
+                ),
+                Query(work_orders::OF_TICKET, &[&org, &id, &firm]),
+                Query(attachments::OF_TICKET, &[&org, &id]),
+            ],
+        )
+        .await?;
+    let row = ticket.first().ok_or_else(Problem::not_found)?;
+    Ok(assemble(caller, sight, row, &events, &orders, &files, now)?)
+}
+
+fn assemble(
+    caller: &Caller,
+    sight: Sight,
+    row: &Row,
+    events: &[Row],
+    orders: &[Row],
+    files: &[Row],
+    now: Instant,
+) -> Result<TicketPage, DbError> {
+    let ticket = Ticket::read(row, now)?;
+    let orders: Vec<WorkOrder> =
+        orders.iter().map(|order| WorkOrder::read(order, caller)).collect::<Result<_, _>>()?;
+    let window = crate::http::Window { limit: timeline::SHOWN, after: None };
+    let events: Vec<Event> = events.iter().map(timeline::read).collect::<Result<_, _>>()?;
+    let (events, more_events) = window.cut(events, Event::place);
+    let attachments: Vec<Attachment> =
+        files.iter().map(Attachment::read).collect::<Result<_, _>>()?;
+    Ok(TicketPage {
+        unit: TicketUnit {
+            id: ticket.summary.unit_id,
+            unit_number: row.try_get("UnitNumber")?,
+            bedrooms: row.try_get("Bedrooms")?,
+            address: ticket.summary.address.clone(),
+        },
+        property: TicketProperty {
+            id: row.try_get("PropertyId")?,
+            address_line1: row.try_get("AddressLine1")?,
+            address_line2: row.try_get("AddressLine2")?,
+            city: row.try_get("City")?,
+            postcode: row.try_get("Postcode")?,
+        },
+        reporter: reporter(row)?,
+        tenancy: tenancy(row)?.filter(|_| sight == Sight::All),
+        coordinator: coordinator(row)?,
+        moves: moves(caller, sight, ticket.summary.status, &orders),
+        can: can(caller, ticket.summary.status),
+        next: next(&ticket, &orders),
+        ticket,
+        work_orders: orders,
+        events,
+        more_events,
+        attachments,
+    })
+}
+
+fn reporter(row: &Row) -> Result<Option<Reporter>, tokio_postgres::Error> {
+    let Some(id) = row.try_get("ReportedByContactId")? else { return Ok(None) };
+    Ok(Some(Reporter {
+        id,
+        name: person_name(row.try_get("ReporterFirst")?, row.try_get("ReporterLast")?),
+        email: row.try_get("ReporterEmail")?,
+        phone_e164: row.try_get("ReporterPhone")?,
+        preferred_channel: row.try_get("ReporterChannel")?,
+    }))
+}
+
+fn tenancy(row: &Row) -> Result<Option<TicketTenancy>, tokio_postgres::Error> {
+    let Some(id) = row.try_get("TenancyId")? else { return Ok(None) };
+    Ok(Some(TicketTenancy {
+        id,
+        tenant_name: person_name(row.try_get("TenantFirst")?, row.try_get("TenantLast")?),
+        start_date: row.try_get("StartDate")?,
+    }))
+}
+
+fn coordinator(row: &Row) -> Result<Option<Coordinator>, tokio_postgres::Error> {
+    let Some(id) = row.try_get("CoordinatorUserId")? else { return Ok(None) };
+    let name = full_name(row.try_get("CoordinatorFirst")?, row.try_get("CoordinatorLast")?);
+    Ok(Some(Coordinator { id, name: name.unwrap_or_else(|| "A colleague".into()) }))
+}
+
+fn moves(
+    caller: &Caller,
+    sight: Sight,
+    status: TicketStatus,
+    orders: &[WorkOrder],
+) -> Vec<MoveOption> {
+    let brief: Vec<work_orders::Brief> = orders.iter().map(WorkOrder::brief).collect();
+    let options = status.moves().iter().map(|step| {
+        let refused = step.permission.is_some_and(|p| caller.grant(p) == Grant::No);
+        let why = if refused {
+            Some("Your role does not allow this.")
+        } else {
+            why_not(status, step.to, &brief)
+        };
+        MoveOption {
+            to: step.to.as_str(),
+            label: step.label,
+            allowed: why.is_none(),
+            why,
+            needs_reason: step.needs_reason(),
+            needs: step.needs.to_vec(),
+        }
+    });
+    // A resident sees what they may do, and not the machinery.
+    options.filter(|option| !sight.is_outside() || option.allowed).collect()
+}
+
+fn can(caller: &Caller, status: TicketStatus) -> Can {
+    let may = |permission: Permission, closed: Option<&'static str>| {
+        let all = caller.grant(permission) == Grant::All;
+        May::unless(if all { closed } else { Some("Your role does not allow this.") })
+    };
+    let closed = (!status.is_open()).then_some("It is finished; reopen it first.");
+    let cancelled = (status == TicketStatus::Cancelled).then_some("It was cancelled.");
+    let photos = match caller.grant(Permission::TicketsUpdate) {
+        Grant::All => cancelled,
+        _ if caller.grant(Permission::WorkordersProgress) == Grant::Own => cancelled,
+        _ if caller.grant(Permission::TicketsCreate) == Grant::Own => cancelled,
+        _ => Some("Your role does not allow this."),
+    };
+    Can {
+        triage: may(Permission::TicketsUpdate, closed),
+        edit: may(Permission::TicketsUpdate, closed),
+        raise_order: may(Permission::WorkordersCreate, closed),
+        note: may(Permission::TicketsUpdate, None),
+        add_photos: May::unless(photos),
+    }
+}
+
+/// What is next, by whom, by when: the first thing on the page.
+fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
+    let say = |text: &str, who: &str, by: Option<Instant>| Next {
+        text: text.into(),
+        who: who.into(),
+        by,
+    };
+    let summary = &ticket.summary;
+    let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
+    match summary.status {
+        TicketStatus::Cancelled => return say("Nothing: it was cancelled", "Nobody", None),
+        TicketStatus::Closed => return say("Nothing: it is finished", "Nobody", None),
+        TicketStatus::New if summary.responded_at.is_none() => {
+            return say("Triage it: how urgent, and who looks after it", staff, summary.respond_by);
+        }
+        _ => {}
+    }
+    let current =
+        orders.iter().rev().find(|o| o.status.is_open() || o.status == WorkOrderStatus::Completed);
+    let Some(order) = current else {
+        return match summary.status {
+            TicketStatus::Completed => say("Close it", staff, None),
+            _ => say("Raise a work order", staff, summary.resolve_by),
+        };
+    };
+    let firm = order.contractor_name.as_deref().unwrap_or("The contractor");
+    match order.status {
+        WorkOrderStatus::Created if order.contractor_id.is_none() => {
+            say("Assign a contractor", staff, summary.resolve_by)
+        }
+        WorkOrderStatus::Created | WorkOrderStatus::Accepted => {
+            say("Agree a visit", staff, summary.resolve_by)
+        }
+        WorkOrderStatus::Offered => say("Accept or decline the job", firm, summary.resolve_by),
+        WorkOrderStatus::Scheduled => say("Visit and start work", firm, order.scheduled_start_at),
+        WorkOrderStatus::InProgress => say("Complete the work", firm, summary.resolve_by),
+        WorkOrderStatus::NoAccess => say("Agree another visit", staff, summary.resolve_by),
+        WorkOrderStatus::Completed => say("Check the work", staff, None),
+        _ => say("Raise a work order", staff, summary.resolve_by),
+    }
+}

@@ -1,0 +1,265 @@
+//! Reporting a repair.
+
+use super::model::{EmergencyAdvice, Ticket, TicketReported, TicketSummary};
+use super::sight::Sight;
+use super::store::{self, NewTicket};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::{DbError, OrgTx, Query};
+use crate::http::{FieldError, Kind, Once, Problem, Reply};
+use crate::live::Change;
+use crate::notifications::{self, Template};
+use crate::properties;
+use crate::record::{Audit, Event, EventType, record};
+use crate::timeline;
+use maintainuk_domain::clocks;
+use maintainuk_domain::emergency::{self, EmergencyRule};
+use maintainuk_domain::ids::{ContactId, TicketId, UnitId};
+use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
+use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::uk::{Nation, Postcode};
+use maintainuk_domain::{numbers, validate};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// A repair that somebody reports.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewReport {
+    /// Where.
+    pub unit_id: UnitId,
+    /// What is wrong, in a few words (at most 200 characters).
+    #[schema(example = "Leak under the kitchen sink")]
+    pub title: String,
+    /// What is wrong, in full (at most 10,000 characters).
+    pub description: Option<String>,
+    /// What kind of repair.
+    pub category: Category,
+    /// How urgent. Words that a fixed rule knows as an emergency raise it.
+    pub priority: Priority,
+    /// Who reported it.
+    pub reported_by_contact_id: Option<ContactId>,
+    /// How the report came in.
+    pub reported_via: Option<ReportedVia>,
+    /// For planned work: by when.
+    pub resolve_by: Option<Instant>,
+}
+
+/// The longest description that is kept.
+pub const DESCRIPTION_MAX: usize = 10_000;
+
+/// Checks words that people type, all of them at once.
+pub fn words(title: &str, description: Option<&str>) -> Result<(String, Option<String>), Problem> {
+    let mut errors = Vec::new();
+    let mut keep = |pointer: &'static str, detail: String| {
+        errors.push(FieldError { pointer: pointer.into(), detail: detail.into() });
+    };
+    let title = validate::required(title, 200).map_err(|told| keep("/title", told));
+    let description = validate::paragraphs(description.unwrap_or_default(), DESCRIPTION_MAX)
+        .map_err(|told| keep("/description", told));
+    match (title, description) {
+        (Ok(title), Ok(description)) => Ok((title, description)),
+        _ => Err(Problem::fields(errors)),
+    }
+}
+
+/// The nation of an address, for its working days. Postcode areas that lie on a border are taken
+/// as England's until a person says otherwise.
+pub fn nation(postcode: &str) -> Nation {
+    Postcode::parse(postcode).ok().and_then(|p| p.nation()).unwrap_or(Nation::England)
+}
+
+/// The unit of a report, where the caller may report for it, with its address.
+fn unit_query(sight: Sight) -> &'static str {
+    match sight {
+        Sight::Resident(_) => {
+            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+               FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+               WHERE u."OrgId" = $1 AND u."Id" = $3 AND EXISTS (
+                   SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = u."Id"
+                     AND y."TenantContactId" = $2 AND y."Status" <> 'Ended')"#
+        }
+        _ => {
+            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+               FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+               WHERE u."OrgId" = $1 AND u."Id" = $3 AND $2::uuid IS NULL"#
+        }
+    }
+}
+
+/// Reports a repair: number, priority by rule, clocks, timeline, audit and the resident's email,
+/// all or nothing.
+pub async fn report(
+    app: &App,
+    caller: &Caller,
+    sight: Sight,
+    once: &Once,
+    body: NewReport,
+) -> Result<Reply, Problem> {
+    let (title, description) = words(&body.title, body.description.as_deref())?;
+    let (now, org, who) = (app.clock.now(), caller.org(), sight.id());
+    let find = Query(unit_query(sight), &[&org, &who, &body.unit_id]);
+    let (number, unit) = app.db.next_number(org, "ticket", Some(find)).await?;
+    let Some(unit) = unit.first() else {
+        return Err(Problem::invalid("/unitId", "There is no such unit."));
+    };
+    let new = plan(&body, number, title, description, reporter(sight, &body), unit, now)?;
+    let (reply, fresh) = app
+        .db
+        .in_org(org, async |tx| -> Result<(Reply, bool), Problem> {
+            if let Some(first) = once.claim(tx, caller, &body, now).await? {
+                return Ok((first, false));
+            }
+            write(tx, caller, &new)?;
+            let ticket = TicketReported { ticket: shown(&new, unit)? };
+            let reply = Reply::created(&ticket)?;
+            once.keep(tx, caller, &reply);
+            Ok((reply, true))
+        })
+        .await?;
+    if fresh {
+        app.live.announce(Change {
+            org,
+            kind: "ticket".into(),
+            id: new.id.as_uuid(),
+            ticket_id: Some(new.id.as_uuid()),
+            action: "created".into(),
+        });
+    }
+    Ok(reply)
+}
+
+/// A resident reports for themselves.
+fn reporter(sight: Sight, body: &NewReport) -> Option<ContactId> {
+    match sight {
+        Sight::Resident(person) => Some(person),
+        _ => body.reported_by_contact_id,
+    }
+}
+
+fn plan(
+    body: &NewReport,
+    number: i64,
+    title: String,
+    description: Option<String>,
+    reporter: Option<ContactId>,
+    unit: &Row,
+    now: Instant,
+) -> Result<NewTicket, Problem> {
+    let report = emergency::Report {
+        title: &title,
+        description: description.as_deref().unwrap_or_default(),
+        on: london_date(now),
+        vulnerable: false,
+    };
+    let rule: Option<EmergencyRule> = emergency::recognise(&report).map(|found| found.rule);
+    let priority = if rule.is_some() { Priority::Emergency } else { body.priority };
+    let targets = clocks::targets(priority, now, nation(unit.get("Postcode")));
+    if body.resolve_by.is_some_and(|by| by <= now) {
+        return Err(Problem::invalid("/resolveBy", "Choose a date that is still to come."));
+    }
+    if body.resolve_by.is_some() && body.priority != Priority::Planned {
+        let told = "Only planned work is done by a date of your choice.";
+        return Err(Problem::invalid("/resolveBy", told));
+    }
+    Ok(NewTicket {
+        id: TicketId::fresh(),
+        number: numbers::ticket(number),
+        unit: body.unit_id,
+        reporter,
+        category: body.category,
+        priority,
+        title,
+        description,
+        via: body.reported_via.unwrap_or(ReportedVia::Other),
+        respond_by: targets.respond_by,
+        resolve_by: targets.resolve_by.or(body.resolve_by),
+        emergency: rule,
+        now,
+    })
+}
+
+fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket) -> Result<(), Problem> {
+    store::insert(tx, new);
+    let entry = Audit::by(caller, "ticket.report", "MaintenanceTicket", new.id.as_uuid());
+    let facts = json!({
+        "number": new.number, "title": new.title, "category": new.category,
+        "priority": new.priority, "unitId": new.unit, "emergencyRule": new.emergency,
+    });
+    let mut line = Event::by(
+        caller,
+        new.id,
+        EventType::TicketReported,
+        json!({ "via": new.via, "priority": new.priority, "emergencyRule": new.emergency }),
+    );
+    line.contact = new.reporter;
+    record(tx, new.now, entry.values(None, Some(facts)), line);
+    if let Some(person) = new.reporter {
+        notifications::promise(tx, new.now, Template::Reported, new.id, person, None)?;
+    }
+    Ok(())
+}
+
+fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
+    let text = |name: &str| unit.try_get::<_, Option<String>>(name).map_err(DbError::from);
+    let (line1, city) = (text("AddressLine1")?, text("City")?);
+    let postcode = text("Postcode")?.unwrap_or_default();
+    let address = properties::address::one_line(
+        text("UnitNumber")?.as_deref(),
+        &line1.unwrap_or_default(),
+        text("AddressLine2")?.as_deref(),
+        &city.unwrap_or_default(),
+        &postcode,
+    );
+    let mut summary = TicketSummary {
+        id: new.id,
+        number: new.number.clone(),
+        title: new.title.clone(),
+        category: new.category,
+        priority: new.priority,
+        status: TicketStatus::New,
+        created_at: new.now,
+        updated_at: new.now,
+        unit_id: new.unit,
+        address,
+        postcode,
+        respond_by: new.respond_by,
+        resolve_by: new.resolve_by,
+        responded_at: None,
+        completed_at: None,
+        clock: None,
+        contractor_name: None,
+        coordinator_name: None,
+        photo_count: 0,
+        last_event: Some(timeline::spaced(EventType::TicketReported.as_str())),
+        last_event_at: new.now,
+    };
+    summary.clock = summary.clock_at(new.now);
+    Ok(Ticket {
+        summary,
+        description: new.description.clone(),
+        resolution_notes: None,
+        reported_via: new.via,
+        closed_at: None,
+        reopen_count: 0,
+        emergency: new.emergency.map(|rule| EmergencyAdvice { rule, advice: rule.advice() }),
+        version: 1,
+    })
+}
+
+/// Refuses what only staff may say.
+pub fn refuse_for_residents(sight: Sight, body: &NewReport) -> Result<(), Problem> {
+    match sight {
+        Sight::Nothing | Sight::Contractor(_) => Err(Problem::new(
+            Kind::Forbidden,
+            "This account is not linked to a home that it could report for.",
+        )),
+        Sight::Resident(_) if body.reported_by_contact_id.is_some() => Err(Problem::invalid(
+            "/reportedByContactId",
+            "You report for yourself; leave this out.",
+        )),
+        Sight::Resident(_) | Sight::All => Ok(()),
+    }
+}

@@ -1,0 +1,235 @@
+//! How single tickets are read and written.
+
+use super::sight::Sight;
+use crate::db::{DbError, OrgTx, sql};
+use crate::params;
+use crate::record::EventType;
+use maintainuk_domain::emergency::EmergencyRule;
+use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UnitId, UserId};
+use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
+use maintainuk_domain::time::Instant;
+use tokio_postgres::Row;
+
+const PAGE: &str = r#"
+    SELECT t.*, u."UnitNumber", u."Bedrooms", p."Id" AS "PropertyId", p."AddressLine1",
+        p."AddressLine2", p."City", p."Postcode", c."CompanyName",
+        a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast",
+        r."FirstName" AS "ReporterFirst", r."LastName" AS "ReporterLast",
+        r."Email" AS "ReporterEmail", r."PhoneE164" AS "ReporterPhone",
+        r."PreferredChannel" AS "ReporterChannel",
+        y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast"
+    FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",
+            t."Category", t."Priority", t."Status", t."CreatedAt", t."UpdatedAt", t."ClosedAt",
+            t."UnitId", t."ReportedByContactId", t."CoordinatorUserId", t."ContractorId",
+            t."RespondBy", t."ResolveBy", t."RespondedAt", t."CompletedAt", t."PhotoCount",
+            t."LastEventType", t."ReportedVia", t."ReopenCount", t."EmergencyRule", t."RowVersion"
+        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
+const PAGE_JOINS: &str = r#") t
+    JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
+    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+    LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = t."ContractorId"
+    LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = t."CoordinatorUserId"
+    LEFT JOIN "ContactPoints" r ON r."OrgId" = $1 AND r."Id" = t."ReportedByContactId"
+    LEFT JOIN LATERAL (
+        SELECT y."Id", y."StartDate", o."FirstName" AS "TenantFirst", o."LastName" AS "TenantLast"
+        FROM "Tenancies" y JOIN "ContactPoints" o ON o."OrgId" = $1 AND o."Id" = y."TenantContactId"
+        WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId" AND y."Status" <> 'Ended'
+        ORDER BY y."StartDate" DESC LIMIT 1) y ON true"#;
+
+/// Ticket `$3` with everything that names it, if it is in sight (`$2`).
+pub fn page(sight: Sight) -> &'static str {
+    sql::join(&[PAGE, sight.condition(), PAGE_JOINS])
+}
+
+/// One row if ticket `$3` is in sight (`$2`).
+pub fn seen(sight: Sight) -> &'static str {
+    let select =
+        r#"SELECT t."Id" FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
+    sql::join(&[select, sight.condition()])
+}
+
+/// What a command needs to know of a ticket that it has locked.
+#[derive(Debug, Clone)]
+pub struct Locked {
+    pub id: TicketId,
+    pub number: String,
+    pub title: String,
+    pub description: Option<String>,
+    pub category: Category,
+    pub priority: Priority,
+    pub status: TicketStatus,
+    pub unit: UnitId,
+    pub reporter: Option<ContactId>,
+    pub coordinator: Option<UserId>,
+    pub contractor: Option<ContractorId>,
+    pub created_at: Instant,
+    pub responded_at: Option<Instant>,
+    pub completed_at: Option<Instant>,
+    pub respond_by: Option<Instant>,
+    pub resolve_by: Option<Instant>,
+    pub emergency: Option<EmergencyRule>,
+    pub postcode: String,
+    pub version: i32,
+}
+
+/// Locks a ticket in sight until the transaction ends. Two commands on one ticket wait for each
+/// other here; the second sees what the first did.
+///
+/// # Errors
+/// [`DbError::NotFound`] when it is not there or not in sight.
+pub async fn lock(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, DbError> {
+    const SELECT: &str = r#"SELECT t.*, (SELECT p."Postcode" FROM "Units" u
+            JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+            WHERE u."OrgId" = $1 AND u."Id" = t."UnitId") AS "Postcode"
+        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
+    let statement = sql::join(&[SELECT, sight.condition(), " FOR UPDATE OF t"]);
+    let row = tx.one(statement, &[&tx.org, &sight.id(), &id]).await?;
+    Ok(read(&row)?)
+}
+
+fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
+    Ok(Locked {
+        id: row.try_get("Id")?,
+        number: row.try_get("TicketNumber")?,
+        title: row.try_get("Title")?,
+        description: row.try_get("Description")?,
+        category: row.try_get("Category")?,
+        priority: row.try_get("Priority")?,
+        status: row.try_get("Status")?,
+        unit: row.try_get("UnitId")?,
+        reporter: row.try_get("ReportedByContactId")?,
+        coordinator: row.try_get("CoordinatorUserId")?,
+        contractor: row.try_get("ContractorId")?,
+        created_at: row.try_get("CreatedAt")?,
+        responded_at: row.try_get("RespondedAt")?,
+        completed_at: row.try_get("CompletedAt")?,
+        respond_by: row.try_get("RespondBy")?,
+        resolve_by: row.try_get("ResolveBy")?,
+        emergency: row.try_get("EmergencyRule")?,
+        postcode: row.try_get("Postcode")?,
+        version: row.try_get("RowVersion")?,
+    })
+}
+
+/// A ticket about to be written.
+pub struct NewTicket {
+    pub id: TicketId,
+    pub number: String,
+    pub unit: UnitId,
+    pub reporter: Option<ContactId>,
+    pub category: Category,
+    pub priority: Priority,
+    pub title: String,
+    pub description: Option<String>,
+    pub via: ReportedVia,
+    pub respond_by: Option<Instant>,
+    pub resolve_by: Option<Instant>,
+    pub emergency: Option<EmergencyRule>,
+    pub now: Instant,
+}
+
+pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
+    tx.later(
+        r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
+               "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
+               "ReportedVia", "RespondBy", "ResolveBy", "EmergencyRule", "LastEventType",
+               "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, 'New', $8, $9, $10, $11, $12, $13,
+               'TicketReported', $14, $14)"#,
+        params![
+            new.id,
+            tx.org,
+            new.number.clone(),
+            new.unit,
+            new.reporter,
+            new.category,
+            new.priority,
+            new.title.clone(),
+            new.description.clone(),
+            new.via,
+            new.respond_by,
+            new.resolve_by,
+            new.emergency,
+            new.now
+        ],
+    );
+}
+
+/// Writes the words, facts and clocks of a locked ticket.
+pub fn save_facts(tx: OrgTx<'_>, ticket: &Locked, last: EventType, now: Instant) {
+    tx.later_once(
+        r#"UPDATE "MaintenanceTickets" SET "Title" = $4, "Description" = $5, "Category" = $6,
+               "Priority" = $7, "UnitId" = $8, "CoordinatorUserId" = $9, "RespondBy" = $10,
+               "ResolveBy" = $11, "RespondedAt" = $12, "EmergencyRule" = $13, "LastEventType" = $14,
+               "UpdatedAt" = $15, "RowVersion" = "RowVersion" + 1
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+        params![
+            tx.org,
+            ticket.id,
+            ticket.version,
+            ticket.title.clone(),
+            ticket.description.clone(),
+            ticket.category,
+            ticket.priority,
+            ticket.unit,
+            ticket.coordinator,
+            ticket.respond_by,
+            ticket.resolve_by,
+            ticket.responded_at,
+            ticket.emergency,
+            last,
+            now
+        ],
+    );
+}
+
+/// What a move writes on a ticket.
+pub struct Moved {
+    pub status: TicketStatus,
+    pub contractor: Option<ContractorId>,
+    pub responded_at: Option<Instant>,
+    pub completed_at: Option<Instant>,
+    pub respond_by: Option<Instant>,
+    pub resolve_by: Option<Instant>,
+    pub closed_at: Option<Instant>,
+    pub notes: Option<String>,
+    pub reopened: bool,
+    pub last: EventType,
+}
+
+pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
+    tx.later_once(
+        r#"UPDATE "MaintenanceTickets" SET "Status" = $4, "ContractorId" = $5, "RespondedAt" = $6,
+               "CompletedAt" = $7, "RespondBy" = $8, "ResolveBy" = $9, "ClosedAt" = $10,
+               "ResolutionNotes" = COALESCE($11, "ResolutionNotes"),
+               "ReopenCount" = "ReopenCount" + $12, "LastEventType" = $13, "UpdatedAt" = $14,
+               "RowVersion" = "RowVersion" + 1
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+        params![
+            tx.org,
+            ticket.id,
+            ticket.version,
+            moved.status,
+            moved.contractor,
+            moved.responded_at,
+            moved.completed_at,
+            moved.respond_by,
+            moved.resolve_by,
+            moved.closed_at,
+            moved.notes,
+            i32::from(moved.reopened),
+            moved.last,
+            now
+        ],
+    );
+}
+
+/// Notes on a ticket that something happened which is not written on it.
+pub fn touch(tx: OrgTx<'_>, ticket: TicketId, last: EventType, photos: i32, now: Instant) {
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" SET "LastEventType" = $3, "PhotoCount" = "PhotoCount" + $4,
+               "UpdatedAt" = $5
+           WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, ticket, last, photos, now],
+    );
+}

@@ -1,0 +1,188 @@
+//! Saying how urgent a ticket is and who looks after it, and changing its facts.
+
+use super::report::{nation, words};
+use super::sight::Sight;
+use super::store::{self, Locked};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::http::Problem;
+use crate::record::{Audit, Event, EventType, record};
+use maintainuk_domain::clocks;
+use maintainuk_domain::ids::{TicketId, UnitId, UserId};
+use maintainuk_domain::tickets::{Category, Priority};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use utoipa::ToSchema;
+
+/// What a coordinator decides about a report.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Triage {
+    /// What kind of repair.
+    pub category: Category,
+    /// How urgent. The clocks are counted anew from when it was reported.
+    pub priority: Priority,
+    /// The colleague who looks after it; the caller when absent.
+    pub coordinator_id: Option<UserId>,
+    /// Why, for the timeline. Needed when an emergency is lowered.
+    pub note: Option<String>,
+}
+
+/// What may be changed of a ticket; what is absent stays.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TicketPatch {
+    /// What is wrong, in a few words.
+    pub title: Option<String>,
+    /// What is wrong, in full; empty takes it away.
+    pub description: Option<String>,
+    /// What kind of repair.
+    pub category: Option<Category>,
+    /// How urgent.
+    pub priority: Option<Priority>,
+    /// Where.
+    pub unit_id: Option<UnitId>,
+}
+
+/// Triages a ticket. It counts as the answer to the resident.
+pub async fn triage(
+    app: &App,
+    caller: &Caller,
+    id: TicketId,
+    version: Option<i32>,
+    body: Triage,
+) -> Result<(), Problem> {
+    let note = validate::paragraphs(body.note.as_deref().unwrap_or_default(), 2_000);
+    let note = note.map_err(|told| Problem::invalid("/note", told))?;
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let before = store::lock(tx, Sight::All, id).await?;
+            check_version(&before, version)?;
+            check_open(&before)?;
+            let lowers = before.priority == Priority::Emergency && body.priority != before.priority;
+            if lowers && note.is_none() {
+                let told = "Say why this is not an emergency after all.";
+                return Err(Problem::invalid("/note", told));
+            }
+            let mut after = before.clone();
+            after.category = body.category;
+            set_priority(&mut after, body.priority);
+            after.coordinator = Some(body.coordinator_id.unwrap_or_else(|| caller.user()));
+            after.responded_at = before.responded_at.or(Some(now));
+            let mut data = json!({ "changes": changes(&before, &after) });
+            if let Some(note) = note {
+                data["note"] = note.into();
+            }
+            save(tx, caller, "ticket.triage", EventType::TicketTriaged, &before, &after, data, now);
+            Ok(())
+        })
+        .await
+}
+
+/// Changes the facts of a ticket.
+pub async fn patch(
+    app: &App,
+    caller: &Caller,
+    id: TicketId,
+    version: i32,
+    body: TicketPatch,
+) -> Result<(), Problem> {
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let before = store::lock(tx, Sight::All, id).await?;
+            check_version(&before, Some(version))?;
+            check_open(&before)?;
+            let mut after = before.clone();
+            let title = body.title.as_deref().unwrap_or(&before.title);
+            let description = body.description.as_deref().or(before.description.as_deref());
+            (after.title, after.description) = words(title, description)?;
+            after.category = body.category.unwrap_or(before.category);
+            after.unit = body.unit_id.unwrap_or(before.unit);
+            if let Some(priority) = body.priority {
+                set_priority(&mut after, priority);
+            }
+            let data = json!({ "changes": changes(&before, &after) });
+            save(tx, caller, "ticket.update", EventType::TicketUpdated, &before, &after, data, now);
+            Ok(())
+        })
+        .await
+}
+
+pub(super) fn check_version(ticket: &Locked, version: Option<i32>) -> Result<(), Problem> {
+    match version {
+        Some(version) if version != ticket.version => Err(Problem::stale()),
+        _ => Ok(()),
+    }
+}
+
+fn check_open(ticket: &Locked) -> Result<(), Problem> {
+    if ticket.status.is_open() {
+        return Ok(());
+    }
+    Err(Problem::conflict(format!(
+        "{} is {}; reopen it before changing it.",
+        ticket.number, ticket.status
+    )))
+}
+
+/// A new priority counts from the moment of the report. Planned work keeps a date it has.
+fn set_priority(ticket: &mut Locked, priority: Priority) {
+    if ticket.priority == priority {
+        return;
+    }
+    ticket.priority = priority;
+    let targets = clocks::targets(priority, ticket.created_at, nation(&ticket.postcode));
+    ticket.respond_by = targets.respond_by;
+    ticket.resolve_by = targets.resolve_by.or(ticket.resolve_by);
+}
+
+/// What changed, field by field: before and after.
+fn changes(before: &Locked, after: &Locked) -> Value {
+    let mut found = Map::new();
+    let mut note = |field: &str, old: Value, new: Value| {
+        if old != new {
+            found.insert(field.into(), json!([old, new]));
+        }
+    };
+    note("priority", json!(before.priority), json!(after.priority));
+    note("category", json!(before.category), json!(after.category));
+    note("title", json!(before.title), json!(after.title));
+    note("description", json!(before.description), json!(after.description));
+    if before.unit != after.unit {
+        found.insert("home".into(), json!([null, null]));
+    }
+    Value::Object(found)
+}
+
+fn facts(ticket: &Locked) -> Value {
+    json!({
+        "title": ticket.title, "description": ticket.description, "category": ticket.category,
+        "priority": ticket.priority, "unitId": ticket.unit, "coordinatorUserId": ticket.coordinator,
+        "respondBy": ticket.respond_by, "resolveBy": ticket.resolve_by,
+        "respondedAt": ticket.responded_at,
+    })
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one change, told once; a struct would only rename it"
+)]
+fn save(
+    tx: crate::db::OrgTx<'_>,
+    caller: &Caller,
+    action: &'static str,
+    kind: EventType,
+    before: &Locked,
+    after: &Locked,
+    data: Value,
+    now: Instant,
+) {
+    store::save_facts(tx, after, kind, now);
+    let entry = Audit::by(caller, action, "MaintenanceTicket", before.id.as_uuid());
+    let entry = entry.values(Some(facts(before)), Some(facts(after)));
+    record(tx, now, entry, Event::by(caller, before.id, kind, data));
+}

@@ -1,0 +1,9 @@
+//! What happened to a ticket, told in plain sentences.
+
+mod api;
+mod sentence;
+mod store;
+
+pub use api::router;
+pub use sentence::{spaced, window};
+pub use store::{Event, Person, QUERY, SHOWN, read};

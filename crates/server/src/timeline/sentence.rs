@@ -1,0 +1,207 @@
+//! The lines of a timeline in plain English.
+
+use crate::record::EventType;
+use jiff::civil::DateTime;
+use maintainuk_domain::time::{Instant, london};
+use serde_json::Value;
+
+/// One line; what `data` lacks is left out rather than guessed.
+pub fn of(kind: EventType, data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let because = |line: String| match text("reason") {
+        Some(reason) => format!("{line}: {reason}"),
+        None => line,
+    };
+    let contractor = || text("contractor").unwrap_or("the contractor");
+    let order = || text("order").unwrap_or("the work order");
+    match kind {
+        EventType::TicketReported => reported(data, text("via")),
+        EventType::TicketTriaged => triaged(data),
+        EventType::TicketUpdated => updated(data),
+        EventType::TicketStatusChanged => because(match (text("from"), text("to")) {
+            (Some(from), Some(to)) => format!("Moved from {} to {}", spaced(from), spaced(to)),
+            _ => "Status changed".into(),
+        }),
+        EventType::WorkOrderRaised => format!("Work order {} raised", order()),
+        EventType::ContractorAssigned => match text("contractor") {
+            Some(name) => format!("{name} assigned to {}", order()),
+            None => format!("Contractor taken off {}", order()),
+        },
+        EventType::WorkOrderOffered => format!("{} offered to {}", order(), contractor()),
+        EventType::WorkOrderAccepted => format!("{} accepted {}", contractor(), order()),
+        EventType::WorkOrderDeclined => because(format!("{} declined {}", contractor(), order())),
+        EventType::VisitScheduled => match window(data) {
+            Some(window) => format!("Visit agreed for {window}"),
+            None => "Visit agreed".into(),
+        },
+        EventType::WorkStarted => format!("Work started on {}", order()),
+        EventType::WorkCompleted => match text("notes") {
+            Some(notes) => format!("Work completed: {notes}"),
+            None => "Work completed".into(),
+        },
+        EventType::WorkVerified => format!("Work on {} checked and accepted", order()),
+        EventType::WorkSentBack => because(format!("Work on {} sent back", order())),
+        EventType::NoAccess => because("No access".into()),
+        EventType::WorkOrderCancelled => because(format!("{} cancelled", order())),
+        EventType::PhotosAdded => photos(data),
+        EventType::PhotoRemoved => "A photo was removed".into(),
+        EventType::NoteAdded => text("note").unwrap_or("Note").to_owned(),
+        EventType::TicketClosed => match text("notes") {
+            Some(notes) => format!("Closed: {notes}"),
+            None => "Closed".into(),
+        },
+        EventType::TicketCancelled => because("Cancelled".into()),
+        EventType::TicketReopened => because("Reopened".into()),
+        EventType::EmailSent => match (text("subject"), text("to")) {
+            (Some(subject), Some(to)) => format!("Email to {to}: {subject}"),
+            (Some(subject), None) => format!("Email sent: {subject}"),
+            _ => "Email sent".into(),
+        },
+        EventType::QuoteSubmitted => with_total("Quote received", text("total")),
+        EventType::QuoteApproved => with_total("Quote approved", text("total")),
+        EventType::QuoteRejected => because("Quote rejected".into()),
+    }
+}
+
+fn with_total(line: &str, total: Option<&str>) -> String {
+    total.map_or_else(
+        || line.to_owned(),
+        |total| format!("{line}: £{}", total.trim_start_matches('£')),
+    )
+}
+
+fn reported(data: &Value, via: Option<&str>) -> String {
+    let how = match via {
+        Some("Phone") => " by phone",
+        Some("Email") => " by email",
+        Some("Portal") => " in the portal",
+        Some("InPerson") => " in person",
+        _ => "",
+    };
+    match data.get("emergencyRule").and_then(Value::as_str) {
+        Some(rule) => format!("Reported{how}; recognised as an emergency ({})", spaced(rule)),
+        None => format!("Reported{how}"),
+    }
+}
+
+fn triaged(data: &Value) -> String {
+    let mut line = match changes(data).as_slice() {
+        [] => "Triaged".to_owned(),
+        changes => format!("Triaged: {}", changes.join(", ")),
+    };
+    if let Some(note) = data.get("note").and_then(Value::as_str).filter(|note| !note.is_empty()) {
+        line.push_str(". ");
+        line.push_str(note);
+    }
+    line
+}
+
+fn updated(data: &Value) -> String {
+    match changes(data).as_slice() {
+        [] => "Details changed".into(),
+        changes => format!("Changed: {}", changes.join(", ")),
+    }
+}
+
+/// `{"changes": {"priority": ["Routine", "Urgent"]}}` as `priority Routine → Urgent`.
+fn changes(data: &Value) -> Vec<String> {
+    let Some(fields) = data.get("changes").and_then(Value::as_object) else { return Vec::new() };
+    fields
+        .iter()
+        .map(|(field, pair)| {
+            match (pair.get(0).and_then(Value::as_str), pair.get(1).and_then(Value::as_str)) {
+                (Some(from), Some(to)) if from.len() + to.len() < 60 => {
+                    format!("{} {} → {}", spaced(field), spaced(from), spaced(to))
+                }
+                (None, Some(to)) if to.len() < 60 => format!("{} {}", spaced(field), spaced(to)),
+                _ => spaced(field),
+            }
+        })
+        .collect()
+}
+
+fn photos(data: &Value) -> String {
+    let count = data.get("count").and_then(Value::as_i64).unwrap_or(1);
+    let stage = data.get("stage").and_then(Value::as_str).map(|s| format!(" ({s})"));
+    let stage = stage.unwrap_or_default();
+    if count == 1 {
+        format!("1 photo added{stage}")
+    } else {
+        format!("{count} photos added{stage}")
+    }
+}
+
+/// The window of a visit as people say it: `Tue 24 Nov, 9:00 to 12:00`.
+pub fn window(data: &Value) -> Option<String> {
+    let instant = |name: &str| data.get(name)?.as_str()?.parse::<Instant>().ok().map(london);
+    let (start, end) = (instant("start")?, instant("end")?);
+    let day = |at: DateTime| at.strftime("%a %-d %b").to_string();
+    let time = |at: DateTime| at.strftime("%-H:%M").to_string();
+    Some(if start.date() == end.date() {
+        format!("{}, {} to {}", day(start), time(start), time(end))
+    } else {
+        format!("{}, {} to {}, {}", day(start), time(start), day(end), time(end))
+    })
+}
+
+/// `InProgress` as `in progress`, and names as they are.
+pub fn spaced(name: &str) -> String {
+    let is_name = name.chars().all(|c| c.is_ascii_alphanumeric()) && !name.is_empty();
+    if !is_name || name.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()) {
+        return name.to_owned();
+    }
+    let mut text = String::with_capacity(name.len() + 4);
+    for (at, c) in name.chars().enumerate() {
+        if at > 0 && c.is_uppercase() {
+            text.push(' ');
+            text.extend(c.to_lowercase());
+        } else {
+            text.push(c);
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn every_kind_of_event_has_a_sentence_even_without_particulars() {
+        for &kind in EventType::ALL {
+            assert!(!of(kind, &Value::Null).is_empty(), "{kind}");
+        }
+    }
+
+    #[test]
+    fn lines_read_as_people_say_them() {
+        let cases = [
+            (EventType::TicketReported, json!({ "via": "Phone" }), "Reported by phone"),
+            (
+                EventType::TicketStatusChanged,
+                json!({ "from": "Assigned", "to": "InProgress" }),
+                "Moved from Assigned to In progress",
+            ),
+            (
+                EventType::VisitScheduled,
+                json!({ "start": "2026-07-21T08:00:00Z", "end": "2026-07-21T11:00:00Z" }),
+                "Visit agreed for Tue 21 Jul, 9:00 to 12:00",
+            ),
+            (
+                EventType::TicketTriaged,
+                json!({ "changes": { "priority": ["Routine", "Urgent"] }, "note": "Baby at home" }),
+                "Triaged: priority Routine → Urgent. Baby at home",
+            ),
+            (
+                EventType::PhotosAdded,
+                json!({ "count": 2, "stage": "after" }),
+                "2 photos added (after)",
+            ),
+            (EventType::NoAccess, json!({ "reason": "Nobody in" }), "No access: Nobody in"),
+        ];
+        for (kind, data, line) in cases {
+            assert_eq!(of(kind, &data), line);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! How a timeline is read.
+
+use super::sentence;
+use crate::http::Cursor;
+use crate::record::EventType;
+use crate::tickets::full_name;
+use maintainuk_domain::ids::EventId;
+use maintainuk_domain::time::Instant;
+use serde::Serialize;
+use serde_json::Value;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// Events of a ticket's page; older ones are fetched when asked for.
+pub const SHOWN: i64 = 50;
+
+/// The newest events of ticket `$2` before the place `$3`, `$4` (null for the first page), at
+/// most `$5`. With `$6` the notes of colleagues are left out.
+pub const QUERY: &str = r#"
+    SELECT e."Id", e."EventType", e."DataJson", e."CreatedAt", u."FirstName", u."LastName",
+        u."Role", c."FirstName" AS "ContactFirst", c."LastName" AS "ContactLast"
+    FROM (
+        SELECT * FROM "TicketTimelineEvents" e
+        WHERE e."OrgId" = $1 AND e."TicketId" = $2
+          AND ($3::timestamp IS NULL OR (e."CreatedAt", e."Id") < ($3, $4))
+          AND NOT ($6 AND e."EventType" = 'NoteAdded')
+        ORDER BY e."CreatedAt" DESC, e."Id" DESC LIMIT $5
+    ) e
+    LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = e."ActorUserId"
+    LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = e."ActorContactId"
+    ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
+
+/// Who did it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Person {
+    /// Their name.
+    pub name: String,
+    /// What they are, for somebody with an account.
+    pub role: Option<String>,
+}
+
+/// A line of a timeline.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Event {
+    /// The id.
+    pub id: EventId,
+    /// What it is about.
+    pub r#type: EventType,
+    /// When.
+    pub at: Instant,
+    /// Who; nobody for what the system did.
+    pub actor: Option<Person>,
+    /// The line in words.
+    #[schema(example = "Visit agreed for Tue 24 Nov, 9:00 to 12:00")]
+    pub text: String,
+    /// The particulars.
+    #[schema(value_type = Object)]
+    pub data: Value,
+}
+
+impl Event {
+    /// Its place in the order.
+    pub fn place(&self) -> Cursor {
+        Cursor { at: self.at, id: self.id.as_uuid() }
+    }
+}
+
+/// Reads a row of [`QUERY`].
+///
+/// # Errors
+/// When a column is not what it should be.
+pub fn read(row: &Row) -> Result<Event, tokio_postgres::Error> {
+    let user = full_name(row.try_get("FirstName")?, row.try_get("LastName")?);
+    let contact = full_name(row.try_get("ContactFirst")?, row.try_get("ContactLast")?);
+    let role: Option<String> = row.try_get("Role")?;
+    let kind: EventType = row.try_get("EventType")?;
+    let data = row.try_get::<_, Option<Value>>("DataJson")?.unwrap_or(Value::Null);
+    let named = if role.is_some() { user.or_else(|| Some("A colleague".into())) } else { contact };
+    Ok(Event {
+        id: row.try_get("Id")?,
+        r#type: kind,
+        at: row.try_get("CreatedAt")?,
+        actor: named.map(|name| Person { name, role }),
+        text: sentence::of(kind, &data),
+        data,
+    })
+}

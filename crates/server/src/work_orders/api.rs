@@ -1,0 +1,248 @@
+//! `/work-orders`.
+
+use super::commands::{self, WorkOrderTransition};
+use super::model::WorkOrder;
+use super::raise::{self, Assignment, NewWorkOrder};
+use super::store::{self, Filter, Reach};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::http::{IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
+use crate::live::Change;
+use crate::record::{Audit, audit};
+use axum::extract::State;
+use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::ids::{ContractorId, TicketId, WorkOrderId};
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list_work_orders))
+        .routes(routes!(get_work_order, update_work_order))
+        .routes(routes!(raise_work_order))
+        .routes(routes!(assign_work_order))
+        .routes(routes!(move_work_order))
+}
+
+/// Which orders a caller sees whose permission reaches this far.
+fn reach(caller: &Caller, grant: Grant) -> Reach {
+    match (grant, caller.info.contractor, caller.info.contact) {
+        (Grant::All, ..) => Reach::All,
+        (Grant::Own, Some(firm), _) => Reach::Firm(firm),
+        (Grant::Own, None, Some(person)) => Reach::Resident(person.as_uuid()),
+        _ => Reach::Nothing,
+    }
+}
+
+/// Which work orders.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct WorkOrderParams {
+    /// Only in this status.
+    #[param(inline)]
+    status: Option<WorkOrderStatus>,
+    /// Only of this contractor.
+    contractor_id: Option<ContractorId>,
+    /// Only of this ticket.
+    ticket_id: Option<TicketId>,
+    /// Orders at most, 1 to 200; 50 when absent.
+    limit: Option<i64>,
+    /// Where to go on.
+    after: Option<String>,
+}
+
+/// A page of a list of work orders.
+#[derive(Serialize, ToSchema)]
+pub struct WorkOrderList {
+    /// The orders, newest first.
+    items: Vec<WorkOrder>,
+    /// Send it as `after` for the next page; null on the last.
+    next: Option<String>,
+}
+
+/// What may be changed of an order in words; what is absent stays.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WorkOrderPatch {
+    /// What is to be done; empty takes it away.
+    description: Option<String>,
+    /// How to get in; empty takes it away.
+    access_instructions: Option<String>,
+}
+
+/// List work orders.
+#[utoipa::path(get, path = "/work-orders", tag = "work orders", params(WorkOrderParams),
+    responses((status = 200, body = WorkOrderList), Problems),
+    extensions(("x-permission" = json!("workorders:read"))))]
+async fn list_work_orders(
+    State(app): State<App>,
+    caller: Caller,
+    Query(params): Query<WorkOrderParams>,
+) -> Result<Json<WorkOrderList>, Problem> {
+    let reach = reach(&caller, caller.require(Permission::WorkordersRead)?);
+    let window = Window::new(params.limit, params.after.as_deref())?;
+    let filter = Filter {
+        status: params.status,
+        contractor: params.contractor_id,
+        ticket: params.ticket_id,
+    };
+    let rows = store::list(&app.db, &caller, reach, &filter, &window).await?;
+    let (items, next) = window.cut(rows, WorkOrder::place);
+    Ok(Json(WorkOrderList { items, next }))
+}
+
+/// Show a work order.
+#[utoipa::path(get, path = "/work-orders/{id}", tag = "work orders",
+    params(("id" = WorkOrderId, Path)), responses((status = 200, body = WorkOrder), Problems),
+    extensions(("x-permission" = json!("workorders:read"))))]
+async fn get_work_order(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<WorkOrderId>,
+) -> Result<Tagged<WorkOrder>, Problem> {
+    let reach = reach(&caller, caller.require(Permission::WorkordersRead)?);
+    Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
+}
+
+/// Raise a work order on a ticket.
+#[utoipa::path(post, path = "/tickets/{id}/work-orders", tag = "work orders",
+    params(("id" = TicketId, Path)), request_body = NewWorkOrder,
+    responses((status = 201, body = WorkOrder), Problems),
+    extensions(("x-permission" = json!("workorders:create"))))]
+async fn raise_work_order(
+    State(app): State<App>,
+    caller: Caller,
+    Path(ticket): Path<TicketId>,
+    once: Once,
+    Json(body): Json<NewWorkOrder>,
+) -> Result<Reply, Problem> {
+    caller.require_all(Permission::WorkordersCreate)?;
+    let (number, _) = app.db.next_number(caller.org(), "work-order", None).await?;
+    let now = app.clock.now();
+    let raised = app.db.in_org(caller.org(), async |tx| -> Result<_, Problem> {
+        if let Some(first) = once.claim(tx, &caller, &body, now).await? {
+            return Ok(Err(first));
+        }
+        let id = raise::raise(&app, &caller, tx, ticket, number, &body).await?;
+        // The answer is read after the commit; what is kept for a second sender is where it is.
+        once.keep(tx, &caller, &Reply::created(&serde_json::json!({ "id": id }))?);
+        Ok(Ok(id))
+    });
+    let id = match raised.await? {
+        Err(first) => match first.id() {
+            Some(id) => WorkOrderId::from_uuid(id),
+            None => return Ok(first),
+        },
+        Ok(id) => {
+            announce(&app, &caller, ticket, id, "created");
+            id
+        }
+    };
+    Reply::created(&store::find(&app.db, &caller, Reach::All, id).await?)
+}
+
+/// Change what is to be done or how to get in.
+#[utoipa::path(patch, path = "/work-orders/{id}", tag = "work orders",
+    params(("id" = WorkOrderId, Path), ("if-match" = String, Header, description = "The ETag that was read")),
+    request_body = WorkOrderPatch, responses((status = 200, body = WorkOrder), Problems),
+    extensions(("x-permission" = json!("workorders:create"))))]
+async fn update_work_order(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<WorkOrderId>,
+    IfMatch(version): IfMatch,
+    Json(body): Json<WorkOrderPatch>,
+) -> Result<Tagged<WorkOrder>, Problem> {
+    caller.require_all(Permission::WorkordersCreate)?;
+    let now = app.clock.now();
+    let ticket = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<TicketId, Problem> {
+            let before = store::current(tx, id).await?;
+            if before.version != version {
+                return Err(Problem::stale());
+            }
+            let mut after = before.clone();
+            if body.description.is_some() {
+                after.description =
+                    raise::text("/description", body.description.as_deref(), 5_000)?;
+            }
+            if body.access_instructions.is_some() {
+                let access = body.access_instructions.as_deref();
+                after.access = raise::text("/accessInstructions", access, 2_000)?;
+            }
+            store::save(tx, &after, now);
+            let entry = Audit::by(&caller, "workOrder.update", "WorkOrder", id.as_uuid());
+            audit(tx, now, entry.values(Some(raise::facts(&before)), Some(raise::facts(&after))));
+            Ok(before.ticket)
+        })
+        .await?;
+    changed(&app, &caller, Reach::All, ticket, id).await
+}
+
+/// Name the contractor of a work order, or offer it to one.
+#[utoipa::path(post, path = "/work-orders/{id}/assign", tag = "work orders",
+    params(("id" = WorkOrderId, Path)), request_body = Assignment,
+    responses((status = 200, body = WorkOrder), Problems),
+    extensions(("x-permission" = json!("workorders:assign"))))]
+async fn assign_work_order(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<WorkOrderId>,
+    Json(body): Json<Assignment>,
+) -> Result<Tagged<WorkOrder>, Problem> {
+    caller.require_all(Permission::WorkordersAssign)?;
+    let ticket = raise::assign(&app, &caller, id, body).await?;
+    changed(&app, &caller, Reach::All, ticket, id).await
+}
+
+/// Move a work order on: accept, schedule, start, complete, verify and the rest.
+#[utoipa::path(post, path = "/work-orders/{id}/transitions", tag = "work orders",
+    params(("id" = WorkOrderId, Path)), request_body = WorkOrderTransition,
+    responses((status = 200, body = WorkOrder), Problems),
+    extensions(("x-permission" = json!("workorders:progress"))))]
+async fn move_work_order(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<WorkOrderId>,
+    Json(body): Json<WorkOrderTransition>,
+) -> Result<Tagged<WorkOrder>, Problem> {
+    // The move itself names what it needs; whoever may make any holds this one.
+    let reach = reach(&caller, caller.require(Permission::WorkordersProgress)?);
+    let ticket = commands::transition(&app, &caller, reach, id, body).await?;
+    changed(&app, &caller, reach, ticket, id).await
+}
+
+fn announce(app: &App, caller: &Caller, ticket: TicketId, id: WorkOrderId, action: &str) {
+    app.live.announce(Change {
+        org: caller.org(),
+        kind: "workOrder".into(),
+        id: id.as_uuid(),
+        ticket_id: Some(ticket.as_uuid()),
+        action: action.into(),
+    });
+}
+
+/// Tells open browsers, and answers with the order as it is now.
+async fn changed(
+    app: &App,
+    caller: &Caller,
+    reach: Reach,
+    ticket: TicketId,
+    id: WorkOrderId,
+) -> Result<Tagged<WorkOrder>, Problem> {
+    announce(app, caller, ticket, id, "updated");
+    match store::find(&app.db, caller, reach, id).await {
+        Ok(order) => Ok(Tagged::ok(order)),
+        // A firm that declines an order has done so, and no longer sees it.
+        Err(crate::db::DbError::NotFound) => {
+            Ok(Tagged::ok(store::find(&app.db, caller, Reach::All, id).await?))
+        }
+        Err(error) => Err(error.into()),
+    }
+}

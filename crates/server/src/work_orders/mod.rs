@@ -1,0 +1,23 @@
+//! Work orders: the instruction to one contractor, and its visits.
+//!
+//! An order moves by the table in the domain crate; each move takes its ticket along in the same
+//! transaction, writes the timeline and promises the resident's email.
+
+mod api;
+mod commands;
+mod contractor;
+mod model;
+mod raise;
+mod store;
+
+pub use api::router;
+pub use commands::cancel_open;
+pub use model::{Brief, WorkOrder};
+pub use store::{OF_TICKET, of_ticket};
+
+use maintainuk_domain::work_orders::WorkOrderStatus;
+
+/// Work is going on.
+pub const STARTED: WorkOrderStatus = WorkOrderStatus::InProgress;
+/// The contractor says that it is done and nobody has checked.
+pub const UNVERIFIED: WorkOrderStatus = WorkOrderStatus::Completed;

@@ -1,0 +1,213 @@
+//! What a work order looks like to a client.
+
+use crate::auth::Caller;
+use crate::http::{Cursor, Versioned};
+use crate::properties;
+use maintainuk_domain::access::Grant;
+use maintainuk_domain::ids::{ContractorId, TicketId, UserId, WorkOrderId};
+use maintainuk_domain::moves::Need;
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use serde::Serialize;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// What a ticket needs to know of one of its orders.
+#[derive(Debug, Clone)]
+pub struct Brief {
+    /// The order.
+    pub id: WorkOrderId,
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub status: WorkOrderStatus,
+    /// Who has it.
+    pub contractor: Option<ContractorId>,
+    /// Whether anybody has.
+    pub has_contractor: bool,
+}
+
+/// A move of an order, open or not.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkOrderMove {
+    /// The status afterwards.
+    pub to: WorkOrderStatus,
+    /// What the button says.
+    #[schema(value_type = String, example = "Schedule")]
+    pub label: &'static str,
+    /// Whether the caller may do it now.
+    pub allowed: bool,
+    /// Why not, if not.
+    #[schema(value_type = Option<String>)]
+    pub why: Option<&'static str>,
+    /// Whether a reason must come along.
+    pub needs_reason: bool,
+    /// All that must come along.
+    pub needs: Vec<Need>,
+}
+
+/// A work order.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkOrder {
+    /// The id.
+    pub id: WorkOrderId,
+    /// Its number in the organisation.
+    #[schema(example = "WO-000042")]
+    pub number: String,
+    /// The ticket that it serves.
+    pub ticket_id: TicketId,
+    /// The ticket's number.
+    pub ticket_number: String,
+    /// What is wrong.
+    pub ticket_title: String,
+    /// Where, on one line.
+    pub address: String,
+    /// Where, roughly.
+    pub postcode: String,
+    /// Where it stands.
+    pub status: WorkOrderStatus,
+    /// What is to be done.
+    pub description: Option<String>,
+    /// Who has it.
+    pub contractor_id: Option<ContractorId>,
+    /// Who has it, by name.
+    pub contractor_name: Option<String>,
+    /// When the visit begins.
+    pub scheduled_start_at: Option<Instant>,
+    /// When the visit ends.
+    pub scheduled_end_at: Option<Instant>,
+    /// When work began.
+    pub actual_start_at: Option<Instant>,
+    /// When work ended.
+    pub actual_end_at: Option<Instant>,
+    /// How to get in.
+    pub access_instructions: Option<String>,
+    /// What was done.
+    pub completion_notes: Option<String>,
+    /// Visits that found nobody in.
+    pub no_access_count: i32,
+    /// When it was raised.
+    pub created_at: Instant,
+    /// When it last changed.
+    pub updated_at: Instant,
+    /// Its version, for If-Match.
+    pub version: i32,
+    /// Moves, open or not.
+    pub moves: Vec<WorkOrderMove>,
+    /// Whether the caller may name another contractor.
+    pub can_assign: bool,
+}
+
+impl WorkOrder {
+    /// Reads a row of the store's select.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row, caller: &Caller) -> Result<Self, tokio_postgres::Error> {
+        let text = |name: &str| row.try_get::<_, Option<String>>(name);
+        let status: WorkOrderStatus = row.try_get("Status")?;
+        let contractor_id = row.try_get("AssignedContractorId")?;
+        Ok(Self {
+            id: row.try_get("Id")?,
+            number: row.try_get("WorkOrderNumber")?,
+            ticket_id: row.try_get("TicketId")?,
+            ticket_number: row.try_get("TicketNumber")?,
+            ticket_title: row.try_get("Title")?,
+            address: properties::address::one_line(
+                text("UnitNumber")?.as_deref(),
+                row.try_get("AddressLine1")?,
+                text("AddressLine2")?.as_deref(),
+                row.try_get("City")?,
+                row.try_get("Postcode")?,
+            ),
+            postcode: row.try_get("Postcode")?,
+            status,
+            description: text("Description")?,
+            contractor_id,
+            contractor_name: text("CompanyName")?,
+            scheduled_start_at: row.try_get("ScheduledStartAt")?,
+            scheduled_end_at: row.try_get("ScheduledEndAt")?,
+            actual_start_at: row.try_get("ActualStartAt")?,
+            actual_end_at: row.try_get("ActualEndAt")?,
+            access_instructions: text("AccessInstructions")?,
+            completion_notes: text("CompletionNotes")?,
+            no_access_count: row.try_get("NoAccessCount")?,
+            created_at: row.try_get("CreatedAt")?,
+            updated_at: row.try_get("UpdatedAt")?,
+            version: row.try_get("RowVersion")?,
+            moves: moves(caller, status, contractor_id, row.try_get("CompletedByUserId")?),
+            can_assign: status.takes_contractor() || status == WorkOrderStatus::Accepted,
+        })
+    }
+
+    /// What its ticket needs to know.
+    pub fn brief(&self) -> Brief {
+        Brief {
+            id: self.id,
+            number: self.number.clone(),
+            status: self.status,
+            contractor: self.contractor_id,
+            has_contractor: self.contractor_id.is_some(),
+        }
+    }
+
+    /// Its place in a list.
+    pub fn place(&self) -> Cursor {
+        Cursor { at: self.created_at, id: self.id.as_uuid() }
+    }
+}
+
+impl Versioned for WorkOrder {
+    fn version(&self) -> i32 {
+        self.version
+    }
+}
+
+/// Why a move that the table has is not open just now.
+pub fn why_not(
+    to: WorkOrderStatus,
+    contractor: Option<ContractorId>,
+    completed_by: Option<UserId>,
+    caller: &Caller,
+) -> Option<&'static str> {
+    match to {
+        WorkOrderStatus::Offered | WorkOrderStatus::Scheduled if contractor.is_none() => {
+            Some("Assign a contractor first.")
+        }
+        // Staff who note the completion for a contractor may check it: the contractor did the
+        // work. Somebody who acts for the firm may not.
+        WorkOrderStatus::Verified
+            if caller.info.contractor.is_some() && completed_by == Some(caller.user()) =>
+        {
+            Some("Somebody else must check your work.")
+        }
+        _ => None,
+    }
+}
+
+fn moves(
+    caller: &Caller,
+    status: WorkOrderStatus,
+    contractor: Option<ContractorId>,
+    completed_by: Option<UserId>,
+) -> Vec<WorkOrderMove> {
+    let options = status.moves().iter().map(|step| {
+        let refused = step.permission.is_some_and(|p| caller.grant(p) == Grant::No);
+        let why = if refused {
+            Some("Your role does not allow this.")
+        } else {
+            why_not(step.to, contractor, completed_by, caller)
+        };
+        WorkOrderMove {
+            to: step.to,
+            label: step.label,
+            allowed: why.is_none(),
+            why,
+            needs_reason: step.needs_reason(),
+            needs: step.needs.to_vec(),
+        }
+    });
+    options.collect()
+}

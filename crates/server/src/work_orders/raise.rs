@@ -1,0 +1,197 @@
+//! Raising an order, and saying who does it.
+
+use super::contractor::workable;
+use super::model::Brief;
+use super::store::{self, Current, NewOrder, Reach};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::Problem;
+use crate::record::{Audit, Event, EventType, record};
+use crate::tickets::{self, Locked, Sight};
+use maintainuk_domain::ids::{ContractorId, TicketId, WorkOrderId};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use maintainuk_domain::{numbers, validate};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+
+/// A work order to raise.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewWorkOrder {
+    /// What is to be done, at most 5,000 characters.
+    pub description: Option<String>,
+    /// Who is to do it; it can be said later.
+    pub contractor_id: Option<ContractorId>,
+    /// How to get in, at most 2,000 characters.
+    pub access_instructions: Option<String>,
+}
+
+/// Who is to do an order.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Assignment {
+    /// The contractor; null takes them off.
+    pub contractor_id: Option<ContractorId>,
+    /// Whether to ask first: the order is offered and waits for an answer.
+    #[serde(default)]
+    pub offer: bool,
+    /// The version that the caller last read; checked when it is sent.
+    pub version: Option<i32>,
+}
+
+pub fn text(
+    pointer: &'static str,
+    given: Option<&str>,
+    max: usize,
+) -> Result<Option<String>, Problem> {
+    let checked = validate::paragraphs(given.unwrap_or_default(), max);
+    checked.map_err(|told| Problem::invalid(pointer, told))
+}
+
+/// Raises an order on a ticket that is not finished.
+pub async fn raise(
+    app: &App,
+    caller: &Caller,
+    tx: OrgTx<'_>,
+    ticket: TicketId,
+    number: i64,
+    body: &NewWorkOrder,
+) -> Result<WorkOrderId, Problem> {
+    let now = app.clock.now();
+    let description = text("/description", body.description.as_deref(), 5_000)?;
+    let access = text("/accessInstructions", body.access_instructions.as_deref(), 2_000)?;
+    let locked = tickets::lock(tx, Sight::All, ticket).await?;
+    if !locked.status.is_open() {
+        let told = format!("{} is {}; reopen it first.", locked.number, locked.status);
+        return Err(Problem::conflict(told));
+    }
+    let contractor = match body.contractor_id {
+        Some(id) => Some(workable(tx, id).await?),
+        None => None,
+    };
+    let mut orders = store::of_ticket(tx, ticket).await?;
+    let number = numbers::work_order(number);
+    let new = NewOrder {
+        id: WorkOrderId::fresh(),
+        number: number.clone(),
+        ticket,
+        contractor: body.contractor_id,
+        description,
+        access,
+    };
+    store::insert(tx, &new, now);
+    let facts = json!({
+        "number": number, "ticketId": ticket, "contractorId": new.contractor,
+        "description": new.description, "accessInstructions": new.access,
+    });
+    let entry = Audit::by(caller, "workOrder.raise", "WorkOrder", new.id.as_uuid());
+    let line = json!({ "order": number, "description": new.description });
+    let line = Event::by(caller, ticket, EventType::WorkOrderRaised, line);
+    record(tx, now, entry.values(None, Some(facts)), line);
+    let mut last = EventType::WorkOrderRaised;
+    if let Some(name) = contractor {
+        let data = json!({ "order": number, "contractor": name });
+        last = EventType::ContractorAssigned;
+        crate::record::event(tx, now, Event::by(caller, ticket, last, data));
+    }
+    orders.push(Brief {
+        id: new.id,
+        number,
+        status: WorkOrderStatus::Created,
+        contractor: new.contractor,
+        has_contractor: new.contractor.is_some(),
+    });
+    tickets::follow_orders(tx, caller, &locked, &orders, last, now);
+    Ok(new.id)
+}
+
+/// Names the contractor of an order, or takes them off.
+pub async fn assign(
+    app: &App,
+    caller: &Caller,
+    id: WorkOrderId,
+    body: Assignment,
+) -> Result<TicketId, Problem> {
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<TicketId, Problem> {
+            let ticket = store::ticket_of(tx, Reach::All, id).await?;
+            let locked = tickets::lock(tx, Sight::All, ticket).await?;
+            let before = store::current(tx, id).await?;
+            if body.version.is_some_and(|version| version != before.version) {
+                return Err(Problem::stale());
+            }
+            let takes = before.status.takes_contractor()
+                || before.status == WorkOrderStatus::Accepted;
+            if !takes {
+                return Err(Problem::conflict(format!(
+                    "{} is {}; its contractor cannot be changed any more. Cancel it and raise another.",
+                    before.number, before.status
+                )));
+            }
+            let name = match body.contractor_id {
+                Some(contractor) => Some(workable(tx, contractor).await?),
+                None => None,
+            };
+            let mut after = before.clone();
+            after.contractor = body.contractor_id;
+            after.status = if body.offer && name.is_some() {
+                WorkOrderStatus::Offered
+            } else {
+                WorkOrderStatus::Created
+            };
+            write(tx, caller, &locked, &before, &after, name.as_deref(), now).await?;
+            Ok(ticket)
+        })
+        .await
+}
+
+async fn write(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    before: &Current,
+    after: &Current,
+    name: Option<&str>,
+    now: Instant,
+) -> Result<(), Problem> {
+    let orders = with(store::of_ticket(tx, ticket.id).await?, after);
+    store::save(tx, after, now);
+    let kind = if after.status == WorkOrderStatus::Offered {
+        EventType::WorkOrderOffered
+    } else {
+        EventType::ContractorAssigned
+    };
+    let entry = Audit::by(caller, "workOrder.assign", "WorkOrder", after.id.as_uuid());
+    let entry = entry.values(Some(facts(before)), Some(facts(after)));
+    let data = json!({ "order": after.number, "contractor": name });
+    record(tx, now, entry, Event::by(caller, ticket.id, kind, data));
+    tickets::follow_orders(tx, caller, ticket, &orders, kind, now);
+    Ok(())
+}
+
+/// The orders of a ticket with one of them as it will be.
+pub fn with(mut orders: Vec<Brief>, after: &Current) -> Vec<Brief> {
+    for order in &mut orders {
+        if order.id == after.id {
+            order.status = after.status;
+            order.contractor = after.contractor;
+            order.has_contractor = after.contractor.is_some();
+        }
+    }
+    orders
+}
+
+/// An order as the audit log shows it.
+pub fn facts(order: &Current) -> serde_json::Value {
+    json!({
+        "status": order.status, "contractorId": order.contractor,
+        "scheduledStartAt": order.scheduled.0, "scheduledEndAt": order.scheduled.1,
+        "actualStartAt": order.actual.0, "actualEndAt": order.actual.1,
+        "completionNotes": order.notes, "noAccessCount": order.no_access,
+        "description": order.description, "accessInstructions": order.access,
+    })
+}

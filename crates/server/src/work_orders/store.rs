@@ -1,0 +1,267 @@
+//! How work orders are read and written.
+
+use super::model::{Brief, WorkOrder};
+use crate::auth::Caller;
+use crate::db::sql::{self, Builder};
+use crate::db::{Db, DbError, OrgTx, Query};
+use crate::http::Window;
+use crate::params;
+use maintainuk_domain::ids::{ContractorId, TicketId, UserId, WorkOrderId};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use tokio_postgres::Row;
+use uuid::Uuid;
+
+const SELECT: &str = r#"
+    SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
+        p."City", p."Postcode", c."CompanyName"
+    FROM ("#;
+const JOINS: &str = r#") o
+    JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
+    JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
+    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+    LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId"
+    ORDER BY "#;
+
+/// The orders of ticket `$2`, oldest first; only those of firm `$3` unless it is null.
+pub const OF_TICKET: &str = r#"
+    SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
+        p."City", p."Postcode", c."CompanyName"
+    FROM (SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = $2
+            AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3)) o
+    JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
+    JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
+    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+    LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId"
+    ORDER BY o."CreatedAt", o."Id""#;
+
+/// Whose orders somebody sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// All: staff.
+    All,
+    /// Those of this firm.
+    Firm(ContractorId),
+    /// Those of tickets that this resident sees.
+    Resident(Uuid),
+    /// None.
+    Nothing,
+}
+
+impl Reach {
+    const fn condition(self) -> &'static str {
+        match self {
+            Self::All => " AND $2::uuid IS NULL",
+            Self::Firm(_) => r#" AND o."AssignedContractorId" = $2 AND o."Status" <> 'Declined'"#,
+            Self::Resident(_) => {
+                r#" AND EXISTS (SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1
+                    AND t."Id" = o."TicketId" AND (t."ReportedByContactId" = $2 OR EXISTS (
+                        SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId"
+                          AND y."TenantContactId" = $2 AND y."Status" <> 'Ended'
+                          AND t."CreatedAt" >= y."StartDate")))"#
+            }
+            Self::Nothing => " AND $2::uuid IS NOT NULL AND false",
+        }
+    }
+
+    const fn id(self) -> Option<Uuid> {
+        match self {
+            Self::Firm(firm) => Some(firm.as_uuid()),
+            Self::Resident(person) => Some(person),
+            Self::All | Self::Nothing => None,
+        }
+    }
+}
+
+/// What a list is asked for.
+#[derive(Debug, Default)]
+pub struct Filter {
+    pub status: Option<WorkOrderStatus>,
+    pub contractor: Option<ContractorId>,
+    pub ticket: Option<TicketId>,
+}
+
+pub async fn list(
+    db: &Db,
+    caller: &Caller,
+    reach: Reach,
+    filter: &Filter,
+    window: &Window,
+) -> Result<Vec<WorkOrder>, DbError> {
+    let (org, who, fetch) = (caller.org(), reach.id(), window.fetch());
+    let (at, id) = window.bounds();
+    let mut b = Builder::new(SELECT, vec![&org, &who]);
+    b.push(r#"SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1"#);
+    b.push(reach.condition());
+    if let Some(status) = &filter.status {
+        b.bind(r#" AND o."Status" = "#, status, "");
+    }
+    if let Some(contractor) = &filter.contractor {
+        b.bind(r#" AND o."AssignedContractorId" = "#, contractor, "");
+    }
+    if let Some(ticket) = &filter.ticket {
+        b.bind(r#" AND o."TicketId" = "#, ticket, "");
+    }
+    if window.after.is_some() {
+        b.bind(r#" AND (o."CreatedAt", o."Id") < ("#, &at, ", ");
+        b.bind("", &id, ")");
+    }
+    b.bind(r#" ORDER BY o."CreatedAt" DESC, o."Id" DESC LIMIT "#, &fetch, "");
+    b.push(JOINS);
+    b.push(r#"o."CreatedAt" DESC, o."Id" DESC"#);
+    let [rows] = db.read(org, [b.query()]).await?;
+    Ok(rows.iter().map(|row| WorkOrder::read(row, caller)).collect::<Result<_, _>>()?)
+}
+
+pub async fn find(
+    db: &Db,
+    caller: &Caller,
+    reach: Reach,
+    id: WorkOrderId,
+) -> Result<WorkOrder, DbError> {
+    let (org, who) = (caller.org(), reach.id());
+    let inner = r#"SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."Id" = $3"#;
+    let text = sql::join(&[SELECT, inner, reach.condition(), JOINS, r#"o."Id""#]);
+    let [rows] = db.read(org, [Query(text, &[&org, &who, &id])]).await?;
+    let row = rows.first().ok_or(DbError::NotFound)?;
+    Ok(WorkOrder::read(row, caller)?)
+}
+
+/// The orders of a ticket as they are in this transaction.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn of_ticket(tx: OrgTx<'_>, ticket: TicketId) -> Result<Vec<Brief>, DbError> {
+    let sql = r#"SELECT "Id", "WorkOrderNumber", "Status", "AssignedContractorId" FROM "WorkOrders"
+        WHERE "OrgId" = $1 AND "TicketId" = $2 ORDER BY "CreatedAt", "Id""#;
+    let rows = tx.rows(sql, &[&tx.org, &ticket]).await?;
+    let brief = |row: &Row| -> Result<Brief, DbError> {
+        let contractor: Option<ContractorId> = row.try_get("AssignedContractorId")?;
+        Ok(Brief {
+            id: row.try_get("Id")?,
+            number: row.try_get("WorkOrderNumber")?,
+            status: row.try_get("Status")?,
+            contractor,
+            has_contractor: contractor.is_some(),
+        })
+    };
+    rows.iter().map(brief).collect()
+}
+
+/// What a command needs to know of an order that it changes.
+#[derive(Debug, Clone)]
+pub struct Current {
+    pub id: WorkOrderId,
+    pub number: String,
+    pub ticket: TicketId,
+    pub status: WorkOrderStatus,
+    pub contractor: Option<ContractorId>,
+    pub contractor_name: Option<String>,
+    pub description: Option<String>,
+    pub access: Option<String>,
+    pub scheduled: (Option<Instant>, Option<Instant>),
+    pub actual: (Option<Instant>, Option<Instant>),
+    pub notes: Option<String>,
+    pub completed_by: Option<UserId>,
+    pub no_access: i32,
+    pub version: i32,
+}
+
+/// The ticket of an order in reach, to be locked before the order.
+pub async fn ticket_of(tx: OrgTx<'_>, reach: Reach, id: WorkOrderId) -> Result<TicketId, DbError> {
+    let select = r#"SELECT o."TicketId" FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."Id" = $3"#;
+    let row = tx.one(sql::join(&[select, reach.condition()]), &[&tx.org, &reach.id(), &id]).await?;
+    Ok(row.try_get(0)?)
+}
+
+/// Reads an order for a change. Its ticket is locked already, so nobody else changes it.
+pub async fn current(tx: OrgTx<'_>, id: WorkOrderId) -> Result<Current, DbError> {
+    let sql = r#"SELECT o.*, c."CompanyName" FROM "WorkOrders" o
+        LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId"
+        WHERE o."OrgId" = $1 AND o."Id" = $2"#;
+    let row = tx.one(sql, &[&tx.org, &id]).await?;
+    Ok(Current {
+        id,
+        number: row.try_get("WorkOrderNumber")?,
+        ticket: row.try_get("TicketId")?,
+        status: row.try_get("Status")?,
+        contractor: row.try_get("AssignedContractorId")?,
+        contractor_name: row.try_get("CompanyName")?,
+        description: row.try_get("Description")?,
+        access: row.try_get("AccessInstructions")?,
+        scheduled: (row.try_get("ScheduledStartAt")?, row.try_get("ScheduledEndAt")?),
+        actual: (row.try_get("ActualStartAt")?, row.try_get("ActualEndAt")?),
+        notes: row.try_get("CompletionNotes")?,
+        completed_by: row.try_get("CompletedByUserId")?,
+        no_access: row.try_get("NoAccessCount")?,
+        version: row.try_get("RowVersion")?,
+    })
+}
+
+/// Writes an order as it is now, if nobody was first.
+pub fn save(tx: OrgTx<'_>, order: &Current, now: Instant) {
+    tx.later_once(
+        r#"UPDATE "WorkOrders" SET "Status" = $4, "AssignedContractorId" = $5, "Description" = $6,
+               "AccessInstructions" = $7, "ScheduledStartAt" = $8, "ScheduledEndAt" = $9,
+               "ActualStartAt" = $10, "ActualEndAt" = $11, "CompletionNotes" = $12,
+               "CompletedByUserId" = $13, "NoAccessCount" = $14, "UpdatedAt" = $15,
+               "RowVersion" = "RowVersion" + 1
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+        params![
+            tx.org,
+            order.id,
+            order.version,
+            order.status,
+            order.contractor,
+            order.description.clone(),
+            order.access.clone(),
+            order.scheduled.0,
+            order.scheduled.1,
+            order.actual.0,
+            order.actual.1,
+            order.notes.clone(),
+            order.completed_by,
+            order.no_access,
+            now
+        ],
+    );
+}
+
+/// An order about to be written.
+pub struct NewOrder {
+    pub id: WorkOrderId,
+    pub number: String,
+    pub ticket: TicketId,
+    pub contractor: Option<ContractorId>,
+    pub description: Option<String>,
+    pub access: Option<String>,
+}
+
+pub fn insert(tx: OrgTx<'_>, new: &NewOrder, now: Instant) {
+    tx.later(
+        r#"INSERT INTO "WorkOrders" ("Id", "OrgId", "TicketId", "AssignedContractorId", "Status",
+               "Description", "AccessInstructions", "WorkOrderNumber", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, 'Created', $5, $6, $7, $8, $8)"#,
+        params![
+            new.id,
+            tx.org,
+            new.ticket,
+            new.contractor,
+            new.description.clone(),
+            new.access.clone(),
+            new.number.clone(),
+            now
+        ],
+    );
+}
+
+/// The name and status of a contractor of this organisation.
+pub async fn contractor(
+    tx: OrgTx<'_>,
+    id: ContractorId,
+) -> Result<Option<(String, String)>, DbError> {
+    let sql = r#"SELECT COALESCE("CompanyName", 'The contractor'), "Status" FROM "ContractorProfiles"
+        WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let row = tx.opt(sql, &[&tx.org, &id]).await?;
+    Ok(row.map(|row| (row.get(0), row.get(1))))
+}
