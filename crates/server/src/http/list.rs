@@ -30,7 +30,7 @@ pub struct ListSql {
 /// The texts in turn: table, what else the filter reads from, filter, columns, joins.
 #[macro_export]
 macro_rules! list_sql {
-    ($table:literal, $beside:literal, $filter:literal, $columns:literal, $joins:expr) => {
+    ($table:literal, $beside:literal, $filter:literal, $columns:expr, $joins:expr) => {
         $crate::http::ListSql {
             page: concat!(
                 "SELECT ",

@@ -15,6 +15,17 @@ use uuid::Uuid;
 pub trait Versioned: Serialize {
     /// The row's version, from 1.
     fn version(&self) -> i32;
+
+    /// A copy to change, if this is still what the caller last read.
+    ///
+    /// # Errors
+    /// 412 when it is not.
+    fn unless_stale(&self, read: i32) -> Result<Self, Problem>
+    where
+        Self: Clone,
+    {
+        if self.version() == read { Ok(self.clone()) } else { Err(Problem::stale()) }
+    }
 }
 
 /// A body with its `ETag`.
