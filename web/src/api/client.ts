@@ -6,7 +6,10 @@ import { freshKey } from '~/lib/keys'
 import { ApiError, toProblem, unreachable } from './problem'
 import type { paths } from './schema.gen'
 
-export const api = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '/' })
+/** Where the API stands; the document's paths begin there. */
+const base = '/api/v1'
+
+export const api = createClient<paths>({ baseUrl: `${globalThis.location?.origin ?? ''}${base}` })
 
 /** Each POST carries a key, so that a retry of the browser never makes the thing twice. */
 const idempotency: Middleware = {

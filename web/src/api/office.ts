@@ -15,7 +15,7 @@ export const userListQuery = (role?: string) =>
     queryKey: ['users', role],
     queryFn: ({ signal }) => {
       const query = { ...compact({ role }), limit: 200 }
-      return unwrap(api.GET('/api/v1/users', { params: { query }, signal }))
+      return unwrap(api.GET('/users', { params: { query }, signal }))
     },
     staleTime: 5 * 60_000,
   })
@@ -24,7 +24,7 @@ export const mailListQuery = infiniteQueryOptions({
   queryKey: ['mailbox', 'list'],
   queryFn: ({ pageParam, signal }) => {
     const query = { limit: 50, after: pageParam }
-    return unwrap(api.GET('/api/v1/mailbox', { params: { query }, signal }))
+    return unwrap(api.GET('/mailbox', { params: { query }, signal }))
   },
   initialPageParam: firstPage,
   getNextPageParam: nextPage,
@@ -33,8 +33,7 @@ export const mailListQuery = infiniteQueryOptions({
 export const mailQuery = (id: string) =>
   queryOptions({
     queryKey: ['mailbox', 'one', id],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/mailbox/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => unwrap(api.GET('/mailbox/{id}', { params: { path: { id } }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
@@ -43,7 +42,7 @@ export const jobListQuery = (filter: { status?: string }) =>
     queryKey: ['jobs', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/jobs', { params: { query }, signal }))
+      return unwrap(api.GET('/jobs', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -52,7 +51,7 @@ export const jobListQuery = (filter: { status?: string }) =>
 export function useRetryJob() {
   const queryClient = useQueryClient()
   return useMutation<unknown, ApiError, string>({
-    mutationFn: (id) => unwrap(api.POST('/api/v1/jobs/{id}/retry', { params: { path: { id } } })),
+    mutationFn: (id) => unwrap(api.POST('/jobs/{id}/retry', { params: { path: { id } } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['jobs'] }),
   })
 }
@@ -62,7 +61,7 @@ export const auditQuery = (filter: { entityId?: string }) =>
     queryKey: ['audit', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/audit', { params: { query }, signal }))
+      return unwrap(api.GET('/audit', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,

@@ -414,6 +414,8 @@ WorkOrder: {
   updatedAt: string;
   version: number;
   moves: Schemas["WorkOrderMove"][];
+  canAssign: boolean;
+  noAccessCount: number;
 };
 NewWorkOrder: {
   description?: string | null;
@@ -532,6 +534,7 @@ AuditList: {
   next?: string | null;
   total?: number | null;
 };
+TicketReported: { ticket: Schemas["Ticket"] };
 Ticket: Schemas["TicketSummary"] & {
   description?: string | null;
   resolutionNotes?: string | null;
@@ -570,36 +573,36 @@ type Paged = { limit?: number; after?: string; count?: boolean; sort?: string }
 type IfMatch = { "If-Match": string }
 
 export interface paths {
-"/api/v1/session": { get: Get<Schemas["Me"]>; post: Send<Schemas["SignIn"], Reply<200, Schemas["Me"]>>; delete: Act<never> };
-"/api/v1/sessions": { get: Get<Schemas["SessionList"]> };
-"/api/v1/sessions/{id}": { delete: Act<Id> };
-"/api/v1/properties": { get: Get<Schemas["PropertyList"], { q?: string; status?: string } & Paged>; post: Send<Schemas["NewProperty"], Reply<201, Schemas["Property"]>>; };
-"/api/v1/properties/{id}": { get: Get<Schemas["Property"], Record<never, never>, Id>; patch: Send<Schemas["PropertyPatch"], Reply<200, Schemas["Property"]>, Id, IfMatch>; };
-"/api/v1/units": { get: Get<Schemas["UnitList"], { propertyId?: string; q?: string; status?: string } & Paged>; post: Send<Schemas["NewUnit"], Reply<201, Schemas["Unit"]>>; };
-"/api/v1/units/{id}": { get: Get<Schemas["Unit"], Record<never, never>, Id>; patch: Send<Schemas["UnitPatch"], Reply<200, Schemas["Unit"]>, Id, IfMatch>; };
-"/api/v1/contacts": { get: Get<Schemas["ContactList"], { q?: string; type?: string } & Paged>; post: Send<Schemas["NewContact"], Reply<201, Schemas["Contact"]>>; };
-"/api/v1/contacts/{id}": { get: Get<Schemas["Contact"], Record<never, never>, Id>; patch: Send<Schemas["ContactPatch"], Reply<200, Schemas["Contact"]>, Id, IfMatch>; };
-"/api/v1/tenancies": { get: Get<Schemas["TenancyList"], { unitId?: string; contactId?: string; status?: string } & Paged>; post: Send<Schemas["NewTenancy"], Reply<201, Schemas["Tenancy"]>>; };
-"/api/v1/tenancies/{id}": { get: Get<Schemas["Tenancy"], Record<never, never>, Id>; patch: Send<Schemas["TenancyPatch"], Reply<200, Schemas["Tenancy"]>, Id, IfMatch>; };
-"/api/v1/contractors": { get: Get<Schemas["ContractorList"], { q?: string; category?: string; status?: string } & Paged>; };
-"/api/v1/contractors/{id}": { get: Get<Schemas["Contractor"], Record<never, never>, Id>; };
-"/api/v1/users": { get: Get<Schemas["UserList"], { role?: string } & Paged> };
-"/api/v1/tickets": { get: Get<Schemas["TicketList"], { status?: string; priority?: string; category?: string; unitId?: string; propertyId?: string; q?: string; queue?: string } & Paged>; post: Send<Schemas["NewTicket"], Reply<201, Schemas["TicketPage"]>> };
-"/api/v1/tickets/counts": { get: Get<Schemas["TicketCounts"]> };
-"/api/v1/tickets/{id}": { get: Get<Schemas["TicketPage"], Record<never, never>, Id>; patch: Send<Schemas["TicketPatch"], Reply<200, Schemas["TicketPage"]>, Id, IfMatch> };
-"/api/v1/tickets/{id}/triage": { post: Send<Schemas["Triage"], Reply<200, Schemas["TicketPage"]>, Id> };
-"/api/v1/tickets/{id}/transitions": { post: Send<Schemas["TicketTransition"], Reply<200, Schemas["TicketPage"]>, Id> };
-"/api/v1/tickets/{id}/notes": { post: Send<Schemas["NewNote"], Reply<200, Schemas["TicketPage"]>, Id> };
-"/api/v1/tickets/{id}/events": { get: Get<Schemas["EventList"], { after?: string; limit?: number }, Id> };
-"/api/v1/tickets/{id}/work-orders": { post: Send<Schemas["NewWorkOrder"], Reply<201, Schemas["WorkOrder"]>, Id> };
-"/api/v1/attachments/{id}": { delete: Act<Id> };
-"/api/v1/work-orders": { get: Get<Schemas["WorkOrderList"], { status?: string; contractorId?: string; ticketId?: string } & Paged> };
-"/api/v1/work-orders/{id}": { get: Get<Schemas["WorkOrder"], Record<never, never>, Id>; patch: Send<Schemas["WorkOrderPatch"], Reply<200, Schemas["WorkOrder"]>, Id, IfMatch> };
-"/api/v1/work-orders/{id}/assign": { post: Send<Schemas["AssignContractor"], Reply<200, Schemas["WorkOrder"]>, Id> };
-"/api/v1/work-orders/{id}/transitions": { post: Send<Schemas["WorkOrderTransition"], Reply<200, Schemas["WorkOrder"]>, Id> };
-"/api/v1/mailbox": { get: Get<Schemas["MailList"], Paged> };
-"/api/v1/mailbox/{id}": { get: Get<Schemas["Mail"], Record<never, never>, Id> };
-"/api/v1/jobs": { get: Get<Schemas["JobList"], { status?: string } & Paged> };
-"/api/v1/jobs/{id}/retry": { post: Act<Id> };
-"/api/v1/audit": { get: Get<Schemas["AuditList"], { entityId?: string } & Paged> };
+"/session": { get: Get<Schemas["Me"]>; post: Send<Schemas["SignIn"], Reply<200, Schemas["Me"]>>; delete: Act<never> };
+"/sessions": { get: Get<Schemas["SessionList"]> };
+"/sessions/{id}": { delete: Act<Id> };
+"/properties": { get: Get<Schemas["PropertyList"], { q?: string; status?: string } & Paged>; post: Send<Schemas["NewProperty"], Reply<201, Schemas["Property"]>>; };
+"/properties/{id}": { get: Get<Schemas["Property"], Record<never, never>, Id>; patch: Send<Schemas["PropertyPatch"], Reply<200, Schemas["Property"]>, Id, IfMatch>; };
+"/units": { get: Get<Schemas["UnitList"], { propertyId?: string; q?: string; status?: string } & Paged>; post: Send<Schemas["NewUnit"], Reply<201, Schemas["Unit"]>>; };
+"/units/{id}": { get: Get<Schemas["Unit"], Record<never, never>, Id>; patch: Send<Schemas["UnitPatch"], Reply<200, Schemas["Unit"]>, Id, IfMatch>; };
+"/contacts": { get: Get<Schemas["ContactList"], { q?: string; type?: string } & Paged>; post: Send<Schemas["NewContact"], Reply<201, Schemas["Contact"]>>; };
+"/contacts/{id}": { get: Get<Schemas["Contact"], Record<never, never>, Id>; patch: Send<Schemas["ContactPatch"], Reply<200, Schemas["Contact"]>, Id, IfMatch>; };
+"/tenancies": { get: Get<Schemas["TenancyList"], { unitId?: string; contactId?: string; status?: string } & Paged>; post: Send<Schemas["NewTenancy"], Reply<201, Schemas["Tenancy"]>>; };
+"/tenancies/{id}": { get: Get<Schemas["Tenancy"], Record<never, never>, Id>; patch: Send<Schemas["TenancyPatch"], Reply<200, Schemas["Tenancy"]>, Id, IfMatch>; };
+"/contractors": { get: Get<Schemas["ContractorList"], { q?: string; category?: string; status?: string } & Paged>; };
+"/contractors/{id}": { get: Get<Schemas["Contractor"], Record<never, never>, Id>; };
+"/users": { get: Get<Schemas["UserList"], { role?: string } & Paged> };
+"/tickets": { get: Get<Schemas["TicketList"], { status?: string; priority?: string; category?: string; unitId?: string; propertyId?: string; q?: string; queue?: string } & Paged>; post: Send<Schemas["NewTicket"], Reply<201, Schemas["TicketReported"]>> };
+"/tickets/counts": { get: Get<Schemas["TicketCounts"]> };
+"/tickets/{id}": { get: Get<Schemas["TicketPage"], Record<never, never>, Id>; patch: Send<Schemas["TicketPatch"], Reply<200, Schemas["TicketPage"]>, Id, IfMatch> };
+"/tickets/{id}/triage": { post: Send<Schemas["Triage"], Reply<200, Schemas["TicketPage"]>, Id> };
+"/tickets/{id}/transitions": { post: Send<Schemas["TicketTransition"], Reply<200, Schemas["TicketPage"]>, Id> };
+"/tickets/{id}/notes": { post: Send<Schemas["NewNote"], Reply<200, Schemas["TicketPage"]>, Id> };
+"/tickets/{id}/events": { get: Get<Schemas["EventList"], { after?: string; limit?: number }, Id> };
+"/tickets/{id}/work-orders": { post: Send<Schemas["NewWorkOrder"], Reply<201, Schemas["WorkOrder"]>, Id> };
+"/attachments/{id}": { delete: Act<Id> };
+"/work-orders": { get: Get<Schemas["WorkOrderList"], { status?: string; contractorId?: string; ticketId?: string } & Paged> };
+"/work-orders/{id}": { get: Get<Schemas["WorkOrder"], Record<never, never>, Id>; patch: Send<Schemas["WorkOrderPatch"], Reply<200, Schemas["WorkOrder"]>, Id, IfMatch> };
+"/work-orders/{id}/assign": { post: Send<Schemas["AssignContractor"], Reply<200, Schemas["WorkOrder"]>, Id> };
+"/work-orders/{id}/transitions": { post: Send<Schemas["WorkOrderTransition"], Reply<200, Schemas["WorkOrder"]>, Id> };
+"/mailbox": { get: Get<Schemas["MailList"], Paged> };
+"/mailbox/{id}": { get: Get<Schemas["Mail"], Record<never, never>, Id> };
+"/jobs": { get: Get<Schemas["JobList"], { status?: string } & Paged> };
+"/jobs/{id}/retry": { post: Act<Id> };
+"/audit": { get: Get<Schemas["AuditList"], { entityId?: string } & Paged> };
 }

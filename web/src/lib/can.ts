@@ -1,7 +1,23 @@
 /** What the signed-in person may do. The server decides; this only hides what it would refuse. */
 import type { Me, Role } from '~/api/types'
 
-export function can(me: Me, permission: string): boolean {
+/** The permissions that the pages ask about. */
+export type Permission =
+  | 'audit:read'
+  | 'contacts:read'
+  | 'contacts:write'
+  | 'contractors:read'
+  | 'jobs:read'
+  | 'jobs:retry'
+  | 'properties:read'
+  | 'properties:write'
+  | 'tenancies:write'
+  | 'tickets:create'
+  | 'tickets:read'
+  | 'units:write'
+  | 'workorders:read'
+
+export function can(me: Me, permission: Permission): boolean {
   return me.permissions[permission] !== undefined
 }
 
@@ -13,9 +29,4 @@ export function isStaff(role: Role): boolean {
 /** Where somebody lands after signing in. */
 export function homeOf(role: Role): '/tickets' | '/work-orders' {
   return role === 'Contractor' ? '/work-orders' : '/tickets'
-}
-
-/** Whether somebody hands out work to contractors. */
-export function mayAssign(me: Me): boolean {
-  return can(me, 'work-orders:assign') || can(me, 'work-orders:write')
 }

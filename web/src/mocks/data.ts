@@ -41,13 +41,16 @@ export const me: Me = {
     [
       'tickets:read',
       'tickets:create',
-      'tickets:write',
-      'work-orders:read',
-      'work-orders:write',
+      'tickets:update',
+      'workorders:read',
+      'workorders:assign',
       'properties:read',
       'properties:write',
       'contacts:read',
       'contacts:write',
+      'tenancies:write',
+      'units:write',
+      'jobs:retry',
       'contractors:read',
       'jobs:read',
       'audit:read',
@@ -289,6 +292,8 @@ export const workOrders: WorkOrder[] = (['Scheduled', 'InProgress', 'Completed']
       completionNotes: index > 1 ? 'New socket, circuit tested.' : null,
       ...stamps,
       moves: orderMoves(status),
+      canAssign: status === 'Scheduled',
+      noAccessCount: 0,
     }
   },
 )
