@@ -34,7 +34,11 @@ export async function unwrap<T>(call: Call<T>): Promise<T> {
   throw new ApiError(toProblem(error, response))
 }
 
-/** The condition under which a change may be saved: that nobody changed it since `version`. */
+/**
+ * The condition under which a change may be saved: that nobody changed it since `version`. The
+ * document spells the header both ways; it is the same one and is sent once.
+ */
 export function ifMatch(version: number) {
-  return { 'If-Match': `"${version}"` }
+  const tag = `"${version}"`
+  return { 'If-Match': tag, 'if-match': tag }
 }

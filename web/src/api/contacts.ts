@@ -7,11 +7,11 @@ import {
 } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { Contact, ContactPatch, NewContact } from './types'
 
-export type ContactFilter = { q?: string; type?: string }
+export type ContactFilter = FilterOf<'/contacts'>
 
 export const contactListQuery = (filter: ContactFilter) =>
   infiniteQueryOptions({

@@ -2,9 +2,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 
-export type ContractorFilter = { q?: string; category?: string; status?: string }
+export type ContractorFilter = FilterOf<'/contractors'>
 
 export const contractorListQuery = (filter: ContractorFilter) =>
   infiniteQueryOptions({

@@ -9,8 +9,9 @@ import {
 import { api, unwrap } from './client'
 import { compact, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
+import type { JobStatus, Role } from './types'
 
-export const userListQuery = (role?: string) =>
+export const userListQuery = (role?: Role) =>
   queryOptions({
     queryKey: ['users', role],
     queryFn: ({ signal }) => {
@@ -37,7 +38,7 @@ export const mailQuery = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-export const jobListQuery = (filter: { status?: string }) =>
+export const jobListQuery = (filter: { status?: JobStatus }) =>
   infiniteQueryOptions({
     queryKey: ['jobs', filter],
     queryFn: ({ pageParam, signal }) => {

@@ -7,11 +7,11 @@ import {
 } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { NewProperty, Property, PropertyPatch } from './types'
 
-export type PropertyFilter = { q?: string; status?: string }
+export type PropertyFilter = FilterOf<'/properties'>
 
 export const propertyListQuery = (filter: PropertyFilter) =>
   infiniteQueryOptions({

@@ -7,11 +7,11 @@ import {
 } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { NewTenancy, Tenancy, TenancyPatch } from './types'
 
-export type TenancyFilter = { unitId?: string; contactId?: string; status?: string }
+export type TenancyFilter = FilterOf<'/tenancies'>
 
 export const tenancyListQuery = (filter: TenancyFilter) =>
   infiniteQueryOptions({

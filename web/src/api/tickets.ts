@@ -89,10 +89,8 @@ type Report = { body: NewTicket; key: string }
 export function useReportTicket() {
   const queryClient = useQueryClient()
   return useMutation<TicketReported, ApiError, Report>({
-    mutationFn: ({ body, key }) => {
-      const params = { header: { 'Idempotency-Key': key } }
-      return unwrap(api.POST('/tickets', { body, params }))
-    },
+    mutationFn: ({ body, key }) =>
+      unwrap(api.POST('/tickets', { body, headers: { 'Idempotency-Key': key } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ticketKeys.lists }),
   })
 }

@@ -7,11 +7,11 @@ import {
 } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { NewUnit, Unit, UnitPatch } from './types'
 
-export type UnitFilter = { propertyId?: string; q?: string; status?: string }
+export type UnitFilter = FilterOf<'/units'>
 
 export const unitListQuery = (filter: UnitFilter) =>
   infiniteQueryOptions({

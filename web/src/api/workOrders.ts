@@ -2,12 +2,12 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import { ticketKeys } from './tickets'
 import type { NewWorkOrder, WorkOrder, WorkOrderStatus } from './types'
 
-export type WorkOrderFilter = { status?: string; contractorId?: string; ticketId?: string }
+export type WorkOrderFilter = FilterOf<'/work-orders'>
 
 export const workOrderListQuery = (filter: WorkOrderFilter) =>
   infiniteQueryOptions({

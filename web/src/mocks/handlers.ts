@@ -136,7 +136,7 @@ const office = [
     ]),
   ),
   get('/work-orders', () => all(data.workOrders)),
-  get('/mailbox', () => all(mails)),
+  get('/mailbox', () => all(mails.map((mail) => ({ ...mail, preview: mail.text.slice(0, 80) })))),
   get('/mailbox/{id}', (_, id) => byId(mails, id)),
   get('/jobs', () => all(jobs)),
   get('/audit', () => all(audit)),
