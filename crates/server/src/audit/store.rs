@@ -10,21 +10,24 @@ use uuid::Uuid;
 macro_rules! list {
     ($filter:literal) => {
         ListSql {
-            page: concat!(
-                r#"SELECT p.*, u."FirstName", u."LastName", u."Email" FROM (
+            page: [
+                concat!(
+                    r#"SELECT p.*, u."FirstName", u."LastName", u."Email" FROM (
                        SELECT x.* FROM "AuditLogs" x
                        WHERE x."OrgId" = $1 AND (x."Timestamp", x."Id") < ($2, $3) "#,
-                $filter,
-                r#"    ORDER BY x."Timestamp" DESC, x."Id" DESC LIMIT $4) p
+                    $filter,
+                    r#"    ORDER BY x."Timestamp" DESC, x."Id" DESC"#
+                ),
+                r#") p
                    LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = p."UserId"
-                   ORDER BY p."Timestamp" DESC, p."Id" DESC"#
-            ),
+                   ORDER BY p."Timestamp" DESC, p."Id" DESC"#,
+            ],
             count: concat!(
                 r#"SELECT count(*) FROM (
                        SELECT 1 FROM "AuditLogs" x
                        WHERE x."OrgId" = $1 AND (x."Timestamp", x."Id") < ($2, $3) "#,
                 $filter,
-                " LIMIT $4) p"
+                " LIMIT 10000) p"
             ),
         }
     };
@@ -32,7 +35,7 @@ macro_rules! list {
 
 const ALL: ListSql = list!("");
 
-const OF_ENTITY: ListSql = list!(r#"AND x."EntityId" = $5"#);
+const OF_ENTITY: ListSql = list!(r#"AND x."EntityId" = $4"#);
 
 /// A page of entries, newest first.
 pub async fn list(

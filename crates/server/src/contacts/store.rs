@@ -17,15 +17,15 @@ pub struct Filter {
 }
 
 const ALL: ListSql =
-    list_sql!(r#""ContactPoints""#, "", r#"AND ($5::text IS NULL OR x."Type" = $5)"#, "p.*", "");
+    list_sql!(r#""ContactPoints""#, "", r#"AND ($4::text IS NULL OR x."Type" = $4)"#, "p.*", "");
 
 // A number is found in international and in national form.
 const SEARCH: ListSql = list_sql!(
     r#""ContactPoints""#,
     "",
-    r#"AND ($5::text IS NULL OR x."Type" = $5)
+    r#"AND ($4::text IS NULL OR x."Type" = $4)
        AND lower(concat_ws(' ', x."FirstName", x."LastName", x."Email", x."PhoneE164",
-           replace(x."PhoneE164", '+44', '0'))) LIKE ALL ($6::text[])"#,
+           replace(x."PhoneE164", '+44', '0'))) LIKE ALL ($5::text[])"#,
     "p.*",
     ""
 );
@@ -33,7 +33,7 @@ const SEARCH: ListSql = list_sql!(
 const OWN: ListSql = list_sql!(
     r#""ContactPoints""#,
     "",
-    r#"AND ($5::text IS NULL OR x."Type" = $5) AND x."Id" = $6"#,
+    r#"AND ($4::text IS NULL OR x."Type" = $4) AND x."Id" = $5"#,
     "p.*",
     ""
 );

@@ -41,12 +41,12 @@ macro_rules! joins {
 const LIST: ListSql = list_sql!(
     r#""ContractorProfiles""#,
     "",
-    r#"AND ($5::text IS NULL OR x."Status" = $5)
-       AND ($6::text IS NULL OR x."ServiceCategories" ? $6)
-       AND ($7::uuid IS NULL OR x."Id" = $7)
-       AND ($8::text[] IS NULL OR lower(concat_ws(' ', x."CompanyName", (
+    r#"AND ($4::text IS NULL OR x."Status" = $4)
+       AND ($5::text IS NULL OR x."ServiceCategories" ? $5)
+       AND ($6::uuid IS NULL OR x."Id" = $6)
+       AND ($7::text[] IS NULL OR lower(concat_ws(' ', x."CompanyName", (
            SELECT concat_ws(' ', a."FirstName", a."LastName") FROM "ContactPoints" a
-           WHERE a."OrgId" = $1 AND a."Id" = x."ContactId"))) LIKE ALL ($8::text[]))"#,
+           WHERE a."OrgId" = $1 AND a."Id" = x."ContactId"))) LIKE ALL ($7::text[]))"#,
     columns!(),
     joins!()
 );

@@ -110,9 +110,18 @@ impl Window {
         Ok(Self { limit, after: after.map(Cursor::decode).transpose()? })
     }
 
-    /// One row more than is shown says whether there is another page.
-    pub const fn fetch(&self) -> i64 {
-        self.limit + 1
+    /// ` LIMIT n` with at least one row more than is shown, which says whether there is another
+    /// page.
+    ///
+    /// The number is in the text, and one of a few: PostgreSQL plans a LIMIT that is a parameter
+    /// as a tenth of the table, and then hashes and sorts what a page does not need.
+    pub const fn limit_sql(&self) -> &'static str {
+        match self.limit {
+            ..=20 => " LIMIT 21",
+            21..=50 => " LIMIT 51",
+            51..=100 => " LIMIT 101",
+            _ => " LIMIT 201",
+        }
     }
 
     /// The place and id of the cursor as parameters, both null for the first page.

@@ -1,6 +1,6 @@
 //! Properties: buildings and single homes, each at one address.
 //!
-//! Staff see all of them; residents those that they live in or have lived in. [`address`] writes
+//! Staff see all of them; residents those that they live in. [`address`] writes
 //! an address on one line, for every feature that shows one.
 
 pub mod address;

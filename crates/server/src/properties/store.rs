@@ -12,7 +12,7 @@ pub struct Filter {
     pub status: Option<PropertyStatus>,
     /// LIKE patterns over address and postcode.
     pub words: Option<Vec<String>>,
-    /// Only those that this person lives, or has lived, in.
+    /// Only those that this person lives in.
     pub only: Option<ContactId>,
 }
 
@@ -30,7 +30,7 @@ macro_rules! counts {
             $only,
             r#" IS NULL OR u."Id" IN (
                     SELECT y."UnitId" FROM "Tenancies" y
-                    WHERE y."OrgId" = $1 AND y."TenantContactId" = "#,
+                    WHERE y."OrgId" = $1 AND y."Status" <> 'Ended' AND y."TenantContactId" = "#,
             $only,
             "))) n"
         )
@@ -44,24 +44,24 @@ macro_rules! list {
     };
 }
 
-const ALL: ListSql = list!(r#"AND ($5::text IS NULL OR x."Status" = $5)"#, "NULL::uuid");
+const ALL: ListSql = list!(r#"AND ($4::text IS NULL OR x."Status" = $4)"#, "NULL::uuid");
 
 const SEARCH: ListSql = list!(
-    r#"AND ($5::text IS NULL OR x."Status" = $5)
+    r#"AND ($4::text IS NULL OR x."Status" = $4)
        AND lower(concat_ws(' ', x."AddressLine1", x."AddressLine2", x."City", x."Postcode",
-           replace(x."Postcode", ' ', ''))) LIKE ALL ($6::text[])"#,
+           replace(x."Postcode", ' ', ''))) LIKE ALL ($5::text[])"#,
     "NULL::uuid"
 );
 
 const OWN: ListSql = list!(
-    r#"AND ($5::text IS NULL OR x."Status" = $5)
-       AND ($6::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",
-           x."City", x."Postcode", replace(x."Postcode", ' ', ''))) LIKE ALL ($6::text[]))
+    r#"AND ($4::text IS NULL OR x."Status" = $4)
+       AND ($5::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",
+           x."City", x."Postcode", replace(x."Postcode", ' ', ''))) LIKE ALL ($5::text[]))
        AND x."Id" IN (
            SELECT v."PropertyId" FROM "Tenancies" y
            JOIN "Units" v ON v."OrgId" = $1 AND v."Id" = y."UnitId"
-           WHERE y."OrgId" = $1 AND y."TenantContactId" = $7)"#,
-    "$7::uuid"
+           WHERE y."OrgId" = $1 AND y."TenantContactId" = $6 AND y."Status" <> 'Ended')"#,
+    "$6::uuid"
 );
 
 /// A page of properties, newest first.

@@ -39,15 +39,15 @@ macro_rules! list {
     };
 }
 
-const ALL: ListSql = list!(r#"AND ($5::text IS NULL OR x."Status" = $5)"#);
+const ALL: ListSql = list!(r#"AND ($4::text IS NULL OR x."Status" = $4)"#);
 
 const OF_UNIT: ListSql = list!(
-    r#"AND ($5::text IS NULL OR x."Status" = $5) AND x."UnitId" = $6
-       AND ($7::uuid IS NULL OR x."TenantContactId" = $7)"#
+    r#"AND ($4::text IS NULL OR x."Status" = $4) AND x."UnitId" = $5
+       AND ($6::uuid IS NULL OR x."TenantContactId" = $6)"#
 );
 
 const OF_CONTACT: ListSql =
-    list!(r#"AND ($5::text IS NULL OR x."Status" = $5) AND x."TenantContactId" = $6"#);
+    list!(r#"AND ($4::text IS NULL OR x."Status" = $4) AND x."TenantContactId" = $5"#);
 
 /// A page of tenancies, newest first.
 pub async fn list(

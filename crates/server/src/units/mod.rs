@@ -1,6 +1,6 @@
 //! Units: the homes of a property, each let by itself.
 //!
-//! Staff see all of them; residents those that they live in or have lived in. A tenancy that
+//! Staff see all of them; residents those that they live in. A tenancy that
 //! starts or ends changes the unit's status; see `tenancies`.
 
 mod api;

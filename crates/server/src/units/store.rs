@@ -14,7 +14,7 @@ pub struct Filter {
     pub property: Option<PropertyId>,
     /// LIKE patterns over the address.
     pub words: Option<Vec<String>>,
-    /// Only those that this person lives, or has lived, in.
+    /// Only those that this person lives in.
     pub only: Option<ContactId>,
 }
 
@@ -31,28 +31,28 @@ macro_rules! list {
     };
 }
 
-const ALL: ListSql = list!("", r#"AND ($5::text IS NULL OR x."Status" = $5)"#);
+const ALL: ListSql = list!("", r#"AND ($4::text IS NULL OR x."Status" = $4)"#);
 
 const OF_PROPERTY: ListSql =
-    list!("", r#"AND ($5::text IS NULL OR x."Status" = $5) AND x."PropertyId" = $6"#);
+    list!("", r#"AND ($4::text IS NULL OR x."Status" = $4) AND x."PropertyId" = $5"#);
 
 // The address spans two tables, so this one list is joined before it is cut.
 const SEARCH: ListSql = list!(
     r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
-    r#"AND ($5::text IS NULL OR x."Status" = $5) AND ($6::uuid IS NULL OR x."PropertyId" = $6)
+    r#"AND ($4::text IS NULL OR x."Status" = $4) AND ($5::uuid IS NULL OR x."PropertyId" = $5)
        AND lower(concat_ws(' ', x."UnitNumber", a."AddressLine1", a."AddressLine2", a."City",
-           a."Postcode", replace(a."Postcode", ' ', ''))) LIKE ALL ($7::text[])"#
+           a."Postcode", replace(a."Postcode", ' ', ''))) LIKE ALL ($6::text[])"#
 );
 
 const OWN: ListSql = list!(
     r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
-    r#"AND ($5::text IS NULL OR x."Status" = $5) AND ($6::uuid IS NULL OR x."PropertyId" = $6)
-       AND ($7::text[] IS NULL OR lower(concat_ws(' ', x."UnitNumber", a."AddressLine1",
+    r#"AND ($4::text IS NULL OR x."Status" = $4) AND ($5::uuid IS NULL OR x."PropertyId" = $5)
+       AND ($6::text[] IS NULL OR lower(concat_ws(' ', x."UnitNumber", a."AddressLine1",
            a."AddressLine2", a."City", a."Postcode", replace(a."Postcode", ' ', '')))
-           LIKE ALL ($7::text[]))
+           LIKE ALL ($6::text[]))
        AND x."Id" IN (
            SELECT y."UnitId" FROM "Tenancies" y
-           WHERE y."OrgId" = $1 AND y."TenantContactId" = $8)"#
+           WHERE y."OrgId" = $1 AND y."TenantContactId" = $7 AND y."Status" <> 'Ended')"#
 );
 
 /// A page of units, newest first.
@@ -84,7 +84,8 @@ macro_rules! find {
     FROM "Units" u JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = u."PropertyId"
     WHERE u."OrgId" = $1 AND u."Id" = $2 AND ($3::uuid IS NULL OR EXISTS (
         SELECT 1 FROM "Tenancies" y
-        WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."TenantContactId" = $3))"#
+        WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."TenantContactId" = $3
+          AND y."Status" <> 'Ended'))"#
     };
 }
 

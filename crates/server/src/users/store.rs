@@ -11,7 +11,7 @@ use maintainuk_domain::ids::OrgId;
 const LIST: ListSql = list_sql!(
     r#""Users""#,
     "",
-    r#"AND ($5::text IS NULL OR x."Role" = $5)"#,
+    r#"AND ($4::text IS NULL OR x."Role" = $4)"#,
     r#"p."Id", p."Email", p."FirstName", p."LastName", p."Role", p."IsActive", p."LastLoginAt",
        p."CreatedAt""#,
     ""

@@ -2,6 +2,8 @@
 
 mod estate;
 mod home;
+mod large;
 mod main_line;
+mod plans;
 mod session;
 mod support;
