@@ -1,9 +1,10 @@
 /** The sheet of one ticket, with the dialogs that act on it. */
-import { Alert, Tabs } from '@mantine/core'
-import { IconAlertOctagonFilled } from '@tabler/icons-react'
+import { Tabs } from '@mantine/core'
 
 import type { TicketPage } from '~/api/types'
+import { isOpen } from '~/lib/actions'
 import { count } from '~/lib/words'
+import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 
 import { OrderDialogs } from '../orders/OrderDialogs'
@@ -35,16 +36,7 @@ export function TicketSheet({ page, search }: Props) {
       <PageTitle>{`${ticket.number} ${ticket.title}`}</PageTitle>
       <TicketKeys page={page} onPick={pick} />
       <TicketHead page={page} onPick={pick} />
-      {ticket.emergency && (
-        <Alert
-          color="red"
-          icon={<IconAlertOctagonFilled size={18} aria-hidden />}
-          title="Emergency advice"
-          className={styles.advice}
-        >
-          {ticket.emergency.advice}
-        </Alert>
-      )}
+      {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <NextLine page={page} onPick={pick} />
       <div className={styles.body}>
         <Tabs
