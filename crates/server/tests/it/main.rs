@@ -1,6 +1,18 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod binary;
 mod home;
+mod kill;
+mod live;
 mod main_line;
+mod outbox;
+mod photos;
+mod pictures;
+mod probe;
+mod queue;
 mod session;
+mod smtp;
+mod smtp_peer;
+mod startup;
 mod support;
+mod wait;
