@@ -125,10 +125,7 @@ export function orderMove(order: WorkOrder, key: ActionKey): WorkOrderMove | und
   return order.moves.find((move) => orderMoveName(order, move).key === key)
 }
 
-const assignable = ['Created', 'Offered', 'Accepted', 'Declined', 'Scheduled', 'NoAccess']
-
-/** `mayAssign`: whether this person hands out work at all. */
-export function orderActions(order: WorkOrder, mayAssign: boolean): Action[] {
+export function orderActions(order: WorkOrder): Action[] {
   const orderId = order.id
   const moves = order.moves
     .map((move) => ({
@@ -138,29 +135,22 @@ export function orderActions(order: WorkOrder, mayAssign: boolean): Action[] {
       orderId,
     }))
     .filter((action) => action.key !== 'move')
-  if (!mayAssign) return moves
-  const open = assignable.includes(order.status)
-  const assign: Action = {
-    key: 'assign',
-    label: order.contractorId ? 'Change contractor' : 'Assign contractor',
-    allowed: open,
-    why: open ? undefined : 'The contractor can be changed only before the work starts.',
-    orderId,
-  }
-  return [assign, ...moves]
+  if (!order.canAssign) return moves
+  const label = order.contractorId ? 'Change contractor' : 'Assign contractor'
+  return [{ key: 'assign', label, allowed: true, orderId }, ...moves]
 }
 
 const forward: ActionKey[] = ['verify', 'complete', 'start', 'accept', 'schedule']
 
 /** The one or two buttons that do what is next. */
-export function nextActions(page: TicketPage, mayAssign: boolean): Action[] {
+export function nextActions(page: TicketPage): Action[] {
   const own = ticketActions(page)
   const pick = (key: ActionKey) => own.find((action) => action.key === key && action.allowed)
   const live = page.workOrders.find((order) => !['Verified', 'Cancelled'].includes(order.status))
   const found: (Action | undefined)[] = []
   if (page.ticket.status === 'New' && !page.ticket.respondedAt) found.push(pick('triage'))
   if (live) {
-    const actions = orderActions(live, mayAssign).filter((action) => action.allowed)
+    const actions = orderActions(live).filter((action) => action.allowed)
     const get = (key: ActionKey) => actions.find((action) => action.key === key)
     const needsFirm = !live.contractorId || live.status === 'Declined'
     if (needsFirm) found.push(get('assign'))

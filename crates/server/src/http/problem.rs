@@ -270,6 +270,12 @@ impl From<anyhow::Error> for Problem {
     }
 }
 
+impl From<serde_json::Error> for Problem {
+    fn from(cause: serde_json::Error) -> Self {
+        anyhow::Error::from(cause).into()
+    }
+}
+
 impl From<DbError> for Problem {
     fn from(error: DbError) -> Self {
         if let Some(told) = error.constraint().and_then(told_by_constraint) {

@@ -18,7 +18,10 @@ import { changesOf } from './changes'
 import styles from './Office.module.css'
 
 const columns: Column<AuditItem>[] = [
-  { head: 'What', cell: (one) => `${words(one.entityType)}: ${words(one.action).toLowerCase()}` },
+  {
+    head: 'What',
+    cell: (one) => `${words(one.entityType ?? 'Record')}: ${words(one.action).toLowerCase()}`,
+  },
   { head: 'Who', cell: (one) => one.userName ?? 'The system' },
   { head: 'When', cell: (one) => <Ago at={one.at} /> },
   { head: 'Changes', cell: (one) => <Changes item={one} /> },

@@ -101,7 +101,6 @@ function Orders({ page, search }: { page: TicketPage; search: TicketSearch }) {
         <OrderCard
           key={order.id}
           order={order}
-          mayAssign={false}
           onPick={(action) => {
             if (!quick(action)) open(action)
           }}

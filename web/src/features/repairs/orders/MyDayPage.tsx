@@ -61,7 +61,6 @@ function Days({ orders, onOpen }: DaysProps) {
             <OrderCard
               key={order.id}
               order={order}
-              mayAssign={false}
               above={<Stop order={order} />}
               onPick={(action) => {
                 if (!quick(action)) onOpen(action)

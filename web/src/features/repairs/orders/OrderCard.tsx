@@ -13,7 +13,6 @@ import styles from './Orders.module.css'
 
 type Props = {
   order: WorkOrder
-  mayAssign: boolean
   onPick: (action: Action) => void
   /** Stands above the card's facts: where the job is, when it is not shown on its ticket. */
   above?: ReactNode
@@ -32,8 +31,8 @@ const inFront: ActionKey[] = [
 ]
 
 /** The buttons on the card: the two allowed moves that come first. */
-export function frontActions(order: WorkOrder, mayAssign: boolean): Action[] {
-  const allowed = orderActions(order, mayAssign).filter((action) => action.allowed)
+export function frontActions(order: WorkOrder): Action[] {
+  const allowed = orderActions(order).filter((action) => action.allowed)
   const needsFirm = !order.contractorId || order.status === 'Declined'
   return inFront
     .filter((key) => key !== 'assign' || needsFirm)
@@ -41,9 +40,9 @@ export function frontActions(order: WorkOrder, mayAssign: boolean): Action[] {
     .slice(0, 2)
 }
 
-export function OrderCard({ order, mayAssign, onPick, above }: Props) {
-  const actions = orderActions(order, mayAssign)
-  const front = frontActions(order, mayAssign)
+export function OrderCard({ order, onPick, above }: Props) {
+  const actions = orderActions(order)
+  const front = frontActions(order)
   return (
     <section className={styles.card} aria-label={order.number}>
       <div className={styles.head}>

@@ -2,7 +2,7 @@
 import { Alert, Tabs } from '@mantine/core'
 import { IconAlertOctagonFilled } from '@tabler/icons-react'
 
-import type { Me, TicketPage } from '~/api/types'
+import type { TicketPage } from '~/api/types'
 import { count } from '~/lib/words'
 import { PageTitle } from '~/ui/Page'
 
@@ -20,9 +20,9 @@ import { type OpenAction, TicketHead } from './TicketHead'
 import { TicketKeys } from './TicketKeys'
 import { Timeline } from './Timeline'
 
-type Props = { me: Me; page: TicketPage; search: TicketSearch }
+type Props = { page: TicketPage; search: TicketSearch }
 
-export function TicketSheet({ me, page, search }: Props) {
+export function TicketSheet({ page, search }: Props) {
   const { ticket } = page
   const { open, close, showTab } = useTicketAddress()
   const quick = useQuickMoves(ticket.id)
@@ -45,7 +45,7 @@ export function TicketSheet({ me, page, search }: Props) {
           {ticket.emergency.advice}
         </Alert>
       )}
-      <NextLine page={page} me={me} onPick={pick} />
+      <NextLine page={page} onPick={pick} />
       <div className={styles.body}>
         <Tabs
           value={search.tab ?? 'timeline'}
@@ -62,7 +62,7 @@ export function TicketSheet({ me, page, search }: Props) {
             <Timeline page={page} />
           </Tabs.Panel>
           <Tabs.Panel value="jobs">
-            <Jobs page={page} me={me} onPick={pick} />
+            <Jobs page={page} onPick={pick} />
           </Tabs.Panel>
           <Tabs.Panel value="photos">
             <Photos page={page} />
