@@ -50,7 +50,8 @@ impl Ear {
     async fn change(&mut self) -> String {
         let (event, data) = self.next().await.expect("an event");
         assert_eq!(event, "change", "{data}");
-        format!("{} {}", data["kind"].as_str().unwrap(), data["action"].as_str().unwrap())
+        let text = |name: &str| data[name].as_str().unwrap_or_default();
+        format!("{} {}", text("kind"), text("action"))
     }
 }
 

@@ -49,7 +49,7 @@ impl Job for Probe {
 
     async fn run(self, _: App, ctx: JobContext) -> Result<(), JobError> {
         let run = Run { org: ctx.org, number: self.number, attempt: ctx.attempt, id: ctx.id };
-        RUNS.lock().unwrap().entry(self.test.clone()).or_default().push(run);
+        RUNS.lock().expect("unpoisoned").entry(self.test.clone()).or_default().push(run);
         match self.does {
             Does::FailsFirst if ctx.attempt > 1 => Ok(()),
             Does::Well => Ok(()),
@@ -65,7 +65,7 @@ impl Job for Probe {
 }
 
 fn gate(test: &str) -> Arc<Semaphore> {
-    let mut gates = GATES.lock().unwrap();
+    let mut gates = GATES.lock().expect("unpoisoned");
     Arc::clone(gates.entry(test.to_owned()).or_insert_with(|| Arc::new(Semaphore::new(0))))
 }
 
@@ -99,7 +99,7 @@ impl Bench<'_> {
     }
 
     pub fn runs(&self) -> Vec<Run> {
-        RUNS.lock().unwrap().get(&self.0.database).cloned().unwrap_or_default()
+        RUNS.lock().expect("unpoisoned").get(&self.0.database).cloned().unwrap_or_default()
     }
 
     pub fn open_gate(&self, for_how_many: usize) {

@@ -30,7 +30,7 @@ async fn job(org: &Org) -> (String, i64, String) {
     let jobs = org.admin.get("/jobs").await.expect(200);
     let job = &jobs["items"][0];
     let text = |name: &str| job[name].as_str().unwrap_or_default().to_owned();
-    (text("status"), job["attempts"].as_i64().unwrap(), text("lastError"))
+    (text("status"), job["attempts"].as_i64().expect("a number"), text("lastError"))
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -111,7 +111,7 @@ impl Peer {
         let (modes, kept) = (mode.clone(), Arc::clone(&seen));
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                kept.lock().unwrap().connections += 1;
+                kept.lock().expect("unpoisoned").connections += 1;
                 let conversation = converse(stream, modes.subscribe(), Arc::clone(&kept));
                 tokio::spawn(async move {
                     // A client that is killed in the middle is what some tests are about.
@@ -127,11 +127,11 @@ impl Peer {
     }
 
     pub fn mails(&self) -> Vec<Mail> {
-        self.seen.lock().unwrap().mails.clone()
+        self.seen.lock().expect("unpoisoned").mails.clone()
     }
 
     pub fn connections(&self) -> usize {
-        self.seen.lock().unwrap().connections
+        self.seen.lock().expect("unpoisoned").connections
     }
 }
 
@@ -161,7 +161,7 @@ async fn converse(
                 let data = read_data(&mut lines).await?;
                 let mail = Mail { from: from.clone(), to: to.clone(), data, acknowledged: false };
                 let at = {
-                    let mut seen = seen.lock().unwrap();
+                    let mut seen = seen.lock().expect("unpoisoned");
                     seen.mails.push(mail);
                     seen.mails.len() - 1
                 };
@@ -173,7 +173,7 @@ async fn converse(
                     Mode::Takes | Mode::Holds => "250 2.0.0 queued".to_owned(),
                 };
                 write.write_all(format!("{answer}\r\n").as_bytes()).await?;
-                seen.lock().unwrap().mails[at].acknowledged = now == Mode::Takes;
+                seen.lock().expect("unpoisoned").mails[at].acknowledged = now == Mode::Takes;
                 continue;
             }
             "QUIT" => {
