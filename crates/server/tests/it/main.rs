@@ -19,5 +19,6 @@ mod smtp;
 mod smtp_peer;
 mod startup;
 mod support;
+mod trips;
 mod wait;
 mod wall;
