@@ -9,6 +9,7 @@ mod health;
 mod idempotency;
 mod list;
 mod patch;
+mod patience;
 mod problem;
 mod reply;
 mod router;

@@ -1,9 +1,10 @@
 /** The sheet of one ticket, with the dialogs that act on it. */
-import { Alert, Tabs } from '@mantine/core'
-import { IconAlertOctagonFilled } from '@tabler/icons-react'
+import { Tabs } from '@mantine/core'
 
-import type { Me, TicketPage } from '~/api/types'
+import type { TicketPage } from '~/api/types'
+import { isOpen } from '~/lib/actions'
 import { count } from '~/lib/words'
+import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 
 import { OrderDialogs } from '../orders/OrderDialogs'
@@ -12,7 +13,9 @@ import type { Tab, TicketSearch } from '../search'
 import { useTicketAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { Jobs } from './Jobs'
+import { Messages } from './Messages'
 import { NextLine } from './NextLine'
+import { Quotes } from './Quotes'
 import styles from './Ticket.module.css'
 import { TicketDialogs } from './TicketDialogs'
 import { TicketFacts } from './TicketFacts'
@@ -20,10 +23,12 @@ import { type OpenAction, TicketHead } from './TicketHead'
 import { TicketKeys } from './TicketKeys'
 import { Timeline } from './Timeline'
 
-type Props = { me: Me; page: TicketPage; search: TicketSearch }
+type Props = { page: TicketPage; search: TicketSearch }
 
-export function TicketSheet({ me, page, search }: Props) {
+export function TicketSheet({ page, search }: Props) {
   const { ticket } = page
+  // Who may not read quotes is sent none, and is not told that there could be any.
+  const seesQuotes = page.quotes.length > 0
   const { open, close, showTab } = useTicketAddress()
   const quick = useQuickMoves(ticket.id)
   const pick: OpenAction = (action) => {
@@ -35,17 +40,8 @@ export function TicketSheet({ me, page, search }: Props) {
       <PageTitle>{`${ticket.number} ${ticket.title}`}</PageTitle>
       <TicketKeys page={page} onPick={pick} />
       <TicketHead page={page} onPick={pick} />
-      {ticket.emergency && (
-        <Alert
-          color="red"
-          icon={<IconAlertOctagonFilled size={18} aria-hidden />}
-          title="Emergency advice"
-          className={styles.advice}
-        >
-          {ticket.emergency.advice}
-        </Alert>
-      )}
-      <NextLine page={page} me={me} onPick={pick} />
+      {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
+      <NextLine page={page} onPick={pick} />
       <div className={styles.body}>
         <Tabs
           value={search.tab ?? 'timeline'}
@@ -56,14 +52,26 @@ export function TicketSheet({ me, page, search }: Props) {
           <Tabs.List>
             <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
             <Tabs.Tab value="jobs">{tabName('Jobs', page.workOrders.length)}</Tabs.Tab>
+            <Tabs.Tab value="messages">{tabName('Messages', page.messages.length)}</Tabs.Tab>
+            {seesQuotes && (
+              <Tabs.Tab value="quotes">{tabName('Quotes', page.quotes.length)}</Tabs.Tab>
+            )}
             <Tabs.Tab value="photos">{tabName('Photos', page.attachments.length)}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="timeline">
             <Timeline page={page} />
           </Tabs.Panel>
           <Tabs.Panel value="jobs">
-            <Jobs page={page} me={me} onPick={pick} />
+            <Jobs page={page} onPick={pick} />
           </Tabs.Panel>
+          <Tabs.Panel value="messages">
+            <Messages messages={page.messages} />
+          </Tabs.Panel>
+          {seesQuotes && (
+            <Tabs.Panel value="quotes">
+              <Quotes quotes={page.quotes} />
+            </Tabs.Panel>
+          )}
           <Tabs.Panel value="photos">
             <Photos page={page} />
           </Tabs.Panel>
