@@ -71,7 +71,8 @@ impl Statements {
             values.len()
         );
         // From the last, so that $1 does not eat into $10.
-        let filled = (1..=most).rev().fold(sql.clone(), |sql, n| sql.replace(&place(n), values[n - 1]));
+        let filled =
+            (1..=most).rev().fold(sql.clone(), |sql, n| sql.replace(&place(n), values[n - 1]));
         Ok(filled.trim().trim_end_matches(';').to_owned() + ";\n")
     }
 }

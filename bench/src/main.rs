@@ -2,11 +2,20 @@
 //!
 //! `bench/run` starts it. What is measured and how is told in `docs/performance.md`.
 
+mod capture;
 mod cluster;
+mod cpu;
 mod data;
+mod http;
+mod lab;
+mod ops;
+mod pgbench;
+mod report;
+mod server;
 mod settings;
 
 use cluster::Cluster;
+use lab::Lab;
 use settings::Settings;
 use std::process::ExitCode;
 
@@ -26,6 +35,22 @@ async fn run() -> anyhow::Result<()> {
     let settings = Settings::read()?;
     maintainuk::install_crypto();
     let cluster = Cluster::ready(&settings).await?;
-    println!("{} {}", cluster.version(), cluster.postmaster);
+    if settings.load_only {
+        return Ok(());
+    }
+    let head = format!(
+        "PostgreSQL {}, {} tickets, {} rounds of {} s a side",
+        cluster.version(),
+        settings.tickets,
+        settings.rounds,
+        settings.seconds
+    );
+    println!("{head}");
+    let lab = Lab::open(settings, cluster).await?;
+    let report = ops::all(&lab).await?;
+    let text = format!("{head}\n\n{}", report.text());
+    println!("\n{text}");
+    std::fs::write(".bench/report.md", text)?;
+    println!("The table is in .bench/report.md");
     Ok(())
 }

@@ -101,7 +101,8 @@ impl Script {
         std::fs::write(&file, &self.text)?;
         let threads = if connections < 8 { 1 } else { 2 };
         let seconds = time.as_secs().max(1).to_string();
-        let mut command = Command::new(std::env::var("PGBENCH").unwrap_or_else(|_| "pgbench".into()));
+        let mut command =
+            Command::new(std::env::var("PGBENCH").unwrap_or_else(|_| "pgbench".into()));
         command.args(["-n", "-M", "prepared", "-T", &seconds, "-f", &file]);
         command.args(["-c", &connections.to_string(), "-j", &threads.to_string()]);
         for (name, value) in &self.values {
@@ -121,11 +122,16 @@ impl Script {
         let output = output.context("pgbench does not start; `bench/run` finds or fetches it")?;
         let (told, wrong) =
             (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        ensure!(output.status.success(), "pgbench: {}", wrong.lines().take(6).collect::<Vec<_>>().join(" | "));
+        ensure!(
+            output.status.success(),
+            "pgbench: {}",
+            wrong.lines().take(6).collect::<Vec<_>>().join(" | ")
+        );
         std::fs::remove_file(&file).unwrap_or_default();
         Ok(Outcome {
             rate: number(&told, "tps = ").with_context(|| format!("no rate in: {told}"))?,
-            count: number(&told, "actually processed: ").with_context(|| format!("no count in: {told}"))?,
+            count: number(&told, "actually processed: ")
+                .with_context(|| format!("no count in: {told}"))?,
         })
     }
 }

@@ -15,12 +15,15 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts it and waits until it is ready. Its log lines go to `.bench/server.log`.
+    /// Starts it, or the one that `BENCH_SERVER` names, and waits until it is ready. Its log lines go to `.bench/server.log`.
     ///
     /// # Errors
     /// When it does not come up.
     pub async fn start(cluster: &Cluster) -> anyhow::Result<Self> {
-        let binary = std::env::current_exe()?.with_file_name("maintainuk");
+        let binary = match std::env::var_os("BENCH_SERVER") {
+            Some(other) => other.into(),
+            None => std::env::current_exe()?.with_file_name("maintainuk"),
+        };
         let port = free_port()?;
         let log = File::create(".bench/server.log")?;
         let child = Command::new(&binary)

@@ -49,7 +49,9 @@ impl Settings {
                 "--quick" => quick = true,
                 "--load-only" => load_only = true,
                 "--only" => only.push(arguments.next().context("--only needs a name")?),
-                other => bail!("unknown argument {other}; there are --quick, --load-only and --only NAME"),
+                other => bail!(
+                    "unknown argument {other}; there are --quick, --load-only and --only NAME"
+                ),
             }
         }
         let tickets = number("BENCH_TICKETS", if quick { 100_000 } else { 1_000_000 })?;

@@ -146,7 +146,12 @@ async fn report(client: &Client, say: &impl Fn(&str)) -> anyhow::Result<()> {
     let (size, ranks): (String, Option<String>) = (row.get(0), row.get(7));
     say(&format!(
         "loaded: {} tickets, {} events, {} work orders, {} audit lines, {} homes, {} people; {size}",
-        count(1), count(2), count(3), count(4), count(5), count(6)
+        count(1),
+        count(2),
+        count(3),
+        count(4),
+        count(5),
+        count(6)
     ));
     say(&format!("tickets of organisations by rank: {}", ranks.unwrap_or_default()));
     Ok(())

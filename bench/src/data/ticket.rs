@@ -35,8 +35,21 @@ pub struct Drawn {
 }
 
 const CATEGORIES: &[&str] = &[
-    "Plumbing", "Plumbing", "Plumbing", "Heating", "Heating", "Electrical", "DoorsWindows",
-    "DampMould", "Drainage", "Roofing", "Appliance", "General", "General", "Communal", "Pest",
+    "Plumbing",
+    "Plumbing",
+    "Plumbing",
+    "Heating",
+    "Heating",
+    "Electrical",
+    "DoorsWindows",
+    "DampMould",
+    "Drainage",
+    "Roofing",
+    "Appliance",
+    "General",
+    "General",
+    "Communal",
+    "Pest",
     "Security",
 ];
 
@@ -59,7 +72,8 @@ impl Drawn {
         let (status, story) = stand(&mut random, age);
         let coordinator = (story.len() > 1).then(|| org.users[index(random.below(4))]);
         let firm = (story.len() > 2).then(|| *random.pick(&org.firms));
-        let priority = ["Emergency", "Urgent", "Urgent", "Routine", "Routine", "Routine", "Planned"];
+        let priority =
+            ["Emergency", "Urgent", "Urgent", "Routine", "Routine", "Routine", "Planned"];
         Self {
             org: place,
             id: random.uuid(at),
@@ -96,7 +110,13 @@ fn stand(random: &mut Random, age: i64) -> (&'static str, &'static [(&'static st
     const COMPLETED: &[(&str, i64)] = &[REPORTED, TRIAGED, RAISED, AGREED, STARTED, DONE];
     const ALL: &[(&str, i64)] = &[REPORTED, TRIAGED, RAISED, AGREED, STARTED, DONE, CLOSED];
     const DROPPED: &[(&str, i64)] = &[REPORTED, ("TicketCancelled", 5)];
-    let open_share = if age < 14 * DAY { 85 } else if age < 60 * DAY { 20 } else { 2 };
+    let open_share = if age < 14 * DAY {
+        85
+    } else if age < 60 * DAY {
+        20
+    } else {
+        2
+    };
     if random.percent(open_share) {
         match random.below(10) {
             0..4 => ("New", NEW),

@@ -8,7 +8,8 @@ use crate::pgbench::Script;
 use crate::report::{Line, Report, range};
 
 const TITLE: &str = "Leak under the kitchen sink";
-const DESCRIPTION: &str = "Water collects in the cupboard since this morning; a bucket is under it.";
+const DESCRIPTION: &str =
+    "Water collects in the cupboard since this morning; a bucket is under it.";
 
 fn ask(pick: &Pick) -> bytes::Bytes {
     let body = serde_json::json!({
@@ -35,17 +36,36 @@ impl Parts {
         let ticket = sent.with(
             r#"INSERT INTO "MaintenanceTickets""#,
             &[
-                id, ":org", "(:stamp::text || :lo::text)", ":unit", ":contact", "'Plumbing'",
-                "'Routine'", ":title", ":description", "'Phone'",
-                "now()::timestamp + interval '1 day'", "now()::timestamp + interval '28 days'",
-                "NULL", now,
+                id,
+                ":org",
+                "(:stamp::text || :lo::text)",
+                ":unit",
+                ":contact",
+                "'Plumbing'",
+                "'Routine'",
+                ":title",
+                ":description",
+                "'Phone'",
+                "now()::timestamp + interval '1 day'",
+                "now()::timestamp + interval '28 days'",
+                "NULL",
+                now,
             ],
         )?;
         let audit = sent.with(
             r#"INSERT INTO "AuditLogs""#,
             &[
-                id, ":org", ":usr", "'ticket.report'", "'MaintenanceTicket'", id, "NULL",
-                ":facts", "'127.0.0.1'", "'pgbench'", now,
+                id,
+                ":org",
+                ":usr",
+                "'ticket.report'",
+                "'MaintenanceTicket'",
+                id,
+                "NULL",
+                ":facts",
+                "'127.0.0.1'",
+                "'pgbench'",
+                now,
             ],
         )?;
         let event = sent.with(
@@ -55,21 +75,27 @@ impl Parts {
         let alert = sent.with(
             r#"INSERT INTO "Notifications""#,
             &[
-                id, ":org", ":contact", "'Reported'", "'Repair reported'", id,
-                "'/tickets/' || :lo::text", now,
+                id,
+                ":org",
+                ":contact",
+                "'Reported'",
+                "'Repair reported'",
+                id,
+                "'/tickets/' || :lo::text",
+                now,
             ],
         )?;
         let promise = sent.with(
             r#"INSERT INTO "OutboxMessages""#,
-            &[
-                id, ":org", "'send-email'", ":facts", now, ":lo", "'contact:' || :contact::text",
-            ],
+            &[id, ":org", "'send-email'", ":facts", now, ":lo", "'contact:' || :contact::text"],
         )?;
         Ok(Self { counter: home + &next, writes: ticket + &audit + &event + &alert + &promise })
     }
 
     fn script(&self, picks: &Picks) -> Script {
-        let facts = format!(r#"{{"number": "TKT-000001", "title": "{TITLE}", "category": "Plumbing", "priority": "Routine"}}"#);
+        let facts = format!(
+            r#"{{"number": "TKT-000001", "title": "{TITLE}", "category": "Plumbing", "priority": "Routine"}}"#
+        );
         picks
             .script()
             .lines("\\set lo 1000000000000000000 + :n * 1000 + :client_id\n")
@@ -101,7 +127,8 @@ pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
     if lab.settings.wants(spread) {
         let picks = lab.picks("picks_mix", "true", 4096).await?;
         let parts = Parts::of(&Statements::of(&lab.cluster.url, &ask(&picks.rows[0])).await?)?;
-        let sides = [("ours over HTTP", picks.requests(ask)), ("pgbench, the same", parts.before(&picks))];
+        let sides =
+            [("ours over HTTP", picks.requests(ask)), ("pgbench, the same", parts.before(&picks))];
         for connections in [lab.settings.connections, 8] {
             let found = lab.compare(spread, connections, &sides).await?;
             report.line(rates(&found, "≥ 0.9", 0.9));
@@ -120,7 +147,9 @@ pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
             report.line(rates(&found, "", 0.0));
             let gain = found.ratio(0, 2, |sample| sample.rate);
             report.line(Line {
-                operation: format!("the same against the number inside the transaction, {connections} connections"),
+                operation: format!(
+                    "the same against the number inside the transaction, {connections} connections"
+                ),
                 ours: format!("{:.0}/s", found.median(0, |sample| sample.rate)),
                 theirs: format!("{:.0}/s", found.median(2, |sample| sample.rate)),
                 ratio: range(gain),

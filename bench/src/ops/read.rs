@@ -6,8 +6,8 @@ use crate::http::request;
 use crate::lab::{Lab, Pick, Side};
 use crate::report::Report;
 
-/// The values of the list's statement: organisation, whose, status, rows.
-pub const LIST: &[&str] = &[":org", "NULL", ":status", "51"];
+/// The values of the list's statement: organisation, whose, status.
+pub const LIST: &[&str] = &[":org", "NULL", ":status"];
 /// Where the list's statement is known by.
 pub const LIST_MARK: &str = r#"FROM "MaintenanceTickets" t WHERE t."OrgId""#;
 
@@ -43,7 +43,7 @@ pub fn page_statements(sent: &Statements) -> anyhow::Result<[String; 4]> {
         sent.with(r#"AS "TenancyId""#, &[":org", "NULL", ":ticket"])?,
         sent.with(
             r#"FROM "TicketTimelineEvents" e"#,
-            &[":org", ":ticket", "NULL", "NULL", "51", "false"],
+            &[":org", ":ticket", "NULL", "NULL", "false"],
         )?,
         sent.with(r#"FROM "WorkOrders" o WHERE"#, &[":org", ":ticket", "NULL"])?,
         sent.with(r#"FROM "Attachments" a"#, &[":org", ":ticket"])?,
@@ -61,7 +61,8 @@ pub async fn detail(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
     let sent = Statements::of(&lab.cluster.url, &ask(&picks.rows[0])).await?;
     let four = page_statements(&sent)?;
     let script = picks.script().pipelined("BEGIN READ ONLY", &four.concat());
-    let apart = four.iter().fold(picks.script(), |script, one| script.transaction("BEGIN READ ONLY", one));
+    let apart =
+        four.iter().fold(picks.script(), |script, one| script.transaction("BEGIN READ ONLY", one));
     let sides = [
         ("ours over HTTP", picks.requests(ask)),
         ("pgbench, pipelined", Side::Pgbench(script.generic(sent.generic))),
