@@ -55,6 +55,16 @@ impl Statements {
         Ok(Self { all, generic })
     }
 
+    /// Checks that no statement was overlooked.
+    ///
+    /// # Errors
+    /// When there are more, or fewer.
+    pub fn are(&self, known: usize) -> anyhow::Result<()> {
+        let sent = self.all.len();
+        ensure!(sent == known, "{sent} statements were sent, {known} are known: {:#?}", self.all);
+        Ok(())
+    }
+
     /// The statement that holds `part`, with what `values` say in place of its parameters.
     ///
     /// # Errors

@@ -89,6 +89,7 @@ impl Parts {
             r#"INSERT INTO "OutboxMessages""#,
             &[id, ":org", "'send-email'", ":facts", now, ":lo", "'contact:' || :contact::text"],
         )?;
+        sent.are(7)?;
         Ok(Self { counter: home + &next, writes: ticket + &audit + &event + &alert + &promise })
     }
 
