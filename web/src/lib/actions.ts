@@ -1,5 +1,5 @@
 /** Which buttons a ticket and its work orders show, in which order, and why some are not open. */
-import type { Move, TicketPage, WorkOrder, WorkOrderMove } from '~/api/types'
+import type { Move, TicketPage, TicketStatus, WorkOrder, WorkOrderMove } from '~/api/types'
 
 /** What a dialog is about; it stands in the address as `do`. */
 export const actionKeys = [
@@ -36,6 +36,11 @@ export type Action = {
   /** The work order it acts on; none for the ticket itself. */
   orderId?: string
   danger?: boolean
+}
+
+/** Whether there is still something to do. */
+export function isOpen({ status }: { status: TicketStatus }): boolean {
+  return status === 'New' || status === 'Assigned' || status === 'InProgress'
 }
 
 type Named = { key: ActionKey; label: string; danger?: boolean }

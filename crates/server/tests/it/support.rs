@@ -230,6 +230,11 @@ impl Client {
         Self { base: base.to_owned(), ..self.clone() }
     }
 
+    /// The cookie that makes a request this client's.
+    pub fn cookie(&self) -> String {
+        self.cookie.clone()
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Method::GET, path, None, &[]).await
     }

@@ -61,6 +61,7 @@ function Days({ orders, onOpen }: DaysProps) {
             <OrderCard
               key={order.id}
               order={order}
+              own
               above={<Stop order={order} />}
               onPick={(action) => {
                 if (!quick(action)) onOpen(action)

@@ -14,6 +14,8 @@ import styles from './Orders.module.css'
 type Props = {
   order: WorkOrder
   onPick: (action: Action) => void
+  /** The reader is the contractor. */
+  own?: boolean
   /** Stands above the card's facts: where the job is, when it is not shown on its ticket. */
   above?: ReactNode
 }
@@ -40,7 +42,7 @@ export function frontActions(order: WorkOrder): Action[] {
     .slice(0, 2)
 }
 
-export function OrderCard({ order, onPick, above }: Props) {
+export function OrderCard({ order, own, onPick, above }: Props) {
   const actions = orderActions(order)
   const front = frontActions(order)
   return (
@@ -56,7 +58,7 @@ export function OrderCard({ order, onPick, above }: Props) {
       </div>
       {above}
       {order.description && <Text size="sm">{order.description}</Text>}
-      <OrderFacts order={order} />
+      <OrderFacts order={order} own={own} />
       {front.length > 0 && (
         <Group gap="xs">
           {front.map((action, index) => (
@@ -74,13 +76,13 @@ export function OrderCard({ order, onPick, above }: Props) {
   )
 }
 
-function OrderFacts({ order }: { order: WorkOrder }) {
+function OrderFacts({ order, own }: { order: WorkOrder; own?: boolean }) {
   const { scheduledStartAt, scheduledEndAt, actualStartAt, actualEndAt } = order
   return (
     <Facts
       columns
       facts={[
-        { name: 'Contractor', value: order.contractorName ?? 'Nobody yet' },
+        !own && { name: 'Contractor', value: order.contractorName ?? 'Nobody yet' },
         {
           name: 'Visit',
           value: scheduledStartAt ? (
