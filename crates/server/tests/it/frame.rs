@@ -15,7 +15,7 @@ async fn every_kind_of_answer(app: &TestApp) -> Vec<(&'static str, u16, HeaderMa
     let files = [("a.jpg", "image/jpeg", photo.as_slice())];
     let path = format!("/tickets/{ticket}/attachments");
     let added = org.coordinator.upload(&path, &files).await.expect(201);
-    let photo = added["items"][0]["url"].as_str().unwrap().to_owned();
+    let photo = added["items"][0]["url"].as_str().expect("a URL").to_owned();
     let (staff, nobody) = (&org.coordinator, app.stranger());
     let absolute = |path: &str| format!("{}{path}", app.base);
     let plain = reqwest::Client::new();

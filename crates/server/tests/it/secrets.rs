@@ -56,10 +56,9 @@ async fn the_log_holds_ids_and_no_secret_address_or_text_even_when_everything_fa
     staff.upload(&format!("/tickets/{ticket}/attachments"), &files).await.expect(422);
 
     // A refusal of the database that quotes the whole row.
-    sql(format!(
-        r#"ALTER TABLE "MaintenanceTickets" ADD CONSTRAINT never CHECK ("Title" NOT LIKE '%again%') NOT VALID"#
-    ))
-    .await;
+    let never = r#"ALTER TABLE "MaintenanceTickets"
+        ADD CONSTRAINT never CHECK ("Title" NOT LIKE '%again%') NOT VALID"#;
+    sql(never.into()).await;
     let again = json!({ "title": format!("Leak at {CANARY} again") });
     let parent = [
         ("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
