@@ -2,11 +2,13 @@
 
 mod binary;
 mod estate;
+mod frame;
 mod home;
 mod kill;
 mod large;
 mod live;
 mod main_line;
+mod malformed;
 mod outbox;
 mod photos;
 mod pictures;
@@ -14,7 +16,11 @@ mod plans;
 mod probe;
 mod queue;
 mod rows;
+mod s3;
+mod s3_peer;
+mod secrets;
 mod session;
+mod slow;
 mod smtp;
 mod smtp_peer;
 mod startup;
