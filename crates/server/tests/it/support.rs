@@ -87,11 +87,7 @@ impl TestApp {
 
     /// An application whose settings are changed before it starts.
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        maintainuk::install_crypto();
-        TEMPLATE_READY.get_or_init(prepare_template).await;
-        let database = format!("it_{}", uuid::Uuid::now_v7().simple());
-        let copy = format!("CREATE DATABASE {database} TEMPLATE {TEMPLATE}");
-        admin("postgres").await.batch_execute(&copy).await.expect("the template is copied");
+        let database = database().await;
 
         let files = std::env::temp_dir().join(format!("maintainuk-{database}"));
         let mut config = Config::default();
@@ -281,6 +277,16 @@ async fn answer(request: reqwest::RequestBuilder) -> Answer {
     let text = response.text().await.expect("a body");
     let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
     Answer { status, headers, body }
+}
+
+/// A new, migrated database; its name.
+pub async fn database() -> String {
+    maintainuk::install_crypto();
+    TEMPLATE_READY.get_or_init(prepare_template).await;
+    let database = format!("it_{}", uuid::Uuid::now_v7().simple());
+    let copy = format!("CREATE DATABASE {database} TEMPLATE {TEMPLATE}");
+    admin("postgres").await.batch_execute(&copy).await.expect("the template is copied");
+    database
 }
 
 /// A superuser's connection.
