@@ -42,6 +42,9 @@ pub struct Http {
     pub max_connections: usize,
     /// Seconds until a request is given up.
     pub timeout_seconds: u64,
+    /// Seconds that a client may take to send its headers, be silent between two requests, pause
+    /// within a body or take nothing of an answer.
+    pub client_seconds: u64,
     /// Whether a proxy in front sets `X-Forwarded-For`; its last entry is then the client.
     pub trust_forwarded_for: bool,
 }
@@ -53,6 +56,7 @@ impl Default for Http {
             public_url: "http://localhost:8080".into(),
             max_connections: 4096,
             timeout_seconds: 30,
+            client_seconds: 12,
             trust_forwarded_for: false,
         }
     }
@@ -262,6 +266,8 @@ impl Config {
             "http.public_url must start with http:// or https://",
         );
         check(self.http.timeout_seconds >= 1, "http.timeout_seconds must be at least 1");
+        check(self.http.client_seconds >= 1, "http.client_seconds must be at least 1");
+        check(self.http.max_connections >= 1, "http.max_connections must be at least 1");
         check(self.worker.lease_seconds >= 1, "worker.lease_seconds must be at least 1");
         check(self.worker.batch >= 1, "worker.batch must be at least 1");
         check(self.worker.concurrency >= 1, "worker.concurrency must be at least 1");

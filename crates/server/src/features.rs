@@ -3,21 +3,30 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, auth, events, jobs, mailbox, notifications, tickets, timeline, work_orders,
+    attachments, audit, auth, contacts, contractors, events, jobs, mailbox, notifications,
+    organisations, properties, tenancies, tickets, timeline, units, users, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
 /// The operations of all features.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .merge(attachments::router())
+        .merge(audit::router())
         .merge(auth::router())
+        .merge(contacts::router())
+        .merge(contractors::router())
+        .merge(events::router())
+        .merge(jobs::router())
+        .merge(mailbox::router())
+        .merge(organisations::router())
+        .merge(properties::router())
+        .merge(tenancies::router())
         .merge(tickets::router())
         .merge(timeline::router())
+        .merge(units::router())
+        .merge(users::router())
         .merge(work_orders::router())
-        .merge(attachments::router())
-        .merge(events::router())
-        .merge(mailbox::router())
-        .merge(jobs::router())
 }
 
 /// The jobs of all features.

@@ -6,8 +6,9 @@ use bytes::Bytes;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
-use object_store::{ObjectStore, ObjectStoreExt};
+use object_store::{ClientOptions, ObjectStore, ObjectStoreExt, RetryConfig};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Where files are kept. Keys are made by us from ids, never from what a client sent.
 #[derive(Clone)]
@@ -26,13 +27,24 @@ impl FileStore {
             })?;
             // Durable before it is acknowledged; the crate does not do so unasked.
             let store = LocalFileSystem::new_with_prefix(dir)?.with_fsync(true);
+            let store = store.with_automatic_cleanup(true);
             return Ok(Self(Arc::new(store)));
         }
         let mut builder = AmazonS3Builder::new()
             .with_bucket_name(&settings.s3_bucket)
             .with_region(&settings.s3_region)
             .with_access_key_id(&settings.s3_access_key_id)
-            .with_secret_access_key(&settings.s3_secret_access_key);
+            .with_secret_access_key(&settings.s3_secret_access_key)
+            .with_client_options(
+                ClientOptions::new()
+                    .with_connect_timeout(Duration::from_secs(5))
+                    .with_timeout(Duration::from_secs(30)),
+            )
+            .with_retry(RetryConfig {
+                max_retries: 3,
+                retry_timeout: Duration::from_secs(15),
+                ..RetryConfig::default()
+            });
         if !settings.s3_endpoint.is_empty() {
             let plain = settings.s3_endpoint.starts_with("http://");
             builder = builder.with_endpoint(&settings.s3_endpoint).with_allow_http(plain);

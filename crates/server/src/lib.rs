@@ -4,11 +4,14 @@
 
 pub mod app;
 pub mod attachments;
+pub mod audit;
 pub mod auth;
 pub mod channels;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod contacts;
+pub mod contractors;
 pub mod conversations;
 pub mod db;
 pub mod demo;
@@ -20,13 +23,17 @@ pub mod jobs;
 pub mod live;
 pub mod mailbox;
 pub mod notifications;
+pub mod organisations;
 pub mod outbox;
 pub mod properties;
 pub mod quotes;
 pub mod record;
 pub mod telemetry;
+pub mod tenancies;
 pub mod tickets;
 pub mod timeline;
+pub mod units;
+pub mod users;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

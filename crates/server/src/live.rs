@@ -18,6 +18,8 @@ use uuid::Uuid;
 const CHANNEL: &str = "maintainuk_live";
 /// PostgreSQL takes notices of up to 8,000 bytes; one of ours is about 200.
 const BATCH: usize = 30;
+/// How long to wait before the link is tried again, and how long a quiet one may take to answer.
+const RELINK_PAUSE: Duration = Duration::from_secs(2);
 
 /// What changed, for those who look at it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +45,24 @@ impl Change {
     }
 }
 
+/// What those who look at changes hear.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// Something changed.
+    Change(Change),
+    /// Notices of other nodes may have been missed: anything may have changed.
+    Missed,
+}
+
+/// Whose sessions are to be looked up again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Forget {
+    /// Those of one user.
+    User(Uuid),
+    /// All, as notices of other nodes may be missed.
+    Everybody,
+}
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 enum Notice {
     Change(Change),
@@ -62,10 +82,12 @@ pub struct Live(Arc<Hub>);
 
 struct Hub {
     node: Uuid,
-    changes: broadcast::Sender<Change>,
-    forget: broadcast::Sender<Uuid>,
+    changes: broadcast::Sender<Heard>,
+    forget: broadcast::Sender<Forget>,
     outbound: mpsc::UnboundedSender<Notice>,
     queue: std::sync::Mutex<Option<mpsc::UnboundedReceiver<Notice>>>,
+    /// Whether a link to others is held or sought.
+    links: AtomicBool,
     linked: AtomicBool,
     closing: watch::Sender<bool>,
 }
@@ -79,6 +101,7 @@ impl Default for Live {
             forget: broadcast::channel(256).0,
             outbound,
             queue: std::sync::Mutex::new(Some(queue)),
+            links: AtomicBool::new(false),
             linked: AtomicBool::new(false),
             closing: watch::channel(false).0,
         }))
@@ -97,12 +120,12 @@ impl Live {
     }
 
     /// Changes from now on, of every organisation; the receiver keeps its own only.
-    pub fn subscribe(&self) -> broadcast::Receiver<Change> {
+    pub fn subscribe(&self) -> broadcast::Receiver<Heard> {
         self.0.changes.subscribe()
     }
 
-    /// Users whose sessions are to be looked up again.
-    pub fn forgotten(&self) -> broadcast::Receiver<Uuid> {
+    /// Whose sessions are to be looked up again, from now on.
+    pub fn forgotten(&self) -> broadcast::Receiver<Forget> {
         self.0.forget.subscribe()
     }
 
@@ -123,8 +146,8 @@ impl Live {
 
     fn tell(&self, notice: Notice) {
         self.deliver(notice.clone());
-        // Without a link (one node without a listener) there is nobody else to tell.
-        if self.is_linked() {
+        // Kept while the link is down; without one at all there is nobody else to tell.
+        if self.0.links.load(Ordering::Relaxed) {
             drop(self.0.outbound.send(notice));
         }
     }
@@ -132,8 +155,8 @@ impl Live {
     fn deliver(&self, notice: Notice) {
         // An error only says that nobody listens.
         match notice {
-            Notice::Change(change) => drop(self.0.changes.send(change)),
-            Notice::Forget(user) => drop(self.0.forget.send(user)),
+            Notice::Change(change) => drop(self.0.changes.send(Heard::Change(change))),
+            Notice::Forget(user) => drop(self.0.forget.send(Forget::User(user))),
         }
     }
 
@@ -141,42 +164,54 @@ impl Live {
     pub async fn link(self, url: String) {
         let queue = self.0.queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
         let Some(mut queue) = queue else { return };
+        self.0.links.store(true, Ordering::Relaxed);
+        let mut unsent = Vec::with_capacity(BATCH);
         loop {
-            if let Err(error) = self.hold_link(&url, &mut queue).await {
-                tracing::warn!(
-                    error = format!("{error:#}"),
-                    "Live updates between nodes are interrupted"
-                );
-            }
+            let error = match self.hold_link(&url, &mut queue, &mut unsent).await {
+                Ok(()) => "the connection was closed".to_owned(),
+                Err(error) => format!("{error:#}"),
+            };
+            tracing::warn!(error, "Live updates between nodes are interrupted");
             self.0.linked.store(false, Ordering::Relaxed);
-            tokio::time::sleep(Duration::from_secs(2)).await;
+            drop(self.0.forget.send(Forget::Everybody));
+            tokio::time::sleep(RELINK_PAUSE).await;
         }
     }
 
+    /// Sends what this node tells and hears the others, until the connection ends.
     async fn hold_link(
         &self,
         url: &str,
         queue: &mut mpsc::UnboundedReceiver<Notice>,
+        unsent: &mut Vec<Notice>,
     ) -> anyhow::Result<()> {
         let hub = self.clone();
-        let client = listening_client(url, move |message| hub.receive(&message)).await?;
+        // Its other end goes with the connection.
+        let (held, mut ended) = mpsc::channel::<()>(1);
+        let hear = move |message| {
+            let _with_the_connection = &held;
+            hub.receive(&message);
+        };
+        let client = listening_client(url, hear).await?;
         client.batch_execute(&format!("LISTEN {CHANNEL}")).await?;
         self.0.linked.store(true, Ordering::Relaxed);
-        let mut batch = Vec::with_capacity(BATCH);
+        drop(self.0.changes.send(Heard::Missed));
         loop {
-            tokio::select! {
-                // A quiet link is asked now and then whether it still stands.
-                () = tokio::time::sleep(Duration::from_secs(5)) => client.batch_execute("").await?,
-                count = queue.recv_many(&mut batch, BATCH) => {
-                    if count == 0 {
-                        return Ok(());
+            if unsent.is_empty() {
+                tokio::select! {
+                    _ = ended.recv() => return Ok(()),
+                    // A quiet link is asked now and then whether it still stands.
+                    () = tokio::time::sleep(Duration::from_secs(5)) => {
+                        tokio::time::timeout(RELINK_PAUSE, client.batch_execute("")).await??;
                     }
-                    let notices = std::mem::take(&mut batch);
-                    let envelope = Envelope { node: self.0.node, notices };
-                    let text = serde_json::to_string(&envelope)?;
-                    client.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text]).await?;
+                    _ = queue.recv_many(unsent, BATCH) => {}
                 }
+                continue;
             }
+            let envelope = Envelope { node: self.0.node, notices: unsent.clone() };
+            let text = serde_json::to_string(&envelope)?;
+            client.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text]).await?;
+            unsent.clear();
         }
     }
 

@@ -1,6 +1,7 @@
 //! Logs, trace ids and figures.
 
 use crate::config::LogFormat;
+use anyhow::Context;
 use axum::http::{HeaderMap, Method};
 use maintainuk_domain::ids::{OrgId, UserId};
 use prometheus_client::encoding::EncodeLabelSet;
@@ -79,7 +80,7 @@ pub fn log_request(
 /// # Errors
 /// When the filter cannot be read.
 pub fn start(format: LogFormat, filter: &str) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(filter)?;
+    let filter = EnvFilter::try_new(filter).context("log.filter cannot be read")?;
     let colour = std::io::stderr().is_terminal();
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)

@@ -8,8 +8,7 @@ import { ticketKeys } from './tickets'
 export function useDeleteAttachment(ticketId: string) {
   const queryClient = useQueryClient()
   return useMutation<unknown, ApiError, string>({
-    mutationFn: (id) =>
-      unwrap(api.DELETE('/api/v1/attachments/{id}', { params: { path: { id } } })),
+    mutationFn: (id) => unwrap(api.DELETE('/attachments/{id}', { params: { path: { id } } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ticketKeys.page(ticketId) }),
   })
 }

@@ -6,7 +6,10 @@ import { freshKey } from '~/lib/keys'
 import { ApiError, toProblem, unreachable } from './problem'
 import type { paths } from './schema.gen'
 
-export const api = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '/' })
+/** Where the API stands; the document's paths begin there. */
+const base = '/api/v1'
+
+export const api = createClient<paths>({ baseUrl: `${globalThis.location?.origin ?? ''}${base}` })
 
 /** Each POST carries a key, so that a retry of the browser never makes the thing twice. */
 const idempotency: Middleware = {
@@ -31,7 +34,11 @@ export async function unwrap<T>(call: Call<T>): Promise<T> {
   throw new ApiError(toProblem(error, response))
 }
 
-/** The condition under which a change may be saved: that nobody changed it since `version`. */
+/**
+ * The condition under which a change may be saved: that nobody changed it since `version`. The
+ * document spells the header both ways; it is the same one and is sent once.
+ */
 export function ifMatch(version: number) {
-  return { 'If-Match': `"${version}"` }
+  const tag = `"${version}"`
+  return { 'If-Match': tag, 'if-match': tag }
 }

@@ -7,18 +7,18 @@ import {
 } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { Contact, ContactPatch, NewContact } from './types'
 
-export type ContactFilter = { q?: string; type?: string }
+export type ContactFilter = FilterOf<'/contacts'>
 
 export const contactListQuery = (filter: ContactFilter) =>
   infiniteQueryOptions({
     queryKey: ['contacts', 'list', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/contacts', { params: { query }, signal }))
+      return unwrap(api.GET('/contacts', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -28,7 +28,7 @@ export const contactQuery = (id: string) =>
   queryOptions({
     queryKey: ['contacts', 'one', id],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/contacts/{id}', { params: { path: { id } }, signal })),
+      unwrap(api.GET('/contacts/{id}', { params: { path: { id } }, signal })),
   })
 
 function useContactCommand<Input>(send: (input: Input) => Promise<Contact>) {
@@ -43,13 +43,13 @@ function useContactCommand<Input>(send: (input: Input) => Promise<Contact>) {
 }
 
 export function useCreateContact() {
-  return useContactCommand((body: NewContact) => unwrap(api.POST('/api/v1/contacts', { body })))
+  return useContactCommand((body: NewContact) => unwrap(api.POST('/contacts', { body })))
 }
 
 export function useEditContact(id: string) {
   return useContactCommand(({ version, ...body }: ContactPatch & { version: number }) =>
     unwrap(
-      api.PATCH('/api/v1/contacts/{id}', {
+      api.PATCH('/contacts/{id}', {
         body,
         params: { path: { id }, header: ifMatch(version) },
       }),

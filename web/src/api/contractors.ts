@@ -2,16 +2,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 
-export type ContractorFilter = { q?: string; category?: string; status?: string }
+export type ContractorFilter = FilterOf<'/contractors'>
 
 export const contractorListQuery = (filter: ContractorFilter) =>
   infiniteQueryOptions({
     queryKey: ['contractors', 'list', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/contractors', { params: { query }, signal }))
+      return unwrap(api.GET('/contractors', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -21,5 +21,5 @@ export const contractorQuery = (id: string) =>
   queryOptions({
     queryKey: ['contractors', 'one', id],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/contractors/{id}', { params: { path: { id } }, signal })),
+      unwrap(api.GET('/contractors/{id}', { params: { path: { id } }, signal })),
   })

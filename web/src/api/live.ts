@@ -57,7 +57,7 @@ export function createLive(queryClient: QueryClient) {
   function changed(message: MessageEvent<string>) {
     const change = JSON.parse(message.data) as Change
     for (const key of keysOf(change)) old.set(key.join(), key)
-    timer ??= setTimeout(flush, pause)
+    if (timer === undefined) timer = setTimeout(flush, pause)
   }
 
   function greeted() {

@@ -9,13 +9,14 @@ import {
 import { api, unwrap } from './client'
 import { compact, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
+import type { JobStatus, Role } from './types'
 
-export const userListQuery = (role?: string) =>
+export const userListQuery = (role?: Role) =>
   queryOptions({
     queryKey: ['users', role],
     queryFn: ({ signal }) => {
       const query = { ...compact({ role }), limit: 200 }
-      return unwrap(api.GET('/api/v1/users', { params: { query }, signal }))
+      return unwrap(api.GET('/users', { params: { query }, signal }))
     },
     staleTime: 5 * 60_000,
   })
@@ -24,7 +25,7 @@ export const mailListQuery = infiniteQueryOptions({
   queryKey: ['mailbox', 'list'],
   queryFn: ({ pageParam, signal }) => {
     const query = { limit: 50, after: pageParam }
-    return unwrap(api.GET('/api/v1/mailbox', { params: { query }, signal }))
+    return unwrap(api.GET('/mailbox', { params: { query }, signal }))
   },
   initialPageParam: firstPage,
   getNextPageParam: nextPage,
@@ -33,17 +34,16 @@ export const mailListQuery = infiniteQueryOptions({
 export const mailQuery = (id: string) =>
   queryOptions({
     queryKey: ['mailbox', 'one', id],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/mailbox/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => unwrap(api.GET('/mailbox/{id}', { params: { path: { id } }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-export const jobListQuery = (filter: { status?: string }) =>
+export const jobListQuery = (filter: { status?: JobStatus }) =>
   infiniteQueryOptions({
     queryKey: ['jobs', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/jobs', { params: { query }, signal }))
+      return unwrap(api.GET('/jobs', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -52,7 +52,7 @@ export const jobListQuery = (filter: { status?: string }) =>
 export function useRetryJob() {
   const queryClient = useQueryClient()
   return useMutation<unknown, ApiError, string>({
-    mutationFn: (id) => unwrap(api.POST('/api/v1/jobs/{id}/retry', { params: { path: { id } } })),
+    mutationFn: (id) => unwrap(api.POST('/jobs/{id}/retry', { params: { path: { id } } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['jobs'] }),
   })
 }
@@ -62,7 +62,7 @@ export const auditQuery = (filter: { entityId?: string }) =>
     queryKey: ['audit', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/audit', { params: { query }, signal }))
+      return unwrap(api.GET('/audit', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,

@@ -1,6 +1,15 @@
 /** Lists come in pages, each naming where the next begins. */
 import type { InfiniteData } from '@tanstack/react-query'
 
+import type { paths } from './schema.gen'
+
+/** What a list can be asked for, without the paging. */
+export type FilterOf<P extends keyof paths> = paths[P] extends {
+  get: { parameters: { query?: infer Q } }
+}
+  ? Omit<NonNullable<Q>, 'limit' | 'after' | 'count' | 'sort'>
+  : never
+
 export interface Page<T> {
   items: T[]
   next?: string | null

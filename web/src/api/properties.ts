@@ -7,18 +7,18 @@ import {
 } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { NewProperty, Property, PropertyPatch } from './types'
 
-export type PropertyFilter = { q?: string; status?: string }
+export type PropertyFilter = FilterOf<'/properties'>
 
 export const propertyListQuery = (filter: PropertyFilter) =>
   infiniteQueryOptions({
     queryKey: ['properties', 'list', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/properties', { params: { query }, signal }))
+      return unwrap(api.GET('/properties', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -28,7 +28,7 @@ export const propertyQuery = (id: string) =>
   queryOptions({
     queryKey: ['properties', 'one', id],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/properties/{id}', { params: { path: { id } }, signal })),
+      unwrap(api.GET('/properties/{id}', { params: { path: { id } }, signal })),
   })
 
 function usePropertyCommand<Input>(send: (input: Input) => Promise<Property>) {
@@ -44,13 +44,13 @@ function usePropertyCommand<Input>(send: (input: Input) => Promise<Property>) {
 }
 
 export function useCreateProperty() {
-  return usePropertyCommand((body: NewProperty) => unwrap(api.POST('/api/v1/properties', { body })))
+  return usePropertyCommand((body: NewProperty) => unwrap(api.POST('/properties', { body })))
 }
 
 export function useEditProperty(id: string) {
   return usePropertyCommand(({ version, ...body }: PropertyPatch & { version: number }) =>
     unwrap(
-      api.PATCH('/api/v1/properties/{id}', {
+      api.PATCH('/properties/{id}', {
         body,
         params: { path: { id }, header: ifMatch(version) },
       }),

@@ -1,605 +1,6167 @@
-/** The shape of the server's OpenAPI document. */
-
-type Schemas = components["schemas"]
-
-export interface components {
-schemas: {
-Category: "Plumbing" | "Electrical" | "Heating" | "Gas" | "DampMould" | "Structural" | "Roofing" | "DoorsWindows" | "Appliance" | "Pest" | "Security" | "Fire" | "Drainage" | "Communal" | "Garden" | "General";
-Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
-TicketStatus: "New" | "Assigned" | "InProgress" | "Completed" | "Closed" | "Cancelled";
-WorkOrderStatus: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
-PropertyType: "House" | "Flat" | "Studio" | "Commercial";
-PropertyStatus: "Active" | "Inactive";
-UnitStatus: "Available" | "Occupied" | "Maintenance";
-ContactType: "Tenant" | "Owner" | "Contractor" | "Other";
-Channel: "Portal" | "Email" | "SMS" | "WhatsApp";
-TenancyStatus: "Active" | "Ended" | "Eviction";
-ContractorStatus: "Active" | "Suspended" | "Inactive";
-ReportedVia: "Phone" | "Email" | "Portal" | "InPerson" | "Other";
-Stage: "before" | "during" | "after";
-AttachmentKind: "Photo" | "Document";
-Role: "OrgAdmin" | "Coordinator" | "Viewer" | "Contractor" | "Tenant";
-JobStatus: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
-Need: "schedule" | "reason" | "notes" | "contractor";
-Clock: { kind: "respond" | "resolve"; due: string; state: "onTrack" | "atRisk" | "late" | "met" | "missed" };
-FieldError: {
-  pointer: string;
-  detail: string;
-};
-OrgChoice: {
-  slug: string;
-  name: string;
-};
-Problem: {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  errors?: Schemas["FieldError"][] | null;
-  traceId?: string | null;
-  openMoves?: string[] | null;
-  organisations?: Schemas["OrgChoice"][] | null;
-};
-MeUser: {
-  id: string;
-  email: string;
-  firstName?: string | null;
-  lastName?: string | null;
-  role: Schemas["Role"];
-};
-MeOrganisation: {
-  id: string;
-  name: string;
-  slug: string;
-  plan: string;
-};
-SignIn: {
-  email: string;
-  password: string;
-  organisation?: string | null;
-};
-SessionItem: {
-  id: string;
-  createdAt: string;
-  lastSeenAt: string;
-  userAgent?: string | null;
-  ipAddress?: string | null;
-  current: boolean;
-};
-SessionList: {
-  items: Schemas["SessionItem"][];
-};
-Property: {
-  id: string;
-  addressLine1: string;
-  addressLine2?: string | null;
-  city: string;
-  postcode: string;
-  country: string;
-  propertyType: Schemas["PropertyType"];
-  status: Schemas["PropertyStatus"];
-  ownerContactId?: string | null;
-  unitCount: number;
-  openTickets: number;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
-};
-NewProperty: {
-  addressLine1: string;
-  addressLine2?: string | null;
-  city: string;
-  postcode: string;
-  propertyType: Schemas["PropertyType"];
-  ownerContactId?: string | null;
-};
-PropertyPatch: {
-  addressLine1?: string | null;
-  addressLine2?: string | null;
-  city?: string | null;
-  postcode?: string | null;
-  propertyType?: Schemas["PropertyType"] | null;
-  ownerContactId?: string | null;
-  status?: Schemas["PropertyStatus"] | null;
-};
-Unit: {
-  id: string;
-  propertyId: string;
-  unitNumber?: string | null;
-  bedrooms?: number | null;
-  bathrooms?: number | null;
-  floorArea?: string | null;
-  status: Schemas["UnitStatus"];
-  address: string;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
-};
-NewUnit: {
-  propertyId: string;
-  unitNumber?: string | null;
-  bedrooms?: number | null;
-  bathrooms?: number | null;
-  floorArea?: string | null;
-};
-UnitPatch: {
-  unitNumber?: string | null;
-  bedrooms?: number | null;
-  bathrooms?: number | null;
-  floorArea?: string | null;
-  status?: Schemas["UnitStatus"] | null;
-};
-Contact: {
-  id: string;
-  type: Schemas["ContactType"];
-  firstName?: string | null;
-  lastName?: string | null;
-  name: string;
-  email?: string | null;
-  phoneE164?: string | null;
-  preferredChannel?: Schemas["Channel"] | null;
-  isValid: boolean;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
-};
-NewContact: {
-  type: Schemas["ContactType"];
-  firstName?: string | null;
-  lastName?: string | null;
-  email?: string | null;
-  phone?: string | null;
-  preferredChannel?: Schemas["Channel"] | null;
-};
-ContactPatch: {
-  type?: Schemas["ContactType"] | null;
-  firstName?: string | null;
-  lastName?: string | null;
-  email?: string | null;
-  phone?: string | null;
-  preferredChannel?: Schemas["Channel"] | null;
-};
-Tenancy: {
-  id: string;
-  unitId: string;
-  unitAddress: string;
-  tenantContactId: string;
-  tenantName: string;
-  startDate: string;
-  endDate?: string | null;
-  rentAmountGbp: string;
-  depositAmountGbp?: string | null;
-  status: Schemas["TenancyStatus"];
-  createdAt: string;
-  updatedAt: string;
-  version: number;
-};
-NewTenancy: {
-  unitId: string;
-  tenantContactId: string;
-  startDate: string;
-  endDate?: string | null;
-  rentAmountGbp: string;
-  depositAmountGbp?: string | null;
-};
-TenancyPatch: {
-  startDate?: string | null;
-  endDate?: string | null;
-  rentAmountGbp?: string | null;
-  depositAmountGbp?: string | null;
-  status?: Schemas["TenancyStatus"] | null;
-};
-TradeLicence: {
-  scheme: string;
-  number: string;
-  expires?: string | null;
-};
-Contractor: {
-  id: string;
-  companyName: string;
-  contactId: string;
-  contactName?: string | null;
-  email?: string | null;
-  phoneE164?: string | null;
-  serviceCategories: Schemas["Category"][];
-  tradeLicences: Schemas["TradeLicence"][];
-  rating?: string | null;
-  completionRate?: string | null;
-  avgResponseTimeHours?: string | null;
-  status: Schemas["ContractorStatus"];
-  openOrders: number;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
-};
-User: {
-  id: string;
-  email: string;
-  firstName?: string | null;
-  lastName?: string | null;
-  name: string;
-  role: Schemas["Role"];
-  isActive: boolean;
-  lastLoginAt?: string | null;
-};
-Emergency: {
-  rule: string;
-  advice: string;
-};
-TicketSummary: {
-  id: string;
-  number: string;
-  title: string;
-  category: Schemas["Category"];
-  priority: Schemas["Priority"];
-  status: Schemas["TicketStatus"];
-  createdAt: string;
-  updatedAt: string;
-  unitId: string;
-  address: string;
-  postcode: string;
-  respondBy?: string | null;
-  resolveBy?: string | null;
-  respondedAt?: string | null;
-  completedAt?: string | null;
-  clock?: Schemas["Clock"] | null;
-  contractorName?: string | null;
-  coordinatorName?: string | null;
-  photoCount: number;
-  lastEvent?: string | null;
-  lastEventAt?: string | null;
-};
-TicketCounts: {
-  open: number;
-  mine: number;
-  unassigned: number;
-  late: number;
-  new: number;
-};
-NewTicket: {
-  unitId: string;
-  title: string;
-  description?: string | null;
-  category: Schemas["Category"];
-  priority: Schemas["Priority"];
-  reportedByContactId?: string | null;
-  reportedVia?: Schemas["ReportedVia"] | null;
-  resolveBy?: string | null;
-};
-TicketPatch: {
-  title?: string | null;
-  description?: string | null;
-  category?: Schemas["Category"] | null;
-  priority?: Schemas["Priority"] | null;
-  unitId?: string | null;
-};
-Triage: {
-  category: Schemas["Category"];
-  priority: Schemas["Priority"];
-  coordinatorId?: string | null;
-  note?: string | null;
-};
-TicketTransition: {
-  to: Schemas["TicketStatus"];
-  reason?: string | null;
-  resolutionNotes?: string | null;
-  version?: number | null;
-};
-NewNote: {
-  note: string;
-};
-PropertyLite: {
-  id: string;
-  addressLine1: string;
-  addressLine2?: string | null;
-  city: string;
-  postcode: string;
-};
-ContactLite: {
-  id: string;
-  name: string;
-  email?: string | null;
-  phoneE164?: string | null;
-  preferredChannel?: Schemas["Channel"] | null;
-};
-TenancyLite: {
-  id: string;
-  tenantName: string;
-  startDate: string;
-};
-UserLite: {
-  id: string;
-  name: string;
-};
-Move: {
-  to: Schemas["TicketStatus"];
-  label: string;
-  allowed: boolean;
-  why?: string | null;
-  needsReason: boolean;
-};
-WorkOrderMove: {
-  to: Schemas["WorkOrderStatus"];
-  label: string;
-  allowed: boolean;
-  why?: string | null;
-  needsReason: boolean;
-  needs: Schemas["Need"][];
-};
-Actor: {
-  name: string;
-  role?: string | null;
-};
-Event: {
-  id: string;
-  type: string;
-  at: string;
-  actor?: Schemas["Actor"] | null;
-  text: string;
-  data?: unknown | null;
-};
-EventList: {
-  items: Schemas["Event"][];
-  next?: string | null;
-};
-Can: {
-  allowed: boolean;
-  why?: string | null;
-};
-TicketCan: {
-  triage: Schemas["Can"];
-  edit: Schemas["Can"];
-  raiseOrder: Schemas["Can"];
-  note: Schemas["Can"];
-  addPhotos: Schemas["Can"];
-};
-Next: {
-  text: string;
-  who?: string | null;
-  by?: string | null;
-};
-Attachment: {
-  id: string;
-  kind: Schemas["AttachmentKind"];
-  stage: Schemas["Stage"];
-  fileName: string;
-  contentType: string;
-  sizeBytes: number;
-  width?: number | null;
-  height?: number | null;
-  ticketId?: string | null;
-  workOrderId?: string | null;
-  createdAt: string;
-  uploadedBy?: string | null;
-  url: string;
-  thumbnailUrl?: string | null;
-};
-AttachmentList: {
-  items: Schemas["Attachment"][];
-};
-TicketPage: {
-  ticket: Schemas["Ticket"];
-  unit: Schemas["Unit"];
-  property: Schemas["PropertyLite"];
-  reporter?: Schemas["ContactLite"] | null;
-  tenancy?: Schemas["TenancyLite"] | null;
-  coordinator?: Schemas["UserLite"] | null;
-  workOrders: Schemas["WorkOrder"][];
-  events: Schemas["Event"][];
-  moreEvents?: string | null;
-  attachments: Schemas["Attachment"][];
-  moves: Schemas["Move"][];
-  can: Schemas["TicketCan"];
-  next: Schemas["Next"];
-};
-WorkOrder: {
-  id: string;
-  number: string;
-  ticketId: string;
-  ticketNumber: string;
-  ticketTitle: string;
-  address: string;
-  postcode: string;
-  status: Schemas["WorkOrderStatus"];
-  description?: string | null;
-  contractorId?: string | null;
-  contractorName?: string | null;
-  scheduledStartAt?: string | null;
-  scheduledEndAt?: string | null;
-  actualStartAt?: string | null;
-  actualEndAt?: string | null;
-  accessInstructions?: string | null;
-  completionNotes?: string | null;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
-  moves: Schemas["WorkOrderMove"][];
-};
-NewWorkOrder: {
-  description?: string | null;
-  contractorId?: string | null;
-  accessInstructions?: string | null;
-};
-WorkOrderPatch: {
-  description?: string | null;
-  accessInstructions?: string | null;
-};
-AssignContractor: {
-  contractorId?: string | null;
-  offer?: boolean | null;
-  version?: number | null;
-};
-WorkOrderTransition: {
-  to: Schemas["WorkOrderStatus"];
-  reason?: string | null;
-  scheduledStartAt?: string | null;
-  scheduledEndAt?: string | null;
-  notes?: string | null;
-  version?: number | null;
-};
-MailItem: {
-  id: string;
-  to: string;
-  subject: string;
-  createdAt: string;
-  ticketId?: string | null;
-  preview: string;
-};
-Mail: {
-  id: string;
-  to: string;
-  from: string;
-  subject: string;
-  createdAt: string;
-  ticketId?: string | null;
-  preview: string;
-  text: string;
-  html?: string | null;
-  messageId?: string | null;
-};
-Job: {
-  id: string;
-  type: string;
-  status: Schemas["JobStatus"];
-  attempts: number;
-  availableAt: string;
-  lastError?: string | null;
-  createdAt: string;
-  ticketId?: string | null;
-};
-AuditItem: {
-  id: string;
-  at: string;
-  action: string;
-  entityType: string;
-  entityId?: string | null;
-  userName?: string | null;
-  oldValue?: unknown | null;
-  newValue?: unknown | null;
-};
-PropertyList: {
-  items: Schemas["Property"][];
-  next?: string | null;
-  total?: number | null;
-};
-UnitList: {
-  items: Schemas["Unit"][];
-  next?: string | null;
-  total?: number | null;
-};
-ContactList: {
-  items: Schemas["Contact"][];
-  next?: string | null;
-  total?: number | null;
-};
-TenancyList: {
-  items: Schemas["Tenancy"][];
-  next?: string | null;
-  total?: number | null;
-};
-ContractorList: {
-  items: Schemas["Contractor"][];
-  next?: string | null;
-  total?: number | null;
-};
-UserList: {
-  items: Schemas["User"][];
-  next?: string | null;
-  total?: number | null;
-};
-TicketList: {
-  items: Schemas["TicketSummary"][];
-  next?: string | null;
-  total?: number | null;
-};
-WorkOrderList: {
-  items: Schemas["WorkOrder"][];
-  next?: string | null;
-  total?: number | null;
-};
-MailList: {
-  items: Schemas["MailItem"][];
-  next?: string | null;
-  total?: number | null;
-};
-JobList: {
-  items: Schemas["Job"][];
-  next?: string | null;
-  total?: number | null;
-};
-AuditList: {
-  items: Schemas["AuditItem"][];
-  next?: string | null;
-  total?: number | null;
-};
-Ticket: Schemas["TicketSummary"] & {
-  description?: string | null;
-  resolutionNotes?: string | null;
-  reportedVia?: Schemas["ReportedVia"] | null;
-  closedAt?: string | null;
-  reopenCount: number;
-  emergency?: Schemas["Emergency"] | null;
-  version: number;
-};
-Me: { user: Schemas["MeUser"]; organisation: Schemas["MeOrganisation"]; permissions: { [key: string]: string }; contractorId?: string | null; contactId?: string | null; sandboxMail: boolean };
-}
-}
-
-type Reply<Code extends number, T> = {
-  [C in Code]: { headers: { [name: string]: unknown }; content: { "application/json": T } }
-} & { default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["Problem"] } } }
-type Empty = { 204: { headers: { [name: string]: unknown }; content?: never } } & { default: { headers: { [name: string]: unknown }; content: { "application/problem+json": Schemas["Problem"] } } }
-type PathPart<Path> = [Path] extends [never] ? { path?: never } : { path: Path }
-type Get<T, Query = Record<never, never>, Path = never> = {
-  parameters: { query?: Query; header?: never; cookie?: never } & PathPart<Path>
-  requestBody?: never
-  responses: Reply<200, T>
-}
-type Send<Body, R, Path = never, Header = { "Idempotency-Key"?: string }> = {
-  parameters: { query?: never; header?: Header; cookie?: never } & PathPart<Path>
-  requestBody: { content: { "application/json": Body } }
-  responses: R
-}
-type Act<Path> = {
-  parameters: { query?: never; header?: never; cookie?: never } & PathPart<Path>
-  requestBody?: never
-  responses: Empty
-}
-type Id = { id: string }
-type Paged = { limit?: number; after?: string; count?: boolean; sort?: string }
-type IfMatch = { "If-Match": string }
+/** Made from the OpenAPI document of the server by `npm run gen`: do not edit. */
 
 export interface paths {
-"/api/v1/session": { get: Get<Schemas["Me"]>; post: Send<Schemas["SignIn"], Reply<200, Schemas["Me"]>>; delete: Act<never> };
-"/api/v1/sessions": { get: Get<Schemas["SessionList"]> };
-"/api/v1/sessions/{id}": { delete: Act<Id> };
-"/api/v1/properties": { get: Get<Schemas["PropertyList"], { q?: string; status?: string } & Paged>; post: Send<Schemas["NewProperty"], Reply<201, Schemas["Property"]>>; };
-"/api/v1/properties/{id}": { get: Get<Schemas["Property"], Record<never, never>, Id>; patch: Send<Schemas["PropertyPatch"], Reply<200, Schemas["Property"]>, Id, IfMatch>; };
-"/api/v1/units": { get: Get<Schemas["UnitList"], { propertyId?: string; q?: string; status?: string } & Paged>; post: Send<Schemas["NewUnit"], Reply<201, Schemas["Unit"]>>; };
-"/api/v1/units/{id}": { get: Get<Schemas["Unit"], Record<never, never>, Id>; patch: Send<Schemas["UnitPatch"], Reply<200, Schemas["Unit"]>, Id, IfMatch>; };
-"/api/v1/contacts": { get: Get<Schemas["ContactList"], { q?: string; type?: string } & Paged>; post: Send<Schemas["NewContact"], Reply<201, Schemas["Contact"]>>; };
-"/api/v1/contacts/{id}": { get: Get<Schemas["Contact"], Record<never, never>, Id>; patch: Send<Schemas["ContactPatch"], Reply<200, Schemas["Contact"]>, Id, IfMatch>; };
-"/api/v1/tenancies": { get: Get<Schemas["TenancyList"], { unitId?: string; contactId?: string; status?: string } & Paged>; post: Send<Schemas["NewTenancy"], Reply<201, Schemas["Tenancy"]>>; };
-"/api/v1/tenancies/{id}": { get: Get<Schemas["Tenancy"], Record<never, never>, Id>; patch: Send<Schemas["TenancyPatch"], Reply<200, Schemas["Tenancy"]>, Id, IfMatch>; };
-"/api/v1/contractors": { get: Get<Schemas["ContractorList"], { q?: string; category?: string; status?: string } & Paged>; };
-"/api/v1/contractors/{id}": { get: Get<Schemas["Contractor"], Record<never, never>, Id>; };
-"/api/v1/users": { get: Get<Schemas["UserList"], { role?: string } & Paged> };
-"/api/v1/tickets": { get: Get<Schemas["TicketList"], { status?: string; priority?: string; category?: string; unitId?: string; propertyId?: string; q?: string; queue?: string } & Paged>; post: Send<Schemas["NewTicket"], Reply<201, Schemas["TicketPage"]>> };
-"/api/v1/tickets/counts": { get: Get<Schemas["TicketCounts"]> };
-"/api/v1/tickets/{id}": { get: Get<Schemas["TicketPage"], Record<never, never>, Id>; patch: Send<Schemas["TicketPatch"], Reply<200, Schemas["TicketPage"]>, Id, IfMatch> };
-"/api/v1/tickets/{id}/triage": { post: Send<Schemas["Triage"], Reply<200, Schemas["TicketPage"]>, Id> };
-"/api/v1/tickets/{id}/transitions": { post: Send<Schemas["TicketTransition"], Reply<200, Schemas["TicketPage"]>, Id> };
-"/api/v1/tickets/{id}/notes": { post: Send<Schemas["NewNote"], Reply<200, Schemas["TicketPage"]>, Id> };
-"/api/v1/tickets/{id}/events": { get: Get<Schemas["EventList"], { after?: string; limit?: number }, Id> };
-"/api/v1/tickets/{id}/work-orders": { post: Send<Schemas["NewWorkOrder"], Reply<201, Schemas["WorkOrder"]>, Id> };
-"/api/v1/attachments/{id}": { delete: Act<Id> };
-"/api/v1/work-orders": { get: Get<Schemas["WorkOrderList"], { status?: string; contractorId?: string; ticketId?: string } & Paged> };
-"/api/v1/work-orders/{id}": { get: Get<Schemas["WorkOrder"], Record<never, never>, Id>; patch: Send<Schemas["WorkOrderPatch"], Reply<200, Schemas["WorkOrder"]>, Id, IfMatch> };
-"/api/v1/work-orders/{id}/assign": { post: Send<Schemas["AssignContractor"], Reply<200, Schemas["WorkOrder"]>, Id> };
-"/api/v1/work-orders/{id}/transitions": { post: Send<Schemas["WorkOrderTransition"], Reply<200, Schemas["WorkOrder"]>, Id> };
-"/api/v1/mailbox": { get: Get<Schemas["MailList"], Paged> };
-"/api/v1/mailbox/{id}": { get: Get<Schemas["Mail"], Record<never, never>, Id> };
-"/api/v1/jobs": { get: Get<Schemas["JobList"], { status?: string } & Paged> };
-"/api/v1/jobs/{id}/retry": { post: Act<Id> };
-"/api/v1/audit": { get: Get<Schemas["AuditList"], { entityId?: string } & Paged> };
+    "/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an attachment away. */
+        delete: operations["delete_attachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of an attachment. */
+        get: operations["get_attachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The small version of a photograph. */
+        get: operations["get_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was done, newest first. */
+        get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List contacts, newest first. */
+        get: operations["list_contacts"];
+        put?: never;
+        /** Add a contact. */
+        post: operations["create_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contact. */
+        get: operations["read_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a contact. */
+        patch: operations["update_contact"];
+        trace?: never;
+    };
+    "/contractors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List contractors, newest first. */
+        get: operations["list_contractors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contractors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contractor. */
+        get: operations["read_contractor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what changes in the organisation.
+         * @description Sends `event: hello` first, then `event: change` with what kind of thing changed and its id;
+         *     never its content, which is read again with the reader's own rights. After a reconnection
+         *     everything should be read again: what happened meanwhile is not sent.
+         */
+        get: operations["stream_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List background work, newest first. */
+        get: operations["list_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try failed background work again, from its first attempt. */
+        post: operations["retry_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the mail that would have been sent. */
+        get: operations["list_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a mail that would have been sent. */
+        get: operations["get_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one's own organisation. */
+        get: operations["read_organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List properties, newest first. */
+        get: operations["list_properties"];
+        put?: never;
+        /** Add a property. */
+        post: operations["create_property"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a property. */
+        get: operations["read_property"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a property. */
+        patch: operations["update_property"];
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in? */
+        get: operations["who_am_i"];
+        put?: never;
+        /** Sign in. */
+        post: operations["sign_in"];
+        /** Sign out. */
+        delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where am I signed in? */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of my sessions. */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tenancies, newest first. */
+        get: operations["list_tenancies"];
+        put?: never;
+        /** Start a tenancy. Its unit becomes Occupied; one that is let already is refused. */
+        post: operations["create_tenancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a tenancy. */
+        get: operations["read_tenancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a tenancy, or end it: then its unit becomes Available. */
+        patch: operations["update_tenancy"];
+        trace?: never;
+    };
+    "/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tickets. */
+        get: operations["list_tickets"];
+        put?: never;
+        /** Report a repair. */
+        post: operations["report_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the tickets of each queue.
+         * @description For staff: it takes the permission for every ticket.
+         */
+        get: operations["count_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a ticket with everything about it. */
+        get: operations["get_ticket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the facts of a ticket. */
+        patch: operations["update_ticket"];
+        trace?: never;
+    };
+    "/tickets/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add photographs to a ticket. */
+        post: operations["attach_to_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a ticket? */
+        get: operations["list_ticket_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a note for colleagues on the timeline. */
+        post: operations["note_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a ticket on: close, cancel, reopen. */
+        post: operations["move_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Triage a ticket: how urgent it is and who looks after it. */
+        post: operations["triage_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/work-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raise a work order on a ticket. */
+        post: operations["raise_work_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List units, newest first. */
+        get: operations["list_units"];
+        put?: never;
+        /** Add a unit. */
+        post: operations["create_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a unit. */
+        get: operations["read_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a unit. */
+        patch: operations["update_unit"];
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List users, newest first. */
+        get: operations["list_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List work orders. */
+        get: operations["list_work_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a work order. */
+        get: operations["get_work_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is to be done or how to get in. */
+        patch: operations["update_work_order"];
+        trace?: never;
+    };
+    "/work-orders/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the contractor of a work order, or offer it to one. */
+        post: operations["assign_work_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add photographs to a work order. */
+        post: operations["attach_to_work_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a work order on: accept, schedule, start, complete, verify and the rest. */
+        post: operations["move_work_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Who is to do an order. */
+        Assignment: {
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            /** @description Whether to ask first: the order is offered and waits for an answer. */
+            offer?: boolean;
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
+        };
+        /** @description A photograph or document. */
+        Attachment: {
+            /** @description Its type. */
+            contentType: string;
+            /** @description When it came in. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description What the file was called. */
+            fileName: string;
+            /**
+             * Format: int32
+             * @description Its height in pixels, for a photograph.
+             */
+            height?: number | null;
+            /** @description The id. */
+            id: components["schemas"]["AttachmentId"];
+            /** @description What it is. */
+            kind: components["schemas"]["AttachmentKind"];
+            /**
+             * Format: int64
+             * @description Its size.
+             */
+            sizeBytes: number;
+            stage?: components["schemas"]["Stage"] | null;
+            /** @description Where the small version is. */
+            thumbnailUrl: string;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /** @description Who sent it. */
+            uploadedBy?: string | null;
+            /** @description Where its bytes are. */
+            url: string;
+            /**
+             * Format: int32
+             * @description Its width in pixels, for a photograph.
+             */
+            width?: number | null;
+            workOrderId?: components["schemas"]["WorkOrderId"] | null;
+        };
+        /** Format: uuid */
+        AttachmentId: string;
+        /** @enum {string} */
+        AttachmentKind: "Photo" | "Document";
+        /** @description What an upload added. */
+        AttachmentList: {
+            /** @description The attachments. */
+            items: components["schemas"]["Attachment"][];
+        };
+        /** @description One thing that was done. */
+        AuditEntry: {
+            /** @example property.update */
+            action: string;
+            at: components["schemas"]["Instant"];
+            /** Format: uuid */
+            entityId?: string | null;
+            /** @example Property */
+            entityType?: string | null;
+            id: components["schemas"]["AuditId"];
+            ipAddress?: string | null;
+            /** @description What it was afterwards, as far as it changed. */
+            newValue?: Record<string, never> | null;
+            /** @description What it was before, as far as it changed. */
+            oldValue?: Record<string, never> | null;
+            userAgent?: string | null;
+            userId?: components["schemas"]["UserId"] | null;
+            /** @description Their name, or their email where they have none. */
+            userName?: string | null;
+        };
+        /** Format: uuid */
+        AuditId: string;
+        /** @description Entries, newest first. */
+        AuditList: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description A piece of background work. */
+        BackgroundJob: {
+            /** Format: int32 */
+            attempts: number;
+            availableAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["OutboxId"];
+            lastError?: string | null;
+            status: components["schemas"]["OutboxStatus"];
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /**
+             * @description What it does.
+             * @example send-email
+             */
+            type: string;
+        };
+        /** @description A page of a list of jobs. */
+        BackgroundJobList: {
+            items: components["schemas"]["BackgroundJob"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description What the caller may do with a ticket besides moving it. */
+        Can: {
+            /** @description Add photographs. */
+            addPhotos: components["schemas"]["May"];
+            /** @description Change its words and facts. */
+            edit: components["schemas"]["May"];
+            /** @description Write a note for colleagues. */
+            note: components["schemas"]["May"];
+            /** @description Raise a work order. */
+            raiseOrder: components["schemas"]["May"];
+            /** @description Say how urgent it is and who looks after it. */
+            triage: components["schemas"]["May"];
+        };
+        /** @enum {string} */
+        Category: "Plumbing" | "Electrical" | "Heating" | "Gas" | "DampMould" | "Structural" | "Roofing" | "DoorsWindows" | "Appliance" | "Pest" | "Security" | "Fire" | "Drainage" | "Communal" | "Garden" | "General";
+        /** @description What to change of a contact; what is left out stays. */
+        ChangeContact: {
+            /** @default null */
+            email?: string | null;
+            /** @default null */
+            firstName?: string | null;
+            /** @default null */
+            isValid?: boolean | null;
+            /** @default null */
+            lastName?: string | null;
+            /**
+             * @description As people write it; a number without a country code is taken as one of the UK.
+             * @default null
+             * @example 07700 900123
+             */
+            phone?: string | null;
+            /** @default null */
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            /** @default null */
+            type?: components["schemas"]["ContactType"] | null;
+        };
+        /** @description What to change of a property; what is left out stays. */
+        ChangeProperty: {
+            /** @default null */
+            addressLine1?: string | null;
+            /** @default null */
+            addressLine2?: string | null;
+            /** @default null */
+            city?: string | null;
+            /** @default null */
+            ownerContactId?: components["schemas"]["ContactId"] | null;
+            /**
+             * @default null
+             * @example LS1 4AB
+             */
+            postcode?: string | null;
+            /** @default null */
+            propertyType?: components["schemas"]["PropertyType"] | null;
+            /** @default null */
+            status?: components["schemas"]["PropertyStatus"] | null;
+        };
+        /**
+         * @description What to change of a tenancy; what is left out stays. Its unit and resident do not change: end
+         *     it and start another.
+         */
+        ChangeTenancy: {
+            /** @default null */
+            depositAmountGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * Format: date
+             * @description The last day. A day that is past ends the tenancy.
+             * @default null
+             */
+            endDate?: string | null;
+            /** @default null */
+            rentAmountGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            startDate?: string | null;
+            /** @default null */
+            status?: components["schemas"]["TenancyStatus"] | null;
+        };
+        /** @description What to change of a unit; what is left out stays. */
+        ChangeUnit: {
+            /**
+             * Format: int32
+             * @default null
+             */
+            bathrooms?: number | null;
+            /**
+             * Format: int32
+             * @default null
+             */
+            bedrooms?: number | null;
+            /**
+             * @description Square metres, with at most two decimals.
+             * @default null
+             * @example 62.50
+             */
+            floorArea?: string | null;
+            /** @default null */
+            status?: components["schemas"]["UnitStatus"] | null;
+            /** @default null */
+            unitNumber?: string | null;
+        };
+        /** @enum {string} */
+        Channel: "Portal" | "Email" | "SMS" | "WhatsApp";
+        /** @description The clock that matters now. */
+        Clock: {
+            /** @description When it runs out. */
+            due: components["schemas"]["Instant"];
+            /**
+             * @description `respond` until somebody has answered, then `resolve`.
+             * @example respond
+             */
+            kind: string;
+            /** @description How it is going. */
+            state: components["schemas"]["Health"];
+        };
+        /** @description A person or firm that can be reached. */
+        Contact: {
+            createdAt: components["schemas"]["Instant"];
+            /** @example priya.shah@example.com */
+            email?: string | null;
+            /** @example Priya */
+            firstName?: string | null;
+            id: components["schemas"]["ContactId"];
+            /** @description False once messages to them have come back. */
+            isValid: boolean;
+            /** @example Shah */
+            lastName?: string | null;
+            /**
+             * @description What to call them: their name, else how to reach them.
+             * @example Priya Shah
+             */
+            name: string;
+            /** @example +447700900123 */
+            phoneE164?: string | null;
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            type: components["schemas"]["ContactType"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** Format: uuid */
+        ContactId: string;
+        /** @description Contacts, newest first. */
+        ContactList: {
+            items: components["schemas"]["Contact"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        ContactType: "Tenant" | "Owner" | "Contractor" | "Other";
+        /** @description A firm that does repairs. */
+        Contractor: {
+            /** @example 3.50 */
+            avgResponseTimeHours?: string | null;
+            /** @example Aire Valley Plumbing Ltd */
+            companyName: string;
+            /**
+             * @description The share of orders that were completed, from 0 to 1.
+             * @example 0.9750
+             */
+            completionRate?: string | null;
+            contactId: components["schemas"]["ContactId"];
+            /** @example Sam Okafor */
+            contactName: string;
+            createdAt: components["schemas"]["Instant"];
+            email?: string | null;
+            id: components["schemas"]["ContractorId"];
+            /**
+             * Format: int64
+             * @description Orders that they still have to do something for.
+             */
+            openOrders: number;
+            phoneE164?: string | null;
+            /**
+             * @description Out of five.
+             * @example 4.60
+             */
+            rating?: string | null;
+            /** @description The kinds of repair they take on. */
+            serviceCategories: components["schemas"]["Category"][];
+            status: components["schemas"]["ContractorStatus"];
+            tradeLicences: components["schemas"]["TradeLicence"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** Format: uuid */
+        ContractorId: string;
+        /** @description Contractors, newest first. */
+        ContractorList: {
+            items: components["schemas"]["Contractor"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        ContractorStatus: "Active" | "Suspended" | "Inactive";
+        /** @description Who looks after a ticket. */
+        Coordinator: {
+            /** @description The user's id. */
+            id: components["schemas"]["UserId"];
+            /** @description Their name. */
+            name: string;
+        };
+        /** @description What was recognised as an emergency, and what to do. */
+        EmergencyAdvice: {
+            /** @description What the resident is told, with the number to ring. */
+            advice: string;
+            /** @description The fixed rule that fired. */
+            rule: components["schemas"]["EmergencyRule"];
+        };
+        /** @enum {string} */
+        EmergencyRule: "GasSmell" | "CarbonMonoxide" | "FireOrSmoke" | "WaterNearElectrics" | "Sparking" | "Collapse" | "NoPower" | "NoWater" | "Flood" | "Insecure" | "NoHeating";
+        /** @description A line of a timeline. */
+        Event: {
+            actor?: components["schemas"]["Person"] | null;
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description The particulars. */
+            data: Record<string, never>;
+            /** @description The id. */
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The line in words.
+             * @example Visit agreed for Tue 24 Nov, 9:00 to 12:00
+             */
+            text: string;
+            /** @description What it is about. */
+            type: components["schemas"]["EventType"];
+        };
+        /** Format: uuid */
+        EventId: string;
+        /** @description A page of a timeline. */
+        EventList: {
+            /** @description The events, newest first. */
+            items: components["schemas"]["Event"][];
+            /** @description Send it as `after` for older ones; null when these are all. */
+            next?: string | null;
+        };
+        /** @enum {string} */
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected";
+        /** @enum {string} */
+        Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
+        /** Format: date-time */
+        Instant: string;
+        /** @description A page of the mailbox. */
+        MailList: {
+            items: components["schemas"]["MailSummary"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description A mail. */
+        MailMessage: {
+            createdAt: components["schemas"]["Instant"];
+            from: string;
+            html?: string | null;
+            id: components["schemas"]["OutboxId"];
+            messageId: string;
+            subject: string;
+            text: string;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            to: string;
+        };
+        /** @description What a list shows of a mail. */
+        MailSummary: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["OutboxId"];
+            /** @description The first words. */
+            preview: string;
+            subject: string;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            to: string;
+        };
+        /** @description Whether the caller may do something, and why not. */
+        May: {
+            /** @description Whether. */
+            allowed: boolean;
+            /** @description Why not. */
+            why?: string | null;
+        };
+        /** @description Who is signed in and what they may do. */
+        Me: {
+            contactId?: components["schemas"]["ContactId"] | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            organisation: components["schemas"]["MyOrganisation"];
+            /** @description Permissions and how far each reaches: `all` rows or one's `own`. */
+            permissions: {
+                [key: string]: string;
+            };
+            /** @description Whether mail is kept in the sandbox mailbox rather than sent. */
+            sandboxMail: boolean;
+            user: components["schemas"]["MyUser"];
+        };
+        /** @description A message about a ticket. */
+        Message: {
+            /** @description When it was written. */
+            at: components["schemas"]["Instant"];
+            /** @description Its words. */
+            body: string;
+            /** @description How it went or came. */
+            channel: components["schemas"]["Channel"];
+            /** @description Who wrote it. */
+            from: string;
+            /** @description Whether a colleague wrote it. */
+            fromUs: boolean;
+            /** @description The id. */
+            id: components["schemas"]["MessageId"];
+            /** @description Where it stands. */
+            status: components["schemas"]["MessageStatus"];
+            /** @description Its subject, for an email. */
+            subject?: string | null;
+            /** @description Who it is for. */
+            to?: string | null;
+        };
+        /** Format: uuid */
+        MessageId: string;
+        /** @enum {string} */
+        MessageStatus: "Draft" | "Queued" | "Sent" | "Delivered" | "Failed";
+        /** @description A move of a ticket or an order, open or not. */
+        MoveOption: {
+            /** @description Whether the caller may do it now. */
+            allowed: boolean;
+            /**
+             * @description What the button says.
+             * @example Close
+             */
+            label: string;
+            /** @description All that must come along. */
+            needs: components["schemas"]["Need"][];
+            /** @description Whether a reason must come along. */
+            needsReason: boolean;
+            /**
+             * @description The status afterwards.
+             * @example Closed
+             */
+            to: string;
+            /** @description Why not, if not. */
+            why?: string | null;
+        };
+        /** @description The signed-in user's organisation. */
+        MyOrganisation: {
+            id: components["schemas"]["OrgId"];
+            name: string;
+            plan: string;
+            slug: string;
+        };
+        /** @description The signed-in user. */
+        MyUser: {
+            email: string;
+            firstName?: string | null;
+            id: components["schemas"]["UserId"];
+            lastName?: string | null;
+            /** @example Coordinator */
+            role: string;
+        };
+        /** @enum {string} */
+        Need: "reason" | "notes" | "schedule" | "contractor";
+        /** @description A contact to add: with a name, an email address or a telephone number at least. */
+        NewContact: {
+            /** @example priya.shah@example.com */
+            email?: string | null;
+            /** @example Priya */
+            firstName?: string | null;
+            /** @example Shah */
+            lastName?: string | null;
+            /**
+             * @description As people write it; a number without a country code is taken as one of the UK.
+             * @example 07700 900123
+             */
+            phone?: string | null;
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            type: components["schemas"]["ContactType"];
+        };
+        /** @description A note for colleagues. */
+        NewNote: {
+            /** @description The note, at most 5,000 characters. */
+            note: string;
+        };
+        /** @description A property to add. */
+        NewProperty: {
+            /** @example 16 Linden House */
+            addressLine1: string;
+            addressLine2?: string | null;
+            /** @example Leeds */
+            city: string;
+            ownerContactId?: components["schemas"]["ContactId"] | null;
+            /**
+             * @description A full postcode, in any case, with or without its space.
+             * @example LS1 4AB
+             */
+            postcode: string;
+            propertyType: components["schemas"]["PropertyType"];
+        };
+        /** @description A repair that somebody reports. */
+        NewReport: {
+            /** @description What kind of repair. */
+            category: components["schemas"]["Category"];
+            /** @description What is wrong, in full (at most 10,000 characters). */
+            description?: string | null;
+            /** @description How urgent. Words that a fixed rule knows as an emergency raise it. */
+            priority: components["schemas"]["Priority"];
+            reportedByContactId?: components["schemas"]["ContactId"] | null;
+            reportedVia?: components["schemas"]["ReportedVia"] | null;
+            resolveBy?: components["schemas"]["Instant"] | null;
+            /**
+             * @description What is wrong, in a few words (at most 200 characters).
+             * @example Leak under the kitchen sink
+             */
+            title: string;
+            /** @description Where. */
+            unitId: components["schemas"]["UnitId"];
+        };
+        /** @description A tenancy to start. One whose last day is past is recorded as Ended. */
+        NewTenancy: {
+            depositAmountGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * Format: date
+             * @description The last day, where one is agreed.
+             */
+            endDate?: string | null;
+            /** @description A month's rent. */
+            rentAmountGbp: components["schemas"]["Pence"];
+            /** Format: date */
+            startDate: string;
+            tenantContactId: components["schemas"]["ContactId"];
+            unitId: components["schemas"]["UnitId"];
+        };
+        /** @description A unit to add. */
+        NewUnit: {
+            /** Format: int32 */
+            bathrooms?: number | null;
+            /** Format: int32 */
+            bedrooms?: number | null;
+            /**
+             * @description Square metres, with at most two decimals.
+             * @example 62.50
+             */
+            floorArea?: string | null;
+            propertyId: components["schemas"]["PropertyId"];
+            /**
+             * @description Leave it out where the property is a single home.
+             * @example Flat 2A
+             */
+            unitNumber?: string | null;
+        };
+        /** @description A work order to raise. */
+        NewWorkOrder: {
+            /** @description How to get in, at most 2,000 characters. */
+            accessInstructions?: string | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            /** @description What is to be done, at most 5,000 characters. */
+            description?: string | null;
+        };
+        /** @description What is next, by whom, by when. */
+        Next: {
+            by?: components["schemas"]["Instant"] | null;
+            /** @description What. */
+            text: string;
+            /** @description Who. */
+            who: string;
+        };
+        /** Format: uuid */
+        OrgId: string;
+        /** @enum {string} */
+        OrgStatus: "Active" | "Suspended" | "Cancelled";
+        /** @description A landlord, agent or council that manages homes here. */
+        Organisation: {
+            /**
+             * Format: int32
+             * @description Requests to the assistant a month.
+             */
+            aiJobLimit: number;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["OrgId"];
+            /** @example Northgate Homes */
+            name: string;
+            plan: components["schemas"]["Plan"];
+            /**
+             * @description Its short name, as signing in takes it.
+             * @example northgate
+             */
+            slug: string;
+            /**
+             * Format: int32
+             * @description Text messages a month.
+             */
+            smsLimit: number;
+            status: components["schemas"]["OrgStatus"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description WhatsApp messages a month.
+             */
+            whatsAppLimit: number;
+        };
+        /** Format: uuid */
+        OutboxId: string;
+        /** @enum {string} */
+        OutboxStatus: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
+        /** @example 1250.00 */
+        Pence: string;
+        /** @description Who did it. */
+        Person: {
+            /** @description Their name. */
+            name: string;
+            /** @description What they are, for somebody with an account. */
+            role?: string | null;
+        };
+        /** @description Photographs to upload: up to 10 of up to 20 MB, jpeg, png or webp. */
+        PhotoForm: {
+            /** @description The photographs. */
+            files: string[];
+        };
+        /** @enum {string} */
+        Plan: "Free" | "Starter" | "Professional" | "Enterprise";
+        /** @enum {string} */
+        Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
+        /** @description A building or a single home. */
+        Property: {
+            /** @example 16 Linden House */
+            addressLine1: string;
+            addressLine2?: string | null;
+            /** @example Leeds */
+            city: string;
+            /**
+             * @description ISO 3166 code of the country.
+             * @example GB
+             */
+            country: string;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["PropertyId"];
+            /**
+             * Format: int64
+             * @description Tickets of those units that are New, Assigned or InProgress.
+             */
+            openTickets: number;
+            ownerContactId?: components["schemas"]["ContactId"] | null;
+            /** @example LS1 4AB */
+            postcode: string;
+            propertyType: components["schemas"]["PropertyType"];
+            status: components["schemas"]["PropertyStatus"];
+            /**
+             * Format: int64
+             * @description Its units, as far as the caller may see them.
+             */
+            unitCount: number;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** Format: uuid */
+        PropertyId: string;
+        /** @description Properties, newest first. */
+        PropertyList: {
+            items: components["schemas"]["Property"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        PropertyStatus: "Active" | "Inactive";
+        /** @enum {string} */
+        PropertyType: "House" | "Flat" | "Studio" | "Commercial";
+        /** @description A contractor's quote. */
+        Quote: {
+            approvedAt?: components["schemas"]["Instant"] | null;
+            /** @description Whose it is. */
+            contractorName?: string | null;
+            /** @description When it came in. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The id. */
+            id: components["schemas"]["QuoteId"];
+            /** @description What it is made of: `{description, quantity, unit, unitPrice, total}` each. */
+            lines: Record<string, never>[];
+            /** @description What the contractor adds. */
+            notes?: string | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["QuoteStatus"];
+            /** @description Before VAT. */
+            subtotalGbp: components["schemas"]["Pence"];
+            /** @description With VAT. */
+            totalGbp: components["schemas"]["Pence"];
+            validUntil?: components["schemas"]["Instant"] | null;
+            /** @description VAT. */
+            vatGbp: components["schemas"]["Pence"];
+            /** @description The order that it is for. */
+            workOrderId: components["schemas"]["WorkOrderId"];
+            /** @description That order's number. */
+            workOrderNumber: string;
+        };
+        /** Format: uuid */
+        QuoteId: string;
+        /** @enum {string} */
+        QuoteStatus: "Draft" | "Submitted" | "Approved" | "Rejected";
+        /** @enum {string} */
+        ReportedVia: "Phone" | "Email" | "Portal" | "InPerson" | "Other";
+        /** @description The person who reported a ticket. */
+        Reporter: {
+            /** @description Their email. */
+            email?: string | null;
+            /** @description The contact's id. */
+            id: components["schemas"]["ContactId"];
+            /** @description Their name. */
+            name: string;
+            /** @description Their telephone number. */
+            phoneE164?: string | null;
+            /** @description How they like to be reached. */
+            preferredChannel?: string | null;
+        };
+        /** @enum {string} */
+        Role: "SuperAdmin" | "OrgAdmin" | "Coordinator" | "Viewer" | "Contractor" | "Tenant";
+        /** @description A browser that is signed in. */
+        Session: {
+            createdAt: components["schemas"]["Instant"];
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            id: components["schemas"]["SessionId"];
+            ipAddress?: string | null;
+            lastSeenAt: components["schemas"]["Instant"];
+            userAgent?: string | null;
+        };
+        /** Format: uuid */
+        SessionId: string;
+        /** @description One's own live sessions, newest first. */
+        SessionList: {
+            items: components["schemas"]["Session"][];
+        };
+        /** @description What signing in takes. */
+        SignIn: {
+            /**
+             * @description The account's email.
+             * @example coordinator@northgate.example
+             */
+            email: string;
+            /** @description The organisation's slug, where the email has an account in several. */
+            organisation?: string | null;
+            /**
+             * @description Its password.
+             * @example maintain-uk-demo
+             */
+            password: string;
+        };
+        /** @enum {string} */
+        Stage: "before" | "during" | "after";
+        /** @description A letting of a unit. */
+        Tenancy: {
+            createdAt: components["schemas"]["Instant"];
+            depositAmountGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * Format: date
+             * @description The last day; null while none is agreed.
+             */
+            endDate?: string | null;
+            id: components["schemas"]["TenancyId"];
+            /** @description A month's rent. */
+            rentAmountGbp: components["schemas"]["Pence"];
+            /** Format: date */
+            startDate: string;
+            status: components["schemas"]["TenancyStatus"];
+            tenantContactId: components["schemas"]["ContactId"];
+            /** @example Priya Shah */
+            tenantName: string;
+            /** @example Flat 2A, 16 Linden House, Leeds LS1 4AB */
+            unitAddress: string;
+            unitId: components["schemas"]["UnitId"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** Format: uuid */
+        TenancyId: string;
+        /** @description Tenancies, newest first. */
+        TenancyList: {
+            items: components["schemas"]["Tenancy"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        TenancyStatus: "Active" | "Ended" | "Eviction";
+        /** @description A ticket. */
+        Ticket: components["schemas"]["TicketSummary"] & {
+            closedAt?: components["schemas"]["Instant"] | null;
+            /** @description What is wrong, in full. */
+            description?: string | null;
+            emergency?: components["schemas"]["EmergencyAdvice"] | null;
+            /**
+             * Format: int32
+             * @description How often it was reopened.
+             */
+            reopenCount: number;
+            /** @description How the report came in. */
+            reportedVia: components["schemas"]["ReportedVia"];
+            /** @description How it was put right. */
+            resolutionNotes?: string | null;
+            /**
+             * Format: int32
+             * @description Its version, for If-Match.
+             */
+            version: number;
+        };
+        /** @description How many tickets each queue has, each at most 10,000. */
+        TicketCounts: {
+            /**
+             * Format: int64
+             * @description Past their clock.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Not finished and looked after by the caller.
+             */
+            mine: number;
+            /**
+             * Format: int64
+             * @description Reported and not triaged.
+             */
+            new: number;
+            /**
+             * Format: int64
+             * @description Not finished.
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Not finished and given to no contractor.
+             */
+            unassigned: number;
+        };
+        /** Format: uuid */
+        TicketId: string;
+        /** @description A page of a list of tickets. */
+        TicketList: {
+            /** @description The tickets. */
+            items: components["schemas"]["TicketSummary"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all, at most 10,000; only when asked with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description Everything that the page of a ticket shows, in one answer. */
+        TicketPage: {
+            /** @description Photographs and documents, oldest first. */
+            attachments: components["schemas"]["Attachment"][];
+            /** @description What else may be done. */
+            can: components["schemas"]["Can"];
+            coordinator?: components["schemas"]["Coordinator"] | null;
+            /** @description What happened, newest first. */
+            events: components["schemas"]["Event"][];
+            /** @description What was written to and fro, oldest first. */
+            messages: components["schemas"]["Message"][];
+            /** @description Where older events go on; null when these are all. */
+            moreEvents?: string | null;
+            /** @description Moves, open or not. */
+            moves: components["schemas"]["MoveOption"][];
+            /** @description What is next. */
+            next: components["schemas"]["Next"];
+            /** @description Its property. */
+            property: components["schemas"]["TicketProperty"];
+            /** @description What contractors ask for their work, newest first; not shown to residents. */
+            quotes: components["schemas"]["Quote"][];
+            reporter?: components["schemas"]["Reporter"] | null;
+            tenancy?: components["schemas"]["TicketTenancy"] | null;
+            /** @description The ticket. */
+            ticket: components["schemas"]["Ticket"];
+            /** @description Its unit. */
+            unit: components["schemas"]["TicketUnit"];
+            /** @description Its work orders, oldest first. */
+            workOrders: components["schemas"]["WorkOrder"][];
+        };
+        /** @description What may be changed of a ticket; what is absent stays. */
+        TicketPatch: {
+            category?: components["schemas"]["Category"] | null;
+            /** @description What is wrong, in full; empty takes it away. */
+            description?: string | null;
+            priority?: components["schemas"]["Priority"] | null;
+            /** @description What is wrong, in a few words. */
+            title?: string | null;
+            unitId?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description The property that a ticket's unit is in. */
+        TicketProperty: {
+            /** @description The first line of its address. */
+            addressLine1: string;
+            /** @description The second line. */
+            addressLine2?: string | null;
+            /** @description The town. */
+            city: string;
+            /** @description The id. */
+            id: components["schemas"]["PropertyId"];
+            /** @description The postcode. */
+            postcode: string;
+        };
+        /** @description A ticket that was just reported. */
+        TicketReported: {
+            /** @description The ticket. */
+            ticket: components["schemas"]["Ticket"];
+        };
+        /** @enum {string} */
+        TicketStatus: "New" | "Assigned" | "InProgress" | "Completed" | "Closed" | "Cancelled";
+        /** @description What a list shows of a ticket. */
+        TicketSummary: {
+            /**
+             * @description Where, on one line.
+             * @example Flat 2A, 16 Linden House, Leeds LS1 4AB
+             */
+            address: string;
+            /** @description What kind of repair. */
+            category: components["schemas"]["Category"];
+            clock?: components["schemas"]["Clock"] | null;
+            completedAt?: components["schemas"]["Instant"] | null;
+            /** @description Who has the work. */
+            contractorName?: string | null;
+            /** @description Who looks after it. */
+            coordinatorName?: string | null;
+            /** @description When it was reported. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The id. */
+            id: components["schemas"]["TicketId"];
+            /**
+             * @description What happened last.
+             * @example Visit scheduled
+             */
+            lastEvent?: string | null;
+            /** @description When that was. */
+            lastEventAt: components["schemas"]["Instant"];
+            /**
+             * @description Its number in the organisation.
+             * @example TKT-000123
+             */
+            number: string;
+            /**
+             * Format: int32
+             * @description How many photographs it has.
+             */
+            photoCount: number;
+            /** @description Where, roughly. */
+            postcode: string;
+            /** @description How urgent. */
+            priority: components["schemas"]["Priority"];
+            resolveBy?: components["schemas"]["Instant"] | null;
+            respondBy?: components["schemas"]["Instant"] | null;
+            respondedAt?: components["schemas"]["Instant"] | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /**
+             * @description What is wrong, in a few words.
+             * @example Leak under the kitchen sink
+             */
+            title: string;
+            /** @description Where. */
+            unitId: components["schemas"]["UnitId"];
+            /** @description When it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description Who lives in the unit. */
+        TicketTenancy: {
+            /** @description The tenancy's id. */
+            id: components["schemas"]["TenancyId"];
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            startDate: string;
+            /** @description The resident's name. */
+            tenantName: string;
+        };
+        /** @description Where a ticket is to go. */
+        TicketTransition: {
+            /** @description Why; needed to cancel and to reopen. */
+            reason?: string | null;
+            /** @description When closing: how it was put right. */
+            resolutionNotes?: string | null;
+            /** @description The status to take. */
+            to: components["schemas"]["TicketStatus"];
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
+        };
+        /** @description The unit that a ticket is about. */
+        TicketUnit: {
+            /** @description The address on one line. */
+            address: string;
+            /**
+             * Format: int32
+             * @description Bedrooms.
+             */
+            bedrooms?: number | null;
+            /** @description The id. */
+            id: components["schemas"]["UnitId"];
+            /** @description Its number in the property. */
+            unitNumber?: string | null;
+        };
+        /** @description What entitles a contractor to a trade. */
+        TradeLicence: {
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            expires?: string | null;
+            /** @example 512345 */
+            number: string;
+            /**
+             * @description Who registers it.
+             * @example Gas Safe
+             */
+            scheme: string;
+        };
+        /** @description What a coordinator decides about a report. */
+        Triage: {
+            /** @description What kind of repair. */
+            category: components["schemas"]["Category"];
+            coordinatorId?: components["schemas"]["UserId"] | null;
+            /** @description Why, for the timeline. Needed when an emergency is lowered. */
+            note?: string | null;
+            /** @description How urgent. The clocks are counted anew from when it was reported. */
+            priority: components["schemas"]["Priority"];
+        };
+        /** @description A home of a property. */
+        Unit: {
+            /**
+             * @description The whole address on one line.
+             * @example Flat 2A, 16 Linden House, Leeds LS1 4AB
+             */
+            address: string;
+            /** Format: int32 */
+            bathrooms?: number | null;
+            /** Format: int32 */
+            bedrooms?: number | null;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Square metres.
+             * @example 62.50
+             */
+            floorArea?: string | null;
+            id: components["schemas"]["UnitId"];
+            propertyId: components["schemas"]["PropertyId"];
+            status: components["schemas"]["UnitStatus"];
+            /**
+             * @description Null where the property is a single home.
+             * @example Flat 2A
+             */
+            unitNumber?: string | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** Format: uuid */
+        UnitId: string;
+        /** @description Units, newest first. */
+        UnitList: {
+            items: components["schemas"]["Unit"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        UnitStatus: "Available" | "Occupied" | "Maintenance";
+        /** @description Somebody with an account. */
+        User: {
+            /** @example coordinator@northgate.example */
+            email: string;
+            firstName?: string | null;
+            id: components["schemas"]["UserId"];
+            /** @description False once the account is switched off. */
+            isActive: boolean;
+            lastLoginAt?: components["schemas"]["Instant"] | null;
+            lastName?: string | null;
+            /**
+             * @description Their name, or their email where they have none.
+             * @example Priya Shah
+             */
+            name: string;
+            role: components["schemas"]["Role"];
+        };
+        /** Format: uuid */
+        UserId: string;
+        /** @description Users, newest first. */
+        UserList: {
+            items: components["schemas"]["User"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description A work order. */
+        WorkOrder: {
+            /** @description How to get in. */
+            accessInstructions?: string | null;
+            actualEndAt?: components["schemas"]["Instant"] | null;
+            actualStartAt?: components["schemas"]["Instant"] | null;
+            /** @description Where, on one line. */
+            address: string;
+            /** @description Whether the caller may name another contractor. */
+            canAssign: boolean;
+            /** @description What was done. */
+            completionNotes?: string | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            /** @description Who has it, by name. */
+            contractorName?: string | null;
+            /** @description When it was raised. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description What is to be done. */
+            description?: string | null;
+            /** @description The id. */
+            id: components["schemas"]["WorkOrderId"];
+            /** @description Moves, open or not. */
+            moves: components["schemas"]["WorkOrderMove"][];
+            /**
+             * Format: int32
+             * @description Visits that found nobody in.
+             */
+            noAccessCount: number;
+            /**
+             * @description Its number in the organisation.
+             * @example WO-000042
+             */
+            number: string;
+            /** @description Where, roughly. */
+            postcode: string;
+            scheduledEndAt?: components["schemas"]["Instant"] | null;
+            scheduledStartAt?: components["schemas"]["Instant"] | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["WorkOrderStatus"];
+            /** @description The ticket that it serves. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description The ticket's number. */
+            ticketNumber: string;
+            /** @description What is wrong. */
+            ticketTitle: string;
+            /** @description When it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Its version, for If-Match.
+             */
+            version: number;
+        };
+        /** Format: uuid */
+        WorkOrderId: string;
+        /** @description A page of a list of work orders. */
+        WorkOrderList: {
+            /** @description The orders, newest first. */
+            items: components["schemas"]["WorkOrder"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description A move of an order, open or not. */
+        WorkOrderMove: {
+            /** @description Whether the caller may do it now. */
+            allowed: boolean;
+            /**
+             * @description What the button says.
+             * @example Schedule
+             */
+            label: string;
+            /** @description All that must come along. */
+            needs: components["schemas"]["Need"][];
+            /** @description Whether a reason must come along. */
+            needsReason: boolean;
+            /** @description The status afterwards. */
+            to: components["schemas"]["WorkOrderStatus"];
+            /** @description Why not, if not. */
+            why?: string | null;
+        };
+        /** @description What may be changed of an order in words; what is absent stays. */
+        WorkOrderPatch: {
+            /** @description How to get in; empty takes it away. */
+            accessInstructions?: string | null;
+            /** @description What is to be done; empty takes it away. */
+            description?: string | null;
+        };
+        /** @enum {string} */
+        WorkOrderStatus: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
+        /** @description Where an order is to go. */
+        WorkOrderTransition: {
+            /** @description When completing: what was done. */
+            notes?: string | null;
+            /** @description Why; needed to decline, to cancel, to send back and for no access. */
+            reason?: string | null;
+            scheduledEndAt?: components["schemas"]["Instant"] | null;
+            scheduledStartAt?: components["schemas"]["Instant"] | null;
+            /** @description The status to take. */
+            to: components["schemas"]["WorkOrderStatus"];
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
+        };
+        FieldError: unknown;
+        OrganisationChoice: unknown;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    delete_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    get_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    get_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A jpeg */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_audit: {
+        parameters: {
+            query?: {
+                /** @description What was done to one thing, of whatever kind. */
+                entityId?: string;
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_contacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the name or the email address, or part of the telephone number.
+                 * @example shah 07700
+                 */
+                q?: string;
+                /** @description Only of this kind. */
+                type?: components["schemas"]["ContactType"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_contact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_contractors: {
+        parameters: {
+            query?: {
+                /** @description Words of the firm's or the person's name. */
+                q?: string;
+                /** @description A kind of repair that they take on. */
+                category?: components["schemas"]["Category"];
+                /** @description Only in this status. */
+                status?: components["schemas"]["ContractorStatus"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_contractor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contractor"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    stream_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_jobs: {
+        parameters: {
+            query?: {
+                /** @description Only in this status. */
+                status?: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
+                /** @description Jobs at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundJobList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    retry_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OutboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is due now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_mail: {
+        parameters: {
+            query?: {
+                /** @description Mails at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    get_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OutboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_properties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the address, or (part of) the postcode with or without its space.
+                 * @example linden ls1
+                 */
+                q?: string;
+                /** @description Only in this status. */
+                status?: components["schemas"]["PropertyStatus"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_property: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProperty"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_property: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProperty"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    who_am_i: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_tenancies: {
+        parameters: {
+            query?: {
+                /** @description Only of this unit. */
+                unitId?: components["schemas"]["UnitId"];
+                /** @description Those of one resident. */
+                contactId?: components["schemas"]["ContactId"];
+                /** @description Only in this status. */
+                status?: components["schemas"]["TenancyStatus"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenancyList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_tenancy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTenancy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenancy"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenancy"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_tenancy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTenancy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenancy"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_tickets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Statuses, separated by commas.
+                 * @example New,Assigned
+                 */
+                status?: string;
+                /** @description Priorities, separated by commas. */
+                priority?: string;
+                /** @description Categories, separated by commas. */
+                category?: string;
+                /** @description Only of this unit. */
+                unitId?: components["schemas"]["UnitId"];
+                /** @description Only of this property. */
+                propertyId?: components["schemas"]["PropertyId"];
+                /** @description Words in title or description, or a number such as TKT-000123. */
+                q?: string;
+                /** @description `open`, `mine`, `unassigned` or `late`. */
+                queue?: string;
+                /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
+                sort?: string;
+                /** @description Tickets at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+                /** @description Whether to count them all (to 10,000); not with words. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    report_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketReported"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    count_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketCounts"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    get_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_ticket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "if-match": string;
+            };
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    attach_to_ticket: {
+        parameters: {
+            query?: {
+                /** @description `before`, `during` or `after` the work. */
+                stage?: "before" | "during" | "after";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PhotoForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_ticket_events: {
+        parameters: {
+            query?: {
+                /** @description Events at most, 1 to 200. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    note_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    move_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketTransition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    triage_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Triage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    raise_work_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkOrder"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_units: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the address, or (part of) the postcode with or without its space.
+                 * @example linden ls1
+                 */
+                q?: string;
+                /** @description Only of this property. */
+                propertyId?: components["schemas"]["PropertyId"];
+                /** @description Only in this status. */
+                status?: components["schemas"]["UnitStatus"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_unit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_unit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_users: {
+        parameters: {
+            query?: {
+                /** @description Only with this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_work_orders: {
+        parameters: {
+            query?: {
+                /** @description Only in this status. */
+                status?: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
+                /** @description Only of this contractor. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Only of this ticket. */
+                ticketId?: components["schemas"]["TicketId"];
+                /** @description Orders at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    get_work_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_work_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read */
+                "if-match": string;
+            };
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkOrderPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    assign_work_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    attach_to_work_order: {
+        parameters: {
+            query?: {
+                /** @description `before`, `during` or `after` the work. */
+                stage?: "before" | "during" | "after";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PhotoForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    move_work_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkOrderTransition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
 }

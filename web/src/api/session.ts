@@ -10,7 +10,7 @@ type SignIn = components['schemas']['SignIn']
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/session', { signal })),
+  queryFn: ({ signal }) => unwrap(api.GET('/session', { signal })),
   staleTime: 5 * 60_000,
   retry: (count, error) => statusOf(error) !== 401 && count < 2,
 })
@@ -18,7 +18,7 @@ export const sessionQuery = queryOptions({
 export function useSignIn() {
   const queryClient = useQueryClient()
   return useMutation<Me, ApiError, SignIn>({
-    mutationFn: (body) => unwrap(api.POST('/api/v1/session', { body })),
+    mutationFn: (body) => unwrap(api.POST('/session', { body })),
     onSuccess: (me) => {
       queryClient.clear()
       queryClient.setQueryData(sessionQuery.queryKey, me)
@@ -28,19 +28,19 @@ export function useSignIn() {
 
 export function useSignOut() {
   return useMutation<unknown, ApiError, void>({
-    mutationFn: () => unwrap(api.DELETE('/api/v1/session')),
+    mutationFn: () => unwrap(api.DELETE('/session')),
   })
 }
 
 export const signInsQuery = queryOptions({
   queryKey: ['sign-ins'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/sessions', { signal })),
+  queryFn: ({ signal }) => unwrap(api.GET('/sessions', { signal })),
 })
 
 export function useEndSignIn() {
   const queryClient = useQueryClient()
   return useMutation<unknown, ApiError, string>({
-    mutationFn: (id) => unwrap(api.DELETE('/api/v1/sessions/{id}', { params: { path: { id } } })),
+    mutationFn: (id) => unwrap(api.DELETE('/sessions/{id}', { params: { path: { id } } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: signInsQuery.queryKey }),
   })
 }

@@ -7,18 +7,18 @@ import {
 } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { NewTenancy, Tenancy, TenancyPatch } from './types'
 
-export type TenancyFilter = { unitId?: string; contactId?: string; status?: string }
+export type TenancyFilter = FilterOf<'/tenancies'>
 
 export const tenancyListQuery = (filter: TenancyFilter) =>
   infiniteQueryOptions({
     queryKey: ['tenancies', 'list', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/tenancies', { params: { query }, signal }))
+      return unwrap(api.GET('/tenancies', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -28,7 +28,7 @@ export const tenancyQuery = (id: string) =>
   queryOptions({
     queryKey: ['tenancies', 'one', id],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/tenancies/{id}', { params: { path: { id } }, signal })),
+      unwrap(api.GET('/tenancies/{id}', { params: { path: { id } }, signal })),
   })
 
 function useTenancyCommand<Input>(send: (input: Input) => Promise<Tenancy>) {
@@ -45,13 +45,13 @@ function useTenancyCommand<Input>(send: (input: Input) => Promise<Tenancy>) {
 }
 
 export function useCreateTenancy() {
-  return useTenancyCommand((body: NewTenancy) => unwrap(api.POST('/api/v1/tenancies', { body })))
+  return useTenancyCommand((body: NewTenancy) => unwrap(api.POST('/tenancies', { body })))
 }
 
 export function useEditTenancy(id: string) {
   return useTenancyCommand(({ version, ...body }: TenancyPatch & { version: number }) =>
     unwrap(
-      api.PATCH('/api/v1/tenancies/{id}', {
+      api.PATCH('/tenancies/{id}', {
         body,
         params: { path: { id }, header: ifMatch(version) },
       }),

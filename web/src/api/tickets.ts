@@ -9,7 +9,14 @@ import {
 import { api, ifMatch, unwrap } from './client'
 import { compact, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
-import type { NewTicket, TicketPage, TicketPatch, TicketStatus, Triage } from './types'
+import type {
+  NewTicket,
+  TicketPage,
+  TicketPatch,
+  TicketReported,
+  TicketStatus,
+  Triage,
+} from './types'
 
 export type TicketFilter = {
   queue?: string
@@ -34,7 +41,7 @@ export const ticketListQuery = (filter: TicketFilter) =>
     queryKey: ticketKeys.list(filter),
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/tickets', { params: { query }, signal }))
+      return unwrap(api.GET('/tickets', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -42,14 +49,13 @@ export const ticketListQuery = (filter: TicketFilter) =>
 
 export const ticketCountsQuery = queryOptions({
   queryKey: ticketKeys.counts,
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/tickets/counts', { signal })),
+  queryFn: ({ signal }) => unwrap(api.GET('/tickets/counts', { signal })),
 })
 
 export const ticketQuery = (id: string) =>
   queryOptions({
     queryKey: ticketKeys.page(id),
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/tickets/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => unwrap(api.GET('/tickets/{id}', { params: { path: { id } }, signal })),
   })
 
 export const earlierEventsQuery = (id: string, after: string) =>
@@ -57,7 +63,7 @@ export const earlierEventsQuery = (id: string, after: string) =>
     queryKey: [...ticketKeys.page(id), 'events', after],
     queryFn: ({ pageParam, signal }) => {
       const params = { path: { id }, query: { after: pageParam } }
-      return unwrap(api.GET('/api/v1/tickets/{id}/events', { params, signal }))
+      return unwrap(api.GET('/tickets/{id}/events', { params, signal }))
     },
     initialPageParam: after,
     getNextPageParam: nextPage,
@@ -78,21 +84,21 @@ function useTicketCommand<Input>(send: (input: Input) => Promise<TicketPage>) {
   })
 }
 
+type Report = { body: NewTicket; key: string }
+
 export function useReportTicket() {
-  return useTicketCommand(({ body, key }: { body: NewTicket; key: string }) =>
-    unwrap(
-      api.POST('/api/v1/tickets', {
-        body,
-        params: { header: { 'Idempotency-Key': key } },
-      }),
-    ),
-  )
+  const queryClient = useQueryClient()
+  return useMutation<TicketReported, ApiError, Report>({
+    mutationFn: ({ body, key }) =>
+      unwrap(api.POST('/tickets', { body, headers: { 'Idempotency-Key': key } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ticketKeys.lists }),
+  })
 }
 
 export function useEditTicket(id: string) {
   return useTicketCommand(({ version, ...body }: TicketPatch & { version: number }) =>
     unwrap(
-      api.PATCH('/api/v1/tickets/{id}', {
+      api.PATCH('/tickets/{id}', {
         body,
         params: { path: { id }, header: ifMatch(version) },
       }),
@@ -102,7 +108,7 @@ export function useEditTicket(id: string) {
 
 export function useTriage(id: string) {
   return useTicketCommand((body: Triage) =>
-    unwrap(api.POST('/api/v1/tickets/{id}/triage', { body, params: { path: { id } } })),
+    unwrap(api.POST('/tickets/{id}/triage', { body, params: { path: { id } } })),
   )
 }
 
@@ -115,18 +121,18 @@ export type TicketMove = {
 
 export function useMoveAnyTicket() {
   return useTicketCommand(({ id, ...body }: TicketMove & { id: string }) =>
-    unwrap(api.POST('/api/v1/tickets/{id}/transitions', { body, params: { path: { id } } })),
+    unwrap(api.POST('/tickets/{id}/transitions', { body, params: { path: { id } } })),
   )
 }
 
 export function useMoveTicket(id: string) {
   return useTicketCommand((body: TicketMove) =>
-    unwrap(api.POST('/api/v1/tickets/{id}/transitions', { body, params: { path: { id } } })),
+    unwrap(api.POST('/tickets/{id}/transitions', { body, params: { path: { id } } })),
   )
 }
 
 export function useAddNote(id: string) {
   return useTicketCommand((note: string) =>
-    unwrap(api.POST('/api/v1/tickets/{id}/notes', { body: { note }, params: { path: { id } } })),
+    unwrap(api.POST('/tickets/{id}/notes', { body: { note }, params: { path: { id } } })),
   )
 }

@@ -5,8 +5,21 @@ type Schemas = components['schemas']
 
 export type Me = Schemas['Me']
 export type Role = Schemas['Role']
-export type SessionItem = Schemas['SessionItem']
-export type Problem = Schemas['Problem']
+export type SessionItem = Schemas['Session']
+
+/** The body of a problem response (RFC 9457). */
+export type Problem = {
+  type: string
+  title: string
+  status: number
+  detail: string
+  traceId?: string
+  errors?: { pointer: string; detail: string }[]
+  /** After a refused move: those that are open. */
+  openMoves?: string[] | null
+  /** At sign-in: where the email has an account. */
+  organisations?: { slug: string; name: string }[]
+}
 
 export type Category = Schemas['Category']
 export type Priority = Schemas['Priority']
@@ -20,8 +33,8 @@ export type TicketPage = Schemas['TicketPage']
 export type TicketCounts = Schemas['TicketCounts']
 export type Clock = Schemas['Clock']
 export type TimelineEvent = Schemas['Event']
-export type Move = Schemas['Move']
-export type NewTicket = Schemas['NewTicket']
+export type Move = Schemas['MoveOption']
+export type NewTicket = Schemas['NewReport']
 export type TicketPatch = Schemas['TicketPatch']
 export type Triage = Schemas['Triage']
 export type Attachment = Schemas['Attachment']
@@ -32,29 +45,30 @@ export type NewWorkOrder = Schemas['NewWorkOrder']
 
 export type Property = Schemas['Property']
 export type NewProperty = Schemas['NewProperty']
-export type PropertyPatch = Schemas['PropertyPatch']
+export type PropertyPatch = Schemas['ChangeProperty']
 export type Unit = Schemas['Unit']
 export type NewUnit = Schemas['NewUnit']
-export type UnitPatch = Schemas['UnitPatch']
+export type UnitPatch = Schemas['ChangeUnit']
 export type Contact = Schemas['Contact']
 export type NewContact = Schemas['NewContact']
-export type ContactPatch = Schemas['ContactPatch']
+export type ContactPatch = Schemas['ChangeContact']
 export type Tenancy = Schemas['Tenancy']
 export type NewTenancy = Schemas['NewTenancy']
-export type TenancyPatch = Schemas['TenancyPatch']
+export type TenancyPatch = Schemas['ChangeTenancy']
 export type Contractor = Schemas['Contractor']
 export type User = Schemas['User']
 
-export type MailItem = Schemas['MailItem']
-export type Mail = Schemas['Mail']
-export type Job = Schemas['Job']
-export type AuditItem = Schemas['AuditItem']
+export type MailItem = Schemas['MailSummary']
+export type Mail = Schemas['MailMessage']
+export type Job = Schemas['BackgroundJob']
+export type AuditItem = Schemas['AuditEntry']
 export type Channel = Schemas['Channel']
 export type ContactType = Schemas['ContactType']
 export type ContractorStatus = Schemas['ContractorStatus']
-export type JobStatus = Schemas['JobStatus']
+export type JobStatus = Schemas['OutboxStatus']
 export type PropertyStatus = Schemas['PropertyStatus']
 export type PropertyType = Schemas['PropertyType']
 export type ReportedVia = Schemas['ReportedVia']
 export type TenancyStatus = Schemas['TenancyStatus']
 export type UnitStatus = Schemas['UnitStatus']
+export type TicketReported = Schemas['TicketReported']

@@ -7,18 +7,18 @@ import {
 } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { NewUnit, Unit, UnitPatch } from './types'
 
-export type UnitFilter = { propertyId?: string; q?: string; status?: string }
+export type UnitFilter = FilterOf<'/units'>
 
 export const unitListQuery = (filter: UnitFilter) =>
   infiniteQueryOptions({
     queryKey: ['units', 'list', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/units', { params: { query }, signal }))
+      return unwrap(api.GET('/units', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -27,8 +27,7 @@ export const unitListQuery = (filter: UnitFilter) =>
 export const unitQuery = (id: string) =>
   queryOptions({
     queryKey: ['units', 'one', id],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/units/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => unwrap(api.GET('/units/{id}', { params: { path: { id } }, signal })),
   })
 
 function useUnitCommand<Input>(send: (input: Input) => Promise<Unit>) {
@@ -44,13 +43,13 @@ function useUnitCommand<Input>(send: (input: Input) => Promise<Unit>) {
 }
 
 export function useCreateUnit() {
-  return useUnitCommand((body: NewUnit) => unwrap(api.POST('/api/v1/units', { body })))
+  return useUnitCommand((body: NewUnit) => unwrap(api.POST('/units', { body })))
 }
 
 export function useEditUnit(id: string) {
   return useUnitCommand(({ version, ...body }: UnitPatch & { version: number }) =>
     unwrap(
-      api.PATCH('/api/v1/units/{id}', {
+      api.PATCH('/units/{id}', {
         body,
         params: { path: { id }, header: ifMatch(version) },
       }),

@@ -2,19 +2,19 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import { ticketKeys } from './tickets'
 import type { NewWorkOrder, WorkOrder, WorkOrderStatus } from './types'
 
-export type WorkOrderFilter = { status?: string; contractorId?: string; ticketId?: string }
+export type WorkOrderFilter = FilterOf<'/work-orders'>
 
 export const workOrderListQuery = (filter: WorkOrderFilter) =>
   infiniteQueryOptions({
     queryKey: ['work-orders', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...compact(filter), limit: 50, after: pageParam }
-      return unwrap(api.GET('/api/v1/work-orders', { params: { query }, signal }))
+      return unwrap(api.GET('/work-orders', { params: { query }, signal }))
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
@@ -36,9 +36,7 @@ function useOrderCommand<Input>(send: (input: Input) => Promise<WorkOrder>) {
 
 export function useRaiseOrder(ticketId: string) {
   return useOrderCommand((body: NewWorkOrder) =>
-    unwrap(
-      api.POST('/api/v1/tickets/{id}/work-orders', { body, params: { path: { id: ticketId } } }),
-    ),
+    unwrap(api.POST('/tickets/{id}/work-orders', { body, params: { path: { id: ticketId } } })),
   )
 }
 
@@ -46,7 +44,7 @@ export type Assignment = { contractorId: string | null; offer?: boolean; version
 
 export function useAssignContractor(id: string) {
   return useOrderCommand((body: Assignment) =>
-    unwrap(api.POST('/api/v1/work-orders/{id}/assign', { body, params: { path: { id } } })),
+    unwrap(api.POST('/work-orders/{id}/assign', { body, params: { path: { id } } })),
   )
 }
 
@@ -61,13 +59,13 @@ export type OrderMove = {
 
 export function useMoveAnyOrder() {
   return useOrderCommand(({ id, ...body }: OrderMove & { id: string }) =>
-    unwrap(api.POST('/api/v1/work-orders/{id}/transitions', { body, params: { path: { id } } })),
+    unwrap(api.POST('/work-orders/{id}/transitions', { body, params: { path: { id } } })),
   )
 }
 
 export function useMoveOrder(id: string) {
   return useOrderCommand((body: OrderMove) =>
-    unwrap(api.POST('/api/v1/work-orders/{id}/transitions', { body, params: { path: { id } } })),
+    unwrap(api.POST('/work-orders/{id}/transitions', { body, params: { path: { id } } })),
   )
 }
 
@@ -76,7 +74,7 @@ export type OrderPatch = { description?: string; accessInstructions?: string; ve
 export function useEditOrder(id: string) {
   return useOrderCommand(({ version, ...body }: OrderPatch) =>
     unwrap(
-      api.PATCH('/api/v1/work-orders/{id}', {
+      api.PATCH('/work-orders/{id}', {
         body,
         params: { path: { id }, header: ifMatch(version) },
       }),

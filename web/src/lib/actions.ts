@@ -1,5 +1,5 @@
 /** Which buttons a ticket and its work orders show, in which order, and why some are not open. */
-import type { Move, TicketPage, WorkOrder, WorkOrderMove } from '~/api/types'
+import type { Move, TicketPage, TicketStatus, WorkOrder, WorkOrderMove } from '~/api/types'
 
 /** What a dialog is about; it stands in the address as `do`. */
 export const actionKeys = [
@@ -36,6 +36,11 @@ export type Action = {
   /** The work order it acts on; none for the ticket itself. */
   orderId?: string
   danger?: boolean
+}
+
+/** Whether there is still something to do. */
+export function isOpen({ status }: { status: TicketStatus }): boolean {
+  return status === 'New' || status === 'Assigned' || status === 'InProgress'
 }
 
 type Named = { key: ActionKey; label: string; danger?: boolean }
@@ -125,10 +130,7 @@ export function orderMove(order: WorkOrder, key: ActionKey): WorkOrderMove | und
   return order.moves.find((move) => orderMoveName(order, move).key === key)
 }
 
-const assignable = ['Created', 'Offered', 'Accepted', 'Declined', 'Scheduled', 'NoAccess']
-
-/** `mayAssign`: whether this person hands out work at all. */
-export function orderActions(order: WorkOrder, mayAssign: boolean): Action[] {
+export function orderActions(order: WorkOrder): Action[] {
   const orderId = order.id
   const moves = order.moves
     .map((move) => ({
@@ -138,29 +140,22 @@ export function orderActions(order: WorkOrder, mayAssign: boolean): Action[] {
       orderId,
     }))
     .filter((action) => action.key !== 'move')
-  if (!mayAssign) return moves
-  const open = assignable.includes(order.status)
-  const assign: Action = {
-    key: 'assign',
-    label: order.contractorId ? 'Change contractor' : 'Assign contractor',
-    allowed: open,
-    why: open ? undefined : 'The contractor can be changed only before the work starts.',
-    orderId,
-  }
-  return [assign, ...moves]
+  if (!order.canAssign) return moves
+  const label = order.contractorId ? 'Change contractor' : 'Assign contractor'
+  return [{ key: 'assign', label, allowed: true, orderId }, ...moves]
 }
 
 const forward: ActionKey[] = ['verify', 'complete', 'start', 'accept', 'schedule']
 
 /** The one or two buttons that do what is next. */
-export function nextActions(page: TicketPage, mayAssign: boolean): Action[] {
+export function nextActions(page: TicketPage): Action[] {
   const own = ticketActions(page)
   const pick = (key: ActionKey) => own.find((action) => action.key === key && action.allowed)
   const live = page.workOrders.find((order) => !['Verified', 'Cancelled'].includes(order.status))
   const found: (Action | undefined)[] = []
   if (page.ticket.status === 'New' && !page.ticket.respondedAt) found.push(pick('triage'))
   if (live) {
-    const actions = orderActions(live, mayAssign).filter((action) => action.allowed)
+    const actions = orderActions(live).filter((action) => action.allowed)
     const get = (key: ActionKey) => actions.find((action) => action.key === key)
     const needsFirm = !live.contractorId || live.status === 'Declined'
     if (needsFirm) found.push(get('assign'))

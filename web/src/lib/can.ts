@@ -1,21 +1,32 @@
 /** What the signed-in person may do. The server decides; this only hides what it would refuse. */
-import type { Me, Role } from '~/api/types'
+import type { Me } from '~/api/types'
 
-export function can(me: Me, permission: string): boolean {
+/** The permissions that the pages ask about. */
+export type Permission =
+  | 'audit:read'
+  | 'contacts:read'
+  | 'contacts:write'
+  | 'contractors:read'
+  | 'jobs:read'
+  | 'jobs:retry'
+  | 'properties:read'
+  | 'properties:write'
+  | 'tenancies:write'
+  | 'tickets:create'
+  | 'tickets:read'
+  | 'units:write'
+  | 'workorders:read'
+
+export function can(me: Me, permission: Permission): boolean {
   return me.permissions[permission] !== undefined
 }
 
 /** Residents and contractors get pages of their own. */
-export function isStaff(role: Role): boolean {
+export function isStaff(role: string): boolean {
   return role !== 'Contractor' && role !== 'Tenant'
 }
 
 /** Where somebody lands after signing in. */
-export function homeOf(role: Role): '/tickets' | '/work-orders' {
+export function homeOf(role: string): '/tickets' | '/work-orders' {
   return role === 'Contractor' ? '/work-orders' : '/tickets'
-}
-
-/** Whether somebody hands out work to contractors. */
-export function mayAssign(me: Me): boolean {
-  return can(me, 'work-orders:assign') || can(me, 'work-orders:write')
 }

@@ -41,13 +41,16 @@ export const me: Me = {
     [
       'tickets:read',
       'tickets:create',
-      'tickets:write',
-      'work-orders:read',
-      'work-orders:write',
+      'tickets:update',
+      'workorders:read',
+      'workorders:assign',
       'properties:read',
       'properties:write',
       'contacts:read',
       'contacts:write',
+      'tenancies:write',
+      'units:write',
+      'jobs:retry',
       'contractors:read',
       'jobs:read',
       'audit:read',
@@ -289,6 +292,8 @@ export const workOrders: WorkOrder[] = (['Scheduled', 'InProgress', 'Completed']
       completionNotes: index > 1 ? 'New socket, circuit tested.' : null,
       ...stamps,
       moves: orderMoves(status),
+      canAssign: status === 'Scheduled',
+      noAccessCount: 0,
     }
   },
 )
@@ -314,6 +319,11 @@ export const attachments: Attachment[] = (['before', 'before', 'after'] as const
 
 const open = { allowed: true }
 
+/** An object of any shape: the document says no more about it. */
+export function shapeless(value: Record<string, unknown>): Record<string, never> {
+  return value as Record<string, never>
+}
+
 /** The page of a ticket, as the server puts it together. */
 export function pageOf(summary: TicketSummary): TicketPage {
   const unit = units.find(({ id }) => id === summary.unitId) ?? (units[0] as Unit)
@@ -331,7 +341,7 @@ export function pageOf(summary: TicketSummary): TicketPage {
       emergency:
         summary.priority === 'Emergency'
           ? {
-              rule: 'heating',
+              rule: 'NoHeating',
               advice: 'If anybody is very young, old or ill, find them a warm place for tonight.',
             }
           : null,
@@ -346,35 +356,40 @@ export function pageOf(summary: TicketSummary): TicketPage {
     events: [
       {
         id: 'e4',
-        type: 'workOrder.accepted',
+        type: 'WorkOrderAccepted',
         at: at(-40 * minute),
         actor: { name: 'Priya Shah', role: 'Contractor' },
         text: 'Pipes Ltd accepted WO-000130.',
+        data: {},
       },
       {
         id: 'e3',
-        type: 'ticket.triaged',
+        type: 'TicketTriaged',
         at: at(-3 * hour),
         actor: { name: 'Asha Patel', role: 'OrgAdmin' },
         text: 'Triaged as Plumbing, priority raised from Routine to Urgent: water near the consumer unit.',
+        data: {},
       },
       {
         id: 'e2',
-        type: 'attachment.added',
+        type: 'PhotosAdded',
         at: at(-4 * hour),
         actor: { name: 'Tom Wright', role: 'Tenant' },
         text: 'Two photos added.',
-        data: { attachmentIds: ['a1', 'a2'] },
+        data: shapeless({ attachmentIds: ['a1', 'a2'] }),
       },
       {
         id: 'e1',
-        type: 'ticket.created',
+        type: 'TicketReported',
         at: at(-5 * hour),
         actor: { name: 'Asha Patel', role: 'OrgAdmin' },
         text: 'Reported by Tom Wright, by phone.',
+        data: {},
       },
     ],
     moreEvents: null,
+    quotes: [],
+    messages: [],
     attachments: summary.id === 'k1' ? attachments : [],
     moves: [
       {
@@ -383,6 +398,7 @@ export function pageOf(summary: TicketSummary): TicketPage {
         allowed: summary.status === 'Assigned',
         why: 'Only an assigned ticket can start.',
         needsReason: false,
+        needs: [],
       },
       {
         to: 'Closed',
@@ -390,6 +406,7 @@ export function pageOf(summary: TicketSummary): TicketPage {
         allowed: summary.status === 'Completed',
         why: 'The work is not completed yet.',
         needsReason: false,
+        needs: [],
       },
       {
         to: 'Cancelled',
@@ -397,6 +414,7 @@ export function pageOf(summary: TicketSummary): TicketPage {
         allowed: !['Completed', 'Closed'].includes(summary.status),
         why: 'It is done already.',
         needsReason: true,
+        needs: ['reason'],
       },
     ],
     can: {

@@ -20,7 +20,7 @@ export function get<P extends keyof paths>(
   path: P,
   answer: (search: URLSearchParams, id: string) => Answer<P> | undefined,
 ) {
-  const pattern = `*${path.replace('{id}', ':id')}`
+  const pattern = `${base}${path.replace('{id}', ':id')}`
   return http.get<{ id: string }>(pattern, ({ request, params }) => {
     const body = answer(new URL(request.url).searchParams, params.id)
     if (body === undefined) return problem(404, 'It does not exist.')
@@ -71,8 +71,8 @@ function matches(ticket: TicketSummary, search: URLSearchParams): boolean {
 }
 
 const tickets = [
-  get('/api/v1/tickets', (search) => all(data.tickets.filter((one) => matches(one, search)))),
-  get('/api/v1/tickets/counts', () => {
+  get('/tickets', (search) => all(data.tickets.filter((one) => matches(one, search)))),
+  get('/tickets/counts', () => {
     const count = (queue: string) => data.tickets.filter((one) => queued(one, queue)).length
     return {
       open: count('open'),
@@ -82,16 +82,16 @@ const tickets = [
       new: 2,
     }
   }),
-  get('/api/v1/tickets/{id}', (_, id) => {
+  get('/tickets/{id}', (_, id) => {
     const found = byId(data.tickets, id)
     return found && data.pageOf(found)
   }),
 ]
 
 const estate = [
-  get('/api/v1/properties', () => all(data.properties)),
-  get('/api/v1/properties/{id}', (_, id) => byId(data.properties, id)),
-  get('/api/v1/units', (search) => {
+  get('/properties', () => all(data.properties)),
+  get('/properties/{id}', (_, id) => byId(data.properties, id)),
+  get('/units', (search) => {
     const property = search.get('propertyId')
     const words = search.get('q')?.toLowerCase() ?? ''
     return all(
@@ -101,10 +101,10 @@ const estate = [
       ),
     )
   }),
-  get('/api/v1/units/{id}', (_, id) => byId(data.units, id)),
-  get('/api/v1/contacts', () => all(data.contacts)),
-  get('/api/v1/contacts/{id}', (_, id) => byId(data.contacts, id)),
-  get('/api/v1/tenancies', (search) => {
+  get('/units/{id}', (_, id) => byId(data.units, id)),
+  get('/contacts', () => all(data.contacts)),
+  get('/contacts/{id}', (_, id) => byId(data.contacts, id)),
+  get('/tenancies', (search) => {
     const [unit, contact] = [search.get('unitId'), search.get('contactId')]
     return all(
       data.tenancies.filter(
@@ -112,12 +112,12 @@ const estate = [
       ),
     )
   }),
-  get('/api/v1/contractors', () => all(data.contractors)),
-  get('/api/v1/contractors/{id}', (_, id) => byId(data.contractors, id)),
+  get('/contractors', () => all(data.contractors)),
+  get('/contractors/{id}', (_, id) => byId(data.contractors, id)),
 ]
 
 const office = [
-  get('/api/v1/users', () =>
+  get('/users', () =>
     all([
       {
         id: 'u1',
@@ -135,11 +135,11 @@ const office = [
       },
     ]),
   ),
-  get('/api/v1/work-orders', () => all(data.workOrders)),
-  get('/api/v1/mailbox', () => all(mails)),
-  get('/api/v1/mailbox/{id}', (_, id) => byId(mails, id)),
-  get('/api/v1/jobs', () => all(jobs)),
-  get('/api/v1/audit', () => all(audit)),
+  get('/work-orders', () => all(data.workOrders)),
+  get('/mailbox', () => all(mails.map((mail) => ({ ...mail, preview: mail.text.slice(0, 80) })))),
+  get('/mailbox/{id}', (_, id) => byId(mails, id)),
+  get('/jobs', () => all(jobs)),
+  get('/audit', () => all(audit)),
 ]
 
 let signedIn = true
@@ -158,7 +158,7 @@ const session = [
     signedIn = false
     return new HttpResponse(null, { status: 204 })
   }),
-  get('/api/v1/sessions', () => ({
+  get('/sessions', () => ({
     items: [
       {
         id: 's1',

@@ -1,7 +1,7 @@
 /** Made-up mail, background jobs and audit entries. */
 import type { AuditItem, Job, Mail } from '~/api/types'
 
-import { at } from './data'
+import { at, shapeless } from './data'
 
 export const mails: Mail[] = [
   {
@@ -11,7 +11,6 @@ export const mails: Mail[] = [
     subject: 'Your repair TKT-000482 is booked',
     createdAt: at(-3_600_000),
     ticketId: 'k1',
-    preview: 'Pipes Ltd will come on Tuesday between 9 and 12.',
     text: 'Dear Tom,\n\nPipes Ltd will come on Tuesday between 9 and 12.\n\nNorthgate Homes',
     html: '<p>Dear Tom,</p><p>Pipes Ltd will come on <b>Tuesday between 9 and 12</b>.</p><p>Northgate Homes</p>',
     messageId: '<1@northgate.example>',
@@ -47,8 +46,8 @@ export const audit: AuditItem[] = [
     entityType: 'Ticket',
     entityId: 'k1',
     userName: 'Asha Patel',
-    oldValue: { priority: 'Routine', status: 'New' },
-    newValue: { priority: 'Urgent', status: 'New' },
+    oldValue: shapeless({ priority: 'Routine', status: 'New' }),
+    newValue: shapeless({ priority: 'Urgent', status: 'New' }),
   },
   {
     id: 'x2',
@@ -58,6 +57,6 @@ export const audit: AuditItem[] = [
     entityId: 'k1',
     userName: 'Asha Patel',
     oldValue: null,
-    newValue: { title: 'Leak under kitchen sink', status: 'New' },
+    newValue: shapeless({ title: 'Leak under kitchen sink', status: 'New' }),
   },
 ]

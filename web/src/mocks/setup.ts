@@ -20,12 +20,17 @@ class NoEvents {
 }
 
 Object.assign(globalThis, { ResizeObserver: NoObserver, EventSource: NoEvents })
-Element.prototype.scrollIntoView = () => {}
+const inBrowser = typeof document !== 'undefined'
+if (inBrowser) {
+  Element.prototype.scrollIntoView = () => {}
+  Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+}
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
-  cleanup()
   server.resetHandlers()
+  if (!inBrowser) return
+  cleanup()
   sessionStorage.clear()
 })
 afterAll(() => server.close())

@@ -1,6 +1,6 @@
 /** The tree of addresses. */
 import type { QueryClient } from '@tanstack/react-query'
-import { createRouter } from '@tanstack/react-router'
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
 
 import { createLive } from '~/api/live'
 import { parseSearch, stringifySearch } from '~/lib/search'
@@ -25,9 +25,11 @@ const routeTree = rootRoute.addChildren([
   ]),
 ])
 
-export function createAppRouter(queryClient: QueryClient) {
+/** `history`: where the address is kept; that of the browser unless a test brings another. */
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    history,
     context: { queryClient, live: createLive(queryClient) },
     parseSearch,
     stringifySearch,

@@ -7,6 +7,8 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  MultiSelect,
+  Select,
   Tooltip,
 } from '@mantine/core'
 
@@ -73,6 +75,8 @@ export const theme = createTheme({
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     }),
+    Select: Select.extend({ defaultProps: { openOnFocus: false } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { openOnFocus: false } }),
     Menu: Menu.extend({
       defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true },
     }),

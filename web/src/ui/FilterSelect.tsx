@@ -20,7 +20,7 @@ export function FilterSelect<T extends string>({ label, values, value, onChange 
       onChange={(next) => onChange(values.find((one) => one === next))}
       clearable
       clearButtonProps={{ 'aria-label': `Clear ${label.toLowerCase()}` }}
-      w={190}
+      maw={260}
     />
   )
 }

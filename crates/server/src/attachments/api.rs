@@ -6,7 +6,7 @@ use super::upload;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::DbError;
-use crate::http::{Json, Path, Problem, Problems, Query};
+use crate::http::{Form, Json, Path, Problem, Problems, Query};
 use crate::live::Change;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight};
@@ -70,7 +70,7 @@ async fn attach_to_ticket(
     caller: Caller,
     Path(id): Path<TicketId>,
     Query(params): Query<UploadParams>,
-    form: Multipart,
+    Form(form): Form,
 ) -> Result<(StatusCode, Json<AttachmentList>), Problem> {
     let stage = params.stage.unwrap_or(Stage::Before);
     add(&app, &caller, Owner::Ticket(id), stage, form).await
@@ -87,7 +87,7 @@ async fn attach_to_work_order(
     caller: Caller,
     Path(id): Path<WorkOrderId>,
     Query(params): Query<UploadParams>,
-    form: Multipart,
+    Form(form): Form,
 ) -> Result<(StatusCode, Json<AttachmentList>), Problem> {
     let stage = params.stage.unwrap_or(Stage::After);
     add(&app, &caller, Owner::WorkOrder(id), stage, form).await
@@ -172,19 +172,18 @@ async fn serve(
     let key = get(column)?.ok_or_else(Problem::not_found)?;
     // The bytes behind an id never change.
     let tag = format!("\"{}-{column}\"", get("Sha256")?.unwrap_or_default());
+    let kind =
+        if column == "ThumbnailKey" { Some("image/jpeg".into()) } else { get("ContentType")? };
+    let (kind, name) = (kind.unwrap_or_default(), get("FileName")?.unwrap_or_default());
+    let answer = file_headers(&tag, &kind, &name)?;
     if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == tag.as_str()) {
-        return Ok(
-            (StatusCode::NOT_MODIFIED, file_headers(&tag, "image/jpeg", "")?).into_response()
-        );
+        return Ok((StatusCode::NOT_MODIFIED, answer).into_response());
     }
     let bytes = app.files.get(&key).await?.ok_or_else(|| {
         tracing::error!(attachment = %id, "A file is missing from the store");
         Problem::not_found()
     })?;
-    let kind =
-        if column == "ThumbnailKey" { Some("image/jpeg".into()) } else { get("ContentType")? };
-    let (kind, name) = (kind.unwrap_or_default(), get("FileName")?.unwrap_or_default());
-    Ok((file_headers(&tag, &kind, &name)?, bytes).into_response())
+    Ok((answer, bytes).into_response())
 }
 
 /// Only what we encoded ourselves is shown in place; anything else is saved, never run.
@@ -238,11 +237,7 @@ async fn delete_attachment(
             Ok((ticket, keys))
         })
         .await?;
-    for key in keys {
-        if let Err(error) = app.files.delete(&key).await {
-            tracing::warn!(error = format!("{error:#}"), key, "A file is left over");
-        }
-    }
+    upload::discard(app.clone(), keys).await;
     announce(&app, &caller, ticket);
     Ok(StatusCode::NO_CONTENT)
 }

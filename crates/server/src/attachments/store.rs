@@ -117,7 +117,8 @@ pub async fn delete(
     sight: Sight,
     id: AttachmentId,
 ) -> Result<(TicketId, Vec<String>, String), DbError> {
-    let find = sql::join(&[IN_SIGHT, sight.condition()]);
+    // Locked, so that of two who delete it at once the second finds nothing.
+    let find = sql::join(&[IN_SIGHT, sight.condition(), " FOR UPDATE OF a"]);
     let row = tx.one(find, &[&tx.org, &sight.id(), &id]).await?;
     tx.later_once(
         r#"DELETE FROM "Attachments" WHERE "OrgId" = $1 AND "Id" = $2"#,

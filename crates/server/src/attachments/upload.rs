@@ -11,7 +11,7 @@ use axum::extract::multipart::{Field, MultipartError};
 use bytes::Bytes;
 use maintainuk_domain::estate::Stage;
 use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId};
-use maintainuk_media::Prepared;
+use maintainuk_media::{Encoded, Prepared};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
@@ -33,51 +33,81 @@ struct Sent {
     bytes: Bytes,
 }
 
-/// Takes all photographs of an upload, or none.
+/// Takes all photographs of an upload, or none. One after the other, so that an upload never holds
+/// more than one in memory.
 pub async fn upload(
     app: &App,
     caller: &Caller,
     sight: Sight,
     owner: Owner,
     stage: Stage,
-    form: Multipart,
+    mut form: Multipart,
 ) -> Result<(TicketId, Vec<AttachmentId>), Problem> {
-    let sent = read(form).await?;
-    let mut stored = Vec::with_capacity(sent.len());
-    let outcome = take(app, caller, sight, owner, stage, sent, &mut stored).await;
-    if outcome.is_err() {
-        discard(app, &stored).await;
+    // Whether the caller may at all is asked before anything is read, and again in the end.
+    let may = app.db.in_org(caller.org(), async |tx| ticket(tx, sight, owner).await).await;
+    let mut stored = Stored::new(app);
+    let taken = match may {
+        Ok(_) => take(caller.org(), stage, &mut form, &mut stored).await,
+        Err(problem) => Err(problem),
+    };
+    if let Err(problem) = taken {
+        stored.discard().await;
+        read_out(form).await;
+        return Err(problem);
     }
-    outcome
+    let written = write(app, caller, sight, owner, stage, &stored.files).await;
+    // Where nobody knows whether the rows were written the files stay: a file without its row is
+    // litter, a row without its file is a loss.
+    let unknown = written.as_ref().is_err_and(|problem| {
+        matches!(problem.kind(), Kind::Unavailable | Kind::Internal | Kind::Stale)
+    });
+    if written.is_ok() || unknown {
+        stored.files.clear();
+    }
+    stored.discard().await;
+    written
 }
 
+/// Reads, checks and stores the photographs.
 async fn take(
-    app: &App,
-    caller: &Caller,
-    sight: Sight,
-    owner: Owner,
+    org: OrgId,
     stage: Stage,
-    sent: Vec<Sent>,
-    stored: &mut Vec<NewAttachment>,
-) -> Result<(TicketId, Vec<AttachmentId>), Problem> {
-    // Whether the caller may at all is asked before anything is decoded, and again in the end.
-    app.db.in_org(caller.org(), async |tx| ticket(tx, sight, owner).await).await?;
+    form: &mut Multipart,
+    stored: &mut Stored,
+) -> Result<(), Problem> {
     let mut errors = Vec::new();
-    for (at, photo) in sent.into_iter().enumerate() {
-        match prepare(photo.bytes).await? {
-            Ok(prepared) => {
-                stored.push(keep(app, caller.org(), stage, &photo.name, prepared).await?);
-            }
+    for at in 0.. {
+        let Some(field) = form.next_field().await.map_err(unreadable)? else { break };
+        if field.name() != Some("files") {
+            let told = "Send the photographs as the form field `files`.";
+            return Err(Problem::invalid("/files", told));
+        }
+        if at == MOST_FILES {
+            let told = format!("Send at most {MOST_FILES} photographs at a time.");
+            return Err(Problem::invalid("/files", told));
+        }
+        let Sent { name, bytes } = read_one(field).await?;
+        match prepare(bytes).await? {
+            Ok(prepared) => stored.put(org, stage, &name, prepared).await?,
             Err(told) => errors.push(FieldError {
                 pointer: format!("/files/{at}").into(),
-                detail: format!("{}: {told}", photo.name).into(),
+                detail: format!("{name}: {told}").into(),
             }),
         }
     }
-    if !errors.is_empty() {
-        return Err(Problem::fields(errors));
+    match (errors.is_empty(), stored.files.is_empty()) {
+        (false, _) => Err(Problem::fields(errors)),
+        (true, true) => Err(Problem::invalid("/files", "Choose at least one photograph.")),
+        (true, false) => Ok(()),
     }
-    write(app, caller, sight, owner, stage, stored).await
+}
+
+/// Reads what is left of a refused upload and drops it. A browser that is cut off while it still
+/// sends shows a broken connection instead of our answer.
+async fn read_out(mut form: Multipart) {
+    while let Ok(Some(mut field)) = form.next_field().await {
+        while let Ok(Some(_)) = field.chunk().await {}
+    }
 }
 
 async fn ticket(tx: crate::db::OrgTx<'_>, sight: Sight, owner: Owner) -> Result<TicketId, Problem> {
@@ -119,25 +149,6 @@ async fn write(
         .await
 }
 
-async fn read(mut form: Multipart) -> Result<Vec<Sent>, Problem> {
-    let mut sent = Vec::new();
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        if field.name() != Some("files") {
-            let told = "Send the photographs as the form field `files`.";
-            return Err(Problem::invalid("/files", told));
-        }
-        if sent.len() == MOST_FILES {
-            let told = format!("Send at most {MOST_FILES} photographs at a time.");
-            return Err(Problem::invalid("/files", told));
-        }
-        sent.push(read_one(field).await?);
-    }
-    if sent.is_empty() {
-        return Err(Problem::invalid("/files", "Choose at least one photograph."));
-    }
-    Ok(sent)
-}
-
 async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {
     let name = clean_name(field.file_name().unwrap_or_default());
     let mut bytes = Vec::new();
@@ -174,39 +185,74 @@ async fn prepare(bytes: Bytes) -> Result<Result<Prepared, String>, Problem> {
     Ok(prepared.map_err(|error| error.to_string()))
 }
 
-async fn keep(
-    app: &App,
-    org: OrgId,
-    stage: Stage,
-    name: &str,
-    prepared: Prepared,
-) -> Result<NewAttachment, Problem> {
+/// Files that were stored and have no rows yet; they go with this value, however the upload ends.
+struct Stored {
+    app: App,
+    files: Vec<NewAttachment>,
+}
+
+impl Stored {
+    fn new(app: &App) -> Self {
+        Self { app: app.clone(), files: Vec::new() }
+    }
+
+    async fn put(
+        &mut self,
+        org: OrgId,
+        stage: Stage,
+        name: &str,
+        prepared: Prepared,
+    ) -> Result<(), Problem> {
+        let Prepared { full, thumbnail } = prepared;
+        let new = describe(org, stage, name, &full);
+        let (key, thumbnail_key) = (new.key.clone(), new.thumbnail_key.clone());
+        // Noted first: of two files the second may fail.
+        self.files.push(new);
+        self.app.files.put(&key, full.bytes.into()).await?;
+        self.app.files.put(&thumbnail_key, thumbnail.bytes.into()).await?;
+        Ok(())
+    }
+
+    fn keys(&mut self) -> Vec<String> {
+        self.files.drain(..).flat_map(|new| [new.key, new.thumbnail_key]).collect()
+    }
+
+    async fn discard(&mut self) {
+        let keys = self.keys();
+        discard(self.app.clone(), keys).await;
+    }
+}
+
+impl Drop for Stored {
+    /// An upload that is cut off, because it takes too long, leaves nothing either.
+    fn drop(&mut self) {
+        let keys = self.keys();
+        if !keys.is_empty() {
+            tokio::spawn(discard(self.app.clone(), keys));
+        }
+    }
+}
+
+fn describe(org: OrgId, stage: Stage, name: &str, full: &Encoded) -> NewAttachment {
     let id = AttachmentId::fresh();
-    let Prepared { full, thumbnail } = prepared;
-    let key = format!("{org}/{id}/full");
-    let thumbnail_key = format!("{org}/{id}/thumbnail");
-    let sha256: String = Sha256::digest(&full.bytes).iter().map(|b| format!("{b:02x}")).collect();
-    let new = NewAttachment {
+    NewAttachment {
         id,
         stage,
         file_name: name.to_owned(),
         content_type: full.content_type.to_string(),
         size: i64::try_from(full.bytes.len()).unwrap_or(i64::MAX),
-        sha256,
+        sha256: Sha256::digest(&full.bytes).iter().map(|b| format!("{b:02x}")).collect(),
         width: i32::try_from(full.width).unwrap_or(i32::MAX),
         height: i32::try_from(full.height).unwrap_or(i32::MAX),
-        key: key.clone(),
-        thumbnail_key: thumbnail_key.clone(),
-    };
-    app.files.put(&key, full.bytes.into()).await?;
-    app.files.put(&thumbnail_key, thumbnail.bytes.into()).await?;
-    Ok(new)
+        key: format!("{org}/{id}/full"),
+        thumbnail_key: format!("{org}/{id}/thumbnail"),
+    }
 }
 
-/// Takes back what was stored for an upload that failed.
-async fn discard(app: &App, stored: &[NewAttachment]) {
-    for key in stored.iter().flat_map(|new| [&new.key, &new.thumbnail_key]) {
-        if let Err(error) = app.files.delete(key).await {
+/// Deletes files; one that stays is litter and no more.
+pub async fn discard(app: App, keys: Vec<String>) {
+    for key in keys {
+        if let Err(error) = app.files.delete(&key).await {
             tracing::warn!(error = format!("{error:#}"), key, "A file is left over");
         }
     }

@@ -2,6 +2,7 @@
 
 use maintainuk_domain::time::Instant;
 use std::sync::Mutex;
+use std::time::Duration;
 
 /// Failures in a row that open the breaker.
 const FAILURES: u32 = 10;
@@ -19,17 +20,20 @@ struct State {
 }
 
 impl Breaker {
-    /// Whether a try may be made now.
-    pub fn allows(&self, now: Instant) -> bool {
+    /// Whether a try may be made now; if not, after how long one may.
+    pub fn allows(&self, now: Instant) -> Result<(), Duration> {
         let mut state = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         match state.closed_until {
-            Some(until) if until > now => false,
+            Some(until) if until > now => {
+                let seconds = until.since(now).as_secs();
+                Err(Duration::from_secs(u64::try_from(seconds).unwrap_or(0) + 1))
+            }
             Some(_) => {
                 // One try; the others wait for how it goes.
                 state.closed_until = Some(now.plus_seconds(OPEN_SECONDS));
-                true
+                Ok(())
             }
-            None => true,
+            None => Ok(()),
         }
     }
 
@@ -56,14 +60,14 @@ mod tests {
         let now: Instant = "2026-03-02T09:00:00Z".parse().expect("an instant");
         let breaker = Breaker::default();
         for _ in 0..FAILURES {
-            assert!(breaker.allows(now));
+            assert!(breaker.allows(now).is_ok());
             breaker.note(false, now);
         }
-        assert!(!breaker.allows(now));
+        assert!(breaker.allows(now).is_err());
         let later = now.plus_seconds(OPEN_SECONDS);
-        assert!(breaker.allows(later), "one try after the pause");
-        assert!(!breaker.allows(later), "and only one");
+        assert!(breaker.allows(later).is_ok(), "one try after the pause");
+        assert!(breaker.allows(later).is_err(), "and only one");
         breaker.note(true, later);
-        assert!(breaker.allows(later));
+        assert!(breaker.allows(later).is_ok());
     }
 }

@@ -7,7 +7,9 @@ use crate::clock::Clock;
 use crate::config::Mail;
 use crate::db::Db;
 use async_trait::async_trait;
+use lettre::message::Mailbox;
 use maintainuk_domain::ids::{OrgId, OutboxId, TicketId};
+use std::time::Duration;
 
 /// An email ready to go.
 #[derive(Debug, Clone)]
@@ -33,6 +35,9 @@ pub struct Email {
 /// How a delivery failed.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
+    /// It was not tried: the server failed many times in a row and is left alone this long.
+    #[error("the mail server has failed many times in a row; waiting a little")]
+    NotTried(Duration),
     /// The server is away or says later.
     #[error("{0}")]
     Passing(String),
@@ -45,13 +50,13 @@ pub enum SendError {
 #[async_trait]
 pub(super) trait Carrier: Send + Sync {
     /// Hands the email over. Doing it twice with one id is one email to whoever honours it.
-    async fn carry(&self, from: &str, email: &Email) -> Result<(), SendError>;
+    async fn carry(&self, from: &Mailbox, email: &Email) -> Result<(), SendError>;
 }
 
 /// The email channel.
 pub struct Mailer {
     carrier: Box<dyn Carrier>,
-    from: lettre::message::Mailbox,
+    from: Mailbox,
     sandbox: bool,
     breaker: Breaker,
     clock: Clock,
@@ -88,12 +93,8 @@ impl Mailer {
     /// # Errors
     /// Whether it is worth another try; without one where the server has failed many times.
     pub async fn send(&self, email: &Email) -> Result<(), SendError> {
-        if !self.breaker.allows(self.clock.now()) {
-            let told = "the mail server has failed many times in a row; waiting a little";
-            return Err(SendError::Passing(told.into()));
-        }
-        let name = Some(email.from_name.clone());
-        let from = lettre::message::Mailbox::new(name, self.from.email.clone()).to_string();
+        self.breaker.allows(self.clock.now()).map_err(SendError::NotTried)?;
+        let from = Mailbox::new(Some(email.from_name.clone()), self.from.email.clone());
         let sent = self.carrier.carry(&from, email).await;
         self.breaker.note(!matches!(sent, Err(SendError::Passing(_))), self.clock.now());
         sent

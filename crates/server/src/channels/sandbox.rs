@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::db::{Db, DbError};
 use crate::params;
 use async_trait::async_trait;
+use lettre::message::Mailbox;
 
 /// Keeps mail in the organisation's own mailbox.
 pub struct Sandbox {
@@ -20,7 +21,7 @@ impl Sandbox {
 
 #[async_trait]
 impl Carrier for Sandbox {
-    async fn carry(&self, from: &str, email: &Email) -> Result<(), SendError> {
+    async fn carry(&self, from: &Mailbox, email: &Email) -> Result<(), SendError> {
         let now = self.clock.now();
         let kept = self.db.in_org(email.org, async |tx| {
             // Its key is the outbox message's: delivered twice it is still one mail.
@@ -32,7 +33,7 @@ impl Carrier for Sandbox {
                     email.id,
                     email.org,
                     format!("<{}@sandbox.invalid>", email.id),
-                    from.to_owned(),
+                    from.to_string(),
                     email.to.clone(),
                     email.subject.clone(),
                     email.text.clone(),

@@ -25,11 +25,11 @@ impl Smtp {
         Ok(Self { transport, domain: from.email.domain().to_owned() })
     }
 
-    fn message(&self, from: &str, email: &Email) -> anyhow::Result<Message> {
+    fn message(&self, from: &Mailbox, email: &Email) -> anyhow::Result<Message> {
         // SMTP has no idempotency key. The same Message-ID on every attempt is what mailboxes
         // and people recognise a second copy by.
         let message = Message::builder()
-            .from(from.parse().context("the sender's address cannot be read")?)
+            .from(from.clone())
             .to(email.to.parse().context("the address cannot be read")?)
             .subject(email.subject.as_str())
             .message_id(Some(format!("<{}@{}>", email.id, self.domain)))
@@ -38,14 +38,22 @@ impl Smtp {
     }
 }
 
+/// Whether the server will never take this message. A refused sign-in (RFC 4954) is permanent too
+/// but says nothing about the message: it goes once the settings are right.
+fn refuses_the_message(error: &lettre::transport::smtp::Error) -> bool {
+    let signing_in = ["530", "534", "535", "538"];
+    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
+    error.is_permanent() && !signing_in.contains(&code.as_str())
+}
+
 #[async_trait]
 impl Carrier for Smtp {
-    async fn carry(&self, from: &str, email: &Email) -> Result<(), SendError> {
+    async fn carry(&self, from: &Mailbox, email: &Email) -> Result<(), SendError> {
         let message = self.message(from, email);
         let message = message.map_err(|error| SendError::Refused(format!("{error:#}")))?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),
-            Err(error) if error.is_permanent() => Err(SendError::Refused(error.to_string())),
+            Err(error) if refuses_the_message(&error) => Err(SendError::Refused(error.to_string())),
             Err(error) => Err(SendError::Passing(error.to_string())),
         }
     }

@@ -3,7 +3,7 @@
 use crate::config::Database;
 use crate::db::{Db, PoolSettings, admin_client, check_server};
 use anyhow::Context;
-use maintainuk_embedded_pg::Embedded;
+use maintainuk_embedded_pg::{Embedded, Error, Info};
 
 /// The database of the embedded server.
 pub const EMBEDDED_DATABASE: &str = "maintainuk";
@@ -33,16 +33,34 @@ impl Opened {
             ..maintainuk_embedded_pg::Config::new(&settings.data_dir)
         };
         let start = || Embedded::start(config, &mut |line| println!("{line}"));
-        let embedded = tokio::task::spawn_blocking(start).await??;
-        let url = embedded.url(EMBEDDED_DATABASE) + "?sslmode=disable";
-        create_missing(&(embedded.url("postgres") + "?sslmode=disable")).await?;
-        // One small machine, one process: a burst needs no hundred connections.
-        let pool = PoolSettings {
-            minimum: settings.pool.minimum.min(2),
-            maximum: settings.pool.maximum.min(40),
-            ..settings.pool.clone()
+        let embedded = match tokio::task::spawn_blocking(start).await? {
+            Ok(embedded) => embedded,
+            Err(error @ Error::InUse { .. }) => {
+                let info = maintainuk_embedded_pg::running(&settings.data_dir).ok_or(error)?;
+                return Self::beside(&info, &settings.pool).await;
+            }
+            Err(error) => return Err(error.into()),
         };
-        Ok(Self { migration_url: url.clone(), url, pool, embedded: Some(embedded) })
+        create_missing(&(embedded.url("postgres") + "?sslmode=disable")).await?;
+        let url = embedded.url(EMBEDDED_DATABASE);
+        Ok(Self::small(url, &settings.pool, 40, Some(embedded)))
+    }
+
+    /// Uses the embedded server that another process, such as `maintainuk serve`, has started. It
+    /// goes when that one ends.
+    async fn beside(info: &Info, pool: &PoolSettings) -> anyhow::Result<Self> {
+        create_missing(&(info.url("postgres") + "?sslmode=disable"))
+            .await
+            .context("the embedded database of another process does not answer")?;
+        Ok(Self::small(info.url(EMBEDDED_DATABASE), pool, 10, None))
+    }
+
+    /// One small machine: a burst needs no hundred connections.
+    fn small(url: String, pool: &PoolSettings, most: usize, embedded: Option<Embedded>) -> Self {
+        let url = url + "?sslmode=disable";
+        let (minimum, maximum) = (pool.minimum.min(2), pool.maximum.min(most));
+        let pool = PoolSettings { minimum, maximum, ..pool.clone() };
+        Self { migration_url: url.clone(), url, pool, embedded }
     }
 
     async fn named(settings: &Database) -> anyhow::Result<Self> {

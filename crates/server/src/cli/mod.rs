@@ -4,7 +4,7 @@ mod database;
 mod inspect;
 mod migrate;
 mod serve;
-mod upkeep;
+pub mod upkeep;
 
 use crate::config::Config;
 use clap::{Parser, Subcommand};

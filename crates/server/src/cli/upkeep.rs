@@ -1,6 +1,7 @@
 //! What a running node does on the side: keeps its pool in shape and hears what to forget.
 
 use crate::app::App;
+use crate::live::Forget;
 use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
 
@@ -21,13 +22,18 @@ pub async fn tend_pool(app: App) {
     }
 }
 
-/// Forgets what is remembered of a session as soon as any node says so.
-pub async fn forget_sessions(app: App) {
+/// Links a node with the others for as long as it runs: hears what they tell, and forgets what is
+/// remembered of a session as soon as any of them says so.
+pub async fn link_nodes(app: App, url: String) {
+    tokio::join!(forget_sessions(&app), app.live.clone().link(url));
+}
+
+async fn forget_sessions(app: &App) {
     let mut forgotten = app.live.forgotten();
     loop {
         match forgotten.recv().await {
-            Ok(user) => app.sessions.forget(user),
-            Err(RecvError::Lagged(_)) => app.sessions.forget_all(),
+            Ok(Forget::User(user)) => app.sessions.forget(user),
+            Ok(Forget::Everybody) | Err(RecvError::Lagged(_)) => app.sessions.forget_all(),
             Err(RecvError::Closed) => return,
         }
     }

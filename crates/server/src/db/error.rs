@@ -15,8 +15,21 @@ pub enum DbError {
     #[error("the database cannot be reached: {0}")]
     Unavailable(String),
     /// PostgreSQL refused the statement.
-    #[error(transparent)]
-    Postgres(#[from] tokio_postgres::Error),
+    #[error("{}", told(.0))]
+    Postgres(tokio_postgres::Error),
+}
+
+/// What PostgreSQL said, without its DETAIL: that quotes rows, and rows are people's.
+fn told(error: &tokio_postgres::Error) -> String {
+    let Some(db) = error.as_db_error() else { return error.to_string() };
+    let constraint = db.constraint().map(|name| format!(" ({name})")).unwrap_or_default();
+    format!("{} {}: {}{constraint}", db.severity(), db.code().code(), db.message())
+}
+
+impl From<tokio_postgres::Error> for DbError {
+    fn from(error: tokio_postgres::Error) -> Self {
+        Self::Postgres(error)
+    }
 }
 
 impl DbError {

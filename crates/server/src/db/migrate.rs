@@ -26,7 +26,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0001_documented_schema",
     "0002_main_line",
     "0003_doors",
-    "0004_estate"
+    "0004_estate",
+    "0005_outbox_turns"
 ];
 
 /// Any number that no other program locks on in the same database.

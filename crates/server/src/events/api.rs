@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::auth::Caller;
 use crate::http::Problems;
-use crate::live::Change;
+use crate::live::{Change, Forget, Heard};
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
@@ -38,6 +38,7 @@ const CHECK_SECONDS: u64 = 30;
 async fn stream_changes(State(app): State<App>, caller: Caller) -> Response {
     let follower = Follower {
         changes: app.live.subscribe(),
+        forgotten: app.live.forgotten(),
         closing: app.live.closing(),
         app,
         caller,
@@ -47,10 +48,19 @@ async fn stream_changes(State(app): State<App>, caller: Caller) -> Response {
     Sse::new(stream(follower)).keep_alive(sign).into_response()
 }
 
+/// What a stream waits for.
+enum Came {
+    End,
+    Check,
+    Forget(Result<Forget, RecvError>),
+    Heard(Result<Heard, RecvError>),
+}
+
 struct Follower {
     app: App,
     caller: Caller,
-    changes: broadcast::Receiver<Change>,
+    changes: broadcast::Receiver<Heard>,
+    forgotten: broadcast::Receiver<Forget>,
     closing: watch::Receiver<bool>,
     greeted: bool,
 }
@@ -70,19 +80,36 @@ impl Follower {
             return Some(hello());
         }
         loop {
-            let what = tokio::select! {
-                _ = self.closing.wait_for(|closing| *closing) => return None,
-                () = tokio::time::sleep(Duration::from_secs(CHECK_SECONDS)) => None,
-                change = self.changes.recv() => Some(change),
+            let came = tokio::select! {
+                _ = self.closing.wait_for(|closing| *closing) => Came::End,
+                () = tokio::time::sleep(Duration::from_secs(CHECK_SECONDS)) => Came::Check,
+                forget = self.forgotten.recv() => Came::Forget(forget),
+                heard = self.changes.recv() => Came::Heard(heard),
             };
-            match what {
-                None if self.still_signed_in().await => {}
-                None | Some(Err(RecvError::Closed)) => return None,
-                Some(Ok(change)) if self.concerns(&change) => return Some(told(&change)),
-                Some(Ok(_)) => {}
-                // Too slow to keep up: the browser reads everything again.
-                Some(Err(RecvError::Lagged(_))) => return Some(hello()),
+            match came {
+                Came::Check if self.still_signed_in().await => {}
+                // The browser comes back by itself, with the rights that its user has then.
+                Came::Forget(forget) if !self.is_meant(&forget) => {}
+                Came::Heard(Ok(Heard::Change(change))) if self.concerns(&change) => {
+                    return Some(told(&change));
+                }
+                Came::Heard(Ok(Heard::Change(_))) => {}
+                // Too slow to keep up, or cut off: the browser reads everything again.
+                Came::Heard(Ok(Heard::Missed) | Err(RecvError::Lagged(_))) => return Some(hello()),
+                Came::End | Came::Check | Came::Forget(_) | Came::Heard(Err(RecvError::Closed)) => {
+                    return None;
+                }
             }
+        }
+    }
+
+    /// Whether this stream's session may have changed. Where all are to be looked up again, the
+    /// next check will do.
+    fn is_meant(&self, forget: &Result<Forget, RecvError>) -> bool {
+        match forget {
+            Ok(Forget::User(user)) => *user == self.caller.user().as_uuid(),
+            Ok(Forget::Everybody) => false,
+            Err(_) => true,
         }
     }
 

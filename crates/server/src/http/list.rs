@@ -2,24 +2,22 @@
 
 use super::problem::{Kind, Problem};
 use super::reply::{Cursor, Window};
-use crate::db::{Db, DbError, Query};
+use crate::db::{Db, DbError, Query, sql};
 use maintainuk_domain::ids::OrgId;
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
-/// Counts stop here: nobody acts differently on more, and counting further costs.
-const MOST_COUNTED: i64 = 10_000;
 /// Words of a search that are looked at.
 const MOST_WORDS: usize = 8;
 
 /// The two statements of a list.
 ///
-/// Both take the organisation as `$1`, the place before which rows lie as `$2` and `$3`, the most
-/// rows as `$4`, and then the filters.
+/// Both take the organisation as `$1`, the place before which rows lie as `$2` and `$3`, and then
+/// the filters.
 #[derive(Debug, Clone, Copy)]
 pub struct ListSql {
-    /// Reads a page.
-    pub page: &'static str,
+    /// Reads a page: what stands before its LIMIT, and what stands behind.
+    pub page: [&'static str; 2],
     /// Counts what the page is cut from.
     pub count: &'static str,
 }
@@ -30,21 +28,22 @@ pub struct ListSql {
 /// The texts in turn: table, what else the filter reads from, filter, columns, joins.
 #[macro_export]
 macro_rules! list_sql {
-    ($table:literal, $beside:literal, $filter:literal, $columns:literal, $joins:expr) => {
+    ($table:literal, $beside:literal, $filter:literal, $columns:expr, $joins:expr) => {
         $crate::http::ListSql {
-            page: concat!(
-                "SELECT ",
-                $columns,
-                " FROM (SELECT x.* FROM ",
-                $table,
-                " x ",
-                $beside,
-                r#" WHERE x."OrgId" = $1 AND (x."CreatedAt", x."Id") < ($2, $3) "#,
-                $filter,
-                r#" ORDER BY x."CreatedAt" DESC, x."Id" DESC LIMIT $4) p "#,
-                $joins,
-                r#" ORDER BY p."CreatedAt" DESC, p."Id" DESC"#
-            ),
+            page: [
+                concat!(
+                    "SELECT ",
+                    $columns,
+                    " FROM (SELECT x.* FROM ",
+                    $table,
+                    " x ",
+                    $beside,
+                    r#" WHERE x."OrgId" = $1 AND (x."CreatedAt", x."Id") < ($2, $3) "#,
+                    $filter,
+                    r#" ORDER BY x."CreatedAt" DESC, x."Id" DESC"#
+                ),
+                concat!(") p ", $joins, r#" ORDER BY p."CreatedAt" DESC, p."Id" DESC"#),
+            ],
             count: concat!(
                 "SELECT count(*) FROM (SELECT x.* FROM ",
                 $table,
@@ -52,7 +51,7 @@ macro_rules! list_sql {
                 $beside,
                 r#" WHERE x."OrgId" = $1 AND (x."CreatedAt", x."Id") < ($2, $3) "#,
                 $filter,
-                " LIMIT $4) p"
+                " LIMIT 10000) p"
             ),
         }
     };
@@ -72,7 +71,7 @@ pub struct Page<T> {
 pub struct Listing<'a> {
     /// Its statements.
     pub sql: ListSql,
-    /// What the statements take from `$5` on.
+    /// What the statements take from `$4` on.
     pub filters: &'a [&'a (dyn ToSql + Sync)],
     /// Which part of it.
     pub window: Window,
@@ -94,16 +93,18 @@ impl Listing<'_> {
     ) -> Result<Page<T>, DbError> {
         let (at, id) = self.window.place();
         let (first_at, first_id) = Window::beginning();
-        let fetch = self.window.fetch();
-        let page = self.params([&org, &at, &id, &fetch]);
-        let all = self.params([&org, &first_at, &first_id, &MOST_COUNTED]);
+        let [head, tail] = self.sql.page;
+        let sql = sql::join(&[head, self.window.limit_sql(), tail]);
+        let page = self.params([&org, &at, &id]);
+        let all = self.params([&org, &first_at, &first_id]);
         let (rows, total) = if self.count {
-            let queries = [Query(self.sql.page, &page), Query(self.sql.count, &all)];
+            // Counts stop at ten thousand: nobody acts differently on more.
+            let queries = [Query(sql, &page), Query(self.sql.count, &all)];
             let [rows, counted] = db.read(org, queries).await?;
             let total = counted.first().map(|row| row.try_get(0)).transpose()?;
             (rows, total)
         } else {
-            let [rows] = db.read(org, [Query(self.sql.page, &page)]).await?;
+            let [rows] = db.read(org, [Query(sql, &page)]).await?;
             (rows, None)
         };
         let items = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
@@ -111,7 +112,7 @@ impl Listing<'_> {
         Ok(Page { items, next, total })
     }
 
-    fn params<'p>(&'p self, fixed: [&'p (dyn ToSql + Sync); 4]) -> Vec<&'p (dyn ToSql + Sync)> {
+    fn params<'p>(&'p self, fixed: [&'p (dyn ToSql + Sync); 3]) -> Vec<&'p (dyn ToSql + Sync)> {
         fixed.into_iter().chain(self.filters.iter().copied()).collect()
     }
 }

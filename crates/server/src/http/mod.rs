@@ -9,13 +9,14 @@ mod health;
 mod idempotency;
 mod list;
 mod patch;
+mod patience;
 mod problem;
 mod reply;
 mod router;
 mod serve;
 
 pub use checks::Checks;
-pub use extract::{IfMatch, Json, Path, Query};
+pub use extract::{Form, IfMatch, Json, Path, Query};
 pub use frame::note_caller;
 pub use idempotency::{Once, Reply};
 pub use list::{ListSql, Listing, Page, patterns};

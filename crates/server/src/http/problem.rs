@@ -253,6 +253,8 @@ impl IntoResponse for Problem {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        // What passes says when to come back.
+        let retry_after = retry_after.or((status == StatusCode::SERVICE_UNAVAILABLE).then_some(2));
         if let Some(seconds) = retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
@@ -268,6 +270,12 @@ impl From<anyhow::Error> for Problem {
     }
 }
 
+impl From<serde_json::Error> for Problem {
+    fn from(cause: serde_json::Error) -> Self {
+        anyhow::Error::from(cause).into()
+    }
+}
+
 impl From<DbError> for Problem {
     fn from(error: DbError) -> Self {
         if let Some(told) = error.constraint().and_then(told_by_constraint) {
@@ -279,7 +287,6 @@ impl From<DbError> for Problem {
             error if error.is_passing() => {
                 let mut problem =
                     Self::new(Kind::Unavailable, "The database is busy or restarting.");
-                problem.body.retry_after = Some(2);
                 problem.body.cause = Some(error.into());
                 problem
             }

@@ -15,6 +15,17 @@ use uuid::Uuid;
 pub trait Versioned: Serialize {
     /// The row's version, from 1.
     fn version(&self) -> i32;
+
+    /// A copy to change, if this is still what the caller last read.
+    ///
+    /// # Errors
+    /// 412 when it is not.
+    fn unless_stale(&self, read: i32) -> Result<Self, Problem>
+    where
+        Self: Clone,
+    {
+        if self.version() == read { Ok(self.clone()) } else { Err(Problem::stale()) }
+    }
 }
 
 /// A body with its `ETag`.
@@ -99,9 +110,18 @@ impl Window {
         Ok(Self { limit, after: after.map(Cursor::decode).transpose()? })
     }
 
-    /// One row more than is shown says whether there is another page.
-    pub const fn fetch(&self) -> i64 {
-        self.limit + 1
+    /// ` LIMIT n` with at least one row more than is shown, which says whether there is another
+    /// page.
+    ///
+    /// The number is in the text, and one of a few: PostgreSQL plans a LIMIT that is a parameter
+    /// as a tenth of the table, and then hashes and sorts what a page does not need.
+    pub const fn limit_sql(&self) -> &'static str {
+        match self.limit {
+            ..=20 => " LIMIT 21",
+            21..=50 => " LIMIT 51",
+            51..=100 => " LIMIT 101",
+            _ => " LIMIT 201",
+        }
     }
 
     /// The place and id of the cursor as parameters, both null for the first page.

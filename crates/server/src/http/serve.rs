@@ -1,5 +1,6 @@
 //! The accept loop. `axum::serve` waits for ever on a client that says nothing; this does not.
 
+use super::patience::{Patient, Steady};
 use crate::app::App;
 use axum::Router;
 use axum::extract::ConnectInfo;
@@ -12,12 +13,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
-use tokio::sync::watch;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tower::ServiceExt;
 
-/// How long a client may take to send its headers, or may sit between two requests.
-const HEADER_SECONDS: u64 = 12;
 /// How long requests in flight may take to end once the server stops.
 const DRAIN_SECONDS: u64 = 15;
 
@@ -29,16 +27,13 @@ pub async fn serve(
     mut stop: watch::Receiver<bool>,
 ) {
     let slots = Arc::new(Semaphore::new(app.config.http.max_connections));
+    let pause = Duration::from_secs(app.config.http.client_seconds);
     let graceful = GracefulShutdown::new();
     let mut builder = http1::Builder::new();
-    builder
-        .timer(TokioTimer::new())
-        .header_read_timeout(Duration::from_secs(HEADER_SECONDS))
-        .max_buf_size(64 * 1024);
+    builder.timer(TokioTimer::new()).header_read_timeout(pause).max_buf_size(64 * 1024);
     loop {
-        let Ok(slot) = Arc::clone(&slots).acquire_owned().await else { break };
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+        let (slot, accepted) = tokio::select! {
+            next = next(&slots, &listener) => next,
             _ = stop.wait_for(|stopped| *stopped) => break,
         };
         let (stream, address) = match accepted {
@@ -50,8 +45,8 @@ pub async fn serve(
                 continue;
             }
         };
-        let connection =
-            graceful.watch(builder.serve_connection(io(stream), service(&router, address)));
+        let connection = graceful
+            .watch(builder.serve_connection(io(stream, pause), service(&router, address, pause)));
         tokio::spawn(async move {
             // A failed connection is the client's affair: it hung up or spoke no HTTP.
             drop(connection.await);
@@ -67,15 +62,26 @@ pub async fn serve(
     }
 }
 
-fn io(stream: TcpStream) -> TokioIo<TcpStream> {
+/// The next connection, once there is room for it.
+async fn next(
+    slots: &Arc<Semaphore>,
+    listener: &TcpListener,
+) -> (Option<OwnedSemaphorePermit>, std::io::Result<(TcpStream, SocketAddr)>) {
+    // The semaphore is never closed, so there always is a permit in the end.
+    let slot = Arc::clone(slots).acquire_owned().await.ok();
+    (slot, listener.accept().await)
+}
+
+fn io(stream: TcpStream, pause: Duration) -> TokioIo<Patient<TcpStream>> {
     // Answers are small and whole; waiting to fill a packet only delays them.
     drop(stream.set_nodelay(true));
-    TokioIo::new(stream)
+    TokioIo::new(Patient::new(stream, pause))
 }
 
 fn service(
     router: &Router,
     address: SocketAddr,
+    pause: Duration,
 ) -> impl hyper::service::Service<
     hyper::Request<Incoming>,
     Response = axum::response::Response,
@@ -85,6 +91,6 @@ fn service(
     let router = router.clone();
     service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(ConnectInfo(address));
-        router.clone().oneshot(request.map(axum::body::Body::new))
+        router.clone().oneshot(request.map(|body| axum::body::Body::new(Steady::new(body, pause))))
     })
 }

@@ -72,7 +72,7 @@ async fn list_jobs(
 ) -> Result<Json<BackgroundJobList>, Problem> {
     caller.require_all(Permission::JobsRead)?;
     let window = Window::new(params.limit, params.after.as_deref())?;
-    let (org, (at, id), fetch) = (caller.org(), window.bounds(), window.fetch());
+    let (org, (at, id)) = (caller.org(), window.bounds());
     let head = r#"SELECT "Id", "Type", "Status", "Attempts", "AvailableAt", "LastError", "CreatedAt",
         "PayloadJson" ->> 'ticket' AS "Ticket" FROM "OutboxMessages" WHERE "OrgId" = $1"#;
     let mut b = Builder::new(head, vec![&org]);
@@ -83,7 +83,8 @@ async fn list_jobs(
         b.bind(r#" AND ("CreatedAt", "Id") < ("#, &at, ", ");
         b.bind("", &id, ")");
     }
-    b.bind(r#" ORDER BY "CreatedAt" DESC, "Id" DESC LIMIT "#, &fetch, "");
+    b.push(r#" ORDER BY "CreatedAt" DESC, "Id" DESC"#);
+    b.push(window.limit_sql());
     let [rows] = app.db.read(org, [b.query()]).await?;
     let items = rows.iter().map(|row| BackgroundJob {
         id: row.get("Id"),

@@ -68,7 +68,7 @@ pub struct MailMessage {
 }
 
 async fn rows(db: &Db, org: OrgId, window: &Window) -> Result<Vec<Row>, DbError> {
-    let ((at, id), fetch) = (window.bounds(), window.fetch());
+    let (at, id) = window.bounds();
     let head = r#"SELECT "Id", "ToAddress", "Subject", left("TextBody", 160) AS "Preview",
         "CreatedAt", "TicketId" FROM ops."SandboxMail" WHERE "OrgId" = $1"#;
     let mut b = Builder::new(head, vec![&org]);
@@ -76,7 +76,8 @@ async fn rows(db: &Db, org: OrgId, window: &Window) -> Result<Vec<Row>, DbError>
         b.bind(r#" AND ("CreatedAt", "Id") < ("#, &at, ", ");
         b.bind("", &id, ")");
     }
-    b.bind(r#" ORDER BY "CreatedAt" DESC, "Id" DESC LIMIT "#, &fetch, "");
+    b.push(r#" ORDER BY "CreatedAt" DESC, "Id" DESC"#);
+    b.push(window.limit_sql());
     let [rows] = db.read(org, [b.query()]).await?;
     Ok(rows)
 }

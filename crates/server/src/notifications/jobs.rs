@@ -49,6 +49,7 @@ impl Job for SendEmail {
             ticket: Some(self.ticket),
         };
         app.mailer.send(&message).await.map_err(|error| match error {
+            SendError::NotTried(by) => JobError::Postpone(by, anyhow!(error)),
             SendError::Passing(told) => JobError::Retry(anyhow!(told)),
             SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
         })?;

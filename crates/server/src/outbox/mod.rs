@@ -4,7 +4,9 @@
 //! rows, so a crash frees them when the lease ends, and holds no transaction while a job talks to
 //! the outside world. Attempts are the fence: what a worker reports late counts for nothing.
 
+mod attempt;
 mod backoff;
+mod doors;
 mod registry;
 mod schedule;
 mod worker;
@@ -21,6 +23,7 @@ use maintainuk_domain::ids::{OrgId, OutboxId};
 use maintainuk_domain::time::Instant;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::time::Duration;
 
 /// A kind of background work.
 pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
@@ -49,6 +52,9 @@ pub enum JobError {
     /// It may go well later.
     #[error("{0:#}")]
     Retry(anyhow::Error),
+    /// It was not tried, and should be after this long; the attempt does not count.
+    #[error("{1:#}")]
+    Postpone(Duration, anyhow::Error),
     /// It never will; a person should look.
     #[error("{0:#}")]
     GiveUp(anyhow::Error),
@@ -72,10 +78,12 @@ pub fn enqueue<J: Job>(
     order: Option<String>,
 ) -> anyhow::Result<OutboxId> {
     let id = OutboxId::fresh();
+    // Due by the database's clock, which the worker goes by: a node whose own is ahead delays
+    // nothing.
     tx.later(
         r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status",
                "AvailableAt", "CorrelationId", "OrderingKey", "CreatedAt", "UpdatedAt")
-           VALUES ($1, $2, $3, $4, 'Pending', $5, $6, $7, $5, $5)"#,
+           VALUES ($1, $2, $3, $4, 'Pending', now(), $6, $7, $5, $5)"#,
         params![id, tx.org, J::KIND, serde_json::to_value(job)?, now, telemetry::trace_id(), order],
     );
     Ok(id)

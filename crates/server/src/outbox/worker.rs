@@ -1,71 +1,62 @@
 //! The worker: claims what is due, does it, and says how it went.
 
-use super::backoff::{backoff, random};
-use super::{JobContext, JobError, Registry, schedule};
+use super::attempt::attempt;
+use super::doors::{self, Claimed, Settled};
+use super::{Registry, schedule};
 use crate::app::App;
-use crate::db::{DbError, Query};
-use crate::telemetry::JobLabels;
-use futures_util::StreamExt;
-use futures_util::stream;
-use maintainuk_domain::ids::{OrgId, OutboxId};
-use serde_json::Value;
+use crate::db::DbError;
+use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
-/// A message that this worker has for the length of its lease.
-struct Claimed {
-    id: OutboxId,
-    org: OrgId,
-    kind: String,
-    payload: Value,
-    attempt: i32,
-    correlation: Option<String>,
-}
+/// How often a worker looks for messages of workers that stopped, and for scheduled work.
+const RESCUE_EVERY: Duration = Duration::from_secs(1);
+/// The least pause after the database could not be reached.
+const DATABASE_PAUSE: Duration = Duration::from_secs(1);
 
-/// How a message went.
-struct Settled {
-    id: OutboxId,
-    attempt: i32,
-    outcome: &'static str,
-    delay: f64,
-    error: Option<String>,
-}
-
-/// Works until `stop` turns true; what was begun is finished first.
+/// Works until `stop` turns true. What was begun is then finished, the rest given back.
 pub async fn run(app: App, registry: Registry, mut stop: watch::Receiver<bool>) {
     let poll = Duration::from_millis(app.config.worker.poll_ms);
+    let mut desk = Desk::new(app, registry);
     let mut last_rescue = None;
     while !*stop.borrow() {
-        let worked = cycle(&app, &registry, &mut last_rescue).await;
-        let pause = match worked {
-            // A full batch: there is more.
-            Ok(true) => continue,
-            Ok(false) => poll,
+        let pause = match round(&mut desk, &mut last_rescue, poll).await {
+            Ok(()) => poll,
             Err(error) => {
                 tracing::warn!(%error, "The outbox cannot be reached; trying again");
-                poll.max(Duration::from_secs(1))
+                poll.max(DATABASE_PAUSE)
             }
         };
+        desk.begin();
         tokio::select! {
+            () = desk.one_done() => {}
             () = tokio::time::sleep(pause) => {}
             _ = stop.wait_for(|stopped| *stopped) => {}
         }
     }
+    desk.clear().await;
 }
 
-async fn cycle(
-    app: &App,
-    registry: &Registry,
+async fn round(
+    desk: &mut Desk,
     last_rescue: &mut Option<Instant>,
-) -> Result<bool, DbError> {
-    let rescue_every = Duration::from_secs(app.config.worker.lease_seconds.min(5));
-    if last_rescue.is_none_or(|at| at.elapsed() >= rescue_every) {
+    poll: Duration,
+) -> Result<(), DbError> {
+    // What is done is told before anything else, lest it be done again.
+    let told = desk.settle().await?;
+    if last_rescue.is_none_or(|at| at.elapsed() >= RESCUE_EVERY) {
         *last_rescue = Some(Instant::now());
-        rescue(app).await?;
-        schedule::run_due(app).await?;
+        doors::rescue(&desk.app).await?;
+        if let Err(error) = schedule::run_due(&desk.app).await {
+            tracing::warn!(%error, "Scheduled work failed");
+        }
     }
-    let done = batch(app, registry).await?;
-    Ok(done >= usize::try_from(app.config.worker.batch).unwrap_or(usize::MAX))
+    // One that is done may let the next of its order go.
+    if desk.wants_more() && (told > 0 || desk.asked.is_none_or(|at| at.elapsed() >= poll)) {
+        desk.claim().await?;
+    }
+    Ok(())
 }
 
 /// Does everything that is due now, once, and says how many messages that were.
@@ -73,117 +64,96 @@ async fn cycle(
 /// # Errors
 /// The database's refusal.
 pub async fn run_due(app: &App, registry: &Registry) -> Result<usize, DbError> {
-    rescue(app).await?;
-    batch(app, registry).await
-}
-
-async fn rescue(app: &App) -> Result<(), DbError> {
-    let most = app.config.worker.max_attempts;
-    let rows = app.db.door(Query("SELECT ops.outbox_rescue($1)", &[&most])).await?;
-    let rescued: i64 = rows.first().map_or(0, |row| row.get(0));
-    if rescued > 0 {
-        tracing::warn!(rescued, "Messages of a worker that stopped are taken back");
-    }
-    Ok(())
-}
-
-async fn batch(app: &App, registry: &Registry) -> Result<usize, DbError> {
-    let settings = &app.config.worker;
-    let lease = Duration::from_secs(settings.lease_seconds);
-    let claimed = claim(app, registry).await?;
-    if claimed.is_empty() {
-        return Ok(0);
-    }
-    let (count, since) = (claimed.len(), Instant::now());
-    let work = claimed.into_iter().map(|message| attempt(app, registry, message, since, lease));
-    let mut done = stream::iter(work).buffer_unordered(settings.concurrency).ready_chunks(100);
-    while let Some(settled) = done.next().await {
-        settle(app, &settled).await?;
+    doors::rescue(app).await?;
+    let mut desk = Desk::new(app.clone(), registry.clone());
+    let count = desk.claim().await?;
+    while desk.begin() > 0 {
+        desk.one_done().await;
+        desk.settle().await?;
     }
     Ok(count)
 }
 
-async fn claim(app: &App, registry: &Registry) -> Result<Vec<Claimed>, DbError> {
-    let settings = &app.config.worker;
-    let lease = format!("{} seconds", settings.lease_seconds);
-    let sql = "SELECT * FROM ops.outbox_claim($1, $2, $3::text::interval)";
-    let rows = app.db.door(Query(sql, &[&registry.kinds(), &settings.batch, &lease])).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Claimed {
-                id: row.try_get("id")?,
-                org: row.try_get("org_id")?,
-                kind: row.try_get("type")?,
-                payload: row.try_get("payload")?,
-                attempt: row.try_get("attempts")?,
-                correlation: row.try_get("correlation_id")?,
-            })
-        })
-        .collect()
+/// What a worker has before it: messages that wait, are being done, and are done but not told.
+struct Desk {
+    app: App,
+    registry: Registry,
+    waiting: VecDeque<Claimed>,
+    running: JoinSet<Settled>,
+    done: Vec<Settled>,
+    /// When it last asked for messages; none where it should ask again at once.
+    asked: Option<Instant>,
 }
 
-/// Does one message within its lease. A message that would begin too late in the lease is given
-/// back unbegun.
-async fn attempt(
-    app: &App,
-    registry: &Registry,
-    message: Claimed,
-    since: Instant,
-    lease: Duration,
-) -> Settled {
-    let Claimed { id, org, kind, payload, attempt, correlation } = message;
-    if since.elapsed() > lease / 3 {
-        return Settled { id, attempt, outcome: "Pending", delay: 0.0, error: None };
+impl Desk {
+    fn new(app: App, registry: Registry) -> Self {
+        let (waiting, running, done) = (VecDeque::new(), JoinSet::new(), Vec::new());
+        Self { app, registry, waiting, running, done, asked: None }
     }
-    let ctx = JobContext { id, org, attempt };
-    let (work, name) = (registry.clone(), kind.clone());
-    let running = app.clone();
-    // A task of its own: a panic is a failure of the job and not of the worker.
-    let task = tokio::spawn(async move { work.run(running, ctx, &name, payload).await });
-    let abort = task.abort_handle();
-    let outcome = match tokio::time::timeout(lease * 3 / 5, task).await {
-        Ok(Ok(outcome)) => outcome,
-        Ok(Err(panic)) => Err(JobError::Retry(anyhow::anyhow!("it failed: {panic}"))),
-        Err(_) => {
-            abort.abort();
-            Err(JobError::Retry(anyhow::anyhow!("it took too long")))
+
+    /// A slow message holds one place; the others go on.
+    fn wants_more(&self) -> bool {
+        self.waiting.is_empty() && self.running.len() < self.app.config.worker.concurrency
+    }
+
+    async fn claim(&mut self) -> Result<usize, DbError> {
+        let claimed = doors::claim(&self.app, &self.registry).await?;
+        let count = claimed.len();
+        let full = count >= usize::try_from(self.app.config.worker.batch).unwrap_or(usize::MAX);
+        self.asked = (!full).then(Instant::now);
+        self.waiting.extend(claimed);
+        Ok(count)
+    }
+
+    /// Begins as many as may run at once, and says how many run.
+    fn begin(&mut self) -> usize {
+        while self.running.len() < self.app.config.worker.concurrency {
+            let Some(message) = self.waiting.pop_front() else { break };
+            self.running.spawn(attempt(self.app.clone(), self.registry.clone(), message));
         }
-    };
-    let settled = judge(app, id, attempt, outcome);
-    let labels = JobLabels { kind: kind.clone(), outcome: settled.outcome.into() };
-    app.metrics.jobs.get_or_create(&labels).inc();
-    if let Some(error) = &settled.error {
-        let outcome = settled.outcome;
-        tracing::warn!(job = %id, kind, attempt, outcome, trace = correlation, error, "A job failed");
+        self.running.len()
     }
-    settled
-}
 
-fn judge(app: &App, id: OutboxId, attempt: i32, outcome: Result<(), JobError>) -> Settled {
-    let settings = &app.config.worker;
-    let first = Duration::from_millis(settings.backoff_ms);
-    let (outcome, delay, error) = match outcome {
-        Ok(()) => ("Completed", 0.0, None),
-        Err(error @ JobError::GiveUp(_)) => ("Failed", 0.0, Some(error)),
-        Err(error) if attempt >= settings.max_attempts => ("Dead", 0.0, Some(error)),
-        Err(error) => ("Pending", backoff(first, attempt, random()).as_secs_f64(), Some(error)),
-    };
-    let error = error.map(|error| error.to_string().chars().take(1000).collect());
-    Settled { id, attempt, outcome, delay, error }
-}
-
-async fn settle(app: &App, settled: &[Settled]) -> Result<(), DbError> {
-    let ids: Vec<OutboxId> = settled.iter().map(|s| s.id).collect();
-    let attempts: Vec<i32> = settled.iter().map(|s| s.attempt).collect();
-    let outcomes: Vec<&str> = settled.iter().map(|s| s.outcome).collect();
-    let delays: Vec<f64> = settled.iter().map(|s| s.delay).collect();
-    let errors: Vec<Option<&str>> = settled.iter().map(|s| s.error.as_deref()).collect();
-    let sql = "SELECT ops.outbox_settle($1, $2, $3, $4, $5)";
-    let rows = app.db.door(Query(sql, &[&ids, &attempts, &outcomes, &delays, &errors])).await?;
-    let ours: i64 = rows.first().map_or(0, |row| row.get(0));
-    let lost = settled.len() - usize::try_from(ours).unwrap_or_default();
-    if lost > 0 {
-        tracing::warn!(lost, "Messages had gone to another worker before this one was done");
+    /// Waits for one to be done and takes those that are done as well; waits for ever when none
+    /// runs.
+    async fn one_done(&mut self) {
+        let Some(first) = self.running.join_next().await else {
+            return std::future::pending().await;
+        };
+        let others = std::iter::from_fn(|| self.running.try_join_next());
+        for ended in std::iter::once(first).chain(others) {
+            match ended {
+                Ok(settled) => self.done.push(settled),
+                // Its lease ends by itself.
+                Err(error) => tracing::error!(%error, "A message was left undecided"),
+            }
+        }
     }
-    Ok(())
+
+    /// Tells the database what is done, and says how many. What it could not be told is kept for
+    /// the next time, as long as its lease lasts.
+    async fn settle(&mut self) -> Result<usize, DbError> {
+        if self.done.is_empty() {
+            return Ok(0);
+        }
+        doors::settle(&self.app, &self.done).await.inspect_err(|_| {
+            let lease = Duration::from_secs(self.app.config.worker.lease_seconds);
+            self.done.retain(|settled| settled.since.elapsed() < lease);
+        })?;
+        Ok(std::mem::take(&mut self.done).len())
+    }
+
+    /// Gives back what waits, lets what runs end, and tells of both.
+    async fn clear(&mut self) {
+        self.done.extend(self.waiting.drain(..).map(Claimed::unbegun));
+        loop {
+            if let Err(error) = self.settle().await {
+                tracing::warn!(%error, "The outbox cannot be reached; leases end by themselves");
+            }
+            if self.running.is_empty() {
+                return;
+            }
+            self.one_done().await;
+        }
+    }
 }

@@ -1,5 +1,8 @@
 //! An address on one line, written the same wherever it is shown.
 
+use crate::db::DbError;
+use tokio_postgres::Row;
+
 /// `Flat 2A, 16 Linden House, Leeds LS1 4AB`: unit, lines, then town and postcode together.
 pub fn one_line(
     unit_number: Option<&str>,
@@ -20,6 +23,39 @@ pub fn one_line(
     address.push(' ');
     address.push_str(postcode.trim());
     address
+}
+
+/// Where a property is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lines {
+    /// House name or number and street.
+    pub line1: String,
+    /// Locality.
+    pub line2: Option<String>,
+    /// Post town.
+    pub city: String,
+    /// Postcode, with its space.
+    pub postcode: String,
+}
+
+impl Lines {
+    /// Reads `AddressLine1`, `AddressLine2`, `City` and `Postcode` of a row.
+    ///
+    /// # Errors
+    /// When the row does not have them.
+    pub fn read(row: &Row) -> Result<Self, DbError> {
+        Ok(Self {
+            line1: row.try_get("AddressLine1")?,
+            line2: row.try_get("AddressLine2")?,
+            city: row.try_get("City")?,
+            postcode: row.try_get("Postcode")?,
+        })
+    }
+
+    /// The address of a unit of the property, or of the property itself.
+    pub fn one_line(&self, unit_number: Option<&str>) -> String {
+        one_line(unit_number, &self.line1, self.line2.as_deref(), &self.city, &self.postcode)
+    }
 }
 
 #[cfg(test)]

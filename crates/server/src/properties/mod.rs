@@ -1,3 +1,11 @@
 //! Properties: buildings and single homes, each at one address.
+//!
+//! Staff see all of them; residents those that they live in. [`address`] writes
+//! an address on one line, for every feature that shows one.
 
 pub mod address;
+mod api;
+mod model;
+mod store;
+
+pub use api::router;

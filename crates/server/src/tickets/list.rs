@@ -89,7 +89,7 @@ pub async fn page(
     now: Instant,
 ) -> Result<Vec<TicketSummary>, DbError> {
     let (at, id) = window.bounds();
-    let (who, fetch) = (sight.id(), window.fetch());
+    let (who, limit) = (sight.id(), window.limit_sql());
     let names = Names::of(filter);
     let mut b = Builder::new(JOINED, vec![&org, &who]);
 
@@ -102,7 +102,7 @@ pub async fn page(
     b.push(r#"SELECT t.* FROM "MaintenanceTickets" t WHERE t."OrgId" = $1"#);
     b.push(sight.condition());
     if searches {
-        search(&mut b, filter, &names, (&at, &id), &fetch);
+        search(&mut b, filter, &names, (&at, &id));
     } else {
         match names.statuses.as_deref() {
             None => {}
@@ -123,11 +123,11 @@ pub async fn page(
     }
     b.push(" ORDER BY ");
     b.push(if filter.is_by_due() { DUE } else { NEWEST });
-    b.bind(" LIMIT ", &fetch, "");
+    b.push(limit);
     if lateral.is_some() {
         b.push(") t ORDER BY ");
         b.push(NEWEST);
-        b.bind(" LIMIT ", &fetch, "");
+        b.push(limit);
     }
     b.push(JOINS);
     b.push(if filter.is_by_due() { DUE } else { NEWEST });
@@ -176,7 +176,6 @@ fn search<'a>(
     filter: &'a Filter,
     names: &'a Names,
     place: (&'a Option<Instant>, &'a Option<uuid::Uuid>),
-    fetch: &'a i64,
 ) {
     let ids = r#" AND t."Id" IN (SELECT s.id FROM ops.search_tickets("#;
     b.bind(ids, &filter.words, ", ");
@@ -186,7 +185,8 @@ fn search<'a>(
     b.bind("", &filter.unit, ", ");
     b.bind("", place.0, ", ");
     b.bind("", place.1, ", ");
-    b.bind("", fetch, "::bigint::int) s)");
+    // As many as the longest page may need: the door gives ids alone.
+    b.push("201) s)");
     if let Some(coordinator) = &filter.coordinator {
         b.bind(r#" AND t."CoordinatorUserId" = "#, coordinator, "");
     }

@@ -41,10 +41,7 @@ pub async fn page(
             org,
             [
                 Query(store::page(sight), &[&org, &who, &id]),
-                Query(
-                    timeline::QUERY,
-                    &[&org, &id, &no_time, &no_id, &(timeline::SHOWN + 1), &outside],
-                ),
+                Query(timeline::query(&timeline::SHOWN), &[&org, &id, &no_time, &no_id, &outside]),
                 Query(work_orders::OF_TICKET, &[&org, &id, &firm]),
                 Query(attachments::OF_TICKET, &[&org, &id]),
                 Query(quotes::OF_TICKET, &[&org, &id, &quotes_of]),
@@ -83,8 +80,8 @@ fn assemble(
 ) -> Result<TicketPage, DbError> {
     let ticket = Ticket::read(row, now)?;
     let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
-    let window = crate::http::Window { limit: timeline::SHOWN, after: None };
-    let (events, more_events) = window.cut(all(&parts.events, timeline::read)?, Event::place);
+    let (events, more_events) =
+        timeline::SHOWN.cut(all(&parts.events, timeline::read)?, Event::place);
     Ok(TicketPage {
         unit: TicketUnit {
             id: ticket.summary.unit_id,

@@ -1,6 +1,6 @@
 //! Older events of a ticket.
 
-use super::store::{self, Event, QUERY};
+use super::store::{self, Event};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::Query as Sql;
@@ -60,7 +60,7 @@ async fn list_ticket_events(
             org,
             [
                 Sql(tickets::seen(sight), &[&org, &who, &id]),
-                Sql(QUERY, &[&org, &id, &at, &place, &window.fetch(), &outside]),
+                Sql(store::query(&window), &[&org, &id, &at, &place, &outside]),
             ],
         )
         .await?;

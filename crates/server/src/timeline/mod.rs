@@ -6,4 +6,4 @@ mod store;
 
 pub use api::router;
 pub use sentence::{spaced, window};
-pub use store::{Event, Person, QUERY, SHOWN, read};
+pub use store::{Event, Person, SHOWN, query, read};

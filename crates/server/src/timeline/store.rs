@@ -1,7 +1,8 @@
 //! How a timeline is read.
 
 use super::sentence;
-use crate::http::Cursor;
+use crate::db::sql;
+use crate::http::{Cursor, Window};
 use crate::record::EventType;
 use crate::tickets::full_name;
 use maintainuk_domain::ids::EventId;
@@ -11,24 +12,28 @@ use serde_json::Value;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 
-/// Events of a ticket's page; older ones are fetched when asked for.
-pub const SHOWN: i64 = 50;
+/// How much of a timeline its ticket's page shows; older events are fetched when asked for.
+pub const SHOWN: Window = Window { limit: 50, after: None };
 
-/// The newest events of ticket `$2` before the place `$3`, `$4` (null for the first page), at
-/// most `$5`. With `$6` the notes of colleagues are left out.
-pub const QUERY: &str = r#"
+/// The newest events of ticket `$2` before the place `$3`, `$4` (null for the first page). With `$5`
+/// the notes of colleagues are left out.
+pub fn query(window: &Window) -> &'static str {
+    const HEAD: &str = r#"
     SELECT e."Id", e."EventType", e."DataJson", e."CreatedAt", u."FirstName", u."LastName",
         u."Role", c."FirstName" AS "ContactFirst", c."LastName" AS "ContactLast"
     FROM (
         SELECT * FROM "TicketTimelineEvents" e
         WHERE e."OrgId" = $1 AND e."TicketId" = $2
           AND ($3::timestamp IS NULL OR (e."CreatedAt", e."Id") < ($3, $4))
-          AND NOT ($6 AND e."EventType" = 'NoteAdded')
-        ORDER BY e."CreatedAt" DESC, e."Id" DESC LIMIT $5
+          AND NOT ($5 AND e."EventType" = 'NoteAdded')
+        ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
+    const JOINS: &str = r#"
     ) e
     LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = e."ActorUserId"
     LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = e."ActorContactId"
     ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
+    sql::join(&[HEAD, window.limit_sql(), JOINS])
+}
 
 /// Who did it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -65,7 +70,7 @@ impl Event {
     }
 }
 
-/// Reads a row of [`QUERY`].
+/// Reads a row of [`query`].
 ///
 /// # Errors
 /// When a column is not what it should be.

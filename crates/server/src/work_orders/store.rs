@@ -88,7 +88,7 @@ pub async fn list(
     filter: &Filter,
     window: &Window,
 ) -> Result<Vec<WorkOrder>, DbError> {
-    let (org, who, fetch) = (caller.org(), reach.id(), window.fetch());
+    let (org, who) = (caller.org(), reach.id());
     let (at, id) = window.bounds();
     let mut b = Builder::new(SELECT, vec![&org, &who]);
     b.push(r#"SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1"#);
@@ -106,7 +106,8 @@ pub async fn list(
         b.bind(r#" AND (o."CreatedAt", o."Id") < ("#, &at, ", ");
         b.bind("", &id, ")");
     }
-    b.bind(r#" ORDER BY o."CreatedAt" DESC, o."Id" DESC LIMIT "#, &fetch, "");
+    b.push(r#" ORDER BY o."CreatedAt" DESC, o."Id" DESC"#);
+    b.push(window.limit_sql());
     b.push(JOINS);
     b.push(r#"o."CreatedAt" DESC, o."Id" DESC"#);
     let [rows] = db.read(org, [b.query()]).await?;

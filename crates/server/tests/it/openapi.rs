@@ -64,7 +64,7 @@ fn the_file_is_what_the_program_prints() {
 #[test]
 fn every_operation_says_who_may_what_it_does_and_how_it_fails() {
     let operations = operations();
-    assert!(operations.len() >= 29, "only {} operations", operations.len());
+    assert!(operations.len() >= 50, "only {} operations", operations.len());
     let known: BTreeSet<&str> =
         maintainuk_domain::access::Permission::ALL.iter().map(|p| p.as_str()).collect();
     let mut ids = BTreeSet::new();
@@ -83,17 +83,21 @@ fn every_operation_says_who_may_what_it_does_and_how_it_fails() {
         holds("kebab-case", !path.contains(|c: char| c.is_uppercase() || c == '_'));
         for status in ["4XX", "5XX"] {
             let body = &part["responses"][status]["content"]["application/problem+json"];
-            let reference = body["schema"]["$ref"].as_str().unwrap_or_default();
-            holds(status, reference.ends_with("/ProblemBody"));
+            holds(status, body["schema"]["properties"]["traceId"].is_object());
         }
         let good = part["responses"].as_object().expect("responses");
         holds("an answer when it goes well", good.keys().any(|status| status.starts_with('2')));
-        let version =
-            part["parameters"].as_array().into_iter().flatten().any(|p| p["name"] == "if-match");
-        holds("If-Match where something is changed in place", *method != Method::PATCH || version);
+        let named = |name: &str| {
+            let parameters = part["parameters"].as_array().into_iter().flatten();
+            parameters.filter_map(|p| p["name"].as_str()).any(|n| n.eq_ignore_ascii_case(name))
+        };
+        holds(
+            "If-Match where something is changed in place",
+            *method != Method::PATCH || named("if-match"),
+        );
         for parameter in part["parameters"].as_array().into_iter().flatten() {
             let described = parameter["in"] == "path" || parameter["description"].is_string();
-            holds(&format!("what `{}` means", parameter["name"]), described);
+            holds(&format!("a word on {}", parameter["name"]), described);
         }
     }
 }
@@ -105,7 +109,7 @@ fn is_problem(what: &str, status: u16, headers: &reqwest::header::HeaderMap, bod
     assert_eq!(headers["cache-control"], "no-store", "{what}");
     assert_eq!(headers["x-content-type-options"], "nosniff", "{what}");
     assert_eq!(body["status"], json!(status), "{what}: {body}");
-    assert_eq!(body["traceId"], json!(headers["x-request-id"].to_str().unwrap()), "{what}");
+    assert_eq!(body["traceId"], json!(headers["x-request-id"].to_str().expect("text")), "{what}");
     let kind = body["type"].as_str().unwrap_or_default();
     assert!(kind.starts_with("urn:maintainuk:problem:"), "{what}: {body}");
     for text in ["title", "detail"] {
@@ -113,6 +117,9 @@ fn is_problem(what: &str, status: u16, headers: &reqwest::header::HeaderMap, bod
         assert!(told.len() > 3 && !told.contains("axum") && !told.contains("::"), "{what}: {body}");
     }
 }
+
+/// What is wrong, the status, the method, the path, the content type and the body.
+type Case<'a> = (&'a str, u16, Method, &'a str, &'a str, Vec<u8>);
 
 /// A request with any content type and body.
 async fn raw(
@@ -141,7 +148,7 @@ async fn whatever_is_wrong_the_answer_is_a_problem() {
     let nul = br#"{"email":"a\u0000b","password":"x"}"#.to_vec();
     let large = format!(r#"{{"email":"{}","password":"x"}}"#, "x".repeat(2 << 20)).into_bytes();
     let deep = "[".repeat(5_000).into_bytes();
-    let cases: Vec<(&str, u16, Method, &str, &str, Vec<u8>)> = vec![
+    let cases: Vec<Case<'_>> = vec![
         ("unknown path", 404, get.clone(), "/nothing/here", JSON, vec![]),
         ("unknown path above", 404, get.clone(), "/api/v2/tickets", JSON, vec![]),
         ("unknown record", 404, get.clone(), &ticket, JSON, vec![]),
@@ -156,10 +163,9 @@ async fn whatever_is_wrong_the_answer_is_a_problem() {
         ("bad name", 400, get.clone(), "/tickets?status=Burning", JSON, vec![]),
         ("bad cursor", 400, get.clone(), "/tickets?after=!!", JSON, vec![]),
         ("NUL in the query", 400, get.clone(), "/tickets?q=a%00b", JSON, vec![]),
-        ("bad utf-8 in the query", 400, get.clone(), "/tickets?q=%ff%fe", JSON, vec![]),
         ("no JSON", 400, post.clone(), "/tickets", JSON, b"{".to_vec()),
         ("no body", 400, post.clone(), "/tickets", JSON, vec![]),
-        ("deep JSON", 400, post.clone(), "/tickets", JSON, deep),
+        ("deep JSON", 422, post.clone(), "/tickets", JSON, deep),
         ("a missing field", 422, post.clone(), "/tickets", JSON, b"{}".to_vec()),
         (
             "an unknown field",

@@ -87,8 +87,20 @@ impl TestApp {
 
     /// An application whose settings are changed before it starts.
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        let database = database().await;
+        Self::with_clock(Clock::system(), change).await
+    }
 
+    /// The same with a clock of its own.
+    pub async fn with_clock(clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
+        Self::on(database().await, clock, change).await
+    }
+
+    /// Another node on this one's database.
+    pub async fn second(&self, change: impl FnOnce(&mut Config)) -> Self {
+        Self::on(self.database.clone(), Clock::system(), change).await
+    }
+
+    async fn on(database: String, clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
         let files = std::env::temp_dir().join(format!("maintainuk-{database}"));
         let mut config = Config::default();
         config.files.dir = files.clone();
@@ -97,7 +109,7 @@ impl TestApp {
         config.auth.failures_per_minute = 1000;
         change(&mut config);
         let db = Db::connect(&url(&database), &config.database.pool).expect("a URL");
-        let app = App::new(config, db, Clock::system()).expect("an application");
+        let app = App::new(config, db, clock).expect("an application");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("bound"));
         let (stop, stopped) = watch::channel(false);
@@ -203,6 +215,21 @@ impl Drop for TestApp {
 }
 
 impl Client {
+    /// The same person at another node.
+    pub fn at(&self, node: &TestApp) -> Self {
+        self.at_base(&node.base)
+    }
+
+    /// The same person at another address.
+    pub fn at_base(&self, base: &str) -> Self {
+        Self { base: base.to_owned(), ..self.clone() }
+    }
+
+    /// The cookie that makes a request this client's.
+    pub fn cookie(&self) -> String {
+        self.cookie.clone()
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Method::GET, path, None, &[]).await
     }

@@ -13,7 +13,7 @@ import { Rows } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
 import { Visit } from '~/ui/When'
 
-const current = 'Created,Offered,Accepted,Scheduled,InProgress,NoAccess,Completed'
+const past = ['Declined', 'Verified', 'Cancelled']
 
 const columns: Column<WorkOrder>[] = [
   {
@@ -39,11 +39,11 @@ const columns: Column<WorkOrder>[] = [
 ]
 
 export function CurrentJobs({ contractorId }: { contractorId: string }) {
-  const query = useInfiniteQuery(workOrderListQuery({ contractorId, status: current }))
+  const query = useInfiniteQuery(workOrderListQuery({ contractorId }))
   return (
     <Loaded query={query} skeleton={<Rows rows={2} height={48} />}>
       {(data) => {
-        const orders = itemsOf(data)
+        const orders = itemsOf(data).filter(({ status }) => !past.includes(status))
         return orders.length === 0 ? (
           <Text size="sm" c="dimmed" px="lg" pb="lg">
             They hold no job at the moment.

@@ -76,7 +76,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
         title="Units"
         flush
         actions={
-          mayWrite && (
+          can(me, 'units:write') && (
             <Button variant="default" size="xs" onClick={() => show('add-unit')}>
               Add unit
             </Button>

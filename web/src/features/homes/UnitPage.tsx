@@ -39,7 +39,7 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
       search: { do: dialog },
       replace: dialog === undefined,
     })
-  const mayWrite = can(me, 'properties:write')
+  const mayWrite = can(me, 'units:write')
   return (
     <Page
       title={unit.address}

@@ -14,11 +14,14 @@ import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 import { Ago } from '~/ui/When'
 
-import { changesOf } from './changes'
+import { changesOf, titleOf } from './changes'
 import styles from './Office.module.css'
 
 const columns: Column<AuditItem>[] = [
-  { head: 'What', cell: (one) => `${words(one.entityType)}: ${words(one.action).toLowerCase()}` },
+  {
+    head: 'What',
+    cell: titleOf,
+  },
   { head: 'Who', cell: (one) => one.userName ?? 'The system' },
   { head: 'When', cell: (one) => <Ago at={one.at} /> },
   { head: 'Changes', cell: (one) => <Changes item={one} /> },

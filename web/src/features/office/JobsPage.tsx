@@ -5,7 +5,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 
 import { jobListQuery, useRetryJob } from '~/api/office'
-import type { Job, JobStatus } from '~/api/types'
+import type { Job, JobStatus, Me } from '~/api/types'
+import { can } from '~/lib/can'
 import { jobStatuses, words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
@@ -34,10 +35,11 @@ const columns: Column<Job>[] = [
       ),
   },
   { head: 'Last error', cell: (one) => one.lastError ?? '–' },
-  { head: 'What to do', cell: (one) => <Retry job={one} /> },
 ]
 
-export function JobsPage({ search }: { search: { status?: JobStatus } }) {
+const retry: Column<Job> = { head: 'What to do', cell: (one) => <Retry job={one} /> }
+
+export function JobsPage({ me, search }: { me: Me; search: { status?: JobStatus } }) {
   const navigate = useNavigate()
   const query = useInfiniteQuery({ ...jobListQuery(search), placeholderData: keepLast })
   return (
@@ -68,7 +70,7 @@ export function JobsPage({ search }: { search: { status?: JobStatus } }) {
             label="Background jobs"
             rows={rows}
             rowKey={({ id }) => id}
-            columns={columns}
+            columns={can(me, 'jobs:retry') ? [...columns, retry] : columns}
           />
         )}
       </ListFrame>

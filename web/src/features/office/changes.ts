@@ -1,4 +1,5 @@
 /** What an entry of the audit log changed, field by field. */
+import { words } from '~/lib/words'
 
 export type Change = { field: string; before?: string; after?: string }
 
@@ -23,4 +24,14 @@ export function changesOf(oldValue: unknown, newValue: unknown): Change[] {
   return fields
     .map((field) => ({ field, before: show(before[field]), after: show(after[field]) }))
     .filter((change) => change.before !== change.after)
+}
+
+type Entry = { action: string; entityType?: string | null }
+
+/** "ticket.close" of a Ticket becomes "Ticket: close". */
+export function titleOf({ action, entityType }: Entry): string {
+  const [first = '', ...rest] = action.split('.')
+  const verb = rest.length > 0 ? rest.join(' ') : first
+  const thing = entityType ?? (rest.length > 0 ? first : undefined)
+  return thing ? `${words(thing)}: ${words(verb).toLowerCase()}` : words(verb)
 }

@@ -16,12 +16,10 @@ import styles from './Shell.module.css'
 
 export function SearchButton() {
   return (
-    <UnstyledButton className={styles.search} onClick={commands.open} aria-label="Search or go to">
+    <UnstyledButton className={styles.search} onClick={commands.open}>
       <IconSearch size={18} aria-hidden />
       <span className={styles.wide}>Search or go to</span>
-      <kbd className={styles.wide} aria-hidden>
-        ⌘K
-      </kbd>
+      <kbd className={styles.wide}>⌘K</kbd>
     </UnstyledButton>
   )
 }

@@ -26,7 +26,7 @@ export function Shell({ me, live, onSignedOut, children }: Props) {
       <Anchor href="#main" className={styles.skip}>
         Skip to content
       </Anchor>
-      <header className={styles.bar}>
+      <nav className={styles.bar} aria-label="Main">
         <div className={styles.brand}>
           <Logo size={30} />
           <span className={styles.organisation} title={me.organisation.name}>
@@ -40,7 +40,7 @@ export function Shell({ me, live, onSignedOut, children }: Props) {
           <LiveDot live={live} />
           <UserMenu me={me} onSignedOut={onSignedOut} />
         </div>
-      </header>
+      </nav>
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>

@@ -6,11 +6,11 @@ import styles from './Shell.module.css'
 
 export function SideLinks({ places }: { places: Place[] }) {
   return (
-    <nav aria-label="Main" className={styles.links}>
+    <div className={styles.links}>
       {places.map((place) => (
         <PlaceLink key={place.to} place={place} />
       ))}
-    </nav>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import {
   Text,
   UnstyledButton,
   useMantineColorScheme,
+  VisuallyHidden,
 } from '@mantine/core'
 import {
   IconApi,
@@ -47,10 +48,7 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
     <>
       <Menu width={260} position="top-start">
         <Menu.Target>
-          <UnstyledButton
-            className={styles.user}
-            aria-label={`${name} ${roleWords(me.user.role)}, your menu`}
-          >
+          <UnstyledButton className={styles.user}>
             <Avatar aria-hidden name={name} size={30} color="brand" variant="filled" />
             <span className={styles.userName}>
               <Text span size="sm" fw={550} truncate display="block">
@@ -60,6 +58,7 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
                 {roleWords(me.user.role)}
               </Text>
             </span>
+            <VisuallyHidden>, your menu</VisuallyHidden>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>

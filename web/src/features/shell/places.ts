@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 
 import type { Me } from '~/api/types'
-import { can, isStaff } from '~/lib/can'
+import { can, isStaff, type Permission } from '~/lib/can'
 
 export type Place = {
   to:
@@ -28,14 +28,14 @@ export type Place = {
   key?: string
 }
 
-const staffPlaces: (Place & { needs: string })[] = [
+const staffPlaces: (Place & { needs: Permission })[] = [
   { to: '/tickets', label: 'Inbox', Icon: IconInbox, key: 'g i', needs: 'tickets:read' },
   {
     to: '/work-orders',
     label: 'Jobs',
     Icon: IconClipboardList,
     key: 'g j',
-    needs: 'work-orders:read',
+    needs: 'workorders:read',
   },
   {
     to: '/properties',

@@ -15,5 +15,6 @@ export function Audit() {
 }
 
 export function BackgroundJobs() {
-  return <JobsPage search={useSearch({ from: '/shell/background-jobs' })} />
+  const { me } = useRouteContext({ from: '/shell' })
+  return <JobsPage me={me} search={useSearch({ from: '/shell/background-jobs' })} />
 }

@@ -29,5 +29,5 @@ export function Ticket() {
   const search = useSearch({ from: '/shell/tickets/$ticketId' })
   const { ticketId } = useParams({ from: '/shell/tickets/$ticketId' })
   if (!isStaff(me.user.role)) return <SimpleTicket me={me} id={ticketId} search={search} />
-  return <TicketView me={me} id={ticketId} search={search} />
+  return <TicketView id={ticketId} search={search} />
 }

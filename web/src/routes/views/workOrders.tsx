@@ -7,5 +7,5 @@ export function WorkOrders() {
   const { me } = useRouteContext({ from: '/shell' })
   const search = useSearch({ from: '/shell/work-orders' })
   if (me.user.role === 'Contractor') return <MyDayPage search={search} />
-  return <OrdersPage me={me} search={search} />
+  return <OrdersPage search={search} />
 }

@@ -1,9 +1,10 @@
 /** A ticket for residents and contractors: how it stands, what happens next, the story so far. */
-import { Alert } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { ticketQuery } from '~/api/tickets'
 import type { Me, TicketPage } from '~/api/types'
+import { isOpen } from '~/lib/actions'
+import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
@@ -44,11 +45,7 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
       above={<BackHome role={me.user.role} />}
       beside={<StatusTag status={ticket.status} />}
     >
-      {ticket.emergency && (
-        <Alert color="red" title="Emergency advice">
-          {ticket.emergency.advice}
-        </Alert>
-      )}
+      {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <Card label="What happens next">
         <Facts
           columns
@@ -100,8 +97,8 @@ function Orders({ page, search }: { page: TicketPage; search: TicketSearch }) {
       {page.workOrders.map((order) => (
         <OrderCard
           key={order.id}
+          own
           order={order}
-          mayAssign={false}
           onPick={(action) => {
             if (!quick(action)) open(action)
           }}

@@ -61,7 +61,7 @@ function Days({ orders, onOpen }: DaysProps) {
             <OrderCard
               key={order.id}
               order={order}
-              mayAssign={false}
+              own
               above={<Stop order={order} />}
               onPick={(action) => {
                 if (!quick(action)) onOpen(action)

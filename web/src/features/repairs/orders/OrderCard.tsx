@@ -13,8 +13,9 @@ import styles from './Orders.module.css'
 
 type Props = {
   order: WorkOrder
-  mayAssign: boolean
   onPick: (action: Action) => void
+  /** The reader is the contractor. */
+  own?: boolean
   /** Stands above the card's facts: where the job is, when it is not shown on its ticket. */
   above?: ReactNode
 }
@@ -32,8 +33,8 @@ const inFront: ActionKey[] = [
 ]
 
 /** The buttons on the card: the two allowed moves that come first. */
-export function frontActions(order: WorkOrder, mayAssign: boolean): Action[] {
-  const allowed = orderActions(order, mayAssign).filter((action) => action.allowed)
+export function frontActions(order: WorkOrder): Action[] {
+  const allowed = orderActions(order).filter((action) => action.allowed)
   const needsFirm = !order.contractorId || order.status === 'Declined'
   return inFront
     .filter((key) => key !== 'assign' || needsFirm)
@@ -41,9 +42,9 @@ export function frontActions(order: WorkOrder, mayAssign: boolean): Action[] {
     .slice(0, 2)
 }
 
-export function OrderCard({ order, mayAssign, onPick, above }: Props) {
-  const actions = orderActions(order, mayAssign)
-  const front = frontActions(order, mayAssign)
+export function OrderCard({ order, own, onPick, above }: Props) {
+  const actions = orderActions(order)
+  const front = frontActions(order)
   return (
     <section className={styles.card} aria-label={order.number}>
       <div className={styles.head}>
@@ -57,7 +58,7 @@ export function OrderCard({ order, mayAssign, onPick, above }: Props) {
       </div>
       {above}
       {order.description && <Text size="sm">{order.description}</Text>}
-      <OrderFacts order={order} />
+      <OrderFacts order={order} own={own} />
       {front.length > 0 && (
         <Group gap="xs">
           {front.map((action, index) => (
@@ -75,13 +76,13 @@ export function OrderCard({ order, mayAssign, onPick, above }: Props) {
   )
 }
 
-function OrderFacts({ order }: { order: WorkOrder }) {
+function OrderFacts({ order, own }: { order: WorkOrder; own?: boolean }) {
   const { scheduledStartAt, scheduledEndAt, actualStartAt, actualEndAt } = order
   return (
     <Facts
       columns
       facts={[
-        { name: 'Contractor', value: order.contractorName ?? 'Nobody yet' },
+        !own && { name: 'Contractor', value: order.contractorName ?? 'Nobody yet' },
         {
           name: 'Visit',
           value: scheduledStartAt ? (

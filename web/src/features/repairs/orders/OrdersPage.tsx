@@ -4,10 +4,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 
 import { itemsOf } from '~/api/page'
-import type { Me, WorkOrder, WorkOrderStatus } from '~/api/types'
+import type { WorkOrder, WorkOrderStatus } from '~/api/types'
 import { workOrderListQuery } from '~/api/workOrders'
 import { orderActions } from '~/lib/actions'
-import { mayAssign } from '~/lib/can'
 import { orderStatuses } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
@@ -50,7 +49,7 @@ const columns: Column<WorkOrder>[] = [
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
 ]
 
-export function OrdersPage({ me, search }: { me: Me; search: OrdersSearch }) {
+export function OrdersPage({ search }: { search: OrdersSearch }) {
   const navigate = useNavigate()
   const { open, close } = useDialogAddress()
   const quick = useQuickMoves()
@@ -64,7 +63,7 @@ export function OrdersPage({ me, search }: { me: Me; search: OrdersSearch }) {
     cell: (one) => (
       <ActionMenu
         label={`Actions for ${one.number}`}
-        actions={orderActions(one, mayAssign(me))}
+        actions={orderActions(one)}
         onPick={(action) => {
           if (!quick(action)) open(action)
         }}

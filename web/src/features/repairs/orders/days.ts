@@ -10,15 +10,22 @@ function byStart(a: WorkOrder, b: WorkOrder): number {
   return (a.scheduledStartAt ?? '').localeCompare(b.scheduledStartAt ?? '')
 }
 
-/** First what is late or today, then what needs an answer or a date, then the days to come. */
+/** Nobody could get in: the visit that was agreed does not count any more. */
+function visited({ scheduledStartAt, status }: WorkOrder): boolean {
+  return !!scheduledStartAt && status !== 'NoAccess'
+}
+
+/** First what is for today or late, then what needs an answer or a date, then the days to come. */
 export function daysOf(orders: WorkOrder[], now: number): Day[] {
   const today = londonDate(now)
   const open = orders.filter(({ status }) => !done.includes(status))
-  const dated = open.filter(({ scheduledStartAt }) => scheduledStartAt).toSorted(byStart)
+  const dated = open.filter(visited).toSorted(byStart)
   const dateOf = (order: WorkOrder) => londonParts(order.scheduledStartAt ?? now).date
-  const due = dated.filter((order) => dateOf(order) <= today || order.status === 'InProgress')
-  const loose = open.filter(({ scheduledStartAt }) => !scheduledStartAt)
-  const later = dated.filter((order) => !due.includes(order))
+  const isDue = (order: WorkOrder) => dateOf(order) === today || order.status === 'InProgress'
+  const due = dated.filter(isDue)
+  const missed = dated.filter((order) => dateOf(order) < today && !isDue(order))
+  const loose = open.filter((order) => !visited(order))
+  const later = dated.filter((order) => dateOf(order) > today && !isDue(order))
   const days = new Map<string, Day>()
   for (const order of later) {
     const date = dateOf(order)
@@ -30,6 +37,7 @@ export function daysOf(orders: WorkOrder[], now: number): Day[] {
   }
   const all = [
     { title: 'Today', orders: due },
+    { title: 'Still open from before', orders: missed },
     { title: 'To answer or to schedule', orders: loose },
     ...days.values(),
     { title: 'Done', orders: orders.filter(({ status }) => done.includes(status)) },

@@ -39,12 +39,12 @@ export function Lightbox({ photos, shown, mayDelete, ticketId, onShow, onClose }
       onClose={onClose}
       fullScreen
       radius={0}
-      title={`${words(photo.stage)}, ${at + 1} of ${photos.length}`}
+      title={`${words(photo.stage ?? 'Photo')}, ${at + 1} of ${photos.length}`}
       onKeyDown={onKeyDown}
       classNames={{ body: styles.lightbox, content: styles.lightboxContent }}
     >
       <div className={styles.stage}>
-        <img src={photo.url} alt={`${words(photo.stage)}: ${photo.fileName}`} />
+        <img src={photo.url} alt={`${words(photo.stage ?? 'Photo')}: ${photo.fileName}`} />
         {photos.length > 1 && (
           <>
             <ActionIcon

@@ -21,9 +21,19 @@ const stages: { value: Stage; label: string }[] = [
   { value: 'after', label: 'After' },
 ]
 
+/** What was sent without saying when it was taken stands last. */
+const groups: { value: Stage | null; label: string }[] = [
+  ...stages,
+  { value: null, label: 'Other' },
+]
+
+function ofStage(attachments: Attachment[], wanted: Stage | null): Attachment[] {
+  return attachments.filter(({ stage }) => (stage ?? null) === wanted)
+}
+
 /** In the order of the work, which is also the order of the lightbox. */
 export function inStageOrder(attachments: Attachment[]): Attachment[] {
-  return stages.flatMap(({ value }) => attachments.filter(({ stage }) => stage === value))
+  return groups.flatMap(({ value }) => ofStage(attachments, value))
 }
 
 export function Photos({ page }: { page: TicketPage }) {
@@ -48,11 +58,11 @@ export function Photos({ page }: { page: TicketPage }) {
         </Empty>
       )}
       <div className={styles.stages}>
-        {stages.map(({ value, label }) => (
+        {groups.map(({ value, label }) => (
           <StageGroup
-            key={value}
+            key={label}
             label={label}
-            attachments={all.filter(({ stage }) => stage === value)}
+            attachments={ofStage(all, value)}
             onShow={setShown}
           />
         ))}

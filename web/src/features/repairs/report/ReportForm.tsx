@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { useReportTicket } from '~/api/tickets'
-import type { Me, TicketPage } from '~/api/types'
+import type { Me, TicketReported } from '~/api/types'
 import { can, isStaff } from '~/lib/can'
 import { dropDraft, readDraft, writeDraft } from '~/lib/draft'
 import { useNow } from '~/lib/now'
@@ -23,7 +23,7 @@ import { checks, type Draft, draftName, emptyDraft, toReport } from './draft'
 type Props = {
   me: Me
   unitId?: string
-  onReported: (page: TicketPage, allPhotos: boolean) => void
+  onReported: (reported: TicketReported, allPhotos: boolean) => void
 }
 
 function begin(unitId?: string): Draft {
@@ -49,16 +49,16 @@ export function ReportForm({ me, unitId, onReported }: Props) {
     start()
     report.mutate(
       { body: toReport(draft), key: draft.key },
-      { onError: refuse, onSuccess: (page) => void sendPhotos(page) },
+      { onError: refuse, onSuccess: (reported) => void sendPhotos(reported) },
     )
   })
 
-  async function sendPhotos(page: TicketPage) {
+  async function sendPhotos(reported: TicketReported) {
     dropDraft(draftName)
     setSending(true)
-    const all = await uploads.send({ kind: 'tickets', id: page.ticket.id }, 'before')
+    const all = await uploads.send({ kind: 'tickets', id: reported.ticket.id }, 'before')
     setSending(false)
-    onReported(page, all)
+    onReported(reported, all)
   }
 
   return (

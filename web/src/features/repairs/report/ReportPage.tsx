@@ -1,7 +1,7 @@
 /** Reporting a repair. */
 import { useNavigate } from '@tanstack/react-router'
 
-import type { Me, TicketPage } from '~/api/types'
+import type { Me, TicketReported } from '~/api/types'
 import { Card, Page } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 
@@ -11,8 +11,8 @@ type Props = { me: Me; unitId?: string }
 
 export function ReportPage({ me, unitId }: Props) {
   const navigate = useNavigate()
-  function reported(page: TicketPage, allPhotos: boolean) {
-    const { id, number } = page.ticket
+  function reported({ ticket }: TicketReported, allPhotos: boolean) {
+    const { id, number } = ticket
     toast(`${number} is reported.`)
     if (!allPhotos) toastProblem('Some photos could not be sent. Add them here again.')
     void navigate({

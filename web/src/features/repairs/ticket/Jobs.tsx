@@ -2,16 +2,15 @@
 import { Button, Stack } from '@mantine/core'
 import { IconClipboardList } from '@tabler/icons-react'
 
-import type { Me, TicketPage } from '~/api/types'
-import { mayAssign } from '~/lib/can'
+import type { TicketPage } from '~/api/types'
 import { Empty } from '~/ui/Empty'
 
 import { OrderCard } from '../orders/OrderCard'
 import type { OpenAction } from './TicketHead'
 
-type Props = { page: TicketPage; me: Me; onPick: OpenAction }
+type Props = { page: TicketPage; onPick: OpenAction }
 
-export function Jobs({ page, me, onPick }: Props) {
+export function Jobs({ page, onPick }: Props) {
   const { allowed, why } = page.can.raiseOrder
   const raise = (
     <Button
@@ -37,7 +36,7 @@ export function Jobs({ page, me, onPick }: Props) {
   return (
     <Stack gap="md" pt="md" align="stretch">
       {page.workOrders.map((order) => (
-        <OrderCard key={order.id} order={order} mayAssign={mayAssign(me)} onPick={onPick} />
+        <OrderCard key={order.id} order={order} onPick={onPick} />
       ))}
       <div>{raise}</div>
     </Stack>

@@ -1,6 +1,6 @@
 /** Closing, cancelling and reopening a ticket: each asks for a few words. */
 import { useMoveTicket } from '~/api/tickets'
-import type { TicketPage } from '~/api/types'
+import type { TicketPage, TicketStatus } from '~/api/types'
 import { ticketMove } from '~/lib/actions'
 import { ReasonDialog } from '~/ui/ReasonDialog'
 import { toast } from '~/ui/toast'
@@ -64,7 +64,7 @@ export function MoveDialog({ page, action, onClose }: Props) {
       send={(words, { onSuccess, onError }) => {
         const said = words === '' ? {} : text.notes ? { resolutionNotes: words } : { reason: words }
         move.mutate(
-          { to: offered.to, version, ...said },
+          { to: offered.to as TicketStatus, version, ...said },
           {
             onError,
             onSuccess: () => {

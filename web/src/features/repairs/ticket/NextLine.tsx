@@ -1,19 +1,18 @@
 /** What is next, by whom, by when, and the one or two buttons that do it. */
 import { Button, Group, Text } from '@mantine/core'
 
-import type { Me, TicketPage } from '~/api/types'
+import type { TicketPage } from '~/api/types'
 import { nextActions } from '~/lib/actions'
-import { mayAssign } from '~/lib/can'
 import { useNow } from '~/lib/now'
 import { dueWords, exact } from '~/lib/time'
 
 import styles from './Ticket.module.css'
 import type { OpenAction } from './TicketHead'
 
-type Props = { page: TicketPage; me: Me; onPick: OpenAction }
+type Props = { page: TicketPage; onPick: OpenAction }
 
-export function NextLine({ page, me, onPick }: Props) {
-  const actions = nextActions(page, mayAssign(me))
+export function NextLine({ page, onPick }: Props) {
+  const actions = nextActions(page)
   return (
     <section className={styles.next} aria-label="Next">
       <p className={styles.nextText}>

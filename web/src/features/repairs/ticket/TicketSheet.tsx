@@ -1,9 +1,10 @@
 /** The sheet of one ticket, with the dialogs that act on it. */
-import { Alert, Tabs } from '@mantine/core'
-import { IconAlertOctagonFilled } from '@tabler/icons-react'
+import { Tabs } from '@mantine/core'
 
-import type { Me, TicketPage } from '~/api/types'
+import type { TicketPage } from '~/api/types'
+import { isOpen } from '~/lib/actions'
 import { count } from '~/lib/words'
+import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 
 import { OrderDialogs } from '../orders/OrderDialogs'
@@ -20,9 +21,9 @@ import { type OpenAction, TicketHead } from './TicketHead'
 import { TicketKeys } from './TicketKeys'
 import { Timeline } from './Timeline'
 
-type Props = { me: Me; page: TicketPage; search: TicketSearch }
+type Props = { page: TicketPage; search: TicketSearch }
 
-export function TicketSheet({ me, page, search }: Props) {
+export function TicketSheet({ page, search }: Props) {
   const { ticket } = page
   const { open, close, showTab } = useTicketAddress()
   const quick = useQuickMoves(ticket.id)
@@ -35,17 +36,8 @@ export function TicketSheet({ me, page, search }: Props) {
       <PageTitle>{`${ticket.number} ${ticket.title}`}</PageTitle>
       <TicketKeys page={page} onPick={pick} />
       <TicketHead page={page} onPick={pick} />
-      {ticket.emergency && (
-        <Alert
-          color="red"
-          icon={<IconAlertOctagonFilled size={18} aria-hidden />}
-          title="Emergency advice"
-          className={styles.advice}
-        >
-          {ticket.emergency.advice}
-        </Alert>
-      )}
-      <NextLine page={page} me={me} onPick={pick} />
+      {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
+      <NextLine page={page} onPick={pick} />
       <div className={styles.body}>
         <Tabs
           value={search.tab ?? 'timeline'}
@@ -62,7 +54,7 @@ export function TicketSheet({ me, page, search }: Props) {
             <Timeline page={page} />
           </Tabs.Panel>
           <Tabs.Panel value="jobs">
-            <Jobs page={page} me={me} onPick={pick} />
+            <Jobs page={page} onPick={pick} />
           </Tabs.Panel>
           <Tabs.Panel value="photos">
             <Photos page={page} />

@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { ticketQuery } from '~/api/tickets'
-import type { Me } from '~/api/types'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
 import { Sheet } from '~/ui/Skeletons'
@@ -11,13 +10,13 @@ import type { TicketSearch } from '../search'
 
 import { TicketSheet } from './TicketSheet'
 
-type Props = { me: Me; id: string; search: TicketSearch }
+type Props = { id: string; search: TicketSearch }
 
-export function TicketView({ me, id, search }: Props) {
+export function TicketView({ id, search }: Props) {
   const query = useQuery(ticketQuery(id))
   return (
     <Loaded query={query} skeleton={<Sheet />} missing={<Missing what="ticket" />}>
-      {(page) => <TicketSheet me={me} page={page} search={search} />}
+      {(page) => <TicketSheet page={page} search={search} />}
     </Loaded>
   )
 }

@@ -1,9 +1,9 @@
 /** A shape for each kind of event. */
 import {
-  IconAlertTriangle,
   IconCalendarEvent,
   IconCircleCheck,
   IconClipboardList,
+  IconCurrencyPound,
   IconDoorOff,
   IconFlag,
   IconInfoCircle,
@@ -15,26 +15,43 @@ import {
   IconRotate,
   IconTool,
   IconUserCheck,
+  IconX,
 } from '@tabler/icons-react'
 
-const shapes: [RegExp, typeof IconFlag][] = [
-  [/note/i, IconMessage],
-  [/photo|attach|file/i, IconPhoto],
-  [/noaccess/i, IconDoorOff],
-  [/mail|notif|message/i, IconMail],
-  [/emergency|priority|late|breach/i, IconAlertTriangle],
-  [/triag|respond/i, IconUserCheck],
-  [/schedul|visit/i, IconCalendarEvent],
-  [/assign|contractor|offer|accept|declin/i, IconTool],
-  [/start/i, IconPlayerPlay],
-  [/reopen|sentback/i, IconRotate],
-  [/complet|clos|verif/i, IconCircleCheck],
-  [/workorder|order/i, IconClipboardList],
-  [/creat|report/i, IconFlag],
-  [/edit|chang|updat/i, IconPencil],
-]
+import type { TimelineEvent } from '~/api/types'
 
-export function iconOf(type: string): typeof IconFlag {
-  const plain = type.replace(/[._-]/g, '')
-  return shapes.find(([pattern]) => pattern.test(plain))?.[1] ?? IconInfoCircle
+type Kind = TimelineEvent['type']
+
+const shapes: Record<Kind, typeof IconFlag> = {
+  TicketReported: IconFlag,
+  TicketTriaged: IconUserCheck,
+  TicketUpdated: IconPencil,
+  TicketStatusChanged: IconInfoCircle,
+  WorkOrderRaised: IconClipboardList,
+  ContractorAssigned: IconTool,
+  WorkOrderOffered: IconTool,
+  WorkOrderAccepted: IconTool,
+  WorkOrderDeclined: IconX,
+  VisitScheduled: IconCalendarEvent,
+  WorkStarted: IconPlayerPlay,
+  WorkCompleted: IconCircleCheck,
+  WorkVerified: IconCircleCheck,
+  WorkSentBack: IconRotate,
+  NoAccess: IconDoorOff,
+  WorkOrderCancelled: IconX,
+  PhotosAdded: IconPhoto,
+  PhotoRemoved: IconPhoto,
+  NoteAdded: IconMessage,
+  TicketClosed: IconCircleCheck,
+  TicketCancelled: IconX,
+  TicketReopened: IconRotate,
+  EmailSent: IconMail,
+  QuoteSubmitted: IconCurrencyPound,
+  QuoteApproved: IconCurrencyPound,
+  QuoteRejected: IconCurrencyPound,
+}
+
+/** A kind that this version does not know yet gets a plain one. */
+export function iconOf(kind: Kind): typeof IconFlag {
+  return shapes[kind] ?? IconInfoCircle
 }

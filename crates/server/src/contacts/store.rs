@@ -1,0 +1,123 @@
+//! How contacts are read and written.
+
+use super::model::Contact;
+use crate::db::{Db, DbError, OrgTx, Query};
+use crate::http::{Cursor, ListSql, Listing, Page, Window};
+use crate::{list_sql, params};
+use maintainuk_domain::estate::ContactType;
+use maintainuk_domain::ids::{ContactId, OrgId};
+
+/// Which contacts are listed.
+pub struct Filter {
+    pub r#type: Option<ContactType>,
+    /// LIKE patterns over names, email and telephone number.
+    pub words: Option<Vec<String>>,
+    /// Only this person.
+    pub only: Option<ContactId>,
+}
+
+const ALL: ListSql =
+    list_sql!(r#""ContactPoints""#, "", r#"AND ($4::text IS NULL OR x."Type" = $4)"#, "p.*", "");
+
+// A number is found in international and in national form.
+const SEARCH: ListSql = list_sql!(
+    r#""ContactPoints""#,
+    "",
+    r#"AND ($4::text IS NULL OR x."Type" = $4)
+       AND lower(concat_ws(' ', x."FirstName", x."LastName", x."Email", x."PhoneE164",
+           replace(x."PhoneE164", '+44', '0'))) LIKE ALL ($5::text[])"#,
+    "p.*",
+    ""
+);
+
+const OWN: ListSql = list_sql!(
+    r#""ContactPoints""#,
+    "",
+    r#"AND ($4::text IS NULL OR x."Type" = $4) AND x."Id" = $5"#,
+    "p.*",
+    ""
+);
+
+/// A page of contacts, newest first.
+pub async fn list(
+    db: &Db,
+    org: OrgId,
+    filter: &Filter,
+    window: Window,
+    count: bool,
+) -> Result<Page<Contact>, DbError> {
+    let Filter { r#type, words, only } = filter;
+    let read = async |sql, filters| {
+        let listing = Listing { sql, filters, window, count };
+        let place = |c: &Contact| Cursor { at: c.created_at, id: c.id.as_uuid() };
+        listing.read(db, org, |row| row.try_into(), place).await
+    };
+    match (only, words) {
+        (Some(only), _) => read(OWN, &[r#type, only]).await,
+        (None, Some(words)) => read(SEARCH, &[r#type, words]).await,
+        (None, None) => read(ALL, &[r#type]).await,
+    }
+}
+
+const FIND: &str = r#"SELECT * FROM "ContactPoints"
+    WHERE "OrgId" = $1 AND "Id" = $2 AND ($3::uuid IS NULL OR "Id" = $3)"#;
+
+/// A contact, if it is there and the caller may see it.
+pub async fn find(
+    db: &Db,
+    org: OrgId,
+    id: ContactId,
+    only: Option<ContactId>,
+) -> Result<Contact, DbError> {
+    let [rows] = db.read(org, [Query(FIND, &[&org, &id, &only])]).await?;
+    rows.first().ok_or(DbError::NotFound)?.try_into()
+}
+
+/// A contact that is about to be changed.
+pub async fn find_in(tx: OrgTx<'_>, id: ContactId) -> Result<Contact, DbError> {
+    (&tx.one(FIND, &[&tx.org, &id, &None::<ContactId>]).await?).try_into()
+}
+
+/// Leaves a new contact to the transaction.
+pub fn insert(tx: OrgTx<'_>, new: &Contact) {
+    tx.later(
+        r#"INSERT INTO "ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email",
+               "PhoneE164", "PreferredChannel", "IsValid", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)"#,
+        params![
+            new.id,
+            tx.org,
+            new.r#type,
+            new.first_name.clone(),
+            new.last_name.clone(),
+            new.email.clone(),
+            new.phone_e164.clone(),
+            new.preferred_channel,
+            new.is_valid,
+            new.created_at
+        ],
+    );
+}
+
+/// Leaves a changed contact to the transaction; its version is the next one already.
+pub fn update(tx: OrgTx<'_>, new: &Contact) {
+    tx.later_once(
+        r#"UPDATE "ContactPoints" SET "Type" = $4, "FirstName" = $5, "LastName" = $6,
+               "Email" = $7, "PhoneE164" = $8, "PreferredChannel" = $9, "IsValid" = $10,
+               "UpdatedAt" = $11, "RowVersion" = $3
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
+        params![
+            tx.org,
+            new.id,
+            new.version,
+            new.r#type,
+            new.first_name.clone(),
+            new.last_name.clone(),
+            new.email.clone(),
+            new.phone_e164.clone(),
+            new.preferred_channel,
+            new.is_valid,
+            new.updated_at
+        ],
+    );
+}

@@ -1,0 +1,146 @@
+//! `/properties`.
+
+use super::model::{ChangeProperty, NewProperty, Property, PropertyList};
+use super::store::{self, Filter};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::http::{
+    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Versioned, Window, patterns,
+};
+use crate::live::Change;
+use crate::record::{Audit, audit};
+use axum::extract::State;
+use maintainuk_domain::access::Permission;
+use maintainuk_domain::estate::PropertyStatus;
+use maintainuk_domain::ids::PropertyId;
+use serde::Deserialize;
+use utoipa::IntoParams;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list_properties, create_property))
+        .routes(routes!(read_property, update_property))
+}
+
+/// Which properties are asked for.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct PropertyQuery {
+    /// Words of the address, or (part of) the postcode with or without its space.
+    #[param(example = "linden ls1")]
+    q: Option<String>,
+    /// Only in this status.
+    status: Option<PropertyStatus>,
+    /// Rows at most, 1 to 200; 50 when left out.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<i64>,
+    /// `next` of the page before.
+    after: Option<String>,
+    /// Whether to count the whole list too.
+    count: Option<bool>,
+}
+
+/// List properties, newest first.
+#[utoipa::path(get, path = "/properties", tag = "estate", params(PropertyQuery),
+    responses((status = 200, body = PropertyList), Problems),
+    extensions(("x-permission" = json!("properties:read"))))]
+async fn list_properties(
+    State(app): State<App>,
+    caller: Caller,
+    Query(query): Query<PropertyQuery>,
+) -> Result<Json<PropertyList>, Problem> {
+    let reach = caller.require(Permission::PropertiesRead)?;
+    let window = Window::new(query.limit, query.after.as_deref())?;
+    let filter = Filter {
+        status: query.status,
+        words: patterns(query.q.as_deref())?,
+        only: caller.only_contact(reach),
+    };
+    let count = query.count.unwrap_or_default();
+    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    Ok(Json(PropertyList { items: page.items, next: page.next, total: page.total }))
+}
+
+/// Add a property.
+#[utoipa::path(post, path = "/properties", tag = "estate", request_body = NewProperty,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request happen once.")),
+    responses((status = 201, body = Property), Problems),
+    extensions(("x-permission" = json!("properties:write"))))]
+async fn create_property(
+    State(app): State<App>,
+    caller: Caller,
+    once: Once,
+    Json(body): Json<NewProperty>,
+) -> Result<Reply, Problem> {
+    caller.require_all(Permission::PropertiesWrite)?;
+    let now = app.clock.now();
+    let property = body.clone().into_property(now)?;
+    let id = property.id.as_uuid();
+    let reply = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
+            if let Some(reply) = once.claim(tx, &caller, &body, now).await? {
+                return Ok(reply);
+            }
+            store::insert(tx, &property);
+            let entry = Audit::by(&caller, "property.create", "Property", id);
+            audit(tx, now, entry.created(&property)?);
+            let reply = Reply::created(&property)?;
+            once.keep(tx, &caller, &reply);
+            Ok(reply)
+        })
+        .await?;
+    app.live.announce(Change::of(caller.org(), "property", id, "created"));
+    Ok(reply)
+}
+
+/// Read a property.
+#[utoipa::path(get, path = "/properties/{id}", tag = "estate", params(("id" = PropertyId, Path)),
+    responses((status = 200, body = Property, headers(("ETag" = String))), Problems),
+    extensions(("x-permission" = json!("properties:read"))))]
+async fn read_property(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<PropertyId>,
+) -> Result<Tagged<Property>, Problem> {
+    let only = caller.only_contact(caller.require(Permission::PropertiesRead)?);
+    Ok(Tagged::ok(store::find(&app.db, caller.org(), id, only).await?))
+}
+
+/// Change a property.
+#[utoipa::path(patch, path = "/properties/{id}", tag = "estate", request_body = ChangeProperty,
+    params(("id" = PropertyId, Path), ("If-Match" = String, Header, description = "The ETag last read.")),
+    responses((status = 200, body = Property, headers(("ETag" = String))), Problems),
+    extensions(("x-permission" = json!("properties:write"))))]
+async fn update_property(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<PropertyId>,
+    IfMatch(version): IfMatch,
+    Json(body): Json<ChangeProperty>,
+) -> Result<Tagged<Property>, Problem> {
+    caller.require_all(Permission::PropertiesWrite)?;
+    let now = app.clock.now();
+    let property = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
+            let old = store::find_in(tx, id).await?;
+            let mut new = old.unless_stale(version)?;
+            body.apply(&mut new)?;
+            if new == old {
+                return Ok(new);
+            }
+            let entry = Audit::by(&caller, "property.update", "Property", id.as_uuid());
+            audit(tx, now, entry.changed(&old, &new)?);
+            (new.updated_at, new.version) = (now, version + 1);
+            store::update(tx, &new);
+            Ok(new)
+        })
+        .await?;
+    app.live.announce(Change::of(caller.org(), "property", id.as_uuid(), "updated"));
+    Ok(Tagged::ok(property))
+}

@@ -1,0 +1,154 @@
+//! How properties are read and written.
+
+use super::model::Property;
+use crate::db::{Db, DbError, OrgTx, Query};
+use crate::http::{Cursor, ListSql, Listing, Page, Window};
+use crate::{list_sql, params};
+use maintainuk_domain::estate::PropertyStatus;
+use maintainuk_domain::ids::{ContactId, OrgId, PropertyId};
+
+/// Which properties are listed.
+pub struct Filter {
+    pub status: Option<PropertyStatus>,
+    /// LIKE patterns over address and postcode.
+    pub words: Option<Vec<String>>,
+    /// Only those that this person lives in.
+    pub only: Option<ContactId>,
+}
+
+/// What is counted beside property `p`: of all its units, or of those that one resident has had.
+macro_rules! counts {
+    ($only:literal) => {
+        concat!(
+            r#"CROSS JOIN LATERAL (
+                SELECT count(*) AS "UnitCount", coalesce(sum(o."Tickets"), 0)::bigint AS "OpenTickets"
+                FROM "Units" u CROSS JOIN LATERAL (
+                    SELECT count(*) AS "Tickets" FROM "MaintenanceTickets" t
+                    WHERE t."OrgId" = $1 AND t."UnitId" = u."Id"
+                      AND t."Status" IN ('New', 'Assigned', 'InProgress')) o
+                WHERE u."OrgId" = $1 AND u."PropertyId" = p."Id" AND ("#,
+            $only,
+            r#" IS NULL OR u."Id" IN (
+                    SELECT y."UnitId" FROM "Tenancies" y
+                    WHERE y."OrgId" = $1 AND y."Status" <> 'Ended' AND y."TenantContactId" = "#,
+            $only,
+            "))) n"
+        )
+    };
+}
+
+/// What a search looks at: the address, and the postcode without its space too.
+macro_rules! list {
+    ($filter:literal, $only:literal) => {
+        list_sql!(r#""Properties""#, "", $filter, "p.*, n.*", counts!($only))
+    };
+}
+
+const ALL: ListSql = list!(r#"AND ($4::text IS NULL OR x."Status" = $4)"#, "NULL::uuid");
+
+const SEARCH: ListSql = list!(
+    r#"AND ($4::text IS NULL OR x."Status" = $4)
+       AND lower(concat_ws(' ', x."AddressLine1", x."AddressLine2", x."City", x."Postcode",
+           replace(x."Postcode", ' ', ''))) LIKE ALL ($5::text[])"#,
+    "NULL::uuid"
+);
+
+const OWN: ListSql = list!(
+    r#"AND ($4::text IS NULL OR x."Status" = $4)
+       AND ($5::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",
+           x."City", x."Postcode", replace(x."Postcode", ' ', ''))) LIKE ALL ($5::text[]))
+       AND x."Id" IN (
+           SELECT v."PropertyId" FROM "Tenancies" y
+           JOIN "Units" v ON v."OrgId" = $1 AND v."Id" = y."UnitId"
+           WHERE y."OrgId" = $1 AND y."TenantContactId" = $6 AND y."Status" <> 'Ended')"#,
+    "$6::uuid"
+);
+
+/// A page of properties, newest first.
+pub async fn list(
+    db: &Db,
+    org: OrgId,
+    filter: &Filter,
+    window: Window,
+    count: bool,
+) -> Result<Page<Property>, DbError> {
+    let Filter { status, words, only } = filter;
+    let read = async |sql, filters| {
+        let listing = Listing { sql, filters, window, count };
+        let place = |p: &Property| Cursor { at: p.created_at, id: p.id.as_uuid() };
+        listing.read(db, org, |row| row.try_into(), place).await
+    };
+    match (only, words) {
+        (Some(only), words) => read(OWN, &[status, words, only]).await,
+        (None, Some(words)) => read(SEARCH, &[status, words]).await,
+        (None, None) => read(ALL, &[status]).await,
+    }
+}
+
+const FIND: &str = concat!(
+    r#"SELECT p.*, n.* FROM "Properties" p "#,
+    counts!("$3::uuid"),
+    r#" WHERE p."OrgId" = $1 AND p."Id" = $2 AND ($3::uuid IS NULL OR n."UnitCount" > 0)"#
+);
+
+/// A property, if it is there and the caller may see it.
+pub async fn find(
+    db: &Db,
+    org: OrgId,
+    id: PropertyId,
+    only: Option<ContactId>,
+) -> Result<Property, DbError> {
+    let [rows] = db.read(org, [Query(FIND, &[&org, &id, &only])]).await?;
+    rows.first().ok_or(DbError::NotFound)?.try_into()
+}
+
+/// A property that is about to be changed.
+pub async fn find_in(tx: OrgTx<'_>, id: PropertyId) -> Result<Property, DbError> {
+    (&tx.one(FIND, &[&tx.org, &id, &None::<ContactId>]).await?).try_into()
+}
+
+/// Leaves a new property to the transaction.
+pub fn insert(tx: OrgTx<'_>, new: &Property) {
+    tx.later(
+        r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City",
+               "Postcode", "Country", "PropertyType", "Status", "OwnerContactId", "CreatedAt",
+               "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)"#,
+        params![
+            new.id,
+            tx.org,
+            new.address_line1.clone(),
+            new.address_line2.clone(),
+            new.city.clone(),
+            new.postcode.clone(),
+            new.country.clone(),
+            new.property_type,
+            new.status,
+            new.owner_contact_id,
+            new.created_at
+        ],
+    );
+}
+
+/// Leaves a changed property to the transaction; its version is the next one already.
+pub fn update(tx: OrgTx<'_>, new: &Property) {
+    tx.later_once(
+        r#"UPDATE "Properties" SET "AddressLine1" = $4, "AddressLine2" = $5, "City" = $6,
+               "Postcode" = $7, "PropertyType" = $8, "Status" = $9, "OwnerContactId" = $10,
+               "UpdatedAt" = $11, "RowVersion" = $3
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
+        params![
+            tx.org,
+            new.id,
+            new.version,
+            new.address_line1.clone(),
+            new.address_line2.clone(),
+            new.city.clone(),
+            new.postcode.clone(),
+            new.property_type,
+            new.status,
+            new.owner_contact_id,
+            new.updated_at
+        ],
+    );
+}

@@ -1,0 +1,226 @@
+//! A tenancy, and the bodies that start and change one.
+
+use crate::contacts;
+use crate::db::DbError;
+use crate::http::{Checks, Problem, Versioned, given, nullable};
+use crate::properties::address::Lines;
+use jiff::civil::Date;
+use maintainuk_domain::estate::TenancyStatus;
+use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
+use maintainuk_domain::money::Pence;
+use maintainuk_domain::time::Instant;
+use serde::{Deserialize, Serialize};
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// A letting of a unit.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Tenancy {
+    pub id: TenancyId,
+    pub unit_id: UnitId,
+    #[schema(example = "Flat 2A, 16 Linden House, Leeds LS1 4AB")]
+    pub unit_address: String,
+    pub tenant_contact_id: ContactId,
+    #[schema(example = "Priya Shah")]
+    pub tenant_name: String,
+    pub start_date: Date,
+    /// The last day; null while none is agreed.
+    pub end_date: Option<Date>,
+    /// A month's rent.
+    pub rent_amount_gbp: Pence,
+    pub deposit_amount_gbp: Option<Pence>,
+    pub status: TenancyStatus,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+    pub version: i32,
+}
+
+impl Versioned for Tenancy {
+    fn version(&self) -> i32 {
+        self.version
+    }
+}
+
+/// Tenancies, newest first.
+#[derive(Serialize, ToSchema)]
+pub struct TenancyList {
+    pub items: Vec<Tenancy>,
+    /// What to send as `after` for the next page; null on the last.
+    pub next: Option<String>,
+    /// How many there are, at most 10,000; only with `count=true`.
+    pub total: Option<i64>,
+}
+
+/// A tenancy to start. One whose last day is past is recorded as Ended.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewTenancy {
+    pub unit_id: UnitId,
+    pub tenant_contact_id: ContactId,
+    start_date: Date,
+    /// The last day, where one is agreed.
+    end_date: Option<Date>,
+    /// A month's rent.
+    rent_amount_gbp: Pence,
+    deposit_amount_gbp: Option<Pence>,
+}
+
+/// What to change of a tenancy; what is left out stays. Its unit and resident do not change: end
+/// it and start another.
+#[derive(Default, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ChangeTenancy {
+    #[serde(deserialize_with = "given")]
+    start_date: Option<Date>,
+    /// The last day. A day that is past ends the tenancy.
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<Date>)]
+    end_date: Option<Option<Date>>,
+    #[serde(deserialize_with = "given")]
+    rent_amount_gbp: Option<Pence>,
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<Pence>)]
+    deposit_amount_gbp: Option<Option<Pence>>,
+    /// `Ended` without a last day ends it today.
+    #[serde(deserialize_with = "given")]
+    status: Option<TenancyStatus>,
+}
+
+/// Names that a tenancy shows and that others keep.
+pub struct Parties {
+    pub unit_address: String,
+    pub tenant_name: String,
+}
+
+impl NewTenancy {
+    /// The tenancy that starts.
+    ///
+    /// # Errors
+    /// All fields that are wrong.
+    pub fn into_tenancy(
+        self,
+        id: TenancyId,
+        parties: Parties,
+        now: Instant,
+        today: Date,
+    ) -> Result<Tenancy, Problem> {
+        let mut tenancy = Tenancy {
+            id,
+            unit_id: self.unit_id,
+            unit_address: parties.unit_address,
+            tenant_contact_id: self.tenant_contact_id,
+            tenant_name: parties.tenant_name,
+            start_date: self.start_date,
+            end_date: self.end_date,
+            rent_amount_gbp: self.rent_amount_gbp,
+            deposit_amount_gbp: self.deposit_amount_gbp,
+            status: TenancyStatus::Active,
+            created_at: now,
+            updated_at: now,
+            version: 1,
+        };
+        tenancy.end_if_past(today);
+        tenancy.check(today)?;
+        Ok(tenancy)
+    }
+}
+
+impl ChangeTenancy {
+    /// Changes the tenancy.
+    ///
+    /// # Errors
+    /// A move that is not open, or all fields that are wrong.
+    pub fn apply(self, to: &mut Tenancy, today: Date) -> Result<(), Problem> {
+        to.start_date = self.start_date.unwrap_or(to.start_date);
+        to.end_date = self.end_date.unwrap_or(to.end_date);
+        to.rent_amount_gbp = self.rent_amount_gbp.unwrap_or(to.rent_amount_gbp);
+        to.deposit_amount_gbp = self.deposit_amount_gbp.unwrap_or(to.deposit_amount_gbp);
+        if let Some(status) = self.status.filter(|status| *status != to.status) {
+            to.status.move_to(status).map_err(refused)?;
+            to.status = status;
+        }
+        if to.status == TenancyStatus::Ended {
+            to.end_date = to.end_date.or(Some(today));
+        }
+        to.end_if_past(today);
+        to.check(today)
+    }
+}
+
+fn refused(refused: maintainuk_domain::moves::Refused<TenancyStatus>) -> Problem {
+    let open = refused.open.iter().map(|status| status.as_str()).collect();
+    Problem::no_such_move(format!("A tenancy that is {refused}."), open)
+}
+
+impl Tenancy {
+    fn end_if_past(&mut self, today: Date) {
+        if self.status.is_current() && self.end_date.is_some_and(|last| last < today) {
+            self.status = TenancyStatus::Ended;
+        }
+    }
+
+    /// What the fields must be, alone and together.
+    fn check(&self, today: Date) -> Result<(), Problem> {
+        let mut checks = Checks::default();
+        // Years that a calendar in the database and on the screen can hold.
+        let sensible = |date: Date| (1900..=2200).contains(&date.year());
+        checks.hold(sensible(self.start_date), "/startDate", "Write a year from 1900 to 2200.");
+        if let Some(last) = self.end_date {
+            checks.hold(sensible(last), "/endDate", "Write a year from 1900 to 2200.");
+            checks.hold(
+                last >= self.start_date,
+                "/endDate",
+                "The last day cannot be before the first.",
+            );
+            checks.hold(
+                self.status != TenancyStatus::Ended || last <= today,
+                "/endDate",
+                "A tenancy that has ended cannot have its last day in the future.",
+            );
+        }
+        let amount = |pence: Pence| pence >= Pence::ZERO;
+        let detail = "An amount cannot be negative.";
+        checks.hold(amount(self.rent_amount_gbp), "/rentAmountGbp", detail);
+        let deposit = self.deposit_amount_gbp.is_none_or(amount);
+        checks.hold(deposit, "/depositAmountGbp", detail);
+        checks.done()
+    }
+}
+
+impl TryFrom<&Row> for Tenancy {
+    type Error = DbError;
+
+    fn try_from(row: &Row) -> Result<Self, DbError> {
+        let Parties { unit_address, tenant_name } = row.try_into()?;
+        Ok(Self {
+            id: row.try_get("Id")?,
+            unit_id: row.try_get("UnitId")?,
+            unit_address,
+            tenant_contact_id: row.try_get("TenantContactId")?,
+            tenant_name,
+            start_date: row.try_get("StartDate")?,
+            end_date: row.try_get("EndDate")?,
+            rent_amount_gbp: row.try_get("RentAmountGBP")?,
+            deposit_amount_gbp: row.try_get("DepositAmountGBP")?,
+            status: row.try_get("Status")?,
+            created_at: row.try_get("CreatedAt")?,
+            updated_at: row.try_get("UpdatedAt")?,
+            version: row.try_get("RowVersion")?,
+        })
+    }
+}
+
+impl TryFrom<&Row> for Parties {
+    type Error = DbError;
+
+    fn try_from(row: &Row) -> Result<Self, DbError> {
+        let unit_number: Option<String> = row.try_get("UnitNumber")?;
+        let text = |name| row.try_get::<_, Option<String>>(name);
+        let (first, last, email) = (text("FirstName")?, text("LastName")?, text("Email")?);
+        Ok(Self {
+            unit_address: Lines::read(row)?.one_line(unit_number.as_deref()),
+            tenant_name: contacts::name(first.as_deref(), last.as_deref(), &[email.as_deref()]),
+        })
+    }
+}

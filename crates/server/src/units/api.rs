@@ -1,0 +1,166 @@
+//! `/units`.
+
+use super::model::{ChangeUnit, NewUnit, Unit, UnitList};
+use super::store::{self, Filter};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::{
+    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Versioned, Window, patterns,
+};
+use crate::live::Change;
+use crate::record::{Audit, audit};
+use axum::extract::State;
+use maintainuk_domain::access::Permission;
+use maintainuk_domain::estate::UnitStatus;
+use maintainuk_domain::ids::{PropertyId, UnitId};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list_units, create_unit))
+        .routes(routes!(read_unit, update_unit))
+}
+
+/// Which units are asked for.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct UnitQuery {
+    /// Words of the address, or (part of) the postcode with or without its space.
+    #[param(example = "linden ls1")]
+    q: Option<String>,
+    /// Only of this property.
+    property_id: Option<PropertyId>,
+    /// Only in this status.
+    status: Option<UnitStatus>,
+    /// Rows at most, 1 to 200; 50 when left out.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<i64>,
+    /// `next` of the page before.
+    after: Option<String>,
+    /// Whether to count the whole list too.
+    count: Option<bool>,
+}
+
+/// List units, newest first.
+#[utoipa::path(get, path = "/units", tag = "estate", params(UnitQuery),
+    responses((status = 200, body = UnitList), Problems),
+    extensions(("x-permission" = json!("units:read"))))]
+async fn list_units(
+    State(app): State<App>,
+    caller: Caller,
+    Query(query): Query<UnitQuery>,
+) -> Result<Json<UnitList>, Problem> {
+    let reach = caller.require(Permission::UnitsRead)?;
+    let window = Window::new(query.limit, query.after.as_deref())?;
+    let filter = Filter {
+        status: query.status,
+        property: query.property_id,
+        words: patterns(query.q.as_deref())?,
+        only: caller.only_contact(reach),
+    };
+    let count = query.count.unwrap_or_default();
+    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    Ok(Json(UnitList { items: page.items, next: page.next, total: page.total }))
+}
+
+/// Add a unit.
+#[utoipa::path(post, path = "/units", tag = "estate", request_body = NewUnit,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request happen once.")),
+    responses((status = 201, body = Unit), Problems),
+    extensions(("x-permission" = json!("units:write"))))]
+async fn create_unit(
+    State(app): State<App>,
+    caller: Caller,
+    once: Once,
+    Json(body): Json<NewUnit>,
+) -> Result<Reply, Problem> {
+    caller.require_all(Permission::UnitsWrite)?;
+    let now = app.clock.now();
+    let id = UnitId::fresh();
+    let reply = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
+            if let Some(reply) = once.claim(tx, &caller, &body, now).await? {
+                return Ok(reply);
+            }
+            let lines = store::lines_of(tx, body.property_id).await?;
+            let unit = body.clone().into_unit(id, lines.ok_or_else(no_such_property)?, now)?;
+            store::insert(tx, &unit);
+            let entry = Audit::by(&caller, "unit.create", "Unit", id.as_uuid());
+            audit(tx, now, entry.created(&unit)?);
+            let reply = Reply::created(&unit)?;
+            once.keep(tx, &caller, &reply);
+            Ok(reply)
+        })
+        .await?;
+    app.live.announce(Change::of(caller.org(), "unit", id.as_uuid(), "created"));
+    Ok(reply)
+}
+
+fn no_such_property() -> Problem {
+    Problem::invalid("/propertyId", "There is no such property.")
+}
+
+/// Read a unit.
+#[utoipa::path(get, path = "/units/{id}", tag = "estate", params(("id" = UnitId, Path)),
+    responses((status = 200, body = Unit, headers(("ETag" = String))), Problems),
+    extensions(("x-permission" = json!("units:read"))))]
+async fn read_unit(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<UnitId>,
+) -> Result<Tagged<Unit>, Problem> {
+    let only = caller.only_contact(caller.require(Permission::UnitsRead)?);
+    Ok(Tagged::ok(store::find(&app.db, caller.org(), id, only).await?))
+}
+
+/// Change a unit.
+#[utoipa::path(patch, path = "/units/{id}", tag = "estate", request_body = ChangeUnit,
+    params(("id" = UnitId, Path), ("If-Match" = String, Header, description = "The ETag last read.")),
+    responses((status = 200, body = Unit, headers(("ETag" = String))), Problems),
+    extensions(("x-permission" = json!("units:write"))))]
+async fn update_unit(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<UnitId>,
+    IfMatch(version): IfMatch,
+    Json(body): Json<ChangeUnit>,
+) -> Result<Tagged<Unit>, Problem> {
+    caller.require_all(Permission::UnitsWrite)?;
+    let now = app.clock.now();
+    let unit = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
+            let old = store::find_for_update(tx, id).await?;
+            let mut new = old.unless_stale(version)?;
+            body.apply(&mut new)?;
+            if new == old {
+                return Ok(new);
+            }
+            if new.status == UnitStatus::Available && old.status != new.status {
+                refuse_while_let(tx, id).await?;
+            }
+            let entry = Audit::by(&caller, "unit.update", "Unit", id.as_uuid());
+            audit(tx, now, entry.changed(&old, &new)?);
+            (new.updated_at, new.version) = (now, version + 1);
+            store::update(tx, &new);
+            Ok(new)
+        })
+        .await?;
+    app.live.announce(Change::of(caller.org(), "unit", id.as_uuid(), "updated"));
+    Ok(Tagged::ok(unit))
+}
+
+async fn refuse_while_let(tx: OrgTx<'_>, id: UnitId) -> Result<(), Problem> {
+    if store::is_let(tx, id).await? {
+        let detail = "Somebody lives in this unit: end its tenancy and it becomes available.";
+        return Err(Problem::conflict(detail));
+    }
+    Ok(())
+}

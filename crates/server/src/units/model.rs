@@ -1,0 +1,214 @@
+//! A unit, and the bodies that add and change one.
+
+use crate::db::DbError;
+use crate::http::{Checks, Problem, Versioned, given, nullable};
+use crate::properties::address::Lines;
+use maintainuk_domain::estate::UnitStatus;
+use maintainuk_domain::ids::{PropertyId, UnitId};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
+use serde::{Deserialize, Serialize};
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// Rooms at most; more is a slip of the finger.
+const MOST_ROOMS: i32 = 100;
+
+/// A home of a property.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Unit {
+    pub id: UnitId,
+    pub property_id: PropertyId,
+    /// Null where the property is a single home.
+    #[schema(example = "Flat 2A")]
+    pub unit_number: Option<String>,
+    pub bedrooms: Option<i32>,
+    pub bathrooms: Option<i32>,
+    /// Square metres.
+    #[schema(example = "62.50")]
+    pub floor_area: Option<String>,
+    pub status: UnitStatus,
+    /// The whole address on one line.
+    #[schema(example = "Flat 2A, 16 Linden House, Leeds LS1 4AB")]
+    pub address: String,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+    pub version: i32,
+    /// Where the property is.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub lines: Lines,
+}
+
+impl Versioned for Unit {
+    fn version(&self) -> i32 {
+        self.version
+    }
+}
+
+/// Units, newest first.
+#[derive(Serialize, ToSchema)]
+pub struct UnitList {
+    pub items: Vec<Unit>,
+    /// What to send as `after` for the next page; null on the last.
+    pub next: Option<String>,
+    /// How many there are, at most 10,000; only with `count=true`.
+    pub total: Option<i64>,
+}
+
+/// A unit to add.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewUnit {
+    pub property_id: PropertyId,
+    /// Leave it out where the property is a single home.
+    #[schema(example = "Flat 2A", max_length = 50)]
+    unit_number: Option<String>,
+    #[schema(minimum = 0, maximum = 100)]
+    bedrooms: Option<i32>,
+    #[schema(minimum = 0, maximum = 100)]
+    bathrooms: Option<i32>,
+    /// Square metres, with at most two decimals.
+    #[schema(example = "62.50")]
+    floor_area: Option<String>,
+}
+
+/// What to change of a unit; what is left out stays.
+#[derive(Default, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ChangeUnit {
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>, max_length = 50)]
+    unit_number: Option<Option<String>>,
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<i32>, minimum = 0, maximum = 100)]
+    bedrooms: Option<Option<i32>>,
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<i32>, minimum = 0, maximum = 100)]
+    bathrooms: Option<Option<i32>>,
+    /// Square metres, with at most two decimals.
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>, example = "62.50")]
+    floor_area: Option<Option<String>>,
+    /// A unit that is let cannot be made Available: end its tenancy instead.
+    #[serde(deserialize_with = "given")]
+    status: Option<UnitStatus>,
+}
+
+impl NewUnit {
+    /// The unit that is added to the property at `lines`.
+    ///
+    /// # Errors
+    /// All fields that are wrong.
+    pub fn into_unit(self, id: UnitId, lines: Lines, now: Instant) -> Result<Unit, Problem> {
+        let mut unit = Unit {
+            id,
+            property_id: self.property_id,
+            unit_number: None,
+            bedrooms: None,
+            bathrooms: None,
+            floor_area: None,
+            status: UnitStatus::Available,
+            address: String::new(),
+            created_at: now,
+            updated_at: now,
+            version: 1,
+            lines,
+        };
+        let fields = ChangeUnit {
+            unit_number: Some(self.unit_number),
+            bedrooms: Some(self.bedrooms),
+            bathrooms: Some(self.bathrooms),
+            floor_area: Some(self.floor_area),
+            status: None,
+        };
+        fields.apply(&mut unit)?;
+        Ok(unit)
+    }
+}
+
+impl ChangeUnit {
+    /// Changes the unit.
+    ///
+    /// # Errors
+    /// All fields that are wrong; the unit is then half changed and not to be kept.
+    pub fn apply(self, to: &mut Unit) -> Result<(), Problem> {
+        let mut checks = Checks::default();
+        checks.set("/unitNumber", &mut to.unit_number, self.unit_number, |text| {
+            validate::optional(&text.unwrap_or_default(), 50)
+        });
+        checks.set("/bedrooms", &mut to.bedrooms, self.bedrooms, rooms);
+        checks.set("/bathrooms", &mut to.bathrooms, self.bathrooms, rooms);
+        checks.set("/floorArea", &mut to.floor_area, self.floor_area, |text| {
+            text.as_deref().map(area).transpose()
+        });
+        checks.done()?;
+        to.status = self.status.unwrap_or(to.status);
+        to.address = to.lines.one_line(to.unit_number.as_deref());
+        Ok(())
+    }
+}
+
+fn rooms(count: Option<i32>) -> Result<Option<i32>, &'static str> {
+    match count {
+        Some(count) if !(0..=MOST_ROOMS).contains(&count) => {
+            Err("Write a whole number from 0 to 100.")
+        }
+        fits => Ok(fits),
+    }
+}
+
+/// Reads square metres and writes them as the database keeps them: DECIMAL(10,2).
+fn area(text: &str) -> Result<String, &'static str> {
+    const SHAPE: &str = "Write the floor area in square metres, such as 62.50.";
+    let text = text.trim();
+    let (metres, fraction) = text.split_once('.').unwrap_or((text, "00"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if !digits(metres) || !digits(fraction) || fraction.len() > 2 || metres.len() > 8 {
+        return Err(SHAPE);
+    }
+    let metres: u32 = metres.parse().map_err(|_| SHAPE)?;
+    let area = format!("{metres}.{fraction:0<2}");
+    if area == "0.00" { Err(SHAPE) } else { Ok(area) }
+}
+
+impl TryFrom<&Row> for Unit {
+    type Error = DbError;
+
+    fn try_from(row: &Row) -> Result<Self, DbError> {
+        let lines = Lines::read(row)?;
+        let unit_number: Option<String> = row.try_get("UnitNumber")?;
+        Ok(Self {
+            id: row.try_get("Id")?,
+            property_id: row.try_get("PropertyId")?,
+            address: lines.one_line(unit_number.as_deref()),
+            unit_number,
+            bedrooms: row.try_get("Bedrooms")?,
+            bathrooms: row.try_get("Bathrooms")?,
+            floor_area: row.try_get("FloorAreaText")?,
+            status: row.try_get("Status")?,
+            created_at: row.try_get("CreatedAt")?,
+            updated_at: row.try_get("UpdatedAt")?,
+            version: row.try_get("RowVersion")?,
+            lines,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::area;
+
+    #[test]
+    fn a_floor_area_is_kept_with_two_decimals() {
+        for (given, kept) in [("62", "62.00"), (" 062.5 ", "62.50"), ("99999999.99", "99999999.99")]
+        {
+            assert_eq!(area(given).unwrap(), kept);
+        }
+        for bad in ["", "0", "0.00", "-1", "1e3", "1,000", "62.505", "100000000", "6 2", ".5", "5."]
+        {
+            assert!(area(bad).is_err(), "{bad:?}");
+        }
+    }
+}

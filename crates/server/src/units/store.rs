@@ -1,0 +1,161 @@
+//! How units are read and written.
+
+use super::model::Unit;
+use crate::db::{Db, DbError, OrgTx, Query};
+use crate::http::{Cursor, ListSql, Listing, Page, Window};
+use crate::properties::address::Lines;
+use crate::{list_sql, params};
+use maintainuk_domain::estate::UnitStatus;
+use maintainuk_domain::ids::{ContactId, OrgId, PropertyId, UnitId};
+
+/// Which units are listed.
+pub struct Filter {
+    pub status: Option<UnitStatus>,
+    pub property: Option<PropertyId>,
+    /// LIKE patterns over the address.
+    pub words: Option<Vec<String>>,
+    /// Only those that this person lives in.
+    pub only: Option<ContactId>,
+}
+
+macro_rules! list {
+    ($beside:literal, $filter:literal) => {
+        list_sql!(
+            r#""Units""#,
+            $beside,
+            $filter,
+            r#"p.*, p."FloorArea"::text AS "FloorAreaText", b."AddressLine1", b."AddressLine2",
+               b."City", b."Postcode""#,
+            r#"JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = p."PropertyId""#
+        )
+    };
+}
+
+const ALL: ListSql = list!("", r#"AND ($4::text IS NULL OR x."Status" = $4)"#);
+
+const OF_PROPERTY: ListSql =
+    list!("", r#"AND ($4::text IS NULL OR x."Status" = $4) AND x."PropertyId" = $5"#);
+
+// The address spans two tables, so this one list is joined before it is cut.
+const SEARCH: ListSql = list!(
+    r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
+    r#"AND ($4::text IS NULL OR x."Status" = $4) AND ($5::uuid IS NULL OR x."PropertyId" = $5)
+       AND lower(concat_ws(' ', x."UnitNumber", a."AddressLine1", a."AddressLine2", a."City",
+           a."Postcode", replace(a."Postcode", ' ', ''))) LIKE ALL ($6::text[])"#
+);
+
+const OWN: ListSql = list!(
+    r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
+    r#"AND ($4::text IS NULL OR x."Status" = $4) AND ($5::uuid IS NULL OR x."PropertyId" = $5)
+       AND ($6::text[] IS NULL OR lower(concat_ws(' ', x."UnitNumber", a."AddressLine1",
+           a."AddressLine2", a."City", a."Postcode", replace(a."Postcode", ' ', '')))
+           LIKE ALL ($6::text[]))
+       AND x."Id" IN (
+           SELECT y."UnitId" FROM "Tenancies" y
+           WHERE y."OrgId" = $1 AND y."TenantContactId" = $7 AND y."Status" <> 'Ended')"#
+);
+
+/// A page of units, newest first.
+pub async fn list(
+    db: &Db,
+    org: OrgId,
+    filter: &Filter,
+    window: Window,
+    count: bool,
+) -> Result<Page<Unit>, DbError> {
+    let Filter { status, property, words, only } = filter;
+    let read = async |sql, filters| {
+        let listing = Listing { sql, filters, window, count };
+        let place = |u: &Unit| Cursor { at: u.created_at, id: u.id.as_uuid() };
+        listing.read(db, org, |row| row.try_into(), place).await
+    };
+    match (only, words, property) {
+        (Some(only), words, property) => read(OWN, &[status, property, words, only]).await,
+        (None, Some(words), property) => read(SEARCH, &[status, property, words]).await,
+        (None, None, Some(property)) => read(OF_PROPERTY, &[status, property]).await,
+        (None, None, None) => read(ALL, &[status]).await,
+    }
+}
+
+macro_rules! find {
+    () => {
+        r#"SELECT u.*, u."FloorArea"::text AS "FloorAreaText", b."AddressLine1",
+        b."AddressLine2", b."City", b."Postcode"
+    FROM "Units" u JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = u."PropertyId"
+    WHERE u."OrgId" = $1 AND u."Id" = $2 AND ($3::uuid IS NULL OR EXISTS (
+        SELECT 1 FROM "Tenancies" y
+        WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."TenantContactId" = $3
+          AND y."Status" <> 'Ended'))"#
+    };
+}
+
+/// A unit, if it is there and the caller may see it.
+pub async fn find(
+    db: &Db,
+    org: OrgId,
+    id: UnitId,
+    only: Option<ContactId>,
+) -> Result<Unit, DbError> {
+    let [rows] = db.read(org, [Query(find!(), &[&org, &id, &only])]).await?;
+    rows.first().ok_or(DbError::NotFound)?.try_into()
+}
+
+/// A unit that is about to be changed; a tenancy cannot start or end in it until that is done.
+pub async fn find_for_update(tx: OrgTx<'_>, id: UnitId) -> Result<Unit, DbError> {
+    let sql = concat!(find!(), " FOR UPDATE OF u");
+    (&tx.one(sql, &[&tx.org, &id, &None::<ContactId>]).await?).try_into()
+}
+
+/// Whether somebody has the unit now.
+pub async fn is_let(tx: OrgTx<'_>, id: UnitId) -> Result<bool, DbError> {
+    let sql = r#"SELECT 1 FROM "Tenancies" WHERE "OrgId" = $1 AND "UnitId" = $2
+        AND "Status" IN ('Active', 'Eviction')"#;
+    Ok(tx.opt(sql, &[&tx.org, &id]).await?.is_some())
+}
+
+/// Where a property is; `None` when there is no such property.
+pub async fn lines_of(tx: OrgTx<'_>, id: PropertyId) -> Result<Option<Lines>, DbError> {
+    let sql = r#"SELECT "AddressLine1", "AddressLine2", "City", "Postcode" FROM "Properties"
+        WHERE "OrgId" = $1 AND "Id" = $2"#;
+    tx.opt(sql, &[&tx.org, &id]).await?.as_ref().map(Lines::read).transpose()
+}
+
+/// Leaves a new unit to the transaction.
+pub fn insert(tx: OrgTx<'_>, new: &Unit) {
+    tx.later(
+        r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms", "Bathrooms",
+               "FloorArea", "Status", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7::text::numeric, $8, $9, $9)"#,
+        params![
+            new.id,
+            tx.org,
+            new.property_id,
+            new.unit_number.clone(),
+            new.bedrooms,
+            new.bathrooms,
+            new.floor_area.clone(),
+            new.status,
+            new.created_at
+        ],
+    );
+}
+
+/// Leaves a changed unit to the transaction; its version is the next one already.
+pub fn update(tx: OrgTx<'_>, new: &Unit) {
+    tx.later_once(
+        r#"UPDATE "Units" SET "UnitNumber" = $4, "Bedrooms" = $5, "Bathrooms" = $6,
+               "FloorArea" = $7::text::numeric, "Status" = $8, "UpdatedAt" = $9, "RowVersion" = $3
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
+        params![
+            tx.org,
+            new.id,
+            new.version,
+            new.unit_number.clone(),
+            new.bedrooms,
+            new.bathrooms,
+            new.floor_area.clone(),
+            new.status,
+            new.updated_at
+        ],
+    );
+}

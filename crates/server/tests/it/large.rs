@@ -1,0 +1,91 @@
+//! A large organisation beside small ones, made by set-based statements.
+
+use crate::support::{Org, TestApp};
+
+/// Tickets of the large organisation.
+pub const LARGE: i64 = 20_000;
+
+/// Fills `large` with tickets, events, orders and homes, and `small` with a few, then tells the
+/// planner. As superuser: the wall would make one transaction an organisation of it.
+pub async fn fill(app: &TestApp, large: &Org, small: &Org) {
+    let db = app.admin().await;
+    db.batch_execute("SET session_replication_role = replica; SET synchronous_commit = off;")
+        .await
+        .expect("a superuser");
+    for (org, tickets) in [(large, LARGE), (small, 40)] {
+        let (id, homes) = (org.id, (tickets / 10).max(4));
+        let firm = org.contractor_id;
+        let person = org.resident_id;
+        let sql = format!(
+            r#"
+            INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "City", "Postcode",
+                "PropertyType", "Status", "CreatedAt")
+            SELECT md5('{id}p' || n)::uuid, '{id}', n || ' Mill Lane', 'Leeds', 'LS1 4AB', 'House',
+                'Active', now() - n * interval '1 hour' FROM generate_series(1, {homes}) n;
+            INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "Status", "CreatedAt")
+            SELECT md5('{id}u' || n)::uuid, '{id}', md5('{id}p' || n)::uuid, 'Occupied',
+                now() - n * interval '1 hour' FROM generate_series(1, {homes}) n;
+            INSERT INTO "ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email",
+                "PhoneE164", "CreatedAt")
+            SELECT md5('{id}c' || n)::uuid, '{id}', 'Tenant', 'Sam', 'Number' || n,
+                'sam' || n || '@example.org', '+447700900' || lpad((n % 1000)::text, 3, '0'),
+                now() - n * interval '1 hour' FROM generate_series(1, {homes}) n;
+            INSERT INTO "Tenancies" ("Id", "OrgId", "UnitId", "TenantContactId", "StartDate",
+                "RentAmountGBP", "Status", "CreatedAt")
+            SELECT md5('{id}y' || n)::uuid, '{id}', md5('{id}u' || n)::uuid,
+                md5('{id}c' || n)::uuid, '2020-01-01', 700, 'Active',
+                now() - n * interval '1 hour' FROM generate_series(1, {homes}) n;
+            INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
+                "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
+                "RespondBy", "ResolveBy", "CreatedAt", "UpdatedAt", "ContractorId")
+            SELECT md5('{id}t' || n)::uuid, '{id}', 'TKT-' || lpad(n::text, 6, '0'),
+                md5('{id}u' || 1 + n % {homes})::uuid, md5('{id}c' || 1 + n % {homes})::uuid,
+                (ARRAY['Plumbing','Electrical','Heating','General'])[1 + n % 4],
+                (ARRAY['Routine','Urgent','Emergency','Routine'])[1 + n % 4],
+                (ARRAY['Closed','Closed','Closed','Closed','Closed','Closed','Completed','New','Assigned','InProgress'])[1 + n % 10],
+                (ARRAY['Leak','Boiler','Socket','Door'])[1 + n % 4] || ' number ' || n,
+                'It happens every day' || CASE WHEN n % 500 = 0 THEN ' and there is asbestos' ELSE '' END,
+                now() - n * interval '10 minutes' + interval '5 days',
+                now() - n * interval '10 minutes' + interval '30 days',
+                now() - n * interval '10 minutes', now() - n * interval '10 minutes',
+                CASE WHEN n % 10 > 6 AND n % 50 = 9 THEN '{firm}'::uuid END
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, 'TicketReported',
+                now() - n * interval '10 minutes' + k * interval '1 minute'
+            FROM generate_series(1, {tickets}) n, generate_series(1, 3) k;
+            INSERT INTO "WorkOrders" ("Id", "OrgId", "TicketId", "AssignedContractorId", "Status",
+                "WorkOrderNumber", "CreatedAt")
+            SELECT md5('{id}w' || n)::uuid, '{id}', md5('{id}t' || n)::uuid,
+                CASE WHEN n % 50 = 9 THEN '{firm}'::uuid END, 'Scheduled',
+                'WO-' || lpad(n::text, 6, '0'), now() - n * interval '10 minutes'
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', 'send-email', '{{}}', 'Completed',
+                now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
+            INSERT INTO "AuditLogs" ("Id", "OrgId", "Action", "EntityType", "EntityId", "Timestamp")
+            SELECT gen_random_uuid(), '{id}', 'ticket.report', 'MaintenanceTicket',
+                md5('{id}t' || n)::uuid, now() - n * interval '10 minutes'
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "Attachments" ("Id", "OrgId", "TicketId", "Kind", "FileName", "ContentType",
+                "SizeBytes", "Sha256", "StorageKey")
+            SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, 'Photo', 'a.jpg',
+                'image/jpeg', 1, '', '' FROM generate_series(1, {tickets}) n;
+            INSERT INTO "Conversations" ("Id", "OrgId", "TicketId", "ParticipantContactIds")
+            SELECT md5('{id}v' || n)::uuid, '{id}', md5('{id}t' || n)::uuid, '[]'
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "Messages" ("Id", "OrgId", "ConversationId", "Channel", "Body", "Status")
+            SELECT gen_random_uuid(), '{id}', md5('{id}v' || n)::uuid, 'Email', 'Hello', 'Sent'
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO ops."SandboxMail" ("Id", "OrgId", "MessageId", "FromAddress", "ToAddress",
+                "Subject", "TextBody", "HtmlBody", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', '', '', '', 'Hello', '', '',
+                now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
+            UPDATE "Tenancies" SET "TenantContactId" = '{person}' WHERE "Id" = md5('{id}y1')::uuid;
+            "#
+        );
+        db.batch_execute(&sql).await.expect("the rows");
+    }
+    // VACUUM too: what waits to be put into the search index makes it look dear.
+    db.batch_execute("VACUUM ANALYZE").await.expect("statistics");
+}

@@ -1,0 +1,26 @@
+/** Ends the output with one plain line that scripts can read. */
+import type { Reporter, TestCase } from '@playwright/test/reporter'
+
+class LastLine implements Reporter {
+  private outcomes = new Map<string, ReturnType<TestCase['outcome']>>()
+  private problems = 0
+
+  onTestEnd(test: TestCase) {
+    this.outcomes.set(test.id, test.outcome())
+  }
+
+  onError() {
+    this.problems += 1
+  }
+
+  onExit(): Promise<void> {
+    const all = [...this.outcomes.values()]
+    const count = (outcome: string) => all.filter((one) => one === outcome).length
+    const passed = count('expected') + count('flaky')
+    const failed = count('unexpected') + (all.length === 0 ? this.problems : 0)
+    console.log(`${passed} passed, ${failed} failed, ${count('skipped')} skipped`)
+    return Promise.resolve()
+  }
+}
+
+export default LastLine

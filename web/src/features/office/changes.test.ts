@@ -1,0 +1,21 @@
+import { changesOf, titleOf } from './changes'
+
+test('only what differs is shown, with what it was', () => {
+  expect(
+    changesOf({ status: 'New', priority: 'Routine' }, { status: 'New', priority: 'Urgent' }),
+  ).toEqual([{ field: 'priority', before: 'Routine', after: 'Urgent' }])
+})
+
+test('a new record has no before, a removed one no after', () => {
+  expect(changesOf(null, { title: 'Leak' })).toEqual([
+    { field: 'title', before: undefined, after: 'Leak' },
+  ])
+  expect(changesOf({ rooms: [1] }, null)).toEqual([
+    { field: 'rooms', before: '[1]', after: undefined },
+  ])
+})
+
+test('an entry is named by its thing and what happened to it', () => {
+  expect(titleOf({ action: 'session.begin', entityType: 'Session' })).toBe('Session: begin')
+  expect(titleOf({ action: 'Updated', entityType: 'WorkOrder' })).toBe('Work order: updated')
+})

@@ -1,0 +1,44 @@
+import type { WorkOrder } from '~/api/types'
+import { workOrders } from '~/mocks/data'
+
+import { daysOf } from './days'
+import { checkVisit } from './ScheduleDialog'
+
+const now = Date.parse('2026-11-24T10:00:00Z')
+const [base] = workOrders
+
+function order(id: string, status: WorkOrder['status'], start: string | null): WorkOrder {
+  if (!base) throw new Error('The mocks have work orders.')
+  return { ...base, id, status, scheduledStartAt: start }
+}
+
+test('a contractor sees today first, then what needs an answer, then the days to come', () => {
+  const days = daysOf(
+    [
+      order('done', 'Completed', '2026-11-23T09:00:00Z'),
+      order('later', 'Scheduled', '2026-11-27T09:00:00Z'),
+      order('tomorrow', 'Scheduled', '2026-11-25T09:00:00Z'),
+      order('new', 'Offered', null),
+      order('shut out', 'NoAccess', '2026-11-24T08:00:00Z'),
+      order('afternoon', 'Scheduled', '2026-11-24T14:00:00Z'),
+      order('running', 'InProgress', '2026-11-23T09:00:00Z'),
+      order('missed', 'Scheduled', '2026-11-20T09:00:00Z'),
+    ],
+    now,
+  )
+  expect(days.map(({ title, orders }) => [title, ...orders.map(({ id }) => id)])).toEqual([
+    ['Today', 'running', 'afternoon'],
+    ['Still open from before', 'missed'],
+    ['To answer or to schedule', 'new', 'shut out'],
+    ['Tomorrow', 'tomorrow'],
+    ['Fri 27 Nov', 'later'],
+    ['Done', 'done'],
+  ])
+})
+
+test('a visit must end after it begins', () => {
+  expect(checkVisit({ date: '2026-11-24', from: '12:00', until: '09:00' })).toEqual({
+    until: 'The visit must end after it begins.',
+  })
+  expect(checkVisit({ date: '2026-11-24', from: '09:00', until: '12:00' })).toEqual({})
+})

@@ -1,0 +1,91 @@
+import { screen, waitFor } from '@testing-library/react'
+import { HttpResponse, http, type JsonBodyType } from 'msw'
+
+import { pageOf, tickets } from '~/mocks/data'
+import { problem } from '~/mocks/handlers'
+import { renderAt } from '~/mocks/renderAt'
+import { server } from '~/mocks/setup'
+
+import { complaint } from '../photos/files'
+import { checks, emptyDraft, toReport } from './draft'
+
+test('what is missing is said beside the fields and summed up on top', async () => {
+  const { user } = renderAt('/tickets/new')
+  await user.click(await screen.findByRole('button', { name: 'Report repair' }))
+  expect(await screen.findByText('Some answers need another look')).toBeTruthy()
+  expect(screen.getAllByText('Say what is wrong.')).toHaveLength(2)
+})
+
+test('what the server finds wrong lands beside its field', async () => {
+  server.use(
+    http.post('*/api/v1/tickets', () =>
+      problem(422, 'See `errors`.', {
+        errors: [{ pointer: '/title', detail: 'The title is too short.' }],
+      }),
+    ),
+  )
+  const { user } = renderAt('/tickets/new?unitId=n1')
+  await fillIn(user)
+  expect(await screen.findAllByText('The title is too short.')).toHaveLength(2)
+  expect(document.activeElement).toBe(screen.getByLabelText(/What is wrong/))
+})
+
+test('a report becomes a ticket, which opens', async () => {
+  const sent: Record<string, unknown>[] = []
+  server.use(
+    http.post('*/api/v1/tickets', async ({ request }) => {
+      sent.push((await request.json()) as Record<string, unknown>)
+      const [first] = tickets
+      const ticket = first && pageOf(first).ticket
+      return HttpResponse.json({ ticket } as unknown as JsonBodyType, { status: 201 })
+    }),
+  )
+  const { user, address } = renderAt('/tickets/new?unitId=n1')
+  await fillIn(user)
+  await waitFor(() => expect(address()).toBe('/tickets/k1'))
+  expect(sent).toEqual([
+    {
+      unitId: 'n1',
+      title: 'Tap drips',
+      category: 'Plumbing',
+      priority: 'Routine',
+      reportedVia: 'Phone',
+    },
+  ])
+})
+
+test('a draft survives a reload', async () => {
+  const { user } = renderAt('/tickets/new')
+  await user.type(await screen.findByLabelText(/What is wrong/), 'Tap')
+  renderAt('/tickets/new')
+  await waitFor(() => {
+    const fields = screen.getAllByLabelText(/What is wrong/) as HTMLInputElement[]
+    expect(fields.map(({ value }) => value)).toEqual(['Tap', 'Tap'])
+  })
+})
+
+test('planned work needs its day, and is due at the end of it', () => {
+  const draft = { ...emptyDraft('n1'), priority: 'Planned' as const }
+  expect(checks.resolveBy('', draft)).toMatch(/Choose the day/)
+  expect(toReport({ ...draft, resolveBy: '2027-07-01' }).resolveBy).toBe('2027-07-01T16:00:00.000Z')
+})
+
+test.each([
+  [{ name: 'sink.jpg', type: 'image/jpeg', size: 1000 }, undefined],
+  [{ name: 'SINK.JPG', type: '', size: 1000 }, undefined],
+  [{ name: 'film.mp4', type: 'video/mp4', size: 1000 }, /Only JPEG/],
+  [{ name: 'sink.png', type: 'image/png', size: 0 }, /empty/],
+  [{ name: 'sink.png', type: 'image/png', size: 21 * 1024 * 1024 }, /21 MB; the limit is 20 MB/],
+])('the file %o is checked before it is sent', (file, expected) => {
+  if (expected) expect(complaint(file)).toMatch(expected)
+  else expect(complaint(file)).toBeUndefined()
+})
+
+type User = ReturnType<typeof renderAt>['user']
+
+async function fillIn(user: User) {
+  await user.type(await screen.findByLabelText(/What is wrong/), 'Tap drips')
+  await user.click(screen.getByRole('combobox', { name: /Category/ }))
+  await user.click(await screen.findByRole('option', { name: 'Plumbing' }))
+  await user.keyboard('{Control>}{Enter}{/Control}')
+}
