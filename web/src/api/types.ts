@@ -38,6 +38,8 @@ export type NewTicket = Schemas['NewReport']
 export type TicketPatch = Schemas['TicketPatch']
 export type Triage = Schemas['Triage']
 export type Attachment = Schemas['Attachment']
+export type TicketQuote = Schemas['Quote']
+export type TicketMessage = Schemas['Message']
 
 export type WorkOrder = Schemas['WorkOrder']
 export type WorkOrderMove = Schemas['WorkOrderMove']

@@ -1,7 +1,7 @@
 /** The photos of a ticket, before and after side by side, and the way to add more. */
-import { SegmentedControl, Text, Title } from '@mantine/core'
+import { Group, SegmentedControl, Text, Title } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
 import type { Attachment, Stage, TicketPage } from '~/api/types'
 import { count } from '~/lib/words'
@@ -102,6 +102,7 @@ function StageGroup({ label, attachments, onShow }: GroupProps) {
 function AddPhotos({ page }: { page: TicketPage }) {
   const { id, status } = page.ticket
   const [stage, setStage] = useState<Stage>(status === 'Completed' ? 'after' : 'before')
+  const labelId = useId()
   const uploads = useUploads(id)
 
   async function take(files: File[]) {
@@ -114,13 +115,17 @@ function AddPhotos({ page }: { page: TicketPage }) {
 
   return (
     <>
-      <SegmentedControl
-        aria-label="These photos show it"
-        data={stages}
-        value={stage}
-        onChange={(next) => setStage(next as Stage)}
-        style={{ justifySelf: 'start' }}
-      />
+      <Group gap="sm">
+        <Text size="sm" id={labelId}>
+          Taken
+        </Text>
+        <SegmentedControl
+          aria-labelledby={labelId}
+          data={stages}
+          value={stage}
+          onChange={(next) => setStage(next as Stage)}
+        />
+      </Group>
       <DropZone label="Add photos" onFiles={(files) => void take(files)} />
       <PickedFiles uploads={uploads} />
     </>

@@ -13,7 +13,9 @@ import type { Tab, TicketSearch } from '../search'
 import { useTicketAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { Jobs } from './Jobs'
+import { Messages } from './Messages'
 import { NextLine } from './NextLine'
+import { Quotes } from './Quotes'
 import styles from './Ticket.module.css'
 import { TicketDialogs } from './TicketDialogs'
 import { TicketFacts } from './TicketFacts'
@@ -25,6 +27,8 @@ type Props = { page: TicketPage; search: TicketSearch }
 
 export function TicketSheet({ page, search }: Props) {
   const { ticket } = page
+  // Who may not read quotes is sent none, and is not told that there could be any.
+  const seesQuotes = page.quotes.length > 0
   const { open, close, showTab } = useTicketAddress()
   const quick = useQuickMoves(ticket.id)
   const pick: OpenAction = (action) => {
@@ -48,6 +52,10 @@ export function TicketSheet({ page, search }: Props) {
           <Tabs.List>
             <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
             <Tabs.Tab value="jobs">{tabName('Jobs', page.workOrders.length)}</Tabs.Tab>
+            <Tabs.Tab value="messages">{tabName('Messages', page.messages.length)}</Tabs.Tab>
+            {seesQuotes && (
+              <Tabs.Tab value="quotes">{tabName('Quotes', page.quotes.length)}</Tabs.Tab>
+            )}
             <Tabs.Tab value="photos">{tabName('Photos', page.attachments.length)}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="timeline">
@@ -56,6 +64,14 @@ export function TicketSheet({ page, search }: Props) {
           <Tabs.Panel value="jobs">
             <Jobs page={page} onPick={pick} />
           </Tabs.Panel>
+          <Tabs.Panel value="messages">
+            <Messages messages={page.messages} />
+          </Tabs.Panel>
+          {seesQuotes && (
+            <Tabs.Panel value="quotes">
+              <Quotes quotes={page.quotes} />
+            </Tabs.Panel>
+          )}
           <Tabs.Panel value="photos">
             <Photos page={page} />
           </Tabs.Panel>
