@@ -40,18 +40,10 @@ export function Photos({ page }: { page: TicketPage }) {
   const [shown, setShown] = useState<string>()
   const all = inStageOrder(page.attachments)
   const photos = all.filter(({ kind }) => kind === 'Photo')
-  const { allowed, why } = page.can.addPhotos
+  const { allowed } = page.can.addPhotos
   return (
     <div className={styles.photos}>
-      {allowed ? (
-        <AddPhotos page={page} />
-      ) : (
-        why && (
-          <Text size="sm" c="dimmed">
-            {why}
-          </Text>
-        )
-      )}
+      {allowed && <AddPhotos page={page} />}
       {all.length === 0 && (
         <Empty icon={<IconPhoto size={32} stroke={1.5} aria-hidden />} title="No photos yet">
           A photo before the work saves a visit; one after it proves that it was done.
