@@ -1,10 +1,12 @@
 //! Every test that needs a database, in one binary so that they link once.
 
 mod binary;
+mod calls;
 mod catalogue;
 mod estate;
 mod frame;
 mod home;
+mod isolation;
 mod kill;
 mod large;
 mod live;
@@ -18,6 +20,7 @@ mod pictures;
 mod plans;
 mod probe;
 mod queue;
+mod roles;
 mod rows;
 mod s3;
 mod s3_peer;
@@ -32,3 +35,4 @@ mod support;
 mod trips;
 mod wait;
 mod wall;
+mod world;
