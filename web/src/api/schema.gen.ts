@@ -396,7 +396,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count the tickets of each queue. */
+        /**
+         * Count the tickets of each queue.
+         * @description For staff: it takes the permission for every ticket.
+         */
         get: operations["count_tickets"];
         put?: never;
         post?: never;
@@ -2244,6 +2247,7 @@ export interface operations {
                  * @example shah 07700
                  */
                 q?: string;
+                /** @description Only of this kind. */
                 type?: components["schemas"]["ContactType"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -2584,6 +2588,7 @@ export interface operations {
                 q?: string;
                 /** @description A kind of repair that they take on. */
                 category?: components["schemas"]["Category"];
+                /** @description Only in this status. */
                 status?: components["schemas"]["ContractorStatus"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -3232,6 +3237,7 @@ export interface operations {
                  * @example linden ls1
                  */
                 q?: string;
+                /** @description Only in this status. */
                 status?: components["schemas"]["PropertyStatus"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -3957,9 +3963,11 @@ export interface operations {
     list_tenancies: {
         parameters: {
             query?: {
+                /** @description Only of this unit. */
                 unitId?: components["schemas"]["UnitId"];
                 /** @description Those of one resident. */
                 contactId?: components["schemas"]["ContactId"];
+                /** @description Only in this status. */
                 status?: components["schemas"]["TenancyStatus"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -5229,7 +5237,9 @@ export interface operations {
                  * @example linden ls1
                  */
                 q?: string;
+                /** @description Only of this property. */
                 propertyId?: components["schemas"]["PropertyId"];
+                /** @description Only in this status. */
                 status?: components["schemas"]["UnitStatus"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -5566,6 +5576,7 @@ export interface operations {
     list_users: {
         parameters: {
             query?: {
+                /** @description Only with this role. */
                 role?: components["schemas"]["Role"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;

@@ -151,9 +151,11 @@ async fn list_tickets(
 }
 
 /// Count the tickets of each queue.
+///
+/// For staff: it takes the permission for every ticket.
 #[utoipa::path(get, path = "/tickets/counts", tag = "tickets",
     responses((status = 200, body = TicketCounts), Problems),
-    extensions(("x-permission" = json!("tickets:read")), ("x-reach" = json!("all"))))]
+    extensions(("x-permission" = json!("tickets:read"))))]
 async fn count_tickets(
     State(app): State<App>,
     caller: Caller,

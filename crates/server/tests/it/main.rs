@@ -1,6 +1,7 @@
 //! Every test that needs a database, in one binary so that they link once.
 
 mod binary;
+mod catalogue;
 mod estate;
 mod frame;
 mod home;
@@ -9,6 +10,8 @@ mod large;
 mod live;
 mod main_line;
 mod malformed;
+mod mutants;
+mod openapi;
 mod outbox;
 mod photos;
 mod pictures;
@@ -18,6 +21,7 @@ mod queue;
 mod rows;
 mod s3;
 mod s3_peer;
+mod schema;
 mod secrets;
 mod session;
 mod slow;

@@ -92,12 +92,7 @@ impl TestApp {
 
     /// The same with a clock of its own.
     pub async fn with_clock(clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
-        maintainuk::install_crypto();
-        TEMPLATE_READY.get_or_init(prepare_template).await;
-        let database = format!("it_{}", uuid::Uuid::now_v7().simple());
-        let copy = format!("CREATE DATABASE {database} TEMPLATE {TEMPLATE}");
-        admin("postgres").await.batch_execute(&copy).await.expect("the template is copied");
-        Self::on(database, clock, change).await
+        Self::on(database().await, clock, change).await
     }
 
     /// Another node on this one's database.
@@ -309,6 +304,16 @@ async fn answer(request: reqwest::RequestBuilder) -> Answer {
     let text = response.text().await.expect("a body");
     let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
     Answer { status, headers, body }
+}
+
+/// A new, migrated database; its name.
+pub async fn database() -> String {
+    maintainuk::install_crypto();
+    TEMPLATE_READY.get_or_init(prepare_template).await;
+    let database = format!("it_{}", uuid::Uuid::now_v7().simple());
+    let copy = format!("CREATE DATABASE {database} TEMPLATE {TEMPLATE}");
+    admin("postgres").await.batch_execute(&copy).await.expect("the template is copied");
+    database
 }
 
 /// A superuser's connection.
