@@ -3,8 +3,10 @@
 mod binary;
 mod calls;
 mod catalogue;
+mod doors;
 mod estate;
 mod frame;
+mod hangups;
 mod home;
 mod isolation;
 mod kill;
