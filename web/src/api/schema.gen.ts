@@ -1035,6 +1035,19 @@ export interface components {
         };
         /** @enum {string} */
         EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected";
+        /** @description What is wrong with one part of the request body. */
+        FieldError: {
+            /**
+             * @description What would be right.
+             * @example Say in a few words what is wrong.
+             */
+            detail: string;
+            /**
+             * @description JSON pointer to the field.
+             * @example /title
+             */
+            pointer: string;
+        };
         /** @enum {string} */
         Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
         /** Format: date-time */
@@ -1288,6 +1301,13 @@ export interface components {
              * @description WhatsApp messages a month.
              */
             whatsAppLimit: number;
+        };
+        /** @description An organisation that an email has an account in. */
+        OrganisationChoice: {
+            /** @description Its name. */
+            name: string;
+            /** @description What `organisation` takes when signing in. */
+            slug: string;
         };
         /** Format: uuid */
         OutboxId: string;
@@ -1904,8 +1924,6 @@ export interface components {
              */
             version?: number | null;
         };
-        FieldError: unknown;
-        OrganisationChoice: unknown;
     };
     responses: never;
     parameters: never;
@@ -4646,7 +4664,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The ETag that was read */
-                "if-match": string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["TicketId"];
@@ -5831,7 +5849,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The ETag that was read */
-                "if-match": string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["WorkOrderId"];

@@ -195,7 +195,7 @@ async fn get_ticket(
 
 /// Change the facts of a ticket.
 #[utoipa::path(patch, path = "/tickets/{id}", tag = "tickets",
-    params(("id" = TicketId, Path), ("if-match" = String, Header, description = "The ETag that was read")),
+    params(("id" = TicketId, Path), ("If-Match" = String, Header, description = "The ETag that was read")),
     request_body = TicketPatch, responses((status = 200, body = TicketPage), Problems),
     extensions(("x-permission" = json!("tickets:update"))))]
 async fn update_ticket(
