@@ -26,7 +26,7 @@ async fn two_hundred_pieces_of_work_dropped_anywhere_leave_nothing_behind() {
     let mut dropped = 0;
     for round in 0..200_u64 {
         let work = async {
-            match round % 4 {
+            match round % 5 {
                 0 => {
                     let sleep = Query("SELECT pg_sleep(0.004)", &[]);
                     db.read(a.id, [sleep]).await.map(drop).expect("a read");
@@ -46,6 +46,15 @@ async fn two_hundred_pieces_of_work_dropped_anywhere_leave_nothing_behind() {
                 2 => {
                     db.next_number(a.id, "hang-up", None).await.map(drop).expect("a number");
                 }
+                3 => {
+                    // It changes something, and gets no further.
+                    let half = db.in_org(a.id, async |tx| {
+                        let sql = r#"UPDATE "Organisations" SET "Name" = 'half' WHERE "Id" = $1"#;
+                        tx.execute(sql, &[&tx.org]).await?;
+                        std::future::pending::<Result<(), DbError>>().await
+                    });
+                    half.await.expect("it never ends");
+                }
                 _ => {
                     let request = Request::get(format!("/api/v1/tickets/{ticket}"))
                         .header(header::COOKIE, a.coordinator.cookie());
@@ -55,6 +64,13 @@ async fn two_hundred_pieces_of_work_dropped_anywhere_leave_nothing_behind() {
             }
         };
         dropped += usize::from(tokio::time::timeout(moment(round), work).await.is_err());
+        // Whoever is next finds connections that are in nobody's transaction.
+        let next = tokio::join!(db.pool().get(), db.pool().get());
+        for conn in [next.0.expect("one connection"), next.1.expect("the other")] {
+            let row = conn.query_one("SELECT current_setting('app.org_id', true)", &[]).await;
+            let org: Option<String> = row.expect("a clean connection").get(0);
+            assert_eq!(org.unwrap_or_default(), "", "in somebody's transaction, round {round}");
+        }
         let seen = db.read(b.id, [Query(r#"SELECT "Id" FROM "Organisations""#, &[])]).await;
         let [seen] = seen.expect("the next borrower's read");
         let seen: Vec<OrgId> = seen.iter().map(|row| row.get(0)).collect();
@@ -63,6 +79,9 @@ async fn two_hundred_pieces_of_work_dropped_anywhere_leave_nothing_behind() {
     println!("{dropped} of 200 were dropped before they were done");
     assert!((50..200).contains(&dropped), "{dropped} of 200 were dropped");
     leftovers(&test).await;
+    let name = r#"SELECT "Name" FROM "Organisations" WHERE "Id" = $1"#;
+    let [rows] = db.read(a.id, [Query(name, &[&a.id])]).await.expect("the name");
+    assert_ne!(rows[0].get::<_, String>(0), "half", "half a change was kept");
 }
 
 /// Once what was under way has ended, no transaction is open and no connection left over.
