@@ -105,7 +105,10 @@ export class Api {
   }
 
   async order(ticketId: string, contractorId?: string): Promise<WorkOrder> {
-    return this.post(`/tickets/${ticketId}/work-orders`, { description: 'Look at it', contractorId })
+    return this.post(`/tickets/${ticketId}/work-orders`, {
+      description: 'Look at it',
+      contractorId,
+    })
   }
 
   move(orderId: string, to: string, more: Record<string, unknown> = {}): Promise<WorkOrder> {

@@ -55,13 +55,21 @@ function palette(colours: Colour[], size: number): Colour[][] {
     if (!worst || worst.score === 0) break
     const { box, channel } = worst
     box.sort((a, b) => a.rgb[channel]! - b.rgb[channel]!)
-    const half = box.reduce((sum, { count }) => sum + Math.sqrt(count), 0) / 2
-    let seen = 0
-    let cut = box.findIndex(({ count }) => (seen += Math.sqrt(count)) >= half)
-    cut = Math.min(Math.max(cut, 1), box.length - 1)
+    const cut = middle(box)
     boxes.splice(boxes.indexOf(box), 1, box.slice(0, cut), box.slice(cut))
   }
   return boxes
+}
+
+/** Where a sorted group has as much before as after; neither half is empty. */
+function middle(box: Colour[]): number {
+  const half = box.reduce((sum, { count }) => sum + Math.sqrt(count), 0) / 2
+  let seen = 0
+  for (const [index, { count }] of box.entries()) {
+    seen += Math.sqrt(count)
+    if (seen >= half) return Math.min(Math.max(index, 1), box.length - 1)
+  }
+  return 1
 }
 
 function widest(box: Colour[]): { channel: number; score: number } {
@@ -96,7 +104,10 @@ export function shrink(png: Buffer): Buffer {
   const boxes = palette(colours, 256)
   const places = new Map<number, number>()
   boxes.forEach((box, index) => {
-    for (const { rgb: [r, g, b] } of box) places.set((r << 16) | (g << 8) | b, index)
+    for (const {
+      rgb: [r, g, b],
+    } of box)
+      places.set((r << 16) | (g << 8) | b, index)
   })
   const rows = Buffer.alloc((width + 1) * height)
   for (let y = 0; y < height; y++) {

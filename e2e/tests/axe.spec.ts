@@ -13,7 +13,9 @@ async function faults(page: Page, type: 'tag' | 'rule', values: string[]): Promi
   const options = { iframes: false, runOnly: { type, values } }
   const { violations } = await builder.options(options).analyze()
   return violations.map(({ id, help, nodes }) => {
-    const where = nodes.map(({ html, failureSummary }) => `  ${html.slice(0, 200)} ${failureSummary}`)
+    const where = nodes.map(
+      ({ html, failureSummary }) => `  ${html.slice(0, 200)} ${failureSummary}`,
+    )
     return [`${id}: ${help}`, ...where.slice(0, 3)].join('\n')
   })
 }

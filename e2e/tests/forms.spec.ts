@@ -2,8 +2,8 @@
 import type { Locator, Page } from '@playwright/test'
 
 import { type Api, visit } from '../support/api'
-import { hugeFile, photo, textFile } from '../support/picture'
 import { firmOfContractor } from '../support/pages'
+import { hugeFile, photo, textFile } from '../support/picture'
 import { addFiles, choose, dialog } from '../support/screens'
 import { expect, test } from '../support/test'
 import { word } from '../support/unique'

@@ -92,7 +92,10 @@ test.describe('a tenant', () => {
     await page.getByRole('button', { name: 'Report repair' }).click()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
     await expect(timeline(page)).toContainText('Reported')
-    await page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: 'My repairs' }).click()
+    await page
+      .getByRole('navigation', { name: 'Main', exact: true })
+      .getByRole('link', { name: 'My repairs' })
+      .click()
     const first = page.getByRole('main').getByRole('listitem').first()
     await expect(first).toContainText(title)
     await expect(page.getByText(foreign.title)).toHaveCount(0)

@@ -31,9 +31,7 @@ async function busy(api: Api): Promise<string> {
 
 async function shoot(page: Page, name: string) {
   // Pictures below the fold are not waited for: they load when one scrolls to them.
-  await expect
-    .poll(() => page.locator('img:visible').evaluateAll(unready))
-    .toBe(0)
+  await expect.poll(() => page.locator('img:visible').evaluateAll(unready)).toBe(0)
   const file = shrink(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
   expect(file.length, `bytes of ${name}`).toBeLessThan(largest)
   await mkdir(folder, { recursive: true })

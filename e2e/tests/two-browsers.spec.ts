@@ -20,7 +20,9 @@ async function colleague(browser: Browser, path: string): Promise<Page> {
 async function edit(page: Page, title: string) {
   await page.getByRole('button', { name: 'More actions' }).click()
   await page.getByRole('menuitem', { name: 'Edit' }).click()
-  await dialog(page, /^Edit TKT-/).getByRole('textbox', { name: 'Title' }).fill(title)
+  await dialog(page, /^Edit TKT-/)
+    .getByRole('textbox', { name: 'Title' })
+    .fill(title)
 }
 
 test('a change shows in the other browser without a reload', async ({ page, api, browser }) => {
