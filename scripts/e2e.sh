@@ -19,4 +19,5 @@ fi
 
 "$say" "Browser tests: running in $CHROMIUM"
 cd e2e
+npm run --silent check
 npx --no-install playwright test "$@"

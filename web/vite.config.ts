@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-import { mockApi } from './scripts/mockApi'
+import { mockApi } from './scripts/mockApi.ts'
 
 const server = process.env.MAINTAINUK_URL ?? 'http://127.0.0.1:8080'
 const alias = { '~': new URL('./src', import.meta.url).pathname }

@@ -8,6 +8,9 @@ export default defineConfig({
     setupFiles: ['./src/mocks/setup.ts'],
     environmentOptions: { happyDOM: { url: 'http://localhost/' } },
     css: false,
+    // A busy machine is slow, not wrong: only what never comes is a failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: { TZ: 'America/New_York' },
   },
 })

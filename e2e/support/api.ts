@@ -14,6 +14,8 @@ export type TicketPage = {
   workOrders: WorkOrder[]
 }
 
+type Upload = { name: string; mimeType: string; buffer: Buffer }
+
 export class Api {
   private constructor(private readonly context: APIRequestContext) {}
 
@@ -45,6 +47,12 @@ export class Api {
     const headers = { 'if-match': `"${version}"` }
     const answer = await this.context.patch(`/api/v1${path}`, { data, headers })
     if (!answer.ok()) throw new Error(`PATCH ${path}: ${answer.status()} ${await answer.text()}`)
+  }
+
+  async upload(owner: string, stage: string, files: Upload): Promise<void> {
+    const path = `/api/v1${owner}/attachments?stage=${stage}`
+    const answer = await this.context.post(path, { multipart: { files } })
+    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
   }
 
   /** A house with one unit and somebody who lives in it. */
@@ -97,7 +105,10 @@ export class Api {
   }
 
   async order(ticketId: string, contractorId?: string): Promise<WorkOrder> {
-    return this.post(`/tickets/${ticketId}/work-orders`, { description: 'Look at it', contractorId })
+    return this.post(`/tickets/${ticketId}/work-orders`, {
+      description: 'Look at it',
+      contractorId,
+    })
   }
 
   move(orderId: string, to: string, more: Record<string, unknown> = {}): Promise<WorkOrder> {

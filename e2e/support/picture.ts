@@ -3,7 +3,9 @@ import { crc32, deflateSync } from 'node:zlib'
 
 type File = { name: string; mimeType: string; buffer: Buffer }
 
-function chunk(type: string, data: Buffer): Buffer {
+export const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
+export function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const frame = Buffer.alloc(4)
   frame.writeUInt32BE(data.length)
@@ -28,7 +30,7 @@ export function photo(name: string, [red, green, blue] = [170, 140, 110]): File 
   head.writeUInt32BE(height, 4)
   head.set([8, 2, 0, 0, 0], 8)
   const buffer = Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    signature,
     chunk('IHDR', head),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),

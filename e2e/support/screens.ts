@@ -1,7 +1,7 @@
 /** What people do on more than one screen. */
 import { expect, type Locator, type Page } from '@playwright/test'
 
-import { accounts, type Account, password } from './accounts'
+import { type Account, accounts, password } from './accounts'
 
 /** Types into a field that offers choices, and takes the one that has these words. */
 export async function choose(within: Page | Locator, label: string, words: string) {

@@ -43,6 +43,7 @@ export class Server {
   constructor(
     readonly folder: string,
     readonly port: number,
+    more: Record<string, string> = {},
   ) {
     this.url = `http://127.0.0.1:${port}`
     // A process group of its own: Ctrl-C in the terminal is for the tests, which then stop it.
@@ -50,7 +51,7 @@ export class Server {
       cwd: repository,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...settings(folder, port) },
+      env: { ...process.env, ...settings(folder, port), ...more },
     })
     this.child.stdout?.on('data', (chunk: Buffer) => this.hear(chunk))
     this.child.stderr?.on('data', (chunk: Buffer) => this.hear(chunk))

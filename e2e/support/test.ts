@@ -13,18 +13,17 @@ type Fixtures = {
   /** Makes data as the coordinator. */
   api: Api
   /** Every test fails when its page threw, or tried what the content security policy forbids. */
-  soundness: void
+  soundness: undefined
 }
 
 export const test = base.extend<Options & Fixtures>({
   account: [undefined, { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures.
+  // Playwright reads from the pattern which fixtures one needs: none here.
   baseURL: async ({}, use) => use(serverUrl()),
 
   storageState: async ({ account }, use) => use(account && sessionFile(account)),
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
   api: async ({}, use) => {
     const api = await Api.as('coordinator')
     await use(api)
@@ -38,7 +37,7 @@ export const test = base.extend<Options & Fixtures>({
       page.on('console', (message) => {
         if (message.text().includes('Content Security Policy')) faults.push(message.text())
       })
-      await use()
+      await use(undefined)
       expect(faults, 'what the page did wrong').toEqual([])
     },
     { auto: true },

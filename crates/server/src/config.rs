@@ -269,6 +269,7 @@ impl Config {
         check(self.http.client_seconds >= 1, "http.client_seconds must be at least 1");
         check(self.http.max_connections >= 1, "http.max_connections must be at least 1");
         check(self.worker.lease_seconds >= 1, "worker.lease_seconds must be at least 1");
+        check(self.worker.keep_days <= 36_500, "worker.keep_days must be at most 36500");
         check(self.worker.batch >= 1, "worker.batch must be at least 1");
         check(self.worker.concurrency >= 1, "worker.concurrency must be at least 1");
         check(self.worker.max_attempts >= 1, "worker.max_attempts must be at least 1");

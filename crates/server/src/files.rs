@@ -35,6 +35,8 @@ impl FileStore {
             .with_region(&settings.s3_region)
             .with_access_key_id(&settings.s3_access_key_id)
             .with_secret_access_key(&settings.s3_secret_access_key)
+            // One plain DELETE a file: not every S3-compatible store knows the bulk request.
+            .with_disable_bulk_delete(true)
             .with_client_options(
                 ClientOptions::new()
                     .with_connect_timeout(Duration::from_secs(5))

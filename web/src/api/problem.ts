@@ -5,7 +5,8 @@ export class ApiError extends Error {
   readonly problem: Problem
 
   constructor(problem: Problem) {
-    super(problem.detail)
+    // What is wrong with a field says more than that some fields are wrong.
+    super(problem.errors?.[0]?.detail ?? problem.detail)
     this.name = 'ApiError'
     this.problem = problem
   }

@@ -396,7 +396,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Count the tickets of each queue. */
+        /**
+         * Count the tickets of each queue.
+         * @description For staff: it takes the permission for every ticket.
+         */
         get: operations["count_tickets"];
         put?: never;
         post?: never;
@@ -1032,6 +1035,19 @@ export interface components {
         };
         /** @enum {string} */
         EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected";
+        /** @description What is wrong with one part of the request body. */
+        FieldError: {
+            /**
+             * @description What would be right.
+             * @example Say in a few words what is wrong.
+             */
+            detail: string;
+            /**
+             * @description JSON pointer to the field.
+             * @example /title
+             */
+            pointer: string;
+        };
         /** @enum {string} */
         Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
         /** Format: date-time */
@@ -1285,6 +1301,13 @@ export interface components {
              * @description WhatsApp messages a month.
              */
             whatsAppLimit: number;
+        };
+        /** @description An organisation that an email has an account in. */
+        OrganisationChoice: {
+            /** @description Its name. */
+            name: string;
+            /** @description What `organisation` takes when signing in. */
+            slug: string;
         };
         /** Format: uuid */
         OutboxId: string;
@@ -1901,8 +1924,6 @@ export interface components {
              */
             version?: number | null;
         };
-        FieldError: unknown;
-        OrganisationChoice: unknown;
     };
     responses: never;
     parameters: never;
@@ -2244,6 +2265,7 @@ export interface operations {
                  * @example shah 07700
                  */
                 q?: string;
+                /** @description Only of this kind. */
                 type?: components["schemas"]["ContactType"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -2584,6 +2606,7 @@ export interface operations {
                 q?: string;
                 /** @description A kind of repair that they take on. */
                 category?: components["schemas"]["Category"];
+                /** @description Only in this status. */
                 status?: components["schemas"]["ContractorStatus"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -3232,6 +3255,7 @@ export interface operations {
                  * @example linden ls1
                  */
                 q?: string;
+                /** @description Only in this status. */
                 status?: components["schemas"]["PropertyStatus"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -3957,9 +3981,11 @@ export interface operations {
     list_tenancies: {
         parameters: {
             query?: {
+                /** @description Only of this unit. */
                 unitId?: components["schemas"]["UnitId"];
                 /** @description Those of one resident. */
                 contactId?: components["schemas"]["ContactId"];
+                /** @description Only in this status. */
                 status?: components["schemas"]["TenancyStatus"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -4638,7 +4664,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The ETag that was read */
-                "if-match": string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["TicketId"];
@@ -5229,7 +5255,9 @@ export interface operations {
                  * @example linden ls1
                  */
                 q?: string;
+                /** @description Only of this property. */
                 propertyId?: components["schemas"]["PropertyId"];
+                /** @description Only in this status. */
                 status?: components["schemas"]["UnitStatus"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -5566,6 +5594,7 @@ export interface operations {
     list_users: {
         parameters: {
             query?: {
+                /** @description Only with this role. */
                 role?: components["schemas"]["Role"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -5820,7 +5849,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The ETag that was read */
-                "if-match": string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["WorkOrderId"];

@@ -16,9 +16,9 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.matches('textarea, select, [role="combobox"], [role="listbox"]')
 }
 
-/** Whether an open dialog has the keyboard. */
-function dialogIsOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+/** Whether something that lies over the page (a dialog, a menu) has the keyboard. */
+function pageIsCovered(): boolean {
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null
 }
 
 /** Reads keys one by one and says which command they make, if any. */
@@ -43,13 +43,14 @@ export function useHotkeys(keymap: Keymap) {
     const read = keyReader(() => Object.keys(latest.current))
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (isTyping(event.target) || dialogIsOpen()) return
+      if (isTyping(event.target) || pageIsCovered()) return
       const command = read(event.key, event.timeStamp)
       if (!command) return
       event.preventDefault()
       latest.current[command]?.(event)
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    // Heard before anybody else, so that the Esc that closes a dialog is not taken for ours.
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
   }, [])
 }

@@ -1,10 +1,13 @@
 /** What every test stands on: the mock server, and browser parts that happy-dom lacks. */
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 
 import { handlers } from './handlers'
 
 export const server = setupServer(...handlers)
+
+// As with the tests' own limit: slow is not wrong.
+configure({ asyncUtilTimeout: 20_000 })
 
 class NoObserver {
   observe() {}

@@ -33,6 +33,8 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     context: { queryClient, live: createLive(queryClient) },
     parseSearch,
     stringifySearch,
+    // What the route does not know is dropped, not handed on unchecked.
+    search: { strict: true },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: ({ error, reset }) => <Failed error={toError(error)} onRetry={reset} />,

@@ -78,7 +78,12 @@ export const theme = createTheme({
     Select: Select.extend({ defaultProps: { openOnFocus: false } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { openOnFocus: false } }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true },
+      defaultProps: {
+        shadow: 'md',
+        position: 'bottom-end',
+        withinPortal: true,
+        withInitialFocusPlaceholder: false,
+      },
     }),
     Modal: Modal.extend({
       defaultProps: {

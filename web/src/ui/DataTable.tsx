@@ -8,6 +8,8 @@ export type Column<T> = {
   cell: (row: T) => ReactNode
   /** Numbers stand at the right. */
   end?: boolean
+  /** Stays on one line. */
+  tight?: boolean
   /** Too much for a phone. */
   wide?: boolean
 }
@@ -47,7 +49,11 @@ export function DataTable<T>({ label, rows, rowKey, columns }: Props<T>) {
 
 function Cell<T>({ column, row, first }: { column: Column<T>; row: T; first: boolean }) {
   const content = column.cell(row)
-  const facts = { 'data-end': column.end, 'data-wide': column.wide }
+  const facts = {
+    'data-end': column.end,
+    'data-wide': column.wide,
+    'data-tight': column.tight,
+  }
   if (first) {
     return (
       <th scope="row" {...facts}>

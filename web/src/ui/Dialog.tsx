@@ -3,6 +3,14 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 
+import { useReturnFocus } from './returnFocus'
+
+/** Stands inside, so that it lives as long as the dialog is open. */
+function ReturnFocus() {
+  useReturnFocus()
+  return null
+}
+
 type Props = {
   title: string
   opened?: boolean
@@ -23,6 +31,7 @@ export function Dialog({ title, opened = true, onClose, size = 'lg', children }:
       radius={small ? 0 : 'lg'}
       styles={{ title: { fontWeight: 650, fontSize: '1.0625rem' } }}
     >
+      <ReturnFocus />
       {children}
     </Modal>
   )

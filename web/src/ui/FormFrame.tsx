@@ -76,6 +76,8 @@ function Summary({ error, fieldErrors = {} }: Pick<Props, 'error' | 'fieldErrors
                 size="sm"
                 c="inherit"
                 underline="always"
+                display="inline-block"
+                lh="24px"
                 onClick={(event) => {
                   event.preventDefault()
                   document.getElementById(id)?.focus()

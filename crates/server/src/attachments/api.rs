@@ -6,7 +6,7 @@ use super::upload;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::DbError;
-use crate::http::{Json, Path, Problem, Problems, Query};
+use crate::http::{Form, Json, Path, Problem, Problems, Query};
 use crate::live::Change;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight};
@@ -70,7 +70,7 @@ async fn attach_to_ticket(
     caller: Caller,
     Path(id): Path<TicketId>,
     Query(params): Query<UploadParams>,
-    form: Multipart,
+    Form(form): Form,
 ) -> Result<(StatusCode, Json<AttachmentList>), Problem> {
     let stage = params.stage.unwrap_or(Stage::Before);
     add(&app, &caller, Owner::Ticket(id), stage, form).await
@@ -87,7 +87,7 @@ async fn attach_to_work_order(
     caller: Caller,
     Path(id): Path<WorkOrderId>,
     Query(params): Query<UploadParams>,
-    form: Multipart,
+    Form(form): Form,
 ) -> Result<(StatusCode, Json<AttachmentList>), Problem> {
     let stage = params.stage.unwrap_or(Stage::After);
     add(&app, &caller, Owner::WorkOrder(id), stage, form).await

@@ -33,6 +33,7 @@ struct ContactQuery {
     /// Words of the name or the email address, or part of the telephone number.
     #[param(example = "shah 07700")]
     q: Option<String>,
+    /// Only of this kind.
     r#type: Option<ContactType>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]

@@ -29,6 +29,7 @@ struct ContractorQuery {
     q: Option<String>,
     /// A kind of repair that they take on.
     category: Option<Category>,
+    /// Only in this status.
     status: Option<ContractorStatus>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]

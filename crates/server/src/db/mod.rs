@@ -166,11 +166,10 @@ async fn commit(conn: &Object, writes: Vec<tx::Write>, ended: &mut bool) -> Resu
     let work = statements.iter().zip(&params).map(|(statement, p)| conn.execute(statement, p));
     let (written, committed) = tokio::join!(biased; join_all(work), conn.batch_execute("COMMIT"));
     *ended = committed.is_ok();
-    // After a failed write COMMIT is a ROLLBACK and no error: the writes' own answers count.
-    for (count, write) in written.into_iter().zip(&writes) {
-        if count? == 0 && write.must_hit {
-            return Err(DbError::Stale);
-        }
+    // After a failed write COMMIT is a ROLLBACK and no error: the writes' own answers count, the
+    // first of them above all, since those behind it only say that the transaction had failed.
+    for (written, write) in written.into_iter().zip(&writes) {
+        written.map_err(|error| write.refusal(error))?;
     }
     committed?;
     Ok(())

@@ -1,10 +1,11 @@
 //! A connection inside a transaction of one organisation.
 
-use super::{Bound, DbError};
+use super::{Bound, DbError, sql};
 use deadpool_postgres::Object;
 use maintainuk_domain::ids::OrgId;
 use std::sync::Mutex;
 use tokio_postgres::Row;
+use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
 
 /// A statement and its parameters.
@@ -28,6 +29,14 @@ pub(super) struct Write {
 }
 
 impl Write {
+    /// What a refusal of this write means.
+    pub fn refusal(&self, error: tokio_postgres::Error) -> DbError {
+        match error.code() {
+            Some(code) if self.must_hit && *code == SqlState::DIVISION_BY_ZERO => DbError::Stale,
+            _ => error.into(),
+        }
+    }
+
     pub fn borrowed(&self) -> Vec<&(dyn ToSql + Sync)> {
         self.params.iter().map(|p| &**p as &(dyn ToSql + Sync)).collect()
     }
@@ -86,10 +95,15 @@ impl OrgTx<'_> {
         self.push(Write { sql, params, must_hit: false });
     }
 
-    /// Like [`later`](Self::later), for a write that must touch a row: when it does not, because
-    /// another transaction was first, the answer is [`DbError::Stale`].
+    /// Like [`later`](Self::later), for a write without RETURNING that must touch a row: when it
+    /// does not, because another transaction was first, nothing is written and the answer is
+    /// [`DbError::Stale`].
+    ///
+    /// COMMIT is on its way before the count comes back, so the statement itself must fail: it
+    /// divides by the rows that it touched.
     pub fn later_once(&self, sql: &'static str, params: Params) {
-        self.push(Write { sql, params, must_hit: true });
+        let parts = ["WITH hit AS (", sql, " RETURNING 1) SELECT 1 / count(*) FROM hit"];
+        self.push(Write { sql: sql::join(&parts), params, must_hit: true });
     }
 
     fn push(&self, write: Write) {

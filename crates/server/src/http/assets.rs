@@ -18,6 +18,10 @@ pub async fn serve(method: Method, uri: Uri, headers: HeaderMap) -> Response {
         return Problem::new(Kind::MethodNotAllowed, detail).into_response();
     }
     let path = uri.path().trim_start_matches('/');
+    // A browser has resolved `..` before it asks; who sends it is not a browser.
+    if path.split('/').any(|part| part == "..") {
+        return Problem::not_found().into_response();
+    }
     let is_page = !path.rsplit('/').next().unwrap_or_default().contains('.');
     let name = if is_page { "index.html" } else { path };
     match find(name, &headers) {

@@ -2,7 +2,7 @@
 
 use super::problem::{FieldError, Kind, Problem};
 use axum::extract::rejection::{JsonRejection, QueryRejection};
-use axum::extract::{FromRequest, FromRequestParts, OptionalFromRequestParts, Request};
+use axum::extract::{FromRequest, FromRequestParts, Multipart, OptionalFromRequestParts, Request};
 use axum::http::header::IF_MATCH;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
@@ -101,6 +101,20 @@ fn find_nul(value: &serde_json::Value, pointer: String, found: &mut Vec<FieldErr
             }
         }
         _ => {}
+    }
+}
+
+/// A form with files.
+pub struct Form(pub Multipart);
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        Multipart::from_request(request, state).await.map(Self).map_err(|_| {
+            let detail = "Send the files as multipart/form-data, with its boundary.";
+            Problem::new(Kind::UnsupportedType, detail)
+        })
     }
 }
 

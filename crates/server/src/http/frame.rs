@@ -120,3 +120,39 @@ pub fn note_caller(_: &Parts, info: &SessionInfo) {
     // Outside a request (a test of a handler alone) there is nothing to note.
     REQUEST.try_with(|notes| notes.note_caller(info.org, info.user)).unwrap_or_default();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::config::Config;
+    use crate::db::Db;
+    use axum::Router;
+    use axum::body::Body;
+    use axum::middleware::from_fn_with_state;
+    use axum::routing::get;
+    use tower::ServiceExt;
+
+    #[tokio::test]
+    async fn a_handler_that_panics_is_a_fault_of_ours_that_tells_nothing() {
+        crate::install_crypto();
+        let mut config = Config::default();
+        config.files.dir = std::env::temp_dir().join("maintainuk-frame-test");
+        let url = "postgres://nobody@127.0.0.1:1/none?sslmode=disable";
+        let db = Db::connect(url, &config.database.pool).expect("a URL");
+        let app = App::new(config, db, Clock::system()).expect("an application");
+        let boom = || async { if true { panic!("a secret") } else { "" } };
+        let router = Router::new().route("/boom", get(boom));
+        let router = router.layer(from_fn_with_state(app, frame));
+        let request = Request::get("/boom").body(Body::empty()).expect("a request");
+        let response = router.oneshot(request).await.expect("an answer");
+        assert_eq!(response.status(), 500);
+        assert_eq!(response.headers()["x-content-type-options"], "nosniff");
+        let body = axum::body::to_bytes(response.into_body(), 10_000).await.expect("a body");
+        let text = String::from_utf8(body.to_vec()).expect("text");
+        assert!(
+            text.contains("urn:maintainuk:problem:internal") && !text.contains("secret"),
+            "{text}"
+        );
+    }
+}

@@ -16,7 +16,7 @@ mod router;
 mod serve;
 
 pub use checks::Checks;
-pub use extract::{IfMatch, Json, Path, Query};
+pub use extract::{Form, IfMatch, Json, Path, Query};
 pub use frame::note_caller;
 pub use idempotency::{Once, Reply};
 pub use list::{ListSql, Listing, Page, patterns};

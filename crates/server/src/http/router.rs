@@ -1,6 +1,6 @@
 //! All operations, the document that describes them, and the layers around them.
 
-use super::problem::{Kind, Problem};
+use super::problem::{FieldError, Kind, OrganisationChoice, Problem};
 use super::{assets, docs, frame, health};
 use crate::app::App;
 use axum::Router;
@@ -21,7 +21,9 @@ const BODY_BYTES: usize = 1024 * 1024;
         description = "Property maintenance for the UK. Instants are UTC (RFC 3339), dates are local, money is a string with two decimals in pounds. Errors are RFC 9457 problems. Lists go on with `after`; reads carry an `ETag`, changes take it as `If-Match`; POST takes an `Idempotency-Key`.",
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
-    servers((url = "/api/v1"))
+    servers((url = "/api/v1")),
+    // Parts of a problem, which the responses name but do not collect.
+    components(schemas(FieldError, OrganisationChoice))
 )]
 struct Head;
 

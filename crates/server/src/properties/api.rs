@@ -33,6 +33,7 @@ struct PropertyQuery {
     /// Words of the address, or (part of) the postcode with or without its space.
     #[param(example = "linden ls1")]
     q: Option<String>,
+    /// Only in this status.
     status: Option<PropertyStatus>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]

@@ -28,9 +28,11 @@ pub fn router() -> OpenApiRouter<App> {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct TenancyQuery {
+    /// Only of this unit.
     unit_id: Option<UnitId>,
     /// Those of one resident.
     contact_id: Option<ContactId>,
+    /// Only in this status.
     status: Option<TenancyStatus>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]

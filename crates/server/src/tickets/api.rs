@@ -151,9 +151,11 @@ async fn list_tickets(
 }
 
 /// Count the tickets of each queue.
+///
+/// For staff: it takes the permission for every ticket.
 #[utoipa::path(get, path = "/tickets/counts", tag = "tickets",
     responses((status = 200, body = TicketCounts), Problems),
-    extensions(("x-permission" = json!("tickets:read")), ("x-reach" = json!("all"))))]
+    extensions(("x-permission" = json!("tickets:read"))))]
 async fn count_tickets(
     State(app): State<App>,
     caller: Caller,
@@ -193,7 +195,7 @@ async fn get_ticket(
 
 /// Change the facts of a ticket.
 #[utoipa::path(patch, path = "/tickets/{id}", tag = "tickets",
-    params(("id" = TicketId, Path), ("if-match" = String, Header, description = "The ETag that was read")),
+    params(("id" = TicketId, Path), ("If-Match" = String, Header, description = "The ETag that was read")),
     request_body = TicketPatch, responses((status = 200, body = TicketPage), Problems),
     extensions(("x-permission" = json!("tickets:update"))))]
 async fn update_ticket(

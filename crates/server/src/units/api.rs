@@ -34,7 +34,9 @@ struct UnitQuery {
     /// Words of the address, or (part of) the postcode with or without its space.
     #[param(example = "linden ls1")]
     q: Option<String>,
+    /// Only of this property.
     property_id: Option<PropertyId>,
+    /// Only in this status.
     status: Option<UnitStatus>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]

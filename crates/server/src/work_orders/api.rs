@@ -148,7 +148,7 @@ async fn raise_work_order(
 
 /// Change what is to be done or how to get in.
 #[utoipa::path(patch, path = "/work-orders/{id}", tag = "work orders",
-    params(("id" = WorkOrderId, Path), ("if-match" = String, Header, description = "The ETag that was read")),
+    params(("id" = WorkOrderId, Path), ("If-Match" = String, Header, description = "The ETag that was read")),
     request_body = WorkOrderPatch, responses((status = 200, body = WorkOrder), Problems),
     extensions(("x-permission" = json!("workorders:create"))))]
 async fn update_work_order(

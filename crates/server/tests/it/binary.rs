@@ -117,8 +117,13 @@ impl Served {
 
 /// Sends SIGTERM.
 pub async fn terminate(child: &Child) {
+    signal(child, "-TERM").await;
+}
+
+/// Sends a signal, such as `-STOP`.
+pub async fn signal(child: &Child, name: &str) {
     let pid = child.id().expect("it runs").to_string();
-    let sent = Command::new("kill").args(["-TERM", &pid]).status().await.expect("kill starts");
+    let sent = Command::new("kill").args([name, &pid]).status().await.expect("kill starts");
     assert!(sent.success());
 }
 

@@ -1,13 +1,33 @@
 //! A large organisation beside small ones, made by set-based statements.
 
 use crate::support::{Org, TestApp};
+use maintainuk::config::Config;
+use tokio::sync::OnceCell;
 
 /// Tickets of the large organisation.
 pub const LARGE: i64 = 20_000;
 
+/// The database with a large and a small organisation, made once.
+static FILLED: OnceCell<(String, Org, Org)> = OnceCell::const_new();
+
+/// An application on a copy of a database with a large organisation and a small one beside it.
+pub async fn filled(change: impl FnOnce(&mut Config)) -> (TestApp, Org, Org) {
+    let (template, big, small) = FILLED
+        .get_or_init(|| async {
+            let app = TestApp::new().await;
+            let (big, small) = (app.org("big").await, app.org("small").await);
+            fill(&app, &big, &small).await;
+            (app.database.clone(), big, small)
+        })
+        .await;
+    let app = TestApp::copy_of(template, change).await;
+    let (big, small) = (big.at(&app), small.at(&app));
+    (app, big, small)
+}
+
 /// Fills `large` with tickets, events, orders and homes, and `small` with a few, then tells the
 /// planner. As superuser: the wall would make one transaction an organisation of it.
-pub async fn fill(app: &TestApp, large: &Org, small: &Org) {
+async fn fill(app: &TestApp, large: &Org, small: &Org) {
     let db = app.admin().await;
     db.batch_execute("SET session_replication_role = replica; SET synchronous_commit = off;")
         .await

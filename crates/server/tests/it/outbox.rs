@@ -2,6 +2,7 @@
 
 use crate::probe::{Bench, Does, bare_org};
 use crate::support::TestApp;
+use maintainuk::clock::Clock;
 use maintainuk::db::Query;
 use maintainuk_domain::ids::OutboxId;
 use std::collections::HashSet;
@@ -134,6 +135,32 @@ async fn messages_of_a_worker_that_is_gone_are_taken_back_while_they_have_tries_
     assert_eq!(bench.once().await, 1);
     assert_eq!(bench.statuses().await, "Completed Dead Dispatched");
     assert_eq!(bench.runs()[0].attempt, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_node_whose_clock_is_wrong_neither_delays_nor_steals_nor_forgets() {
+    for days in [-90, 90] {
+        let clock = Clock::fixed(Clock::system().now().plus_days(days));
+        let app = TestApp::with_clock(clock, |_| {}).await;
+        let bench = Bench(&app);
+        let org = bare_org(&app).await;
+        bench.promise(org, 0, &[Does::Well; 3], None).await;
+        bench
+            .sql(
+                r#"UPDATE "OutboxMessages" SET "Status" = 'Dispatched', "Attempts" = 1,
+                       "LeasedUntil" = now() + interval '20 seconds'
+                   WHERE "PayloadJson" ->> 'number' = '1';
+                   UPDATE "OutboxMessages" SET "Status" = 'Completed',
+                       "AvailableAt" = now() - interval '29 days'
+                   WHERE "PayloadJson" ->> 'number' = '2'"#,
+            )
+            .await;
+        let (worker, stop) = bench.worker();
+        bench.become_("Completed Dispatched Completed").await;
+        stop.send_replace(true);
+        worker.await.expect("stopped");
+        assert_eq!(bench.runs().len(), 1, "{days} days");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -98,6 +98,22 @@ async fn a_refusal_for_good_is_told_to_a_person_and_one_for_now_is_tried_again()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mail_waits_while_the_server_does_not_take_our_password() {
+    let peer = Peer::start().await;
+    let url = peer.url.replace("smtp://", "smtp://mailer:secret@");
+    let app = TestApp::with(|config| config.mail.smtp_url = url).await;
+    let org = app.org("acme").await;
+    report(&app, &org).await;
+    peer.be(Mode::KnowsNobody);
+    once(&app).await;
+    let (status, _, error) = job(&org).await;
+    assert_eq!(status, "Pending", "the settings are wrong, not the mail: {error}");
+    peer.be(Mode::Takes);
+    app.run_jobs().await;
+    assert_eq!(job(&org).await.0, "Completed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_fails_again_and_again_is_left_alone_and_then_tried() {
     let peer = Peer::start().await;
     let url = peer.url.clone();

@@ -18,6 +18,8 @@ pub enum Mode {
     Later,
     /// 550, with the address in it as real ones do.
     Refuses,
+    /// It takes nobody's password.
+    KnowsNobody,
     /// It hangs up instead of answering.
     HangsUp,
 }
@@ -147,7 +149,9 @@ async fn converse(
     while let Some(line) = read_line(&mut lines).await? {
         let command = line.split([' ', ':']).next().unwrap_or_default().to_uppercase();
         let answer = match command.as_str() {
-            "EHLO" => "250-mx.test\r\n250-8BITMIME\r\n250 SMTPUTF8",
+            "EHLO" => "250-mx.test\r\n250-8BITMIME\r\n250-AUTH PLAIN\r\n250 SMTPUTF8",
+            "AUTH" if now_is(&mode, Mode::KnowsNobody) => "535 5.7.8 who are you",
+            "AUTH" => "235 2.7.0 welcome",
             "MAIL" => {
                 from = between(&line);
                 "250 2.1.0 ok"
@@ -170,7 +174,7 @@ async fn converse(
                     Mode::HangsUp => return Ok(()),
                     Mode::Later => "451 4.7.1 try again later".to_owned(),
                     Mode::Refuses => format!("550 5.1.1 <{to}>: no such user"),
-                    Mode::Takes | Mode::Holds => "250 2.0.0 queued".to_owned(),
+                    Mode::Takes | Mode::Holds | Mode::KnowsNobody => "250 2.0.0 queued".to_owned(),
                 };
                 write.write_all(format!("{answer}\r\n").as_bytes()).await?;
                 seen.lock().expect("unpoisoned").mails[at].acknowledged = now == Mode::Takes;
@@ -186,6 +190,10 @@ async fn converse(
         write.write_all(format!("{answer}\r\n").as_bytes()).await?;
     }
     Ok(())
+}
+
+fn now_is(mode: &watch::Receiver<Mode>, which: Mode) -> bool {
+    *mode.borrow() == which
 }
 
 fn gone(_: watch::error::RecvError) -> std::io::Error {

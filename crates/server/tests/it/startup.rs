@@ -146,6 +146,20 @@ async fn told_to_stop_it_answers_what_it_has_begun_and_ends_well() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn it_can_be_stopped_while_every_connection_is_taken() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let binary = Binary::on(&app.database).set("MAINTAINUK_HTTP__MAX_CONNECTIONS", "1");
+    let served = binary.serve(&["--no-worker"]).await;
+    let stream = org.admin.at_base(&served.base).request(reqwest::Method::GET, "/events");
+    let mut stream = stream.send().await.expect("an answer");
+    assert!(stream.chunk().await.expect("hello").is_some());
+    let ended = served.stop().await;
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert_eq!(stream.chunk().await.ok().flatten(), None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn beside_a_running_embedded_server_other_commands_use_it() {
     let served = Binary::new().serve(&["--no-worker"]).await;
     let status = served.binary_run(&["migrate", "status"]).await;

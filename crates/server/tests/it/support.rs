@@ -48,6 +48,23 @@ pub struct Org {
     pub resident_id: ContactId,
 }
 
+impl Org {
+    /// The same organisation at another node.
+    pub fn at(&self, node: &TestApp) -> Self {
+        Self {
+            id: self.id,
+            slug: self.slug.clone(),
+            admin: self.admin.at(node),
+            coordinator: self.coordinator.at(node),
+            viewer: self.viewer.at(node),
+            contractor: self.contractor.at(node),
+            tenant: self.tenant.at(node),
+            contractor_id: self.contractor_id,
+            resident_id: self.resident_id,
+        }
+    }
+}
+
 /// A signed-in browser or program.
 #[derive(Clone)]
 pub struct Client {
@@ -92,17 +109,17 @@ impl TestApp {
 
     /// The same with a clock of its own.
     pub async fn with_clock(clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
-        maintainuk::install_crypto();
-        TEMPLATE_READY.get_or_init(prepare_template).await;
-        let database = format!("it_{}", uuid::Uuid::now_v7().simple());
-        let copy = format!("CREATE DATABASE {database} TEMPLATE {TEMPLATE}");
-        admin("postgres").await.batch_execute(&copy).await.expect("the template is copied");
-        Self::on(database, clock, change).await
+        Self::on(database().await, clock, change).await
     }
 
     /// Another node on this one's database.
     pub async fn second(&self, change: impl FnOnce(&mut Config)) -> Self {
         Self::on(self.database.clone(), Clock::system(), change).await
+    }
+
+    /// An application on a copy of a database that nobody is connected to.
+    pub async fn copy_of(template: &str, change: impl FnOnce(&mut Config)) -> Self {
+        Self::on(copy(template).await, Clock::system(), change).await
     }
 
     async fn on(database: String, clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
@@ -309,6 +326,20 @@ async fn answer(request: reqwest::RequestBuilder) -> Answer {
     let text = response.text().await.expect("a body");
     let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
     Answer { status, headers, body }
+}
+
+/// A new, migrated database; its name.
+pub async fn database() -> String {
+    maintainuk::install_crypto();
+    TEMPLATE_READY.get_or_init(prepare_template).await;
+    copy(TEMPLATE).await
+}
+
+async fn copy(template: &str) -> String {
+    let database = format!("it_{}", uuid::Uuid::now_v7().simple());
+    let copy = format!("CREATE DATABASE {database} TEMPLATE {template}");
+    admin("postgres").await.batch_execute(&copy).await.expect("the template is copied");
+    database
 }
 
 /// A superuser's connection.

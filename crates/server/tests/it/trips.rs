@@ -106,5 +106,22 @@ async fn a_page_of_a_list_and_the_page_of_a_ticket_are_one_round_trip_each() {
             }
         }
     }
+    // A report holds no lock while it waits: its number, then all else in one transaction.
+    let unit = test.admin().await.query_one(r#"SELECT "Id" FROM "Units""#, &[]).await;
+    let unit: uuid::Uuid = unit.expect("the home").get(0);
+    let body = serde_json::json!({ "unitId": unit, "title": "No light in the hall",
+        "category": "Electrical", "priority": "Routine" });
+    for warm in [true, false] {
+        trips.take();
+        let request = Request::post("/api/v1/tickets").header("cookie", &cookie);
+        let request = request.header("content-type", "application/json");
+        let request = request.body(Body::from(body.to_string())).expect("a request");
+        let response = router.clone().oneshot(request).await.expect("an answer");
+        assert_eq!(response.status(), 201);
+        if !warm {
+            let took = trips.take();
+            assert!(took <= 3, "a report takes {took} round trips");
+        }
+    }
     std::fs::remove_dir_all(&config.files.dir).unwrap_or_default();
 }

@@ -178,6 +178,40 @@ async fn a_transaction_that_is_dropped_half_way_is_never_handed_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_write_that_misses_its_row_takes_the_whole_transaction_back() {
+    let app = TestApp::new().await;
+    let org = app.org("a").await;
+    let rename = async |version: i32| {
+        app.app
+            .db
+            .in_org(org.id, async |tx| {
+                tx.later(
+                    r#"UPDATE "Organisations" SET "Name" = 'renamed' WHERE "Id" = $1"#,
+                    params![tx.org],
+                );
+                tx.later_once(
+                    r#"UPDATE "ContactPoints" SET "RowVersion" = "RowVersion" + 1
+                       WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+                    params![tx.org, org.resident_id, version],
+                );
+                tx.later(
+                    r#"UPDATE "Organisations" SET "Plan" = 'Free' WHERE "Id" = $1"#,
+                    params![tx.org],
+                );
+                Ok::<_, DbError>(())
+            })
+            .await
+    };
+    assert!(matches!(rename(9).await, Err(DbError::Stale)));
+    let db = app.admin().await;
+    let names =
+        r#"SELECT count(*) FROM "Organisations" WHERE "Name" = 'renamed' OR "Plan" = 'Free'"#;
+    assert_eq!(count(&db, names).await, 0);
+    rename(1).await.expect("the version that it has");
+    assert_eq!(count(&db, names).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_number_waits_for_no_transaction_of_its_organisation() {
     let app = TestApp::new().await;
     let org = app.org("a").await;

@@ -24,7 +24,7 @@ const columns: Column<WorkOrder>[] = [
       </Link>
     ),
   },
-  { head: 'Number', cell: (one) => one.number },
+  { head: 'Number', tight: true, cell: (one) => one.number },
   { head: 'Where', cell: (one) => one.address },
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
   {

@@ -97,7 +97,7 @@ function Changes({ item }: { item: AuditItem }) {
         ))}
       </dl>
       {changes.length > enough && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setAll(!all)} aria-expanded={all}>
+        <Button size="compact-sm" variant="subtle" onClick={() => setAll(!all)} aria-expanded={all}>
           {all ? 'Show less' : `Show all ${changes.length}`}
         </Button>
       )}

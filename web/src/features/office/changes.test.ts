@@ -19,3 +19,7 @@ test('an entry is named by its thing and what happened to it', () => {
   expect(titleOf({ action: 'session.begin', entityType: 'Session' })).toBe('Session: begin')
   expect(titleOf({ action: 'Updated', entityType: 'WorkOrder' })).toBe('Work order: updated')
 })
+
+test('the bookkeeping of a record is no news', () => {
+  expect(changesOf({ version: 1 }, { version: 2, updatedAt: '2026-11-24T10:00:00Z' })).toEqual([])
+})

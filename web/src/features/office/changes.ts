@@ -16,12 +16,16 @@ function show(value: unknown): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
+/** The record's own bookkeeping says nothing to a reader. */
+const bookkeeping = ['id', 'orgId', 'version', 'createdAt', 'updatedAt']
+
 /** Only what differs; what stayed the same is left out. */
 export function changesOf(oldValue: unknown, newValue: unknown): Change[] {
   const before = asValues(oldValue)
   const after = asValues(newValue)
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return fields
+    .filter((field) => !bookkeeping.includes(field))
     .map((field) => ({ field, before: show(before[field]), after: show(after[field]) }))
     .filter((change) => change.before !== change.after)
 }

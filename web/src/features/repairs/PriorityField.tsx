@@ -1,5 +1,6 @@
 /** How urgent it is, with what that promises. */
 import { Input, SegmentedControl, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 
 import type { Priority } from '~/api/types'
@@ -12,10 +13,13 @@ type Props = {
 }
 
 export function PriorityField({ value, onChange, error }: Props) {
+  // Four words side by side do not fit a phone, nor a page that is zoomed to 400 %.
+  const narrow = useMediaQuery('(max-width: 29.99em)', false, { getInitialValueInEffect: false })
   return (
     <Input.Wrapper label="Priority" labelElement="div" error={error}>
       <SegmentedControl
         fullWidth
+        orientation={narrow ? 'vertical' : 'horizontal'}
         aria-label="Priority"
         data={priorities}
         value={value}

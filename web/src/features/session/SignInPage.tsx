@@ -81,6 +81,7 @@ function SignInForm({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
       />
       <PasswordInput
         {...field('password')}
+        aria-invalid={form.errors.password ? true : undefined}
         label="Password"
         autoComplete="current-password"
         size="md"

@@ -32,7 +32,15 @@ export function CommandList({ places, mayReport }: Props) {
   const wanted = query.trim().toLowerCase()
   const shown = places.filter((place) => place.label.toLowerCase().includes(wanted))
   return (
-    <Spotlight.Root store={commandStore} query={query} onQueryChange={setQuery} shortcut="mod + K">
+    <Spotlight.Root
+      store={commandStore}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut="mod + K"
+      attributes={{ content: { 'aria-label': 'Search or go to' } }}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      transitionProps={{ duration: 0 }}
+    >
       <Spotlight.Search
         placeholder="Go to a page, or find a ticket by words or number"
         aria-label="Search or go to"

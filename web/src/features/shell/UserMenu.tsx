@@ -106,14 +106,13 @@ function SchemeItems() {
       {schemes.map(({ value, label, Icon }) => (
         <Menu.Item
           key={value}
-          role="menuitemradio"
-          aria-checked={colorScheme === value}
           closeMenuOnClick={false}
           leftSection={<Icon size={16} aria-hidden />}
           rightSection={colorScheme === value && <IconCheck size={16} aria-hidden />}
           onClick={() => setColorScheme(value)}
         >
           {label}
+          {colorScheme === value && <VisuallyHidden>, chosen</VisuallyHidden>}
         </Menu.Item>
       ))}
     </>

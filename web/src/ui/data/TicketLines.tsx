@@ -25,7 +25,7 @@ const columns: Column<TicketSummary>[] = [
       </Link>
     ),
   },
-  { head: 'Number', cell: (one) => one.number },
+  { head: 'Number', tight: true, cell: (one) => one.number },
   { head: 'Priority', cell: (one) => <PriorityTag priority={one.priority} quiet /> },
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
   { head: 'Target', wide: true, cell: (one) => one.clock && <ClockTag clock={one.clock} quiet /> },

@@ -28,10 +28,9 @@ export function InboxRow({ ticket, open }: Props) {
           q,
         })}
         className={styles.row}
-        data-inbox-row
+        data-inbox-row={ticket.id}
         data-new={ticket.status === 'New'}
         data-open={open}
-        activeProps={{ 'aria-current': 'true' }}
       >
         <span className={styles.top}>
           <span className={styles.what}>{ticket.title}</span>

@@ -3,9 +3,14 @@ export function moveFocus(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-inbox-row]')]
   if (rows.length === 0) return
   const focused = rows.indexOf(document.activeElement as HTMLElement)
-  const open = rows.findIndex((row) => row.getAttribute('aria-current') === 'true')
+  const open = rows.findIndex((row) => row.dataset.open === 'true')
   const from = focused >= 0 ? focused : open
   const next = from < 0 ? 0 : Math.min(Math.max(from + step, 0), rows.length - 1)
   rows[next]?.focus()
   rows[next]?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Puts the keyboard on the row of one ticket, if the list shows it. */
+export function focusRow(id: string): void {
+  document.querySelector<HTMLElement>(`[data-inbox-row="${id}"]`)?.focus()
 }

@@ -23,6 +23,7 @@ import { Timeline } from '../ticket/Timeline'
 import { useDialogAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { BackHome } from './BackHome'
+import { nextForResident } from './nextWords'
 
 type Props = { me: Me; id: string; search: TicketSearch }
 
@@ -49,7 +50,10 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
       <Card label="What happens next">
         <Facts
           columns
-          facts={[{ name: 'Next', value: page.next.text }, ...factsOf(page, contractor)]}
+          facts={[
+            { name: 'Next', value: contractor ? page.next.text : nextForResident(page) },
+            ...factsOf(page, contractor),
+          ]}
         />
       </Card>
       {contractor && <Orders page={page} search={search} />}

@@ -34,7 +34,7 @@ const columns: Column<WorkOrder>[] = [
       </Link>
     ),
   },
-  { head: 'Number', cell: (one) => one.number },
+  { head: 'Number', tight: true, cell: (one) => one.number },
   { head: 'Where', cell: (one) => one.address },
   { head: 'Contractor', cell: (one) => one.contractorName ?? 'Nobody yet' },
   {

@@ -38,8 +38,7 @@ export function DropZone({ label, hint, onFiles }: Props) {
         )}
       </FileButton>
       <Text size="sm" c="dimmed">
-        {hint ? `${hint} ` : ''}Or drop them here, or paste. JPEG, PNG, WebP or PDF, up to 20 MB
-        each.
+        {hint ? `${hint} ` : ''}Or drop them here, or paste. JPEG, PNG or WebP, up to 20 MB each.
       </Text>
     </fieldset>
   )

@@ -1,7 +1,7 @@
 /** The photos of a ticket, before and after side by side, and the way to add more. */
-import { SegmentedControl, Text, Title } from '@mantine/core'
+import { Group, SegmentedControl, Text, Title } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
 import type { Attachment, Stage, TicketPage } from '~/api/types'
 import { count } from '~/lib/words'
@@ -40,18 +40,10 @@ export function Photos({ page }: { page: TicketPage }) {
   const [shown, setShown] = useState<string>()
   const all = inStageOrder(page.attachments)
   const photos = all.filter(({ kind }) => kind === 'Photo')
-  const { allowed, why } = page.can.addPhotos
+  const { allowed } = page.can.addPhotos
   return (
     <div className={styles.photos}>
-      {allowed ? (
-        <AddPhotos page={page} />
-      ) : (
-        why && (
-          <Text size="sm" c="dimmed">
-            {why}
-          </Text>
-        )
-      )}
+      {allowed && <AddPhotos page={page} />}
       {all.length === 0 && (
         <Empty icon={<IconPhoto size={32} stroke={1.5} aria-hidden />} title="No photos yet">
           A photo before the work saves a visit; one after it proves that it was done.
@@ -102,6 +94,7 @@ function StageGroup({ label, attachments, onShow }: GroupProps) {
 function AddPhotos({ page }: { page: TicketPage }) {
   const { id, status } = page.ticket
   const [stage, setStage] = useState<Stage>(status === 'Completed' ? 'after' : 'before')
+  const labelId = useId()
   const uploads = useUploads(id)
 
   async function take(files: File[]) {
@@ -114,13 +107,17 @@ function AddPhotos({ page }: { page: TicketPage }) {
 
   return (
     <>
-      <SegmentedControl
-        aria-label="These photos show it"
-        data={stages}
-        value={stage}
-        onChange={(next) => setStage(next as Stage)}
-        style={{ justifySelf: 'start' }}
-      />
+      <Group gap="sm">
+        <Text size="sm" id={labelId}>
+          Taken
+        </Text>
+        <SegmentedControl
+          aria-labelledby={labelId}
+          data={stages}
+          value={stage}
+          onChange={(next) => setStage(next as Stage)}
+        />
+      </Group>
       <DropZone label="Add photos" onFiles={(files) => void take(files)} />
       <PickedFiles uploads={uploads} />
     </>

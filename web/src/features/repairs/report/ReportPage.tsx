@@ -1,7 +1,10 @@
 /** Reporting a repair. */
+import { IconLock } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 
 import type { Me, TicketReported } from '~/api/types'
+import { can } from '~/lib/can'
+import { Empty } from '~/ui/Empty'
 import { Card, Page } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 
@@ -21,11 +24,25 @@ export function ReportPage({ me, unitId }: Props) {
       search: { tab: allPhotos ? undefined : 'photos' },
     })
   }
+  if (!can(me, 'tickets:create')) return <NotAllowed />
   return (
     <Page title="Report a repair" narrow>
       <Card label="Report">
         <ReportForm me={me} unitId={unitId} onReported={reported} />
       </Card>
+    </Page>
+  )
+}
+
+function NotAllowed() {
+  return (
+    <Page title="Report a repair" narrow>
+      <Empty
+        icon={<IconLock size={32} stroke={1.5} aria-hidden />}
+        title="You may not report repairs"
+      >
+        Your account is for reading. Ask an administrator if it should do more.
+      </Empty>
     </Page>
   )
 }

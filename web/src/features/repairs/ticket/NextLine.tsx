@@ -37,7 +37,9 @@ export function NextLine({ page, onPick }: Props) {
 
 function NextBy({ page }: { page: TicketPage }) {
   const now = useNow()
-  const { who, by } = page.next
+  const { by } = page.next
+  // "Nobody" says no more than the text did.
+  const who = page.next.who === 'Nobody' ? '' : page.next.who
   if (!who && !by) return null
   return (
     <Text span size="sm" c="dimmed">

@@ -1,5 +1,5 @@
 /** A note for colleagues, kept in the browser until it is saved. */
-import { Button, Text, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 
 import { useAddNote } from '~/api/tickets'
@@ -11,7 +11,7 @@ import styles from './Ticket.module.css'
 
 export function NoteBox({ page }: { page: TicketPage }) {
   const { id } = page.ticket
-  const { allowed, why } = page.can.note
+  const { allowed } = page.can.note
   const [note, setNote] = useDraft(`note-${id}`, '')
   const add = useAddNote(id)
 
@@ -29,13 +29,7 @@ export function NoteBox({ page }: { page: TicketPage }) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save()
   }
 
-  if (!allowed) {
-    return why ? (
-      <Text size="sm" c="dimmed">
-        {why}
-      </Text>
-    ) : null
-  }
+  if (!allowed) return null
   return (
     <div className={styles.note}>
       <Textarea

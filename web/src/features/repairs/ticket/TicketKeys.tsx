@@ -3,7 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 
 import type { TicketPage } from '~/api/types'
 import { useHotkeys } from '~/lib/hotkeys'
+import { toastProblem } from '~/ui/toast'
 
+import { focusRow } from '../inbox/moveFocus'
 import type { OpenAction } from './TicketHead'
 
 type Props = { page: TicketPage; onPick: OpenAction }
@@ -11,9 +13,14 @@ type Props = { page: TicketPage; onPick: OpenAction }
 export function TicketKeys({ page, onPick }: Props) {
   const navigate = useNavigate()
   useHotkeys({
-    e: () => page.can.edit.allowed && onPick({ key: 'edit' }),
+    e: () => {
+      const { allowed, why } = page.can.edit
+      if (allowed) onPick({ key: 'edit' })
+      else if (why) toastProblem(why)
+    },
     n: () => document.querySelector<HTMLElement>('[data-note]')?.focus(),
-    Escape: () =>
+    Escape: () => {
+      const { id } = page.ticket
       void navigate({
         to: '/tickets',
         search: ({ queue, status, priority, category, q }) => ({
@@ -23,7 +30,8 @@ export function TicketKeys({ page, onPick }: Props) {
           category,
           q,
         }),
-      }),
+      }).then(() => focusRow(id))
+    },
   })
   return null
 }

@@ -1,0 +1,293 @@
+//! How each operation is called, and every place where a call names something by its id.
+//!
+//! An operation that is not here fails every test that goes over all of them.
+
+use crate::main_line::visit;
+use crate::openapi::{Operation, document};
+use crate::pictures;
+use crate::support::Client;
+use crate::world::World;
+use maintainuk::http::Cursor;
+use maintainuk_domain::access::Role;
+use reqwest::Method;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// What a call sends along.
+#[derive(Debug, Clone)]
+enum Body {
+    None,
+    Json(Value),
+    Photo,
+}
+
+/// Where a call names something by its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    Path,
+    Query(String),
+    /// A JSON pointer.
+    Body(String),
+}
+
+/// A place, and what kind of thing is named there.
+#[derive(Debug, Clone)]
+pub struct Slot {
+    pub place: Place,
+    pub kind: &'static str,
+}
+
+/// A request that is about to be sent.
+#[derive(Debug, Clone)]
+pub struct Call {
+    pub method: Method,
+    path: String,
+    id: String,
+    query: String,
+    body: Body,
+    version: Option<String>,
+}
+
+/// All of an answer that must not differ: status, headers and body without the trace's id.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Told {
+    pub status: u16,
+    pub headers: BTreeMap<String, String>,
+    pub body: String,
+}
+
+/// What a good call of the operation sends, with ids of `world`.
+fn body(operation: &str, world: &World, role: Role) -> Body {
+    let id = |kind: &str| world.id(kind);
+    Body::Json(match operation {
+        "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
+        | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
+        | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
+        | "read_organisation" | "list_properties" | "read_property" | "who_am_i" | "sign_out"
+        | "list_sessions" | "end_session" | "list_tenancies" | "read_tenancy" | "list_tickets"
+        | "count_tickets" | "get_ticket" | "list_ticket_events" | "list_units" | "read_unit"
+        | "list_users" | "list_work_orders" | "get_work_order" => return Body::None,
+        "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
+        "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
+        "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
+        "update_contact" => json!({ "firstName": "Changed" }),
+        "create_property" => json!({ "addressLine1": "1 New Street", "city": "Leeds",
+            "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact") }),
+        "update_property" => json!({ "city": "Changed", "ownerContactId": id("contact") }),
+        "create_unit" => json!({ "propertyId": id("property"), "unitNumber": "New" }),
+        "update_unit" => json!({ "bedrooms": 2 }),
+        "create_tenancy" => json!({ "unitId": id("vacant unit"), "tenantContactId": id("contact"),
+            "startDate": "2024-01-01", "rentAmountGbp": "650.00" }),
+        "update_tenancy" => json!({ "rentAmountGbp": "660.00" }),
+        // A resident reports for themselves.
+        "report_ticket" if role == Role::Tenant => json!({ "unitId": id("unit"),
+            "title": "A tap drips", "category": "Plumbing", "priority": "Routine" }),
+        "report_ticket" => json!({ "unitId": id("unit"), "title": "A tap drips",
+            "category": "Plumbing", "priority": "Routine", "reportedByContactId": id("contact") }),
+        "update_ticket" => json!({ "title": "Changed", "unitId": id("vacant unit") }),
+        "triage_ticket" => json!({ "category": "Plumbing", "priority": "Urgent",
+            "coordinatorId": id("user") }),
+        "note_ticket" => json!({ "note": "Changed" }),
+        "move_ticket" => json!({ "to": "Cancelled", "reason": "Reported twice" }),
+        "raise_work_order" => json!({ "description": "More", "contractorId": id("contractor") }),
+        "update_work_order" => json!({ "description": "Changed" }),
+        "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
+        "move_work_order" => visit(),
+        unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
+    })
+}
+
+/// What the id in a path is of.
+fn kind_of_path(path: &str) -> &'static str {
+    match path.split('/').nth(1).unwrap_or_default() {
+        "attachments" => "attachment",
+        "contacts" => "contact",
+        "contractors" => "contractor",
+        "jobs" => "job",
+        "mailbox" => "mail",
+        "properties" => "property",
+        "sessions" => "session",
+        "tenancies" => "tenancy",
+        "tickets" => "ticket",
+        "units" => "unit",
+        "work-orders" => "workOrder",
+        _ => panic!("nobody has said in calls.rs what {path} is about"),
+    }
+}
+
+/// What the id in a field or a parameter is of.
+fn kind_of_field(name: &str) -> &'static str {
+    match name {
+        "unitId" => "unit",
+        "propertyId" => "property",
+        "contactId" | "ownerContactId" | "tenantContactId" | "reportedByContactId" => "contact",
+        "contractorId" => "contractor",
+        "coordinatorId" => "user",
+        "ticketId" | "entityId" => "ticket",
+        _ => panic!("nobody has said in calls.rs what {name} is the id of"),
+    }
+}
+
+/// Every place where the operation takes an id, from the document.
+pub fn slots(operation: &Operation) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    for parameter in operation.part["parameters"].as_array().into_iter().flatten() {
+        let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+        match (parameter["in"].as_str(), name.as_str()) {
+            (Some("path"), "id") => {
+                slots.push(Slot { place: Place::Path, kind: kind_of_path(&operation.path) });
+            }
+            (Some("path"), _) => panic!("{}: only {{id}} is known in a path", operation.path),
+            (Some("query"), "after") => {
+                slots.push(Slot { place: Place::Query(name), kind: "cursor" });
+            }
+            (Some("query"), field) if names_an_id(field) => {
+                let kind = kind_of_field(field);
+                slots.push(Slot { place: Place::Query(name), kind });
+            }
+            _ => {}
+        }
+    }
+    let document = document();
+    let schema = &operation.part["requestBody"]["content"]["application/json"]["schema"];
+    fields(&document, schema, "", &mut |pointer, name| {
+        slots.push(Slot { place: Place::Body(pointer.to_owned()), kind: kind_of_field(name) });
+    });
+    slots
+}
+
+fn names_an_id(name: &str) -> bool {
+    name == "id" || name.ends_with("Id") || name.ends_with("Ids")
+}
+
+/// Calls `found` for each field of a body that names an id, however deep it lies.
+fn fields(document: &Value, schema: &Value, at: &str, found: &mut impl FnMut(&str, &str)) {
+    let referred = schema["$ref"].as_str().and_then(|path| document.pointer(&path[1..]));
+    let schema = referred.unwrap_or(schema);
+    for (name, field) in schema["properties"].as_object().into_iter().flatten() {
+        let pointer = format!("{at}/{name}");
+        if names_an_id(name) {
+            found(&pointer, name);
+        } else {
+            fields(document, field, &pointer, found);
+        }
+    }
+    for part in ["oneOf", "anyOf", "allOf"] {
+        schema[part].as_array().into_iter().flatten().for_each(|s| fields(document, s, at, found));
+    }
+    if schema["items"].is_object() {
+        fields(document, &schema["items"], &format!("{at}/0"), found);
+    }
+}
+
+impl Call {
+    /// A good call on things of `world`.
+    pub fn good(operation: &Operation, world: &World, role: Role) -> Self {
+        let takes_id = operation.path.contains("{id}");
+        Self {
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            id: if takes_id { world.id(kind_of_path(&operation.path)).into() } else { "".into() },
+            query: String::new(),
+            body: body(&operation.id, world, role),
+            version: None,
+        }
+    }
+
+    /// Names another thing in one place.
+    pub fn put(&mut self, slot: &Slot, id: &str) {
+        match (&slot.place, &mut self.body) {
+            (Place::Path, _) => id.clone_into(&mut self.id),
+            (Place::Query(name), _) => self.query = format!("?{name}={id}"),
+            (Place::Body(pointer), Body::Json(body)) => {
+                // A field that this role's good call leaves out is put there.
+                let (_, name) = pointer.rsplit_once('/').expect("a pointer");
+                match body.pointer_mut(pointer) {
+                    Some(place) => *place = json!(id),
+                    None => body[name] = json!(id),
+                }
+            }
+            (place, _) => panic!("{}: a good call has no {place:?}", self.path),
+        }
+    }
+
+    /// Reads the version that a change must name, as somebody who sees everything.
+    pub async fn read_version(&mut self, client: &Client) {
+        let read = client.get(&self.path.replace("{id}", &self.id)).await;
+        let tag = read.headers.get("etag").and_then(|tag| tag.to_str().ok());
+        self.version = Some(tag.unwrap_or("\"1\"").to_owned());
+    }
+
+    /// Asks with a query string of its own.
+    pub fn ask(&mut self, query: &str) {
+        query.clone_into(&mut self.query);
+    }
+
+    /// Whether the body has a field.
+    pub fn has(&self, pointer: &str) -> bool {
+        matches!(&self.body, Body::Json(body) if body.pointer(pointer).is_some())
+    }
+
+    /// Where it goes.
+    pub fn target(&self) -> String {
+        format!("{} {}{}", self.method, self.path.replace("{id}", &self.id), self.query)
+    }
+
+    /// Sends it; an answer that goes on for ever is not read.
+    pub async fn send(&self, client: &Client) -> Told {
+        let path = format!("{}{}", self.path.replace("{id}", &self.id), self.query);
+        let mut request = client.request(self.method.clone(), &path);
+        if let Some(version) = &self.version {
+            request = request.header("if-match", version);
+        }
+        request = match &self.body {
+            Body::None => request,
+            Body::Json(body) => {
+                request.header("content-type", "application/json").body(body.to_string())
+            }
+            Body::Photo => {
+                request.header("content-type", "multipart/form-data; boundary=edge").body(photo())
+            }
+        };
+        let response = request.send().await.expect("an answer");
+        let status = response.status().as_u16();
+        let skipped = ["date", "x-request-id"];
+        let headers: BTreeMap<String, String> = response
+            .headers()
+            .iter()
+            .filter(|(name, _)| !skipped.contains(&name.as_str()))
+            .map(|(name, value)| {
+                (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into())
+            })
+            .collect();
+        if headers.get("content-type").is_some_and(|kind| kind == "text/event-stream") {
+            return Told { status, headers, body: String::new() };
+        }
+        let bytes = response.bytes().await.expect("a body");
+        Told { status, headers, body: without_trace(&String::from_utf8_lossy(&bytes)) }
+    }
+}
+
+fn photo() -> Vec<u8> {
+    let head = "--edge\r\ncontent-disposition: form-data; name=\"files\"; filename=\"a.jpg\"\r\ncontent-type: image/jpeg\r\n\r\n";
+    [head.as_bytes(), &pictures::jpeg(64, 48), b"\r\n--edge--\r\n"].concat()
+}
+
+fn without_trace(body: &str) -> String {
+    let Some((before, after)) = body.split_once("\"traceId\":\"") else { return body.to_owned() };
+    let (_, rest) = after.split_once('"').unwrap_or_default();
+    format!("{before}\"traceId\":\"\"{rest}")
+}
+
+/// The id of a thing of `world`, or an id of nothing at all; a cursor holds either.
+pub fn id_for(slot: &Slot, world: Option<&World>) -> String {
+    let nothing = Uuid::now_v7;
+    if slot.kind != "cursor" {
+        return world.map_or_else(|| nothing().to_string(), |world| world.id(slot.kind).to_owned());
+    }
+    let id = world.map_or_else(nothing, |world| world.id("ticket").parse().expect("an id"));
+    // A moment after everything, so that there is something to tell apart.
+    let at: jiff::Timestamp = "2037-01-01T00:00:00Z".parse().expect("a moment");
+    Cursor { at: at.into(), id }.encode()
+}

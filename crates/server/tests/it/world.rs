@@ -1,0 +1,148 @@
+//! An organisation with one of everything, each with a word in it that is nowhere else.
+
+use crate::pictures;
+use crate::support::{Client, Org, TestApp};
+use maintainuk_domain::access::Role;
+use maintainuk_domain::ids::{ContactId, ContractorId};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Everything there is of an organisation, by kind.
+pub struct World {
+    pub org: Org,
+    /// What all its texts hold.
+    pub word: String,
+    ids: BTreeMap<&'static str, String>,
+}
+
+impl World {
+    /// A new organisation with one of everything.
+    pub async fn new(app: &TestApp, word: &str) -> Self {
+        let org = app.org(word).await;
+        Self::furnish(app, org, word).await
+    }
+
+    /// The same organisation with another of everything, of another resident and contractor.
+    pub async fn neighbour(&self, app: &TestApp) -> Self {
+        let (contractor, firm) = (ContractorId::fresh(), self.id("contact"));
+        let insert = format!(
+            r#"INSERT INTO "ContractorProfiles" ("Id", "OrgId", "ContactId", "CompanyName",
+                   "ServiceCategories", "Status")
+               VALUES ('{contractor}', '{}', '{firm}', 'Other Pipes Ltd', '["Plumbing"]', 'Active')"#,
+            self.org.id
+        );
+        app.admin().await.batch_execute(&insert).await.expect("a firm");
+        let body = json!({ "type": "Tenant", "firstName": "Nora", "lastName": "Neighbour",
+            "email": "nora@example.org", "preferredChannel": "Email" });
+        let resident: ContactId =
+            self.org.admin.post("/contacts", body).await.id(201).parse().expect("an id");
+        let (id, admin) = (self.org.id, self.org.admin.clone());
+        let org = Org {
+            id,
+            slug: self.org.slug.clone(),
+            admin,
+            coordinator: self.org.coordinator.clone(),
+            viewer: self.org.viewer.clone(),
+            contractor: app.user(id, Role::Contractor, None, Some(contractor)).await,
+            tenant: app.user(id, Role::Tenant, Some(resident), None).await,
+            contractor_id: contractor,
+            resident_id: resident,
+        };
+        Self::furnish(app, org, "neighbour").await
+    }
+
+    /// The id of a thing.
+    #[track_caller]
+    pub fn id(&self, kind: &str) -> &str {
+        self.ids.get(kind).unwrap_or_else(|| panic!("a world has no {kind}"))
+    }
+
+    /// Every id of its things.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.values().map(String::as_str)
+    }
+
+    /// Those who may call, and what they are.
+    pub fn callers(&self) -> [(Role, &Client); 5] {
+        [
+            (Role::OrgAdmin, &self.org.admin),
+            (Role::Coordinator, &self.org.coordinator),
+            (Role::Viewer, &self.org.viewer),
+            (Role::Contractor, &self.org.contractor),
+            (Role::Tenant, &self.org.tenant),
+        ]
+    }
+
+    async fn furnish(app: &TestApp, org: Org, word: &str) -> Self {
+        let user = org.coordinator.user.to_string();
+        let contractor = org.contractor_id.to_string();
+        let ids = [("user", user), ("contractor", contractor)].into();
+        let mut world = Self { org, word: word.to_owned(), ids };
+        world.estate().await;
+        world.repair().await;
+        world.traces(app).await;
+        world
+    }
+
+    async fn create(&mut self, kind: &'static str, path: &str, body: Value) {
+        let id = self.org.admin.post(path, body).await.id(201);
+        self.ids.insert(kind, id);
+    }
+
+    async fn estate(&mut self) {
+        let word = self.word.clone();
+        let owner = json!({ "type": "Owner", "firstName": word, "lastName": word,
+            "email": format!("{word}@example.org"), "preferredChannel": "Email" });
+        self.create("contact", "/contacts", owner).await;
+        let property = json!({ "addressLine1": format!("16 {word} House"), "city": word,
+            "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": self.id("contact") });
+        self.create("property", "/properties", property).await;
+        for kind in ["unit", "vacant unit"] {
+            let unit = json!({ "propertyId": self.id("property"), "unitNumber": format!("{word} {kind}") });
+            self.create(kind, "/units", unit).await;
+        }
+        let tenancy = json!({ "unitId": self.id("unit"), "tenantContactId": self.org.resident_id,
+            "startDate": "2020-01-01", "rentAmountGbp": "700.00" });
+        self.create("tenancy", "/tenancies", tenancy).await;
+    }
+
+    async fn repair(&mut self) {
+        let word = self.word.clone();
+        let report = json!({ "unitId": self.id("unit"), "title": format!("{word} drips"),
+            "description": format!("All about {word}"), "category": "Plumbing", "priority": "Routine" });
+        let ticket = self.org.tenant.post("/tickets", report).await.expect(201);
+        let ticket = ticket["ticket"]["id"].as_str().expect("an id").to_owned();
+        let path = format!("/tickets/{ticket}");
+        self.ids.insert("ticket", ticket);
+        let order = json!({ "description": word, "accessInstructions": word,
+            "contractorId": self.org.contractor_id });
+        self.create("workOrder", &format!("{path}/work-orders"), order).await;
+        let note = json!({ "note": format!("A note on {word}") });
+        self.org.coordinator.post(&format!("{path}/notes"), note).await.expect(200);
+        let name = format!("{word}.jpg");
+        let jpeg = pictures::jpeg(64, 48);
+        let files = [(name.as_str(), "image/jpeg", jpeg.as_slice())];
+        let photo = self.org.coordinator.upload(&format!("{path}/attachments"), &files).await;
+        let photo = photo.expect(201)["items"][0]["id"].as_str().expect("an id").to_owned();
+        self.ids.insert("attachment", photo);
+    }
+
+    /// What comes of it: mail, failed background work, a second session.
+    async fn traces(&mut self, app: &TestApp) {
+        app.run_jobs().await;
+        let mail = self.org.admin.get("/mailbox").await.expect(200);
+        let mail = mail["items"][0]["id"].as_str().expect("the resident's mail").to_owned();
+        let session = Uuid::now_v7().to_string();
+        let sql = format!(
+            r#"UPDATE "OutboxMessages" SET "Status" = 'Failed', "LastError" = '{0}' WHERE "Id" = '{mail}';
+               INSERT INTO auth."Sessions" ("Id", "OrgId", "UserId", "TokenHash", "CreatedAt",
+                   "LastSeenAt", "ExpiresAt", "UserAgent")
+               VALUES ('{session}', '{1}', '{2}', sha256('{session}'), now(), now(),
+                   now() + interval '1 day', '{0}')"#,
+            self.word, self.org.id, self.org.admin.user
+        );
+        app.admin().await.batch_execute(&sql).await.expect("a failure and a session");
+        self.ids.extend([("job", mail.clone()), ("mail", mail), ("session", session)]);
+    }
+}

@@ -1,0 +1,165 @@
+/** Every page of every role, for the checks that all pages must pass. */
+import { expect, type Page } from '@playwright/test'
+
+import type { Account } from './accounts'
+import { Api, type Unit, visit } from './api'
+import { photo } from './picture'
+
+export type Place = { name: string; path: string }
+
+type Ids = { items: { id: string }[] }
+
+async function first(api: Api, path: string): Promise<string> {
+  const { items } = await api.get<Ids>(`${path}${path.includes('?') ? '&' : '?'}limit=1`)
+  return items[0]?.id ?? ''
+}
+
+/** A ticket with photos, whose one work order has come to the state that is asked for. */
+export async function worked(api: Api, contractorId: string, to: 'assigned' | 'done') {
+  const { ticket } = await api.repair({ priority: 'Urgent' })
+  await api.upload(`/tickets/${ticket.id}`, 'before', photo('before.png'))
+  const order = await api.order(ticket.id, contractorId)
+  if (to === 'done') {
+    await api.move(order.id, 'Scheduled', visit(1))
+    await api.move(order.id, 'InProgress')
+    await api.upload(`/work-orders/${order.id}`, 'after', photo('after.png', [120, 170, 130]))
+    await api.move(order.id, 'Completed', { notes: 'Washer replaced' })
+    await api.move(order.id, 'Verified')
+  }
+  return { ticket, order }
+}
+
+export async function firmOfContractor(): Promise<string> {
+  const own = await Api.as('contractor')
+  const { contractorId } = await own.get<{ contractorId: string }>('/session')
+  await own.close()
+  return contractorId
+}
+
+/** The address of a ticket, alone in its list: checking fifty rows each time takes long. */
+function pageOf({ id, number }: { id: string; number: string }): string {
+  return `/tickets/${id}?q=${number}`
+}
+
+export async function officePages(api: Api): Promise<Place[]> {
+  const contractor = await firmOfContractor()
+  const fresh = pageOf((await api.repair()).ticket)
+  const { ticket, order } = await worked(api, contractor, 'assigned')
+  const going = pageOf(ticket)
+  const done = pageOf((await worked(api, contractor, 'done')).ticket)
+  const { items } = await api.get<{ items: Unit[] }>('/units?limit=1&status=Occupied')
+  const unit = `/units/${items[0]?.id}`
+  const property = `/properties/${items[0]?.propertyId}`
+  const contact = `/contacts/${await first(api, '/contacts?type=Tenant')}`
+  const act = (dialog: string) => ({
+    name: `ticket, ${dialog}`,
+    path: `${going}&tab=jobs&do=${dialog}&order=${order.id}`,
+  })
+  return [
+    { name: 'inbox', path: '/tickets' },
+    { name: 'inbox, nothing found', path: '/tickets?q=zzzzqqqq' },
+    { name: 'new ticket', path: fresh },
+    { name: 'new ticket, triage', path: `${fresh}&do=triage` },
+    { name: 'new ticket, edit', path: `${fresh}&do=edit` },
+    { name: 'new ticket, raise', path: `${fresh}&do=raise` },
+    { name: 'new ticket, cancel', path: `${fresh}&do=cancel` },
+    { name: 'ticket, jobs', path: `${going}&tab=jobs` },
+    { name: 'ticket, messages', path: `${going}&tab=messages` },
+    { name: 'ticket, photos', path: `${going}&tab=photos` },
+    ...['assign', 'schedule', 'cancel-order', 'edit-order'].map(act),
+    { name: 'done ticket', path: done },
+    { name: 'done ticket, photos', path: `${done}&tab=photos` },
+    { name: 'done ticket, close', path: `${done}&do=close` },
+    { name: 'missing ticket', path: '/tickets/00000000-0000-7000-8000-000000000000' },
+    { name: 'report', path: '/tickets/new' },
+    { name: 'jobs', path: '/work-orders' },
+    { name: 'homes', path: '/properties' },
+    { name: 'homes, add', path: '/properties?do=add&q=zzzzqqqq' },
+    { name: 'home', path: property },
+    { name: 'home, edit', path: `${property}?do=edit` },
+    { name: 'home, add unit', path: `${property}?do=add-unit` },
+    { name: 'unit', path: unit },
+    { name: 'unit, edit', path: `${unit}?do=edit` },
+    { name: 'unit, add tenancy', path: `${unit}?do=add-tenancy` },
+    { name: 'people', path: '/contacts' },
+    { name: 'people, add', path: '/contacts?do=add&q=zzzzqqqq' },
+    { name: 'person', path: contact },
+    { name: 'person, edit', path: `${contact}?do=edit` },
+    { name: 'contractors', path: '/contractors' },
+    { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'no such page', path: '/nowhere' },
+  ]
+}
+
+export async function adminPages(): Promise<Place[]> {
+  const api = await Api.as('admin')
+  const mail = await first(api, '/mailbox')
+  await api.close()
+  return [
+    { name: 'mailbox', path: '/mailbox' },
+    { name: 'mail', path: `/mailbox?mail=${mail}` },
+    { name: 'audit', path: '/audit' },
+    { name: 'background jobs', path: '/background-jobs' },
+  ]
+}
+
+export async function viewerPages(api: Api): Promise<Place[]> {
+  const { ticket } = await api.repair()
+  return [
+    { name: 'inbox', path: '/tickets' },
+    { name: 'ticket', path: pageOf(ticket) },
+    { name: 'homes', path: '/properties' },
+  ]
+}
+
+export async function contractorPages(api: Api): Promise<Place[]> {
+  const firm = await firmOfContractor()
+  const { ticket, order } = await worked(api, firm, 'assigned')
+  await api.move(order.id, 'Scheduled', visit(1))
+  await api.move(order.id, 'InProgress')
+  const planned = (await worked(api, firm, 'assigned')).order
+  await api.move(planned.id, 'Scheduled', visit(1))
+  return [
+    { name: 'my jobs', path: '/work-orders' },
+    { name: 'my jobs, complete', path: `/work-orders?do=complete&order=${order.id}` },
+    { name: 'my jobs, no access', path: `/work-orders?do=no-access&order=${planned.id}` },
+    { name: 'ticket of a job', path: `/tickets/${ticket.id}` },
+  ]
+}
+
+export async function tenantPages(): Promise<Place[]> {
+  const own = await Api.as('tenant')
+  const ticket = await first(own, '/tickets')
+  await own.close()
+  return [
+    { name: 'my repairs', path: '/tickets' },
+    { name: 'repair', path: `/tickets/${ticket}` },
+    { name: 'report', path: '/tickets/new' },
+  ]
+}
+
+export const roles: [Account, (api: Api) => Promise<Place[]>][] = [
+  ['coordinator', officePages],
+  ['admin', adminPages],
+  ['viewer', viewerPages],
+  ['contractor', contractorPages],
+  ['tenant', tenantPages],
+]
+
+/** Goes there, and waits until nothing loads and nothing moves. */
+export async function settle(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.locator('h1, [role=dialog]').first()).toBeVisible()
+  if (/[?&]do=/.test(path)) await expect(page.getByRole('dialog')).toBeVisible()
+  await still(page)
+}
+
+export async function still(page: Page) {
+  await expect(page.locator('.mantine-Skeleton-root, [aria-busy=true]')).toHaveCount(0)
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.allSettled(passing.map((animation) => animation.finished))
+  })
+}

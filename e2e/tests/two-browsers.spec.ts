@@ -1,0 +1,75 @@
+/** Two people at once: each sees what the other does, and nobody overwrites unasked. */
+import type { Browser, Page } from '@playwright/test'
+
+import { sessionFile } from '../support/accounts'
+import { dialog, inbox, timeline } from '../support/screens'
+import { expect, test } from '../support/test'
+import { word } from '../support/unique'
+
+test.use({ account: 'coordinator' })
+
+/** The page of a colleague in a browser of their own, once live changes arrive there. */
+async function colleague(browser: Browser, path: string): Promise<Page> {
+  const context = await browser.newContext({ storageState: sessionFile('admin') })
+  const page = await context.newPage()
+  await page.goto(path)
+  await expect(page.getByText('Live', { exact: true })).toBeVisible()
+  return page
+}
+
+async function edit(page: Page, title: string) {
+  await page.getByRole('button', { name: 'More actions' }).click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await dialog(page, /^Edit TKT-/)
+    .getByRole('textbox', { name: 'Title' })
+    .fill(title)
+}
+
+test('a change shows in the other browser without a reload', async ({ page, api, browser }) => {
+  const { ticket } = await api.repair()
+  const other = await colleague(browser, `/tickets/${ticket.id}`)
+  await expect(other.getByRole('heading', { level: 1, name: ticket.title })).toBeVisible()
+  // A mark that a reload would wipe away.
+  await other.evaluate(() => document.body.setAttribute('data-not-reloaded', ''))
+
+  await page.goto(`/tickets/${ticket.id}`)
+  await page.getByRole('textbox', { name: 'Note' }).fill('Rang the tenant, no answer')
+  await page.getByRole('button', { name: 'Add note' }).click()
+  await expect(timeline(page)).toContainText('Rang the tenant, no answer')
+  await expect(timeline(other)).toContainText('Rang the tenant, no answer')
+
+  await edit(page, `Burst pipe ${word()}`)
+  const title = await page.getByRole('textbox', { name: 'Title' }).inputValue()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(other.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(inbox(other).getByRole('link', { name: title })).toBeVisible()
+
+  const { ticket: fresh } = await api.repair({ priority: 'Urgent' })
+  await expect(inbox(other).getByRole('link', { name: fresh.title })).toContainText('Urgent')
+  await expect(other.locator('body')).toHaveAttribute('data-not-reloaded', '')
+  await other.context().close()
+})
+
+test('a stale edit is told, and keeps what was typed', async ({ page, api, browser }) => {
+  const { ticket } = await api.repair()
+  const other = await colleague(browser, `/tickets/${ticket.id}`)
+  const typed = `Typed by the second ${word()}`
+  await edit(other, typed)
+
+  const first = `Saved by the first ${word()}`
+  await page.goto(`/tickets/${ticket.id}`)
+  await edit(page, first)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible()
+
+  const form = dialog(other, /^Edit TKT-/)
+  await expect(form.getByText(`The title is now “${first}”`)).toBeVisible()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByRole('alert')).toContainText('Changed by somebody else')
+  await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue(typed)
+
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1, name: typed })).toBeVisible()
+  await other.context().close()
+})

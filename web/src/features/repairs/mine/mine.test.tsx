@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react'
+import { HttpResponse, http, type JsonBodyType } from 'msw'
+
+import type { Me } from '~/api/types'
+import { me, pageOf, tickets } from '~/mocks/data'
+import { renderAt } from '~/mocks/renderAt'
+import { server } from '~/mocks/setup'
+
+import { nextForResident } from './nextWords'
+
+function signedInAs(role: string, permissions: Me['permissions']) {
+  const someone = { ...me, user: { ...me.user, role }, permissions }
+  server.use(
+    http.get('*/api/v1/session', () => HttpResponse.json(someone as unknown as JsonBodyType)),
+  )
+}
+
+test('a resident lands on their own repairs', async () => {
+  signedInAs('Tenant', { 'tickets:read': 'own', 'tickets:create': 'own' })
+  const { address } = renderAt('/')
+  await screen.findByRole('heading', { level: 1, name: 'My repairs' })
+  expect(address()).toBe('/tickets')
+})
+
+test('a contractor lands on their own jobs', async () => {
+  signedInAs('Contractor', { 'workorders:read': 'own' })
+  const { address } = renderAt('/')
+  await screen.findByRole('heading', { level: 1, name: 'My jobs' })
+  expect(address()).toBe('/work-orders')
+})
+
+test('who may not report is told so at once', async () => {
+  signedInAs('Viewer', { 'tickets:read': 'all' })
+  renderAt('/tickets/new')
+  expect(await screen.findByText('You may not report repairs')).toBeTruthy()
+})
+
+test('a resident is told what concerns them', () => {
+  const [first] = tickets
+  if (!first) throw new Error('The mocks have tickets.')
+  const page = pageOf(first)
+  expect(nextForResident(page)).toBe('Please be at home for the visit.')
+  expect(nextForResident({ ...page, workOrders: [] })).toMatch(/agree a time with you/)
+})
