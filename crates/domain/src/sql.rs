@@ -54,11 +54,8 @@ macro_rules! stored_as {
 #[macro_export]
 macro_rules! stored_as_text {
     ($name:ty) => {
-        $crate::stored_as!(
-            $name,
-            String,
-            |value: &$name| value.as_str().to_owned(),
-            |text: String| Ok(text.parse()?)
-        );
+        $crate::stored_as!($name, &str, |value: &$name| value.as_str(), |text: &str| Ok(
+            text.parse()?
+        ));
     };
 }

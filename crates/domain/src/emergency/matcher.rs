@@ -1,16 +1,41 @@
 //! Finds words near each other in what somebody wrote, forgiving simple misspellings.
 
+use super::rules;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
+
 /// The words of a report, lower-cased, sentence by sentence. A comma is kept as a word of its own.
-pub(super) struct Words(Vec<Vec<String>>);
+pub(super) struct Words(Vec<Vec<Word>>);
+
+/// A word that somebody wrote.
+struct Word {
+    text: String,
+    /// The words of the rules that it spells: most spell none. Found once, because there are a
+    /// hundred patterns and a report may be long.
+    spells: Vec<&'static str>,
+}
+
+/// All words of the rules by their first letter.
+static KNOWN: LazyLock<HashMap<char, BTreeSet<&'static str>>> = LazyLock::new(|| {
+    let mut known: HashMap<char, BTreeSet<&'static str>> = HashMap::new();
+    for word in rules::all().flat_map(Pattern::words).chain(rules::VULNERABLE.iter().copied()) {
+        if let Some(first) = word.chars().next() {
+            known.entry(first).or_default().insert(word);
+        }
+    }
+    known
+});
 
 impl Words {
     pub(super) fn of(title: &str, description: &str) -> Self {
         let mut sentences = Vec::new();
+        let mut seen = HashMap::new();
         for text in [title, description] {
             for sentence in text.split(['.', ';', '!', '?', '\n', ':']) {
                 let words = split(sentence);
                 if !words.is_empty() {
-                    sentences.push(words);
+                    sentences
+                        .push(words.into_iter().map(|word| Word::of(word, &mut seen)).collect());
                 }
             }
         }
@@ -18,7 +43,28 @@ impl Words {
     }
 
     pub(super) fn any_of(&self, wanted: &[&str]) -> bool {
-        self.0.iter().flatten().any(|word| is_one_of(word, wanted))
+        self.0.iter().flatten().any(|word| word.is_one_of(wanted))
+    }
+}
+
+impl Word {
+    fn of(text: String, seen: &mut HashMap<String, Vec<&'static str>>) -> Self {
+        if let Some(spells) = seen.get(&text) {
+            return Self { spells: spells.clone(), text };
+        }
+        let near = text.chars().next().and_then(|first| KNOWN.get(&first));
+        let spells: Vec<_> = near
+            .into_iter()
+            .flatten()
+            .copied()
+            .filter(|known| is_spelling_of(&text, known))
+            .collect();
+        seen.insert(text.clone(), spells.clone());
+        Self { text, spells }
+    }
+
+    fn is_one_of(&self, wanted: &[&str]) -> bool {
+        self.spells.iter().any(|word| wanted.contains(word))
     }
 }
 
@@ -93,12 +139,19 @@ impl Pattern {
         Self { not_after: words, ..self }
     }
 
+    /// All words that it speaks of.
+    fn words(&self) -> impl Iterator<Item = &'static str> {
+        let lists = self.groups.iter().chain([&self.unless, &self.not_before, &self.not_after]);
+        lists.copied().flatten().copied()
+    }
+
     pub(super) fn matches(&self, words: &Words) -> bool {
         words.0.iter().any(|sentence| self.matches_sentence(sentence))
     }
 
-    fn matches_sentence(&self, sentence: &[String]) -> bool {
-        if sentence.iter().any(|word| is_one_of(word, self.unless)) {
+    fn matches_sentence(&self, sentence: &[Word]) -> bool {
+        let tells = sentence.iter().any(|word| !word.spells.is_empty());
+        if !tells || sentence.iter().any(|word| word.is_one_of(self.unless)) {
             return false;
         }
         let forward: Vec<_> = self.groups.to_vec();
@@ -106,23 +159,23 @@ impl Pattern {
         self.found(sentence, &forward) || (self.any_order && self.found(sentence, &backward))
     }
 
-    fn found(&self, sentence: &[String], groups: &[&[&str]]) -> bool {
+    fn found(&self, sentence: &[Word], groups: &[&[&str]]) -> bool {
         let Some((head, rest)) = groups.split_first() else { return false };
-        (0..sentence.len()).filter(|&at| is_one_of(&sentence[at], head)).any(|at| {
-            let preceded = at > 0 && is_one_of(&sentence[at - 1], self.not_after);
+        (0..sentence.len()).filter(|&at| sentence[at].is_one_of(head)).any(|at| {
+            let preceded = at > 0 && sentence[at - 1].is_one_of(self.not_after);
             !preceded && !denied(&sentence[..at]) && self.found_from(sentence, at, rest)
         })
     }
 
-    fn found_from(&self, sentence: &[String], at: usize, groups: &[&[&str]]) -> bool {
+    fn found_from(&self, sentence: &[Word], at: usize, groups: &[&[&str]]) -> bool {
         let Some((head, rest)) = groups.split_first() else {
             let next = sentence.get(at + 1);
-            return !next.is_some_and(|word| is_one_of(word, self.not_before));
+            return !next.is_some_and(|word| word.is_one_of(self.not_before));
         };
         let end = sentence.len().min(at + self.within + 1);
         (at + 1..end)
-            .take_while(|&next| !self.one_clause || sentence[next] != ",")
-            .filter(|&next| is_one_of(&sentence[next], head))
+            .take_while(|&next| !self.one_clause || sentence[next].text != ",")
+            .filter(|&next| sentence[next].is_one_of(head))
             .any(|next| self.found_from(sentence, next, rest))
     }
 }
@@ -140,16 +193,12 @@ const DENIALS: &[&str] = &[
 
 /// Whether the words before a match deny it. Only words next to it count: an emergency that is
 /// missed is worse than one that is raised for nothing.
-fn denied(before: &[String]) -> bool {
+fn denied(before: &[Word]) -> bool {
     before
         .iter()
         .rev()
-        .find(|word| !LINKS.contains(&word.as_str()))
-        .is_some_and(|word| DENIALS.contains(&word.as_str()))
-}
-
-fn is_one_of(word: &str, wanted: &[&str]) -> bool {
-    wanted.iter().any(|known| is_spelling_of(word, known))
+        .find(|word| !LINKS.contains(&word.text.as_str()))
+        .is_some_and(|word| DENIALS.contains(&word.text.as_str()))
 }
 
 /// Ordinary words that are one letter away from a word of danger.

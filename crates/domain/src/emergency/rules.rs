@@ -172,6 +172,11 @@ const INNER: &[&str] = &[
     "letterbox",
 ];
 
+/// The patterns of all rules.
+pub(super) fn all() -> impl Iterator<Item = &'static Pattern> {
+    EmergencyRule::ALL.iter().flat_map(|&rule| patterns(rule))
+}
+
 /// Each pattern alone is enough.
 pub(super) const fn patterns(rule: EmergencyRule) -> &'static [Pattern] {
     match rule {

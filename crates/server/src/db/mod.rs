@@ -48,7 +48,7 @@ impl Db {
     /// Runs `work` in a transaction of `org`; commits on `Ok`, rolls back on `Err`.
     ///
     /// BEGIN, the setting and the first query travel together; writes that were left to the end
-    /// with [`OrgTx::later`] travel together with COMMIT.
+    /// with [`OrgTx::later`] travel together with COMMIT. Work without a query is one round trip.
     ///
     /// # Errors
     /// What `work` answers, or the database's refusal of a write or of the commit.
@@ -65,25 +65,23 @@ impl Db {
         let queue = Mutex::new(Vec::new());
         let tx = OrgTx { conn, org, queue: &queue };
         let begin = begin_in(org, "BEGIN");
-        // Polled in this order, so BEGIN is sent first and the first query of `work` right behind.
-        let (begun, result) = tokio::join!(biased; conn.batch_execute(&begin), work(tx));
+        let mut ended = false;
+        let whole = async {
+            let value = work(tx).await?;
+            let writes = std::mem::take(
+                &mut *queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
+            );
+            commit(conn, writes, &mut ended).await?;
+            Ok(value)
+        };
+        // Polled in this order, so BEGIN is sent first and the first query of `work` right behind;
+        // where there is no query, the writes and COMMIT. Without BEGIN the wall refuses them all.
+        let (begun, result) = tokio::join!(biased; conn.batch_execute(&begin), whole);
         begun.map_err(DbError::from)?;
-        match result {
-            Ok(value) => {
-                let writes = std::mem::take(
-                    &mut *queue.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
-                );
-                commit(conn, writes).await?;
-                open.done();
-                Ok(value)
-            }
-            Err(error) => {
-                if conn.batch_execute("ROLLBACK").await.is_ok() {
-                    open.done();
-                }
-                Err(error)
-            }
+        if ended || conn.batch_execute("ROLLBACK").await.is_ok() {
+            open.done();
         }
+        result
     }
 
     /// Runs `queries` in one read-only transaction of `org` and one round trip.
@@ -159,13 +157,15 @@ impl Db {
     }
 }
 
-/// Sends what was left to the end together with COMMIT, and waits for all of it at once.
-async fn commit(conn: &Object, writes: Vec<tx::Write>) -> Result<(), DbError> {
+/// Sends what was left to the end together with COMMIT, and waits for all of it at once. `ended`
+/// turns true when the server has answered COMMIT, whether by keeping or by dropping the work.
+async fn commit(conn: &Object, writes: Vec<tx::Write>, ended: &mut bool) -> Result<(), DbError> {
     let prepare = writes.iter().map(|write| conn.prepare_cached(write.sql));
     let statements: Vec<Statement> = try_join_all(prepare).await?;
     let params: Vec<Vec<&(dyn ToSql + Sync)>> = writes.iter().map(tx::Write::borrowed).collect();
     let work = statements.iter().zip(&params).map(|(statement, p)| conn.execute(statement, p));
     let (written, committed) = tokio::join!(biased; join_all(work), conn.batch_execute("COMMIT"));
+    *ended = committed.is_ok();
     // After a failed write COMMIT is a ROLLBACK and no error: the writes' own answers count, the
     // first of them above all, since those behind it only say that the transaction had failed.
     for (written, write) in written.into_iter().zip(&writes) {

@@ -132,7 +132,7 @@ pub async fn page(
     b.push(JOINS);
     b.push(if filter.is_by_due() { DUE } else { NEWEST });
     let [rows] = db.read(org, [b.query()]).await?;
-    Ok(rows.iter().map(|row| TicketSummary::read(row, now)).collect::<Result<_, _>>()?)
+    Ok(TicketSummary::read_all(&rows, now)?)
 }
 
 /// Filters that the walk along the index leaves rows out by.

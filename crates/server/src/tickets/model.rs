@@ -82,38 +82,88 @@ pub struct TicketSummary {
     pub last_event_at: Instant,
 }
 
+/// Where the columns of a summary are in the rows of a statement. Found once a page: looking each
+/// up by its name in each row cost more than reading it.
+pub(super) struct Columns([usize; COLUMNS.len()]);
+
+const COLUMNS: [&str; 23] = [
+    "Id",
+    "TicketNumber",
+    "Title",
+    "Category",
+    "Priority",
+    "Status",
+    "CreatedAt",
+    "UpdatedAt",
+    "UnitId",
+    "UnitNumber",
+    "AddressLine1",
+    "AddressLine2",
+    "City",
+    "Postcode",
+    "RespondBy",
+    "ResolveBy",
+    "RespondedAt",
+    "CompletedAt",
+    "CompanyName",
+    "CoordinatorFirst",
+    "CoordinatorLast",
+    "PhotoCount",
+    "LastEventType",
+];
+
+impl Columns {
+    pub(super) fn of(row: &Row) -> Self {
+        let place = |name| row.columns().iter().position(|column| column.name() == name);
+        // One that is not there is told when it is read.
+        Self(COLUMNS.map(|name| place(name).unwrap_or(usize::MAX)))
+    }
+}
+
 impl TicketSummary {
-    pub(super) fn read(row: &Row, now: Instant) -> Result<Self, tokio_postgres::Error> {
-        let get = |name: &str| row.try_get::<_, Option<String>>(name);
-        let address = properties::address::one_line(
-            get("UnitNumber")?.as_deref(),
-            row.try_get("AddressLine1")?,
-            get("AddressLine2")?.as_deref(),
-            row.try_get("City")?,
-            row.try_get("Postcode")?,
-        );
+    /// Reads rows of one statement.
+    pub(super) fn read_all(rows: &[Row], now: Instant) -> Result<Vec<Self>, tokio_postgres::Error> {
+        let Some(first) = rows.first() else { return Ok(Vec::new()) };
+        let columns = Columns::of(first);
+        rows.iter().map(|row| Self::read(row, &columns, now)).collect()
+    }
+
+    fn read(row: &Row, columns: &Columns, now: Instant) -> Result<Self, tokio_postgres::Error> {
+        let [id, number, title, category, priority, status, created, updated, rest @ ..] =
+            columns.0;
+        let [unit, unit_number, line1, line2, city, postcode, rest @ ..] = rest;
+        let [respond_by, resolve_by, responded, completed, company, rest @ ..] = rest;
+        let [first_name, last_name, photos, event] = rest;
+        let text = |at: usize| row.try_get::<_, Option<&str>>(at);
+        let postal: &str = row.try_get(postcode)?;
         let mut ticket = Self {
-            id: row.try_get("Id")?,
-            number: row.try_get("TicketNumber")?,
-            title: row.try_get("Title")?,
-            category: row.try_get("Category")?,
-            priority: row.try_get("Priority")?,
-            status: row.try_get("Status")?,
-            created_at: row.try_get("CreatedAt")?,
-            updated_at: row.try_get("UpdatedAt")?,
-            unit_id: row.try_get("UnitId")?,
-            address,
-            postcode: row.try_get("Postcode")?,
-            respond_by: row.try_get("RespondBy")?,
-            resolve_by: row.try_get("ResolveBy")?,
-            responded_at: row.try_get("RespondedAt")?,
-            completed_at: row.try_get("CompletedAt")?,
+            id: row.try_get(id)?,
+            number: row.try_get(number)?,
+            title: row.try_get(title)?,
+            category: row.try_get(category)?,
+            priority: row.try_get(priority)?,
+            status: row.try_get(status)?,
+            created_at: row.try_get(created)?,
+            updated_at: row.try_get(updated)?,
+            unit_id: row.try_get(unit)?,
+            address: properties::address::one_line(
+                text(unit_number)?,
+                row.try_get(line1)?,
+                text(line2)?,
+                row.try_get(city)?,
+                postal,
+            ),
+            postcode: postal.to_owned(),
+            respond_by: row.try_get(respond_by)?,
+            resolve_by: row.try_get(resolve_by)?,
+            responded_at: row.try_get(responded)?,
+            completed_at: row.try_get(completed)?,
             clock: None,
-            contractor_name: get("CompanyName")?,
-            coordinator_name: full_name(get("CoordinatorFirst")?, get("CoordinatorLast")?),
-            photo_count: row.try_get("PhotoCount")?,
-            last_event: get("LastEventType")?.map(|kind| timeline::spaced(&kind)),
-            last_event_at: row.try_get("UpdatedAt")?,
+            contractor_name: row.try_get(company)?,
+            coordinator_name: full_name(text(first_name)?, text(last_name)?),
+            photo_count: row.try_get(photos)?,
+            last_event: text(event)?.map(timeline::spaced),
+            last_event_at: row.try_get(updated)?,
         };
         ticket.clock = ticket.clock_at(now);
         Ok(ticket)
@@ -147,10 +197,10 @@ impl TicketSummary {
 }
 
 /// First and last name as one, if there is either.
-pub(crate) fn full_name(first: Option<String>, last: Option<String>) -> Option<String> {
+pub(crate) fn full_name(first: Option<&str>, last: Option<&str>) -> Option<String> {
     match (first, last) {
         (Some(first), Some(last)) => Some(format!("{first} {last}")),
-        (one, other) => one.or(other),
+        (one, other) => one.or(other).map(str::to_owned),
     }
 }
 
@@ -218,7 +268,7 @@ impl Ticket {
     pub(super) fn read(row: &Row, now: Instant) -> Result<Self, tokio_postgres::Error> {
         let rule: Option<EmergencyRule> = row.try_get("EmergencyRule")?;
         Ok(Self {
-            summary: TicketSummary::read(row, now)?,
+            summary: TicketSummary::read(row, &Columns::of(row), now)?,
             description: row.try_get("Description")?,
             resolution_notes: row.try_get("ResolutionNotes")?,
             reported_via: row.try_get("ReportedVia")?,
@@ -412,6 +462,6 @@ pub struct TicketReported {
 }
 
 /// Somebody named on the page.
-pub(super) fn person_name(first: Option<String>, last: Option<String>) -> String {
+pub(super) fn person_name(first: Option<&str>, last: Option<&str>) -> String {
     full_name(first, last).unwrap_or_else(|| "(no name)".into())
 }

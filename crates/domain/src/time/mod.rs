@@ -1,5 +1,7 @@
 //! Instants as they are stored, and local dates and times in the United Kingdom.
 
+mod wire;
+
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -9,10 +11,8 @@ use jiff::{SignedDuration, Timestamp};
 static LONDON: TimeZone = jiff::tz::get!("Europe/London");
 
 /// A moment in UTC, to the microsecond: what PostgreSQL can hold, so that a value reads back equal.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(into = "Timestamp", from = "Timestamp")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize)]
+#[serde(from = "Timestamp")]
 pub struct Instant(Timestamp);
 
 impl Instant {
@@ -85,13 +85,6 @@ impl std::str::FromStr for Instant {
     }
 }
 
-// TIMESTAMP without a zone holds UTC.
-crate::stored_as!(
-    Instant,
-    DateTime,
-    |instant: &Instant| TimeZone::UTC.to_datetime(instant.0),
-    |utc: DateTime| Ok(Instant::new(TimeZone::UTC.to_timestamp(utc)?))
-);
 crate::described_as!(Instant, |text| text.format(crate::openapi::format("date-time")));
 
 /// The date on a calendar in London at that moment.

@@ -1,0 +1,88 @@
+//! The statements of an operation exactly as our server sends them.
+//!
+//! The operation is asked for over a single connection to the database, in this process; what that
+//! connection has prepared afterwards is what was sent. So the other side cannot drift from ours.
+
+use crate::http;
+use anyhow::{Context, ensure};
+use maintainuk::app::App;
+use maintainuk::clock::Clock;
+use maintainuk::config::Config;
+use maintainuk::db::{Db, PoolSettings};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// Often enough for PostgreSQL to settle on a plan: it tries five with the values.
+const TIMES: usize = 12;
+
+/// The statements of an operation.
+#[derive(Debug)]
+pub struct Statements {
+    all: Vec<String>,
+    /// Whether PostgreSQL has settled on plans without the values for all of them.
+    pub generic: bool,
+}
+
+impl Statements {
+    /// Asks for `request` and sees what was sent.
+    ///
+    /// # Errors
+    /// When the request does not succeed.
+    pub async fn of(url: &str, request: &[u8]) -> anyhow::Result<Self> {
+        let mut config = Config::default();
+        config.files.dir = ".bench/files".into();
+        config.database.pool = PoolSettings { minimum: 0, maximum: 1, ..PoolSettings::default() };
+        let db = Db::connect(url, &config.database.pool)?;
+        let app = App::new(config, db, Clock::system())?;
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let port = listener.local_addr()?.port();
+        let (stop, stopped) = watch::channel(false);
+        let router = maintainuk::http::router(&app);
+        let serving = tokio::spawn(maintainuk::http::serve(app.clone(), router, listener, stopped));
+        for _ in 0..TIMES {
+            http::once(port, request).await?;
+        }
+        let connection = app.db.pool().get().await?;
+        let sql = "SELECT statement, generic_plans > 0 FROM pg_prepared_statements
+            WHERE statement NOT LIKE '%auth.session(%' AND statement NOT LIKE '%pg_prepared%'
+              AND statement NOT LIKE '%\"LastSeenAt\"%' ORDER BY prepare_time";
+        let rows = connection.query(sql, &[]).await?;
+        let all = rows.iter().map(|row| row.get(0)).collect();
+        let generic = rows.iter().all(|row| row.get(1));
+        drop(connection);
+        stop.send_replace(true);
+        serving.await?;
+        Ok(Self { all, generic })
+    }
+
+    /// Checks that no statement was overlooked.
+    ///
+    /// # Errors
+    /// When there are more, or fewer.
+    pub fn are(&self, known: usize) -> anyhow::Result<()> {
+        let sent = self.all.len();
+        ensure!(sent == known, "{sent} statements were sent, {known} are known: {:#?}", self.all);
+        Ok(())
+    }
+
+    /// The statement that holds `part`, with what `values` say in place of its parameters.
+    ///
+    /// # Errors
+    /// When there is none, or it has another number of parameters: then it has changed, and what
+    /// each of them is must be told anew.
+    pub fn with(&self, part: &str, values: &[&str]) -> anyhow::Result<String> {
+        let found = self.all.iter().find(|sql| sql.contains(part));
+        let sql = found.with_context(|| format!("no statement holds {part}: {:#?}", self.all))?;
+        let place = |n: usize| format!("${n}");
+        let most = (1..40).rev().find(|n| sql.contains(&place(*n))).unwrap_or(0);
+        ensure!(
+            most == values.len(),
+            "the statement has {most} parameters, {} are known: {sql}",
+            values.len()
+        );
+        // From the last, so that $1 does not eat into $10.
+        let filled =
+            (1..=most).rev().fold(sql.clone(), |sql, n| sql.replace(&place(n), values[n - 1]));
+        Ok(filled.trim().trim_end_matches(';').to_owned() + ";\n")
+    }
+}

@@ -1,0 +1,13 @@
+//! Makes up a large database and loads it through COPY.
+
+mod copy;
+mod estate;
+mod load;
+mod random;
+mod rows;
+mod ticket;
+pub mod words;
+
+pub use estate::token;
+pub use load::load;
+pub use random::Random;
