@@ -1,12 +1,13 @@
 /** Ends the output with one plain line that scripts can read. */
-import type { Reporter, TestCase } from '@playwright/test/reporter'
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
 
 class LastLine implements Reporter {
   private outcomes = new Map<string, ReturnType<TestCase['outcome']>>()
   private problems = 0
 
-  onTestEnd(test: TestCase) {
-    this.outcomes.set(test.id, test.outcome())
+  onTestEnd(test: TestCase, { status }: TestResult) {
+    // Playwright calls a test that Ctrl-C cut short skipped; nobody should take it for that.
+    this.outcomes.set(test.id, status === 'interrupted' ? 'unexpected' : test.outcome())
   }
 
   onError() {
