@@ -19,6 +19,7 @@ pub mod numbers;
 pub mod openapi;
 pub mod phone;
 pub mod quotes;
+pub mod search;
 mod sql;
 pub mod text_enum;
 mod text_value;

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     attachments, audit, auth, contacts, contractors, events, jobs, mailbox, notifications,
-    organisations, properties, tenancies, tickets, timeline, units, users, work_orders,
+    organisations, properties, search, tenancies, tickets, timeline, units, users, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -21,6 +21,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(mailbox::router())
         .merge(organisations::router())
         .merge(properties::router())
+        .merge(search::router())
         .merge(tenancies::router())
         .merge(tickets::router())
         .merge(timeline::router())

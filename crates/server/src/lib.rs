@@ -28,6 +28,7 @@ pub mod outbox;
 pub mod properties;
 pub mod quotes;
 pub mod record;
+pub mod search;
 pub mod telemetry;
 pub mod tenancies;
 pub mod tickets;

@@ -282,6 +282,23 @@ export interface paths {
         patch: operations["update_property"];
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search everything that the caller may read. */
+        get: operations["search_everything"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1429,6 +1446,62 @@ export interface components {
         };
         /** @enum {string} */
         Role: "SuperAdmin" | "OrgAdmin" | "Coordinator" | "Viewer" | "Contractor" | "Tenant";
+        /** @description Everything that was found, by kind; kinds without any are left out. */
+        SearchAnswer: {
+            groups: components["schemas"]["SearchGroup"][];
+            opens?: components["schemas"]["SearchTarget"] | null;
+            /**
+             * @description A sentence for the reader, where there is nothing to show or too little was typed.
+             * @example There is no WO-000999.
+             */
+            told?: string | null;
+        };
+        /** @description What was found of one kind, best first. */
+        SearchGroup: {
+            items: components["schemas"]["SearchHit"][];
+            kind: components["schemas"]["SearchKind"];
+            /** @description Whether there are still more than `total`. */
+            more: boolean;
+            /** @description How many were found. */
+            total: number;
+        };
+        /** @description Something that was found. */
+        SearchHit: {
+            /** @description Not spelt like this, but much alike. */
+            alike: boolean;
+            /** @description What tells it from others, in pieces; may be empty. */
+            detail: components["schemas"]["SearchPiece"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SearchKind"];
+            /**
+             * @description Where it stands, for kinds that have a status.
+             * @example InProgress
+             */
+            status?: string | null;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /** @description What it is called, in pieces. */
+            title: components["schemas"]["SearchPiece"][];
+        };
+        /** @enum {string} */
+        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor";
+        /** @description A part of a text that was found. */
+        SearchPiece: {
+            /** @description Whether it was looked for. */
+            hit: boolean;
+            /**
+             * @description The part.
+             * @example Linden
+             */
+            text: string;
+        };
+        /** @description What a reference names. */
+        SearchTarget: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SearchKind"];
+            ticketId?: components["schemas"]["TicketId"] | null;
+        };
         /** @description A browser that is signed in. */
         Session: {
             createdAt: components["schemas"]["Instant"];
@@ -3527,6 +3600,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    search_everything: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A number, words of a title, an address, a postcode, a name, an email address or a telephone
+                 *     number, as people write them.
+                 * @example 16 linden
+                 */
+                q?: string;
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["SearchKind"];
+                /** @description Of each kind at most, 1 to 100; 5 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -9,3 +9,4 @@ mod store;
 
 pub use api::router;
 pub use model::name;
+pub(crate) use store::{Filter, list};

@@ -17,6 +17,7 @@ mod triage;
 
 pub use api::router;
 pub(crate) use follow::follow_orders;
+pub(crate) use list::{Filter, page};
 pub(crate) use model::full_name;
 pub use model::{Ticket, TicketSummary};
 pub use sight::Sight;

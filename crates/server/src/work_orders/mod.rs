@@ -14,6 +14,7 @@ pub use api::router;
 pub use commands::cancel_open;
 pub use model::{Brief, WorkOrder};
 pub use store::{OF_TICKET, of_ticket};
+pub(crate) use store::search_own;
 
 use maintainuk_domain::work_orders::WorkOrderStatus;
 

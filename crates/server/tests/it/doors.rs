@@ -74,6 +74,8 @@ fn call(door: &str) -> &'static str {
         "ops.search_tickets" => {
             "ops.search_tickets('leak', NULL, NULL, NULL, NULL, NULL, NULL, 21)"
         }
+        "ops.search_properties" => "ops.search_properties('{% zzzz%}', 'zzzz mill', 101)",
+        "ops.search_contacts" => "ops.search_contacts('{% zzzz%}', 'zzzz sam', 101)",
         "ops.outbox_claim" => "ops.outbox_claim('{send-email}', 10, interval '30 seconds')",
         "ops.outbox_settle" => {
             "ops.outbox_settle(ARRAY[gen_random_uuid()], '{1}', '{Completed}', '{0}', '{NULL}')"
@@ -117,7 +119,7 @@ async fn no_door_walks_over_a_whole_table() {
     // One of them is no query: it makes partitions.
     let definers = "SELECT oid::regproc::text FROM pg_proc
         WHERE prosecdef AND pronamespace::regnamespace::text IN ('auth', 'ops')
-          AND prolang = (SELECT oid FROM pg_language WHERE lanname = 'sql') ORDER BY 1";
+          AND proname <> 'audit_partitions_ahead' ORDER BY 1";
     let rows = admin.query(definers, &[]).await.expect("the doors");
     let doors: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
     assert!(doors.len() >= 8, "{doors:?}");

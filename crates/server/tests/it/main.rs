@@ -27,6 +27,7 @@ mod rows;
 mod s3;
 mod s3_peer;
 mod schema;
+mod search;
 mod secrets;
 mod session;
 mod slow;
