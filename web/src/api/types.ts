@@ -74,3 +74,8 @@ export type ReportedVia = Schemas['ReportedVia']
 export type TenancyStatus = Schemas['TenancyStatus']
 export type UnitStatus = Schemas['UnitStatus']
 export type TicketReported = Schemas['TicketReported']
+
+export type SearchKind = Schemas['SearchKind']
+export type SearchHit = Schemas['SearchHit']
+export type SearchGroup = Schemas['SearchGroup']
+export type SearchPiece = Schemas['SearchPiece']
