@@ -94,8 +94,7 @@ fn what_fits_better_is_worth_more() {
 
 fn marked(text: &str, of: &str) -> String {
     let pieces = asked(text).mark(of);
-    let show =
-        |piece: Piece| if piece.hit { format!("[{}]", piece.text) } else { piece.text };
+    let show = |piece: Piece| if piece.hit { format!("[{}]", piece.text) } else { piece.text };
     pieces.into_iter().map(show).collect()
 }
 

@@ -107,9 +107,10 @@ async fn own_units(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Foun
         only: caller.only_contact(Grant::Own),
     };
     let page = units::list(&app.db, caller.org(), &filter, WINDOW, false).await?;
-    let found = page.items.into_iter().map(|one| {
-        Found::new(SearchKind::Unit, one.id.as_uuid(), one.address, String::new())
-    });
+    let found = page
+        .items
+        .into_iter()
+        .map(|one| Found::new(SearchKind::Unit, one.id.as_uuid(), one.address, String::new()));
     Ok(found.collect())
 }
 

@@ -21,19 +21,25 @@ fn text(row: &Row, column: &str) -> Result<Option<String>, DbError> {
 
 /// The parts that are there, a dot apart.
 pub fn dotted(parts: &[Option<&str>]) -> String {
-    let parts: Vec<&str> = parts.iter().flatten().copied().filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        parts.iter().flatten().copied().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }
 
 pub fn ticket(row: &Row) -> Read {
     let (number, title): (String, String) = (row.try_get("TicketNumber")?, row.try_get("Title")?);
-    let found =
-        Found::new(SearchKind::Ticket, row.try_get("Id")?, format!("{number} {title}"), address(row)?);
+    let found = Found::new(
+        SearchKind::Ticket,
+        row.try_get("Id")?,
+        format!("{number} {title}"),
+        address(row)?,
+    );
     Ok(Found { status: text(row, "Status")?, ..found })
 }
 
 pub fn order(row: &Row) -> Read {
-    let (number, title): (String, String) = (row.try_get("WorkOrderNumber")?, row.try_get("Title")?);
+    let (number, title): (String, String) =
+        (row.try_get("WorkOrderNumber")?, row.try_get("Title")?);
     let (address, company) = (address(row)?, text(row, "CompanyName")?);
     let detail = dotted(&[Some(&address), company.as_deref()]);
     let title = format!("{number} {title}");

@@ -156,12 +156,7 @@ struct Ids {
 ///
 /// # Errors
 /// The database's refusal.
-pub async fn find(
-    db: &Db,
-    org: OrgId,
-    asked: &Asked,
-    whole: Whole,
-) -> Result<Vec<Found>, DbError> {
+pub async fn find(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Vec<Found>, DbError> {
     let ids = look_up(db, org, asked, whole).await?;
     read(db, org, asked, whole, &ids).await
 }

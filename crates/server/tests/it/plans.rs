@@ -58,7 +58,9 @@ async fn exercise(org: &Org) {
         {
             client.get(path).await.expect(200);
         }
-        for words in ["asbestos", "12%20mill", "sam", "07700900123", "TKT-000123", "WO-000123", "12"] {
+        for words in
+            ["asbestos", "12%20mill", "sam", "07700900123", "TKT-000123", "WO-000123", "12"]
+        {
             client.get(&format!("/search?q={words}")).await.expect(200);
         }
     }

@@ -92,10 +92,18 @@ async fn s13_one_box_finds_by_postcode_words_and_number_and_says_plainly_when_th
         assert_eq!(titles(&found, "Property"), ["16 Linden House, London E9 6ZZ"], "{q}");
         assert_eq!(titles(&found, "Unit").len(), 3, "{q}: its flats");
         assert!(!shown(&found).contains("kestrel"), "{q}: only ours: {}", shown(&found));
-        let count: i64 =
-            found["groups"].as_array().expect("groups").iter().map(|g| g["total"].as_i64().expect("n")).sum();
-        let items: usize =
-            found["groups"].as_array().expect("groups").iter().map(|g| g["items"].as_array().expect("i").len()).sum();
+        let count: i64 = found["groups"]
+            .as_array()
+            .expect("groups")
+            .iter()
+            .map(|g| g["total"].as_i64().expect("n"))
+            .sum();
+        let items: usize = found["groups"]
+            .as_array()
+            .expect("groups")
+            .iter()
+            .map(|g| g["items"].as_array().expect("i").len())
+            .sum();
         assert_eq!(usize::try_from(count).expect("few"), items, "{q}: the count is the total");
     }
     // The number opens that order.
@@ -197,7 +205,9 @@ async fn a_resident_and_a_contractor_find_only_their_own() {
     let found = search(contractor, &stock.order_number).await;
     assert_eq!(found["opens"]["id"], json!(stock.order));
     // And nobody else's.
-    for q in ["neighbour", "nora", "radiator", "linden", "07700 900456", "tom", &stock.ticket_number] {
+    for q in
+        ["neighbour", "nora", "radiator", "linden", "07700 900456", "tom", &stock.ticket_number]
+    {
         let found = search(tenant, q).await;
         assert_eq!(found["groups"], json!([]), "tenant, {q}: {}", shown(&found));
     }
