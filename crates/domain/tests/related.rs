@@ -83,7 +83,7 @@ struct Debt {
 }
 
 fn worked() -> Worked {
-    serde_json::from_str(include_str!("data/legal-related.json")).unwrap()
+    serde_json::from_str(include_str!("data/legal-related.json")).expect("the worked cases")
 }
 
 #[test]
