@@ -29,6 +29,7 @@ pub mod tickets;
 pub mod time;
 pub mod uk;
 pub mod validate;
+pub mod views;
 pub mod work_orders;
 
 /// What the exported macros need wherever they are used.

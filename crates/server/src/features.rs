@@ -4,7 +4,8 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     attachments, audit, auth, contacts, contractors, events, jobs, mailbox, notifications,
-    organisations, properties, search, tenancies, tickets, timeline, units, users, work_orders,
+    organisations, properties, search, tenancies, tickets, timeline, units, users, views,
+    work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -27,6 +28,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(timeline::router())
         .merge(units::router())
         .merge(users::router())
+        .merge(views::router())
         .merge(work_orders::router())
 }
 

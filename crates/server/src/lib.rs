@@ -35,6 +35,7 @@ pub mod tickets;
 pub mod timeline;
 pub mod units;
 pub mod users;
+pub mod views;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

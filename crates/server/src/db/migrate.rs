@@ -28,7 +28,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0003_doors",
     "0004_estate",
     "0005_outbox_turns",
-    "0006_search"
+    "0006_search",
+    "0007_views"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -64,15 +64,18 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
         | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
         | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
-        | "search_everything" | "read_organisation" | "list_properties" | "read_property"
-        | "who_am_i" | "sign_out" | "list_sessions" | "end_session" | "list_tenancies"
-        | "read_tenancy" | "list_tickets" | "count_tickets" | "get_ticket"
+        | "search_everything" | "export_audit" | "list_views" | "delete_view"
+        | "set_default_view" | "unset_default_view" | "read_organisation" | "list_properties"
+        | "read_property" | "who_am_i" | "sign_out" | "list_sessions" | "end_session"
+        | "list_tenancies" | "read_tenancy" | "list_tickets" | "count_tickets" | "get_ticket"
         | "list_ticket_events" | "list_units" | "read_unit" | "list_users" | "list_work_orders"
         | "get_work_order" => return Body::None,
         "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
+        "update_view" => json!({ "name": "Changed" }),
         "create_property" => json!({ "addressLine1": "1 New Street", "city": "Leeds",
             "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact") }),
         "update_property" => json!({ "city": "Changed", "ownerContactId": id("contact") }),
@@ -112,6 +115,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
+        "views" => "view",
         "work-orders" => "workOrder",
         _ => panic!("nobody has said in calls.rs what {path} is about"),
     }
@@ -124,7 +128,7 @@ fn kind_of_field(name: &str) -> &'static str {
         "propertyId" => "property",
         "contactId" | "ownerContactId" | "tenantContactId" | "reportedByContactId" => "contact",
         "contractorId" => "contractor",
-        "coordinatorId" => "user",
+        "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }

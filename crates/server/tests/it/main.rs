@@ -1,5 +1,6 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod audit;
 mod binary;
 mod calls;
 mod catalogue;
@@ -37,6 +38,7 @@ mod smtp_peer;
 mod startup;
 mod support;
 mod trips;
+mod views;
 mod wait;
 mod wall;
 mod world;

@@ -90,7 +90,16 @@ async fn office(admin: &Client) {
         ("/tenancies", vec![one("unitId"), one("contactId"), "&status=Active".into()]),
         ("/contractors", vec!["&q=pipes".into(), "&category=Gas".into(), "&status=Active".into()]),
         ("/users", vec!["&role=Viewer".into()]),
-        ("/audit", vec![one("entityId")]),
+        (
+            "/audit",
+            vec![
+                one("entityId"),
+                one("userId"),
+                "&from=2026-01-01&to=2026-12-31".into(),
+                "&q=report".into(),
+                "&entityType=Property&action=property.update".into(),
+            ],
+        ),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];
     for (path, filters) in lists {

@@ -26,6 +26,8 @@ door (routine, owner) AS (VALUES
 -- Where the product deletes.
 deletes (relation, role) AS (VALUES
     ('"Attachments"', 'maintainuk_app'),
+    ('"SavedViews"', 'maintainuk_app'),
+    ('"DefaultViews"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
 -- Tables of no organisation.
 shared (relation) AS (VALUES ('ops."Schedules"')),
