@@ -22,6 +22,7 @@ pub mod openapi;
 pub mod phone;
 pub mod quotes;
 pub mod search;
+pub mod seen;
 mod sql;
 pub mod text_enum;
 mod text_value;

@@ -28,6 +28,9 @@ const special: Record<string, string> = {
   NoAccess: 'No access',
   Dead: 'Given up',
   Dispatched: 'Running',
+  MaintenanceTicket: 'Ticket',
+  OutboxMessage: 'Background job',
+  Session: 'Sign-in',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */

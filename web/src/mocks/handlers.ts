@@ -161,6 +161,8 @@ const search = [
   }),
 ]
 
+const views = [get('/views', () => ({ items: [] }))]
+
 let signedIn = true
 
 const session = [
@@ -211,4 +213,4 @@ const session = [
   }),
 ]
 
-export const handlers = [...session, ...tickets, ...estate, ...office, ...search]
+export const handlers = [...session, ...tickets, ...estate, ...office, ...search, ...views]

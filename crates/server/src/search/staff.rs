@@ -264,13 +264,9 @@ async fn read(
     for row in &orders {
         found.push(Found { exact: true, ..rows::order(row)? });
     }
-    let others: [(&[Row], fn(&Row) -> Result<Found, DbError>); 4] = [
-        (&properties, rows::property),
-        (&units, rows::unit),
-        (&contacts, rows::contact),
-        (&contractors, rows::contractor),
-    ];
-    for (rows, read) in others {
+    let others = [properties, units, contacts, contractors];
+    let read = [rows::property, rows::unit, rows::contact, rows::contractor];
+    for (rows, read) in others.iter().zip(read) {
         for row in rows {
             let one = read(row)?;
             found.push(Found { alike: ids.alike.contains(&one.id), ..one });
