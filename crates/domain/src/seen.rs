@@ -77,7 +77,8 @@ mod tests {
         for &what in Looked::ALL {
             for &party in Party::ALL {
                 assert!(why_not_seen(what, party).ends_with('.'));
-                for part in ["events", "workOrders", "quotes", "messages", "units", "anything.else"] {
+                for part in ["events", "workOrders", "quotes", "messages", "units", "anything.else"]
+                {
                     assert!(why_part_hidden(what, part, party).ends_with('.'), "{what} {part}");
                 }
             }

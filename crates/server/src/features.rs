@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     attachments, audit, auth, contacts, contractors, events, jobs, mailbox, notifications,
-    organisations, properties, search, tenancies, tickets, timeline, units, users, views,
+    organisations, properties, search, seen, tenancies, tickets, timeline, units, users, views,
     work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
@@ -23,6 +23,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(organisations::router())
         .merge(properties::router())
         .merge(search::router())
+        .merge(seen::router())
         .merge(tenancies::router())
         .merge(tickets::router())
         .merge(timeline::router())

@@ -29,6 +29,7 @@ pub mod properties;
 pub mod quotes;
 pub mod record;
 pub mod search;
+pub mod seen;
 pub mod telemetry;
 pub mod tenancies;
 pub mod tickets;

@@ -122,6 +122,23 @@ export interface paths {
         patch: operations["update_contact"];
         trace?: never;
     };
+    "/contacts/{id}/seen-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a contact as a resident or a contractor would. */
+        get: operations["contact_seen_by"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contractors": {
         parameters: {
             query?: never;
@@ -297,6 +314,23 @@ export interface paths {
         head?: never;
         /** Change a property. */
         patch: operations["update_property"];
+        trace?: never;
+    };
+    "/properties/{id}/seen-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a property as a resident or a contractor would. */
+        get: operations["property_seen_by"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/search": {
@@ -512,6 +546,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/seen-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See a ticket as a resident or a contractor would. */
+        get: operations["ticket_seen_by"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/transitions": {
         parameters: {
             query?: never;
@@ -660,9 +711,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /** Let one's own list open with a view. */
-        put: operations["set_default_view"];
-        post?: never;
+        post: operations["set_default_view"];
         /** Let one's own list open as it is again. */
         delete: operations["unset_default_view"];
         options?: never;
@@ -1039,6 +1090,15 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @description A contact as a resident or a contractor sees it. */
+        ContactSeen: {
+            by: components["schemas"]["Onlooker"];
+            contact?: components["schemas"]["Contact"] | null;
+            /** @description What they are not shown, and why. */
+            hidden: components["schemas"]["HiddenPart"][];
+            /** @description Why they do not see it. */
+            whyNot?: string | null;
+        };
         /** @enum {string} */
         ContactType: "Tenant" | "Owner" | "Contractor" | "Other";
         /** @description A firm that does repairs. */
@@ -1135,7 +1195,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected";
         /** @description What is wrong with one part of the request body. */
         FieldError: {
             /**
@@ -1151,6 +1211,18 @@ export interface components {
         };
         /** @enum {string} */
         Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
+        /** @description A part that is not shown, and why. */
+        HiddenPart: {
+            /** @description How many of it are hidden. */
+            count: number;
+            /**
+             * @description Its name in the API; a dot leads inside.
+             * @example events
+             */
+            part: string;
+            /** @description Why. */
+            why: string;
+        };
         /** Format: date-time */
         Instant: string;
         /** @enum {string} */
@@ -1386,6 +1458,20 @@ export interface components {
             /** @description Who. */
             who: string;
         };
+        /** @description Whose view it is. */
+        Onlooker: {
+            /** @description Whether they have an account. */
+            hasAccount: boolean;
+            /**
+             * Format: uuid
+             * @description The contact's or the contractor's id.
+             */
+            id: string;
+            name: string;
+            party: components["schemas"]["Party"];
+            /** @description The role that they have, or would be given. */
+            role: components["schemas"]["Role"];
+        };
         /** Format: uuid */
         OrgId: string;
         /** @enum {string} */
@@ -1431,6 +1517,8 @@ export interface components {
         OutboxId: string;
         /** @enum {string} */
         OutboxStatus: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
+        /** @enum {string} */
+        Party: "Resident" | "Contractor";
         /** @example 1250.00 */
         Pence: string;
         /** @description Who did it. */
@@ -1494,6 +1582,17 @@ export interface components {
              * @description How many there are, at most 10,000; only with `count=true`.
              */
             total?: number | null;
+        };
+        /** @description A property as a resident or a contractor sees it. */
+        PropertySeen: {
+            by: components["schemas"]["Onlooker"];
+            /** @description What they are not shown, and why. */
+            hidden: components["schemas"]["HiddenPart"][];
+            property?: components["schemas"]["Property"] | null;
+            /** @description Its units, as far as they see them. */
+            units: components["schemas"]["Unit"][];
+            /** @description Why they do not see it. */
+            whyNot?: string | null;
         };
         /** @enum {string} */
         PropertyStatus: "Active" | "Inactive";
@@ -1829,6 +1928,15 @@ export interface components {
         TicketReported: {
             /** @description The ticket. */
             ticket: components["schemas"]["Ticket"];
+        };
+        /** @description A ticket as a resident or a contractor sees it. */
+        TicketSeen: {
+            by: components["schemas"]["Onlooker"];
+            /** @description What they are not shown, and why. */
+            hidden: components["schemas"]["HiddenPart"][];
+            page?: components["schemas"]["TicketPage"] | null;
+            /** @description Why they do not see it. */
+            whyNot?: string | null;
         };
         /** @enum {string} */
         TicketStatus: "New" | "Assigned" | "InProgress" | "Completed" | "Closed" | "Cancelled";
@@ -2942,6 +3050,90 @@ export interface operations {
             };
         };
     };
+    contact_seen_by: {
+        parameters: {
+            query?: {
+                /** @description A resident. */
+                contactId?: components["schemas"]["ContactId"];
+                /** @description A contractor. */
+                contractorId?: components["schemas"]["ContractorId"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSeen"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_contractors: {
         parameters: {
             query?: {
@@ -3870,6 +4062,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    property_seen_by: {
+        parameters: {
+            query?: {
+                /** @description A resident. */
+                contactId?: components["schemas"]["ContactId"];
+                /** @description A contractor. */
+                contractorId?: components["schemas"]["ContractorId"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertySeen"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -5367,6 +5643,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    ticket_seen_by: {
+        parameters: {
+            query?: {
+                /** @description A resident. */
+                contactId?: components["schemas"]["ContactId"];
+                /** @description A contractor. */
+                contractorId?: components["schemas"]["ContractorId"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSeen"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -167,10 +167,11 @@ async fn export_audit(
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            // Whoever takes the log away is in it; with what they asked for.
-            let asked = json!({ "userId": query.user_id, "action": query.action,
-                "entityType": query.entity_type, "entityId": query.entity_id,
-                "from": query.from, "to": query.to, "q": query.q });
+            // Whoever takes the log away is in it; with what they asked for, but for ids, which
+            // may be of anything.
+            let asked = json!({ "action": query.action, "entityType": query.entity_type,
+                "from": query.from, "to": query.to, "ofOneThing": query.entity_id.is_some(),
+                "ofOnePerson": query.user_id.is_some(), "searched": query.q.is_some() });
             let org = caller.org().as_uuid();
             let entry = Audit::by(&caller, "audit.export", "Organisation", org);
             audit(tx, now, entry.values(None, Some(asked)));

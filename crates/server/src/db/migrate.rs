@@ -28,8 +28,10 @@ const MIGRATIONS: &[Migration] = migrations![
     "0003_doors",
     "0004_estate",
     "0005_outbox_turns",
-    "0006_search",
-    "0007_views"
+    "0006_common_words",
+    "0007_rights",
+    "0008_search",
+    "0009_views"
 ];
 
 /// Any number that no other program locks on in the same database.

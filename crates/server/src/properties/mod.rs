@@ -9,4 +9,5 @@ mod model;
 mod store;
 
 pub use api::router;
-pub(crate) use store::{Filter, list};
+pub(crate) use model::Property;
+pub(crate) use store::{Filter, find, list};

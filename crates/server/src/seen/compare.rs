@@ -38,7 +38,9 @@ fn look(full: &Value, seen: &Value, at: &str, found: &mut BTreeMap<String, usize
         (Value::Null, _) => {}
         (Value::Array(full), Value::Array(seen)) => {
             for item in full {
-                let same = |other: &&Value| item.get("id").map_or(*other == item, |id| other.get("id") == Some(id));
+                let same = |other: &&Value| {
+                    item.get("id").map_or(*other == item, |id| other.get("id") == Some(id))
+                };
                 match seen.iter().find(same) {
                     Some(other) => look(item, other, at, found),
                     None => *found.entry(at.to_owned()).or_default() += 1,

@@ -160,7 +160,7 @@ async fn delete_view(
 }
 
 /// Let one's own list open with a view.
-#[utoipa::path(put, path = "/views/{id}/default", tag = "views", params(("id" = ViewId, Path)),
+#[utoipa::path(post, path = "/views/{id}/default", tag = "views", params(("id" = ViewId, Path)),
     responses((status = 204), Problems),
     extensions(("x-permission" = json!("signed-in"))))]
 async fn set_default_view(

@@ -64,10 +64,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
         | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
         | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
-        | "search_everything" | "export_audit" | "list_views" | "delete_view"
-        | "set_default_view" | "unset_default_view" | "read_organisation" | "list_properties"
-        | "read_property" | "who_am_i" | "sign_out" | "list_sessions" | "end_session"
-        | "list_tenancies" | "read_tenancy" | "list_tickets" | "count_tickets" | "get_ticket"
+        | "search_everything" | "export_audit" | "ticket_seen_by" | "property_seen_by"
+        | "contact_seen_by" | "list_views" | "delete_view" | "set_default_view"
+        | "unset_default_view" | "read_organisation" | "list_properties" | "read_property"
+        | "who_am_i" | "sign_out" | "list_sessions" | "end_session" | "list_tenancies"
+        | "read_tenancy" | "list_tickets" | "count_tickets" | "get_ticket"
         | "list_ticket_events" | "list_units" | "read_unit" | "list_users" | "list_work_orders"
         | "get_work_order" => return Body::None,
         "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
@@ -100,6 +101,16 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "move_work_order" => visit(),
         unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
     })
+}
+
+/// What a good call asks, where it cannot do without.
+fn query(operation: &str, world: &World) -> String {
+    match operation {
+        "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
+            format!("?contactId={}", world.id("contact"))
+        }
+        _ => String::new(),
+    }
 }
 
 /// What the id in a path is of.
@@ -194,7 +205,7 @@ impl Call {
             method: operation.method.clone(),
             path: operation.path.clone(),
             id: if takes_id { world.id(kind_of_path(&operation.path)).into() } else { "".into() },
-            query: String::new(),
+            query: query(&operation.id, world),
             body: body(&operation.id, world, role),
             version: None,
         }

@@ -31,6 +31,7 @@ mod s3_peer;
 mod schema;
 mod search;
 mod secrets;
+mod seen;
 mod session;
 mod slow;
 mod smtp;

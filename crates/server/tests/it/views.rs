@@ -61,7 +61,7 @@ async fn a_list_opens_with_the_view_that_somebody_chose_until_that_is_deleted() 
     let body = json!({ "list": "Tickets", "name": "Late", "query": "queue=late",
         "sharing": "Organisation" });
     let id = org.coordinator.post("/views", body).await.id(201);
-    let put = org.viewer.send(Method::PUT, &format!("/views/{id}/default"), None, &[]).await;
+    let put = org.viewer.send(Method::POST, &format!("/views/{id}/default"), None, &[]).await;
     put.expect(204);
     let is_default = async |client: &crate::support::Client| {
         client.get("/views").await.expect(200)["items"][0]["isDefault"] == json!(true)
@@ -70,7 +70,7 @@ async fn a_list_opens_with_the_view_that_somebody_chose_until_that_is_deleted() 
     assert!(!is_default(&org.coordinator).await, "each has their own");
     org.viewer.delete(&format!("/views/{id}/default")).await.expect(204);
     assert!(!is_default(&org.viewer).await);
-    org.viewer.send(Method::PUT, &format!("/views/{id}/default"), None, &[]).await.expect(204);
+    org.viewer.send(Method::POST, &format!("/views/{id}/default"), None, &[]).await.expect(204);
     org.coordinator.delete(&format!("/views/{id}")).await.expect(204);
     assert_eq!(org.viewer.get("/views").await.expect(200)["items"], json!([]));
     let left = r#"SELECT count(*) FROM "DefaultViews""#;
