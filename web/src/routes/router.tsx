@@ -7,6 +7,7 @@ import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
 import { estateRoutes } from './estate'
+import { eyesRoute } from './eyes'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     workOrdersRoute,
     searchRoute,
+    eyesRoute,
     ...estateRoutes,
     ...officeRoutes,
   ]),

@@ -7,6 +7,7 @@ import { propertyQuery } from '~/api/properties'
 import type { Me, Property } from '~/api/types'
 import { can } from '~/lib/can'
 import { count, words } from '~/lib/words'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -88,6 +89,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
       <Section title="Open tickets" flush>
         <TicketLines filter={{ propertyId: id, queue: 'open' }} empty="No repair is open here." />
       </Section>
+      <OfficeLinks id={id} seen="properties" />
       {search.do === 'edit' && (
         <PropertyDialog property={property} onClose={() => show(undefined)} />
       )}

@@ -10,6 +10,7 @@ import type { Contact, Me } from '~/api/types'
 import { can } from '~/lib/can'
 import { words } from '~/lib/words'
 import { ContactDialog } from '~/ui/data/ContactDialog'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -72,6 +73,7 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
         />
       </Card>
       <Homes contactId={contact.id} />
+      <OfficeLinks id={contact.id} seen="contacts" />
       {search.do === 'edit' && <ContactDialog contact={contact} onClose={() => show(undefined)} />}
     </Page>
   )

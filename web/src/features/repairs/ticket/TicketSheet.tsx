@@ -4,6 +4,7 @@ import { Tabs } from '@mantine/core'
 import type { TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
 import { count } from '~/lib/words'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 
@@ -78,6 +79,7 @@ export function TicketSheet({ page, search }: Props) {
         </Tabs>
         <aside className={styles.facts} aria-label="Facts">
           <TicketFacts page={page} />
+          <OfficeLinks id={ticket.id} seen="tickets" />
         </aside>
       </div>
       <TicketDialogs page={page} action={search.do} onClose={close} />
