@@ -4,6 +4,7 @@
 //! in PostgreSQL; with `openapi` they can be described in the API's document.
 
 pub mod access;
+pub mod addresses;
 pub mod calendar;
 pub mod clocks;
 pub mod compliance;
@@ -12,6 +13,8 @@ pub mod estate;
 pub mod ids;
 pub mod invoices;
 pub mod legal;
+pub mod lettings;
+pub mod lists;
 pub mod messaging;
 pub mod money;
 pub mod moves;

@@ -12,6 +12,7 @@ import type {
   Role,
   TenancyStatus,
   TicketStatus,
+  UnitPurpose,
   UnitStatus,
   WorkOrderStatus,
 } from '~/api/types'
@@ -28,6 +29,7 @@ const special: Record<string, string> = {
   NoAccess: 'No access',
   Dead: 'Given up',
   Dispatched: 'Running',
+  Communal: 'Common parts',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */
@@ -105,6 +107,7 @@ export function options<T extends string>(values: readonly T[]) {
 
 export const propertyTypes: PropertyType[] = ['House', 'Flat', 'Studio', 'Commercial']
 export const propertyStatuses: PropertyStatus[] = ['Active', 'Inactive']
+export const unitPurposes: UnitPurpose[] = ['Home', 'Communal']
 export const unitStatuses: UnitStatus[] = ['Available', 'Occupied', 'Maintenance']
 export const contactTypes: ContactType[] = ['Tenant', 'Owner', 'Contractor', 'Other']
 export const channels: Channel[] = ['Portal', 'Email', 'SMS', 'WhatsApp']

@@ -1,7 +1,7 @@
 //! Buildings, homes and lettings.
 
 use maintainuk_domain::estate::{
-    ContactType, PropertyStatus, PropertyType, TenancyStatus, UnitStatus,
+    ContactType, PropertyStatus, PropertyType, TenancyStatus, UnitPurpose, UnitStatus,
 };
 use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, UnitId};
 use maintainuk_domain::money::Pence;
@@ -116,6 +116,7 @@ fn add_unit(
         bathrooms: if bedrooms > 3 { 2 } else { 1 },
         floor_area: area as i32,
         status: UnitStatus::Available,
+        purpose: UnitPurpose::Home,
         created_at: at,
         updated_at: at,
     });

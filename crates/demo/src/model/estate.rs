@@ -5,7 +5,7 @@ use maintainuk_domain::access::Role;
 use maintainuk_domain::compliance::ComplianceStatus;
 use maintainuk_domain::estate::{
     ContactType, ContractorStatus, OrgStatus, Plan, PropertyStatus, PropertyType, TenancyStatus,
-    UnitStatus,
+    UnitPurpose, UnitStatus,
 };
 use maintainuk_domain::ids::{
     ComplianceId, ConsentId, ContactId, ContractorId, OrgId, PropertyId, TenancyId, UnitId, UserId,
@@ -110,6 +110,7 @@ pub struct Unit {
     /// In whole square metres.
     pub floor_area: i32,
     pub status: UnitStatus,
+    pub purpose: UnitPurpose,
     pub created_at: Instant,
     pub updated_at: Instant,
 }
@@ -129,6 +130,15 @@ pub struct Tenancy {
     pub status: TenancyStatus,
     pub created_at: Instant,
     pub updated_at: Instant,
+}
+
+/// A row of "TenancyOccupants".
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)] // The columns of the table.
+pub struct Occupant {
+    pub tenancy: TenancyId,
+    pub contact: ContactId,
+    pub created_at: Instant,
 }
 
 /// A row of "ContractorProfiles".

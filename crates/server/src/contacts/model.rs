@@ -43,9 +43,16 @@ pub struct Contact {
     pub preferred_channel: Option<Channel>,
     /// False once messages to them have come back.
     pub is_valid: bool,
+    /// When they were put away, and why; null while they are in use.
+    pub archived_at: Option<Instant>,
+    pub archived_reason: Option<String>,
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i32,
+    /// Their place among the names.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub sort_name: String,
 }
 
 impl Versioned for Contact {
@@ -123,9 +130,12 @@ impl NewContact {
             phone_e164: None,
             preferred_channel: None,
             is_valid: true,
+            archived_at: None,
+            archived_reason: None,
             created_at: now,
             updated_at: now,
             version: 1,
+            sort_name: String::new(),
         };
         let fields = ChangeContact {
             first_name: Some(self.first_name),
@@ -219,9 +229,12 @@ impl TryFrom<&Row> for Contact {
             phone_e164: row.try_get("PhoneE164")?,
             preferred_channel: row.try_get("PreferredChannel")?,
             is_valid: row.try_get("IsValid")?,
+            archived_at: row.try_get("ArchivedAt")?,
+            archived_reason: row.try_get("ArchivedReason")?,
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,
+            sort_name: row.try_get("SortName")?,
         };
         contact.name = contact.called();
         Ok(contact)

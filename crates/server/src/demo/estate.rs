@@ -14,6 +14,7 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, hash: &str) {
     demo.users.iter().for_each(|row| user(tx, row, hash));
     homes(tx, demo);
     tenancies(tx, demo);
+    occupants(tx, demo);
     compliance(tx, demo);
 }
 
@@ -142,8 +143,8 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
     for row in &demo.units {
         tx.later(
             r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms",
-                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"#,
+                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt", "Purpose")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
             params![
                 row.id,
                 tx.org,
@@ -154,7 +155,8 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
                 Decimal::from(row.floor_area),
                 row.status,
                 row.created_at,
-                row.updated_at
+                row.updated_at,
+                row.purpose
             ],
         );
     }
@@ -179,6 +181,16 @@ fn tenancies(tx: OrgTx<'_>, demo: &Demo) {
                 row.created_at,
                 row.updated_at
             ],
+        );
+    }
+}
+
+fn occupants(tx: OrgTx<'_>, demo: &Demo) {
+    for row in &demo.occupants {
+        tx.later(
+            r#"INSERT INTO "TenancyOccupants" ("OrgId", "TenancyId", "ContactId", "CreatedAt")
+               VALUES ($1, $2, $3, $4)"#,
+            params![tx.org, row.tenancy, row.contact, row.created_at],
         );
     }
 }

@@ -14,6 +14,7 @@ mod problem;
 mod reply;
 mod router;
 mod serve;
+mod sorted;
 
 pub use checks::Checks;
 pub use extract::{Form, IfMatch, Json, Path, Query};
@@ -25,3 +26,4 @@ pub use problem::{FieldError, Kind, OrganisationChoice, Problem, ProblemBody, Pr
 pub use reply::{Cursor, Tagged, Versioned, Window, etag};
 pub use router::{document, router};
 pub use serve::serve;
+pub use sorted::{Key, KeyKind, Order, Ordered};

@@ -186,6 +186,11 @@ impl Problem {
     pub const fn kind(&self) -> Kind {
         self.kind
     }
+
+    /// Whether there is no such thing.
+    pub fn is_not_found(&self) -> bool {
+        self.kind == Kind::NotFound
+    }
 }
 
 /// The body of a problem response (RFC 9457).
@@ -301,12 +306,16 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
     if name == "UQ_Tenancies_OrgId_UnitId_Current" {
         return Some(Problem::conflict("This unit has a tenancy already. End that one first."));
     }
+    if name == "UQ_Tenancies_OrgId_UnitId_Room_Current" {
+        return Some(Problem::conflict("This room has a tenancy already. End that one first."));
+    }
     let (pointer, detail) = match name {
         "FK_Properties_OwnerContactId" => ("/ownerContactId", "There is no such contact."),
         "FK_Units_PropertyId" => ("/propertyId", "There is no such property."),
         "FK_Tenancies_UnitId" | "FK_MaintenanceTickets_UnitId" => {
             ("/unitId", "There is no such unit.")
         }
+        "FK_TenancyOccupants_ContactId" => ("/occupantContactIds", "There is no such contact."),
         "FK_Tenancies_TenantContactId" => ("/tenantContactId", "There is no such contact."),
         "FK_MaintenanceTickets_ReportedByContactId" => {
             ("/reportedByContactId", "There is no such contact.")

@@ -28,7 +28,9 @@ const BODY_BYTES: usize = 1024 * 1024;
 struct Head;
 
 fn operations() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(Head::openapi()).merge(crate::features::router())
+    let mut router = OpenApiRouter::with_openapi(Head::openapi()).merge(crate::features::router());
+    maintainuk_domain::openapi::complete(router.get_openapi_mut());
+    router
 }
 
 /// The OpenAPI document of this version.

@@ -31,6 +31,9 @@ pub struct Property {
     pub status: PropertyStatus,
     /// For whom it is managed.
     pub owner_contact_id: Option<ContactId>,
+    /// When it was put away, and why; null while it is looked after.
+    pub archived_at: Option<Instant>,
+    pub archived_reason: Option<String>,
     /// Its units, as far as the caller may see them.
     pub unit_count: i64,
     /// Tickets of those units that are New, Assigned or InProgress.
@@ -114,6 +117,8 @@ impl NewProperty {
             property_type: self.property_type,
             status: PropertyStatus::Active,
             owner_contact_id: self.owner_contact_id,
+            archived_at: None,
+            archived_reason: None,
             unit_count: 0,
             open_tickets: 0,
             created_at: now,
@@ -171,6 +176,8 @@ impl TryFrom<&Row> for Property {
             property_type: row.try_get("PropertyType")?,
             status: row.try_get("Status")?,
             owner_contact_id: row.try_get("OwnerContactId")?,
+            archived_at: row.try_get("ArchivedAt")?,
+            archived_reason: row.try_get("ArchivedReason")?,
             unit_count: row.try_get("UnitCount")?,
             open_tickets: row.try_get("OpenTickets")?,
             created_at: row.try_get("CreatedAt")?,

@@ -75,14 +75,16 @@ pub fn nation(postcode: &str) -> Nation {
 fn unit_query(sight: Sight) -> &'static str {
     match sight {
         Sight::Resident(_) => {
-            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
+                   u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived"
                FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND EXISTS (
-                   SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = u."Id"
-                     AND y."TenantContactId" = $2 AND y."Status" <> 'Ended')"#
+                   SELECT 1 FROM "ResidentUnits" y WHERE y."OrgId" = $1 AND y."UnitId" = u."Id"
+                     AND y."ContactId" = $2)"#
         }
         _ => {
-            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
+                   u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived"
                FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND $2::uuid IS NULL"#
         }
@@ -105,6 +107,10 @@ pub async fn report(
     let Some(unit) = unit.first() else {
         return Err(Problem::invalid("/unitId", "There is no such unit."));
     };
+    if unit.try_get("IsArchived").map_err(DbError::from)? {
+        let detail = "This home is archived. Restore it before a repair is reported there.";
+        return Err(Problem::invalid("/unitId", detail));
+    }
     let new = plan(&body, number, title, description, reporter(sight, &body), unit, now)?;
     let (reply, fresh) = app
         .db

@@ -6,14 +6,16 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{
-    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Versioned, Window, patterns,
+    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
+    patterns,
 };
 use crate::live::Change;
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::estate::UnitStatus;
+use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{PropertyId, UnitId};
+use maintainuk_domain::lists::UnitSort;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -38,6 +40,12 @@ struct UnitQuery {
     property_id: Option<PropertyId>,
     /// Only in this status.
     status: Option<UnitStatus>,
+    /// Only homes, or only common parts.
+    purpose: Option<UnitPurpose>,
+    /// Those that were put away, instead of those that were not.
+    archived: Option<bool>,
+    /// In which order; newest first when left out.
+    sort: Option<UnitSort>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -47,7 +55,7 @@ struct UnitQuery {
     count: Option<bool>,
 }
 
-/// List units, newest first.
+/// List units.
 #[utoipa::path(get, path = "/units", tag = "estate", params(UnitQuery),
     responses((status = 200, body = UnitList), Problems),
     extensions(("x-permission" = json!("units:read"))))]
@@ -57,15 +65,18 @@ async fn list_units(
     Query(query): Query<UnitQuery>,
 ) -> Result<Json<UnitList>, Problem> {
     let reach = caller.require(Permission::UnitsRead)?;
-    let window = Window::new(query.limit, query.after.as_deref())?;
+    let sort = query.sort.unwrap_or(UnitSort::Newest);
+    let ordered = Ordered::new(store::order(sort), query.limit, query.after.as_deref())?;
     let filter = Filter {
         status: query.status,
+        purpose: query.purpose,
+        archived: query.archived.unwrap_or_default(),
         property: query.property_id,
         words: patterns(query.q.as_deref())?,
         only: caller.only_contact(reach),
     };
     let count = query.count.unwrap_or_default();
-    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    let page = store::list(&app.db, caller.org(), &filter, (sort, ordered), count).await?;
     Ok(Json(UnitList { items: page.items, next: page.next, total: page.total }))
 }
 
@@ -139,15 +150,17 @@ async fn update_unit(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let old = store::find_for_update(tx, id).await?;
             let mut new = old.unless_stale(version)?;
-            body.apply(&mut new)?;
+            let reason = body.apply(&mut new)?;
             if new == old {
                 return Ok(new);
             }
-            if new.status == UnitStatus::Available && old.status != new.status {
-                refuse_while_let(tx, id).await?;
+            let freed = new.status == UnitStatus::Available && old.status != new.status;
+            let turned = (new.purpose, new.let_by_room) != (old.purpose, old.let_by_room);
+            if freed || turned {
+                refuse_while_let(tx, id, freed).await?;
             }
             let entry = Audit::by(&caller, "unit.update", "Unit", id.as_uuid());
-            audit(tx, now, entry.changed(&old, &new)?);
+            audit(tx, now, entry.changed(&old, &new)?.because(reason));
             (new.updated_at, new.version) = (now, version + 1);
             store::update(tx, &new);
             Ok(new)
@@ -157,10 +170,13 @@ async fn update_unit(
     Ok(Tagged::ok(unit))
 }
 
-async fn refuse_while_let(tx: OrgTx<'_>, id: UnitId) -> Result<(), Problem> {
+async fn refuse_while_let(tx: OrgTx<'_>, id: UnitId, freed: bool) -> Result<(), Problem> {
     if store::is_let(tx, id).await? {
-        let detail = "Somebody lives in this unit: end its tenancy and it becomes available.";
-        return Err(Problem::conflict(detail));
+        return Err(Problem::conflict(if freed {
+            "Somebody lives in this unit: end its tenancy and it becomes available."
+        } else {
+            "Somebody lives in this unit: end its tenancy before you change how it is let."
+        }));
     }
     Ok(())
 }

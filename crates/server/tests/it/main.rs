@@ -11,6 +11,7 @@ mod home;
 mod isolation;
 mod kill;
 mod large;
+mod lettings;
 mod live;
 mod main_line;
 mod malformed;

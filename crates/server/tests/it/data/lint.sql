@@ -22,6 +22,11 @@ door (routine, owner) AS (VALUES
 -- Where the product deletes.
 deletes (relation, role) AS (VALUES
     ('"Attachments"', 'maintainuk_app'),
+    ('"Properties"', 'maintainuk_app'),
+    ('"Units"', 'maintainuk_app'),
+    ('"Tenancies"', 'maintainuk_app'),
+    ('"TenancyOccupants"', 'maintainuk_app'),
+    ('"ContactPoints"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
 -- Tables of no organisation.
 shared (relation) AS (VALUES ('ops."Schedules"')),
