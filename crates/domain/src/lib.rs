@@ -6,12 +6,14 @@
 pub mod access;
 pub mod addresses;
 pub mod calendar;
+pub mod cis;
 pub mod clocks;
 pub mod compliance;
 pub mod emergency;
 pub mod estate;
 pub mod ids;
 pub mod invoices;
+pub mod late_payment;
 pub mod legal;
 pub mod lettings;
 pub mod lists;
