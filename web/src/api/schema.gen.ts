@@ -1179,6 +1179,8 @@ export interface components {
             total?: number | null;
         };
         /** @enum {string} */
+        ContactSort: "-createdAt" | "createdAt" | "name" | "-name";
+        /** @enum {string} */
         ContactType: "Tenant" | "Owner" | "Contractor" | "Other";
         /** @description A firm that does repairs. */
         Contractor: {
@@ -1667,6 +1669,8 @@ export interface components {
             total?: number | null;
         };
         /** @enum {string} */
+        PropertySort: "-createdAt" | "createdAt" | "address" | "-address" | "postcode" | "-postcode";
+        /** @enum {string} */
         PropertyStatus: "Active" | "Inactive";
         /** @enum {string} */
         PropertyType: "House" | "Flat" | "Studio" | "Commercial";
@@ -1808,6 +1812,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        TenancySort: "-createdAt" | "createdAt" | "startDate" | "-startDate";
         /** @enum {string} */
         TenancyStatus: "Active" | "Ended" | "Eviction";
         /** @description A ticket. */
@@ -2103,6 +2109,8 @@ export interface components {
         /** @enum {string} */
         UnitPurpose: "Home" | "Communal";
         /** @enum {string} */
+        UnitSort: "-createdAt" | "createdAt" | "unit" | "-unit";
+        /** @enum {string} */
         UnitStatus: "Available" | "Occupied" | "Maintenance";
         /** @description Somebody with an account. */
         User: {
@@ -2239,10 +2247,6 @@ export interface components {
              */
             version?: number | null;
         };
-        ContactSort: unknown;
-        PropertySort: unknown;
-        TenancySort: unknown;
-        UnitSort: unknown;
     };
     responses: never;
     parameters: never;
