@@ -308,7 +308,7 @@ export interface paths {
         /** List properties. */
         get: operations["list_properties"];
         put?: never;
-        /** Add a property. */
+        /** Add a property; 409 with `duplicates` when one is at that address already. */
         post: operations["create_property"];
         delete?: never;
         options?: never;
@@ -1046,6 +1046,8 @@ export interface components {
             /** @default null */
             city?: string | null;
             /** @default null */
+            nation?: components["schemas"]["Nation"] | null;
+            /** @default null */
             ownerContactId?: components["schemas"]["ContactId"] | null;
             /**
              * @default null
@@ -1056,6 +1058,8 @@ export interface components {
             propertyType?: components["schemas"]["PropertyType"] | null;
             /** @default null */
             status?: components["schemas"]["PropertyStatus"] | null;
+            /** @default null */
+            uprn?: string | null;
         };
         /**
          * @description What to change of a tenancy; what is left out stays. Its unit and room do not change: end it and
@@ -1123,6 +1127,8 @@ export interface components {
             status?: components["schemas"]["UnitStatus"] | null;
             /** @default null */
             unitNumber?: string | null;
+            /** @default null */
+            uprn?: string | null;
         };
         /** @enum {string} */
         Channel: "Portal" | "Email" | "SMS" | "WhatsApp";
@@ -1239,6 +1245,26 @@ export interface components {
             id: components["schemas"]["UserId"];
             /** @description Their name. */
             name: string;
+        };
+        /** @description Something that is there already and looks like what is to be added. */
+        Duplicate: {
+            /**
+             * @description Its address on one line.
+             * @example Flat 2, 10 High Street, Leeds LS1 4AB
+             */
+            address: string;
+            /** @description Whether it was put away. */
+            archived: boolean;
+            /**
+             * Format: uuid
+             * @description The property.
+             */
+            propertyId: string;
+            /**
+             * Format: uuid
+             * @description The unit of it, where it is the unit that looks the same.
+             */
+            unitId?: string | null;
         };
         /** @description What was recognised as an emergency, and what to do. */
         EmergencyAdvice: {
@@ -1435,6 +1461,8 @@ export interface components {
             role: string;
         };
         /** @enum {string} */
+        Nation: "England" | "Wales" | "Scotland" | "NorthernIreland";
+        /** @enum {string} */
         Need: "reason" | "notes" | "schedule" | "contractor";
         /** @description A contact to add: with a name, an email address or a telephone number at least. */
         NewContact: {
@@ -1464,6 +1492,7 @@ export interface components {
             addressLine2?: string | null;
             /** @example Leeds */
             city: string;
+            nation?: components["schemas"]["Nation"] | null;
             ownerContactId?: components["schemas"]["ContactId"] | null;
             /**
              * @description A full postcode, in any case, with or without its space.
@@ -1471,6 +1500,13 @@ export interface components {
              */
             postcode: string;
             propertyType: components["schemas"]["PropertyType"];
+            /** @description Add it although an address that is there looks the same. */
+            saveAnyway?: boolean | null;
+            /**
+             * @description Unique within the organisation.
+             * @example 100012345678
+             */
+            uprn?: string | null;
         };
         /** @description A repair that somebody reports. */
         NewReport: {
@@ -1534,6 +1570,11 @@ export interface components {
              * @example Flat 2A
              */
             unitNumber?: string | null;
+            /**
+             * @description Unique within the organisation.
+             * @example 100012345678
+             */
+            uprn?: string | null;
         };
         /** @description A work order to raise. */
         NewWorkOrder: {
@@ -1636,6 +1677,8 @@ export interface components {
             country: string;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["PropertyId"];
+            /** @description Which nation it is in: it selects the law and the bank holidays. */
+            nation: components["schemas"]["Nation"];
             /**
              * Format: int64
              * @description Tickets of those units that are New, Assigned or InProgress.
@@ -1652,6 +1695,11 @@ export interface components {
              */
             unitCount: number;
             updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its Unique Property Reference Number.
+             * @example 100012345678
+             */
+            uprn?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2090,6 +2138,11 @@ export interface components {
              */
             unitNumber?: string | null;
             updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its Unique Property Reference Number.
+             * @example 100012345678
+             */
+            uprn?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2283,6 +2336,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2312,6 +2367,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2363,6 +2420,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2392,6 +2451,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2443,6 +2504,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2472,6 +2535,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2529,6 +2594,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2558,6 +2625,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2626,6 +2695,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2655,6 +2726,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2710,6 +2783,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2739,6 +2814,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2790,6 +2867,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2819,6 +2898,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2867,6 +2948,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2896,6 +2979,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2954,6 +3039,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2983,6 +3070,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3037,6 +3126,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3066,6 +3157,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3121,6 +3214,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3150,6 +3245,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3204,6 +3301,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3233,6 +3332,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3294,6 +3395,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3323,6 +3426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3374,6 +3479,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3403,6 +3510,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3452,6 +3561,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3481,6 +3592,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3536,6 +3649,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3565,6 +3680,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3614,6 +3731,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3643,6 +3762,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3696,6 +3817,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3725,6 +3848,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3775,6 +3900,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3804,6 +3931,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3852,6 +3981,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3881,6 +4012,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3949,6 +4082,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3978,6 +4113,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4033,6 +4170,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4062,6 +4201,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4113,6 +4254,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4142,6 +4285,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4190,6 +4335,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4219,6 +4366,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4277,6 +4426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4306,6 +4457,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4360,6 +4513,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4389,6 +4544,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4444,6 +4601,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4473,6 +4632,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4527,6 +4688,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4556,6 +4719,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4604,6 +4769,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4633,6 +4800,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4685,6 +4854,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4714,6 +4885,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4761,6 +4934,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4790,6 +4965,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4838,6 +5015,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4867,6 +5046,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4916,6 +5097,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4945,6 +5128,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5010,6 +5195,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5039,6 +5226,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5094,6 +5283,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5123,6 +5314,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5174,6 +5367,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5203,6 +5398,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5251,6 +5448,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5280,6 +5479,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5338,6 +5539,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5367,6 +5570,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5421,6 +5626,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5450,6 +5657,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5505,6 +5714,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5534,6 +5745,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5588,6 +5801,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5617,6 +5832,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5691,6 +5908,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5720,6 +5939,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5772,6 +5993,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5801,6 +6024,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5849,6 +6074,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5878,6 +6105,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5928,6 +6157,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5957,6 +6188,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6014,6 +6247,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6043,6 +6278,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6100,6 +6337,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6129,6 +6368,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6184,6 +6425,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6213,6 +6456,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6267,6 +6512,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6296,6 +6543,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6350,6 +6599,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6379,6 +6630,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6433,6 +6686,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6462,6 +6717,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6516,6 +6773,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6545,6 +6804,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6615,6 +6876,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6644,6 +6907,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6699,6 +6964,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6728,6 +6995,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6779,6 +7048,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6808,6 +7079,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6856,6 +7129,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6885,6 +7160,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6943,6 +7220,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6972,6 +7251,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7026,6 +7307,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7055,6 +7338,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7110,6 +7395,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7139,6 +7426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7193,6 +7482,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7222,6 +7513,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7279,6 +7572,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7308,6 +7603,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7367,6 +7664,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7396,6 +7695,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7446,6 +7747,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7475,6 +7778,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7532,6 +7837,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7561,6 +7868,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7615,6 +7924,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7644,6 +7955,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7701,6 +8014,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7730,6 +8045,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7784,6 +8101,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7813,6 +8132,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */

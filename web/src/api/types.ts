@@ -17,9 +17,14 @@ export type Problem = {
   errors?: { pointer: string; detail: string }[]
   /** After a refused move: those that are open. */
   openMoves?: string[] | null
+  /** What is there already and looks the same as what is to be added. */
+  duplicates?: Duplicate[]
   /** At sign-in: where the email has an account. */
   organisations?: { slug: string; name: string }[]
 }
+
+export type Duplicate = Schemas['Duplicate']
+export type Nation = Schemas['Nation']
 
 export type Category = Schemas['Category']
 export type Priority = Schemas['Priority']

@@ -5,6 +5,7 @@ import type {
   ContactType,
   ContractorStatus,
   JobStatus,
+  Nation,
   Priority,
   PropertyStatus,
   PropertyType,
@@ -29,6 +30,7 @@ const special: Record<string, string> = {
   NoAccess: 'No access',
   Dead: 'Given up',
   Dispatched: 'Running',
+  NorthernIreland: 'Northern Ireland',
   Communal: 'Common parts',
 }
 
@@ -105,6 +107,7 @@ export function options<T extends string>(values: readonly T[]) {
   return values.map((value) => ({ value, label: words(value) }))
 }
 
+export const nations: Nation[] = ['England', 'Wales', 'Scotland', 'NorthernIreland']
 export const propertyTypes: PropertyType[] = ['House', 'Flat', 'Studio', 'Commercial']
 export const propertyStatuses: PropertyStatus[] = ['Active', 'Inactive']
 export const unitPurposes: UnitPurpose[] = ['Home', 'Communal']

@@ -72,6 +72,7 @@ export const properties: Property[] = [
   city: 'Leeds',
   postcode: ['LS1 4AB', 'LS6 2BB', 'LS8 5HS'][index] ?? 'LS1 1AA',
   country: 'GB',
+  nation: 'England' as const,
   propertyType: index === 0 ? 'Flat' : 'House',
   status: 'Active',
   unitCount: index === 0 ? 6 : 1,

@@ -64,6 +64,8 @@ fn add_property(
         address_line2,
         city: town.name.to_owned(),
         postcode,
+        nation: town.nation,
+        uprn: Some((999_900_000_000_i64 + world.demo.properties.len() as i64 * 7).to_string()),
         property_type,
         status: PropertyStatus::Active,
         owner,

@@ -15,7 +15,7 @@ use maintainuk_domain::money::Pence;
 use maintainuk_domain::phone::Phone;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::uk::Postcode;
+use maintainuk_domain::uk::{Nation, Postcode};
 use serde_json::Value;
 
 /// A row of "Organisations".
@@ -90,6 +90,9 @@ pub struct Property {
     pub address_line2: Option<String>,
     pub city: String,
     pub postcode: Postcode,
+    pub nation: Nation,
+    /// Made up; of the range that no address has.
+    pub uprn: Option<String>,
     pub property_type: PropertyType,
     pub status: PropertyStatus,
     pub owner: Option<ContactId>,

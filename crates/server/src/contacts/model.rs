@@ -5,7 +5,7 @@ use crate::http::{Checks, Problem, Versioned, given, nullable};
 use maintainuk_domain::estate::ContactType;
 use maintainuk_domain::ids::ContactId;
 use maintainuk_domain::messaging::Channel;
-use maintainuk_domain::phone::Phone;
+use maintainuk_domain::phone::{Phone, PhoneKind};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
@@ -191,6 +191,12 @@ impl Contact {
         name(self.first_name.as_deref(), self.last_name.as_deref(), &reach)
     }
 
+    /// Landlines cannot be texted; of numbers from abroad nobody can tell.
+    fn can_be_texted(&self) -> bool {
+        let phone = self.phone_e164.as_deref().and_then(|text| Phone::parse(text).ok());
+        phone.is_some_and(|phone| phone.kind() != PhoneKind::Landline)
+    }
+
     /// What the fields must be together.
     fn check_whole(&self) -> Result<(), Problem> {
         let mut checks = Checks::default();
@@ -203,13 +209,13 @@ impl Contact {
         );
         let reachable = match self.preferred_channel {
             Some(Channel::Email) => email,
-            Some(Channel::Sms | Channel::WhatsApp) => phone,
+            Some(Channel::Sms | Channel::WhatsApp) => self.can_be_texted(),
             Some(Channel::Portal) | None => true,
         };
         checks.hold(
             reachable,
             "/preferredChannel",
-            "There is no address or number for this channel.",
+            "There is no address, or no number that can be texted, for this channel.",
         );
         checks.done()
     }

@@ -28,7 +28,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0003_doors",
     "0004_estate",
     "0005_outbox_turns",
-    "0006_lettings"
+    "0006_lettings",
+    "0007_places"
 ];
 
 /// Any number that no other program locks on in the same database.

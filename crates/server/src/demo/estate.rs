@@ -123,8 +123,9 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
     for row in &demo.properties {
         tx.later(
             r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City",
-                   "Postcode", "PropertyType", "Status", "OwnerContactId", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+                   "Postcode", "PropertyType", "Status", "OwnerContactId", "CreatedAt", "UpdatedAt",
+                   "Nation", "Uprn")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"#,
             params![
                 row.id,
                 tx.org,
@@ -136,7 +137,9 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
                 row.status,
                 row.owner,
                 row.created_at,
-                row.updated_at
+                row.updated_at,
+                row.nation,
+                row.uprn.clone()
             ],
         );
     }

@@ -1,5 +1,6 @@
 //! `/properties`.
 
+use super::duplicates;
 use super::model::{ChangeProperty, NewProperty, Property, PropertyList};
 use super::store::{self, Filter};
 use crate::app::App;
@@ -76,7 +77,7 @@ async fn list_properties(
     Ok(Json(PropertyList { items: page.items, next: page.next, total: page.total }))
 }
 
-/// Add a property.
+/// Add a property; 409 with `duplicates` when one is at that address already.
 #[utoipa::path(post, path = "/properties", tag = "estate", request_body = NewProperty,
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request happen once.")),
     responses((status = 201, body = Property), Problems),
@@ -96,6 +97,13 @@ async fn create_property(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             if let Some(reply) = once.claim(tx, &caller, &body, now).await? {
                 return Ok(reply);
+            }
+            if body.save_anyway != Some(true) {
+                let found = duplicates::of_address(tx, &property.lines()).await?;
+                if !found.is_empty() {
+                    let detail = "This address may be there already. Use that one, or save anyway.";
+                    return Err(Problem::duplicates(detail, found));
+                }
             }
             store::insert(tx, &property);
             let entry = Audit::by(&caller, "property.create", "Property", id);

@@ -151,8 +151,8 @@ pub fn insert(tx: OrgTx<'_>, new: &Property) {
     tx.later(
         r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City",
                "Postcode", "Country", "PropertyType", "Status", "OwnerContactId", "CreatedAt",
-               "UpdatedAt")
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)"#,
+               "UpdatedAt", "Nation", "Uprn")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13)"#,
         params![
             new.id,
             tx.org,
@@ -164,7 +164,9 @@ pub fn insert(tx: OrgTx<'_>, new: &Property) {
             new.property_type,
             new.status,
             new.owner_contact_id,
-            new.created_at
+            new.created_at,
+            new.nation,
+            new.uprn.clone()
         ],
     );
 }
@@ -174,7 +176,7 @@ pub fn update(tx: OrgTx<'_>, new: &Property) {
     tx.later_once(
         r#"UPDATE "Properties" SET "AddressLine1" = $4, "AddressLine2" = $5, "City" = $6,
                "Postcode" = $7, "PropertyType" = $8, "Status" = $9, "OwnerContactId" = $10,
-               "UpdatedAt" = $11, "RowVersion" = $3
+               "UpdatedAt" = $11, "Nation" = $12, "Uprn" = $13, "RowVersion" = $3
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
         params![
             tx.org,
@@ -187,7 +189,9 @@ pub fn update(tx: OrgTx<'_>, new: &Property) {
             new.property_type,
             new.status,
             new.owner_contact_id,
-            new.updated_at
+            new.updated_at,
+            new.nation,
+            new.uprn.clone()
         ],
     );
 }

@@ -10,6 +10,7 @@ use crate::http::{
     patterns,
 };
 use crate::live::Change;
+use crate::properties;
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
@@ -102,6 +103,7 @@ async fn create_unit(
             }
             let lines = store::lines_of(tx, body.property_id).await?;
             let unit = body.clone().into_unit(id, lines.ok_or_else(no_such_property)?, now)?;
+            refuse_twin(tx, &unit, None).await?;
             store::insert(tx, &unit);
             let entry = Audit::by(&caller, "unit.create", "Unit", id.as_uuid());
             audit(tx, now, entry.created(&unit)?);
@@ -112,6 +114,18 @@ async fn create_unit(
         .await?;
     app.live.announce(Change::of(caller.org(), "unit", id.as_uuid(), "created"));
     Ok(reply)
+}
+
+/// A property has one unit of a name.
+async fn refuse_twin(tx: OrgTx<'_>, unit: &Unit, except: Option<UnitId>) -> Result<(), Problem> {
+    let (property, name) = (unit.property_id, unit.unit_number.as_deref());
+    match properties::in_property(tx, property, name, except).await? {
+        None => Ok(()),
+        Some(found) => {
+            let detail = "This property has a unit of this name already.";
+            Err(Problem::duplicates(detail, vec![found]))
+        }
+    }
 }
 
 fn no_such_property() -> Problem {
@@ -153,6 +167,9 @@ async fn update_unit(
             let reason = body.apply(&mut new)?;
             if new == old {
                 return Ok(new);
+            }
+            if new.unit_number != old.unit_number {
+                refuse_twin(tx, &new, Some(id)).await?;
             }
             let freed = new.status == UnitStatus::Available && old.status != new.status;
             let turned = (new.purpose, new.let_by_room) != (old.purpose, old.let_by_room);

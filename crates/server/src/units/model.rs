@@ -2,6 +2,7 @@
 
 use crate::db::DbError;
 use crate::http::{Checks, Problem, Versioned, given, nullable};
+use crate::properties;
 use crate::properties::address::Lines;
 use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{PropertyId, UnitId};
@@ -26,6 +27,9 @@ pub struct Unit {
     pub unit_number: Option<String>,
     pub bedrooms: Option<i32>,
     pub bathrooms: Option<i32>,
+    /// Its Unique Property Reference Number.
+    #[schema(example = "100012345678")]
+    pub uprn: Option<String>,
     /// Square metres.
     #[schema(example = "62.50")]
     pub floor_area: Option<String>,
@@ -87,6 +91,9 @@ pub struct NewUnit {
     purpose: Option<UnitPurpose>,
     /// Whether each room has a tenancy of its own; no when left out.
     let_by_room: Option<bool>,
+    /// Unique within the organisation.
+    #[schema(example = "100012345678", max_length = 20)]
+    uprn: Option<String>,
 }
 
 /// What to change of a unit; what is left out stays.
@@ -113,6 +120,9 @@ pub struct ChangeUnit {
     purpose: Option<UnitPurpose>,
     #[serde(deserialize_with = "given")]
     let_by_room: Option<bool>,
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>, max_length = 20)]
+    uprn: Option<Option<String>>,
     /// Why; needed to take a unit out of use.
     #[schema(max_length = 500)]
     reason: Option<String>,
@@ -130,6 +140,7 @@ impl NewUnit {
             unit_number: None,
             bedrooms: None,
             bathrooms: None,
+            uprn: None,
             floor_area: None,
             status: UnitStatus::Available,
             purpose: UnitPurpose::Home,
@@ -150,6 +161,7 @@ impl NewUnit {
             floor_area: Some(self.floor_area),
             purpose: self.purpose,
             let_by_room: self.let_by_room,
+            uprn: Some(self.uprn),
             ..ChangeUnit::default()
         };
         fields.apply(&mut unit)?;
@@ -170,6 +182,7 @@ impl ChangeUnit {
         });
         checks.set("/bedrooms", &mut to.bedrooms, self.bedrooms, rooms);
         checks.set("/bathrooms", &mut to.bathrooms, self.bathrooms, rooms);
+        checks.set("/uprn", &mut to.uprn, self.uprn, properties::read_uprn);
         checks.set("/floorArea", &mut to.floor_area, self.floor_area, |text| {
             text.as_deref().map(area).transpose()
         });
@@ -237,6 +250,7 @@ impl TryFrom<&Row> for Unit {
             unit_number,
             bedrooms: row.try_get("Bedrooms")?,
             bathrooms: row.try_get("Bathrooms")?,
+            uprn: row.try_get("Uprn")?,
             floor_area: row.try_get("FloorAreaText")?,
             status: row.try_get("Status")?,
             purpose: row.try_get("Purpose")?,

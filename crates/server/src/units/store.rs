@@ -149,10 +149,11 @@ pub async fn is_let(tx: OrgTx<'_>, id: UnitId) -> Result<bool, DbError> {
     Ok(tx.opt(sql, &[&tx.org, &id]).await?.is_some())
 }
 
-/// Where a property is; `None` when there is no such property.
+/// Where a property is, which gets no other unit until this transaction is over; `None` when there
+/// is no such property.
 pub async fn lines_of(tx: OrgTx<'_>, id: PropertyId) -> Result<Option<Lines>, DbError> {
     let sql = r#"SELECT "AddressLine1", "AddressLine2", "City", "Postcode" FROM "Properties"
-        WHERE "OrgId" = $1 AND "Id" = $2"#;
+        WHERE "OrgId" = $1 AND "Id" = $2 FOR NO KEY UPDATE"#;
     tx.opt(sql, &[&tx.org, &id]).await?.as_ref().map(Lines::read).transpose()
 }
 
@@ -160,8 +161,9 @@ pub async fn lines_of(tx: OrgTx<'_>, id: PropertyId) -> Result<Option<Lines>, Db
 pub fn insert(tx: OrgTx<'_>, new: &Unit) {
     tx.later(
         r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms", "Bathrooms",
-               "FloorArea", "Status", "CreatedAt", "UpdatedAt", "Purpose", "LetByRoom")
-           VALUES ($1, $2, $3, $4, $5, $6, $7::text::numeric, $8, $9, $9, $10, $11)"#,
+               "FloorArea", "Status", "CreatedAt", "UpdatedAt", "Purpose", "LetByRoom",
+               "Uprn")
+           VALUES ($1, $2, $3, $4, $5, $6, $7::text::numeric, $8, $9, $9, $10, $11, $12)"#,
         params![
             new.id,
             tx.org,
@@ -173,7 +175,8 @@ pub fn insert(tx: OrgTx<'_>, new: &Unit) {
             new.status,
             new.created_at,
             new.purpose,
-            new.let_by_room
+            new.let_by_room,
+            new.uprn.clone()
         ],
     );
 }
@@ -183,7 +186,7 @@ pub fn update(tx: OrgTx<'_>, new: &Unit) {
     tx.later_once(
         r#"UPDATE "Units" SET "UnitNumber" = $4, "Bedrooms" = $5, "Bathrooms" = $6,
                "FloorArea" = $7::text::numeric, "Status" = $8, "UpdatedAt" = $9, "Purpose" = $10,
-               "LetByRoom" = $11, "RowVersion" = $3
+               "LetByRoom" = $11, "Uprn" = $12, "RowVersion" = $3
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
         params![
             tx.org,
@@ -196,7 +199,8 @@ pub fn update(tx: OrgTx<'_>, new: &Unit) {
             new.status,
             new.updated_at,
             new.purpose,
-            new.let_by_room
+            new.let_by_room,
+            new.uprn.clone()
         ],
     );
 }

@@ -24,7 +24,7 @@ async fn home(org: &Org) -> Home {
 fn linden() -> Value {
     json!({
         "addressLine1": "16 Linden House", "city": "Leeds", "postcode": "ls14ab",
-        "propertyType": "Flat",
+        "propertyType": "Flat", "saveAnyway": true,
     })
 }
 

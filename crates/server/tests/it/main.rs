@@ -21,6 +21,7 @@ mod openapi;
 mod outbox;
 mod photos;
 mod pictures;
+mod places;
 mod plans;
 mod probe;
 mod queue;

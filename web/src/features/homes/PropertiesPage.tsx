@@ -42,6 +42,7 @@ const columns: Column<Property>[] = [
   },
   { head: 'Postcode', sort: 'postcode', tight: true, wide: true, cell: (one) => one.postcode },
   { head: 'Type', cell: (one) => words(one.propertyType) },
+  { head: 'Nation', wide: true, cell: (one) => words(one.nation) },
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
   { head: 'Units', end: true, cell: (one) => one.unitCount },
   { head: 'Open tickets', end: true, cell: (one) => one.openTickets },

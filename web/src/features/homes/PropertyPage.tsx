@@ -80,6 +80,8 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
           facts={[
             { name: 'Address', value: addressOf(property) },
             { name: 'Type', value: words(property.propertyType) },
+            { name: 'Nation', value: words(property.nation) },
+            property.uprn && { name: 'UPRN', value: property.uprn },
             { name: 'Units', value: count(property.unitCount, 'unit') },
             { name: 'Owner', value: <OwnerLink id={property.ownerContactId} /> },
           ]}

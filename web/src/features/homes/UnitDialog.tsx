@@ -16,6 +16,7 @@ function valuesOf(unit: Unit | undefined) {
     bedrooms: unit?.bedrooms ?? ('' as number | ''),
     bathrooms: unit?.bathrooms ?? ('' as number | ''),
     floorArea: unit?.floorArea ?? '',
+    uprn: unit?.uprn ?? '',
     status: unit?.status ?? ('Available' as const),
     purpose: unit?.purpose ?? ('Home' as const),
     letByRoom: unit?.letByRoom ?? false,
@@ -46,6 +47,7 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
       bedrooms: number(values.bedrooms),
       bathrooms: number(values.bathrooms),
       floorArea: values.floorArea.trim() || null,
+      uprn: values.uprn.trim() || null,
       purpose: values.purpose,
       letByRoom: values.purpose === 'Home' && values.letByRoom,
     }
@@ -82,12 +84,20 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
           <NumberInput {...field('bedrooms')} label="Bedrooms" min={0} max={50} />
           <NumberInput {...field('bathrooms')} label="Bathrooms" min={0} max={50} />
         </Group>
-        <TextInput
-          {...field('floorArea')}
-          label="Floor area"
-          description="In square metres."
-          inputMode="decimal"
-        />
+        <Group grow align="start">
+          <TextInput
+            {...field('floorArea')}
+            label="Floor area"
+            description="In square metres."
+            inputMode="decimal"
+          />
+          <TextInput
+            {...field('uprn')}
+            label="UPRN"
+            description="If it has one of its own."
+            inputMode="numeric"
+          />
+        </Group>
         <Select
           {...field('purpose')}
           label="Kind"

@@ -96,6 +96,7 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
             unit.letByRoom && { name: 'Let by', value: 'The room' },
             { name: 'Bedrooms', value: unit.bedrooms },
             { name: 'Bathrooms', value: unit.bathrooms },
+            unit.uprn && { name: 'UPRN', value: unit.uprn },
             { name: 'Floor area', value: unit.floorArea && `${unit.floorArea} m²` },
           ]}
         />
