@@ -28,8 +28,10 @@ const MIGRATIONS: &[Migration] = migrations![
     "0003_doors",
     "0004_estate",
     "0005_outbox_turns",
-    "0006_lettings",
-    "0007_places"
+    "0006_common_words",
+    "0007_rights",
+    "0008_lettings",
+    "0009_places"
 ];
 
 /// Any number that no other program locks on in the same database.
