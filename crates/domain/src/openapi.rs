@@ -79,7 +79,9 @@ macro_rules! named_all {
 
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
-    use crate::{access, compliance, emergency, estate, invoices, legal, messaging, moves, quotes};
+    use crate::{
+        access, compliance, emergency, estate, invoices, legal, lists, messaging, moves, quotes,
+    };
     named_all![
         access::Permission,
         access::Role,
@@ -105,6 +107,7 @@ fn others() -> Vec<Named> {
         estate::PropertyType,
         estate::Stage,
         estate::TenancyStatus,
+        estate::UnitPurpose,
         estate::UnitStatus,
         invoices::InvoiceStatus,
         legal::Duty,
@@ -113,6 +116,10 @@ fn others() -> Vec<Named> {
         legal::Landlord,
         legal::Outcome,
         legal::Regime,
+        lists::ContactSort,
+        lists::PropertySort,
+        lists::TenancySort,
+        lists::UnitSort,
         messaging::AiJobStatus,
         messaging::Channel,
         messaging::MessageStatus,

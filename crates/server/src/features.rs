@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, contacts, contractors, events, jobs, mailbox, notifications,
-    organisations, properties, search, seen, tenancies, tickets, timeline, units, users, views,
-    work_orders,
+    attachments, audit, auth, contacts, contractors, events, history, jobs, life, mailbox,
+    notifications, organisations, properties, search, seen, tenancies, tickets, timeline, units,
+    users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -18,7 +18,9 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(contacts::router())
         .merge(contractors::router())
         .merge(events::router())
+        .merge(history::router())
         .merge(jobs::router())
+        .merge(life::router())
         .merge(mailbox::router())
         .merge(organisations::router())
         .merge(properties::router())
@@ -35,5 +37,5 @@ pub fn router() -> OpenApiRouter<App> {
 
 /// The jobs of all features.
 pub fn jobs() -> Registry {
-    Registry::default().with::<notifications::SendEmail>()
+    Registry::default().with::<notifications::SendEmail>().with::<tenancies::EndTenancy>()
 }

@@ -69,23 +69,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Take out what was done, newest first, as a CSV file. */
-        get: operations["export_audit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -93,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List contacts, newest first. */
+        /** List contacts. */
         get: operations["list_contacts"];
         put?: never;
         /** Add a contact. */
@@ -115,24 +98,59 @@ export interface paths {
         get: operations["read_contact"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a contact back altogether; refused with what refers to it. */
+        delete: operations["delete_contact"];
         options?: never;
         head?: never;
         /** Change a contact. */
         patch: operations["update_contact"];
         trace?: never;
     };
-    "/contacts/{id}/seen-by": {
+    "/contacts/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** See a contact as a resident or a contractor would. */
-        get: operations["contact_seen_by"];
+        get?: never;
+        put?: never;
+        /** Put a contact away, out of the lists. They must have no current tenancy, property or firm. */
+        post: operations["archive_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a contact, newest first. */
+        get: operations["contact_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a contact back into the lists. */
+        post: operations["restore_contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,10 +305,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List properties, newest first. */
+        /** List properties. */
         get: operations["list_properties"];
         put?: never;
-        /** Add a property. */
+        /** Add a property; 409 with `duplicates` when one is at that address already. */
         post: operations["create_property"];
         delete?: never;
         options?: never;
@@ -309,22 +327,40 @@ export interface paths {
         get: operations["read_property"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a property back altogether; refused with what refers to it. */
+        delete: operations["delete_property"];
         options?: never;
         head?: never;
         /** Change a property. */
         patch: operations["update_property"];
         trace?: never;
     };
-    "/properties/{id}/seen-by": {
+    "/properties/{id}/archive": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** See a property as a resident or a contractor would. */
-        get: operations["property_seen_by"];
+        get?: never;
+        put?: never;
+        /** Put a property away, out of the lists. It must have no current tenancy and no open ticket. */
+        post: operations["archive_property"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a property, newest first. */
+        get: operations["property_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -333,17 +369,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/search": {
+    "/properties/{id}/restore": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Search everything that the caller may read. */
-        get: operations["search_everything"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Bring a property back into the lists. */
+        post: operations["restore_property"];
         delete?: never;
         options?: never;
         head?: never;
@@ -410,10 +446,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List tenancies, newest first. */
+        /** List tenancies. */
         get: operations["list_tenancies"];
         put?: never;
-        /** Start a tenancy. Its unit becomes Occupied; one that is let already is refused. */
+        /** Start a tenancy. Its unit becomes Occupied; a unit or room that is let already is refused. */
         post: operations["create_tenancy"];
         delete?: never;
         options?: never;
@@ -432,11 +468,63 @@ export interface paths {
         get: operations["read_tenancy"];
         put?: never;
         post?: never;
+        /** Take a tenancy back altogether; refused with what refers to it. */
+        delete: operations["delete_tenancy"];
+        options?: never;
+        head?: never;
+        /** Change a tenancy, or end it: then its unit becomes Available, unless others live there. */
+        patch: operations["update_tenancy"];
+        trace?: never;
+    };
+    "/tenancies/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a tenancy away, out of the lists. It must have ended. */
+        post: operations["archive_tenancy"];
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a tenancy, or end it: then its unit becomes Available. */
-        patch: operations["update_tenancy"];
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a tenancy, newest first. */
+        get: operations["tenancy_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a tenancy back into the lists. */
+        post: operations["restore_tenancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/tickets": {
@@ -546,23 +634,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tickets/{id}/seen-by": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** See a ticket as a resident or a contractor would. */
-        get: operations["ticket_seen_by"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tickets/{id}/transitions": {
         parameters: {
             query?: never;
@@ -621,7 +692,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List units, newest first. */
+        /** List units. */
         get: operations["list_units"];
         put?: never;
         /** Add a unit. */
@@ -643,11 +714,63 @@ export interface paths {
         get: operations["read_unit"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a unit back altogether; refused with what refers to it. */
+        delete: operations["delete_unit"];
         options?: never;
         head?: never;
         /** Change a unit. */
         patch: operations["update_unit"];
+        trace?: never;
+    };
+    "/units/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a unit away, out of the lists. It must have no current tenancy and no open ticket. */
+        post: operations["archive_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a unit, newest first. */
+        get: operations["unit_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a unit back into the lists. */
+        post: operations["restore_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/users": {
@@ -662,60 +785,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the saved views of a list: one's own, and those that are shared with one. */
-        get: operations["list_views"];
-        put?: never;
-        /** Save a view. */
-        post: operations["create_view"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/views/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a view; the lists that opened with it open as they are. */
-        delete: operations["delete_view"];
-        options?: never;
-        head?: never;
-        /** Change a view: its name, what it shows, with whom it is shared. */
-        patch: operations["update_view"];
-        trace?: never;
-    };
-    "/views/{id}/default": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let one's own list open with a view. */
-        post: operations["set_default_view"];
-        /** Let one's own list open as it is again. */
-        delete: operations["unset_default_view"];
         options?: never;
         head?: never;
         patch?: never;
@@ -811,6 +880,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How something stands now. */
+        Archived: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Who is to do an order. */
         Assignment: {
             contractorId?: components["schemas"]["ContractorId"] | null;
@@ -968,6 +1046,8 @@ export interface components {
             /** @default null */
             city?: string | null;
             /** @default null */
+            nation?: components["schemas"]["Nation"] | null;
+            /** @default null */
             ownerContactId?: components["schemas"]["ContactId"] | null;
             /**
              * @default null
@@ -978,10 +1058,12 @@ export interface components {
             propertyType?: components["schemas"]["PropertyType"] | null;
             /** @default null */
             status?: components["schemas"]["PropertyStatus"] | null;
+            /** @default null */
+            uprn?: string | null;
         };
         /**
-         * @description What to change of a tenancy; what is left out stays. Its unit and resident do not change: end
-         *     it and start another.
+         * @description What to change of a tenancy; what is left out stays. Its unit and room do not change: end it and
+         *     start another.
          */
         ChangeTenancy: {
             /** @default null */
@@ -992,6 +1074,16 @@ export interface components {
              * @default null
              */
             endDate?: string | null;
+            /**
+             * @description Everybody who lives there besides the lead.
+             * @default null
+             */
+            occupantContactIds?: components["schemas"]["ContactId"][] | null;
+            /**
+             * @description Why; needed when possession is sought, or no longer.
+             * @default null
+             */
+            reason?: string | null;
             /** @default null */
             rentAmountGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -1001,6 +1093,8 @@ export interface components {
             startDate?: string | null;
             /** @default null */
             status?: components["schemas"]["TenancyStatus"] | null;
+            /** @default null */
+            tenantContactId?: components["schemas"]["ContactId"] | null;
         };
         /** @description What to change of a unit; what is left out stays. */
         ChangeUnit: {
@@ -1021,22 +1115,20 @@ export interface components {
              */
             floorArea?: string | null;
             /** @default null */
+            letByRoom?: boolean | null;
+            /** @default null */
+            purpose?: components["schemas"]["UnitPurpose"] | null;
+            /**
+             * @description Why; needed to take a unit out of use.
+             * @default null
+             */
+            reason?: string | null;
+            /** @default null */
             status?: components["schemas"]["UnitStatus"] | null;
             /** @default null */
             unitNumber?: string | null;
-        };
-        /** @description What to change of a view; what is left out stays. */
-        ChangeView: {
             /** @default null */
-            hiddenColumns?: string[] | null;
-            /** @default null */
-            name?: string | null;
-            /** @default null */
-            query?: string | null;
-            /** @default null */
-            sharing?: components["schemas"]["Sharing"] | null;
-            /** @default null */
-            teamRole?: components["schemas"]["Role"] | null;
+            uprn?: string | null;
         };
         /** @enum {string} */
         Channel: "Portal" | "Email" | "SMS" | "WhatsApp";
@@ -1054,6 +1146,8 @@ export interface components {
         };
         /** @description A person or firm that can be reached. */
         Contact: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             createdAt: components["schemas"]["Instant"];
             /** @example priya.shah@example.com */
             email?: string | null;
@@ -1090,15 +1184,8 @@ export interface components {
              */
             total?: number | null;
         };
-        /** @description A contact as a resident or a contractor sees it. */
-        ContactSeen: {
-            by: components["schemas"]["Onlooker"];
-            contact?: components["schemas"]["Contact"] | null;
-            /** @description What they are not shown, and why. */
-            hidden: components["schemas"]["HiddenPart"][];
-            /** @description Why they do not see it. */
-            whyNot?: string | null;
-        };
+        /** @enum {string} */
+        ContactSort: "-createdAt" | "createdAt" | "name" | "-name";
         /** @enum {string} */
         ContactType: "Tenant" | "Owner" | "Contractor" | "Other";
         /** @description A firm that does repairs. */
@@ -1159,6 +1246,26 @@ export interface components {
             /** @description Their name. */
             name: string;
         };
+        /** @description Something that is there already and looks like what is to be added. */
+        Duplicate: {
+            /**
+             * @description Its address on one line.
+             * @example Flat 2, 10 High Street, Leeds LS1 4AB
+             */
+            address: string;
+            /** @description Whether it was put away. */
+            archived: boolean;
+            /**
+             * Format: uuid
+             * @description The property.
+             */
+            propertyId: string;
+            /**
+             * Format: uuid
+             * @description The unit of it, where it is the unit that looks the same.
+             */
+            unitId?: string | null;
+        };
         /** @description What was recognised as an emergency, and what to do. */
         EmergencyAdvice: {
             /** @description What the resident is told, with the number to ring. */
@@ -1211,22 +1318,38 @@ export interface components {
         };
         /** @enum {string} */
         Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
-        /** @description A part that is not shown, and why. */
-        HiddenPart: {
-            /** @description How many of it are hidden. */
-            count: number;
-            /**
-             * @description Its name in the API; a dot leads inside.
-             * @example events
-             */
-            part: string;
-            /** @description Why. */
-            why: string;
+        /** @description A page of a history, newest first. */
+        History: {
+            items: components["schemas"]["HistoryItem"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
         };
+        /** @description A line of a history. */
+        HistoryItem: {
+            at: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HistoryKind"];
+            /**
+             * @description The number of a ticket or a work order.
+             * @example TKT-000482
+             */
+            number?: string | null;
+            /** @description Where it stands, for what has a status. */
+            status?: string | null;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /**
+             * @description The line in words.
+             * @example Leak under the kitchen sink
+             */
+            title: string;
+            /** @description Who did it or does it: a colleague, a firm, a resident. */
+            who?: string | null;
+        };
+        /** @enum {string} */
+        HistoryKind: "Ticket" | "WorkOrder" | "Message" | "Tenancy" | "Certificate" | "Change";
         /** Format: date-time */
         Instant: string;
-        /** @enum {string} */
-        ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors";
         /** @description A page of the mailbox. */
         MailList: {
             items: components["schemas"]["MailSummary"][];
@@ -1338,6 +1461,8 @@ export interface components {
             role: string;
         };
         /** @enum {string} */
+        Nation: "England" | "Wales" | "Scotland" | "NorthernIreland";
+        /** @enum {string} */
         Need: "reason" | "notes" | "schedule" | "contractor";
         /** @description A contact to add: with a name, an email address or a telephone number at least. */
         NewContact: {
@@ -1367,6 +1492,7 @@ export interface components {
             addressLine2?: string | null;
             /** @example Leeds */
             city: string;
+            nation?: components["schemas"]["Nation"] | null;
             ownerContactId?: components["schemas"]["ContactId"] | null;
             /**
              * @description A full postcode, in any case, with or without its space.
@@ -1374,6 +1500,13 @@ export interface components {
              */
             postcode: string;
             propertyType: components["schemas"]["PropertyType"];
+            /** @description Add it although an address that is there looks the same. */
+            saveAnyway?: boolean | null;
+            /**
+             * @description Unique within the organisation.
+             * @example 100012345678
+             */
+            uprn?: string | null;
         };
         /** @description A repair that somebody reports. */
         NewReport: {
@@ -1402,10 +1535,18 @@ export interface components {
              * @description The last day, where one is agreed.
              */
             endDate?: string | null;
+            /** @description Who lives there besides. */
+            occupantContactIds?: components["schemas"]["ContactId"][] | null;
             /** @description A month's rent. */
             rentAmountGbp: components["schemas"]["Pence"];
+            /**
+             * @description Which room, where the unit is let by the room.
+             * @example Room 3
+             */
+            room?: string | null;
             /** Format: date */
             startDate: string;
+            /** @description The lead tenant. */
             tenantContactId: components["schemas"]["ContactId"];
             unitId: components["schemas"]["UnitId"];
         };
@@ -1420,27 +1561,20 @@ export interface components {
              * @example 62.50
              */
             floorArea?: string | null;
+            /** @description Whether each room has a tenancy of its own; no when left out. */
+            letByRoom?: boolean | null;
             propertyId: components["schemas"]["PropertyId"];
+            purpose?: components["schemas"]["UnitPurpose"] | null;
             /**
              * @description Leave it out where the property is a single home.
              * @example Flat 2A
              */
             unitNumber?: string | null;
-        };
-        /** @description A view to add. */
-        NewView: {
-            /** @description Columns that are not shown. */
-            hiddenColumns?: string[];
-            list: components["schemas"]["ListName"];
-            /** @example Late and urgent */
-            name: string;
             /**
-             * @description Filters and order, as they stand in the address behind the `?`.
-             * @example queue=late&priority=Urgent
+             * @description Unique within the organisation.
+             * @example 100012345678
              */
-            query: string;
-            sharing?: components["schemas"]["Sharing"] | null;
-            teamRole?: components["schemas"]["Role"] | null;
+            uprn?: string | null;
         };
         /** @description A work order to raise. */
         NewWorkOrder: {
@@ -1458,19 +1592,11 @@ export interface components {
             /** @description Who. */
             who: string;
         };
-        /** @description Whose view it is. */
-        Onlooker: {
-            /** @description Whether they have an account. */
-            hasAccount: boolean;
-            /**
-             * Format: uuid
-             * @description The contact's or the contractor's id.
-             */
-            id: string;
+        /** @description Somebody who lives there. */
+        Occupant: {
+            contactId: components["schemas"]["ContactId"];
+            /** @example Sam Shah */
             name: string;
-            party: components["schemas"]["Party"];
-            /** @description The role that they have, or would be given. */
-            role: components["schemas"]["Role"];
         };
         /** Format: uuid */
         OrgId: string;
@@ -1517,8 +1643,6 @@ export interface components {
         OutboxId: string;
         /** @enum {string} */
         OutboxStatus: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
-        /** @enum {string} */
-        Party: "Resident" | "Contractor";
         /** @example 1250.00 */
         Pence: string;
         /** @description Who did it. */
@@ -1542,6 +1666,8 @@ export interface components {
             /** @example 16 Linden House */
             addressLine1: string;
             addressLine2?: string | null;
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             /** @example Leeds */
             city: string;
             /**
@@ -1551,6 +1677,8 @@ export interface components {
             country: string;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["PropertyId"];
+            /** @description Which nation it is in: it selects the law and the bank holidays. */
+            nation: components["schemas"]["Nation"];
             /**
              * Format: int64
              * @description Tickets of those units that are New, Assigned or InProgress.
@@ -1567,6 +1695,11 @@ export interface components {
              */
             unitCount: number;
             updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its Unique Property Reference Number.
+             * @example 100012345678
+             */
+            uprn?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1583,17 +1716,8 @@ export interface components {
              */
             total?: number | null;
         };
-        /** @description A property as a resident or a contractor sees it. */
-        PropertySeen: {
-            by: components["schemas"]["Onlooker"];
-            /** @description What they are not shown, and why. */
-            hidden: components["schemas"]["HiddenPart"][];
-            property?: components["schemas"]["Property"] | null;
-            /** @description Its units, as far as they see them. */
-            units: components["schemas"]["Unit"][];
-            /** @description Why they do not see it. */
-            whyNot?: string | null;
-        };
+        /** @enum {string} */
+        PropertySort: "-createdAt" | "createdAt" | "address" | "-address" | "postcode" | "-postcode";
         /** @enum {string} */
         PropertyStatus: "Active" | "Inactive";
         /** @enum {string} */
@@ -1629,6 +1753,16 @@ export interface components {
         QuoteId: string;
         /** @enum {string} */
         QuoteStatus: "Draft" | "Submitted" | "Approved" | "Rejected";
+        /** @description Why something is put away or brought back. */
+        Reason: {
+            /** @example Sold in September */
+            reason: string;
+            /**
+             * Format: int32
+             * @description The version last read; refused when it is no longer that one.
+             */
+            version?: number | null;
+        };
         /** @enum {string} */
         ReportedVia: "Phone" | "Email" | "Portal" | "InPerson" | "Other";
         /** @description The person who reported a ticket. */
@@ -1646,93 +1780,6 @@ export interface components {
         };
         /** @enum {string} */
         Role: "SuperAdmin" | "OrgAdmin" | "Coordinator" | "Viewer" | "Contractor" | "Tenant";
-        /** @description A list, narrowed and remembered so. */
-        SavedView: {
-            /** @description Whether the caller may change or delete it. */
-            canChange: boolean;
-            createdAt: components["schemas"]["Instant"];
-            /** @description Columns that are not shown. */
-            hiddenColumns: string[];
-            id: components["schemas"]["ViewId"];
-            /** @description Whether the caller's list opens with it. */
-            isDefault: boolean;
-            list: components["schemas"]["ListName"];
-            /** @example Late and urgent */
-            name: string;
-            /** @description Who made it. */
-            ownerName: string;
-            ownerUserId: components["schemas"]["UserId"];
-            /**
-             * @description Filters and order, as they stand in the address behind the `?`.
-             * @example queue=late&priority=Urgent
-             */
-            query: string;
-            sharing: components["schemas"]["Sharing"];
-            teamRole?: components["schemas"]["Role"] | null;
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version: number;
-        };
-        /** @description The views that the caller sees, by name. */
-        SavedViewList: {
-            items: components["schemas"]["SavedView"][];
-        };
-        /** @description Everything that was found, by kind; kinds without any are left out. */
-        SearchAnswer: {
-            groups: components["schemas"]["SearchGroup"][];
-            opens?: components["schemas"]["SearchTarget"] | null;
-            /**
-             * @description A sentence for the reader, where there is nothing to show or too little was typed.
-             * @example There is no WO-000999.
-             */
-            told?: string | null;
-        };
-        /** @description What was found of one kind, best first. */
-        SearchGroup: {
-            items: components["schemas"]["SearchHit"][];
-            kind: components["schemas"]["SearchKind"];
-            /** @description Whether there are still more than `total`. */
-            more: boolean;
-            /** @description How many were found. */
-            total: number;
-        };
-        /** @description Something that was found. */
-        SearchHit: {
-            /** @description Not spelt like this, but much alike. */
-            alike: boolean;
-            /** @description What tells it from others, in pieces; may be empty. */
-            detail: components["schemas"]["SearchPiece"][];
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["SearchKind"];
-            /**
-             * @description Where it stands, for kinds that have a status.
-             * @example InProgress
-             */
-            status?: string | null;
-            ticketId?: components["schemas"]["TicketId"] | null;
-            /** @description What it is called, in pieces. */
-            title: components["schemas"]["SearchPiece"][];
-        };
-        /** @enum {string} */
-        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor";
-        /** @description A part of a text that was found. */
-        SearchPiece: {
-            /** @description Whether it was looked for. */
-            hit: boolean;
-            /**
-             * @description The part.
-             * @example Linden
-             */
-            text: string;
-        };
-        /** @description What a reference names. */
-        SearchTarget: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["SearchKind"];
-            ticketId?: components["schemas"]["TicketId"] | null;
-        };
         /** @description A browser that is signed in. */
         Session: {
             createdAt: components["schemas"]["Instant"];
@@ -1749,8 +1796,6 @@ export interface components {
         SessionList: {
             items: components["schemas"]["Session"][];
         };
-        /** @enum {string} */
-        Sharing: "Private" | "Team" | "Organisation";
         /** @description What signing in takes. */
         SignIn: {
             /**
@@ -1770,6 +1815,8 @@ export interface components {
         Stage: "before" | "during" | "after";
         /** @description A letting of a unit. */
         Tenancy: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             createdAt: components["schemas"]["Instant"];
             depositAmountGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -1778,8 +1825,15 @@ export interface components {
              */
             endDate?: string | null;
             id: components["schemas"]["TenancyId"];
+            /** @description Who lives there besides the lead tenant. */
+            occupants: components["schemas"]["Occupant"][];
             /** @description A month's rent. */
             rentAmountGbp: components["schemas"]["Pence"];
+            /**
+             * @description Which room, where the unit is let by the room.
+             * @example Room 3
+             */
+            room?: string | null;
             /** Format: date */
             startDate: string;
             status: components["schemas"]["TenancyStatus"];
@@ -1795,7 +1849,7 @@ export interface components {
         };
         /** Format: uuid */
         TenancyId: string;
-        /** @description Tenancies, newest first. */
+        /** @description A page of tenancies. */
         TenancyList: {
             items: components["schemas"]["Tenancy"][];
             /** @description What to send as `after` for the next page; null on the last. */
@@ -1806,6 +1860,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        TenancySort: "-createdAt" | "createdAt" | "startDate" | "-startDate";
         /** @enum {string} */
         TenancyStatus: "Active" | "Ended" | "Eviction";
         /** @description A ticket. */
@@ -1929,15 +1985,6 @@ export interface components {
             /** @description The ticket. */
             ticket: components["schemas"]["Ticket"];
         };
-        /** @description A ticket as a resident or a contractor sees it. */
-        TicketSeen: {
-            by: components["schemas"]["Onlooker"];
-            /** @description What they are not shown, and why. */
-            hidden: components["schemas"]["HiddenPart"][];
-            page?: components["schemas"]["TicketPage"] | null;
-            /** @description Why they do not see it. */
-            whyNot?: string | null;
-        };
         /** @enum {string} */
         TicketStatus: "New" | "Assigned" | "InProgress" | "Completed" | "Closed" | "Cancelled";
         /** @description What a list shows of a ticket. */
@@ -2060,13 +2107,15 @@ export interface components {
             /** @description How urgent. The clocks are counted anew from when it was reported. */
             priority: components["schemas"]["Priority"];
         };
-        /** @description A home of a property. */
+        /** @description A home of a property, or the common parts around its homes. */
         Unit: {
             /**
              * @description The whole address on one line.
              * @example Flat 2A, 16 Linden House, Leeds LS1 4AB
              */
             address: string;
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             /** Format: int32 */
             bathrooms?: number | null;
             /** Format: int32 */
@@ -2078,7 +2127,10 @@ export interface components {
              */
             floorArea?: string | null;
             id: components["schemas"]["UnitId"];
+            /** @description Whether each room has a tenancy of its own. */
+            letByRoom: boolean;
             propertyId: components["schemas"]["PropertyId"];
+            purpose: components["schemas"]["UnitPurpose"];
             status: components["schemas"]["UnitStatus"];
             /**
              * @description Null where the property is a single home.
@@ -2086,6 +2138,11 @@ export interface components {
              */
             unitNumber?: string | null;
             updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its Unique Property Reference Number.
+             * @example 100012345678
+             */
+            uprn?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2102,6 +2159,10 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        UnitPurpose: "Home" | "Communal";
+        /** @enum {string} */
+        UnitSort: "-createdAt" | "createdAt" | "unit" | "-unit";
         /** @enum {string} */
         UnitStatus: "Available" | "Occupied" | "Maintenance";
         /** @description Somebody with an account. */
@@ -2134,8 +2195,6 @@ export interface components {
              */
             total?: number | null;
         };
-        /** Format: uuid */
-        ViewId: string;
         /** @description A work order. */
         WorkOrder: {
             /** @description How to get in. */
@@ -2277,6 +2336,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2306,6 +2367,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2357,6 +2420,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2386,6 +2451,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2437,6 +2504,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2466,6 +2535,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2493,33 +2564,6 @@ export interface operations {
             query?: {
                 /** @description What was done to one thing, of whatever kind. */
                 entityId?: string;
-                /**
-                 * @description Only to things of this kind.
-                 * @example Property
-                 */
-                entityType?: string;
-                /**
-                 * @description Only this.
-                 * @example property.update
-                 */
-                action?: string;
-                /** @description Only by this person. */
-                userId?: components["schemas"]["UserId"];
-                /**
-                 * @description From this local date on.
-                 * @example 2026-01-01
-                 */
-                from?: string;
-                /**
-                 * @description To this local date, the whole day.
-                 * @example 2026-01-31
-                 */
-                to?: string;
-                /**
-                 * @description An id, the number of a ticket or a work order, or a part of what was done.
-                 * @example TKT-000123
-                 */
-                q?: string;
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -2550,6 +2594,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2579,113 +2625,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    export_audit: {
-        parameters: {
-            query?: {
-                /** @description What was done to one thing, of whatever kind. */
-                entityId?: string;
-                /**
-                 * @description Only to things of this kind.
-                 * @example Property
-                 */
-                entityType?: string;
-                /**
-                 * @description Only this.
-                 * @example property.update
-                 */
-                action?: string;
-                /** @description Only by this person. */
-                userId?: components["schemas"]["UserId"];
-                /**
-                 * @description From this local date on.
-                 * @example 2026-01-01
-                 */
-                from?: string;
-                /**
-                 * @description To this local date, the whole day.
-                 * @example 2026-01-31
-                 */
-                to?: string;
-                /**
-                 * @description An id, the number of a ticket or a work order, or a part of what was done.
-                 * @example TKT-000123
-                 */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2718,6 +2659,12 @@ export interface operations {
                 q?: string;
                 /** @description Only of this kind. */
                 type?: components["schemas"]["ContactType"];
+                /** @description Only those who prefer this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ContactSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -2748,6 +2695,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2777,6 +2726,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2832,6 +2783,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2861,6 +2814,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2912,6 +2867,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2941,6 +2898,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2999,6 +3039,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3028,6 +3070,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3050,28 +3094,27 @@ export interface operations {
             };
         };
     };
-    contact_seen_by: {
+    archive_contact: {
         parameters: {
-            query?: {
-                /** @description A resident. */
-                contactId?: components["schemas"]["ContactId"];
-                /** @description A contractor. */
-                contractorId?: components["schemas"]["ContractorId"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactSeen"];
+                    "application/json": components["schemas"]["Archived"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -3083,6 +3126,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3112,6 +3157,183 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    contact_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3173,6 +3395,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3202,6 +3426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3253,6 +3479,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3282,6 +3510,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3331,6 +3561,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3360,6 +3592,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3415,6 +3649,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3444,6 +3680,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3493,6 +3731,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3522,6 +3762,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3575,6 +3817,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3604,6 +3848,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3654,6 +3900,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3683,6 +3931,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3731,6 +3981,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3760,6 +4012,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3792,6 +4046,12 @@ export interface operations {
                 q?: string;
                 /** @description Only in this status. */
                 status?: components["schemas"]["PropertyStatus"];
+                /** @description Only of this kind. */
+                type?: components["schemas"]["PropertyType"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["PropertySort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -3822,6 +4082,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3851,6 +4113,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3906,6 +4170,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3935,6 +4201,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3986,6 +4254,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4015,6 +4285,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4073,6 +4426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4102,6 +4457,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4124,13 +4481,100 @@ export interface operations {
             };
         };
     };
-    property_seen_by: {
+    archive_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    property_history: {
         parameters: {
             query?: {
-                /** @description A resident. */
-                contactId?: components["schemas"]["ContactId"];
-                /** @description A contractor. */
-                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
             };
             header?: never;
             path: {
@@ -4145,7 +4589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PropertySeen"];
+                    "application/json": components["schemas"]["History"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -4157,6 +4601,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4186,6 +4632,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4208,32 +4656,27 @@ export interface operations {
             };
         };
     };
-    search_everything: {
+    restore_property: {
         parameters: {
-            query?: {
-                /**
-                 * @description A number, words of a title, an address, a postcode, a name, an email address or a telephone
-                 *     number, as people write them.
-                 * @example 16 linden
-                 */
-                q?: string;
-                /** @description Only of this kind. */
-                kind?: components["schemas"]["SearchKind"];
-                /** @description Of each kind at most, 1 to 100; 5 when left out. */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchAnswer"];
+                    "application/json": components["schemas"]["Archived"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -4245,6 +4688,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4274,6 +4719,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4322,6 +4769,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4351,6 +4800,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4403,6 +4854,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4432,6 +4885,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4479,6 +4934,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4508,6 +4965,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4556,6 +5015,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4585,6 +5046,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4634,6 +5097,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4663,6 +5128,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4694,6 +5161,10 @@ export interface operations {
                 contactId?: components["schemas"]["ContactId"];
                 /** @description Only in this status. */
                 status?: components["schemas"]["TenancyStatus"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest on record first when left out. */
+                sort?: components["schemas"]["TenancySort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -4724,6 +5195,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4753,6 +5226,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4808,6 +5283,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4837,6 +5314,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4888,6 +5367,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4917,6 +5398,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4975,6 +5539,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5004,6 +5570,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    tenancy_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5078,6 +5908,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5107,6 +5939,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5159,6 +5993,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5188,6 +6024,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5236,6 +6074,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5265,6 +6105,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5315,6 +6157,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5344,6 +6188,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5401,6 +6247,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5430,6 +6278,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5487,6 +6337,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5516,6 +6368,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5571,6 +6425,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5600,6 +6456,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5654,6 +6512,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5683,90 +6543,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    ticket_seen_by: {
-        parameters: {
-            query?: {
-                /** @description A resident. */
-                contactId?: components["schemas"]["ContactId"];
-                /** @description A contractor. */
-                contractorId?: components["schemas"]["ContractorId"];
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["TicketId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketSeen"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5821,6 +6599,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5850,6 +6630,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5904,6 +6686,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5933,6 +6717,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5987,6 +6773,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6016,6 +6804,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6050,6 +6840,12 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Only in this status. */
                 status?: components["schemas"]["UnitStatus"];
+                /** @description Only homes, or only common parts. */
+                purpose?: components["schemas"]["UnitPurpose"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["UnitSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -6080,6 +6876,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6109,6 +6907,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6164,6 +6964,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6193,6 +6995,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6244,6 +7048,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6273,6 +7079,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6331,6 +7220,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6360,6 +7251,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    unit_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6417,6 +7572,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6446,488 +7603,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_views: {
-        parameters: {
-            query?: {
-                /** @description Of which list; the inbox's when left out. */
-                list?: components["schemas"]["ListName"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedViewList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    create_view: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request happen once. */
-                "Idempotency-Key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewView"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedView"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    delete_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ViewId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    update_view: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag last read. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["ViewId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeView"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedView"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    set_default_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ViewId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    unset_default_view: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ViewId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6987,6 +7664,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7016,6 +7695,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7066,6 +7747,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7095,6 +7778,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7152,6 +7837,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7181,6 +7868,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7235,6 +7924,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7264,6 +7955,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7321,6 +8014,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7350,6 +8045,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7404,6 +8101,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7433,6 +8132,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */

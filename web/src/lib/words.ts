@@ -5,6 +5,7 @@ import type {
   ContactType,
   ContractorStatus,
   JobStatus,
+  Nation,
   Priority,
   PropertyStatus,
   PropertyType,
@@ -12,6 +13,7 @@ import type {
   Role,
   TenancyStatus,
   TicketStatus,
+  UnitPurpose,
   UnitStatus,
   WorkOrderStatus,
 } from '~/api/types'
@@ -31,6 +33,8 @@ const special: Record<string, string> = {
   MaintenanceTicket: 'Ticket',
   OutboxMessage: 'Background job',
   Session: 'Sign-in',
+  NorthernIreland: 'Northern Ireland',
+  Communal: 'Common parts',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */
@@ -106,8 +110,10 @@ export function options<T extends string>(values: readonly T[]) {
   return values.map((value) => ({ value, label: words(value) }))
 }
 
+export const nations: Nation[] = ['England', 'Wales', 'Scotland', 'NorthernIreland']
 export const propertyTypes: PropertyType[] = ['House', 'Flat', 'Studio', 'Commercial']
 export const propertyStatuses: PropertyStatus[] = ['Active', 'Inactive']
+export const unitPurposes: UnitPurpose[] = ['Home', 'Communal']
 export const unitStatuses: UnitStatus[] = ['Available', 'Occupied', 'Maintenance']
 export const contactTypes: ContactType[] = ['Tenant', 'Owner', 'Contractor', 'Other']
 export const channels: Channel[] = ['Portal', 'Email', 'SMS', 'WhatsApp']

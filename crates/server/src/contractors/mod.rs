@@ -7,4 +7,4 @@ mod model;
 mod store;
 
 pub use api::router;
-pub(crate) use store::{Filter, list};
+pub(crate) use store::find;

@@ -6,12 +6,14 @@ use super::answer::{Found, MOST};
 use super::rows::{self, dotted};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{Problem, Window, patterns};
+use crate::db::DbError;
+use crate::http::{Ordered, Problem, Window, patterns};
 use crate::tickets::{self, Sight};
 use crate::{contacts, contractors, properties, units, work_orders};
 use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::lists::{PropertySort, UnitSort};
 use maintainuk_domain::numbers;
-use maintainuk_domain::search::{Asked, SearchKind};
+use maintainuk_domain::search::{Asked, Fit, SearchKind};
 
 /// One row more than is counted.
 const WINDOW: Window = Window { limit: 100, after: None };
@@ -81,10 +83,14 @@ async fn own_orders(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Fou
 async fn own_properties(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found>, Problem> {
     let filter = properties::Filter {
         status: None,
+        r#type: None,
+        archived: false,
         words: patterns(Some(&asked.text))?,
         only: caller.only_contact(Grant::Own),
     };
-    let page = properties::list(&app.db, caller.org(), &filter, WINDOW, false).await?;
+    let sort = PropertySort::Newest;
+    let ordered = Ordered::new(properties::order(sort), Some(WINDOW.limit), None)?;
+    let page = properties::list(&app.db, caller.org(), &filter, (sort, ordered), false).await?;
     let found = page.items.into_iter().map(|one| {
         let title = properties::address::one_line(
             None,
@@ -102,11 +108,15 @@ async fn own_properties(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec
 async fn own_units(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found>, Problem> {
     let filter = units::Filter {
         status: None,
+        purpose: None,
+        archived: false,
         property: None,
         words: patterns(Some(&asked.text))?,
         only: caller.only_contact(Grant::Own),
     };
-    let page = units::list(&app.db, caller.org(), &filter, WINDOW, false).await?;
+    let sort = UnitSort::Newest;
+    let ordered = Ordered::new(units::order(sort), Some(WINDOW.limit), None)?;
+    let page = units::list(&app.db, caller.org(), &filter, (sort, ordered), false).await?;
     let found = page
         .items
         .into_iter()
@@ -116,32 +126,29 @@ async fn own_units(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Foun
 
 /// The list of people shows somebody who has only their own to themselves, whatever is looked for.
 async fn themselves(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found>, Problem> {
-    let filter = contacts::Filter {
-        r#type: None,
-        words: patterns(Some(&asked.text))?,
-        only: caller.only_contact(Grant::Own),
+    let Some(me) = caller.info.contact else { return Ok(Vec::new()) };
+    let only = caller.only_contact(Grant::Own);
+    let one = match contacts::find(&app.db, caller.org(), me, only).await {
+        Ok(one) => one,
+        Err(DbError::NotFound) => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
     };
-    let page = contacts::list(&app.db, caller.org(), &filter, WINDOW, false).await?;
-    let found = page.items.into_iter().map(|one| {
-        let detail = dotted(&[one.phone_e164.as_deref(), one.email.as_deref()]);
-        Found::new(SearchKind::Contact, one.id.as_uuid(), one.name, detail)
-    });
-    let fits = |one: &Found| {
-        asked.fit(&format!("{} {}", one.title, one.detail)) > maintainuk_domain::search::Fit::Alike
-    };
-    Ok(found.filter(fits).collect())
+    let detail = dotted(&[one.phone_e164.as_deref(), one.email.as_deref()]);
+    let fits = asked.fit(&format!("{} {detail}", one.name)) > Fit::Alike;
+    let found = Found::new(SearchKind::Contact, one.id.as_uuid(), one.name, detail);
+    Ok(if fits { vec![found] } else { Vec::new() })
 }
 
 async fn own_firm(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found>, Problem> {
-    let filter = contractors::Filter {
-        status: None,
-        category: None,
-        words: patterns(Some(&asked.text))?,
-        only: caller.only_contractor(Grant::Own),
+    let Some(firm) = caller.info.contractor else { return Ok(Vec::new()) };
+    let only = caller.only_contractor(Grant::Own);
+    let one = match contractors::find(&app.db, caller.org(), firm, only).await {
+        Ok(one) => one,
+        Err(DbError::NotFound) => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
     };
-    let page = contractors::list(&app.db, caller.org(), &filter, WINDOW, false).await?;
-    let found = page.items.into_iter().map(|one| {
-        Found::new(SearchKind::Contractor, one.id.as_uuid(), one.company_name, String::new())
-    });
-    Ok(found.collect())
+    let fits = asked.fit(&one.company_name) > Fit::Alike;
+    let found =
+        Found::new(SearchKind::Contractor, one.id.as_uuid(), one.company_name, String::new());
+    Ok(if fits { vec![found] } else { Vec::new() })
 }

@@ -5,7 +5,7 @@ use super::party::{Onlooker, onlooker};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::contacts::{self, Contact};
-use crate::http::{Json, Kind, Path, Problem, Problems, Query, Window};
+use crate::http::{Json, Kind, Ordered, Path, Problem, Problems, Query};
 use crate::properties::{self, Property};
 use crate::record::{Audit, audit};
 use crate::tickets::{self, Sight, TicketPage};
@@ -13,6 +13,7 @@ use crate::units::{self, Unit};
 use axum::extract::State;
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::ids::{ContactId, ContractorId, PropertyId, TicketId};
+use maintainuk_domain::lists::UnitSort;
 use maintainuk_domain::seen::{Looked, Party, why_not_seen};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -164,12 +165,15 @@ async fn property_of(app: &App, eyes: &Caller, id: PropertyId) -> Result<Propert
 async fn units_of(app: &App, eyes: &Caller, id: PropertyId) -> Result<Vec<Unit>, Problem> {
     let filter = units::Filter {
         status: None,
+        purpose: None,
+        archived: false,
         property: Some(id),
         words: None,
         only: eyes.only_contact(eyes.require(Permission::UnitsRead)?),
     };
-    let window = Window { limit: 200, after: None };
-    Ok(units::list(&app.db, eyes.org(), &filter, window, false).await?.items)
+    let sort = UnitSort::Newest;
+    let ordered = Ordered::new(units::order(sort), Some(200), None)?;
+    Ok(units::list(&app.db, eyes.org(), &filter, (sort, ordered), false).await?.items)
 }
 
 /// See a property as a resident or a contractor would.

@@ -9,4 +9,4 @@ mod store;
 
 pub use api::router;
 pub(crate) use model::Unit;
-pub(crate) use store::{Filter, list};
+pub(crate) use store::{Filter, list, order};

@@ -28,6 +28,11 @@ deletes (relation, role) AS (VALUES
     ('"Attachments"', 'maintainuk_app'),
     ('"SavedViews"', 'maintainuk_app'),
     ('"DefaultViews"', 'maintainuk_app'),
+    ('"Properties"', 'maintainuk_app'),
+    ('"Units"', 'maintainuk_app'),
+    ('"Tenancies"', 'maintainuk_app'),
+    ('"TenancyOccupants"', 'maintainuk_app'),
+    ('"ContactPoints"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
 -- Tables of no organisation.
 shared (relation) AS (VALUES ('ops."Schedules"')),
