@@ -12,6 +12,7 @@ import { propertyStatuses, propertyTypes, words } from '~/lib/words'
 import { ArchivedFilter } from '~/ui/ArchivedFilter'
 import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
@@ -99,6 +100,7 @@ export function PropertiesPage({ me, search }: Props) {
             />
             <ArchivedFilter value={search.archived} onChange={(archived) => change({ archived })} />
             <ColumnsMenu columns={columns} {...chosen} />
+            <ViewsMenu list="Properties" search={search} columns={chosen} />
           </>
         }
         empty={
