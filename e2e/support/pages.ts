@@ -98,6 +98,9 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'person, edit', path: `${contact}?do=edit` },
     { name: 'contractors', path: '/contractors' },
     { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'search', path: '/search' },
+    { name: 'search, found', path: '/search?q=linden' },
+    { name: 'search, nothing found', path: '/search?q=zzzzqqqq' },
     { name: 'no such page', path: '/nowhere' },
   ]
 }

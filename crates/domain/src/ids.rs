@@ -107,6 +107,8 @@ typed_ids! {
     ComplianceId,
     /// One request to the assistant.
     AiJobId,
+    /// A list, narrowed and remembered so.
+    ViewId,
 }
 
 #[cfg(test)]

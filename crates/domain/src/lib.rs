@@ -24,6 +24,8 @@ pub mod numbers;
 pub mod openapi;
 pub mod phone;
 pub mod quotes;
+pub mod search;
+pub mod seen;
 mod sql;
 pub mod text_enum;
 mod text_value;
@@ -31,6 +33,7 @@ pub mod tickets;
 pub mod time;
 pub mod uk;
 pub mod validate;
+pub mod views;
 pub mod work_orders;
 
 /// What the exported macros need wherever they are used.

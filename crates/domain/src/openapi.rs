@@ -127,5 +127,8 @@ fn others() -> Vec<Named> {
         messaging::OutboxStatus,
         moves::Need,
         quotes::QuoteStatus,
+        crate::search::SearchKind,
+        crate::views::ListName,
+        crate::views::Sharing,
     ]
 }

@@ -30,12 +30,15 @@ pub mod outbox;
 pub mod properties;
 pub mod quotes;
 pub mod record;
+pub mod search;
+pub mod seen;
 pub mod telemetry;
 pub mod tenancies;
 pub mod tickets;
 pub mod timeline;
 pub mod units;
 pub mod users;
+pub mod views;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

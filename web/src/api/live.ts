@@ -27,6 +27,8 @@ export function keysOf(change: Change): string[][] {
       return [['tenancies'], ['units'], ['history']]
     case 'job':
       return [['jobs']]
+    case 'view':
+      return [['views']]
     case 'mail':
       return [['mailbox']]
     default:

@@ -147,6 +147,27 @@ const office = [
   get('/audit', () => all(audit)),
 ]
 
+const search = [
+  get('/search', (asked) => {
+    const q = asked.get('q')?.toLowerCase() ?? ''
+    const plain = (text: string) => [{ text, hit: false }]
+    const items = data.tickets
+      .filter((one) => `${one.number} ${one.title} ${one.address}`.toLowerCase().includes(q))
+      .map((one) => ({
+        kind: 'Ticket' as const,
+        id: one.id,
+        title: plain(`${one.number} ${one.title}`),
+        detail: plain(one.address),
+        status: one.status,
+        alike: false,
+      }))
+    if (items.length === 0) return { groups: [], told: `Nothing was found for “${q}”.` }
+    return { groups: [{ kind: 'Ticket' as const, total: items.length, more: false, items }] }
+  }),
+]
+
+const views = [get('/views', () => ({ items: [] }))]
+
 let signedIn = true
 
 const session = [
@@ -197,4 +218,4 @@ const session = [
   }),
 ]
 
-export const handlers = [...session, ...tickets, ...estate, ...office]
+export const handlers = [...session, ...tickets, ...estate, ...office, ...search, ...views]

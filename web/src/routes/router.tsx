@@ -9,6 +9,7 @@ import { Failed, toError } from '~/ui/Failed'
 import { estateRoutes } from './estate'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
+import { searchRoute } from './search'
 import { homeRoute, shellRoute } from './shell'
 import { inboxIndexRoute, inboxRoute, reportRoute, ticketRoute } from './tickets'
 import { workOrdersRoute } from './workOrders'
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
     workOrdersRoute,
+    searchRoute,
     ...estateRoutes,
     ...officeRoutes,
   ]),

@@ -7,3 +7,4 @@ mod model;
 mod store;
 
 pub use api::router;
+pub(crate) use store::{Filter, list};

@@ -1,5 +1,6 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod audit;
 mod binary;
 mod calls;
 mod catalogue;
@@ -30,7 +31,9 @@ mod rows;
 mod s3;
 mod s3_peer;
 mod schema;
+mod search;
 mod secrets;
+mod seen;
 mod session;
 mod slow;
 mod smtp;
@@ -38,6 +41,7 @@ mod smtp_peer;
 mod startup;
 mod support;
 mod trips;
+mod views;
 mod wait;
 mod wall;
 mod world;

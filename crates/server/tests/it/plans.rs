@@ -59,6 +59,11 @@ async fn exercise(org: &Org) {
         {
             client.get(path).await.expect(200);
         }
+        for words in
+            ["asbestos", "12%20mill", "sam", "07700900123", "TKT-000123", "WO-000123", "12"]
+        {
+            client.get(&format!("/search?q={words}")).await.expect(200);
+        }
     }
     for path in [
         format!("/tickets/{ticket}"),
@@ -115,7 +120,16 @@ async fn office(admin: &Client) {
         ("/tenancies", vec!["&sort=createdAt".into()]),
         ("/contractors", vec!["&q=pipes".into(), "&category=Gas".into(), "&status=Active".into()]),
         ("/users", vec!["&role=Viewer".into()]),
-        ("/audit", vec![one("entityId")]),
+        (
+            "/audit",
+            vec![
+                one("entityId"),
+                one("userId"),
+                "&from=2026-01-01&to=2026-12-31".into(),
+                "&q=report".into(),
+                "&entityType=Property&action=property.update".into(),
+            ],
+        ),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];
     for (path, filters) in lists {

@@ -82,6 +82,9 @@ impl World {
         world.estate().await;
         world.repair().await;
         world.traces(app).await;
+        let view = json!({ "list": "Tickets", "name": format!("{word} view"),
+            "query": format!("q={word}"), "sharing": "Organisation" });
+        world.create("view", "/views", view).await;
         world
     }
 

@@ -11,6 +11,7 @@ import { keepLast } from '~/ui/keepLast'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
 import { PageTitle } from '~/ui/Page'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { SearchBox } from '~/ui/SearchBox'
 import { Rows } from '~/ui/Skeletons'
 import { type InboxSearch, toFilter } from '../search'
@@ -51,6 +52,7 @@ export function InboxList({ me, search, openId }: Props) {
             onChange={(q) => change({ q })}
           />
           <Filters search={search} onChange={change} />
+          <ViewsMenu list="Tickets" search={search} bare={!openId} />
         </div>
       </div>
       <div
