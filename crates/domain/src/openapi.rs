@@ -79,11 +79,17 @@ macro_rules! named_all {
 
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
-    use crate::{access, compliance, emergency, estate, invoices, legal, messaging, moves, quotes};
+    use crate::{
+        access, compliance, contractors, emergency, estate, invoices, legal, messaging, moves,
+        quotes,
+    };
     named_all![
         access::Permission,
         access::Role,
         compliance::ComplianceStatus,
+        contractors::CisStatus,
+        contractors::SuspendedBy,
+        contractors::VatStatus,
         crate::clocks::Health,
         crate::money::Pence,
         crate::phone::Phone,
@@ -115,6 +121,9 @@ fn others() -> Vec<Named> {
         legal::Regime,
         messaging::AiJobStatus,
         messaging::Channel,
+        messaging::consent::ConsentSource,
+        messaging::consent::ConsentState,
+        messaging::consent::Purpose,
         messaging::MessageStatus,
         messaging::NotificationStatus,
         messaging::OutboxStatus,

@@ -31,5 +31,5 @@ pub fn router() -> OpenApiRouter<App> {
 
 /// The jobs of all features.
 pub fn jobs() -> Registry {
-    Registry::default().with::<notifications::SendEmail>()
+    Registry::default().with::<notifications::SendEmail>().daily::<contractors::ContractorSweep>()
 }

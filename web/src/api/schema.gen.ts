@@ -112,10 +112,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List contractors, newest first. */
+        /** List contractors. */
         get: operations["list_contractors"];
         put?: never;
-        post?: never;
+        /** Add a contractor. */
+        post: operations["create_contractor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -133,6 +134,42 @@ export interface paths {
         get: operations["read_contractor"];
         put?: never;
         post?: never;
+        /** Delete a contractor that nothing refers to. */
+        delete: operations["delete_contractor"];
+        options?: never;
+        head?: never;
+        /** Change a contractor. */
+        patch: operations["update_contractor"];
+        trace?: never;
+    };
+    "/contractors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List everything that happened with a contractor, newest first. */
+        get: operations["list_contractor_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contractors/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend, archive or restore a contractor. */
+        post: operations["move_contractor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -820,6 +857,38 @@ export interface components {
             /** @default null */
             type?: components["schemas"]["ContactType"] | null;
         };
+        /** @description What to change of a contractor; what is left out stays. */
+        ChangeContractor: {
+            /** @default null */
+            callOutRateGbp?: components["schemas"]["Pence"] | null;
+            /** @default null */
+            cisStatus?: components["schemas"]["CisStatus"] | null;
+            /** @default null */
+            companyName?: string | null;
+            /** @default null */
+            contactId?: components["schemas"]["ContactId"] | null;
+            /** @default null */
+            hourlyRateGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            insuranceExpiresOn?: string | null;
+            /** @default null */
+            insurancePolicyNumber?: string | null;
+            /** @default null */
+            insuranceProvider?: string | null;
+            /** @default null */
+            serviceAreas?: string[] | null;
+            /** @default null */
+            serviceCategories?: components["schemas"]["Category"][] | null;
+            /** @default null */
+            tradeLicences?: components["schemas"]["TradeLicence"][] | null;
+            /** @default null */
+            vatNumber?: string | null;
+            /** @default null */
+            vatStatus?: components["schemas"]["VatStatus"] | null;
+        };
         /** @description What to change of a property; what is left out stays. */
         ChangeProperty: {
             /** @default null */
@@ -888,6 +957,8 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "Portal" | "Email" | "SMS" | "WhatsApp";
+        /** @enum {string} */
+        CisStatus: "Unknown" | "OutOfScope" | "Gross" | "Standard" | "Higher";
         /** @description The clock that matters now. */
         Clock: {
             /** @description When it runs out. */
@@ -941,22 +1012,43 @@ export interface components {
         /** @enum {string} */
         ContactType: "Tenant" | "Owner" | "Contractor" | "Other";
         /** @description A firm that does repairs. */
-        Contractor: {
-            /** @example 3.50 */
-            avgResponseTimeHours?: string | null;
-            /** @example Aire Valley Plumbing Ltd */
-            companyName: string;
+        Contractor: components["schemas"]["Profile"] & {
             /**
-             * @description The share of orders that were completed, from 0 to 1.
+             * Format: int64
+             * @description Answers that the response time is the mean of.
+             */
+            answers: number;
+            /**
+             * @description Hours from an offer to its answer, on average, for the orders of the last 365 days.
+             * @example 3.50
+             */
+            avgResponseTimeHours?: string | null;
+            /**
+             * @description Of the orders of the last 365 days that they completed or declined, the share that they
+             *     completed, from 0 to 1.
              * @example 0.9750
              */
             completionRate?: string | null;
-            contactId: components["schemas"]["ContactId"];
             /** @example Sam Okafor */
             contactName: string;
             createdAt: components["schemas"]["Instant"];
             email?: string | null;
-            id: components["schemas"]["ContractorId"];
+            /**
+             * Format: date
+             * @description The day after which something runs out first, past or to come.
+             */
+            firstExpiry?: string | null;
+            /**
+             * Format: int64
+             * @description Orders that the completion rate is made from.
+             */
+            jobsEnded: number;
+            /** @description What has run out, a sentence each. */
+            lapses: string[];
+            /** @description Whether they may be given new work today. */
+            mayBeGivenWork: boolean;
+            /** @description Moves of their status, open or not. */
+            moves: components["schemas"]["ContractorMove"][];
             /**
              * Format: int64
              * @description Orders that they still have to do something for.
@@ -964,17 +1056,20 @@ export interface components {
             openOrders: number;
             phoneE164?: string | null;
             /**
-             * @description Out of five.
+             * @description Out of five, the mean of residents' marks; null while there are none.
              * @example 4.60
              */
             rating?: string | null;
-            /** @description The kinds of repair they take on. */
-            serviceCategories: components["schemas"]["Category"][];
-            status: components["schemas"]["ContractorStatus"];
-            tradeLicences: components["schemas"]["TradeLicence"][];
+            /**
+             * Format: int64
+             * @description Marks that the rating is the mean of.
+             */
+            ratingCount: number;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
+            /** @description Why not, if not. */
+            whyNoWork?: string | null;
         };
         /** Format: uuid */
         ContractorId: string;
@@ -989,8 +1084,39 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @description A move of a contractor's status, open or not. */
+        ContractorMove: {
+            /** @description Whether the caller may do it now. */
+            allowed: boolean;
+            /**
+             * @description What the button says.
+             * @example Archive
+             */
+            label: string;
+            /** @description Whether a reason must come along. */
+            needsReason: boolean;
+            /** @description The status afterwards. */
+            to: components["schemas"]["ContractorStatus"];
+            /** @description Why not, if not. */
+            why?: string | null;
+        };
         /** @enum {string} */
         ContractorStatus: "Active" | "Suspended" | "Inactive";
+        /** @description Where a contractor's status is to go. */
+        ContractorTransition: {
+            /**
+             * @description Why, at most 500 characters.
+             * @example They have retired
+             */
+            reason?: string | null;
+            /** @description The status to take. */
+            to: components["schemas"]["ContractorStatus"];
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
+        };
         /** @description Who looks after a ticket. */
         Coordinator: {
             /** @description The user's id. */
@@ -1050,6 +1176,43 @@ export interface components {
         };
         /** @enum {string} */
         Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
+        /** @description One thing that happened with a contractor. */
+        HistoryItem: {
+            at: components["schemas"]["Instant"];
+            /** @description Who did it, for changes and messages of colleagues. */
+            by?: string | null;
+            /** @description More of it: what is to be done, what was written, which fields were changed. */
+            detail?: string | null;
+            /**
+             * Format: uuid
+             * @description The order's, quote's, invoice's, message's or audit entry's.
+             */
+            id: string;
+            kind: components["schemas"]["HistoryKind"];
+            /**
+             * @description Where it stands now.
+             * @example Completed
+             */
+            status?: string | null;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /** @example TKT-000123 */
+            ticketNumber?: string | null;
+            ticketTitle?: string | null;
+            /**
+             * @description It in a few words.
+             * @example WO-000042
+             */
+            title: string;
+            totalGbp?: components["schemas"]["Pence"] | null;
+        };
+        /** @enum {string} */
+        HistoryKind: "Job" | "Quote" | "Invoice" | "Message" | "Change";
+        /** @description What happened, newest first. */
+        HistoryPage: {
+            items: components["schemas"]["HistoryItem"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** Format: date-time */
         Instant: string;
         /** @description A page of the mailbox. */
@@ -1179,6 +1342,38 @@ export interface components {
             phone?: string | null;
             preferredChannel?: components["schemas"]["Channel"] | null;
             type: components["schemas"]["ContactType"];
+        };
+        /** @description A contractor to add. Its figures cannot be said: they come from its work. */
+        NewContractor: {
+            callOutRateGbp?: components["schemas"]["Pence"] | null;
+            cisStatus?: components["schemas"]["CisStatus"] | null;
+            /** @example Aire Valley Plumbing Ltd */
+            companyName: string;
+            /** @description The person to speak to. */
+            contactId: components["schemas"]["ContactId"];
+            hourlyRateGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * Format: date
+             * @description The last day of their public liability insurance.
+             */
+            insuranceExpiresOn?: string | null;
+            insurancePolicyNumber?: string | null;
+            insuranceProvider?: string | null;
+            /**
+             * @description Postcode districts that they go to, at most 300; none means everywhere.
+             * @example [
+             *       "LS1",
+             *       "LS6"
+             *     ]
+             */
+            serviceAreas?: string[];
+            /** @description The kinds of repair they take on, at least one. */
+            serviceCategories: components["schemas"]["Category"][];
+            /** @description Licences, at most 30. */
+            tradeLicences?: components["schemas"]["TradeLicence"][];
+            /** @example GB999999973 */
+            vatNumber?: string | null;
+            vatStatus?: components["schemas"]["VatStatus"] | null;
         };
         /** @description A note for colleagues. */
         NewNote: {
@@ -1331,6 +1526,46 @@ export interface components {
         Plan: "Free" | "Starter" | "Professional" | "Enterprise";
         /** @enum {string} */
         Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
+        /** @description What is on record of a firm, apart from what it did. */
+        Profile: {
+            callOutRateGbp?: components["schemas"]["Pence"] | null;
+            cisStatus: components["schemas"]["CisStatus"];
+            /** @example Aire Valley Plumbing Ltd */
+            companyName: string;
+            /** @description The person to speak to; their address and number are on their own page. */
+            contactId: components["schemas"]["ContactId"];
+            hourlyRateGbp?: components["schemas"]["Pence"] | null;
+            id: components["schemas"]["ContractorId"];
+            /**
+             * Format: date
+             * @description The last day of their public liability insurance.
+             */
+            insuranceExpiresOn?: string | null;
+            insurancePolicyNumber?: string | null;
+            /** @example Aviva */
+            insuranceProvider?: string | null;
+            /**
+             * @description Postcode districts that they go to; none means everywhere.
+             * @example [
+             *       "LS1",
+             *       "LS6"
+             *     ]
+             */
+            serviceAreas: string[];
+            /** @description The kinds of repair they take on. */
+            serviceCategories: components["schemas"]["Category"][];
+            status: components["schemas"]["ContractorStatus"];
+            /**
+             * @description Why they are suspended or archived.
+             * @example Insurance ran out on 3 November 2026
+             */
+            statusReason?: string | null;
+            suspendedBy?: components["schemas"]["SuspendedBy"] | null;
+            tradeLicences: components["schemas"]["TradeLicence"][];
+            /** @example GB999999973 */
+            vatNumber?: string | null;
+            vatStatus: components["schemas"]["VatStatus"];
+        };
         /** @description A building or a single home. */
         Property: {
             /** @example 16 Linden House */
@@ -1462,6 +1697,8 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "before" | "during" | "after";
+        /** @enum {string} */
+        SuspendedBy: "Lapse" | "Staff";
         /** @description A letting of a unit. */
         Tenancy: {
             createdAt: components["schemas"]["Instant"];
@@ -1819,6 +2056,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        VatStatus: "Unknown" | "NotRegistered" | "Registered";
         /** @description A work order. */
         WorkOrder: {
             /** @description How to get in. */
@@ -2608,6 +2847,14 @@ export interface operations {
                 category?: components["schemas"]["Category"];
                 /** @description Only in this status. */
                 status?: components["schemas"]["ContractorStatus"];
+                /** @description True for those that are archived, false for all others. */
+                archived?: boolean;
+                /** @description A postcode or its district: those who go there. */
+                covers?: string;
+                /** @description Those of whom insurance or a licence runs out by this day, or has run out. */
+                expiresBy?: string;
+                /** @description The order; newest first when left out. */
+                sort?: "newest" | "name";
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -2689,6 +2936,91 @@ export interface operations {
             };
         };
     };
+    create_contractor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContractor"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contractor"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_contractor: {
         parameters: {
             query?: never;
@@ -2699,6 +3031,339 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contractor"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_contractor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_contractor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContractor"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contractor"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_contractor_history: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    move_contractor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractorTransition"];
+            };
+        };
         responses: {
             200: {
                 headers: {

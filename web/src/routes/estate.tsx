@@ -2,13 +2,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { contactListQuery, contactQuery } from '~/api/contacts'
-import { contractorListQuery, contractorQuery } from '~/api/contractors'
+import { contractorQuery } from '~/api/contractors'
 import { propertyListQuery, propertyQuery } from '~/api/properties'
 import { unitQuery } from '~/api/units'
+import { contractorDialogs, readContractorsSearch } from '~/features/contractors/search'
 import { propertiesDialogs, propertyDialogs, unitDialogs } from '~/features/homes/search'
 import { readDialog, readListSearch } from '~/lib/listSearch'
 import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
-import { categories, contactTypes, contractorStatuses, propertyStatuses } from '~/lib/words'
+import { contactTypes, propertyStatuses } from '~/lib/words'
 
 import { shellRoute } from './shell'
 
@@ -70,21 +71,14 @@ const contactRoute = createRoute({
 const contractorsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contractors',
-  validateSearch: (raw: RawSearch) =>
-    tidy({
-      q: text(raw, 'q'),
-      category: oneOf(raw, 'category', categories),
-      status: oneOf(raw, 'status', contractorStatuses),
-    }),
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) =>
-    void context.queryClient.prefetchInfiniteQuery(contractorListQuery(deps)),
+  validateSearch: readContractorsSearch,
   component: lazyRouteComponent(contractors, 'Contractors'),
 })
 
 const contractorRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contractors/$contractorId',
+  validateSearch: (raw: RawSearch) => readDialog(raw, contractorDialogs),
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(contractorQuery(params.contractorId)),
   component: lazyRouteComponent(contractors, 'Contractor'),

@@ -61,17 +61,47 @@ pub struct Told {
 fn body(operation: &str, world: &World, role: Role) -> Body {
     let id = |kind: &str| world.id(kind);
     Body::Json(match operation {
-        "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
-        | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
-        | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
-        | "read_organisation" | "list_properties" | "read_property" | "who_am_i" | "sign_out"
-        | "list_sessions" | "end_session" | "list_tenancies" | "read_tenancy" | "list_tickets"
-        | "count_tickets" | "get_ticket" | "list_ticket_events" | "list_units" | "read_unit"
-        | "list_users" | "list_work_orders" | "get_work_order" => return Body::None,
+        "delete_attachment"
+        | "get_attachment"
+        | "get_thumbnail"
+        | "list_audit"
+        | "list_contacts"
+        | "read_contact"
+        | "list_contractors"
+        | "read_contractor"
+        | "delete_contractor"
+        | "list_contractor_history"
+        | "stream_changes"
+        | "list_jobs"
+        | "retry_job"
+        | "list_mail"
+        | "get_mail"
+        | "read_organisation"
+        | "list_properties"
+        | "read_property"
+        | "who_am_i"
+        | "sign_out"
+        | "list_sessions"
+        | "end_session"
+        | "list_tenancies"
+        | "read_tenancy"
+        | "list_tickets"
+        | "count_tickets"
+        | "get_ticket"
+        | "list_ticket_events"
+        | "list_units"
+        | "read_unit"
+        | "list_users"
+        | "list_work_orders"
+        | "get_work_order" => return Body::None,
         "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "create_contractor" => json!({ "companyName": "New Pipes Ltd", "contactId": id("contact"),
+            "serviceCategories": ["Plumbing"] }),
+        "update_contractor" => json!({ "companyName": "Changed Ltd", "contactId": id("contact") }),
+        "move_contractor" => json!({ "to": "Suspended", "reason": "Late three times" }),
         "create_property" => json!({ "addressLine1": "1 New Street", "city": "Leeds",
             "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact") }),
         "update_property" => json!({ "city": "Changed", "ownerContactId": id("contact") }),
@@ -99,7 +129,13 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
 }
 
 /// What the id in a path is of.
-fn kind_of_path(path: &str) -> &'static str {
+fn kind_of_path(operation: &Operation) -> &'static str {
+    let path = operation.path.as_str();
+    match operation.id.as_str() {
+        // Only what nothing refers to can be deleted.
+        "delete_contractor" => return "idle contractor",
+        _ => {}
+    }
     match path.split('/').nth(1).unwrap_or_default() {
         "attachments" => "attachment",
         "contacts" => "contact",
@@ -136,7 +172,7 @@ pub fn slots(operation: &Operation) -> Vec<Slot> {
         let name = parameter["name"].as_str().unwrap_or_default().to_owned();
         match (parameter["in"].as_str(), name.as_str()) {
             (Some("path"), "id") => {
-                slots.push(Slot { place: Place::Path, kind: kind_of_path(&operation.path) });
+                slots.push(Slot { place: Place::Path, kind: kind_of_path(operation) });
             }
             (Some("path"), _) => panic!("{}: only {{id}} is known in a path", operation.path),
             (Some("query"), "after") => {
@@ -188,7 +224,7 @@ impl Call {
         Self {
             method: operation.method.clone(),
             path: operation.path.clone(),
-            id: if takes_id { world.id(kind_of_path(&operation.path)).into() } else { "".into() },
+            id: if takes_id { world.id(kind_of_path(operation)).into() } else { "".into() },
             query: String::new(),
             body: body(&operation.id, world, role),
             version: None,

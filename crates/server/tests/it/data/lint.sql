@@ -12,6 +12,7 @@ door_policy (relation, command, role) AS (VALUES
 door (routine, owner) AS (VALUES
     ('auth.accounts', 'maintainuk_auth'),
     ('auth.session', 'maintainuk_auth'),
+    ('auth.organisations', 'maintainuk_auth'),
     ('ops.search_tickets', 'maintainuk_search'),
     ('ops.outbox_claim', 'maintainuk_outbox'),
     ('ops.outbox_settle', 'maintainuk_outbox'),
@@ -22,6 +23,7 @@ door (routine, owner) AS (VALUES
 -- Where the product deletes.
 deletes (relation, role) AS (VALUES
     ('"Attachments"', 'maintainuk_app'),
+    ('"ContractorProfiles"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
 -- Tables of no organisation.
 shared (relation) AS (VALUES ('ops."Schedules"')),
