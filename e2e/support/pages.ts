@@ -86,7 +86,10 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'person', path: contact },
     { name: 'person, edit', path: `${contact}?do=edit` },
     { name: 'contractors', path: '/contractors' },
+    { name: 'contractors, add', path: '/contractors?do=add&q=zzzzqqqq' },
     { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'contractor, edit', path: `/contractors/${contractor}?do=edit` },
+    { name: 'contractor, suspend', path: `/contractors/${contractor}?do=move-Suspended` },
     { name: 'no such page', path: '/nowhere' },
   ]
 }

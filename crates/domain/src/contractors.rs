@@ -205,7 +205,8 @@ pub fn vat_number(text: &str) -> Result<String, &'static str> {
     let (head, check) = digits.split_at(7);
     let sum: u32 = head.bytes().zip((2..=8).rev()).map(|(b, weight)| value(b) * weight).sum();
     let check = check.bytes().fold(0, |number, b| number * 10 + value(b));
-    if (sum + check) % 97 != 0 && (sum + check + 55) % 97 != 0 {
+    let whole = |number: u32| number.is_multiple_of(97);
+    if !whole(sum + check) && !whole(sum + check + 55) {
         return Err("The check digits of this VAT number are not right.");
     }
     Ok(format!("GB{digits}"))

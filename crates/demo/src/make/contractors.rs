@@ -64,7 +64,8 @@ fn lapsed(world: &World<'_>, firm: &Firm) -> Vec<Lapse> {
 /// Every third firm goes everywhere, the others to some of the towns.
 fn districts(world: &World<'_>, nth: usize) -> Vec<&'static str> {
     let towns = world.profile.towns;
-    let near = towns.iter().enumerate().filter(|(at, _)| nth % 3 != 0 && at % 3 == nth % 3);
+    let near =
+        towns.iter().enumerate().filter(|(at, _)| !nth.is_multiple_of(3) && at % 3 == nth % 3);
     near.flat_map(|(_, town)| town.districts.iter().copied()).collect()
 }
 

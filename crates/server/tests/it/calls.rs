@@ -131,10 +131,9 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
 /// What the id in a path is of.
 fn kind_of_path(operation: &Operation) -> &'static str {
     let path = operation.path.as_str();
-    match operation.id.as_str() {
-        // Only what nothing refers to can be deleted.
-        "delete_contractor" => return "idle contractor",
-        _ => {}
+    // Only what nothing refers to can be deleted.
+    if operation.id == "delete_contractor" {
+        return "idle contractor";
     }
     match path.split('/').nth(1).unwrap_or_default() {
         "attachments" => "attachment",

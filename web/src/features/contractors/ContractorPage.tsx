@@ -122,7 +122,7 @@ function MoneyFacts({ firm }: { firm: Contractor }) {
         {
           name: 'Insurance',
           value: firm.insuranceExpiresOn ? (
-            <ExpiryWords expires={firm.insuranceExpiresOn} />
+            <ExpiryWords expires={firm.insuranceExpiresOn} quiet />
           ) : (
             'Not on record'
           ),
@@ -154,7 +154,7 @@ function Licences({ firm }: { firm: Contractor }) {
       rows={firm.tradeLicences}
       rowKey={({ scheme, number }) => `${scheme} ${number}`}
       columns={[
-        { head: 'Scheme', cell: (one) => words(one.scheme) },
+        { head: 'Scheme', cell: (one) => one.scheme },
         { head: 'Number', cell: (one) => one.number },
         { head: 'Valid', cell: (one) => <ExpiryWords expires={one.expires} /> },
       ]}

@@ -117,6 +117,7 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
             />
             <Switch
               label="Runs out soon"
+              style={{ alignSelf: 'center' }}
               checked={expiring === 'soon'}
               onChange={(event) =>
                 change({ expiring: event.currentTarget.checked ? 'soon' : undefined })

@@ -5,6 +5,9 @@ import type { ReactNode } from 'react'
 
 import { emptyLicence, type LicenceRow } from './contractorForm'
 
+/** Three beside each other where there is room. */
+const wide = { flex: '1 1 150px' }
+
 type Props = {
   id: string
   value: LicenceRow[]
@@ -19,9 +22,10 @@ export function LicenceFields({ id, value, error, onChange }: Props) {
   return (
     <Fieldset id={id} legend="Licences" tabIndex={-1}>
       {value.map((row, index) => (
-        <Group key={row.key} align="end" mb="sm" gap="xs" grow preventGrowOverflow={false}>
+        <Group key={row.key} align="end" mb="sm" gap="xs">
           <TextInput
             label="Scheme"
+            style={wide}
             aria-label={`Scheme of licence ${index + 1}`}
             placeholder="Gas Safe"
             value={row.scheme}
@@ -29,12 +33,14 @@ export function LicenceFields({ id, value, error, onChange }: Props) {
           />
           <TextInput
             label="Number"
+            style={wide}
             aria-label={`Number of licence ${index + 1}`}
             value={row.number}
             onChange={(event) => set(row.key, { number: event.currentTarget.value })}
           />
           <TextInput
             label="Last day"
+            style={wide}
             aria-label={`Last day of licence ${index + 1}`}
             type="date"
             value={row.expires}

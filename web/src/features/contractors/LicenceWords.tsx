@@ -25,12 +25,22 @@ export function CoverWords({ firm }: { firm: Contractor }) {
   return <>In date</>
 }
 
-export function ExpiryWords({ expires }: { expires?: string | null }) {
+export function ExpiryWords({ expires, quiet }: { expires?: string | null; quiet?: boolean }) {
   const now = useNow()
   if (!expires) return <>No end date</>
   const state = expiry(expires, now)
   const date = dateWords(expires)
-  if (state === 'past') return <Tag meaning="late">Expired on {date}</Tag>
-  if (state === 'near') return <Tag meaning="risk">Expires on {date}</Tag>
+  if (state === 'past')
+    return (
+      <Tag meaning="late" quiet={quiet}>
+        Expired on {date}
+      </Tag>
+    )
+  if (state === 'near')
+    return (
+      <Tag meaning="risk" quiet={quiet}>
+        Expires on {date}
+      </Tag>
+    )
   return <>Until {date}</>
 }
