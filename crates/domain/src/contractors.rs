@@ -1,5 +1,6 @@
 //! Contractors: what must be in date before they are given work, and what follows when it is not.
 
+use crate::cis::Verification;
 use crate::estate::ContractorStatus;
 use crate::text_enum::text_enum;
 use jiff::civil::Date;
@@ -28,9 +29,21 @@ text_enum! {
         /// Paid gross: nothing is taken off.
         Gross,
         /// Verified: 20 % is taken off.
-        Standard,
+        Registered,
         /// Not matched by HMRC: 30 % is taken off.
-        Higher,
+        Unmatched,
+    }
+}
+
+impl CisStatus {
+    /// What HMRC said, where the scheme applies and they were asked.
+    pub const fn verification(self) -> Option<Verification> {
+        match self {
+            Self::Unknown | Self::OutOfScope => None,
+            Self::Gross => Some(Verification::Gross),
+            Self::Registered => Some(Verification::Registered),
+            Self::Unmatched => Some(Verification::Unmatched),
+        }
     }
 }
 
@@ -324,6 +337,19 @@ mod tests {
         ] {
             let got = may_be_given_work("Pipes Ltd", status, reason, over);
             assert_eq!(got.err().as_deref(), told, "{status}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken_off_follows_from_what_hmrc_said() {
+        for (status, rate) in [
+            (CisStatus::Unknown, None),
+            (CisStatus::OutOfScope, None),
+            (CisStatus::Gross, Some(0)),
+            (CisStatus::Registered, Some(2_000)),
+            (CisStatus::Unmatched, Some(3_000)),
+        ] {
+            assert_eq!(status.verification().map(Verification::basis_points), rate, "{status}");
         }
     }
 

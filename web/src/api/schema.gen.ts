@@ -958,7 +958,7 @@ export interface components {
         /** @enum {string} */
         Channel: "Portal" | "Email" | "SMS" | "WhatsApp";
         /** @enum {string} */
-        CisStatus: "Unknown" | "OutOfScope" | "Gross" | "Standard" | "Higher";
+        CisStatus: "Unknown" | "OutOfScope" | "Gross" | "Registered" | "Unmatched";
         /** @description The clock that matters now. */
         Clock: {
             /** @description When it runs out. */

@@ -2,7 +2,6 @@
 import type {
   Category,
   Channel,
-  CisStatus,
   ContactType,
   ContractorStatus,
   JobStatus,
@@ -14,7 +13,6 @@ import type {
   TenancyStatus,
   TicketStatus,
   UnitStatus,
-  VatStatus,
   WorkOrderStatus,
 } from '~/api/types'
 
@@ -30,12 +28,6 @@ const special: Record<string, string> = {
   NoAccess: 'No access',
   Dead: 'Given up',
   Dispatched: 'Running',
-  NotRegistered: 'Not registered for VAT',
-  Registered: 'Registered for VAT',
-  OutOfScope: 'Outside the scheme',
-  Gross: 'Gross: nothing taken off',
-  Standard: 'Verified: 20 % taken off',
-  Higher: 'Not matched: 30 % taken off',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */
@@ -118,7 +110,5 @@ export const contactTypes: ContactType[] = ['Tenant', 'Owner', 'Contractor', 'Ot
 export const channels: Channel[] = ['Portal', 'Email', 'SMS', 'WhatsApp']
 export const tenancyStatuses: TenancyStatus[] = ['Active', 'Ended', 'Eviction']
 export const contractorStatuses: ContractorStatus[] = ['Active', 'Suspended', 'Inactive']
-export const vatStatuses: VatStatus[] = ['Unknown', 'NotRegistered', 'Registered']
-export const cisStatuses: CisStatus[] = ['Unknown', 'OutOfScope', 'Gross', 'Standard', 'Higher']
 export const reportedVia: ReportedVia[] = ['Phone', 'Email', 'Portal', 'InPerson', 'Other']
 export const jobStatuses: JobStatus[] = ['Pending', 'Dispatched', 'Completed', 'Failed', 'Dead']

@@ -164,7 +164,7 @@ export const contractors: Contractor[] = firms.map(
     hourlyRateGbp: '38.00',
     vatStatus: 'Registered',
     vatNumber: 'GB999999973',
-    cisStatus: 'Standard',
+    cisStatus: 'Registered',
     rating: null,
     ratingCount: 0,
     completionRate: '0.9650',

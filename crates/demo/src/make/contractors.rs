@@ -43,7 +43,7 @@ pub(crate) fn add(world: &mut World<'_>) {
             call_out_rate: Pence(4_500 + 500 * (nth as i64 % 5)),
             hourly_rate: Pence(3_800 + 350 * (nth as i64 % 7)),
             vat_number: (nth % 4 != 3).then(|| vat_number(nth)),
-            cis_status: [CisStatus::Standard, CisStatus::Gross, CisStatus::OutOfScope][nth % 3],
+            cis_status: [CisStatus::Registered, CisStatus::Gross, CisStatus::OutOfScope][nth % 3],
             status,
             status_reason: (!lapses.is_empty()).then(|| because(&lapses)),
             created_at: at,

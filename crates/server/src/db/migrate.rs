@@ -28,7 +28,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0003_doors",
     "0004_estate",
     "0005_outbox_turns",
-    "0007_contractors"
+    "0006_contractors"
 ];
 
 /// Any number that no other program locks on in the same database.

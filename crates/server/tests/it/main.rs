@@ -4,6 +4,7 @@ mod binary;
 mod calls;
 mod catalogue;
 mod contractors;
+mod deadlines;
 mod doors;
 mod estate;
 mod frame;

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 
 import { useCreateContractor, useEditContractor } from '~/api/contractors'
 import type { Contractor } from '~/api/types'
-import { categories, cisStatuses, options, vatStatuses } from '~/lib/words'
+import { categories, options } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { ContactPicker } from '~/ui/data/ContactPicker'
 import { FormFrame } from '~/ui/FormFrame'
@@ -13,6 +13,7 @@ import { toast } from '~/ui/toast'
 
 import { bodyOf, type ContractorValues, checks, valuesOf } from './contractorForm'
 import { LicenceFields } from './LicenceFields'
+import { choices, cisWords, vatWords } from './taxWords'
 
 type Props = { firm?: Contractor; onClose: () => void }
 
@@ -103,7 +104,7 @@ export function ContractorDialog({ firm, onClose }: Props) {
             <Select
               {...field('vatStatus')}
               label="VAT"
-              data={options(vatStatuses)}
+              data={choices(vatWords)}
               allowDeselect={false}
             />
             {form.values.vatStatus === 'Registered' && (
@@ -112,7 +113,7 @@ export function ContractorDialog({ firm, onClose }: Props) {
             <Select
               {...field('cisStatus')}
               label="Construction Industry Scheme"
-              data={options(cisStatuses)}
+              data={choices(cisWords)}
               allowDeselect={false}
             />
           </Group>

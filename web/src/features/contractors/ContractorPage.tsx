@@ -26,6 +26,7 @@ import { ExpiryWords } from './LicenceWords'
 import { MoveDialog } from './MoveDialog'
 import { Standing } from './Standing'
 import type { ContractorDialogName } from './search'
+import { cisWords, vatWords } from './taxWords'
 
 type Search = { do?: ContractorDialogName }
 type Props = { me: Me; id: string; search: Search }
@@ -129,15 +130,11 @@ function MoneyFacts({ firm }: { firm: Contractor }) {
         },
         { name: 'Call-out, before VAT', value: pounds(firm.callOutRateGbp) },
         { name: 'Hour, before VAT', value: pounds(firm.hourlyRateGbp) },
-        { name: 'VAT', value: firm.vatNumber ?? vatWords(firm) },
-        { name: 'CIS', value: firm.cisStatus === 'Unknown' ? 'Not known' : words(firm.cisStatus) },
+        { name: 'VAT', value: firm.vatNumber ?? vatWords[firm.vatStatus] },
+        { name: 'CIS', value: cisWords[firm.cisStatus] },
       ]}
     />
   )
-}
-
-function vatWords({ vatStatus }: Contractor): string {
-  return vatStatus === 'Unknown' ? 'Not known' : words(vatStatus)
 }
 
 function Licences({ firm }: { firm: Contractor }) {

@@ -87,5 +87,8 @@ test('an edit sends all fields with the version, and shows what the server refus
   await user.click(within(form).getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(address()).toBe('/contractors/f1'))
   expect(sent[0]).toMatch(/^"\d+"$/)
-  expect(sent[1]).toMatchObject({ companyName: contractors[0]?.companyName, cisStatus: 'Standard' })
+  expect(sent[1]).toMatchObject({
+    companyName: contractors[0]?.companyName,
+    cisStatus: 'Registered',
+  })
 })

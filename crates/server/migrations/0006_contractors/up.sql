@@ -15,7 +15,7 @@ ALTER TABLE "ContractorProfiles"
     ADD COLUMN "VatNumber" VARCHAR(20),
     ADD COLUMN "CisStatus" VARCHAR(50) NOT NULL DEFAULT 'Unknown'
         CONSTRAINT "CK_ContractorProfiles_CisStatus"
-        CHECK ("CisStatus" IN ('Unknown', 'OutOfScope', 'Gross', 'Standard', 'Higher')),
+        CHECK ("CisStatus" IN ('Unknown', 'OutOfScope', 'Gross', 'Registered', 'Unmatched')),
     ADD COLUMN "StatusReason" VARCHAR(500),
     ADD COLUMN "SuspendedBy" VARCHAR(50) -- a lapse ends when it is renewed, a person's decision does not
         CONSTRAINT "CK_ContractorProfiles_SuspendedBy" CHECK ("SuspendedBy" IN ('Lapse', 'Staff')),
