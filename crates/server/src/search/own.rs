@@ -13,6 +13,7 @@ use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::lists::{ContactSort, PropertySort, UnitSort};
 use maintainuk_domain::numbers;
 use maintainuk_domain::search::{Asked, SearchKind};
+use maintainuk_domain::time::london_date;
 
 /// One row more than is counted.
 const WINDOW: Window = Window { limit: 100, after: None };
@@ -163,13 +164,23 @@ async fn themselves(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Fou
 async fn own_firm(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found>, Problem> {
     let filter = contractors::Filter {
         status: None,
+        archived: None,
         category: None,
+        covers: None,
+        expires_by: None,
         words: patterns(Some(&asked.text))?,
         only: caller.only_contractor(Grant::Own),
+        sort: contractors::ContractorSort::Newest,
     };
-    let page = contractors::list(&app.db, caller.org(), &filter, WINDOW, false).await?;
+    let today = london_date(app.clock.now());
+    let page = contractors::list(&app.db, caller, &filter, WINDOW, false, today).await?;
     let found = page.items.into_iter().map(|one| {
-        Found::new(SearchKind::Contractor, one.id.as_uuid(), one.company_name, String::new())
+        Found::new(
+            SearchKind::Contractor,
+            one.profile.id.as_uuid(),
+            one.profile.company_name,
+            String::new(),
+        )
     });
     Ok(found.collect())
 }
