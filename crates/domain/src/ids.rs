@@ -103,6 +103,8 @@ typed_ids! {
     OutboxId,
     /// A signed-in browser.
     SessionId,
+    /// A letter that asks somebody to make an account.
+    InvitationId,
     /// One cycle of one certificate of a property.
     ComplianceId,
     /// One request to the assistant.

@@ -80,12 +80,16 @@ macro_rules! named_all {
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
     use crate::{
-        access, compliance, emergency, estate, invoices, legal, lists, messaging, moves, quotes,
+        access, compliance, contractors, emergency, estate, invoices, legal, lists, messaging,
+        moves, quotes,
     };
     named_all![
         access::Permission,
         access::Role,
         compliance::ComplianceStatus,
+        contractors::CisStatus,
+        contractors::SuspendedBy,
+        contractors::VatStatus,
         crate::clocks::Health,
         crate::money::Pence,
         crate::phone::Phone,
@@ -122,6 +126,9 @@ fn others() -> Vec<Named> {
         lists::UnitSort,
         messaging::AiJobStatus,
         messaging::Channel,
+        messaging::consent::ConsentSource,
+        messaging::consent::ConsentState,
+        messaging::consent::Purpose,
         messaging::MessageStatus,
         messaging::NotificationStatus,
         messaging::OutboxStatus,

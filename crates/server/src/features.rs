@@ -37,5 +37,8 @@ pub fn router() -> OpenApiRouter<App> {
 
 /// The jobs of all features.
 pub fn jobs() -> Registry {
-    Registry::default().with::<notifications::SendEmail>().with::<tenancies::EndTenancy>()
+    Registry::default()
+        .with::<notifications::SendEmail>()
+        .with::<tenancies::EndTenancy>()
+        .daily::<contractors::ContractorSweep>()
 }

@@ -30,11 +30,11 @@ const special: Record<string, string> = {
   NoAccess: 'No access',
   Dead: 'Given up',
   Dispatched: 'Running',
+  NorthernIreland: 'Northern Ireland',
+  Communal: 'Common parts',
   MaintenanceTicket: 'Ticket',
   OutboxMessage: 'Background job',
   Session: 'Sign-in',
-  NorthernIreland: 'Northern Ireland',
-  Communal: 'Common parts',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */

@@ -119,6 +119,20 @@ const estate = [
   get('/contacts/{id}/history', () => all(data.history)),
   get('/contractors', () => all(data.contractors)),
   get('/contractors/{id}', (_, id) => byId(data.contractors, id)),
+  get('/contractors/{id}/history', () =>
+    all([
+      {
+        id: 'h1',
+        kind: 'Job' as const,
+        at: data.at(-3_600_000),
+        title: 'WO-000042',
+        detail: 'Find and stop the leak',
+        status: 'Completed',
+        ticketId: 'k1',
+        ticketNumber: 'TKT-000482',
+      },
+    ]),
+  ),
 ]
 
 const office = [

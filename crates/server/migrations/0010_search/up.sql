@@ -7,7 +7,7 @@ SET ROLE maintainuk_owner;
 -- writer can forget it, and no trigger is needed.
 ALTER TABLE "Properties" ADD COLUMN "SearchText" TEXT NOT NULL GENERATED ALWAYS AS (' ' || lower(translate(
         "AddressLine1" || ' ' || coalesce("AddressLine2", '') || ' ' || "City" || ' ' || "Postcode"
-            || ' ' || replace("Postcode", ' ', '') || ' ' || coalesce("Uprn", ''),
+            || ' ' || replace("Postcode", ' ', ''),
         'ÀÁÂÃÄÅàáâãäåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕÖØòóôõöøÙÚÛÜùúûüÝýÿŴŵŶŷ.,-/()&:;@_"#!?*–—|\“”…''’‘`+',
         'AAAAAAaaaaaaCcEEEEeeeeIIIIiiiiNnOOOOOOooooooUUUUuuuuYyyWwYy                       ')) || ' ') STORED;
 ALTER TABLE "ContactPoints" ADD COLUMN "SearchText" TEXT NOT NULL GENERATED ALWAYS AS (' ' || lower(translate(

@@ -10,4 +10,4 @@ mod store;
 pub use api::router;
 pub(crate) use model::Contact;
 pub use model::name;
-pub(crate) use store::find;
+pub(crate) use store::{Filter, find, list, order};

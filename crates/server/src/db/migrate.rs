@@ -33,7 +33,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0008_lettings",
     "0009_places",
     "0010_search",
-    "0011_views"
+    "0011_views",
+    "0012_contractors"
 ];
 
 /// Any number that no other program locks on in the same database.

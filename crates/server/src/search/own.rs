@@ -6,17 +6,22 @@ use super::answer::{Found, MOST};
 use super::rows::{self, dotted};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::db::DbError;
-use crate::http::{Ordered, Problem, Window, patterns};
+use crate::http::{Order, Ordered, Problem, Window, patterns};
 use crate::tickets::{self, Sight};
 use crate::{contacts, contractors, properties, units, work_orders};
 use maintainuk_domain::access::{Grant, Permission};
-use maintainuk_domain::lists::{PropertySort, UnitSort};
+use maintainuk_domain::lists::{ContactSort, PropertySort, UnitSort};
 use maintainuk_domain::numbers;
-use maintainuk_domain::search::{Asked, Fit, SearchKind};
+use maintainuk_domain::search::{Asked, SearchKind};
+use maintainuk_domain::time::london_date;
 
 /// One row more than is counted.
 const WINDOW: Window = Window { limit: 100, after: None };
+
+/// The newest of a list that has orders.
+fn newest<S: Copy>(order: fn(S) -> Order, sort: S) -> Result<(S, Ordered), Problem> {
+    Ok((sort, Ordered::new(order(sort), Some(WINDOW.limit), None)?))
+}
 
 /// Everything of the caller's own that is found, of the kinds that they read a part of.
 ///
@@ -88,9 +93,14 @@ async fn own_properties(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec
         words: patterns(Some(&asked.text))?,
         only: caller.only_contact(Grant::Own),
     };
-    let sort = PropertySort::Newest;
-    let ordered = Ordered::new(properties::order(sort), Some(WINDOW.limit), None)?;
-    let page = properties::list(&app.db, caller.org(), &filter, (sort, ordered), false).await?;
+    let page = properties::list(
+        &app.db,
+        caller.org(),
+        &filter,
+        newest(properties::order, PropertySort::Newest)?,
+        false,
+    )
+    .await?;
     let found = page.items.into_iter().map(|one| {
         let title = properties::address::one_line(
             None,
@@ -114,9 +124,9 @@ async fn own_units(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Foun
         words: patterns(Some(&asked.text))?,
         only: caller.only_contact(Grant::Own),
     };
-    let sort = UnitSort::Newest;
-    let ordered = Ordered::new(units::order(sort), Some(WINDOW.limit), None)?;
-    let page = units::list(&app.db, caller.org(), &filter, (sort, ordered), false).await?;
+    let page =
+        units::list(&app.db, caller.org(), &filter, newest(units::order, UnitSort::Newest)?, false)
+            .await?;
     let found = page
         .items
         .into_iter()
@@ -126,29 +136,51 @@ async fn own_units(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Foun
 
 /// The list of people shows somebody who has only their own to themselves, whatever is looked for.
 async fn themselves(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found>, Problem> {
-    let Some(me) = caller.info.contact else { return Ok(Vec::new()) };
-    let only = caller.only_contact(Grant::Own);
-    let one = match contacts::find(&app.db, caller.org(), me, only).await {
-        Ok(one) => one,
-        Err(DbError::NotFound) => return Ok(Vec::new()),
-        Err(error) => return Err(error.into()),
+    let filter = contacts::Filter {
+        r#type: None,
+        channel: None,
+        archived: false,
+        words: patterns(Some(&asked.text))?,
+        only: caller.only_contact(Grant::Own),
     };
-    let detail = dotted(&[one.phone_e164.as_deref(), one.email.as_deref()]);
-    let fits = asked.fit(&format!("{} {detail}", one.name)) > Fit::Alike;
-    let found = Found::new(SearchKind::Contact, one.id.as_uuid(), one.name, detail);
-    Ok(if fits { vec![found] } else { Vec::new() })
+    let page = contacts::list(
+        &app.db,
+        caller.org(),
+        &filter,
+        newest(contacts::order, ContactSort::Newest)?,
+        false,
+    )
+    .await?;
+    let found = page.items.into_iter().map(|one| {
+        let detail = dotted(&[one.phone_e164.as_deref(), one.email.as_deref()]);
+        Found::new(SearchKind::Contact, one.id.as_uuid(), one.name, detail)
+    });
+    let fits = |one: &Found| {
+        asked.fit(&format!("{} {}", one.title, one.detail)) > maintainuk_domain::search::Fit::Alike
+    };
+    Ok(found.filter(fits).collect())
 }
 
 async fn own_firm(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found>, Problem> {
-    let Some(firm) = caller.info.contractor else { return Ok(Vec::new()) };
-    let only = caller.only_contractor(Grant::Own);
-    let one = match contractors::find(&app.db, caller.org(), firm, only).await {
-        Ok(one) => one,
-        Err(DbError::NotFound) => return Ok(Vec::new()),
-        Err(error) => return Err(error.into()),
+    let filter = contractors::Filter {
+        status: None,
+        archived: None,
+        category: None,
+        covers: None,
+        expires_by: None,
+        words: patterns(Some(&asked.text))?,
+        only: caller.only_contractor(Grant::Own),
+        sort: contractors::ContractorSort::Newest,
     };
-    let fits = asked.fit(&one.company_name) > Fit::Alike;
-    let found =
-        Found::new(SearchKind::Contractor, one.id.as_uuid(), one.company_name, String::new());
-    Ok(if fits { vec![found] } else { Vec::new() })
+    let today = london_date(app.clock.now());
+    let page = contractors::list(&app.db, caller, &filter, WINDOW, false, today).await?;
+    let found = page.items.into_iter().map(|one| {
+        Found::new(
+            SearchKind::Contractor,
+            one.profile.id.as_uuid(),
+            one.profile.company_name,
+            String::new(),
+        )
+    });
+    Ok(found.collect())
 }

@@ -56,6 +56,8 @@ const TICKETS_BY_BEGINNINGS: &str = r#"SELECT n."Id" FROM (
         ORDER BY t."CreatedAt" DESC, t."Id" DESC LIMIT 500) n
     WHERE ' ' || lower(n."Title") || ' ' LIKE ALL ($2)"#;
 const PROPERTIES: &str = "SELECT s.id, s.similar_only FROM ops.search_properties($1, $2, 101) s";
+const PROPERTY_BY_UPRN: &str =
+    r#"SELECT p."Id" FROM "Properties" p WHERE p."OrgId" = $1 AND p."Uprn" = $2"#;
 const UNITS_BY_UPRN: &str =
     r#"SELECT u."Id" FROM "Units" u WHERE u."OrgId" = $1 AND u."Uprn" = $2"#;
 const CONTACTS: &str = "SELECT s.id, s.similar_only FROM ops.search_contacts($1, $2, 101) s";
@@ -184,7 +186,8 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     let firms = (searches && whole.contractors).then(|| asked.patterns());
     let alike = asked.alike().filter(|_| searches);
     let uprn = asked.uprn.clone().filter(|_| whole.units);
-    let [tickets, orders, by_words, begun, properties, units, contacts, contractors] = db
+    let home = asked.uprn.clone().filter(|_| whole.properties);
+    let [tickets, orders, by_words, begun, home, properties, units, contacts, contractors] = db
         .read(
             org,
             [
@@ -192,6 +195,7 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
                 Query(ORDER_BY_NUMBER, &[&org, &order]),
                 Query(TICKETS_BY_WORDS, &[&words]),
                 Query(TICKETS_BY_BEGINNINGS, &[&org, &begin]),
+                Query(PROPERTY_BY_UPRN, &[&org, &home]),
                 Query(PROPERTIES, &[&places, &alike]),
                 Query(UNITS_BY_UPRN, &[&org, &uprn]),
                 Query(CONTACTS, &[&people, &alike]),
@@ -205,7 +209,8 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     found.tickets.retain(|id| seen.insert(*id));
     found.tickets.truncate(MOST + 1);
     found.orders = ids(&orders)?;
-    found.properties = found.take(&properties)?;
+    // What is named by its number is what was meant, and nothing that is only alike.
+    found.properties = if home.is_empty() { found.take(&properties)? } else { ids(&home)? };
     found.units = ids(&units)?;
     found.contacts = found.take(&contacts)?;
     found.contractors = found.take(&contractors)?;

@@ -171,7 +171,7 @@ async fn units_of(app: &App, eyes: &Caller, id: PropertyId) -> Result<Vec<Unit>,
         words: None,
         only: eyes.only_contact(eyes.require(Permission::UnitsRead)?),
     };
-    let sort = UnitSort::Newest;
+    let sort = UnitSort::Unit;
     let ordered = Ordered::new(units::order(sort), Some(200), None)?;
     Ok(units::list(&app.db, eyes.org(), &filter, (sort, ordered), false).await?.items)
 }

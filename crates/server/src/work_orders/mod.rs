@@ -5,7 +5,6 @@
 
 mod api;
 mod commands;
-mod contractor;
 mod model;
 mod raise;
 mod store;

@@ -250,6 +250,12 @@ pub fn save(tx: OrgTx<'_>, order: &Current, now: Instant) {
                "AccessInstructions" = $7, "ScheduledStartAt" = $8, "ScheduledEndAt" = $9,
                "ActualStartAt" = $10, "ActualEndAt" = $11, "CompletionNotes" = $12,
                "CompletedByUserId" = $13, "NoAccessCount" = $14, "UpdatedAt" = $15,
+               "OfferedAt" = CASE WHEN $4::varchar = 'Offered' THEN $15::timestamp WHEN $4::varchar = 'Created' THEN NULL
+                   ELSE "OfferedAt" END,
+               "AcceptedAt" = CASE WHEN $4::varchar = 'Accepted' THEN $15::timestamp
+                   WHEN $4::varchar IN ('Created', 'Offered') THEN NULL ELSE "AcceptedAt" END,
+               "DeclinedAt" = CASE WHEN $4::varchar = 'Declined' THEN $15::timestamp
+                   WHEN $4::varchar IN ('Created', 'Offered') THEN NULL ELSE "DeclinedAt" END,
                "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![
@@ -298,15 +304,4 @@ pub fn insert(tx: OrgTx<'_>, new: &NewOrder, now: Instant) {
             now
         ],
     );
-}
-
-/// The name and status of a contractor of this organisation.
-pub async fn contractor(
-    tx: OrgTx<'_>,
-    id: ContractorId,
-) -> Result<Option<(String, String)>, DbError> {
-    let sql = r#"SELECT COALESCE("CompanyName", 'The contractor'), "Status" FROM "ContractorProfiles"
-        WHERE "OrgId" = $1 AND "Id" = $2"#;
-    let row = tx.opt(sql, &[&tx.org, &id]).await?;
-    Ok(row.map(|row| (row.get(0), row.get(1))))
 }

@@ -61,18 +61,56 @@ pub struct Told {
 fn body(operation: &str, world: &World, role: Role) -> Body {
     let id = |kind: &str| world.id(kind);
     Body::Json(match operation {
-        "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
-        | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
-        | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
-        | "search_everything" | "export_audit" | "ticket_seen_by" | "property_seen_by"
-        | "contact_seen_by" | "list_views" | "delete_view" | "set_default_view"
-        | "unset_default_view" | "read_organisation" | "list_properties" | "read_property"
-        | "who_am_i" | "sign_out" | "list_sessions" | "end_session" | "list_tenancies"
-        | "read_tenancy" | "list_tickets" | "count_tickets" | "get_ticket"
-        | "list_ticket_events" | "list_units" | "read_unit" | "list_users" | "list_work_orders"
-        | "get_work_order" | "property_history" | "unit_history" | "tenancy_history"
-        | "contact_history" | "delete_property" | "delete_unit" | "delete_tenancy"
-        | "delete_contact" => return Body::None,
+        "delete_attachment"
+        | "get_attachment"
+        | "get_thumbnail"
+        | "list_audit"
+        | "list_contacts"
+        | "read_contact"
+        | "list_contractors"
+        | "read_contractor"
+        | "stream_changes"
+        | "list_jobs"
+        | "retry_job"
+        | "list_mail"
+        | "get_mail"
+        | "read_organisation"
+        | "list_properties"
+        | "read_property"
+        | "who_am_i"
+        | "sign_out"
+        | "list_sessions"
+        | "end_session"
+        | "list_tenancies"
+        | "read_tenancy"
+        | "list_tickets"
+        | "count_tickets"
+        | "get_ticket"
+        | "list_ticket_events"
+        | "list_units"
+        | "read_unit"
+        | "list_users"
+        | "list_work_orders"
+        | "get_work_order"
+        | "property_history"
+        | "unit_history"
+        | "tenancy_history"
+        | "contact_history"
+        | "delete_property"
+        | "delete_unit"
+        | "delete_tenancy"
+        | "delete_contact"
+        | "search_everything"
+        | "export_audit"
+        | "ticket_seen_by"
+        | "property_seen_by"
+        | "contact_seen_by"
+        | "list_views"
+        | "delete_view"
+        | "set_default_view"
+        | "unset_default_view"
+        | "delete_contractor"
+        | "list_contractor_history" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -83,6 +121,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_contact" => json!({ "firstName": "Changed" }),
         "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
         "update_view" => json!({ "name": "Changed" }),
+        "create_contractor" => json!({ "companyName": "New Pipes Ltd", "contactId": id("contact"),
+            "serviceCategories": ["Plumbing"] }),
+        "update_contractor" => json!({ "companyName": "Changed Ltd", "contactId": id("contact") }),
+        "move_contractor" => json!({ "to": "Suspended", "reason": "Late three times" }),
         "create_property" => json!({ "addressLine1": "1 New Street", "city": "Leeds",
             "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact"),
             "saveAnyway": true }),
@@ -126,6 +168,7 @@ fn query(operation: &str, world: &World) -> String {
 /// nothing hangs on.
 fn kind_of(operation: &Operation) -> &'static str {
     match operation.id.as_str() {
+        "delete_contractor" => "idle contractor",
         "archive_property" | "delete_property" => "spare property",
         "archive_unit" | "delete_unit" => "spare unit",
         "archive_tenancy" | "delete_tenancy" => "spare tenancy",

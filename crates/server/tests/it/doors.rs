@@ -70,6 +70,7 @@ async fn explaining(database: &str) -> (tokio_postgres::Client, Arc<Mutex<Vec<St
 fn call(door: &str) -> &'static str {
     match door {
         "auth.accounts" => "auth.accounts('a@example.org')",
+        "auth.organisations" => "auth.organisations()",
         "auth.session" => r"auth.session('\x00', interval '1 hour')",
         "ops.search_tickets" => {
             "ops.search_tickets('leak', NULL, NULL, NULL, NULL, NULL, NULL, 21)"

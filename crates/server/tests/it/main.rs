@@ -4,6 +4,7 @@ mod audit;
 mod binary;
 mod calls;
 mod catalogue;
+mod contractors;
 mod deadlines;
 mod doors;
 mod estate;

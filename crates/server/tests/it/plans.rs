@@ -69,6 +69,7 @@ async fn exercise(org: &Org) {
         format!("/tickets/{ticket}"),
         format!("/tickets/{ticket}/events?limit=20"),
         "/tickets/counts".into(),
+        format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),
         format!("/work-orders?ticketId={ticket}"),
         format!("/work-orders?contractorId={}", org.contractor_id),
@@ -118,7 +119,16 @@ async fn office(admin: &Client) {
         ("/tenancies", vec![one("unitId"), one("contactId"), "&sort=startDate".into()]),
         ("/tenancies", vec!["&sort=-startDate".into()]),
         ("/tenancies", vec!["&sort=createdAt".into()]),
-        ("/contractors", vec!["&q=pipes".into(), "&category=Gas".into(), "&status=Active".into()]),
+        (
+            "/contractors",
+            vec![
+                "&q=pipes".into(),
+                "&category=Gas".into(),
+                "&status=Active".into(),
+                "&sort=name".into(),
+                "&covers=LS6&archived=false&expiresBy=2027-01-01".into(),
+            ],
+        ),
         ("/users", vec!["&role=Viewer".into()]),
         (
             "/audit",

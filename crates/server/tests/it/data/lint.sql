@@ -14,6 +14,7 @@ door_policy (relation, command, role) AS (VALUES
 door (routine, owner) AS (VALUES
     ('auth.accounts', 'maintainuk_auth'),
     ('auth.session', 'maintainuk_auth'),
+    ('auth.organisations', 'maintainuk_auth'),
     ('ops.search_tickets', 'maintainuk_search'),
     ('ops.search_properties', 'maintainuk_search'),
     ('ops.search_contacts', 'maintainuk_search'),
@@ -26,13 +27,14 @@ door (routine, owner) AS (VALUES
 -- Where the product deletes.
 deletes (relation, role) AS (VALUES
     ('"Attachments"', 'maintainuk_app'),
-    ('"SavedViews"', 'maintainuk_app'),
-    ('"DefaultViews"', 'maintainuk_app'),
     ('"Properties"', 'maintainuk_app'),
     ('"Units"', 'maintainuk_app'),
     ('"Tenancies"', 'maintainuk_app'),
     ('"TenancyOccupants"', 'maintainuk_app'),
     ('"ContactPoints"', 'maintainuk_app'),
+    ('"SavedViews"', 'maintainuk_app'),
+    ('"DefaultViews"', 'maintainuk_app'),
+    ('"ContractorProfiles"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
 -- Tables of no organisation.
 shared (relation) AS (VALUES ('ops."Schedules"')),
