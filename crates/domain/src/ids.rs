@@ -107,6 +107,8 @@ typed_ids! {
     ComplianceId,
     /// One request to the assistant.
     AiJobId,
+    /// A file that was brought in.
+    ImportId,
 }
 
 #[cfg(test)]

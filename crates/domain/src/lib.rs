@@ -10,6 +10,7 @@ pub mod compliance;
 pub mod emergency;
 pub mod estate;
 pub mod ids;
+pub mod import;
 pub mod invoices;
 pub mod legal;
 pub mod messaging;

@@ -79,7 +79,9 @@ macro_rules! named_all {
 
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
-    use crate::{access, compliance, emergency, estate, invoices, legal, messaging, moves, quotes};
+    use crate::{
+        access, compliance, emergency, estate, import, invoices, legal, messaging, moves, quotes,
+    };
     named_all![
         access::Permission,
         access::Role,
@@ -106,6 +108,11 @@ fn others() -> Vec<Named> {
         estate::Stage,
         estate::TenancyStatus,
         estate::UnitStatus,
+        import::Duplicates,
+        import::ImportKind,
+        import::ImportMode,
+        import::ImportStatus,
+        import::ProblemCode,
         invoices::InvoiceStatus,
         legal::Duty,
         legal::Hazard,

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, contacts, contractors, events, jobs, mailbox, notifications,
+    attachments, audit, auth, contacts, contractors, events, imports, jobs, mailbox, notifications,
     organisations, properties, tenancies, tickets, timeline, units, users, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
@@ -17,6 +17,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(contacts::router())
         .merge(contractors::router())
         .merge(events::router())
+        .merge(imports::router())
         .merge(jobs::router())
         .merge(mailbox::router())
         .merge(organisations::router())
@@ -31,5 +32,9 @@ pub fn router() -> OpenApiRouter<App> {
 
 /// The jobs of all features.
 pub fn jobs() -> Registry {
-    Registry::default().with::<notifications::SendEmail>()
+    Registry::default()
+        .with::<notifications::SendEmail>()
+        .with::<imports::CheckImport>()
+        .with::<imports::RunImport>()
+        .with::<imports::UndoImport>()
 }

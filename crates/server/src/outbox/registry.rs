@@ -6,23 +6,36 @@ use anyhow::Context;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::pin::Pin;
+use std::time::Duration;
 
 type Run = fn(App, JobContext, Value) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send>>;
 
 /// The kinds that a worker can do. It claims no others, so a newer version's wait for it.
 #[derive(Clone, Default)]
-pub struct Registry(BTreeMap<&'static str, Run>);
+pub struct Registry(BTreeMap<&'static str, Kind>);
+
+/// How a kind is run, and how long it may take.
+#[derive(Clone, Copy)]
+struct Kind {
+    run: Run,
+    patience: Option<Duration>,
+}
 
 impl Registry {
     /// Adds a kind.
     #[must_use]
     pub fn with<J: Job>(mut self) -> Self {
-        self.0.insert(J::KIND, run::<J>);
+        self.0.insert(J::KIND, Kind { run: run::<J>, patience: J::PATIENCE });
         self
     }
 
     pub(super) fn kinds(&self) -> Vec<&'static str> {
         self.0.keys().copied().collect()
+    }
+
+    /// How long a kind may take, where it is more than is usual.
+    pub(super) fn patience(&self, kind: &str) -> Option<Duration> {
+        self.0.get(kind).and_then(|kind| kind.patience)
     }
 
     pub(super) async fn run(
@@ -33,7 +46,7 @@ impl Registry {
         payload: Value,
     ) -> Result<(), JobError> {
         match self.0.get(kind) {
-            Some(run) => run(app, ctx, payload).await,
+            Some(kind) => (kind.run)(app, ctx, payload).await,
             None => Err(JobError::GiveUp(anyhow::anyhow!("no job is called {kind}"))),
         }
     }
