@@ -3,10 +3,10 @@
 use crate::config::Files;
 use anyhow::Context;
 use bytes::Bytes;
+use futures_util::TryStreamExt;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
-use futures_util::TryStreamExt;
 use object_store::{ClientOptions, ObjectStore, ObjectStoreExt, RetryConfig, WriteMultipart};
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -172,7 +172,10 @@ fn area(text: &str) -> Result<String, String> {
 fn one(choice: Choice, text: &str) -> Result<String, (ProblemCode, String)> {
     (choice.find)(text).map(str::to_owned).ok_or_else(|| {
         let shown: String = text.chars().filter(|c| !c.is_control()).take(60).collect();
-        (ProblemCode::Unknown, format!("“{shown}” is not known here. Use one of: {}.", (choice.all)()))
+        (
+            ProblemCode::Unknown,
+            format!("“{shown}” is not known here. Use one of: {}.", (choice.all)()),
+        )
     })
 }
 

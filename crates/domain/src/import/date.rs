@@ -95,15 +95,26 @@ fn digits(text: &str) -> Option<(i16, usize)> {
 fn month_of(word: &str) -> Option<i16> {
     let word = word.to_ascii_lowercase();
     let known = MONTHS.iter().position(|month| {
-        word == *month || (word.len() > 3 && word.starts_with(month) && full(month).starts_with(&word))
+        word == *month
+            || (word.len() > 3 && word.starts_with(month) && full(month).starts_with(&word))
     })?;
     i16::try_from(known + 1).ok()
 }
 
 fn full(month: &str) -> &'static str {
     const FULL: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     FULL.iter().find(|name| name.starts_with(month)).copied().unwrap_or_default()
 }
@@ -121,7 +132,6 @@ fn day_first(day: i16, month: i16, year: i16) -> Result<Day, DateProblem> {
 
 fn civil(year: i16, month: i16, day: i16) -> Result<Date, DateProblem> {
     let small = |number: i16| i8::try_from(number).map_err(|_| DateProblem::NoSuchDay);
-    let date =
-        Date::new(year, small(month)?, small(day)?).map_err(|_| DateProblem::NoSuchDay)?;
+    let date = Date::new(year, small(month)?, small(day)?).map_err(|_| DateProblem::NoSuchDay)?;
     if (1900..=2200).contains(&year) { Ok(date) } else { Err(DateProblem::Year) }
 }

@@ -125,8 +125,20 @@ static CONTACTS: &[Field] = &[
 ];
 
 static CONTRACTORS: &[Field] = &[
-    must("companyName", "Company", Cell::Text(200), &["company name", "firm", "business"], "Aire Valley Plumbing Ltd"),
-    must("categories", "Trades", Cell::Several(words!(Category)), &["trade", "categories", "services"], "Plumbing;Heating"),
+    must(
+        "companyName",
+        "Company",
+        Cell::Text(200),
+        &["company name", "firm", "business"],
+        "Aire Valley Plumbing Ltd",
+    ),
+    must(
+        "categories",
+        "Trades",
+        Cell::Several(words!(Category)),
+        &["trade", "categories", "services"],
+        "Plumbing;Heating",
+    ),
     may("firstName", "First name", Cell::Text(100), FIRST, "Sam"),
     may("lastName", "Last name", Cell::Text(100), LAST, "Okafor"),
     may("email", "Email", Cell::Email, EMAIL, "office@airevalley.example"),

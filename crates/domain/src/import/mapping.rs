@@ -65,7 +65,8 @@ pub fn recall(
 /// What is wrong with a mapping; nothing when it can be used.
 pub fn check_mapping(kind: ImportKind, columns: usize, mapping: &Mapping) -> Vec<MappingProblem> {
     let mut problems = Vec::new();
-    let mut say = |field: &str, detail| problems.push(MappingProblem { field: field.into(), detail });
+    let mut say =
+        |field: &str, detail| problems.push(MappingProblem { field: field.into(), detail });
     for field in fields(kind).iter().filter(|field| field.required) {
         if !mapping.contains_key(field.name) {
             say(field.name, "Choose a column: every row must say this.");

@@ -32,12 +32,7 @@ pub struct Checked {
 
 /// Reads a row: `texts` are its cells in the order of the kind's fields, `None` where no column is
 /// mapped. `surplus` says that the row had more cells than the header.
-pub fn check_row(
-    kind: ImportKind,
-    texts: &[Option<&str>],
-    surplus: bool,
-    now: Now,
-) -> Checked {
+pub fn check_row(kind: ImportKind, texts: &[Option<&str>], surplus: bool, now: Now) -> Checked {
     let mut row = Checked::default();
     if surplus {
         row.say(None, ProblemCode::Columns, "This row has more cells than the header: a comma inside a text needs quotes around it.");

@@ -20,6 +20,7 @@ enum Body {
     None,
     Json(Value),
     Photo,
+    Table,
 }
 
 /// Where a call names something by its id.
@@ -61,13 +62,47 @@ pub struct Told {
 fn body(operation: &str, world: &World, role: Role) -> Body {
     let id = |kind: &str| world.id(kind);
     Body::Json(match operation {
-        "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
-        | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
-        | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
-        | "read_organisation" | "list_properties" | "read_property" | "who_am_i" | "sign_out"
-        | "list_sessions" | "end_session" | "list_tenancies" | "read_tenancy" | "list_tickets"
-        | "count_tickets" | "get_ticket" | "list_ticket_events" | "list_units" | "read_unit"
-        | "list_users" | "list_work_orders" | "get_work_order" => return Body::None,
+        "delete_attachment"
+        | "get_attachment"
+        | "get_thumbnail"
+        | "list_audit"
+        | "list_contacts"
+        | "read_contact"
+        | "list_contractors"
+        | "read_contractor"
+        | "stream_changes"
+        | "list_jobs"
+        | "retry_job"
+        | "list_mail"
+        | "get_mail"
+        | "read_organisation"
+        | "list_properties"
+        | "read_property"
+        | "who_am_i"
+        | "sign_out"
+        | "list_sessions"
+        | "end_session"
+        | "list_tenancies"
+        | "read_tenancy"
+        | "list_tickets"
+        | "count_tickets"
+        | "get_ticket"
+        | "list_ticket_events"
+        | "list_units"
+        | "read_unit"
+        | "list_users"
+        | "list_work_orders"
+        | "get_work_order"
+        | "list_imports"
+        | "read_import"
+        | "import_template"
+        | "list_import_problems"
+        | "import_problems_file"
+        | "list_import_duplicates" => return Body::None,
+        "upload_import" => return Body::Table,
+        "check_import" => json!({ "mapping": { "type": 0, "lastName": 1 } }),
+        "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
+        "undo_import" => json!({ "leaveUsed": false }),
         "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
@@ -100,7 +135,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
 
 /// What the id in a path is of.
 fn kind_of_path(path: &str) -> &'static str {
+    if path == "/imports/{id}/undo" {
+        return "done import";
+    }
     match path.split('/').nth(1).unwrap_or_default() {
+        "imports" => "import",
         "attachments" => "attachment",
         "contacts" => "contact",
         "contractors" => "contractor",
@@ -189,7 +228,11 @@ impl Call {
             method: operation.method.clone(),
             path: operation.path.clone(),
             id: if takes_id { world.id(kind_of_path(&operation.path)).into() } else { "".into() },
-            query: String::new(),
+            query: if operation.id == "upload_import" {
+                "?kind=Contacts".into()
+            } else {
+                "".into()
+            },
             body: body(&operation.id, world, role),
             version: None,
         }
@@ -249,6 +292,9 @@ impl Call {
             Body::Photo => {
                 request.header("content-type", "multipart/form-data; boundary=edge").body(photo())
             }
+            Body::Table => {
+                request.header("content-type", "multipart/form-data; boundary=edge").body(table())
+            }
         };
         let response = request.send().await.expect("an answer");
         let status = response.status().as_u16();
@@ -267,6 +313,10 @@ impl Call {
         let bytes = response.bytes().await.expect("a body");
         Told { status, headers, body: without_trace(&String::from_utf8_lossy(&bytes)) }
     }
+}
+
+fn table() -> Vec<u8> {
+    b"--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\ncontent-type: text/csv\r\n\r\nType,Last name\nTenant,New\n\r\n--edge--\r\n".to_vec()
 }
 
 fn photo() -> Vec<u8> {
