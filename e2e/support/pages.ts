@@ -9,6 +9,13 @@ export type Place = { name: string; path: string }
 
 type Ids = { items: { id: string }[] }
 
+/** A file that was checked, with a problem and a row that is here already. */
+async function checkedImport(api: Api): Promise<string> {
+  const table = 'Type,Last name\nOther,Axe\nOther,Axe\nLodger,Wrong\n'
+  const id = await api.importFile('Contacts', table)
+  return `/imports/${id}`
+}
+
 async function first(api: Api, path: string): Promise<string> {
   const { items } = await api.get<Ids>(`${path}${path.includes('?') ? '&' : '?'}limit=1`)
   return items[0]?.id ?? ''
@@ -87,6 +94,8 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'person, edit', path: `${contact}?do=edit` },
     { name: 'contractors', path: '/contractors' },
     { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'import', path: '/imports' },
+    { name: 'import, checked', path: await checkedImport(api) },
     { name: 'no such page', path: '/nowhere' },
   ]
 }

@@ -27,6 +27,8 @@ export function keysOf(change: Change): string[][] {
       return [['tenancies'], ['units']]
     case 'job':
       return [['jobs']]
+    case 'import':
+      return [['imports'], ['import', change.id]]
     case 'mail':
       return [['mailbox']]
     default:

@@ -7,6 +7,7 @@ import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
 import { estateRoutes } from './estate'
+import { importRoutes } from './imports'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
 import { homeRoute, shellRoute } from './shell'
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     workOrdersRoute,
     ...estateRoutes,
+    ...importRoutes,
     ...officeRoutes,
   ]),
 ])

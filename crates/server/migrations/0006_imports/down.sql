@@ -1,10 +1,10 @@
 SET ROLE maintainuk_owner;
 DROP FUNCTION ops.import_keep(uuid, text), ops.import_remove(uuid, text, int, int);
-RESET ROLE;
+GRANT USAGE, CREATE ON SCHEMA ops TO maintainuk_outbox;
 SET ROLE maintainuk_outbox;
 DROP FUNCTION ops.outbox_extend(uuid, int, interval);
-RESET ROLE;
 SET ROLE maintainuk_owner;
+REVOKE USAGE, CREATE ON SCHEMA ops FROM maintainuk_outbox;
 ALTER TABLE "Properties" DROP COLUMN "ImportId";
 ALTER TABLE "Units" DROP COLUMN "ImportId";
 ALTER TABLE "Tenancies" DROP COLUMN "ImportId";

@@ -52,7 +52,7 @@ GRANT SELECT, INSERT, UPDATE ON "Imports" TO maintainuk_app;
 
 -- The rows of a file between the check and some days after the import.
 CREATE TABLE ops."ImportRows" (
-    "OrgId" UUID NOT NULL,
+    "OrgId" UUID NOT NULL REFERENCES public."Organisations" ("Id"),
     "ImportId" UUID NOT NULL,
     "RowNumber" INT NOT NULL, -- as a spreadsheet counts: the header is 1
     "Cells" TEXT[] NOT NULL DEFAULT '{}',
@@ -77,7 +77,7 @@ CALL ops.wall('ops."ImportRows"');
 GRANT SELECT, INSERT, UPDATE, DELETE ON ops."ImportRows" TO maintainuk_app;
 
 CREATE TABLE ops."ImportProblems" (
-    "OrgId" UUID NOT NULL,
+    "OrgId" UUID NOT NULL REFERENCES public."Organisations" ("Id"),
     "ImportId" UUID NOT NULL,
     "RowNumber" INT NOT NULL,
     "Number" INT NOT NULL, -- within the row
