@@ -4,6 +4,10 @@
 //! customary substitutes for a weekend); days proclaimed for one year are listed. Everything up to
 //! [`ANNOUNCED_TO`] agrees with the dates published on gov.uk (Open Government Licence v3.0).
 
+mod working;
+
+pub use working::{Calendar, Skipped, differences};
+
 use crate::uk::Nation;
 use jiff::civil::{Date, Weekday};
 
@@ -111,29 +115,13 @@ fn is_weekend(date: Date) -> bool {
 
 /// Whether people work on that day: not at a weekend, and not on a bank holiday of the nation.
 pub fn is_working_day(nation: Nation, date: Date) -> bool {
-    !is_weekend(date) && !bank_holidays(nation, date.year()).iter().any(|&(day, _)| day == date)
+    Calendar::of(nation).is_working_day(date)
 }
 
 /// The day on which the `count`th working day after `from` falls. The day itself is day 0 whether
 /// or not it is a working day; a count of 0 is the day itself.
 pub fn add_working_days(nation: Nation, from: Date, count: u32) -> Date {
-    let mut day = from;
-    let mut left = count;
-    let mut year = day.year();
-    let mut holidays = bank_holidays(nation, year);
-    while left > 0 {
-        // Only at the end of the calendar, in the year 9999, is there no tomorrow.
-        let Ok(next) = day.tomorrow() else { return day };
-        day = next;
-        if day.year() != year {
-            year = day.year();
-            holidays = bank_holidays(nation, year);
-        }
-        if !is_weekend(day) && !holidays.iter().any(|&(holiday, _)| holiday == day) {
-            left -= 1;
-        }
-    }
-    day
+    Calendar::of(nation).add(from, count)
 }
 
 #[cfg(test)]

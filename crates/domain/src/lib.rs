@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod calendar;
+pub mod cis;
 pub mod clocks;
 pub mod compliance;
 pub mod emergency;
@@ -12,6 +13,7 @@ pub mod estate;
 pub mod ids;
 pub mod import;
 pub mod invoices;
+pub mod late_payment;
 pub mod legal;
 pub mod messaging;
 pub mod money;

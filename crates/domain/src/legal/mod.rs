@@ -5,13 +5,23 @@
 //! amended by SSI 2026/173. Where no law is in force yet, the same dates are a benchmark and are
 //! said to be one. Clocks are never paused, and each later one runs from what really happened.
 
+pub mod alarms;
+pub mod complaints;
+pub mod electrical;
 mod england;
+pub mod explain;
+pub mod gas;
 mod regime;
+mod rules;
 mod scotland;
+mod work;
 
-pub use regime::{Hazard, HazardClass, Landlord, Regime, regime};
+pub use regime::{
+    COVERAGE, Coverage, Covers, Hazard, HazardClass, Landlord, PHASE_2, Regime, coverage, regime,
+};
+pub use rules::{ENGLAND, Grade, Limit, Rule, SCOTLAND, Trigger};
 
-use crate::calendar::{ANNOUNCED_TO, add_working_days};
+use crate::calendar::Calendar;
 use crate::money::Pence;
 use crate::text_enum::text_enum;
 use crate::time::{Instant, at_london, london_date};
@@ -94,8 +104,17 @@ pub struct Deadline {
     pub duty: Duty,
     /// By when.
     pub due: Due,
-    /// Where the rule is written.
-    pub basis: &'static str,
+    /// The rule that gave it.
+    pub rule: &'static Rule,
+    /// What it ran from.
+    pub start: Instant,
+}
+
+impl Duty {
+    /// Whether it is one of the limits to make the home safe.
+    pub const fn is_make_safe(self) -> bool {
+        matches!(self, Self::MakeSafeGuidance | Self::MakeSafeRegulation | Self::SafetyWork)
+    }
 }
 
 /// What is known of a hazard so far.
@@ -125,6 +144,31 @@ pub struct Case {
     pub repair_commenced: Option<Instant>,
 }
 
+impl Case {
+    /// A case of which nothing is known but what was reported.
+    pub const fn reported(
+        nation: Nation,
+        landlord: Landlord,
+        hazard: Hazard,
+        class: HazardClass,
+        aware: Instant,
+    ) -> Self {
+        Self {
+            nation,
+            landlord,
+            hazard,
+            class,
+            aware,
+            concluded: None,
+            work_identified: None,
+            supplementary_work: None,
+            work_completed: None,
+            in_person_requested: None,
+            repair_commenced: None,
+        }
+    }
+}
+
 /// What the law asks in a case, as far as it is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
@@ -138,58 +182,68 @@ pub struct Assessment {
     pub pending: Vec<Duty>,
     /// Duties that fall away.
     pub not_required: Vec<Duty>,
+    /// Duties to meet as soon as reasonably practicable: the law sets no date.
+    pub undated: Vec<Duty>,
 }
 
-/// A date lies past the last year whose bank holidays are published.
+/// A date lies past the last year, given here, whose bank holidays are published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("The bank holidays after {ANNOUNCED_TO} are not published, so this date is not certain.")]
-pub struct CalendarHorizon;
+#[error("The bank holidays after {0} are not published, so this date is not certain.")]
+pub struct CalendarHorizon(pub i16);
 
-/// Works out the duties of a case.
+/// Works out the duties of a case by the holidays of the rules.
 ///
 /// # Errors
 /// When a date depends on bank holidays that are not published.
 pub fn assess(case: &Case) -> Result<Assessment, CalendarHorizon> {
+    assess_by(case, &Calendar::of(case.nation))
+}
+
+/// Works out the duties of a case by a calendar, which is that of the case's nation.
+///
+/// # Errors
+/// When a date depends on bank holidays that are not published.
+pub fn assess_by(case: &Case, calendar: &Calendar) -> Result<Assessment, CalendarHorizon> {
     let (regime, statutory) = regime(case);
-    let mut found = Assessment {
+    let rules = regime.rules();
+    let found = Assessment {
         regime,
         statutory,
         deadlines: Vec::new(),
         pending: Vec::new(),
         not_required: Vec::new(),
+        undated: Vec::new(),
     };
+    let mut work = work::Working { case, calendar, rules, found };
     match regime {
-        Regime::EnglandSocial | Regime::EnglandPrivateBenchmark => {
-            england::assess(case, &mut found)?
-        }
-        Regime::ScotlandSocial | Regime::ScotlandPrivate => scotland::assess(case, &mut found)?,
+        Regime::EnglandSocial | Regime::EnglandPrivateBenchmark => england::assess(&mut work)?,
+        Regime::ScotlandSocial | Regime::ScotlandPrivate => scotland::assess(&mut work)?,
         Regime::WalesWhqsPolicy | Regime::OutOfScope | Regime::None => {}
     }
-    Ok(found)
+    Ok(work.found)
+}
+
+impl Regime {
+    /// The limits of the set.
+    pub fn rules(self) -> &'static [Rule] {
+        match self {
+            Self::EnglandSocial | Self::EnglandPrivateBenchmark => ENGLAND,
+            Self::ScotlandSocial | Self::ScotlandPrivate => SCOTLAND,
+            Self::WalesWhqsPolicy | Self::OutOfScope | Self::None => &[],
+        }
+    }
 }
 
 impl Assessment {
-    fn due(&mut self, duty: Duty, due: Due, basis: &'static str) {
-        self.deadlines.push(Deadline { duty, due, basis });
-    }
-
     /// The deadline to show for a duty, if it has one.
     pub fn deadline(&self, duty: Duty) -> Option<&Deadline> {
         self.deadlines.iter().find(|deadline| deadline.duty == duty)
     }
 }
 
-impl Case {
-    /// The day on which the `count`th working day after the day of `from` ends.
-    fn working_days(&self, from: Instant, count: u32) -> Result<Due, CalendarHorizon> {
-        let day = add_working_days(self.nation, london_date(from), count);
-        if day.year() > ANNOUNCED_TO { Err(CalendarHorizon) } else { Ok(Due::Day(day)) }
-    }
-}
-
 /// What a social landlord in Scotland owes for a late investigation, and again for a late start:
 /// £15, and £3 for each working day that it is late, at most £100 (Right to Repair Regulations
-/// 2002).
+/// 2002, as SSI 2026/173 amended them; from one secondary source).
 pub fn right_to_repair_compensation(working_days_late: u32) -> Pence {
     match working_days_late {
         0 => Pence::ZERO,

@@ -90,53 +90,208 @@ text_enum! {
     }
 }
 
-/// Damp and mould, and every emergency.
-const ENGLAND_PHASE_1: Date = date(2025, 10, 27);
-/// The hazards that were added next.
-const ENGLAND_PHASE_2: Date = date(2026, 11, 30);
-const SCOTLAND: Date = date(2026, 10, 6);
-/// The Welsh Housing Quality Standard asks social landlords to publish their response times.
-const WALES: Date = date(2026, 4, 1);
+/// Which hazards a line of the coverage speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Covers {
+    /// All of them, but crowding, which no phase brings in.
+    AllButCrowding,
+    /// All of them.
+    All,
+    /// These.
+    These(&'static [Hazard]),
+    /// All but crowding and these.
+    Rest(&'static [Hazard]),
+}
 
-/// The rules that apply to a case, and whether they bind.
-///
-/// What the landlord knew before the rules began stays outside them, until a new concern is
-/// reported: that is then the day of awareness.
-pub fn regime(case: &Case) -> (Regime, bool) {
-    let day = london_date(case.aware);
-    match (case.nation, case.landlord) {
-        (Nation::England, _) if case.hazard == Hazard::Crowding => (Regime::OutOfScope, false),
-        (Nation::England, Landlord::Social) => (Regime::EnglandSocial, binds_in_england(case, day)),
-        (Nation::England, Landlord::Private) => (Regime::EnglandPrivateBenchmark, false),
-        (Nation::Scotland, _) if case.hazard != Hazard::DampAndMould => (Regime::OutOfScope, false),
-        (Nation::Scotland, Landlord::Social) => (Regime::ScotlandSocial, day >= SCOTLAND),
-        (Nation::Scotland, Landlord::Private) => (Regime::ScotlandPrivate, day >= SCOTLAND),
-        (Nation::Wales, Landlord::Social) if day >= WALES => (Regime::WalesWhqsPolicy, false),
-        (Nation::Wales | Nation::NorthernIreland, _) => (Regime::None, false),
+/// One line of the coverage: since when which hazard is within which rules.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// Where.
+    pub nation: Nation,
+    /// For whom.
+    pub landlord: Landlord,
+    /// For what.
+    pub hazards: Covers,
+    /// For which class; `None` for both.
+    pub class: Option<HazardClass>,
+    /// From when the landlord must have known; `None` while no date is set.
+    pub from: Option<Date>,
+    /// The last day, when the line was replaced.
+    pub to: Option<Date>,
+    /// Whether missing a date is a breach, once in force.
+    pub binds: bool,
+    /// The rules.
+    pub regime: Regime,
+    /// Where this is written.
+    pub basis: &'static str,
+}
+
+/// What was brought in second, on 30 November 2026.
+pub const PHASE_2: &[Hazard] = &[
+    Hazard::DomesticHygiene,
+    Hazard::Electrical,
+    Hazard::ExcessCold,
+    Hazard::ExcessHeat,
+    Hazard::Falls,
+    Hazard::FireAndExplosions,
+    Hazard::StructuralCollapse,
+];
+
+/// Phases 1 and 2: what a later phase leaves over.
+const PHASES_1_AND_2: &[Hazard] = &[
+    Hazard::DampAndMould,
+    Hazard::DomesticHygiene,
+    Hazard::Electrical,
+    Hazard::ExcessCold,
+    Hazard::ExcessHeat,
+    Hazard::Falls,
+    Hazard::FireAndExplosions,
+    Hazard::StructuralCollapse,
+];
+
+const DAMP: &[Hazard] = &[Hazard::DampAndMould];
+
+const fn england_social(
+    hazards: Covers,
+    class: HazardClass,
+    from: Option<Date>,
+    basis: &'static str,
+) -> Coverage {
+    Coverage {
+        nation: Nation::England,
+        landlord: Landlord::Social,
+        hazards,
+        class: Some(class),
+        from,
+        to: None,
+        binds: true,
+        regime: Regime::EnglandSocial,
+        basis,
     }
 }
 
-fn binds_in_england(case: &Case, day: Date) -> bool {
-    let found_emergency = matches!(case.concluded, Some((_, Outcome::EmergencyHazard)));
-    let from = if case.class == HazardClass::Emergency || found_emergency {
-        Some(ENGLAND_PHASE_1)
-    } else {
-        significant_from(case.hazard)
-    };
-    from.is_some_and(|from| day >= from)
+const fn scotland(landlord: Landlord, regime: Regime, basis: &'static str) -> Coverage {
+    Coverage {
+        nation: Nation::Scotland,
+        landlord,
+        hazards: Covers::These(DAMP),
+        class: None,
+        from: Some(date(2026, 10, 6)),
+        to: None,
+        binds: true,
+        regime,
+        basis,
+    }
 }
 
-/// From when a significant hazard of this kind is within Awaab's Law; `None` when no date is set.
-const fn significant_from(hazard: Hazard) -> Option<Date> {
-    match hazard {
-        Hazard::DampAndMould => Some(ENGLAND_PHASE_1),
-        Hazard::ExcessCold
-        | Hazard::ExcessHeat
-        | Hazard::Falls
-        | Hazard::StructuralCollapse
-        | Hazard::FireAndExplosions
-        | Hazard::Electrical
-        | Hazard::DomesticHygiene => Some(ENGLAND_PHASE_2),
-        _ => None,
+/// The coverage of the United Kingdom.
+///
+/// England, social: section 10A LTA 1985 and SI 2025/1042, phase by phase. England, private:
+/// section 60 of the Renters’ Rights Act 2025 has no date, so its clocks are a benchmark. Scotland:
+/// SSI 2026/173, damp and mould only. Wales: the Welsh Housing Quality Standard asks social
+/// landlords to publish their own response times. Northern Ireland and private homes in Wales have
+/// no clocks of this kind.
+pub static COVERAGE: &[Coverage] = &[
+    england_social(
+        Covers::AllButCrowding,
+        HazardClass::Emergency,
+        Some(date(2025, 10, 27)),
+        "LTA 1985 s.10A, SI 2025/1042: every emergency but crowding",
+    ),
+    england_social(
+        Covers::These(DAMP),
+        HazardClass::Significant,
+        Some(date(2025, 10, 27)),
+        "LTA 1985 s.10A, SI 2025/1042: phase 1",
+    ),
+    england_social(
+        Covers::These(PHASE_2),
+        HazardClass::Significant,
+        Some(date(2026, 11, 30)),
+        "LTA 1985 s.10A, SI 2025/1042 as amended: phase 2",
+    ),
+    england_social(
+        Covers::Rest(PHASES_1_AND_2),
+        HazardClass::Significant,
+        None,
+        "Phase 3 has been announced for 2027 without a date",
+    ),
+    Coverage {
+        nation: Nation::England,
+        landlord: Landlord::Private,
+        hazards: Covers::AllButCrowding,
+        class: None,
+        from: None,
+        to: None,
+        binds: true,
+        regime: Regime::EnglandPrivateBenchmark,
+        basis: "Renters’ Rights Act 2025 s.60 is not in force",
+    },
+    scotland(
+        Landlord::Social,
+        Regime::ScotlandSocial,
+        "Right to Repair Regulations 2002 reg 8A, SSI 2026/173",
+    ),
+    scotland(
+        Landlord::Private,
+        Regime::ScotlandPrivate,
+        "Housing (Scotland) Act 2006 s.14, SSI 2026/173",
+    ),
+    Coverage {
+        nation: Nation::Wales,
+        landlord: Landlord::Social,
+        hazards: Covers::All,
+        class: None,
+        from: Some(date(2026, 4, 1)),
+        to: None,
+        binds: false,
+        regime: Regime::WalesWhqsPolicy,
+        basis: "Welsh Housing Quality Standard: the landlord’s published response times",
+    },
+];
+
+/// The line of the coverage that speaks of a case, whether or not it is in force yet.
+///
+/// What the landlord knew before the rules began stays outside them, until a new concern is
+/// reported: that is then the day of awareness. A hazard that was found to be an emergency is one
+/// from the start.
+pub fn coverage(case: &Case) -> Option<&'static Coverage> {
+    let found_emergency = matches!(case.concluded, Some((_, Outcome::EmergencyHazard)));
+    let class = if found_emergency { HazardClass::Emergency } else { case.class };
+    COVERAGE.iter().find(|line| {
+        line.nation == case.nation
+            && line.landlord == case.landlord
+            && line.hazards.has(case.hazard)
+            && line.class.is_none_or(|known| known == class)
+            && line.to.is_none_or(|to| london_date(case.aware) <= to)
+    })
+}
+
+/// The rules that apply to a case, and whether they bind.
+pub fn regime(case: &Case) -> (Regime, bool) {
+    let day = london_date(case.aware);
+    match coverage(case) {
+        Some(line) => {
+            let in_force = line.from.is_some_and(|from| day >= from);
+            // Nothing is published before the Welsh standard; elsewhere there is a benchmark.
+            let none = line.regime == Regime::WalesWhqsPolicy && !in_force;
+            (if none { Regime::None } else { line.regime }, line.binds && in_force)
+        }
+        None if matches!(case.nation, Nation::England | Nation::Scotland) => {
+            (Regime::OutOfScope, false)
+        }
+        None => (Regime::None, false),
+    }
+}
+
+impl Covers {
+    /// Whether a hazard is among them.
+    pub fn has(self, hazard: Hazard) -> bool {
+        match self {
+            Self::All => true,
+            Self::AllButCrowding => hazard != Hazard::Crowding,
+            Self::These(hazards) => hazards.contains(&hazard),
+            Self::Rest(others) => hazard != Hazard::Crowding && !others.contains(&hazard),
+        }
     }
 }

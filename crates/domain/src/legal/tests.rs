@@ -83,19 +83,7 @@ fn at(text: &str) -> Instant {
 }
 
 fn reported(nation: Nation, class: HazardClass, aware: Instant) -> Case {
-    Case {
-        nation,
-        landlord: Landlord::Social,
-        hazard: Hazard::DampAndMould,
-        class,
-        aware,
-        concluded: None,
-        work_identified: None,
-        supplementary_work: None,
-        work_completed: None,
-        in_person_requested: None,
-        repair_commenced: None,
-    }
+    Case::reported(nation, Landlord::Social, Hazard::DampAndMould, class, aware)
 }
 
 #[test]
@@ -109,7 +97,7 @@ fn a_day_lasts_to_its_end_in_london() {
 #[test]
 fn a_date_past_the_published_bank_holidays_is_not_promised() {
     let case = reported(Nation::England, HazardClass::Significant, at("2028-12-20T09:00:00Z"));
-    assert_eq!(assess(&case), Err(CalendarHorizon));
+    assert_eq!(assess(&case), Err(CalendarHorizon(2028)));
 }
 
 #[test]
@@ -145,5 +133,67 @@ proptest! {
             prop_assert!(!early.not_required.contains(&deadline.duty));
         }
         prop_assert!(early.pending.iter().all(|duty| !early.not_required.contains(duty)));
+    }
+
+    #[test]
+    fn a_bank_holiday_that_is_added_never_brings_a_date_forward_and_no_date_is_before_its_start(
+        start in 1_761_609_600i64..1_830_000_000, days in 0i64..150,
+        nation in proptest::sample::select(Nation::ALL),
+        class in proptest::sample::select(HazardClass::ALL),
+        outcome in proptest::option::of(proptest::sample::select(Outcome::ALL)),
+    ) {
+        let aware = at("1970-01-01T00:00:00Z").plus_seconds(start);
+        let concluded = outcome.map(|outcome| (aware.plus_days(2), outcome));
+        let case = Case {
+            concluded,
+            supplementary_work: Some(true),
+            repair_commenced: Some(aware.plus_days(9)),
+            ..reported(nation, class, aware)
+        };
+        let usual = Calendar::of(nation);
+        let more = usual.clone().with(london_date(aware.plus_days(days)), "Proclaimed");
+        let (before, after) = (assess_by(&case, &usual).unwrap(), assess_by(&case, &more).unwrap());
+        prop_assert_eq!(before.deadlines.len(), after.deadlines.len());
+        for (old, new) in before.deadlines.iter().zip(&after.deadlines) {
+            prop_assert_eq!(old.rule, new.rule);
+            prop_assert!(new.due.expires() >= old.due.expires());
+            prop_assert!(old.due.expires() > old.start && old.start >= aware);
+        }
+    }
+}
+
+#[test]
+fn the_coverage_names_each_hazard_once_and_its_dates_are_in_order() {
+    for &nation in Nation::ALL {
+        for &landlord in Landlord::ALL {
+            for &hazard in Hazard::ALL {
+                for &class in HazardClass::ALL {
+                    let aware = at("2026-12-01T09:00:00Z");
+                    let case = Case::reported(nation, landlord, hazard, class, aware);
+                    let lines = COVERAGE.iter().filter(|line| {
+                        let same = (line.nation, line.landlord) == (nation, landlord);
+                        same && line.class.is_none_or(|known| known == class)
+                    });
+                    let covering = lines.filter(|line| line.hazards.has(hazard)).count();
+                    assert!(covering <= 1, "{nation} {landlord} {hazard} {class}");
+                    assert_eq!(covering == 1, coverage(&case).is_some());
+                }
+            }
+        }
+    }
+    assert!(COVERAGE.iter().all(|line| line.to.is_none() || line.from <= line.to));
+}
+
+#[test]
+fn the_second_phase_binds_from_the_day_it_began() {
+    for (aware, binds) in [("2026-11-29T23:59:00Z", false), ("2026-11-30T00:00:00Z", true)] {
+        for &hazard in PHASE_2 {
+            let class = HazardClass::Significant;
+            let case = Case::reported(Nation::England, Landlord::Social, hazard, class, at(aware));
+            assert_eq!(regime(&case), (Regime::EnglandSocial, binds), "{hazard} {aware}");
+            // An emergency of the same kind was within the first phase.
+            let emergency = Case { class: HazardClass::Emergency, ..case };
+            assert_eq!(regime(&emergency), (Regime::EnglandSocial, true), "{hazard}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The command line: one line a failure, with the way out, and never a trace.
 
 mod database;
+mod deadlines;
 mod inspect;
 mod migrate;
 mod serve;
@@ -39,11 +40,19 @@ enum Command {
     Openapi,
     /// Say where the embedded database listens and how to look into it.
     Database,
+    /// Check or explain legal deadlines; needs neither settings nor a database.
+    Deadlines {
+        #[command(subcommand)]
+        action: deadlines::Action,
+    },
 }
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::parse() {
+        Cli { command: Command::Deadlines { action } } => return deadlines::run(action),
+        cli => cli,
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let outcome = match runtime {
         Ok(runtime) => runtime.block_on(run(cli.command)),
@@ -69,5 +78,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Check => inspect::check(config).await,
         Command::Openapi => inspect::openapi(),
         Command::Database => inspect::database(&config),
+        // Handled before the settings are read.
+        Command::Deadlines { .. } => Ok(()),
     }
 }

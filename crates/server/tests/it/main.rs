@@ -3,6 +3,7 @@
 mod binary;
 mod calls;
 mod catalogue;
+mod deadlines;
 mod doors;
 mod estate;
 mod frame;
