@@ -1,6 +1,5 @@
 /** Makes what a test needs through the API, as quickly as the server can. */
-import { expect } from '@playwright/test'
-import { type APIRequestContext, request } from '@playwright/test'
+import { type APIRequestContext, expect, request } from '@playwright/test'
 
 import { type Account, serverUrl, sessionFile } from './accounts'
 import { word } from './unique'

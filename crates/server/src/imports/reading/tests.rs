@@ -8,7 +8,9 @@ fn file(bytes: &[u8]) -> Scratch {
     scratch
 }
 
-fn all(bytes: &[u8]) -> Result<(Shape, Vec<(u32, Vec<String>)>), Unreadable> {
+type Rows = Vec<(u32, Vec<String>)>;
+
+fn all(bytes: &[u8]) -> Result<(Shape, Rows), Unreadable> {
     let scratch = file(bytes);
     let look = look(scratch.path(), None, None)?;
     let mut rows = Vec::new();
