@@ -115,10 +115,10 @@ async fn no_door_walks_over_a_whole_table() {
     let (app, big, _) = large::filled(|_| {}).await;
     let connection = explaining(&app.database).await;
     let admin = support::admin(&app.database).await;
-    // One of them is no query: it makes partitions.
+    // Three look nothing up: one makes partitions, two go over a whole import when it is undone.
     let definers = "SELECT oid::regproc::text FROM pg_proc
         WHERE prosecdef AND pronamespace::regnamespace::text IN ('auth', 'ops')
-          AND proname <> 'audit_partitions_ahead' ORDER BY 1";
+          AND proname NOT IN ('audit_partitions_ahead', 'import_keep', 'import_remove') ORDER BY 1";
     let rows = admin.query(definers, &[]).await.expect("the doors");
     let doors: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
     assert!(doors.len() >= 8, "{doors:?}");
