@@ -67,6 +67,8 @@ impl Lab {
     /// What any of them refuses.
     pub async fn open(settings: Settings, cluster: Cluster) -> anyhow::Result<Self> {
         let admin = maintainuk::db::admin_client(&cluster.url).await?;
+        admin.batch_execute("ALTER SYSTEM RESET ALL").await?;
+        admin.batch_execute("SELECT pg_reload_conf()").await?;
         clear(&admin).await?;
         let server = Server::start(&cluster).await?;
         Ok(Self { settings, cluster, server, admin })
@@ -111,6 +113,24 @@ impl Lab {
             }
         });
         Ok(Picks { table: table.into(), rows: rows.collect() })
+    }
+
+    /// Changes a setting of the server, for all connections, until [`unset`](Self::unset).
+    ///
+    /// # Errors
+    /// The database's refusal.
+    pub async fn set(&self, name: &str, value: &str) -> anyhow::Result<()> {
+        self.admin.batch_execute(&format!("ALTER SYSTEM SET {name} = {value}")).await?;
+        Ok(self.admin.batch_execute("SELECT pg_reload_conf()").await?)
+    }
+
+    /// Takes back all that was [`set`](Self::set).
+    ///
+    /// # Errors
+    /// The database's refusal.
+    pub async fn unset(&self) -> anyhow::Result<()> {
+        self.admin.batch_execute("ALTER SYSTEM RESET ALL").await?;
+        Ok(self.admin.batch_execute("SELECT pg_reload_conf()").await?)
     }
 
     fn used(&self) -> Used {
