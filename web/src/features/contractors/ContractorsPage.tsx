@@ -8,6 +8,7 @@ import type { Category, Contractor, ContractorStatus } from '~/api/types'
 import { categories, contractorStatuses, words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -45,7 +46,7 @@ export function ContractorsPage({ search }: { search: Search }) {
   }
   const narrowed = Object.values(search).some(Boolean)
   return (
-    <Page title="Contractors">
+    <Page title="Contractors" actions={<ExportMenu list="contractors" filters={search} />}>
       <ListFrame
         query={query}
         tools={

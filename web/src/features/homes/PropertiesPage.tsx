@@ -11,6 +11,7 @@ import type { ListSearch } from '~/lib/listSearch'
 import { propertyStatuses, words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -58,7 +59,15 @@ export function PropertiesPage({ me, search }: Props) {
   )
   const narrowed = search.q !== undefined || search.status !== undefined
   return (
-    <Page title="Homes" actions={add}>
+    <Page
+      title="Homes"
+      actions={
+        <>
+          <ExportMenu list="properties" filters={{ q: search.q, status: search.status }} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={

@@ -11,6 +11,7 @@ import { contactTypes, words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ContactDialog } from '~/ui/data/ContactDialog'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -58,7 +59,15 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
   )
   const narrowed = search.q !== undefined || search.type !== undefined
   return (
-    <Page title="People" actions={add}>
+    <Page
+      title="People"
+      actions={
+        <>
+          <ExportMenu list="contacts" filters={{ q: search.q, type: search.type }} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={

@@ -11,6 +11,7 @@ import { orderStatuses } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -71,7 +72,10 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
     ),
   }
   return (
-    <Page title="Jobs">
+    <Page
+      title="Jobs"
+      actions={<ExportMenu list="work-orders" filters={{ status: search.status }} />}
+    >
       <ListFrame
         query={query}
         tools={
