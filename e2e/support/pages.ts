@@ -58,6 +58,7 @@ export async function officePages(api: Api): Promise<Place[]> {
   const unit = `/units/${items[0]?.id}`
   const property = `/properties/${items[0]?.propertyId}`
   const contact = `/contacts/${await first(api, '/contacts?type=Tenant')}`
+  const tenancy = `/tenancies/${await first(api, '/tenancies?status=Active')}`
   const act = (dialog: string) => ({
     name: `ticket, ${dialog}`,
     path: `${going}&tab=jobs&do=${dialog}&order=${order.id}`,
@@ -82,7 +83,17 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'jobs', path: '/work-orders' },
     { name: 'homes', path: '/properties' },
     { name: 'homes, add', path: '/properties?do=add&q=zzzzqqqq' },
+    { name: 'homes by postcode', path: '/properties?sort=postcode&type=Flat' },
+    { name: 'archived homes', path: '/properties?archived=true' },
     { name: 'home', path: property },
+    { name: 'home, archive', path: `${property}?do=archive` },
+    { name: 'units', path: '/units?sort=unit' },
+    { name: 'tenancies', path: '/tenancies?sort=-startDate' },
+    { name: 'tenancy', path: tenancy },
+    ...['edit', 'end', 'claim', 'archive'].map((dialog) => ({
+      name: `tenancy, ${dialog}`,
+      path: `${tenancy}?do=${dialog}`,
+    })),
     { name: 'home, edit', path: `${property}?do=edit` },
     { name: 'home, add unit', path: `${property}?do=add-unit` },
     { name: 'unit', path: unit },

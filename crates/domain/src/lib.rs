@@ -4,6 +4,7 @@
 //! in PostgreSQL; with `openapi` they can be described in the API's document.
 
 pub mod access;
+pub mod addresses;
 pub mod calendar;
 pub mod cis;
 pub mod clocks;
@@ -15,6 +16,8 @@ pub mod import;
 pub mod invoices;
 pub mod late_payment;
 pub mod legal;
+pub mod lettings;
+pub mod lists;
 pub mod messaging;
 pub mod money;
 pub mod moves;

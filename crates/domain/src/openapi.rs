@@ -80,7 +80,8 @@ macro_rules! named_all {
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
     use crate::{
-        access, compliance, emergency, estate, import, invoices, legal, messaging, moves, quotes,
+        access, compliance, emergency, estate, import, invoices, legal, lists, messaging, moves,
+        quotes,
     };
     named_all![
         access::Permission,
@@ -107,6 +108,7 @@ fn others() -> Vec<Named> {
         estate::PropertyType,
         estate::Stage,
         estate::TenancyStatus,
+        estate::UnitPurpose,
         estate::UnitStatus,
         import::Duplicates,
         import::ImportKind,
@@ -120,6 +122,10 @@ fn others() -> Vec<Named> {
         legal::Landlord,
         legal::Outcome,
         legal::Regime,
+        lists::ContactSort,
+        lists::PropertySort,
+        lists::TenancySort,
+        lists::UnitSort,
         messaging::AiJobStatus,
         messaging::Channel,
         messaging::MessageStatus,

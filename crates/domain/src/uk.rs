@@ -31,6 +31,20 @@ pub enum PostcodeError {
     NotUk,
 }
 
+/// Why a property's nation is not known, or not the one that was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NationError {
+    /// The area lies on a border.
+    #[error("This postcode area lies on a border: say which nation the property is in.")]
+    Border,
+    /// The whole area lies in another nation.
+    #[error("This postcode is in {0}.")]
+    Elsewhere(Nation),
+    /// No border of Northern Ireland runs through an area.
+    #[error("Postcodes of Northern Ireland start with BT.")]
+    NotIreland,
+}
+
 impl Postcode {
     /// Reads a postcode in any case, with spaces, hyphens or dots anywhere. Letters and digits that
     /// look alike are never exchanged: the reader is asked instead.
@@ -84,6 +98,21 @@ impl Postcode {
     pub fn area(&self) -> &str {
         let end = self.0.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(self.0.len());
         &self.0[..end]
+    }
+
+    /// The nation of a property here, where `said` is what somebody chose. Away from the borders the
+    /// postcode says it; at a border a person has to.
+    ///
+    /// # Errors
+    /// When nobody said, or what they said cannot be.
+    pub fn nation_of_property(&self, said: Option<Nation>) -> Result<Nation, NationError> {
+        match (self.nation(), said) {
+            (Some(known), Some(said)) if known != said => Err(NationError::Elsewhere(known)),
+            (Some(known), _) => Ok(known),
+            (None, Some(Nation::NorthernIreland)) => Err(NationError::NotIreland),
+            (None, Some(said)) => Ok(said),
+            (None, None) => Err(NationError::Border),
+        }
     }
 
     /// The nation when the whole area lies in one; `None` at the borders and outside, where a
@@ -236,6 +265,25 @@ mod tests {
             ("JE2 3XP", None),
         ] {
             assert_eq!(Postcode::parse(text).unwrap().nation(), nation, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_nation_of_a_property_is_said_by_its_postcode_or_at_borders_by_a_person() {
+        use Nation::{England, NorthernIreland, Scotland, Wales};
+        for (text, said, told) in [
+            ("LS1 4AB", None, Ok(England)),
+            ("EH1 1YZ", Some(Scotland), Ok(Scotland)),
+            ("EH1 1YZ", Some(England), Err(NationError::Elsewhere(Scotland))),
+            ("BT1 5GS", None, Ok(NorthernIreland)),
+            ("CH5 1AA", None, Err(NationError::Border)),
+            ("CH5 1AA", Some(Wales), Ok(Wales)),
+            ("SY13 1AA", Some(England), Ok(England)),
+            ("TD15 1AA", Some(Scotland), Ok(Scotland)),
+            ("NP16 5AA", Some(NorthernIreland), Err(NationError::NotIreland)),
+        ] {
+            let told_here = Postcode::parse(text).unwrap().nation_of_property(said);
+            assert_eq!(told_here, told, "{text} {said:?}");
         }
     }
 

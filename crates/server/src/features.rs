@@ -3,8 +3,9 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, contacts, contractors, events, imports, jobs, mailbox, notifications,
-    organisations, properties, tenancies, tickets, timeline, units, users, work_orders,
+    attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life,
+    mailbox, notifications, organisations, properties, tenancies, tickets, timeline, units, users,
+    work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -17,8 +18,10 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(contacts::router())
         .merge(contractors::router())
         .merge(events::router())
+        .merge(history::router())
         .merge(imports::router())
         .merge(jobs::router())
+        .merge(life::router())
         .merge(mailbox::router())
         .merge(organisations::router())
         .merge(properties::router())
@@ -34,6 +37,7 @@ pub fn router() -> OpenApiRouter<App> {
 pub fn jobs() -> Registry {
     Registry::default()
         .with::<notifications::SendEmail>()
+        .with::<tenancies::EndTenancy>()
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()
         .with::<imports::UndoImport>()

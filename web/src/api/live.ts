@@ -18,13 +18,13 @@ export function keysOf(change: Change): string[][] {
       return change.ticketId ? [...keys, ['ticket', change.ticketId]] : keys
     }
     case 'property':
-      return [['properties']]
+      return [['properties'], ['history']]
     case 'unit':
-      return [['units'], ['properties']]
+      return [['units'], ['properties'], ['history']]
     case 'contact':
-      return [['contacts']]
+      return [['contacts'], ['history']]
     case 'tenancy':
-      return [['tenancies'], ['units']]
+      return [['tenancies'], ['units'], ['history']]
     case 'job':
       return [['jobs']]
     case 'import':

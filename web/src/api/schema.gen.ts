@@ -76,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List contacts, newest first. */
+        /** List contacts. */
         get: operations["list_contacts"];
         put?: never;
         /** Add a contact. */
@@ -98,11 +98,63 @@ export interface paths {
         get: operations["read_contact"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a contact back altogether; refused with what refers to it. */
+        delete: operations["delete_contact"];
         options?: never;
         head?: never;
         /** Change a contact. */
         patch: operations["update_contact"];
+        trace?: never;
+    };
+    "/contacts/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a contact away, out of the lists. They must have no current tenancy, property or firm. */
+        post: operations["archive_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a contact, newest first. */
+        get: operations["contact_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a contact back into the lists. */
+        post: operations["restore_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/contractors": {
@@ -155,160 +207,6 @@ export interface paths {
         get: operations["stream_changes"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List imports, newest first. */
-        get: operations["list_imports"];
-        put?: never;
-        /** Upload a file to import. Nothing of it is written yet. */
-        post: operations["upload_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A file with the headers of a kind and one good row. */
-        get: operations["import_template"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An import with its columns, and how its rows stand. */
-        get: operations["read_import"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Map the columns and check every row; nothing is written. */
-        post: operations["check_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rows that are here already, each beside what is here. */
-        get: operations["list_import_duplicates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is wrong, by row and column. */
-        get: operations["list_import_problems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/problems/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is wrong, as a CSV file. */
-        get: operations["import_problems_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write the checked rows. */
-        post: operations["run_import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/imports/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the rows of an import out again, within 24 hours. */
-        post: operations["undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -407,10 +305,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List properties, newest first. */
+        /** List properties. */
         get: operations["list_properties"];
         put?: never;
-        /** Add a property. */
+        /** Add a property; 409 with `duplicates` when one is at that address already. */
         post: operations["create_property"];
         delete?: never;
         options?: never;
@@ -429,11 +327,63 @@ export interface paths {
         get: operations["read_property"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a property back altogether; refused with what refers to it. */
+        delete: operations["delete_property"];
         options?: never;
         head?: never;
         /** Change a property. */
         patch: operations["update_property"];
+        trace?: never;
+    };
+    "/properties/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a property away, out of the lists. It must have no current tenancy and no open ticket. */
+        post: operations["archive_property"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a property, newest first. */
+        get: operations["property_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a property back into the lists. */
+        post: operations["restore_property"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/session": {
@@ -496,10 +446,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List tenancies, newest first. */
+        /** List tenancies. */
         get: operations["list_tenancies"];
         put?: never;
-        /** Start a tenancy. Its unit becomes Occupied; one that is let already is refused. */
+        /** Start a tenancy. Its unit becomes Occupied; a unit or room that is let already is refused. */
         post: operations["create_tenancy"];
         delete?: never;
         options?: never;
@@ -518,11 +468,63 @@ export interface paths {
         get: operations["read_tenancy"];
         put?: never;
         post?: never;
+        /** Take a tenancy back altogether; refused with what refers to it. */
+        delete: operations["delete_tenancy"];
+        options?: never;
+        head?: never;
+        /** Change a tenancy, or end it: then its unit becomes Available, unless others live there. */
+        patch: operations["update_tenancy"];
+        trace?: never;
+    };
+    "/tenancies/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a tenancy away, out of the lists. It must have ended. */
+        post: operations["archive_tenancy"];
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a tenancy, or end it: then its unit becomes Available. */
-        patch: operations["update_tenancy"];
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a tenancy, newest first. */
+        get: operations["tenancy_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a tenancy back into the lists. */
+        post: operations["restore_tenancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/tickets": {
@@ -690,7 +692,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List units, newest first. */
+        /** List units. */
         get: operations["list_units"];
         put?: never;
         /** Add a unit. */
@@ -712,11 +714,63 @@ export interface paths {
         get: operations["read_unit"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a unit back altogether; refused with what refers to it. */
+        delete: operations["delete_unit"];
         options?: never;
         head?: never;
         /** Change a unit. */
         patch: operations["update_unit"];
+        trace?: never;
+    };
+    "/units/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a unit away, out of the lists. It must have no current tenancy and no open ticket. */
+        post: operations["archive_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a unit, newest first. */
+        get: operations["unit_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a unit back into the lists. */
+        post: operations["restore_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/users": {
@@ -826,6 +880,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How something stands now. */
+        Archived: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Who is to do an order. */
         Assignment: {
             contractorId?: components["schemas"]["ContractorId"] | null;
@@ -983,6 +1046,8 @@ export interface components {
             /** @default null */
             city?: string | null;
             /** @default null */
+            nation?: components["schemas"]["Nation"] | null;
+            /** @default null */
             ownerContactId?: components["schemas"]["ContactId"] | null;
             /**
              * @default null
@@ -993,10 +1058,12 @@ export interface components {
             propertyType?: components["schemas"]["PropertyType"] | null;
             /** @default null */
             status?: components["schemas"]["PropertyStatus"] | null;
+            /** @default null */
+            uprn?: string | null;
         };
         /**
-         * @description What to change of a tenancy; what is left out stays. Its unit and resident do not change: end
-         *     it and start another.
+         * @description What to change of a tenancy; what is left out stays. Its unit and room do not change: end it and
+         *     start another.
          */
         ChangeTenancy: {
             /** @default null */
@@ -1007,6 +1074,16 @@ export interface components {
              * @default null
              */
             endDate?: string | null;
+            /**
+             * @description Everybody who lives there besides the lead.
+             * @default null
+             */
+            occupantContactIds?: components["schemas"]["ContactId"][] | null;
+            /**
+             * @description Why; needed when possession is sought, or no longer.
+             * @default null
+             */
+            reason?: string | null;
             /** @default null */
             rentAmountGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -1016,6 +1093,8 @@ export interface components {
             startDate?: string | null;
             /** @default null */
             status?: components["schemas"]["TenancyStatus"] | null;
+            /** @default null */
+            tenantContactId?: components["schemas"]["ContactId"] | null;
         };
         /** @description What to change of a unit; what is left out stays. */
         ChangeUnit: {
@@ -1036,19 +1115,23 @@ export interface components {
              */
             floorArea?: string | null;
             /** @default null */
+            letByRoom?: boolean | null;
+            /** @default null */
+            purpose?: components["schemas"]["UnitPurpose"] | null;
+            /**
+             * @description Why; needed to take a unit out of use.
+             * @default null
+             */
+            reason?: string | null;
+            /** @default null */
             status?: components["schemas"]["UnitStatus"] | null;
             /** @default null */
             unitNumber?: string | null;
+            /** @default null */
+            uprn?: string | null;
         };
         /** @enum {string} */
         Channel: "Portal" | "Email" | "SMS" | "WhatsApp";
-        /** @description Which columns are what. */
-        CheckBody: {
-            /** @description Fields, each with the number of its column from 0. */
-            mapping: {
-                [key: string]: number;
-            };
-        };
         /** @description The clock that matters now. */
         Clock: {
             /** @description When it runs out. */
@@ -1063,6 +1146,8 @@ export interface components {
         };
         /** @description A person or firm that can be reached. */
         Contact: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             createdAt: components["schemas"]["Instant"];
             /** @example priya.shah@example.com */
             email?: string | null;
@@ -1099,6 +1184,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        ContactSort: "-createdAt" | "createdAt" | "name" | "-name";
         /** @enum {string} */
         ContactType: "Tenant" | "Owner" | "Contractor" | "Other";
         /** @description A firm that does repairs. */
@@ -1159,34 +1246,26 @@ export interface components {
             /** @description Their name. */
             name: string;
         };
-        /** @description Duplicates by row. */
-        DuplicateList: {
-            items: components["schemas"]["DuplicateRow"][];
+        /** @description Something that is there already and looks like what is to be added. */
+        Duplicate: {
             /**
-             * Format: int32
-             * @description What to send as `fromRow` for those behind; null at the end.
+             * @description Its address on one line.
+             * @example Flat 2, 10 High Street, Leeds LS1 4AB
              */
-            nextRow?: number | null;
+            address: string;
+            /** @description Whether it was put away. */
+            archived: boolean;
+            /**
+             * Format: uuid
+             * @description The property.
+             */
+            propertyId: string;
+            /**
+             * Format: uuid
+             * @description The unit of it, where it is the unit that looks the same.
+             */
+            unitId?: string | null;
         };
-        /** @description A row of the file beside what is here already. */
-        DuplicateRow: {
-            /** @description What is here already. */
-            existing?: string | null;
-            /** @description The row as it was read. */
-            incoming: string;
-            /**
-             * Format: int32
-             * @description As a spreadsheet counts: the header is 1.
-             */
-            row: number;
-            /**
-             * Format: int32
-             * @description Or the row higher up in the file that says the same.
-             */
-            sameAsRow?: number | null;
-        };
-        /** @enum {string} */
-        Duplicates: "skip" | "add";
         /** @description What was recognised as an emergency, and what to do. */
         EmergencyAdvice: {
             /** @description What the resident is told, with the number to ring. */
@@ -1239,120 +1318,38 @@ export interface components {
         };
         /** @enum {string} */
         Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
-        /** @description A file that is, was or will be brought in. */
-        Import: {
-            createdAt: components["schemas"]["Instant"];
-            duplicates?: components["schemas"]["Duplicates"] | null;
-            /** @description Of a CSV file: `utf-8`, `windows-1252`, `utf-16le` or `utf-16be`. */
-            encoding?: string | null;
-            /** @description Why it failed, in a sentence. */
-            error?: string | null;
-            /** @example tenants.csv */
-            fileName: string;
-            finishedAt?: components["schemas"]["Instant"] | null;
-            /** @description `csv` or `xlsx`. */
-            format: string;
-            id: components["schemas"]["ImportId"];
-            kind: components["schemas"]["ImportKind"];
-            mode?: components["schemas"]["ImportMode"] | null;
-            rows: components["schemas"]["RowCounts"];
-            /** @description Of a CSV file: what stands between cells. */
-            separator?: string | null;
-            /** Format: int64 */
-            sizeBytes: number;
-            status: components["schemas"]["ImportStatus"];
-            undoUntil?: components["schemas"]["Instant"] | null;
-            undoneAt?: components["schemas"]["Instant"] | null;
-            updatedAt: components["schemas"]["Instant"];
-            /** @description Who uploaded it. */
-            userId: components["schemas"]["UserId"];
-            userName: string;
-        };
-        /** @description One thing that a row can say. */
-        ImportField: {
-            example: string;
-            hint: string;
-            /** @example Last name */
-            label: string;
-            /** @example lastName */
-            name: string;
-            required: boolean;
-        };
-        /** @description A file to bring in: CSV or XLSX, up to 50 MB and 200,000 rows. */
-        ImportForm: {
-            /**
-             * Format: binary
-             * @description The file.
-             */
-            file: string;
-        };
-        /** Format: uuid */
-        ImportId: string;
-        /** @enum {string} */
-        ImportKind: "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors" | "Tickets";
-        /** @description Imports, newest first. */
-        ImportList: {
-            items: components["schemas"]["Import"][];
+        /** @description A page of a history, newest first. */
+        History: {
+            items: components["schemas"]["HistoryItem"][];
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
-        /** @enum {string} */
-        ImportMode: "all" | "good";
-        /** @description An import with its file's columns and what is known of its rows. */
-        ImportPage: {
-            /** @description The headers, in the file's order. */
-            columns: string[];
-            /** @description What a row of this kind can say. */
-            fields: components["schemas"]["ImportField"][];
-            import: components["schemas"]["Import"];
-            /** @description Rows that an undo left, and why; the first 100. */
-            kept: components["schemas"]["KeptRow"][];
+        /** @description A line of a history. */
+        HistoryItem: {
+            at: components["schemas"]["Instant"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HistoryKind"];
             /**
-             * @description Fields, each with the number of its column from 0: as it was decided or, before that, as it
-             *     is proposed from the headers and from the last import of this kind.
+             * @description The number of a ticket or a work order.
+             * @example TKT-000482
              */
-            mapping: {
-                [key: string]: number;
-            };
-            /** @description Whether duplicates may be added beside what is here. */
-            mayAddDuplicates: boolean;
-            /** @description Problems by field and kind, most first. */
-            problemCounts: components["schemas"]["ProblemCount"][];
-            /** @description The first rows, as they stand in the file. */
-            sample: string[][];
-        };
-        /** @description Something that is wrong with a row. */
-        ImportProblem: {
-            code: components["schemas"]["ProblemCode"];
-            /** @description The header of its column. */
-            column?: string | null;
-            /** @description What would be right. */
-            detail: string;
-            /** @description The field; null for the row as a whole. */
-            field?: string | null;
-            /** @description What stands there. */
-            given?: string | null;
+            number?: string | null;
+            /** @description Where it stands, for what has a status. */
+            status?: string | null;
+            ticketId?: components["schemas"]["TicketId"] | null;
             /**
-             * Format: int32
-             * @description As a spreadsheet counts: the header is 1.
+             * @description The line in words.
+             * @example Leak under the kitchen sink
              */
-            row: number;
+            title: string;
+            /** @description Who did it or does it: a colleague, a firm, a resident. */
+            who?: string | null;
         };
         /** @enum {string} */
-        ImportStatus: "Uploaded" | "Checking" | "Checked" | "Running" | "Done" | "Undoing" | "Undone" | "Failed";
+        HistoryKind: "Ticket" | "WorkOrder" | "Message" | "Tenancy" | "Certificate" | "Change";
         /** Format: date-time */
         Instant: string;
-        /** @description A row that an undo left. */
-        KeptRow: {
-            /** @example WorkOrders refers to it. */
-            because: string;
-            label: string;
-            /**
-             * Format: int32
-             * @description As a spreadsheet counts: the header is 1.
-             */
-            row: number;
-        };
         /** @description A page of the mailbox. */
         MailList: {
             items: components["schemas"]["MailSummary"][];
@@ -1464,6 +1461,8 @@ export interface components {
             role: string;
         };
         /** @enum {string} */
+        Nation: "England" | "Wales" | "Scotland" | "NorthernIreland";
+        /** @enum {string} */
         Need: "reason" | "notes" | "schedule" | "contractor";
         /** @description A contact to add: with a name, an email address or a telephone number at least. */
         NewContact: {
@@ -1493,6 +1492,7 @@ export interface components {
             addressLine2?: string | null;
             /** @example Leeds */
             city: string;
+            nation?: components["schemas"]["Nation"] | null;
             ownerContactId?: components["schemas"]["ContactId"] | null;
             /**
              * @description A full postcode, in any case, with or without its space.
@@ -1500,6 +1500,13 @@ export interface components {
              */
             postcode: string;
             propertyType: components["schemas"]["PropertyType"];
+            /** @description Add it although an address that is there looks the same. */
+            saveAnyway?: boolean | null;
+            /**
+             * @description Unique within the organisation.
+             * @example 100012345678
+             */
+            uprn?: string | null;
         };
         /** @description A repair that somebody reports. */
         NewReport: {
@@ -1528,10 +1535,18 @@ export interface components {
              * @description The last day, where one is agreed.
              */
             endDate?: string | null;
+            /** @description Who lives there besides. */
+            occupantContactIds?: components["schemas"]["ContactId"][] | null;
             /** @description A month's rent. */
             rentAmountGbp: components["schemas"]["Pence"];
+            /**
+             * @description Which room, where the unit is let by the room.
+             * @example Room 3
+             */
+            room?: string | null;
             /** Format: date */
             startDate: string;
+            /** @description The lead tenant. */
             tenantContactId: components["schemas"]["ContactId"];
             unitId: components["schemas"]["UnitId"];
         };
@@ -1546,12 +1561,20 @@ export interface components {
              * @example 62.50
              */
             floorArea?: string | null;
+            /** @description Whether each room has a tenancy of its own; no when left out. */
+            letByRoom?: boolean | null;
             propertyId: components["schemas"]["PropertyId"];
+            purpose?: components["schemas"]["UnitPurpose"] | null;
             /**
              * @description Leave it out where the property is a single home.
              * @example Flat 2A
              */
             unitNumber?: string | null;
+            /**
+             * @description Unique within the organisation.
+             * @example 100012345678
+             */
+            uprn?: string | null;
         };
         /** @description A work order to raise. */
         NewWorkOrder: {
@@ -1568,6 +1591,12 @@ export interface components {
             text: string;
             /** @description Who. */
             who: string;
+        };
+        /** @description Somebody who lives there. */
+        Occupant: {
+            contactId: components["schemas"]["ContactId"];
+            /** @example Sam Shah */
+            name: string;
         };
         /** Format: uuid */
         OrgId: string;
@@ -1632,30 +1661,13 @@ export interface components {
         Plan: "Free" | "Starter" | "Professional" | "Enterprise";
         /** @enum {string} */
         Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
-        /** @enum {string} */
-        ProblemCode: "missing" | "unknown" | "shape" | "ambiguous" | "monthFirst" | "unreadable" | "conflict" | "notFound" | "notOne" | "columns";
-        /** @description How often one thing is wrong with one field. */
-        ProblemCount: {
-            code: components["schemas"]["ProblemCode"];
-            /** Format: int64 */
-            count: number;
-            /** @description Null for the row as a whole. */
-            field?: string | null;
-        };
-        /** @description Problems by row. */
-        ProblemList: {
-            items: components["schemas"]["ImportProblem"][];
-            /**
-             * Format: int32
-             * @description What to send as `fromRow` for those behind; null at the end.
-             */
-            nextRow?: number | null;
-        };
         /** @description A building or a single home. */
         Property: {
             /** @example 16 Linden House */
             addressLine1: string;
             addressLine2?: string | null;
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             /** @example Leeds */
             city: string;
             /**
@@ -1665,6 +1677,8 @@ export interface components {
             country: string;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["PropertyId"];
+            /** @description Which nation it is in: it selects the law and the bank holidays. */
+            nation: components["schemas"]["Nation"];
             /**
              * Format: int64
              * @description Tickets of those units that are New, Assigned or InProgress.
@@ -1681,6 +1695,11 @@ export interface components {
              */
             unitCount: number;
             updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its Unique Property Reference Number.
+             * @example 100012345678
+             */
+            uprn?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1697,6 +1716,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        PropertySort: "-createdAt" | "createdAt" | "address" | "-address" | "postcode" | "-postcode";
         /** @enum {string} */
         PropertyStatus: "Active" | "Inactive";
         /** @enum {string} */
@@ -1732,6 +1753,16 @@ export interface components {
         QuoteId: string;
         /** @enum {string} */
         QuoteStatus: "Draft" | "Submitted" | "Approved" | "Rejected";
+        /** @description Why something is put away or brought back. */
+        Reason: {
+            /** @example Sold in September */
+            reason: string;
+            /**
+             * Format: int32
+             * @description The version last read; refused when it is no longer that one.
+             */
+            version?: number | null;
+        };
         /** @enum {string} */
         ReportedVia: "Phone" | "Email" | "Portal" | "InPerson" | "Other";
         /** @description The person who reported a ticket. */
@@ -1749,44 +1780,6 @@ export interface components {
         };
         /** @enum {string} */
         Role: "SuperAdmin" | "OrgAdmin" | "Coordinator" | "Viewer" | "Contractor" | "Tenant";
-        /** @description How many rows the file has, and what they are. */
-        RowCounts: {
-            /**
-             * Format: int32
-             * @description With one.
-             */
-            bad: number;
-            /**
-             * Format: int32
-             * @description Here already, or higher up in the file.
-             */
-            duplicate: number;
-            /**
-             * Format: int32
-             * @description Without a problem.
-             */
-            good: number;
-            /**
-             * Format: int32
-             * @description Left by an undo because something refers to them.
-             */
-            kept: number;
-            /**
-             * Format: int32
-             * @description Read so far; all of them once it is checked.
-             */
-            read: number;
-            /**
-             * Format: int32
-             * @description Written so far.
-             */
-            written: number;
-        };
-        /** @description Which rows are written. */
-        RunBody: {
-            duplicates: components["schemas"]["Duplicates"];
-            mode: components["schemas"]["ImportMode"];
-        };
         /** @description A browser that is signed in. */
         Session: {
             createdAt: components["schemas"]["Instant"];
@@ -1822,6 +1815,8 @@ export interface components {
         Stage: "before" | "during" | "after";
         /** @description A letting of a unit. */
         Tenancy: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             createdAt: components["schemas"]["Instant"];
             depositAmountGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -1830,8 +1825,15 @@ export interface components {
              */
             endDate?: string | null;
             id: components["schemas"]["TenancyId"];
+            /** @description Who lives there besides the lead tenant. */
+            occupants: components["schemas"]["Occupant"][];
             /** @description A month's rent. */
             rentAmountGbp: components["schemas"]["Pence"];
+            /**
+             * @description Which room, where the unit is let by the room.
+             * @example Room 3
+             */
+            room?: string | null;
             /** Format: date */
             startDate: string;
             status: components["schemas"]["TenancyStatus"];
@@ -1847,7 +1849,7 @@ export interface components {
         };
         /** Format: uuid */
         TenancyId: string;
-        /** @description Tenancies, newest first. */
+        /** @description A page of tenancies. */
         TenancyList: {
             items: components["schemas"]["Tenancy"][];
             /** @description What to send as `after` for the next page; null on the last. */
@@ -1858,6 +1860,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        TenancySort: "-createdAt" | "createdAt" | "startDate" | "-startDate";
         /** @enum {string} */
         TenancyStatus: "Active" | "Ended" | "Eviction";
         /** @description A ticket. */
@@ -2103,22 +2107,15 @@ export interface components {
             /** @description How urgent. The clocks are counted anew from when it was reported. */
             priority: components["schemas"]["Priority"];
         };
-        /** @description How an import is undone. */
-        UndoBody: {
-            /**
-             * @description Leave rows that something refers to, and undo the others. Without it an undo is refused as
-             *     soon as there is one such row.
-             * @default false
-             */
-            leaveUsed?: boolean;
-        };
-        /** @description A home of a property. */
+        /** @description A home of a property, or the common parts around its homes. */
         Unit: {
             /**
              * @description The whole address on one line.
              * @example Flat 2A, 16 Linden House, Leeds LS1 4AB
              */
             address: string;
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             /** Format: int32 */
             bathrooms?: number | null;
             /** Format: int32 */
@@ -2130,7 +2127,10 @@ export interface components {
              */
             floorArea?: string | null;
             id: components["schemas"]["UnitId"];
+            /** @description Whether each room has a tenancy of its own. */
+            letByRoom: boolean;
             propertyId: components["schemas"]["PropertyId"];
+            purpose: components["schemas"]["UnitPurpose"];
             status: components["schemas"]["UnitStatus"];
             /**
              * @description Null where the property is a single home.
@@ -2138,6 +2138,11 @@ export interface components {
              */
             unitNumber?: string | null;
             updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its Unique Property Reference Number.
+             * @example 100012345678
+             */
+            uprn?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2154,6 +2159,10 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        UnitPurpose: "Home" | "Communal";
+        /** @enum {string} */
+        UnitSort: "-createdAt" | "createdAt" | "unit" | "-unit";
         /** @enum {string} */
         UnitStatus: "Available" | "Occupied" | "Maintenance";
         /** @description Somebody with an account. */
@@ -2327,6 +2336,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2356,6 +2367,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2407,6 +2420,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2436,6 +2451,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2487,6 +2504,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2516,6 +2535,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2573,6 +2594,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2602,6 +2625,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2634,6 +2659,12 @@ export interface operations {
                 q?: string;
                 /** @description Only of this kind. */
                 type?: components["schemas"]["ContactType"];
+                /** @description Only those who prefer this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ContactSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -2664,6 +2695,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2693,6 +2726,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2748,6 +2783,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2777,6 +2814,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2828,6 +2867,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2857,6 +2898,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2915,6 +3039,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2944,6 +3070,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    contact_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3005,6 +3395,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3034,6 +3426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3085,6 +3479,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3114,6 +3510,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3163,6 +3561,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3192,833 +3592,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_imports: {
-        parameters: {
-            query?: {
-                /** @description Rows at most, 1 to 200; 50 when left out. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    upload_import: {
-        parameters: {
-            query: {
-                /** @description What the rows are. */
-                kind: components["schemas"]["ImportKind"];
-                /** @description `utf-8`, `windows-1252`, `utf-16le` or `utf-16be`; found out when left out. */
-                encoding?: string;
-                /** @description `comma`, `semicolon`, `tab` or `bar`; found out when left out. */
-                separator?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["ImportForm"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    import_template: {
-        parameters: {
-            query?: {
-                /** @description What the rows are; tickets when left out. */
-                kind?: components["schemas"]["ImportKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A CSV file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    read_import: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ImportId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    check_import: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ImportId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CheckBody"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_import_duplicates: {
-        parameters: {
-            query?: {
-                /** @description The first row; `nextRow` of the page before. */
-                fromRow?: number;
-                /** @description Rows at most, 1 to 200; 50 when left out. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["ImportId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_import_problems: {
-        parameters: {
-            query?: {
-                /** @description The first row; `nextRow` of the page before. */
-                fromRow?: number;
-                /** @description Rows at most, 1 to 200; 50 when left out. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["ImportId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    import_problems_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ImportId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A CSV file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    run_import: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ImportId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RunBody"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    undo_import: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ImportId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UndoBody"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4074,6 +3649,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4103,6 +3680,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4152,6 +3731,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4181,6 +3762,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4234,6 +3817,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4263,6 +3848,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4313,6 +3900,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4342,6 +3931,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4390,6 +3981,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4419,6 +4012,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4451,6 +4046,12 @@ export interface operations {
                 q?: string;
                 /** @description Only in this status. */
                 status?: components["schemas"]["PropertyStatus"];
+                /** @description Only of this kind. */
+                type?: components["schemas"]["PropertyType"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["PropertySort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -4481,6 +4082,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4510,6 +4113,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4565,6 +4170,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4594,6 +4201,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4645,6 +4254,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4674,6 +4285,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4732,6 +4426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4761,6 +4457,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    property_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4809,6 +4769,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4838,6 +4800,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4890,6 +4854,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4919,6 +4885,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4966,6 +4934,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4995,6 +4965,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5043,6 +5015,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5072,6 +5046,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5121,6 +5097,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5150,6 +5128,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5181,6 +5161,10 @@ export interface operations {
                 contactId?: components["schemas"]["ContactId"];
                 /** @description Only in this status. */
                 status?: components["schemas"]["TenancyStatus"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest on record first when left out. */
+                sort?: components["schemas"]["TenancySort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -5211,6 +5195,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5240,6 +5226,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5295,6 +5283,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5324,6 +5314,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5375,6 +5367,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5404,6 +5398,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5462,6 +5539,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5491,6 +5570,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    tenancy_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5565,6 +5908,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5594,6 +5939,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5646,6 +5993,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5675,6 +6024,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5723,6 +6074,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5752,6 +6105,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5802,6 +6157,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5831,6 +6188,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5888,6 +6247,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5917,6 +6278,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5974,6 +6337,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6003,6 +6368,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6058,6 +6425,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6087,6 +6456,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6141,6 +6512,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6170,6 +6543,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6224,6 +6599,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6253,6 +6630,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6307,6 +6686,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6336,6 +6717,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6390,6 +6773,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6419,6 +6804,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6453,6 +6840,12 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Only in this status. */
                 status?: components["schemas"]["UnitStatus"];
+                /** @description Only homes, or only common parts. */
+                purpose?: components["schemas"]["UnitPurpose"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["UnitSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -6483,6 +6876,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6512,6 +6907,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6567,6 +6964,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6596,6 +6995,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6647,6 +7048,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6676,6 +7079,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6734,6 +7220,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6763,6 +7251,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    unit_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6820,6 +7572,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6849,6 +7603,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6908,6 +7664,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6937,6 +7695,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6987,6 +7747,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7016,6 +7778,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7073,6 +7837,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7102,6 +7868,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7156,6 +7924,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7185,6 +7955,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7242,6 +8014,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7271,6 +8045,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7325,6 +8101,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7354,6 +8132,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */

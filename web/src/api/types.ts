@@ -17,9 +17,14 @@ export type Problem = {
   errors?: { pointer: string; detail: string }[]
   /** After a refused move: those that are open. */
   openMoves?: string[] | null
+  /** What is there already and looks the same as what is to be added. */
+  duplicates?: Duplicate[]
   /** At sign-in: where the email has an account. */
   organisations?: { slug: string; name: string }[]
 }
+
+export type Duplicate = Schemas['Duplicate']
+export type Nation = Schemas['Nation']
 
 export type Category = Schemas['Category']
 export type Priority = Schemas['Priority']
@@ -72,6 +77,12 @@ export type PropertyStatus = Schemas['PropertyStatus']
 export type PropertyType = Schemas['PropertyType']
 export type ReportedVia = Schemas['ReportedVia']
 export type TenancyStatus = Schemas['TenancyStatus']
+export type TenancySort = Schemas['TenancySort']
+export type PropertySort = Schemas['PropertySort']
+export type UnitSort = Schemas['UnitSort']
+export type ContactSort = Schemas['ContactSort']
+export type UnitPurpose = Schemas['UnitPurpose']
+export type HistoryItem = Schemas['HistoryItem']
 export type UnitStatus = Schemas['UnitStatus']
 export type TicketReported = Schemas['TicketReported']
 

@@ -6,6 +6,7 @@ import type {
   ContractorStatus,
   ImportKind,
   JobStatus,
+  Nation,
   Priority,
   PropertyStatus,
   PropertyType,
@@ -13,6 +14,7 @@ import type {
   Role,
   TenancyStatus,
   TicketStatus,
+  UnitPurpose,
   UnitStatus,
   WorkOrderStatus,
 } from '~/api/types'
@@ -29,6 +31,8 @@ const special: Record<string, string> = {
   NoAccess: 'No access',
   Dead: 'Given up',
   Dispatched: 'Running',
+  NorthernIreland: 'Northern Ireland',
+  Communal: 'Common parts',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */
@@ -104,8 +108,10 @@ export function options<T extends string>(values: readonly T[]) {
   return values.map((value) => ({ value, label: words(value) }))
 }
 
+export const nations: Nation[] = ['England', 'Wales', 'Scotland', 'NorthernIreland']
 export const propertyTypes: PropertyType[] = ['House', 'Flat', 'Studio', 'Commercial']
 export const propertyStatuses: PropertyStatus[] = ['Active', 'Inactive']
+export const unitPurposes: UnitPurpose[] = ['Home', 'Communal']
 export const unitStatuses: UnitStatus[] = ['Available', 'Occupied', 'Maintenance']
 export const contactTypes: ContactType[] = ['Tenant', 'Owner', 'Contractor', 'Other']
 export const channels: Channel[] = ['Portal', 'Email', 'SMS', 'WhatsApp']

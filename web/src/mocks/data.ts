@@ -4,6 +4,7 @@ import type {
   Category,
   Contact,
   Contractor,
+  HistoryItem,
   Me,
   Priority,
   Property,
@@ -71,6 +72,7 @@ export const properties: Property[] = [
   city: 'Leeds',
   postcode: ['LS1 4AB', 'LS6 2BB', 'LS8 5HS'][index] ?? 'LS1 1AA',
   country: 'GB',
+  nation: 'England' as const,
   propertyType: index === 0 ? 'Flat' : 'House',
   status: 'Active',
   unitCount: index === 0 ? 6 : 1,
@@ -89,6 +91,8 @@ export const units: Unit[] = ['Flat 2A', 'Flat 3', 'Flat 4B', 'Flat 5', null, nu
       bathrooms: 1,
       floorArea: '54.00',
       status: index === 3 ? 'Available' : 'Occupied',
+      purpose: 'Home' as const,
+      letByRoom: false,
       address: [unitNumber, property?.addressLine1, `${property?.city} ${property?.postcode}`]
         .filter(Boolean)
         .join(', '),
@@ -126,11 +130,31 @@ export const tenancies: Tenancy[] = [0, 1, 2].map((index) => ({
   tenantName: contacts[index]?.name ?? '',
   startDate: '2024-03-01',
   endDate: null,
+  occupants: index === 0 ? [{ contactId: 'c2', name: 'Amina Yusuf' }] : [],
   rentAmountGbp: '1250.00',
   depositAmountGbp: '1442.00',
   status: 'Active',
   ...stamps,
 }))
+
+export const history: HistoryItem[] = [
+  {
+    id: 'h1',
+    kind: 'Ticket',
+    at: at(-2 * day),
+    title: 'Leak under kitchen sink',
+    status: 'Assigned',
+    number: 'TKT-000482',
+    ticketId: 'k1',
+  },
+  {
+    id: 'h2',
+    kind: 'Change',
+    at: at(-9 * day),
+    title: 'property.update',
+    who: 'Asha Patel',
+  },
+]
 
 const firms: [string, Category[], number][] = [
   ['Pipes Ltd', ['Plumbing', 'Heating', 'Gas'], 3],

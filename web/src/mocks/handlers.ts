@@ -112,6 +112,11 @@ const estate = [
       ),
     )
   }),
+  get('/tenancies/{id}', (_, id) => byId(data.tenancies, id)),
+  get('/properties/{id}/history', () => all(data.history)),
+  get('/units/{id}/history', () => all(data.history)),
+  get('/tenancies/{id}/history', () => all(data.history)),
+  get('/contacts/{id}/history', () => all(data.history)),
   get('/contractors', () => all(data.contractors)),
   get('/contractors/{id}', (_, id) => byId(data.contractors, id)),
 ]

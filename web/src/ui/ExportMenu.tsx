@@ -18,7 +18,7 @@ export type ExportableList =
   | 'units'
   | 'work-orders'
 
-type Filters = Record<string, string | readonly string[] | undefined>
+type Filters = Record<string, string | boolean | readonly string[] | undefined>
 type Props = {
   list: ExportableList
   filters?: Filters

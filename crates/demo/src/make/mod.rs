@@ -6,6 +6,7 @@ mod contractors;
 mod dice;
 mod estate;
 mod figures;
+mod living;
 mod people;
 mod plan;
 mod story;
@@ -36,6 +37,7 @@ pub(crate) fn demo(seed: u64, now: Instant, profile: &Profile) -> Demo {
     }
     certificates::add(&mut world);
     alerts::add(&mut world);
+    living::add(&mut world);
     figures::work_out(&mut world.demo, now);
     let mut demo = world.demo;
     demo.events.sort_by_key(|event| (event.created_at, event.id));

@@ -5,7 +5,7 @@ use maintainuk_domain::access::Role;
 use maintainuk_domain::compliance::ComplianceStatus;
 use maintainuk_domain::estate::{
     ContactType, ContractorStatus, OrgStatus, Plan, PropertyStatus, PropertyType, TenancyStatus,
-    UnitStatus,
+    UnitPurpose, UnitStatus,
 };
 use maintainuk_domain::ids::{
     ComplianceId, ConsentId, ContactId, ContractorId, OrgId, PropertyId, TenancyId, UnitId, UserId,
@@ -15,7 +15,7 @@ use maintainuk_domain::money::Pence;
 use maintainuk_domain::phone::Phone;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::uk::Postcode;
+use maintainuk_domain::uk::{Nation, Postcode};
 use serde_json::Value;
 
 /// A row of "Organisations".
@@ -90,6 +90,9 @@ pub struct Property {
     pub address_line2: Option<String>,
     pub city: String,
     pub postcode: Postcode,
+    pub nation: Nation,
+    /// Made up; of the range that no address has.
+    pub uprn: Option<String>,
     pub property_type: PropertyType,
     pub status: PropertyStatus,
     pub owner: Option<ContactId>,
@@ -110,6 +113,7 @@ pub struct Unit {
     /// In whole square metres.
     pub floor_area: i32,
     pub status: UnitStatus,
+    pub purpose: UnitPurpose,
     pub created_at: Instant,
     pub updated_at: Instant,
 }
@@ -129,6 +133,15 @@ pub struct Tenancy {
     pub status: TenancyStatus,
     pub created_at: Instant,
     pub updated_at: Instant,
+}
+
+/// A row of "TenancyOccupants".
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)] // The columns of the table.
+pub struct Occupant {
+    pub tenancy: TenancyId,
+    pub contact: ContactId,
+    pub created_at: Instant,
 }
 
 /// A row of "ContractorProfiles".

@@ -5,6 +5,7 @@ use super::cell::{Cell, Choice, same_word};
 use crate::estate::{ContactType, PropertyStatus, PropertyType};
 use crate::messaging::Channel;
 use crate::tickets::{Category, Priority, ReportedVia, TicketStatus};
+use crate::uk::Nation;
 
 /// One thing that a row can say.
 pub struct Field {
@@ -89,6 +90,8 @@ static PROPERTIES: &[Field] = &[
         .says("Active where the cell is empty."),
     may("ownerEmail", "Owner email", Cell::Email, &["owner", "landlord email"], "")
         .says("The address of a contact that is here already."),
+    may("nation", "Nation", Cell::One(words!(Nation)), &["country"], "England")
+        .says("Needed where the postcode lies at a border."),
 ];
 
 static UNITS: &[Field] = &[

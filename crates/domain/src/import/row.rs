@@ -6,7 +6,7 @@ use crate::clocks::targets;
 use crate::emergency::{Report, recognise};
 use crate::tickets::Priority;
 use crate::time::{Instant, at_london};
-use crate::uk::{Nation, Postcode};
+use crate::uk::{Nation, NationError, Postcode};
 use jiff::civil::{Date, time};
 
 /// When the check is made.
@@ -52,7 +52,8 @@ pub fn check_row(kind: ImportKind, texts: &[Option<&str>], surplus: bool, now: N
         row.cells.push(kept.map(|kept| kept.text));
     }
     match kind {
-        ImportKind::Properties | ImportKind::Units => {}
+        ImportKind::Properties => row.property(),
+        ImportKind::Units => {}
         ImportKind::Contacts => row.contact(),
         ImportKind::Contractors => row.contractor(),
         ImportKind::Tenancies => row.tenancy(now),
@@ -80,6 +81,25 @@ impl Checked {
         if !self.is_wrong(kind, name) {
             self.say(place_of(kind, name), ProblemCode::Conflict, detail);
         }
+    }
+
+    /// The nation selects the law, so at a border it is asked for. It follows behind the cells.
+    fn property(&mut self) {
+        use ImportKind::Properties as K;
+        let said = self.get(K, "nation").and_then(|text| text.parse::<Nation>().ok());
+        let code = self.get(K, "postcode").and_then(|text| Postcode::parse(text).ok());
+        let nation = code.map(|code| code.nation_of_property(said));
+        if let Some(Err(wrong)) = nation
+            && !self.is_wrong(K, "nation")
+        {
+            let code = match wrong {
+                NationError::Border => ProblemCode::Missing,
+                _ => ProblemCode::Conflict,
+            };
+            self.say(place_of(K, "nation"), code, &wrong.to_string());
+        }
+        let nation = nation.and_then(Result::ok);
+        self.cells.push(nation.map(|nation| nation.as_str().to_owned()));
     }
 
     fn contact(&mut self) {
@@ -190,14 +210,23 @@ impl Checked {
         use ImportKind::Tickets as K;
         let noon = |day: Date| at_london(day, time(12, 0, 0, 0)).min(now.at);
         let priority = self.get(K, "priority").and_then(|text| text.parse::<Priority>().ok());
-        let nation = self.get(K, "postcode").and_then(|text| Postcode::parse(text).ok());
-        let nation = nation.and_then(|code| code.nation()).unwrap_or(Nation::England);
+        let code = self.get(K, "postcode").and_then(|text| Postcode::parse(text).ok());
+        let known = code.and_then(|code| code.nation());
         let start = reported.map(noon);
-        let due = start.zip(priority).filter(|_| open);
-        let due = due.map(|(start, priority)| targets(priority, start, nation));
+        let open = start.zip(priority).filter(|_| open);
+        let due = |nation| open.map(|(start, priority)| targets(priority, start, nation));
+        // At a border the home itself says which of the two holds.
+        let south = due(known.unwrap_or(Nation::England));
+        let north = due(known.unwrap_or(Nation::Scotland));
         let end = closed.map(noon).zip(start).map(|(end, start)| end.max(start));
-        let moments =
-            [start, due.and_then(|due| due.respond_by), due.and_then(|due| due.resolve_by), end];
+        let moments = [
+            start,
+            south.and_then(|due| due.respond_by),
+            south.and_then(|due| due.resolve_by),
+            end,
+            north.and_then(|due| due.respond_by),
+            north.and_then(|due| due.resolve_by),
+        ];
         self.cells.extend(moments.into_iter().map(|at| at.map(|at| at.to_string())));
     }
 }

@@ -132,6 +132,24 @@ fn cells_are_kept_in_one_form_or_refused() {
 }
 
 #[test]
+fn a_property_at_a_border_must_say_its_nation() {
+    let row = [
+        ("addressLine1", "1 Mill Lane"),
+        ("city", "Chester"),
+        ("postcode", "YO1 7HU"),
+        ("propertyType", "House"),
+    ];
+    let read = checked(ImportKind::Properties, &row);
+    assert_eq!((read.problems.len(), read.cells[8].as_deref()), (0, Some("England")));
+    let border = with(&row, "postcode", "CH5 1AA");
+    assert_eq!(told(ImportKind::Properties, &border), ["nation missing"]);
+    let read = checked(ImportKind::Properties, &with(&border, "nation", "wales"));
+    assert_eq!((read.problems.len(), read.cells[8].as_deref()), (0, Some("Wales")));
+    let wrong = with(&row, "nation", "Northern Ireland");
+    assert_eq!(told(ImportKind::Properties, &wrong), ["nation conflict"]);
+}
+
+#[test]
 fn a_contractor_has_trades_that_we_know() {
     let row = [("companyName", "Aire Ltd"), ("categories", "plumbing; Damp/Mould, Plumbing")];
     let read = checked(ImportKind::Contractors, &row);

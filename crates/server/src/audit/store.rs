@@ -29,6 +29,11 @@ macro_rules! list {
                 $filter,
                 " LIMIT 10000) p"
             ),
+            table: r#""AuditLogs""#,
+            beside: "",
+            filter: $filter,
+            columns: "",
+            joins: "",
         }
     };
 }

@@ -30,7 +30,9 @@ const MIGRATIONS: &[Migration] = migrations![
     "0005_outbox_turns",
     "0006_common_words",
     "0007_rights",
-    "0008_imports"
+    "0008_lettings",
+    "0009_places",
+    "0010_imports"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -14,6 +14,7 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, hash: &str) {
     demo.users.iter().for_each(|row| user(tx, row, hash));
     homes(tx, demo);
     tenancies(tx, demo);
+    occupants(tx, demo);
     compliance(tx, demo);
 }
 
@@ -122,8 +123,9 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
     for row in &demo.properties {
         tx.later(
             r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City",
-                   "Postcode", "PropertyType", "Status", "OwnerContactId", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+                   "Postcode", "PropertyType", "Status", "OwnerContactId", "CreatedAt", "UpdatedAt",
+                   "Nation", "Uprn")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"#,
             params![
                 row.id,
                 tx.org,
@@ -135,15 +137,17 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
                 row.status,
                 row.owner,
                 row.created_at,
-                row.updated_at
+                row.updated_at,
+                row.nation,
+                row.uprn.clone()
             ],
         );
     }
     for row in &demo.units {
         tx.later(
             r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms",
-                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"#,
+                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt", "Purpose")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
             params![
                 row.id,
                 tx.org,
@@ -154,7 +158,8 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
                 Decimal::from(row.floor_area),
                 row.status,
                 row.created_at,
-                row.updated_at
+                row.updated_at,
+                row.purpose
             ],
         );
     }
@@ -179,6 +184,16 @@ fn tenancies(tx: OrgTx<'_>, demo: &Demo) {
                 row.created_at,
                 row.updated_at
             ],
+        );
+    }
+}
+
+fn occupants(tx: OrgTx<'_>, demo: &Demo) {
+    for row in &demo.occupants {
+        tx.later(
+            r#"INSERT INTO "TenancyOccupants" ("OrgId", "TenancyId", "ContactId", "CreatedAt")
+               VALUES ($1, $2, $3, $4)"#,
+            params![tx.org, row.tenancy, row.contact, row.created_at],
         );
     }
 }

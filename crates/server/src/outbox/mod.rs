@@ -93,6 +93,26 @@ pub fn enqueue<J: Job>(
     Ok(id)
 }
 
+/// Promises `job` for a moment to come.
+///
+/// # Errors
+/// When the payload cannot be written as JSON.
+pub fn enqueue_at<J: Job>(
+    tx: OrgTx<'_>,
+    now: Instant,
+    job: &J,
+    due: Instant,
+) -> anyhow::Result<OutboxId> {
+    let id = OutboxId::fresh();
+    tx.later(
+        r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status",
+               "AvailableAt", "CorrelationId", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, 'Pending', $5, $6, $7, $7)"#,
+        params![id, tx.org, J::KIND, serde_json::to_value(job)?, due, telemetry::trace_id(), now],
+    );
+    Ok(id)
+}
+
 /// Reads the state of the outbox into the figures.
 pub async fn measure(app: &App) {
     let rows = match app.db.door(Query("SELECT * FROM ops.outbox_state()", &[])).await {

@@ -56,9 +56,8 @@ impl Reach {
             Self::Resident(_) => {
                 r#" AND EXISTS (SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1
                     AND t."Id" = o."TicketId" AND (t."ReportedByContactId" = $2 OR EXISTS (
-                        SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId"
-                          AND y."TenantContactId" = $2 AND y."Status" <> 'Ended'
-                          AND t."CreatedAt" >= y."StartDate")))"#
+                        SELECT 1 FROM "Residents" y WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId"
+                          AND y."ContactId" = $2 AND t."CreatedAt" >= y."StartDate")))"#
             }
             Self::Nothing => " AND $2::uuid IS NOT NULL AND false",
         }

@@ -62,43 +62,21 @@ pub struct Told {
 fn body(operation: &str, world: &World, role: Role) -> Body {
     let id = |kind: &str| world.id(kind);
     Body::Json(match operation {
-        "delete_attachment"
-        | "get_attachment"
-        | "get_thumbnail"
-        | "list_audit"
-        | "list_contacts"
-        | "read_contact"
-        | "list_contractors"
-        | "read_contractor"
-        | "stream_changes"
-        | "list_jobs"
-        | "retry_job"
-        | "list_mail"
-        | "get_mail"
-        | "read_organisation"
-        | "list_properties"
-        | "read_property"
-        | "who_am_i"
-        | "sign_out"
-        | "list_sessions"
-        | "end_session"
-        | "list_tenancies"
-        | "read_tenancy"
-        | "list_tickets"
-        | "count_tickets"
-        | "get_ticket"
-        | "list_ticket_events"
-        | "list_units"
-        | "read_unit"
-        | "list_users"
-        | "list_work_orders"
-        | "get_work_order"
-        | "list_imports"
-        | "read_import"
-        | "import_template"
-        | "list_import_problems"
-        | "import_problems_file"
+        "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
+        | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
+        | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
+        | "read_organisation" | "list_properties" | "read_property" | "who_am_i" | "sign_out"
+        | "list_sessions" | "end_session" | "list_tenancies" | "read_tenancy" | "list_tickets"
+        | "count_tickets" | "get_ticket" | "list_ticket_events" | "list_units" | "read_unit"
+        | "list_users" | "list_work_orders" | "get_work_order" | "property_history"
+        | "unit_history" | "tenancy_history" | "contact_history" | "delete_property"
+        | "delete_unit" | "delete_tenancy" | "delete_contact" | "list_imports" | "read_import"
+        | "import_template" | "list_import_problems" | "import_problems_file"
         | "list_import_duplicates" => return Body::None,
+        "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
+        | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
+            json!({ "reason": "A slip" })
+        }
         "upload_import" => return Body::Table,
         "check_import" => json!({ "mapping": { "type": 0, "lastName": 1 } }),
         "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
@@ -108,13 +86,16 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
         "create_property" => json!({ "addressLine1": "1 New Street", "city": "Leeds",
-            "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact") }),
+            "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact"),
+            "saveAnyway": true }),
         "update_property" => json!({ "city": "Changed", "ownerContactId": id("contact") }),
         "create_unit" => json!({ "propertyId": id("property"), "unitNumber": "New" }),
         "update_unit" => json!({ "bedrooms": 2 }),
         "create_tenancy" => json!({ "unitId": id("vacant unit"), "tenantContactId": id("contact"),
-            "startDate": "2024-01-01", "rentAmountGbp": "650.00" }),
-        "update_tenancy" => json!({ "rentAmountGbp": "660.00" }),
+            "occupantContactIds": [world.org.resident_id], "startDate": "2024-01-01",
+            "rentAmountGbp": "650.00" }),
+        "update_tenancy" => json!({ "rentAmountGbp": "660.00", "tenantContactId": id("contact"),
+            "occupantContactIds": [world.org.resident_id] }),
         // A resident reports for themselves.
         "report_ticket" if role == Role::Tenant => json!({ "unitId": id("unit"),
             "title": "A tap drips", "category": "Plumbing", "priority": "Routine" }),
@@ -131,6 +112,22 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "move_work_order" => visit(),
         unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
     })
+}
+
+/// What the id in an operation's path is of: what is to be put away or deleted is a thing that
+/// nothing hangs on.
+fn kind_of(operation: &Operation) -> &'static str {
+    match operation.id.as_str() {
+        "archive_property" | "delete_property" => "spare property",
+        "archive_unit" | "delete_unit" => "spare unit",
+        "archive_tenancy" | "delete_tenancy" => "spare tenancy",
+        "archive_contact" | "delete_contact" => "spare contact",
+        "restore_property" => "archived property",
+        "restore_unit" => "archived unit",
+        "restore_tenancy" => "archived tenancy",
+        "restore_contact" => "archived contact",
+        _ => kind_of_path(&operation.path),
+    }
 }
 
 /// What the id in a path is of.
@@ -160,7 +157,11 @@ fn kind_of_field(name: &str) -> &'static str {
     match name {
         "unitId" => "unit",
         "propertyId" => "property",
-        "contactId" | "ownerContactId" | "tenantContactId" | "reportedByContactId" => "contact",
+        "contactId"
+        | "ownerContactId"
+        | "tenantContactId"
+        | "reportedByContactId"
+        | "occupantContactIds" => "contact",
         "contractorId" => "contractor",
         "coordinatorId" => "user",
         "ticketId" | "entityId" => "ticket",
@@ -175,7 +176,7 @@ pub fn slots(operation: &Operation) -> Vec<Slot> {
         let name = parameter["name"].as_str().unwrap_or_default().to_owned();
         match (parameter["in"].as_str(), name.as_str()) {
             (Some("path"), "id") => {
-                slots.push(Slot { place: Place::Path, kind: kind_of_path(&operation.path) });
+                slots.push(Slot { place: Place::Path, kind: kind_of(operation) });
             }
             (Some("path"), _) => panic!("{}: only {{id}} is known in a path", operation.path),
             (Some("query"), "after") => {
@@ -227,7 +228,7 @@ impl Call {
         Self {
             method: operation.method.clone(),
             path: operation.path.clone(),
-            id: if takes_id { world.id(kind_of_path(&operation.path)).into() } else { "".into() },
+            id: if takes_id { world.id(kind_of(operation)).into() } else { "".into() },
             query: if operation.id == "upload_import" {
                 "?kind=Contacts".into()
             } else {
@@ -247,6 +248,7 @@ impl Call {
                 // A field that this role's good call leaves out is put there.
                 let (_, name) = pointer.rsplit_once('/').expect("a pointer");
                 match body.pointer_mut(pointer) {
+                    Some(Value::Array(place)) => *place = vec![json!(id)],
                     Some(place) => *place = json!(id),
                     None => body[name] = json!(id),
                 }

@@ -14,6 +14,10 @@ const ROLES: [Role; 5] =
 const NARROWER: &[(&str, Role, &str)] = &[
     ("count_tickets", Role::Contractor, "the queues are the staff's"),
     ("count_tickets", Role::Tenant, "the queues are the staff's"),
+    ("property_history", Role::Tenant, "it names everybody who ever lived there"),
+    ("unit_history", Role::Tenant, "it names everybody who ever lived there"),
+    ("tenancy_history", Role::Tenant, "it holds what colleagues wrote"),
+    ("contact_history", Role::Tenant, "it holds what colleagues wrote"),
     ("attach_to_ticket", Role::Viewer, "who only reads adds no photographs"),
     ("attach_to_work_order", Role::Viewer, "who only reads adds no photographs"),
 ];

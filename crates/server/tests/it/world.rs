@@ -106,6 +106,30 @@ impl World {
         let tenancy = json!({ "unitId": self.id("unit"), "tenantContactId": self.org.resident_id,
             "startDate": "2020-01-01", "rentAmountGbp": "700.00" });
         self.create("tenancy", "/tenancies", tenancy).await;
+        let names = ["spare property", "spare unit", "spare tenancy", "spare contact"];
+        self.spares(names).await;
+        let names = ["archived property", "archived unit", "archived tenancy", "archived contact"];
+        self.spares(names).await;
+        for (kind, name) in ["properties", "units", "tenancies", "contacts"].iter().zip(names) {
+            let path = format!("/{kind}/{}/archive", self.id(name));
+            self.org.admin.post(&path, json!({ "reason": word })).await.expect(200);
+        }
+    }
+
+    /// One of each that nothing hangs on.
+    async fn spares(&mut self, names: [&'static str; 4]) {
+        let (word, [property, unit, tenancy, contact]) = (self.word.clone(), names);
+        let home = json!({ "addressLine1": format!("{property} {word}"), "city": word,
+            "postcode": "LS1 4AB", "propertyType": "House" });
+        self.create(property, "/properties", home).await;
+        let body =
+            json!({ "propertyId": self.id("property"), "unitNumber": format!("{word} {unit}") });
+        self.create(unit, "/units", body).await;
+        let body = json!({ "type": "Other", "firstName": word, "lastName": contact });
+        self.create(contact, "/contacts", body).await;
+        let body = json!({ "unitId": self.id("vacant unit"), "tenantContactId": self.id("contact"),
+            "startDate": "2011-01-01", "endDate": "2012-01-01", "rentAmountGbp": "500.00" });
+        self.create(tenancy, "/tenancies", body).await;
     }
 
     async fn repair(&mut self) {

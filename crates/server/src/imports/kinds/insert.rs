@@ -6,17 +6,24 @@
 /// The staged rows that are written, as `r`.
 macro_rules! rows {
     () => {
-        r#" FROM ops."ImportRows" r WHERE r."OrgId" = $1 AND r."ImportId" = $2
+        rows!("")
+    };
+    ($beside:literal) => {
+        concat!(
+            r#" FROM ops."ImportRows" r"#,
+            $beside,
+            r#" WHERE r."OrgId" = $1 AND r."ImportId" = $2
             AND r."RowNumber" > $3 AND r."RowNumber" <= $4
             AND (r."Verdict" = 'Good' OR r."Verdict" = 'Duplicate' AND $6)"#
+        )
     };
 }
 
 pub const PROPERTIES: &str = concat!(
     r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City", "Postcode",
-        "PropertyType", "Status", "OwnerContactId", "CreatedAt", "UpdatedAt", "ImportId")
+        "PropertyType", "Status", "OwnerContactId", "Nation", "CreatedAt", "UpdatedAt", "ImportId")
     SELECT r."EntityId", $1, r."Cells"[1], r."Cells"[2], r."Cells"[3], r."Cells"[4], r."Cells"[5],
-        coalesce(r."Cells"[6], 'Active'), r."ContactId", $5, $5, $2"#,
+        coalesce(r."Cells"[6], 'Active'), r."ContactId", r."Cells"[9], $5, $5, $2"#,
     rows!()
 );
 
@@ -34,6 +41,17 @@ pub const TENANCIES: &str = concat!(
     SELECT r."EntityId", $1, r."ParentId", r."ContactId", r."Cells"[6]::date, r."Cells"[7]::date,
         r."Cells"[8]::numeric, r."Cells"[9]::numeric, r."Cells"[10], $5, $5, $2"#,
     rows!()
+);
+
+/// One with a last day ends by itself when that is over.
+pub const TENANCY_ENDS: &str = concat!(
+    r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status", "AvailableAt",
+        "CreatedAt", "UpdatedAt")
+    SELECT gen_random_uuid(), $1, 'end-tenancy',
+        jsonb_build_object('tenancy', r."EntityId", 'lastDay', r."Cells"[7]), 'Pending',
+        ((r."Cells"[7]::date + 1)::timestamp AT TIME ZONE 'Europe/London') AT TIME ZONE 'UTC', $5, $5"#,
+    rows!(),
+    r#" AND r."Cells"[10] = 'Active' AND r."Cells"[7] IS NOT NULL"#
 );
 
 /// A unit that is let is occupied.
@@ -81,12 +99,16 @@ pub const TICKETS: &str = concat!(
             greatest(6, length(($8::bigint + r."RowNumber")::text)), '0'),
         r."ParentId", r."ContactId", r."Cells"[6], r."Cells"[7], r."Cells"[8], r."Cells"[4],
         r."Cells"[5], coalesce(r."Cells"[12], 'Other'), r."Cells"[13]::timestamptz AT TIME ZONE 'UTC',
-        $5, r."Cells"[14]::timestamptz AT TIME ZONE 'UTC',
-        r."Cells"[15]::timestamptz AT TIME ZONE 'UTC',
+        $5, (CASE WHEN h.nation = 'Scotland' THEN r."Cells"[17] ELSE r."Cells"[14] END)::timestamptz AT TIME ZONE 'UTC',
+        (CASE WHEN h.nation = 'Scotland' THEN r."Cells"[18] ELSE r."Cells"[15] END)::timestamptz AT TIME ZONE 'UTC',
         CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
         CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
         r."Cells"[16]::timestamptz AT TIME ZONE 'UTC', 'TicketReported', $2"#,
-    rows!(),
+    rows!(
+        r#" LEFT JOIN (SELECT u."Id" AS unit, p."Nation" AS nation FROM "Units" u
+            JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+            WHERE u."OrgId" = $1) h ON h.unit = r."ParentId""#
+    ),
     " AND $7::uuid IS NOT NULL"
 );
 

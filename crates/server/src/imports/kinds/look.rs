@@ -10,19 +10,21 @@ macro_rules! plain {
 
 /// Properties by first line and postcode: how many, and one.
 macro_rules! places {
-    () => {
+    ($which:literal) => {
         concat!(
             "places AS MATERIALIZED (SELECT ",
             plain!(r#"p."AddressLine1""#),
             r#" AS line, p."Postcode" AS code, count(*)::int AS n, (array_agg(p."Id"))[1] AS id
-               FROM "Properties" p WHERE p."OrgId" = $1 GROUP BY 1, 2), "#
+               FROM "Properties" p WHERE p."OrgId" = $1 "#,
+            $which,
+            " GROUP BY 1, 2), "
         )
     };
 }
 
 /// Units by their property's first line and postcode, and by number.
 macro_rules! homes {
-    () => {
+    ($which:literal) => {
         concat!(
             "homes AS MATERIALIZED (SELECT ",
             plain!(r#"p."AddressLine1""#),
@@ -30,7 +32,9 @@ macro_rules! homes {
             plain!(r#"u."UnitNumber""#),
             r#" AS unit, count(*)::int AS n, (array_agg(u."Id"))[1] AS id
                FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
-               WHERE u."OrgId" = $1 GROUP BY 1, 2, 3), "#
+               WHERE u."OrgId" = $1 "#,
+            $which,
+            " GROUP BY 1, 2, 3), "
         )
     };
 }
@@ -40,12 +44,12 @@ macro_rules! people {
     () => {
         r#"people AS MATERIALIZED (
             SELECT lower(c."Email") AS email, count(*)::int AS n, (array_agg(c."Id"))[1] AS id
-            FROM "ContactPoints" c WHERE c."OrgId" = $1 AND c."Email" IS NOT NULL GROUP BY 1), "#
+            FROM "ContactPoints" c WHERE c."OrgId" = $1 AND c."Email" IS NOT NULL AND c."ArchivedAt" IS NULL GROUP BY 1), "#
     };
 }
 
 pub const PROPERTIES: &str = concat!(
-    places!(),
+    places!(""),
     people!(),
     "t AS (SELECT s.row, s.c, ",
     plain!("s.c[1]"),
@@ -59,8 +63,8 @@ pub const PROPERTIES: &str = concat!(
 );
 
 pub const UNITS: &str = concat!(
-    places!(),
-    homes!(),
+    places!(r#"AND p."ArchivedAt" IS NULL"#),
+    homes!(""),
     "t AS (SELECT s.row, ",
     plain!("s.c[1]"),
     " AS line, s.c[2] AS code, ",
@@ -75,11 +79,11 @@ pub const UNITS: &str = concat!(
 );
 
 pub const TENANCIES: &str = concat!(
-    homes!(),
+    homes!(r#"AND u."ArchivedAt" IS NULL AND p."ArchivedAt" IS NULL"#),
     // Whoever has both, the one address, or the one number.
     r#"reach AS MATERIALIZED (
         SELECT lower(c."Email") AS email, c."PhoneE164" AS phone, c."Id" AS id
-        FROM "ContactPoints" c WHERE c."OrgId" = $1),
+        FROM "ContactPoints" c WHERE c."OrgId" = $1 AND c."ArchivedAt" IS NULL),
     by_both AS (SELECT email, phone, count(*)::int AS n, (array_agg(id))[1] AS id FROM reach
         WHERE email IS NOT NULL AND phone IS NOT NULL GROUP BY 1, 2),
     by_email AS (SELECT email, count(*)::int AS n, (array_agg(id))[1] AS id FROM reach
@@ -103,15 +107,17 @@ pub const TENANCIES: &str = concat!(
         CASE WHEN t.people = 1 THEN t.person END AS contact, e."Id" AS existing,
         CASE WHEN t.unit IS NOT NULL THEN
             nullif(min(t.row) OVER (PARTITION BY t.unit, t.person, t.start), t.row) END AS earlier,
-        t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (k."Id" IS NOT NULL OR
+        t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (k."UnitId" IS NOT NULL
+            OR w."LetByRoom" OR w."Purpose" <> 'Home' OR
             (count(*) FILTER (WHERE t.current) OVER (PARTITION BY t.unit) > 1
              AND min(t.row) FILTER (WHERE t.current) OVER (PARTITION BY t.unit) <> t.row
              AND min(t.row) OVER (PARTITION BY t.unit, t.person, t.start) = t.row)) AS clash
     FROM t
     LEFT JOIN LATERAL (SELECT y."Id" FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t.unit
         AND y."TenantContactId" = t.person AND y."StartDate" = t.start LIMIT 1) e ON TRUE
-    LEFT JOIN "Tenancies" k ON k."OrgId" = $1 AND k."UnitId" = t.unit
-        AND k."Status" IN ('Active', 'Eviction'))"#
+    LEFT JOIN "Units" w ON w."OrgId" = $1 AND w."Id" = t.unit
+    LEFT JOIN (SELECT DISTINCT y."UnitId" FROM "Tenancies" y
+        WHERE y."OrgId" = $1 AND y."Status" IN ('Active', 'Eviction')) k ON k."UnitId" = t.unit)"#
 );
 
 pub const CONTACTS: &str = concat!(
@@ -157,7 +163,7 @@ pub const CONTRACTORS: &str = concat!(
 );
 
 pub const TICKETS: &str = concat!(
-    homes!(),
+    homes!(r#"AND u."ArchivedAt" IS NULL AND p."ArchivedAt" IS NULL"#),
     people!(),
     "t AS (SELECT s.row, s.c, h.n AS homes, CASE WHEN h.n = 1 THEN h.id END AS unit, ",
     plain!("s.c[4]"),

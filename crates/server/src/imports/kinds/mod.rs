@@ -141,9 +141,9 @@ static TENANCIES: Sets = Sets {
     }),
     clash: Some((
         "startDate",
-        "This unit has a tenancy already, here or higher up in the file. End that one first.",
+        "This unit has a tenancy already, here or higher up in the file, or it is not let as a whole.",
     )),
-    inserts: &[insert::TENANCIES, insert::OCCUPY],
+    inserts: &[insert::TENANCIES, insert::TENANCY_ENDS, insert::OCCUPY],
     tables: &["Tenancies"],
     existing: r#"SELECT y."Id", concat_ws(', ', u."UnitNumber", p."AddressLine1", p."City" || ' ' || p."Postcode",
             concat_ws(' ', c."FirstName", c."LastName"), 'from ' || y."StartDate", y."RentAmountGBP")

@@ -27,6 +27,11 @@ deletes (relation, role) AS (VALUES
     ('"Attachments"', 'maintainuk_app'),
     ('ops."ImportRows"', 'maintainuk_app'),
     ('ops."ImportProblems"', 'maintainuk_app'),
+    ('"Properties"', 'maintainuk_app'),
+    ('"Units"', 'maintainuk_app'),
+    ('"Tenancies"', 'maintainuk_app'),
+    ('"TenancyOccupants"', 'maintainuk_app'),
+    ('"ContactPoints"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
 -- Tables of no organisation.
 shared (relation) AS (VALUES ('ops."Schedules"')),
