@@ -7,6 +7,7 @@ import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
 import { estateRoutes } from './estate'
+import { importRoutes } from './imports'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     workOrdersRoute,
     searchRoute,
     ...estateRoutes,
+    ...importRoutes,
     ...officeRoutes,
   ]),
 ])
