@@ -13,6 +13,7 @@ pub mod contractors;
 pub mod emergency;
 pub mod estate;
 pub mod ids;
+pub mod import;
 pub mod invoices;
 pub mod late_payment;
 pub mod legal;

@@ -80,8 +80,8 @@ macro_rules! named_all {
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
     use crate::{
-        access, compliance, contractors, emergency, estate, invoices, legal, lists, messaging,
-        moves, quotes,
+        access, compliance, contractors, emergency, estate, import, invoices, legal, lists,
+        messaging, moves, quotes,
     };
     named_all![
         access::Permission,
@@ -113,6 +113,11 @@ fn others() -> Vec<Named> {
         estate::TenancyStatus,
         estate::UnitPurpose,
         estate::UnitStatus,
+        import::Duplicates,
+        import::ImportKind,
+        import::ImportMode,
+        import::ImportStatus,
+        import::ProblemCode,
         invoices::InvoiceStatus,
         legal::Duty,
         legal::Hazard,

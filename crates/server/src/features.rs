@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, contacts, contractors, events, history, jobs, life, mailbox,
+    attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life, mailbox,
     notifications, organisations, properties, search, seen, tenancies, tickets, timeline, units,
     users, views, work_orders,
 };
@@ -19,6 +19,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(contractors::router())
         .merge(events::router())
         .merge(history::router())
+        .merge(imports::router())
         .merge(jobs::router())
         .merge(life::router())
         .merge(mailbox::router())
@@ -40,5 +41,8 @@ pub fn jobs() -> Registry {
     Registry::default()
         .with::<notifications::SendEmail>()
         .with::<tenancies::EndTenancy>()
+        .with::<imports::CheckImport>()
+        .with::<imports::RunImport>()
+        .with::<imports::UndoImport>()
         .daily::<contractors::ContractorSweep>()
 }

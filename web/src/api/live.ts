@@ -31,6 +31,8 @@ export function keysOf(change: Change): string[][] {
       return [['jobs']]
     case 'view':
       return [['views']]
+    case 'import':
+      return [['imports'], ['import', change.id]]
     case 'mail':
       return [['mailbox']]
     default:

@@ -8,6 +8,8 @@ export type Permission =
   | 'contacts:write'
   | 'contractors:read'
   | 'contractors:write'
+  | 'data:export'
+  | 'import:run'
   | 'jobs:read'
   | 'jobs:retry'
   | 'properties:read'

@@ -4,6 +4,7 @@ import type {
   Channel,
   ContactType,
   ContractorStatus,
+  ImportKind,
   JobStatus,
   Nation,
   Priority,
@@ -121,3 +122,12 @@ export const tenancyStatuses: TenancyStatus[] = ['Active', 'Ended', 'Eviction']
 export const contractorStatuses: ContractorStatus[] = ['Active', 'Suspended', 'Inactive']
 export const reportedVia: ReportedVia[] = ['Phone', 'Email', 'Portal', 'InPerson', 'Other']
 export const jobStatuses: JobStatus[] = ['Pending', 'Dispatched', 'Completed', 'Failed', 'Dead']
+
+export const importKinds: ImportKind[] = [
+  'Properties',
+  'Units',
+  'Contacts',
+  'Tenancies',
+  'Contractors',
+  'Tickets',
+]

@@ -47,6 +47,13 @@ const looks: Record<string, Look> = {
   Dead: bad,
   Pending: waiting,
   Dispatched: going,
+  Uploaded: open,
+  Checking: going,
+  Checked: waiting,
+  Running: going,
+  Done: done,
+  Undoing: going,
+  Undone: off,
   Maintenance: { meaning: 'risk', Icon: IconProgress },
 }
 

@@ -34,7 +34,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0009_places",
     "0010_search",
     "0011_views",
-    "0012_contractors"
+    "0012_contractors",
+    "0013_imports"
 ];
 
 /// Any number that no other program locks on in the same database.

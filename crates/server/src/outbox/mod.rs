@@ -31,6 +31,10 @@ pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Names the kind in the database; never reused for another.
     const KIND: &'static str;
 
+    /// How long it may take, where that is longer than three fifths of a lease. The lease is then
+    /// lengthened again and again while it works.
+    const PATIENCE: Option<Duration> = None;
+
     /// Does the work. It can run more than once, so it must be idempotent: `ctx.id` stays the
     /// same and is what a provider is given as its idempotency key.
     fn run(self, app: App, ctx: JobContext) -> impl Future<Output = Result<(), JobError>> + Send;

@@ -6,24 +6,32 @@ use anyhow::Context;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::pin::Pin;
+use std::time::Duration;
 
 type Run = fn(App, JobContext, Value) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send>>;
 
 /// The kinds that a worker can do. It claims no others, so a newer version's wait for it.
 #[derive(Clone, Default)]
 pub struct Registry {
-    kinds: BTreeMap<&'static str, Run>,
+    kinds: BTreeMap<&'static str, Kind>,
     daily: Vec<Today>,
 }
 
 /// A kind that is due each day, and how its payload is made.
 pub(super) type Today = (&'static str, fn() -> serde_json::Result<Value>);
 
+/// How a kind is run, and how long it may take.
+#[derive(Clone, Copy)]
+struct Kind {
+    run: Run,
+    patience: Option<Duration>,
+}
+
 impl Registry {
     /// Adds a kind.
     #[must_use]
     pub fn with<J: Job>(mut self) -> Self {
-        self.kinds.insert(J::KIND, run::<J>);
+        self.kinds.insert(J::KIND, Kind { run: run::<J>, patience: J::PATIENCE });
         self
     }
 
@@ -42,6 +50,11 @@ impl Registry {
         self.kinds.keys().copied().collect()
     }
 
+    /// How long a kind may take, where it is more than is usual.
+    pub(super) fn patience(&self, kind: &str) -> Option<Duration> {
+        self.kinds.get(kind).and_then(|kind| kind.patience)
+    }
+
     pub(super) async fn run(
         &self,
         app: App,
@@ -50,7 +63,7 @@ impl Registry {
         payload: Value,
     ) -> Result<(), JobError> {
         match self.kinds.get(kind) {
-            Some(run) => run(app, ctx, payload).await,
+            Some(kind) => (kind.run)(app, ctx, payload).await,
             None => Err(JobError::GiveUp(anyhow::anyhow!("no job is called {kind}"))),
         }
     }

@@ -20,6 +20,7 @@ enum Body {
     None,
     Json(Value),
     Photo,
+    Table,
 }
 
 /// Where a call names something by its id.
@@ -110,11 +111,21 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "set_default_view"
         | "unset_default_view"
         | "delete_contractor"
-        | "list_contractor_history" => return Body::None,
+        | "list_contractor_history"
+        | "list_imports"
+        | "read_import"
+        | "import_template"
+        | "list_import_problems"
+        | "import_problems_file"
+        | "list_import_duplicates" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
         }
+        "upload_import" => return Body::Table,
+        "check_import" => json!({ "mapping": { "type": 0, "lastName": 1 } }),
+        "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
+        "undo_import" => json!({ "leaveUsed": false }),
         "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
@@ -160,6 +171,7 @@ fn query(operation: &str, world: &World) -> String {
         "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
             format!("?contactId={}", world.id("contact"))
         }
+        "upload_import" => "?kind=Contacts".into(),
         _ => String::new(),
     }
 }
@@ -183,7 +195,11 @@ fn kind_of(operation: &Operation) -> &'static str {
 
 /// What the id in a path is of.
 fn kind_of_path(path: &str) -> &'static str {
+    if path == "/imports/{id}/undo" {
+        return "done import";
+    }
     match path.split('/').nth(1).unwrap_or_default() {
+        "imports" => "import",
         "attachments" => "attachment",
         "contacts" => "contact",
         "contractors" => "contractor",
@@ -338,6 +354,9 @@ impl Call {
             Body::Photo => {
                 request.header("content-type", "multipart/form-data; boundary=edge").body(photo())
             }
+            Body::Table => {
+                request.header("content-type", "multipart/form-data; boundary=edge").body(table())
+            }
         };
         let response = request.send().await.expect("an answer");
         let status = response.status().as_u16();
@@ -356,6 +375,10 @@ impl Call {
         let bytes = response.bytes().await.expect("a body");
         Told { status, headers, body: without_trace(&String::from_utf8_lossy(&bytes)) }
     }
+}
+
+fn table() -> Vec<u8> {
+    b"--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\ncontent-type: text/csv\r\n\r\nType,Last name\nTenant,New\n\r\n--edge--\r\n".to_vec()
 }
 
 fn photo() -> Vec<u8> {

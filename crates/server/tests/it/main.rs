@@ -11,6 +11,7 @@ mod estate;
 mod frame;
 mod hangups;
 mod home;
+mod imports;
 mod isolation;
 mod kill;
 mod large;

@@ -70,7 +70,7 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 9] = [
+    const NAMES: [&str; 11] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
@@ -80,6 +80,8 @@ fn is_deleted_from(name: &str) -> bool {
         r#""ContractorProfiles""#,
         r#""SavedViews""#,
         r#""DefaultViews""#,
+        r#"ops."ImportRows""#,
+        r#"ops."ImportProblems""#,
     ];
     NAMES.contains(&name)
 }
@@ -91,6 +93,9 @@ fn is_in_primary_key(name: &str) -> bool {
             | r#""DefaultViews""#
             | r#"ops."Counters""#
             | r#"ops."IdempotencyKeys""#
+            | r#"ops."ImportRows""#
+            | r#"ops."ImportProblems""#
+            | r#"ops."ImportMappings""#
     )
 }
 

@@ -11,6 +11,7 @@ import { useNow } from '~/lib/now'
 import { categories, contractorStatuses, words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -73,7 +74,15 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
     </Button>
   )
   return (
-    <Page title="Contractors" actions={add}>
+    <Page
+      title="Contractors"
+      actions={
+        <>
+          <ExportMenu list="contractors" filters={filter} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={

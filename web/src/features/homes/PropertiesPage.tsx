@@ -14,6 +14,7 @@ import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -70,7 +71,16 @@ export function PropertiesPage({ me, search }: Props) {
   const chosen = useColumns('homes', columns)
   const narrowed = [search.q, search.status, search.type, search.archived].some(Boolean)
   return (
-    <Page title="Homes" above={<HomesTabs />} actions={add}>
+    <Page
+      title="Homes"
+      above={<HomesTabs />}
+      actions={
+        <>
+          <ExportMenu list="properties" filters={filterOf(search)} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={

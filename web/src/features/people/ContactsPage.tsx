@@ -15,6 +15,7 @@ import { type Column, DataTable } from '~/ui/DataTable'
 import { ContactDialog } from '~/ui/data/ContactDialog'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -80,7 +81,15 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
   const chosen = useColumns('people', columns)
   const narrowed = [search.q, search.type, search.channel, search.archived].some(Boolean)
   return (
-    <Page title="People" actions={add}>
+    <Page
+      title="People"
+      actions={
+        <>
+          <ExportMenu list="contacts" filters={{ q: search.q, type: search.type }} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={

@@ -8,6 +8,7 @@ import { ticketListQuery } from '~/api/tickets'
 import type { Me } from '~/api/types'
 import { useHotkeys } from '~/lib/hotkeys'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { keepLast } from '~/ui/keepLast'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
@@ -53,6 +54,7 @@ export function InboxList({ me, search, openId }: Props) {
           />
           <Filters search={search} onChange={change} />
           <ViewsMenu list="Tickets" search={search} bare={!openId} />
+          <ExportMenu small list="tickets" filters={toFilter(search)} />
         </div>
       </div>
       <div

@@ -12,6 +12,7 @@ import { ActionMenu } from '~/ui/ActionMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -72,7 +73,10 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
     ),
   }
   return (
-    <Page title="Jobs">
+    <Page
+      title="Jobs"
+      actions={<ExportMenu list="work-orders" filters={{ status: search.status }} />}
+    >
       <ListFrame
         query={query}
         tools={
