@@ -91,7 +91,7 @@ export type PropertySort = Schemas['PropertySort']
 export type UnitSort = Schemas['UnitSort']
 export type ContactSort = Schemas['ContactSort']
 export type UnitPurpose = Schemas['UnitPurpose']
-export type HistoryItem = Schemas['HistoryItem']
+export type ContractorHistoryItem = Schemas['ContractorHistoryItem']
 export type UnitStatus = Schemas['UnitStatus']
 export type TicketReported = Schemas['TicketReported']
 
