@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod addresses;
+pub mod alerts;
 pub mod calendar;
 pub mod cis;
 pub mod clocks;
@@ -23,6 +24,7 @@ pub mod moves;
 pub mod numbers;
 pub mod openapi;
 pub mod phone;
+pub mod places;
 pub mod quotes;
 mod sql;
 pub mod text_enum;

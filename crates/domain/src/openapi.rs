@@ -84,6 +84,10 @@ fn others() -> Vec<Named> {
     };
     named_all![
         access::Permission,
+        crate::alerts::AlertKind,
+        crate::alerts::NeedToKnow,
+        crate::places::CodeKind,
+        crate::places::HintKind,
         access::Role,
         compliance::ComplianceStatus,
         crate::clocks::Health,

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     attachments, audit, auth, contacts, contractors, events, history, jobs, life, mailbox,
-    notifications, organisations, properties, tenancies, tickets, timeline, units, users,
+    notifications, organisations, places, properties, tenancies, tickets, timeline, units, users,
     work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
@@ -23,6 +23,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(life::router())
         .merge(mailbox::router())
         .merge(organisations::router())
+        .merge(places::router())
         .merge(properties::router())
         .merge(tenancies::router())
         .merge(tickets::router())

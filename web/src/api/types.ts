@@ -23,6 +23,20 @@ export type Problem = {
   organisations?: { slug: string; name: string }[]
 }
 
+export type PlaceFacts = Schemas['PlaceFacts']
+export type PlaceAlert = Schemas['Alert']
+export type NewAlert = Schemas['NewAlert']
+export type AlertKind = Schemas['AlertKind']
+export type NeedToKnow = Schemas['NeedToKnow']
+export type NewHint = Schemas['NewHint']
+export type HintKind = Schemas['HintKind']
+export type KeySet = Schemas['KeySet']
+export type NewKey = Schemas['NewKey']
+export type AccessCode = Schemas['AccessCode']
+export type NewAccessCode = Schemas['NewAccessCode']
+export type CodeKind = Schemas['CodeKind']
+export type PlaceAsset = Schemas['Asset']
+export type NewAsset = Schemas['NewAsset']
 export type Duplicate = Schemas['Duplicate']
 export type Nation = Schemas['Nation']
 

@@ -6,6 +6,7 @@ import type {
   Contractor,
   HistoryItem,
   Me,
+  PlaceFacts,
   Priority,
   Property,
   Tenancy,
@@ -155,6 +156,43 @@ export const history: HistoryItem[] = [
     who: 'Asha Patel',
   },
 ]
+
+export const place: PlaceFacts = {
+  alerts: [
+    {
+      id: 'a1',
+      propertyId: 'p1',
+      kind: 'TwoPeople',
+      text: 'Ring before you go up',
+      reason: 'Reported by Pipes Ltd',
+      needToKnow: 'Job',
+      reviewOn: '2027-06-01',
+      reviewDue: false,
+      version: 1,
+    },
+  ],
+  hints: [
+    {
+      id: 'i1',
+      propertyId: 'p1',
+      kind: 'Stopcock',
+      text: 'Under the kitchen sink',
+      updatedAt: at(-day),
+      version: 1,
+    },
+  ],
+  keys: [],
+  accessCodes: [
+    {
+      id: 'x1',
+      propertyId: 'p1',
+      kind: 'KeySafe',
+      label: 'By the back door',
+      createdAt: at(-day),
+    },
+  ],
+  assets: [],
+}
 
 const firms: [string, Category[], number][] = [
   ['Pipes Ltd', ['Plumbing', 'Heating', 'Gas'], 3],

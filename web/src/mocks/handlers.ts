@@ -117,6 +117,10 @@ const estate = [
   get('/units/{id}/history', () => all(data.history)),
   get('/tenancies/{id}/history', () => all(data.history)),
   get('/contacts/{id}/history', () => all(data.history)),
+  get('/properties/{id}/place', () => data.place),
+  get('/units/{id}/place', () => data.place),
+  get('/tickets/{id}/place', () => data.place),
+  get('/contacts/{id}/alerts', () => ({ items: [] })),
   get('/contractors', () => all(data.contractors)),
   get('/contractors/{id}', (_, id) => byId(data.contractors, id)),
 ]

@@ -8,6 +8,7 @@ mod estate;
 mod figures;
 mod living;
 mod people;
+mod places;
 mod plan;
 mod story;
 mod when;
@@ -38,6 +39,7 @@ pub(crate) fn demo(seed: u64, now: Instant, profile: &Profile) -> Demo {
     certificates::add(&mut world);
     alerts::add(&mut world);
     living::add(&mut world);
+    places::add(&mut world);
     figures::work_out(&mut world.demo, now);
     let mut demo = world.demo;
     demo.events.sort_by_key(|event| (event.created_at, event.id));

@@ -31,7 +31,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0006_common_words",
     "0007_rights",
     "0008_lettings",
-    "0009_places"
+    "0009_places",
+    "0010_visits"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -38,6 +38,7 @@ mod smtp_peer;
 mod startup;
 mod support;
 mod trips;
+mod visits;
 mod wait;
 mod wall;
 mod world;

@@ -9,6 +9,7 @@ import { can } from '~/lib/can'
 import { count, words } from '~/lib/words'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+import { PlaceSection } from '~/ui/data/place/PlaceSection'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -87,6 +88,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
           ]}
         />
       </Card>
+      <PlaceSection at={{ propertyId: id }} mayWrite={mayWrite} />
       <Section
         title="Units"
         flush

@@ -26,6 +26,10 @@ deletes (relation, role) AS (VALUES
     ('"Units"', 'maintainuk_app'),
     ('"Tenancies"', 'maintainuk_app'),
     ('"TenancyOccupants"', 'maintainuk_app'),
+    ('"PlaceHints"', 'maintainuk_app'),
+    ('"PlaceKeys"', 'maintainuk_app'),
+    ('"AccessCodes"', 'maintainuk_app'),
+    ('"Assets"', 'maintainuk_app'),
     ('"ContactPoints"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
 -- Tables of no organisation.
