@@ -9,6 +9,13 @@ export type Place = { name: string; path: string }
 
 type Ids = { items: { id: string }[] }
 
+/** A file that was checked, with a problem and a row that is here already. */
+async function checkedImport(api: Api): Promise<string> {
+  const table = 'Type,Last name\nOther,Axe\nOther,Axe\nLodger,Wrong\n'
+  const id = await api.importFile('Contacts', table)
+  return `/imports/${id}`
+}
+
 async function first(api: Api, path: string): Promise<string> {
   const { items } = await api.get<Ids>(`${path}${path.includes('?') ? '&' : '?'}limit=1`)
   return items[0]?.id ?? ''
@@ -97,7 +104,15 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'person', path: contact },
     { name: 'person, edit', path: `${contact}?do=edit` },
     { name: 'contractors', path: '/contractors' },
+    { name: 'contractors, add', path: '/contractors?do=add&q=zzzzqqqq' },
     { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'search', path: '/search' },
+    { name: 'search, found', path: '/search?q=linden' },
+    { name: 'search, nothing found', path: '/search?q=zzzzqqqq' },
+    { name: 'contractor, edit', path: `/contractors/${contractor}?do=edit` },
+    { name: 'contractor, suspend', path: `/contractors/${contractor}?do=move-Suspended` },
+    { name: 'import', path: '/imports' },
+    { name: 'import, checked', path: await checkedImport(api) },
     { name: 'no such page', path: '/nowhere' },
   ]
 }

@@ -103,6 +103,8 @@ typed_ids! {
     OutboxId,
     /// A signed-in browser.
     SessionId,
+    /// A letter that asks somebody to make an account.
+    InvitationId,
     /// One cycle of one certificate of a property.
     ComplianceId,
     /// Something to know before going to a place.
@@ -117,6 +119,10 @@ typed_ids! {
     AlertId,
     /// One request to the assistant.
     AiJobId,
+    /// A list, narrowed and remembered so.
+    ViewId,
+    /// A file that was brought in.
+    ImportId,
 }
 
 #[cfg(test)]

@@ -80,7 +80,8 @@ macro_rules! named_all {
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
     use crate::{
-        access, compliance, emergency, estate, invoices, legal, lists, messaging, moves, quotes,
+        access, compliance, contractors, emergency, estate, import, invoices, legal, lists,
+        messaging, moves, quotes,
     };
     named_all![
         access::Permission,
@@ -90,6 +91,9 @@ fn others() -> Vec<Named> {
         crate::places::HintKind,
         access::Role,
         compliance::ComplianceStatus,
+        contractors::CisStatus,
+        contractors::SuspendedBy,
+        contractors::VatStatus,
         crate::clocks::Health,
         crate::money::Pence,
         crate::phone::Phone,
@@ -113,6 +117,11 @@ fn others() -> Vec<Named> {
         estate::TenancyStatus,
         estate::UnitPurpose,
         estate::UnitStatus,
+        import::Duplicates,
+        import::ImportKind,
+        import::ImportMode,
+        import::ImportStatus,
+        import::ProblemCode,
         invoices::InvoiceStatus,
         legal::Duty,
         legal::Hazard,
@@ -126,10 +135,16 @@ fn others() -> Vec<Named> {
         lists::UnitSort,
         messaging::AiJobStatus,
         messaging::Channel,
+        messaging::consent::ConsentSource,
+        messaging::consent::ConsentState,
+        messaging::consent::Purpose,
         messaging::MessageStatus,
         messaging::NotificationStatus,
         messaging::OutboxStatus,
         moves::Need,
         quotes::QuoteStatus,
+        crate::search::SearchKind,
+        crate::views::ListName,
+        crate::views::Sharing,
     ]
 }

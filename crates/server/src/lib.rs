@@ -20,6 +20,7 @@ pub mod features;
 pub mod files;
 pub mod history;
 pub mod http;
+pub mod imports;
 pub mod jobs;
 pub mod life;
 pub mod live;
@@ -32,12 +33,16 @@ pub mod properties;
 pub mod quotes;
 pub mod record;
 pub mod seal;
+pub mod search;
+pub mod seen;
+pub mod sheets;
 pub mod telemetry;
 pub mod tenancies;
 pub mod tickets;
 pub mod timeline;
 pub mod units;
 pub mod users;
+pub mod views;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

@@ -7,6 +7,7 @@ import type {
   ContactType,
   ContractorStatus,
   HintKind,
+  ImportKind,
   JobStatus,
   Nation,
   Priority,
@@ -42,6 +43,9 @@ const special: Record<string, string> = {
   KeySafe: 'Key safe',
   NorthernIreland: 'Northern Ireland',
   Communal: 'Common parts',
+  MaintenanceTicket: 'Ticket',
+  OutboxMessage: 'Background job',
+  Session: 'Sign-in',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */
@@ -151,3 +155,12 @@ export const tenancyStatuses: TenancyStatus[] = ['Active', 'Ended', 'Eviction']
 export const contractorStatuses: ContractorStatus[] = ['Active', 'Suspended', 'Inactive']
 export const reportedVia: ReportedVia[] = ['Phone', 'Email', 'Portal', 'InPerson', 'Other']
 export const jobStatuses: JobStatus[] = ['Pending', 'Dispatched', 'Completed', 'Failed', 'Dead']
+
+export const importKinds: ImportKind[] = [
+  'Properties',
+  'Units',
+  'Contacts',
+  'Tenancies',
+  'Contractors',
+  'Tickets',
+]

@@ -7,8 +7,10 @@ import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
 import { estateRoutes } from './estate'
+import { importRoutes } from './imports'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
+import { searchRoute } from './search'
 import { homeRoute, shellRoute } from './shell'
 import { inboxIndexRoute, inboxRoute, reportRoute, ticketRoute } from './tickets'
 import { workOrdersRoute } from './workOrders'
@@ -20,7 +22,9 @@ const routeTree = rootRoute.addChildren([
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
     workOrdersRoute,
+    searchRoute,
     ...estateRoutes,
+    ...importRoutes,
     ...officeRoutes,
   ]),
 ])

@@ -22,6 +22,7 @@ enum Body {
     None,
     Json(Value),
     Photo,
+    Table,
 }
 
 /// Where a call names something by its id.
@@ -63,19 +64,70 @@ pub struct Told {
 fn body(operation: &str, world: &World, role: Role) -> Body {
     let id = |kind: &str| world.id(kind);
     Body::Json(match operation {
-        "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
-        | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
-        | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
-        | "read_organisation" | "list_properties" | "read_property" | "who_am_i" | "sign_out"
-        | "list_sessions" | "end_session" | "list_tenancies" | "read_tenancy" | "list_tickets"
-        | "count_tickets" | "get_ticket" | "list_ticket_events" | "list_units" | "read_unit"
-        | "list_users" | "list_work_orders" | "get_work_order" | "property_history"
-        | "unit_history" | "tenancy_history" | "contact_history" | "delete_property"
-        | "delete_unit" | "delete_tenancy" | "delete_contact" => return Body::None,
+        "delete_attachment"
+        | "get_attachment"
+        | "get_thumbnail"
+        | "list_audit"
+        | "list_contacts"
+        | "read_contact"
+        | "list_contractors"
+        | "read_contractor"
+        | "stream_changes"
+        | "list_jobs"
+        | "retry_job"
+        | "list_mail"
+        | "get_mail"
+        | "read_organisation"
+        | "list_properties"
+        | "read_property"
+        | "who_am_i"
+        | "sign_out"
+        | "list_sessions"
+        | "end_session"
+        | "list_tenancies"
+        | "read_tenancy"
+        | "list_tickets"
+        | "count_tickets"
+        | "get_ticket"
+        | "list_ticket_events"
+        | "list_units"
+        | "read_unit"
+        | "list_users"
+        | "list_work_orders"
+        | "get_work_order"
+        | "property_history"
+        | "unit_history"
+        | "tenancy_history"
+        | "contact_history"
+        | "delete_property"
+        | "delete_unit"
+        | "delete_tenancy"
+        | "delete_contact"
+        | "search_everything"
+        | "export_audit"
+        | "ticket_seen_by"
+        | "property_seen_by"
+        | "contact_seen_by"
+        | "list_views"
+        | "delete_view"
+        | "set_default_view"
+        | "unset_default_view"
+        | "delete_contractor"
+        | "list_contractor_history"
+        | "list_imports"
+        | "read_import"
+        | "import_template"
+        | "list_import_problems"
+        | "import_problems_file"
+        | "list_import_duplicates" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
         }
+        "upload_import" => return Body::Table,
+        "check_import" => json!({ "mapping": { "type": 0, "lastName": 1 } }),
+        "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
+        "undo_import" => json!({ "leaveUsed": false }),
         "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
         "property_place" | "unit_place" | "contact_alerts" | "ticket_place" | "list_keys"
         | "return_key" | "delete_key" | "delete_hint" | "delete_asset" | "delete_access_code" => {
@@ -100,6 +152,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
+        "update_view" => json!({ "name": "Changed" }),
+        "create_contractor" => json!({ "companyName": "New Pipes Ltd", "contactId": id("contact"),
+            "serviceCategories": ["Plumbing"] }),
+        "update_contractor" => json!({ "companyName": "Changed Ltd", "contactId": id("contact") }),
+        "move_contractor" => json!({ "to": "Suspended", "reason": "Late three times" }),
         "create_property" => json!({ "addressLine1": "1 New Street", "city": "Leeds",
             "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact"),
             "saveAnyway": true }),
@@ -134,10 +192,22 @@ pub fn in_a_month() -> String {
     london_date(Clock::system().now().plus_days(30)).to_string()
 }
 
+/// What a good call asks, where it cannot do without.
+fn query(operation: &str, world: &World) -> String {
+    match operation {
+        "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
+            format!("?contactId={}", world.id("contact"))
+        }
+        "upload_import" => "?kind=Contacts".into(),
+        _ => String::new(),
+    }
+}
+
 /// What the id in an operation's path is of: what is to be put away or deleted is a thing that
 /// nothing hangs on.
 fn kind_of(operation: &Operation) -> &'static str {
     match operation.id.as_str() {
+        "delete_contractor" => "idle contractor",
         "archive_property" | "delete_property" => "spare property",
         "archive_unit" | "delete_unit" => "spare unit",
         "archive_tenancy" | "delete_tenancy" => "spare tenancy",
@@ -154,10 +224,14 @@ fn kind_of(operation: &Operation) -> &'static str {
 
 /// What the id in a path is of.
 fn kind_of_path(path: &str) -> &'static str {
+    if path == "/imports/{id}/undo" {
+        return "done import";
+    }
     match path.split('/').nth(1).unwrap_or_default() {
         "access-codes" => "access code",
         "alerts" => "alert",
         "assets" => "asset",
+        "imports" => "import",
         "attachments" => "attachment",
         "contacts" => "contact",
         "contractors" => "contractor",
@@ -170,6 +244,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
+        "views" => "view",
         "work-orders" => "workOrder",
         _ => panic!("nobody has said in calls.rs what {path} is about"),
     }
@@ -187,7 +262,7 @@ fn kind_of_field(name: &str) -> &'static str {
         | "occupantContactIds"
         | "holderContactId" => "contact",
         "contractorId" => "contractor",
-        "coordinatorId" => "user",
+        "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }
@@ -253,7 +328,7 @@ impl Call {
             method: operation.method.clone(),
             path: operation.path.clone(),
             id: if takes_id { world.id(kind_of(operation)).into() } else { "".into() },
-            query: String::new(),
+            query: query(&operation.id, world),
             body: body(&operation.id, world, role),
             version: None,
         }
@@ -314,6 +389,9 @@ impl Call {
             Body::Photo => {
                 request.header("content-type", "multipart/form-data; boundary=edge").body(photo())
             }
+            Body::Table => {
+                request.header("content-type", "multipart/form-data; boundary=edge").body(table())
+            }
         };
         let response = request.send().await.expect("an answer");
         let status = response.status().as_u16();
@@ -332,6 +410,10 @@ impl Call {
         let bytes = response.bytes().await.expect("a body");
         Told { status, headers, body: without_trace(&String::from_utf8_lossy(&bytes)) }
     }
+}
+
+fn table() -> Vec<u8> {
+    b"--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\ncontent-type: text/csv\r\n\r\nType,Last name\nTenant,New\n\r\n--edge--\r\n".to_vec()
 }
 
 fn photo() -> Vec<u8> {

@@ -1,14 +1,17 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod audit;
 mod binary;
 mod calls;
 mod catalogue;
+mod contractors;
 mod deadlines;
 mod doors;
 mod estate;
 mod frame;
 mod hangups;
 mod home;
+mod imports;
 mod isolation;
 mod kill;
 mod large;
@@ -30,7 +33,9 @@ mod rows;
 mod s3;
 mod s3_peer;
 mod schema;
+mod search;
 mod secrets;
+mod seen;
 mod session;
 mod slow;
 mod smtp;
@@ -38,6 +43,7 @@ mod smtp_peer;
 mod startup;
 mod support;
 mod trips;
+mod views;
 mod visits;
 mod wait;
 mod wall;

@@ -70,7 +70,7 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 10] = [
+    const NAMES: [&str; 15] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
@@ -81,12 +81,25 @@ fn is_deleted_from(name: &str) -> bool {
         r#""PlaceKeys""#,
         r#""AccessCodes""#,
         r#""Assets""#,
+        r#""ContractorProfiles""#,
+        r#""SavedViews""#,
+        r#""DefaultViews""#,
+        r#"ops."ImportRows""#,
+        r#"ops."ImportProblems""#,
     ];
     NAMES.contains(&name)
 }
 
 fn is_in_primary_key(name: &str) -> bool {
-    matches!(name, r#""Organisations""# | r#"ops."Counters""# | r#"ops."IdempotencyKeys""#)
+    matches!(
+        name,
+        r#""Organisations""#
+            | r#"ops."Counters""#
+            | r#"ops."IdempotencyKeys""#
+            | r#"ops."ImportRows""#
+            | r#"ops."ImportProblems""#
+            | r#"ops."ImportMappings""#
+    )
 }
 
 fn is_behind(name: &str, door: &str) -> bool {

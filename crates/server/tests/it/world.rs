@@ -83,7 +83,11 @@ impl World {
         world.estate().await;
         world.visits().await;
         world.repair().await;
+        world.imports(app).await;
         world.traces(app).await;
+        let view = json!({ "list": "Tickets", "name": format!("{word} view"),
+            "query": format!("q={word}"), "sharing": "Organisation" });
+        world.create("view", "/views", view).await;
         world
     }
 
@@ -100,6 +104,9 @@ impl World {
         let property = json!({ "addressLine1": format!("16 {word} House"), "city": word,
             "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": self.id("contact") });
         self.create("property", "/properties", property).await;
+        let idle = json!({ "companyName": format!("{word} idles"), "contactId": self.id("contact"),
+            "serviceCategories": ["Garden"], "serviceAreas": ["LS1"] });
+        self.create("idle contractor", "/contractors", idle).await;
         for kind in ["unit", "vacant unit"] {
             let unit = json!({ "propertyId": self.id("property"), "unitNumber": format!("{word} {kind}") });
             self.create(kind, "/units", unit).await;
@@ -184,6 +191,28 @@ impl World {
         let photo = self.org.coordinator.upload(&format!("{path}/attachments"), &files).await;
         let photo = photo.expect(201)["items"][0]["id"].as_str().expect("an id").to_owned();
         self.ids.insert("attachment", photo);
+    }
+
+    /// A file that is checked, and one that is done.
+    async fn imports(&mut self, app: &TestApp) {
+        for kind in ["done import", "import"] {
+            let table = format!("Type,Last name\nOther,{} {kind}\nNobody,Wrong\n", self.word);
+            let name = format!("{}.csv", self.word);
+            let files = [(name.as_str(), "text/csv", table.as_bytes())];
+            let page =
+                self.org.coordinator.upload("/imports?kind=Contacts", &files).await.expect(201);
+            let id = page["import"]["id"].as_str().expect("an id").to_owned();
+            let mapping = json!({ "mapping": page["mapping"] });
+            let admin = &self.org.admin;
+            admin.post(&format!("/imports/{id}/check"), mapping).await.expect(202);
+            app.run_jobs().await;
+            if kind == "done import" {
+                let good = json!({ "mode": "good", "duplicates": "skip" });
+                admin.post(&format!("/imports/{id}/run"), good).await.expect(202);
+                app.run_jobs().await;
+            }
+            self.ids.insert(kind, id);
+        }
     }
 
     /// What comes of it: mail, failed background work, a second session.

@@ -13,6 +13,7 @@ import { ArchivedFilter } from '~/ui/ArchivedFilter'
 import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -69,7 +70,16 @@ export function PropertiesPage({ me, search }: Props) {
   const chosen = useColumns('homes', columns)
   const narrowed = [search.q, search.status, search.type, search.archived].some(Boolean)
   return (
-    <Page title="Homes" above={<HomesTabs />} actions={add}>
+    <Page
+      title="Homes"
+      above={<HomesTabs />}
+      actions={
+        <>
+          <ExportMenu list="properties" filters={filterOf(search)} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={

@@ -14,6 +14,7 @@ import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ContactDialog } from '~/ui/data/ContactDialog'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -79,7 +80,15 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
   const chosen = useColumns('people', columns)
   const narrowed = [search.q, search.type, search.channel, search.archived].some(Boolean)
   return (
-    <Page title="People" actions={add}>
+    <Page
+      title="People"
+      actions={
+        <>
+          <ExportMenu list="contacts" filters={{ q: search.q, type: search.type }} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={

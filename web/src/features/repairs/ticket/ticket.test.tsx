@@ -142,9 +142,7 @@ test('what to know before going is on the ticket, and a code is shown only for a
   expect(within(notes).queryByText('C4821X')).toBeNull()
   await user.click(within(notes).getByRole('button', { name: 'Show code' }))
   await user.type(await screen.findByLabelText(/Why you need it/), 'On site')
-  await user.click(
-    within(screen.getByRole('dialog')).getByRole('button', { name: 'Show code' }),
-  )
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Show code' }))
   await within(notes).findByText('C4821X')
   expect(reasons).toEqual([{ reason: 'On site' }])
 })

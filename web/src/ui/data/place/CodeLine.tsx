@@ -18,7 +18,7 @@ export function CodeLine({ code, onDelete }: { code: AccessCode; onDelete?: () =
   const hide = useTimeout(() => setShown(undefined), shownFor)
   const reveal = useRevealCode(code.id)
   return (
-    <Group justify="space-between" gap="xs" wrap="nowrap">
+    <Group justify="space-between" gap="xs">
       <Text size="sm">
         {words(code.kind)}: {code.label}
       </Text>
@@ -26,12 +26,17 @@ export function CodeLine({ code, onDelete }: { code: AccessCode; onDelete?: () =
         {shown ? (
           <Code aria-live="polite">{shown}</Code>
         ) : (
-          <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
+          <Button
+            size="compact-sm"
+            flex="0 0 auto"
+            variant="default"
+            onClick={() => setAsking(true)}
+          >
             Show code
           </Button>
         )}
         {onDelete && (
-          <Button size="compact-sm" variant="default" onClick={onDelete}>
+          <Button size="compact-sm" flex="0 0 auto" variant="default" onClick={onDelete}>
             Remove
           </Button>
         )}

@@ -25,6 +25,7 @@ export function KeyLine({ set, mayWrite }: { set: KeySet; mayWrite: boolean }) {
         (set.holderName ? (
           <Button
             size="compact-sm"
+            flex="0 0 auto"
             variant="default"
             loading={back.isPending}
             onClick={() =>
@@ -37,7 +38,12 @@ export function KeyLine({ set, mayWrite }: { set: KeySet; mayWrite: boolean }) {
             Is back
           </Button>
         ) : (
-          <Button size="compact-sm" variant="default" onClick={() => setIssuing(true)}>
+          <Button
+            size="compact-sm"
+            flex="0 0 auto"
+            variant="default"
+            onClick={() => setIssuing(true)}
+          >
             Give out
           </Button>
         ))}

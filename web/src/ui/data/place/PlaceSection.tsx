@@ -163,7 +163,7 @@ function Line({ children, onRemove }: { children: ReactNode; onRemove: false | (
     <Group justify="space-between" gap="xs" wrap="nowrap">
       <Text size="sm">{children}</Text>
       {onRemove && (
-        <Button size="compact-sm" variant="default" onClick={onRemove}>
+        <Button size="compact-sm" flex="0 0 auto" variant="default" onClick={onRemove}>
           Remove
         </Button>
       )}
