@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life, mailbox,
-    notifications, organisations, properties, search, seen, tenancies, tickets, timeline, units,
-    users, views, work_orders,
+    notifications, organisations, places, properties, search, seen, tenancies, tickets, timeline,
+    units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -24,6 +24,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(life::router())
         .merge(mailbox::router())
         .merge(organisations::router())
+        .merge(places::router())
         .merge(properties::router())
         .merge(search::router())
         .merge(seen::router())

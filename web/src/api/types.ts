@@ -23,6 +23,20 @@ export type Problem = {
   organisations?: { slug: string; name: string }[]
 }
 
+export type PlaceFacts = Schemas['PlaceFacts']
+export type PlaceAlert = Schemas['Alert']
+export type NewAlert = Schemas['NewAlert']
+export type AlertKind = Schemas['AlertKind']
+export type NeedToKnow = Schemas['NeedToKnow']
+export type NewHint = Schemas['NewHint']
+export type HintKind = Schemas['HintKind']
+export type KeySet = Schemas['KeySet']
+export type NewKey = Schemas['NewKey']
+export type AccessCode = Schemas['AccessCode']
+export type NewAccessCode = Schemas['NewAccessCode']
+export type CodeKind = Schemas['CodeKind']
+export type PlaceAsset = Schemas['Asset']
+export type NewAsset = Schemas['NewAsset']
 export type Duplicate = Schemas['Duplicate']
 export type Nation = Schemas['Nation']
 
@@ -69,7 +83,6 @@ export type ContractorMove = Schemas['ContractorMove']
 export type ContractorTransition = Schemas['ContractorTransition']
 export type ContractorSort = 'newest' | 'name'
 export type TradeLicence = Schemas['TradeLicence']
-export type HistoryItem = Schemas['HistoryItem']
 export type VatStatus = Schemas['VatStatus']
 export type CisStatus = Schemas['CisStatus']
 export type User = Schemas['User']
@@ -91,7 +104,12 @@ export type PropertySort = Schemas['PropertySort']
 export type UnitSort = Schemas['UnitSort']
 export type ContactSort = Schemas['ContactSort']
 export type UnitPurpose = Schemas['UnitPurpose']
+<<<<<<< HEAD
 export type ContractorHistoryItem = Schemas['ContractorHistoryItem']
+=======
+export type HistoryLine = Schemas['HistoryLine']
+export type HistoryItem = Schemas['HistoryItem']
+>>>>>>> wall
 export type UnitStatus = Schemas['UnitStatus']
 export type TicketReported = Schemas['TicketReported']
 

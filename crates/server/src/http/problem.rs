@@ -339,6 +339,8 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
         return Some(Problem::conflict("This room has a tenancy already. End that one first."));
     }
     let (pointer, detail) = match name {
+        "UQ_PlaceKeys_OrgId_Tag" => ("/tag", "Another set of keys has this tag."),
+        "FK_PlaceKeys_HolderContactId" => ("/holderContactId", "There is no such contact."),
         "UQ_Properties_OrgId_Uprn" => ("/uprn", "Another property has this UPRN."),
         "UQ_Units_OrgId_Uprn" => ("/uprn", "Another unit has this UPRN."),
         "FK_Properties_OwnerContactId" => ("/ownerContactId", "There is no such contact."),

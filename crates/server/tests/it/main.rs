@@ -44,6 +44,7 @@ mod startup;
 mod support;
 mod trips;
 mod views;
+mod visits;
 mod wait;
 mod wall;
 mod world;

@@ -18,6 +18,11 @@ const NARROWER: &[(&str, Role, &str)] = &[
     ("unit_history", Role::Tenant, "it names everybody who ever lived there"),
     ("tenancy_history", Role::Tenant, "it holds what colleagues wrote"),
     ("contact_history", Role::Tenant, "it holds what colleagues wrote"),
+    ("property_place", Role::Tenant, "who lives there is told of no alert"),
+    ("unit_place", Role::Tenant, "who lives there is told of no alert"),
+    ("contact_alerts", Role::Tenant, "nobody is told of alerts about themselves"),
+    ("ticket_place", Role::Tenant, "who lives there is told of no alert"),
+    ("list_keys", Role::Tenant, "the register of keys is the staff's"),
     ("attach_to_ticket", Role::Viewer, "who only reads adds no photographs"),
     ("attach_to_work_order", Role::Viewer, "who only reads adds no photographs"),
 ];
