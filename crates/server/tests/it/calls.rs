@@ -114,6 +114,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "unset_default_view"
         | "delete_contractor"
         | "list_contractor_history"
+        | "list_consents"
+        | "read_user"
+        | "list_invitations"
+        | "resend_invitation"
+        | "revoke_invitation"
+        | "end_other_sessions"
         | "list_imports"
         | "read_import"
         | "import_template"
@@ -154,6 +160,14 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_contact" => json!({ "firstName": "Changed" }),
         "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
         "update_view" => json!({ "name": "Changed" }),
+        "record_consent" => json!({ "channel": "SMS", "given": true, "source": "Phone" }),
+        "update_user" => json!({ "role": "Contractor", "contractorId": id("contractor"),
+            "contactId": id("contact") }),
+        "deactivate_user" | "reactivate_user" => json!({ "reason": "Changed" }),
+        "create_invitation" => json!({ "email": "ina@example.org", "role": "Contractor",
+            "contractorId": id("contractor"), "contactId": id("contact") }),
+        "look_up_invitation" => json!({ "token": id("letter") }),
+        "accept_invitation" => json!({ "token": id("letter"), "password": "plum kettle 41 rain" }),
         "create_contractor" => json!({ "companyName": "New Pipes Ltd", "contactId": id("contact"),
             "serviceCategories": ["Plumbing"] }),
         "update_contractor" => json!({ "companyName": "Changed Ltd", "contactId": id("contact") }),
@@ -236,6 +250,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "contacts" => "contact",
         "contractors" => "contractor",
         "hints" => "hint",
+        "invitations" => "invitation",
         "jobs" => "job",
         "keys" => "key",
         "mailbox" => "mail",
@@ -244,6 +259,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
+        "users" => "user",
         "views" => "view",
         "work-orders" => "workOrder",
         _ => panic!("nobody has said in calls.rs what {path} is about"),
