@@ -3,8 +3,8 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life,
-    mailbox, notifications, organisations, properties, tenancies, tickets, timeline, units, users,
+    attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life, mailbox,
+    notifications, organisations, properties, tenancies, tickets, timeline, units, users,
     work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;

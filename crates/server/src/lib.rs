@@ -16,6 +16,7 @@ pub mod conversations;
 pub mod db;
 pub mod demo;
 pub mod events;
+pub mod exports;
 pub mod features;
 pub mod files;
 pub mod history;

@@ -4,8 +4,11 @@ use super::model::AuditList;
 use super::store;
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{Json, Problem, Problems, Query, Window};
-use axum::extract::State;
+use crate::export_list;
+use crate::exports::Format;
+use crate::http::{Json, Path, Problem, Problems, Query, Window};
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -15,11 +18,11 @@ use uuid::Uuid;
 
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(list_audit))
+    OpenApiRouter::new().routes(routes!(export_audit)).routes(routes!(list_audit))
 }
 
 /// Which entries are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct AuditQuery {
@@ -48,4 +51,20 @@ async fn list_audit(
     let count = query.count.unwrap_or_default();
     let page = store::list(&app.db, caller.org(), query.entity_id, window, count).await?;
     Ok(Json(AuditList { items: page.items, next: page.next, total: page.total }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/audit/export/{format}", tag = "organisation",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), AuditQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_audit(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<AuditQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "audit", (format, asked), query, list_audit, AuditQuery)
 }

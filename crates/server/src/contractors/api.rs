@@ -4,8 +4,11 @@ use super::model::{Contractor, ContractorList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{Json, Path, Problem, Problems, Query, Tagged, Window, patterns};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::ContractorStatus;
 use maintainuk_domain::ids::ContractorId;
@@ -17,11 +20,14 @@ use utoipa_axum::routes;
 
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(list_contractors)).routes(routes!(read_contractor))
+    OpenApiRouter::new()
+        .routes(routes!(export_contractors))
+        .routes(routes!(list_contractors))
+        .routes(routes!(read_contractor))
 }
 
 /// Which contractors are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct ContractorQuery {
@@ -73,4 +79,28 @@ async fn read_contractor(
 ) -> Result<Tagged<Contractor>, Problem> {
     let only = caller.only_contractor(caller.require(Permission::ContractorsRead)?);
     Ok(Tagged::ok(store::find(&app.db, caller.org(), id, only).await?))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/contractors/export/{format}", tag = "estate",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), ContractorQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_contractors(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<ContractorQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(
+        app,
+        caller,
+        "contractors",
+        (format, asked),
+        query,
+        list_contractors,
+        ContractorQuery
+    )
 }

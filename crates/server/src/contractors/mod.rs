@@ -3,6 +3,7 @@
 //! Staff see all of them; somebody who acts for a firm sees that one.
 
 mod api;
+mod export;
 mod model;
 mod store;
 

@@ -6,6 +6,7 @@
 mod api;
 mod commands;
 mod contractor;
+mod export;
 mod model;
 mod raise;
 mod store;

@@ -62,17 +62,59 @@ pub struct Told {
 fn body(operation: &str, world: &World, role: Role) -> Body {
     let id = |kind: &str| world.id(kind);
     Body::Json(match operation {
-        "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
-        | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
-        | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
-        | "read_organisation" | "list_properties" | "read_property" | "who_am_i" | "sign_out"
-        | "list_sessions" | "end_session" | "list_tenancies" | "read_tenancy" | "list_tickets"
-        | "count_tickets" | "get_ticket" | "list_ticket_events" | "list_units" | "read_unit"
-        | "list_users" | "list_work_orders" | "get_work_order" | "property_history"
-        | "unit_history" | "tenancy_history" | "contact_history" | "delete_property"
-        | "delete_unit" | "delete_tenancy" | "delete_contact" | "list_imports" | "read_import"
-        | "import_template" | "list_import_problems" | "import_problems_file"
-        | "list_import_duplicates" => return Body::None,
+        "delete_attachment"
+        | "get_attachment"
+        | "get_thumbnail"
+        | "list_audit"
+        | "list_contacts"
+        | "read_contact"
+        | "list_contractors"
+        | "read_contractor"
+        | "stream_changes"
+        | "list_jobs"
+        | "retry_job"
+        | "list_mail"
+        | "get_mail"
+        | "read_organisation"
+        | "list_properties"
+        | "read_property"
+        | "who_am_i"
+        | "sign_out"
+        | "list_sessions"
+        | "end_session"
+        | "list_tenancies"
+        | "read_tenancy"
+        | "list_tickets"
+        | "count_tickets"
+        | "get_ticket"
+        | "list_ticket_events"
+        | "list_units"
+        | "read_unit"
+        | "list_users"
+        | "list_work_orders"
+        | "get_work_order"
+        | "property_history"
+        | "unit_history"
+        | "tenancy_history"
+        | "contact_history"
+        | "delete_property"
+        | "delete_unit"
+        | "delete_tenancy"
+        | "delete_contact"
+        | "list_imports"
+        | "read_import"
+        | "import_template"
+        | "list_import_problems"
+        | "import_problems_file"
+        | "list_import_duplicates"
+        | "export_properties"
+        | "export_units"
+        | "export_contacts"
+        | "export_tenancies"
+        | "export_contractors"
+        | "export_tickets"
+        | "export_work_orders"
+        | "export_audit" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -178,6 +220,7 @@ pub fn slots(operation: &Operation) -> Vec<Slot> {
             (Some("path"), "id") => {
                 slots.push(Slot { place: Place::Path, kind: kind_of(operation) });
             }
+            (Some("path"), "format") => {}
             (Some("path"), _) => panic!("{}: only {{id}} is known in a path", operation.path),
             (Some("query"), "after") => {
                 slots.push(Slot { place: Place::Query(name), kind: "cursor" });
@@ -227,7 +270,7 @@ impl Call {
         let takes_id = operation.path.contains("{id}");
         Self {
             method: operation.method.clone(),
-            path: operation.path.clone(),
+            path: operation.path.replace("{format}", "csv"),
             id: if takes_id { world.id(kind_of(operation)).into() } else { "".into() },
             query: if operation.id == "upload_import" {
                 "?kind=Contacts".into()

@@ -6,6 +6,7 @@ mod catalogue;
 mod deadlines;
 mod doors;
 mod estate;
+mod exports;
 mod frame;
 mod hangups;
 mod home;
