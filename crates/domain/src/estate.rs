@@ -162,14 +162,14 @@ text_enum! {
 moves! { ContractorStatus {
     Active => [
         Suspended: "Suspend", ContractorsWrite, [Reason];
-        Inactive: "Stop using", ContractorsWrite, [];
+        Inactive: "Archive", ContractorsWrite, [Reason];
     ]
     Suspended => [
-        Active: "Restore", ContractorsWrite, [];
-        Inactive: "Stop using", ContractorsWrite, [];
+        Active: "End suspension", ContractorsWrite, [Reason];
+        Inactive: "Archive", ContractorsWrite, [Reason];
     ]
     Inactive => [
-        Active: "Use again", ContractorsWrite, [];
+        Active: "Restore", ContractorsWrite, [Reason];
     ]
 }}
 

@@ -103,12 +103,16 @@ typed_ids! {
     OutboxId,
     /// A signed-in browser.
     SessionId,
+    /// A letter that asks somebody to make an account.
+    InvitationId,
     /// One cycle of one certificate of a property.
     ComplianceId,
     /// One request to the assistant.
     AiJobId,
     /// A file that was brought in.
     ImportId,
+    /// A list, narrowed and remembered so.
+    ViewId,
 }
 
 #[cfg(test)]

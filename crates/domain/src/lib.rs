@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod cis;
 pub mod clocks;
 pub mod compliance;
+pub mod contractors;
 pub mod emergency;
 pub mod estate;
 pub mod ids;
@@ -23,8 +24,11 @@ pub mod money;
 pub mod moves;
 pub mod numbers;
 pub mod openapi;
+pub mod passwords;
 pub mod phone;
 pub mod quotes;
+pub mod search;
+pub mod seen;
 mod sql;
 pub mod text_enum;
 mod text_value;
@@ -32,6 +36,7 @@ pub mod tickets;
 pub mod time;
 pub mod uk;
 pub mod validate;
+pub mod views;
 pub mod work_orders;
 
 /// What the exported macros need wherever they are used.

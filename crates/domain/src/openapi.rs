@@ -80,13 +80,16 @@ macro_rules! named_all {
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
     use crate::{
-        access, compliance, emergency, estate, import, invoices, legal, lists, messaging, moves,
-        quotes,
+        access, compliance, contractors, emergency, estate, import, invoices, legal, lists,
+        messaging, moves, quotes,
     };
     named_all![
         access::Permission,
         access::Role,
         compliance::ComplianceStatus,
+        contractors::CisStatus,
+        contractors::SuspendedBy,
+        contractors::VatStatus,
         crate::clocks::Health,
         crate::money::Pence,
         crate::phone::Phone,
@@ -128,10 +131,16 @@ fn others() -> Vec<Named> {
         lists::UnitSort,
         messaging::AiJobStatus,
         messaging::Channel,
+        messaging::consent::ConsentSource,
+        messaging::consent::ConsentState,
+        messaging::consent::Purpose,
         messaging::MessageStatus,
         messaging::NotificationStatus,
         messaging::OutboxStatus,
         moves::Need,
         quotes::QuoteStatus,
+        crate::search::SearchKind,
+        crate::views::ListName,
+        crate::views::Sharing,
     ]
 }

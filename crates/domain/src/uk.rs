@@ -131,6 +131,22 @@ impl Postcode {
     }
 }
 
+/// Reads a postcode district, the part of a postcode before its space: `LS6`, `EC1A`. Of a whole
+/// postcode the district is taken.
+///
+/// # Errors
+/// A sentence that says what would be right.
+pub fn district(text: &str) -> Result<String, &'static str> {
+    const SHAPE: &str = "Write postcode districts, such as LS6 or EC1A.";
+    if let Ok(whole) = Postcode::parse_for_property(text) {
+        return Ok(whole.outward().to_owned());
+    }
+    let outward = text.trim().to_ascii_uppercase();
+    let area: String = outward.chars().take_while(char::is_ascii_alphabetic).collect();
+    let known = AREAS.split(' ').any(|known| known == area);
+    if known && is_outward(outward.as_bytes()) { Ok(outward) } else { Err(SHAPE) }
+}
+
 /// The 121 areas of the United Kingdom (ONS Postcode Directory); JE, GY and IM are not of it.
 const AREAS: &str = "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG \
     DH DL DN DT DY E EC EH EN EX FK FY G GL GU HA HD HG HP HR HS HU HX IG IP IV KA KT KW KY L LA \
@@ -291,6 +307,25 @@ mod tests {
     fn the_parts_of_a_postcode_are_found() {
         let postcode = Postcode::parse("EC1A 1BB").unwrap();
         assert_eq!((postcode.outward(), postcode.area()), ("EC1A", "EC"));
+    }
+
+    #[test]
+    fn districts_are_read_and_whole_postcodes_cut() {
+        for (text, kept) in [
+            ("ls6", Some("LS6")),
+            (" EC1A ", Some("EC1A")),
+            ("E9", Some("E9")),
+            ("LS1 4AB", Some("LS1")),
+            ("dn55 1pt", Some("DN55")),
+            ("LS", None),
+            ("", None),
+            ("JE2", None),
+            ("ZZ9", None),
+            ("LS6, LS7", None),
+            ("L\u{130}1", None),
+        ] {
+            assert_eq!(district(text).ok().as_deref(), kept, "{text}");
+        }
     }
 
     proptest! {

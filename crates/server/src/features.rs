@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life, mailbox,
-    notifications, organisations, properties, tenancies, tickets, timeline, units, users,
-    work_orders,
+    notifications, organisations, properties, search, seen, tenancies, tickets, timeline, units,
+    users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -25,11 +25,14 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(mailbox::router())
         .merge(organisations::router())
         .merge(properties::router())
+        .merge(search::router())
+        .merge(seen::router())
         .merge(tenancies::router())
         .merge(tickets::router())
         .merge(timeline::router())
         .merge(units::router())
         .merge(users::router())
+        .merge(views::router())
         .merge(work_orders::router())
 }
 
@@ -41,4 +44,5 @@ pub fn jobs() -> Registry {
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()
         .with::<imports::UndoImport>()
+        .daily::<contractors::ContractorSweep>()
 }

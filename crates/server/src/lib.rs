@@ -32,6 +32,8 @@ pub mod outbox;
 pub mod properties;
 pub mod quotes;
 pub mod record;
+pub mod search;
+pub mod seen;
 pub mod sheets;
 pub mod telemetry;
 pub mod tenancies;
@@ -39,6 +41,7 @@ pub mod tickets;
 pub mod timeline;
 pub mod units;
 pub mod users;
+pub mod views;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

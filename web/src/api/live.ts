@@ -14,7 +14,7 @@ export function keysOf(change: Change): string[][] {
     case 'ticket':
       return [['tickets'], ['ticket', change.id]]
     case 'workOrder': {
-      const keys = [['work-orders'], ['tickets']]
+      const keys = [['work-orders'], ['tickets'], ['contractors']]
       return change.ticketId ? [...keys, ['ticket', change.ticketId]] : keys
     }
     case 'property':
@@ -23,12 +23,16 @@ export function keysOf(change: Change): string[][] {
       return [['units'], ['properties'], ['history']]
     case 'contact':
       return [['contacts'], ['history']]
+    case 'contractor':
+      return [['contractors']]
     case 'tenancy':
       return [['tenancies'], ['units'], ['history']]
     case 'job':
       return [['jobs']]
     case 'import':
       return [['imports'], ['import', change.id]]
+    case 'view':
+      return [['views']]
     case 'mail':
       return [['mailbox']]
     default:

@@ -7,6 +7,7 @@ export type Permission =
   | 'contacts:read'
   | 'contacts:write'
   | 'contractors:read'
+  | 'contractors:write'
   | 'data:export'
   | 'import:run'
   | 'jobs:read'

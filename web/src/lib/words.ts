@@ -33,6 +33,9 @@ const special: Record<string, string> = {
   Dispatched: 'Running',
   NorthernIreland: 'Northern Ireland',
   Communal: 'Common parts',
+  MaintenanceTicket: 'Ticket',
+  OutboxMessage: 'Background job',
+  Session: 'Sign-in',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */

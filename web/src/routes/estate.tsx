@@ -2,11 +2,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { contactListQuery, contactQuery } from '~/api/contacts'
-import { contractorListQuery, contractorQuery } from '~/api/contractors'
+import { contractorQuery } from '~/api/contractors'
 import { historyQuery } from '~/api/history'
 import { propertyListQuery, propertyQuery } from '~/api/properties'
 import { tenancyListQuery, tenancyQuery } from '~/api/tenancies'
 import { unitListQuery, unitQuery } from '~/api/units'
+import { contractorDialogs, readContractorsSearch } from '~/features/contractors/search'
 import {
   filterOf,
   propertyDialogs,
@@ -18,8 +19,7 @@ import {
 } from '~/features/homes/search'
 import { contactDialogs, readContactsSearch } from '~/features/people/search'
 import { readDialog } from '~/lib/listSearch'
-import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
-import { categories, contractorStatuses } from '~/lib/words'
+import type { RawSearch } from '~/lib/search'
 
 import { shellRoute } from './shell'
 
@@ -107,21 +107,14 @@ const contactRoute = createRoute({
 const contractorsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contractors',
-  validateSearch: (raw: RawSearch) =>
-    tidy({
-      q: text(raw, 'q'),
-      category: oneOf(raw, 'category', categories),
-      status: oneOf(raw, 'status', contractorStatuses),
-    }),
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) =>
-    void context.queryClient.prefetchInfiniteQuery(contractorListQuery(deps)),
+  validateSearch: readContractorsSearch,
   component: lazyRouteComponent(contractors, 'Contractors'),
 })
 
 const contractorRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contractors/$contractorId',
+  validateSearch: (raw: RawSearch) => readDialog(raw, contractorDialogs),
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(contractorQuery(params.contractorId)),
   component: lazyRouteComponent(contractors, 'Contractor'),

@@ -10,6 +10,7 @@ import { estateRoutes } from './estate'
 import { importRoutes } from './imports'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
+import { searchRoute } from './search'
 import { homeRoute, shellRoute } from './shell'
 import { inboxIndexRoute, inboxRoute, reportRoute, ticketRoute } from './tickets'
 import { workOrdersRoute } from './workOrders'
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
     workOrdersRoute,
+    searchRoute,
     ...estateRoutes,
     ...importRoutes,
     ...officeRoutes,

@@ -31,6 +31,7 @@ const looks: Record<string, Look> = {
   Completed: done,
   Closed: past,
   Cancelled: off,
+  Archived: off,
   Created: open,
   Offered: waiting,
   Accepted: { meaning: 'waiting', Icon: IconUserCheck },

@@ -5,7 +5,6 @@ mod certificates;
 mod contractors;
 mod dice;
 mod estate;
-mod figures;
 mod living;
 mod people;
 mod plan;
@@ -38,7 +37,6 @@ pub(crate) fn demo(seed: u64, now: Instant, profile: &Profile) -> Demo {
     certificates::add(&mut world);
     alerts::add(&mut world);
     living::add(&mut world);
-    figures::work_out(&mut world.demo, now);
     let mut demo = world.demo;
     demo.events.sort_by_key(|event| (event.created_at, event.id));
     number_orders(&mut demo);

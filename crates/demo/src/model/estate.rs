@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use maintainuk_domain::access::Role;
 use maintainuk_domain::compliance::ComplianceStatus;
+use maintainuk_domain::contractors::CisStatus;
 use maintainuk_domain::estate::{
     ContactType, ContractorStatus, OrgStatus, Plan, PropertyStatus, PropertyType, TenancyStatus,
     UnitPurpose, UnitStatus,
@@ -154,13 +155,17 @@ pub struct Contractor {
     /// A list of `{"scheme", "number", "expires"}`.
     pub trade_licences: Value,
     pub service_categories: Vec<Category>,
-    /// Out of 5, in hundredths: 435 is 4.35.
-    pub rating: Option<i32>,
-    /// Of 1, in ten-thousandths: 9500 is 0.9500.
-    pub completion_rate: Option<i32>,
-    /// In hundredths of an hour.
-    pub avg_response_time: Option<i32>,
+    /// Postcode districts; none means everywhere.
+    pub service_areas: Vec<&'static str>,
+    /// Provider, policy number and last day.
+    pub insurance: (&'static str, String, Date),
+    pub call_out_rate: Pence,
+    pub hourly_rate: Pence,
+    pub vat_number: Option<String>,
+    pub cis_status: CisStatus,
     pub status: ContractorStatus,
+    /// Why they are suspended, which a lapse brought about.
+    pub status_reason: Option<String>,
     pub created_at: Instant,
     pub updated_at: Instant,
 }

@@ -2,7 +2,7 @@
 //! transaction of each change, and only read here.
 
 mod api;
-mod export;
+mod csv;
 mod model;
 mod store;
 

@@ -20,9 +20,10 @@ impl Exported for Contractor {
 
     fn cells(&self) -> Vec<Cell> {
         let number = |text: &Option<String>| text.clone().map_or(Cell::Empty, Cell::Number);
-        let trades: Vec<&str> = self.service_categories.iter().map(|one| one.as_str()).collect();
+        let trades: Vec<&str> =
+            self.profile.service_categories.iter().map(|one| one.as_str()).collect();
         vec![
-            (&self.company_name).into(),
+            (&self.profile.company_name).into(),
             (&self.contact_name).into(),
             self.email.as_deref().into(),
             self.phone_e164.as_deref().into(),
@@ -30,7 +31,7 @@ impl Exported for Contractor {
             number(&self.rating),
             number(&self.completion_rate),
             number(&self.avg_response_time_hours),
-            self.status.as_str().into(),
+            self.profile.status.as_str().into(),
             self.open_orders.into(),
             self.created_at.into(),
         ]

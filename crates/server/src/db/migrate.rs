@@ -32,7 +32,10 @@ const MIGRATIONS: &[Migration] = migrations![
     "0007_rights",
     "0008_lettings",
     "0009_places",
-    "0010_imports"
+    "0010_search",
+    "0011_views",
+    "0012_contractors",
+    "0013_imports"
 ];
 
 /// Any number that no other program locks on in the same database.

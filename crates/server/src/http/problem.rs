@@ -354,6 +354,7 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
         "FK_MaintenanceTickets_CoordinatorUserId" => {
             ("/coordinatorId", "There is no such colleague.")
         }
+        "FK_ContractorProfiles_ContactId" => ("/contactId", "There is no such contact."),
         "FK_WorkOrders_AssignedContractorId" => ("/contractorId", "There is no such contractor."),
         "CK_WorkOrders_Scheduled" => ("/scheduledEndAt", "The visit must end after it starts."),
         _ => return None,

@@ -12,6 +12,7 @@ mod schedule;
 mod worker;
 
 pub use registry::Registry;
+pub use schedule::run_due as run_schedules;
 pub use worker::run as work;
 pub use worker::run_due;
 
@@ -37,6 +38,12 @@ pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Does the work. It can run more than once, so it must be idempotent: `ctx.id` stays the
     /// same and is what a provider is given as its idempotency key.
     fn run(self, app: App, ctx: JobContext) -> impl Future<Output = Result<(), JobError>> + Send;
+}
+
+/// Work that is due once a day in every organisation.
+pub trait Daily: Job {
+    /// The job of today.
+    fn of_today() -> Self;
 }
 
 /// What a job knows of its message.

@@ -12,4 +12,5 @@ mod store;
 
 pub use api::router;
 pub use duplicates::{in_property, of_address};
-pub(crate) use model::read_uprn;
+pub(crate) use model::{Property, read_uprn};
+pub(crate) use store::{Filter, find, list, order};

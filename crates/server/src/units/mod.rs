@@ -9,3 +9,5 @@ mod model;
 mod store;
 
 pub use api::router;
+pub(crate) use model::Unit;
+pub(crate) use store::{Filter, list, order};

@@ -114,7 +114,17 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "export_contractors"
         | "export_tickets"
         | "export_work_orders"
-        | "export_audit" => return Body::None,
+        | "search_everything"
+        | "export_audit"
+        | "ticket_seen_by"
+        | "property_seen_by"
+        | "contact_seen_by"
+        | "list_views"
+        | "delete_view"
+        | "set_default_view"
+        | "unset_default_view"
+        | "delete_contractor"
+        | "list_contractor_history" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -127,6 +137,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
+        "update_view" => json!({ "name": "Changed" }),
+        "create_contractor" => json!({ "companyName": "New Pipes Ltd", "contactId": id("contact"),
+            "serviceCategories": ["Plumbing"] }),
+        "update_contractor" => json!({ "companyName": "Changed Ltd", "contactId": id("contact") }),
+        "move_contractor" => json!({ "to": "Suspended", "reason": "Late three times" }),
         "create_property" => json!({ "addressLine1": "1 New Street", "city": "Leeds",
             "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact"),
             "saveAnyway": true }),
@@ -156,10 +172,22 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
     })
 }
 
+/// What a good call asks, where it cannot do without.
+fn query(operation: &str, world: &World) -> String {
+    match operation {
+        "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
+            format!("?contactId={}", world.id("contact"))
+        }
+        "upload_import" => "?kind=Contacts".into(),
+        _ => String::new(),
+    }
+}
+
 /// What the id in an operation's path is of: what is to be put away or deleted is a thing that
 /// nothing hangs on.
 fn kind_of(operation: &Operation) -> &'static str {
     match operation.id.as_str() {
+        "delete_contractor" => "idle contractor",
         "archive_property" | "delete_property" => "spare property",
         "archive_unit" | "delete_unit" => "spare unit",
         "archive_tenancy" | "delete_tenancy" => "spare tenancy",
@@ -189,6 +217,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
+        "views" => "view",
         "work-orders" => "workOrder",
         _ => panic!("nobody has said in calls.rs what {path} is about"),
     }
@@ -205,7 +234,7 @@ fn kind_of_field(name: &str) -> &'static str {
         | "reportedByContactId"
         | "occupantContactIds" => "contact",
         "contractorId" => "contractor",
-        "coordinatorId" => "user",
+        "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }
@@ -272,11 +301,7 @@ impl Call {
             method: operation.method.clone(),
             path: operation.path.replace("{format}", "csv"),
             id: if takes_id { world.id(kind_of(operation)).into() } else { "".into() },
-            query: if operation.id == "upload_import" {
-                "?kind=Contacts".into()
-            } else {
-                "".into()
-            },
+            query: query(&operation.id, world),
             body: body(&operation.id, world, role),
             version: None,
         }

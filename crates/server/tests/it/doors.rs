@@ -70,10 +70,13 @@ async fn explaining(database: &str) -> (tokio_postgres::Client, Arc<Mutex<Vec<St
 fn call(door: &str) -> &'static str {
     match door {
         "auth.accounts" => "auth.accounts('a@example.org')",
+        "auth.organisations" => "auth.organisations()",
         "auth.session" => r"auth.session('\x00', interval '1 hour')",
         "ops.search_tickets" => {
             "ops.search_tickets('leak', NULL, NULL, NULL, NULL, NULL, NULL, 21)"
         }
+        "ops.search_properties" => "ops.search_properties('{% zzzz%}', 'zzzz mill', 101)",
+        "ops.search_contacts" => "ops.search_contacts('{% zzzz%}', 'zzzz sam', 101)",
         "ops.outbox_claim" => "ops.outbox_claim('{send-email}', 10, interval '30 seconds')",
         "ops.outbox_settle" => {
             "ops.outbox_settle(ARRAY[gen_random_uuid()], '{1}', '{Completed}', '{0}', '{NULL}')"

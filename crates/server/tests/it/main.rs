@@ -1,8 +1,10 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod audit;
 mod binary;
 mod calls;
 mod catalogue;
+mod contractors;
 mod deadlines;
 mod doors;
 mod estate;
@@ -32,7 +34,9 @@ mod rows;
 mod s3;
 mod s3_peer;
 mod schema;
+mod search;
 mod secrets;
+mod seen;
 mod session;
 mod slow;
 mod smtp;
@@ -40,6 +44,7 @@ mod smtp_peer;
 mod startup;
 mod support;
 mod trips;
+mod views;
 mod wait;
 mod wall;
 mod world;

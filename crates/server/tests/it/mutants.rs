@@ -70,7 +70,7 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 8] = [
+    const NAMES: [&str; 11] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
@@ -79,6 +79,9 @@ fn is_deleted_from(name: &str) -> bool {
         r#""ContactPoints""#,
         r#"ops."ImportRows""#,
         r#"ops."ImportProblems""#,
+        r#""ContractorProfiles""#,
+        r#""SavedViews""#,
+        r#""DefaultViews""#,
     ];
     NAMES.contains(&name)
 }

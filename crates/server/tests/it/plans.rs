@@ -59,11 +59,17 @@ async fn exercise(org: &Org) {
         {
             client.get(path).await.expect(200);
         }
+        for words in
+            ["asbestos", "12%20mill", "sam", "07700900123", "TKT-000123", "WO-000123", "12"]
+        {
+            client.get(&format!("/search?q={words}")).await.expect(200);
+        }
     }
     for path in [
         format!("/tickets/{ticket}"),
         format!("/tickets/{ticket}/events?limit=20"),
         "/tickets/counts".into(),
+        format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),
         format!("/work-orders?ticketId={ticket}"),
         format!("/work-orders?contractorId={}", org.contractor_id),
@@ -113,9 +119,27 @@ async fn office(admin: &Client) {
         ("/tenancies", vec![one("unitId"), one("contactId"), "&sort=startDate".into()]),
         ("/tenancies", vec!["&sort=-startDate".into()]),
         ("/tenancies", vec!["&sort=createdAt".into()]),
-        ("/contractors", vec!["&q=pipes".into(), "&category=Gas".into(), "&status=Active".into()]),
+        (
+            "/contractors",
+            vec![
+                "&q=pipes".into(),
+                "&category=Gas".into(),
+                "&status=Active".into(),
+                "&sort=name".into(),
+                "&covers=LS6&archived=false&expiresBy=2027-01-01".into(),
+            ],
+        ),
         ("/users", vec!["&role=Viewer".into()]),
-        ("/audit", vec![one("entityId")]),
+        (
+            "/audit",
+            vec![
+                one("entityId"),
+                one("userId"),
+                "&from=2026-01-01&to=2026-12-31".into(),
+                "&q=report".into(),
+                "&entityType=Property&action=property.update".into(),
+            ],
+        ),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];
     for (path, filters) in lists {

@@ -83,6 +83,9 @@ impl World {
         world.repair().await;
         world.imports(app).await;
         world.traces(app).await;
+        let view = json!({ "list": "Tickets", "name": format!("{word} view"),
+            "query": format!("q={word}"), "sharing": "Organisation" });
+        world.create("view", "/views", view).await;
         world
     }
 
@@ -99,6 +102,9 @@ impl World {
         let property = json!({ "addressLine1": format!("16 {word} House"), "city": word,
             "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": self.id("contact") });
         self.create("property", "/properties", property).await;
+        let idle = json!({ "companyName": format!("{word} idles"), "contactId": self.id("contact"),
+            "serviceCategories": ["Garden"], "serviceAreas": ["LS1"] });
+        self.create("idle contractor", "/contractors", idle).await;
         for kind in ["unit", "vacant unit"] {
             let unit = json!({ "propertyId": self.id("property"), "unitNumber": format!("{word} {kind}") });
             self.create(kind, "/units", unit).await;

@@ -7,12 +7,17 @@ door_policy (relation, command, role) AS (VALUES
     ('"Organisations"', 'r', 'maintainuk_auth'),
     ('auth."Sessions"', 'r', 'maintainuk_auth'),
     ('"MaintenanceTickets"', 'r', 'maintainuk_search'),
+    ('"Properties"', 'r', 'maintainuk_search'),
+    ('"ContactPoints"', 'r', 'maintainuk_search'),
     ('"OutboxMessages"', '*', 'maintainuk_outbox')),
 -- Functions that run as somebody else, and as whom.
 door (routine, owner) AS (VALUES
     ('auth.accounts', 'maintainuk_auth'),
     ('auth.session', 'maintainuk_auth'),
+    ('auth.organisations', 'maintainuk_auth'),
     ('ops.search_tickets', 'maintainuk_search'),
+    ('ops.search_properties', 'maintainuk_search'),
+    ('ops.search_contacts', 'maintainuk_search'),
     ('ops.outbox_claim', 'maintainuk_outbox'),
     ('ops.outbox_settle', 'maintainuk_outbox'),
     ('ops.outbox_rescue', 'maintainuk_outbox'),
@@ -32,6 +37,9 @@ deletes (relation, role) AS (VALUES
     ('"Tenancies"', 'maintainuk_app'),
     ('"TenancyOccupants"', 'maintainuk_app'),
     ('"ContactPoints"', 'maintainuk_app'),
+    ('"SavedViews"', 'maintainuk_app'),
+    ('"DefaultViews"', 'maintainuk_app'),
+    ('"ContractorProfiles"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
 -- Tables of no organisation.
 shared (relation) AS (VALUES ('ops."Schedules"')),

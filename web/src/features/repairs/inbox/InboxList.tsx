@@ -12,6 +12,7 @@ import { keepLast } from '~/ui/keepLast'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
 import { PageTitle } from '~/ui/Page'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { SearchBox } from '~/ui/SearchBox'
 import { Rows } from '~/ui/Skeletons'
 import { type InboxSearch, toFilter } from '../search'
@@ -53,6 +54,7 @@ export function InboxList({ me, search, openId }: Props) {
           />
           <Filters search={search} onChange={change} />
           <ExportMenu small list="tickets" filters={toFilter(search)} />
+          <ViewsMenu list="Tickets" search={search} bare={!openId} />
         </div>
       </div>
       <div

@@ -10,6 +10,7 @@ import { orderActions } from '~/lib/actions'
 import { orderStatuses } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
@@ -79,14 +80,17 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
       <ListFrame
         query={query}
         tools={
-          <FilterSelect
-            label="Status"
-            values={orderStatuses}
-            value={search.status}
-            onChange={(status) =>
-              void navigate({ to: '/work-orders', search: { status }, replace: true })
-            }
-          />
+          <>
+            <FilterSelect
+              label="Status"
+              values={orderStatuses}
+              value={search.status}
+              onChange={(status) =>
+                void navigate({ to: '/work-orders', search: { status }, replace: true })
+              }
+            />
+            <ViewsMenu list="WorkOrders" search={search} />
+          </>
         }
         empty={
           <Empty
