@@ -106,13 +106,13 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'contractors', path: '/contractors' },
     { name: 'contractors, add', path: '/contractors?do=add&q=zzzzqqqq' },
     { name: 'contractor', path: `/contractors/${contractor}` },
-    { name: 'import', path: '/imports' },
-    { name: 'import, checked', path: await checkedImport(api) },
     { name: 'search', path: '/search' },
     { name: 'search, found', path: '/search?q=linden' },
     { name: 'search, nothing found', path: '/search?q=zzzzqqqq' },
     { name: 'contractor, edit', path: `/contractors/${contractor}?do=edit` },
     { name: 'contractor, suspend', path: `/contractors/${contractor}?do=move-Suspended` },
+    { name: 'import', path: '/imports' },
+    { name: 'import, checked', path: await checkedImport(api) },
     { name: 'no such page', path: '/nowhere' },
   ]
 }

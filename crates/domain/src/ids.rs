@@ -109,10 +109,10 @@ typed_ids! {
     ComplianceId,
     /// One request to the assistant.
     AiJobId,
-    /// A file that was brought in.
-    ImportId,
     /// A list, narrowed and remembered so.
     ViewId,
+    /// A file that was brought in.
+    ImportId,
 }
 
 #[cfg(test)]

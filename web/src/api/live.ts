@@ -29,10 +29,10 @@ export function keysOf(change: Change): string[][] {
       return [['tenancies'], ['units'], ['history']]
     case 'job':
       return [['jobs']]
-    case 'import':
-      return [['imports'], ['import', change.id]]
     case 'view':
       return [['views']]
+    case 'import':
+      return [['imports'], ['import', change.id]]
     case 'mail':
       return [['mailbox']]
     default:

@@ -77,11 +77,11 @@ fn is_deleted_from(name: &str) -> bool {
         r#""Tenancies""#,
         r#""TenancyOccupants""#,
         r#""ContactPoints""#,
-        r#"ops."ImportRows""#,
-        r#"ops."ImportProblems""#,
         r#""ContractorProfiles""#,
         r#""SavedViews""#,
         r#""DefaultViews""#,
+        r#"ops."ImportRows""#,
+        r#"ops."ImportProblems""#,
     ];
     NAMES.contains(&name)
 }

@@ -78,7 +78,7 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
       title="Contractors"
       actions={
         <>
-          <ExportMenu list="contractors" filters={search} />
+          <ExportMenu list="contractors" filters={filter} />
           {add}
         </>
       }

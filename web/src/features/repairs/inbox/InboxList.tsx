@@ -53,8 +53,8 @@ export function InboxList({ me, search, openId }: Props) {
             onChange={(q) => change({ q })}
           />
           <Filters search={search} onChange={change} />
-          <ExportMenu small list="tickets" filters={toFilter(search)} />
           <ViewsMenu list="Tickets" search={search} bare={!openId} />
+          <ExportMenu small list="tickets" filters={toFilter(search)} />
         </div>
       </div>
       <div
