@@ -3,6 +3,7 @@
 //! `features` lists what the product does, a folder each; the rest is the frame they hang in.
 
 pub mod app;
+pub mod archive;
 pub mod attachments;
 pub mod audit;
 pub mod auth;

@@ -6,6 +6,7 @@ import { createLive } from '~/api/live'
 import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
+import { archiveRoutes } from './archive'
 import { estateRoutes } from './estate'
 import { importRoutes } from './imports'
 import { officeRoutes } from './office'
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     workOrdersRoute,
     searchRoute,
     ...estateRoutes,
+    ...archiveRoutes,
     ...importRoutes,
     ...officeRoutes,
   ]),

@@ -124,7 +124,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "set_default_view"
         | "unset_default_view"
         | "delete_contractor"
-        | "list_contractor_history" => return Body::None,
+        | "list_contractor_history"
+        | "list_archives"
+        | "write_archive"
+        | "read_archive"
+        | "download_archive" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -206,6 +210,7 @@ fn kind_of_path(path: &str) -> &'static str {
         return "done import";
     }
     match path.split('/').nth(1).unwrap_or_default() {
+        "archives" => "archive",
         "imports" => "import",
         "attachments" => "attachment",
         "contacts" => "contact",

@@ -1,5 +1,6 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod archive;
 mod audit;
 mod binary;
 mod calls;
