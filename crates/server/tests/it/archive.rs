@@ -18,7 +18,7 @@ async fn mend(db: &Client, org: OrgId) {
         let crate::catalogue::Reference { from, to, column, target, .. } = reference;
         sql += &format!(
             r#"UPDATE {from} x SET "{column}" = (SELECT t."{target}" FROM {to} t WHERE t."OrgId" = '{org}'
-                 ORDER BY t."{target}" LIMIT 1)
+                 ORDER BY t."{target}" DESC LIMIT 1)
                WHERE x."OrgId" = '{org}' AND x."{column}" IS NOT NULL AND NOT EXISTS (
                  SELECT FROM {to} t WHERE t."OrgId" = '{org}' AND t."{target}" = x."{column}");"#
         );
