@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, consents, contacts, contractors, events, history, imports,
+    archive, attachments, audit, auth, consents, contacts, contractors, events, history, imports,
     invitations, jobs, life, mailbox, notifications, organisations, places, properties, search,
     seen, tenancies, tickets, timeline, units, users, views, work_orders,
 };
@@ -12,6 +12,7 @@ use utoipa_axum::router::OpenApiRouter;
 /// The operations of all features.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .merge(archive::router())
         .merge(attachments::router())
         .merge(audit::router())
         .merge(auth::router())
@@ -48,5 +49,6 @@ pub fn jobs() -> Registry {
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()
         .with::<imports::UndoImport>()
+        .with::<archive::WriteArchive>()
         .daily::<contractors::ContractorSweep>()
 }

@@ -38,7 +38,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0013_imports",
     "0014_visits",
     "0015_accounts",
-    "0016_consents"
+    "0016_consents",
+    "0017_archives"
 ];
 
 /// Any number that no other program locks on in the same database.
