@@ -7,6 +7,7 @@ import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
 import { estateRoutes } from './estate'
+import { eyesRoute } from './eyes'
 import { importRoutes } from './imports'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     workOrdersRoute,
     searchRoute,
+    eyesRoute,
     ...estateRoutes,
     ...importRoutes,
     ...officeRoutes,

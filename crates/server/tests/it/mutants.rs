@@ -94,6 +94,7 @@ fn is_in_primary_key(name: &str) -> bool {
     matches!(
         name,
         r#""Organisations""#
+            | r#""DefaultViews""#
             | r#"ops."Counters""#
             | r#"ops."IdempotencyKeys""#
             | r#"ops."ImportRows""#
@@ -107,7 +108,9 @@ fn is_behind(name: &str, door: &str) -> bool {
         "maintainuk_auth" => {
             matches!(name, r#""Users""# | r#""Organisations""# | r#"auth."Sessions""#)
         }
-        "maintainuk_search" => name == r#""MaintenanceTickets""#,
+        "maintainuk_search" => {
+            matches!(name, r#""MaintenanceTickets""# | r#""Properties""# | r#""ContactPoints""#)
+        }
         _ => name == r#""OutboxMessages""#,
     }
 }

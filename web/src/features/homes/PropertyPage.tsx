@@ -9,7 +9,11 @@ import { can } from '~/lib/can'
 import { count, words } from '~/lib/words'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+<<<<<<< HEAD
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
+=======
 import { PlaceSection } from '~/ui/data/place/PlaceSection'
+>>>>>>> wall
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -115,6 +119,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
           onClose={() => show(undefined)}
         />
       )}
+      <OfficeLinks id={id} seen="properties" />
       {search.do === 'edit' && (
         <PropertyDialog property={property} onClose={() => show(undefined)} />
       )}

@@ -4,7 +4,11 @@ import { Tabs } from '@mantine/core'
 import type { TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
 import { count } from '~/lib/words'
+<<<<<<< HEAD
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
+=======
 import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
+>>>>>>> wall
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 
@@ -80,6 +84,7 @@ export function TicketSheet({ page, search }: Props) {
         </Tabs>
         <aside className={styles.facts} aria-label="Facts">
           <TicketFacts page={page} />
+          <OfficeLinks id={ticket.id} seen="tickets" />
         </aside>
       </div>
       <TicketDialogs page={page} action={search.do} onClose={close} />
