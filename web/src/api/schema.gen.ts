@@ -2080,6 +2080,37 @@ export interface components {
             /** @description Why not, if not. */
             whyNoWork?: string | null;
         };
+        /** @description One thing that happened with a contractor. */
+        ContractorHistoryItem: {
+            at: components["schemas"]["Instant"];
+            /** @description Who did it, for changes and messages of colleagues. */
+            by?: string | null;
+            /** @description More of it: what is to be done, what was written, which fields were changed. */
+            detail?: string | null;
+            /**
+             * Format: uuid
+             * @description The order's, quote's, invoice's, message's or audit entry's.
+             */
+            id: string;
+            kind: components["schemas"]["ContractorHistoryKind"];
+            /**
+             * @description Where it stands now.
+             * @example Completed
+             */
+            status?: string | null;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /** @example TKT-000123 */
+            ticketNumber?: string | null;
+            ticketTitle?: string | null;
+            /**
+             * @description It in a few words.
+             * @example WO-000042
+             */
+            title: string;
+            totalGbp?: components["schemas"]["Pence"] | null;
+        };
+        /** @enum {string} */
+        ContractorHistoryKind: "Job" | "Quote" | "Invoice" | "Message" | "Change";
         /** Format: uuid */
         ContractorId: string;
         /** @description Contractors, newest first. */
@@ -2272,37 +2303,6 @@ export interface components {
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
-        /** @description One thing that happened with a contractor. */
-        HistoryItem: {
-            at: components["schemas"]["Instant"];
-            /** @description Who did it, for changes and messages of colleagues. */
-            by?: string | null;
-            /** @description More of it: what is to be done, what was written, which fields were changed. */
-            detail?: string | null;
-            /**
-             * Format: uuid
-             * @description The order's, quote's, invoice's, message's or audit entry's.
-             */
-            id: string;
-            kind: components["schemas"]["HistoryKind"];
-            /**
-             * @description Where it stands now.
-             * @example Completed
-             */
-            status?: string | null;
-            ticketId?: components["schemas"]["TicketId"] | null;
-            /** @example TKT-000123 */
-            ticketNumber?: string | null;
-            ticketTitle?: string | null;
-            /**
-             * @description It in a few words.
-             * @example WO-000042
-             */
-            title: string;
-            totalGbp?: components["schemas"]["Pence"] | null;
-        };
-        /** @enum {string} */
-        HistoryKind: "Job" | "Quote" | "Invoice" | "Message" | "Change";
         /** @description A line of a history. */
         HistoryLine: {
             at: components["schemas"]["Instant"];
@@ -2329,7 +2329,7 @@ export interface components {
         HistoryLineKind: "Ticket" | "WorkOrder" | "Message" | "Tenancy" | "Certificate" | "Change";
         /** @description What happened, newest first. */
         HistoryPage: {
-            items: components["schemas"]["HistoryItem"][];
+            items: components["schemas"]["ContractorHistoryItem"][];
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };

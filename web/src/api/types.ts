@@ -104,12 +104,8 @@ export type PropertySort = Schemas['PropertySort']
 export type UnitSort = Schemas['UnitSort']
 export type ContactSort = Schemas['ContactSort']
 export type UnitPurpose = Schemas['UnitPurpose']
-<<<<<<< HEAD
 export type ContractorHistoryItem = Schemas['ContractorHistoryItem']
-=======
 export type HistoryLine = Schemas['HistoryLine']
-export type HistoryItem = Schemas['HistoryItem']
->>>>>>> wall
 export type UnitStatus = Schemas['UnitStatus']
 export type TicketReported = Schemas['TicketReported']
 

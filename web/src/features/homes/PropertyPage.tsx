@@ -9,11 +9,8 @@ import { can } from '~/lib/can'
 import { count, words } from '~/lib/words'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
-<<<<<<< HEAD
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
-=======
 import { PlaceSection } from '~/ui/data/place/PlaceSection'
->>>>>>> wall
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'

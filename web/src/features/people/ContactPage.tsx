@@ -12,12 +12,9 @@ import { words } from '~/lib/words'
 import { ContactDialog } from '~/ui/data/ContactDialog'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
-<<<<<<< HEAD
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
-=======
 import { AlertDialog } from '~/ui/data/place/AlertDialog'
 import { ContactAlerts } from '~/ui/data/place/AlertLines'
->>>>>>> wall
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'

@@ -4,11 +4,8 @@ import { Tabs } from '@mantine/core'
 import type { TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
 import { count } from '~/lib/words'
-<<<<<<< HEAD
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
-=======
 import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
->>>>>>> wall
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 
