@@ -3,6 +3,7 @@
 //! `features` lists what the product does, a folder each; the rest is the frame they hang in.
 
 pub mod app;
+pub mod archive;
 pub mod attachments;
 pub mod audit;
 pub mod auth;
@@ -10,17 +11,20 @@ pub mod channels;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod consents;
 pub mod contacts;
 pub mod contractors;
 pub mod conversations;
 pub mod db;
 pub mod demo;
 pub mod events;
+pub mod exports;
 pub mod features;
 pub mod files;
 pub mod history;
 pub mod http;
 pub mod imports;
+pub mod invitations;
 pub mod jobs;
 pub mod life;
 pub mod live;

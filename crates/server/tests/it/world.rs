@@ -213,6 +213,8 @@ impl World {
             }
             self.ids.insert(kind, id);
         }
+        let archive = self.org.admin.post("/archives", Value::Null).await.id(202);
+        self.ids.insert("archive", archive);
     }
 
     /// What comes of it: mail, failed background work, a second session.
@@ -231,5 +233,22 @@ impl World {
         );
         app.admin().await.batch_execute(&sql).await.expect("a failure and a session");
         self.ids.extend([("job", mail.clone()), ("mail", mail), ("session", session)]);
+        self.invitation(app).await;
+    }
+
+    /// Somebody who was asked to make an account, with a letter whose token is known here.
+    async fn invitation(&mut self, app: &TestApp) {
+        let letter = format!("letter-{}", Uuid::now_v7());
+        let body = json!({ "email": format!("{letter}@{}.example", self.word), "role": "Viewer",
+            "firstName": self.word });
+        self.create("invitation", "/invitations", body).await;
+        let sql = format!(
+            r#"INSERT INTO auth."InvitationTokens" ("OrgId", "TokenHash", "InvitationId", "CreatedAt")
+               VALUES ('{}', sha256('{letter}'), '{}', now())"#,
+            self.org.id,
+            self.id("invitation")
+        );
+        app.admin().await.batch_execute(&sql).await.expect("a letter");
+        self.ids.insert("letter", letter);
     }
 }
