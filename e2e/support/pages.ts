@@ -89,6 +89,7 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'home, archive', path: `${property}?do=archive` },
     { name: 'units', path: '/units?sort=unit' },
     { name: 'tenancies', path: '/tenancies?sort=-startDate' },
+    { name: 'keys', path: '/keys?show=out' },
     { name: 'tenancy', path: tenancy },
     ...['edit', 'end', 'claim', 'archive'].map((dialog) => ({
       name: `tenancy, ${dialog}`,
