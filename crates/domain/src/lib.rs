@@ -10,6 +10,7 @@ pub mod clocks;
 pub mod compliance;
 pub mod emergency;
 pub mod estate;
+pub mod hazards;
 pub mod ids;
 pub mod invoices;
 pub mod late_payment;

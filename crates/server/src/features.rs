@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, contacts, contractors, events, jobs, mailbox, notifications,
+    attachments, audit, auth, contacts, contractors, events, hazards, jobs, mailbox, notifications,
     organisations, properties, tenancies, tickets, timeline, units, users, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
@@ -17,6 +17,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(contacts::router())
         .merge(contractors::router())
         .merge(events::router())
+        .merge(hazards::router())
         .merge(jobs::router())
         .merge(mailbox::router())
         .merge(organisations::router())

@@ -18,6 +18,7 @@ pub mod demo;
 pub mod events;
 pub mod features;
 pub mod files;
+pub mod hazards;
 pub mod http;
 pub mod jobs;
 pub mod live;

@@ -4,6 +4,7 @@ import type {
   Channel,
   ContactType,
   ContractorStatus,
+  HazardStatus,
   JobStatus,
   Priority,
   PropertyStatus,
@@ -112,3 +113,4 @@ export const tenancyStatuses: TenancyStatus[] = ['Active', 'Ended', 'Eviction']
 export const contractorStatuses: ContractorStatus[] = ['Active', 'Suspended', 'Inactive']
 export const reportedVia: ReportedVia[] = ['Phone', 'Email', 'Portal', 'InPerson', 'Other']
 export const jobStatuses: JobStatus[] = ['Pending', 'Dispatched', 'Completed', 'Failed', 'Dead']
+export const hazardStatuses: HazardStatus[] = ['Proposed', 'Open', 'Closed', 'Refused']

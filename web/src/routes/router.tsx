@@ -7,6 +7,7 @@ import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
 import { estateRoutes } from './estate'
+import { hazardsRoute } from './hazards'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
 import { homeRoute, shellRoute } from './shell'
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
     workOrdersRoute,
+    hazardsRoute,
     ...estateRoutes,
     ...officeRoutes,
   ]),

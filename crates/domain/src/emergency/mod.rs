@@ -4,7 +4,7 @@
 //! wrongly missed may cost a life. Simple misspellings are understood; a plain denial ("no smell
 //! of gas") is not an emergency.
 
-mod matcher;
+pub(crate) mod matcher;
 mod rules;
 
 use crate::text_enum::text_enum;

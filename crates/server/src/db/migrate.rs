@@ -27,7 +27,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0002_main_line",
     "0003_doors",
     "0004_estate",
-    "0005_outbox_turns"
+    "0005_outbox_turns",
+    "0006_hazards"
 ];
 
 /// Any number that no other program locks on in the same database.

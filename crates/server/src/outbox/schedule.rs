@@ -12,6 +12,7 @@ struct Schedule {
 const SCHEDULES: &[Schedule] = &[
     Schedule { name: "audit-partitions", every_minutes: 24 * 60 },
     Schedule { name: "outbox-purge", every_minutes: 60 },
+    Schedule { name: "hazard-clocks", every_minutes: 5 },
 ];
 
 /// Runs what is due. The row is moved on before the work, so two nodes do not both do it; what
@@ -41,6 +42,7 @@ async fn run(app: &App, name: &str) -> Result<(), DbError> {
         "audit-partitions" => {
             app.db.door(Query("SELECT ops.audit_partitions_ahead()", &[])).await?;
         }
+        "hazard-clocks" => crate::hazards::sweep(app).await?,
         _ => purge(app).await?,
     }
     tracing::info!(schedule = name, "Scheduled work is done");

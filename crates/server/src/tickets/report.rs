@@ -6,6 +6,7 @@ use super::store::{self, NewTicket};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx, Query};
+use crate::hazards::{self, Notice};
 use crate::http::{FieldError, Kind, Once, Problem, Reply};
 use crate::live::Change;
 use crate::notifications::{self, Template};
@@ -112,7 +113,7 @@ pub async fn report(
             if let Some(first) = once.claim(tx, caller, &body, now).await? {
                 return Ok((first, false));
             }
-            write(tx, caller, &new)?;
+            write(tx, caller, &new, unit.get("Postcode"))?;
             let ticket = TicketReported { ticket: shown(&new, unit)? };
             let reply = Reply::created(&ticket)?;
             once.keep(tx, caller, &reply);
@@ -181,7 +182,7 @@ fn plan(
     })
 }
 
-fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket) -> Result<(), Problem> {
+fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket, postcode: &str) -> Result<(), Problem> {
     store::insert(tx, new);
     let entry = Audit::by(caller, "ticket.report", "MaintenanceTicket", new.id.as_uuid());
     let facts = json!({
@@ -196,6 +197,17 @@ fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket) -> Result<(), Problem>
     );
     line.contact = new.reporter;
     record(tx, new.now, entry.values(None, Some(facts)), line);
+    hazards::notice(
+        tx,
+        &Notice {
+            ticket: new.id,
+            title: &new.title,
+            text: new.description.as_deref().unwrap_or_default(),
+            postcode,
+            by: Some(caller.user()),
+            now: new.now,
+        },
+    );
     if let Some(person) = new.reporter {
         notifications::promise(tx, new.now, Template::Reported, new.id, person, None)?;
     }

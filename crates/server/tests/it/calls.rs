@@ -61,13 +61,41 @@ pub struct Told {
 fn body(operation: &str, world: &World, role: Role) -> Body {
     let id = |kind: &str| world.id(kind);
     Body::Json(match operation {
-        "delete_attachment" | "get_attachment" | "get_thumbnail" | "list_audit"
-        | "list_contacts" | "read_contact" | "list_contractors" | "read_contractor"
-        | "stream_changes" | "list_jobs" | "retry_job" | "list_mail" | "get_mail"
-        | "read_organisation" | "list_properties" | "read_property" | "who_am_i" | "sign_out"
-        | "list_sessions" | "end_session" | "list_tenancies" | "read_tenancy" | "list_tickets"
-        | "count_tickets" | "get_ticket" | "list_ticket_events" | "list_units" | "read_unit"
-        | "list_users" | "list_work_orders" | "get_work_order" => return Body::None,
+        "delete_attachment"
+        | "get_attachment"
+        | "get_thumbnail"
+        | "list_audit"
+        | "list_contacts"
+        | "read_contact"
+        | "list_contractors"
+        | "read_contractor"
+        | "stream_changes"
+        | "list_jobs"
+        | "retry_job"
+        | "list_mail"
+        | "get_mail"
+        | "read_organisation"
+        | "list_properties"
+        | "read_property"
+        | "who_am_i"
+        | "sign_out"
+        | "list_sessions"
+        | "end_session"
+        | "list_tenancies"
+        | "read_tenancy"
+        | "list_tickets"
+        | "count_tickets"
+        | "get_ticket"
+        | "list_ticket_events"
+        | "list_units"
+        | "read_unit"
+        | "list_users"
+        | "list_work_orders"
+        | "get_work_order"
+        | "list_hazards"
+        | "read_hazard"
+        | "list_ticket_hazards"
+        | "list_bank_holidays" => return Body::None,
         "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
@@ -94,16 +122,35 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => visit(),
+        "set_landlord_type" => json!({ "landlordType": "private" }),
+        "open_hazard" => json!({ "hazard": "falls", "class": "significant" }),
+        "confirm_hazard" => json!({ "class": "significant" }),
+        "refuse_hazard" | "close_hazard" | "withdraw_bank_holiday" => {
+            json!({ "reason": "It is a shadow" })
+        }
+        "record_hazard_stage" => json!({ "stage": "AccessAttempted", "note": "Nobody in",
+            "at": maintainuk::clock::Clock::system().now(), "attachmentId": id("attachment") }),
+        "set_hazard_deadline" => json!({ "duty": "investigate", "dueDate": "2030-01-01",
+            "reason": "Agreed" }),
+        "record_damp_check" => json!({ "weeks": 6, "result": "dry", "note": "Dry" }),
+        "add_bank_holiday" => json!({ "nation": "Wales", "day": "2027-03-02", "name": "A day" }),
         unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
     })
 }
 
 /// What the id in a path is of.
 fn kind_of_path(path: &str) -> &'static str {
+    match path {
+        "/hazards/{id}/confirm" | "/hazards/{id}/refuse" => return "proposedHazard",
+        "/hazards/{id}/checks" => return "endedHazard",
+        _ => {}
+    }
     match path.split('/').nth(1).unwrap_or_default() {
         "attachments" => "attachment",
         "contacts" => "contact",
         "contractors" => "contractor",
+        "hazards" => "hazard",
+        "bank-holidays" => "holiday",
         "jobs" => "job",
         "mailbox" => "mail",
         "properties" => "property",
@@ -125,6 +172,7 @@ fn kind_of_field(name: &str) -> &'static str {
         "contractorId" => "contractor",
         "coordinatorId" => "user",
         "ticketId" | "entityId" => "ticket",
+        "attachmentId" => "attachment",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }
 }

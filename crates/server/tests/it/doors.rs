@@ -80,6 +80,7 @@ fn call(door: &str) -> &'static str {
         }
         "ops.outbox_rescue" => "ops.outbox_rescue(5)",
         "ops.outbox_purge" => "ops.outbox_purge(now()::timestamp - interval '1 year', 100)",
+        "ops.hazards_to_tell" => "ops.hazards_to_tell(now()::timestamp, current_date)",
         "ops.outbox_state" => "ops.outbox_state()",
         unknown => panic!("nobody has said in doors.rs how {unknown} is called"),
     }

@@ -8,6 +8,7 @@ mod doors;
 mod estate;
 mod frame;
 mod hangups;
+mod hazards;
 mod home;
 mod isolation;
 mod kill;

@@ -7,7 +7,9 @@ door_policy (relation, command, role) AS (VALUES
     ('"Organisations"', 'r', 'maintainuk_auth'),
     ('auth."Sessions"', 'r', 'maintainuk_auth'),
     ('"MaintenanceTickets"', 'r', 'maintainuk_search'),
-    ('"OutboxMessages"', '*', 'maintainuk_outbox')),
+    ('"OutboxMessages"', '*', 'maintainuk_outbox'),
+    ('"HazardDeadlines"', 'r', 'maintainuk_outbox'),
+    ('"DampChecks"', 'r', 'maintainuk_outbox')),
 -- Functions that run as somebody else, and as whom.
 door (routine, owner) AS (VALUES
     ('auth.accounts', 'maintainuk_auth'),
@@ -18,6 +20,7 @@ door (routine, owner) AS (VALUES
     ('ops.outbox_rescue', 'maintainuk_outbox'),
     ('ops.outbox_purge', 'maintainuk_outbox'),
     ('ops.outbox_state', 'maintainuk_outbox'),
+    ('ops.hazards_to_tell', 'maintainuk_outbox'),
     ('ops.audit_partitions_ahead', 'maintainuk_owner')),
 -- Where the product deletes.
 deletes (relation, role) AS (VALUES
