@@ -77,7 +77,9 @@ impl Cluster {
         let mut client = admin_client(&self.url).await?;
         Migrator::lock(&mut client).await?.up().await?;
         data::load(&self.url, settings).await?;
-        client.batch_execute("CREATE TABLE bench.stamp (text text NOT NULL)").await?;
+        let stamp = "CREATE TABLE bench.stamp (
+            text text NOT NULL, made timestamp NOT NULL DEFAULT now())";
+        client.batch_execute(stamp).await?;
         client.execute("INSERT INTO bench.stamp VALUES ($1)", &[&settings.stamp()]).await?;
         client.batch_execute("CHECKPOINT").await?;
         println!("Loaded in {:.0} s", started.elapsed().as_secs_f64());

@@ -18,6 +18,8 @@ use uuid::Uuid;
 const CHANNEL: &str = "maintainuk_live";
 /// PostgreSQL takes notices of up to 8,000 bytes; one of ours is about 200.
 const BATCH: usize = 30;
+/// How long the first notice of a batch waits for others. Browsers on this node do not wait.
+const GATHER: Duration = Duration::from_millis(10);
 /// How long to wait before the link is tried again, and how long a quiet one may take to answer.
 const RELINK_PAUSE: Duration = Duration::from_secs(2);
 
@@ -193,6 +195,9 @@ impl Live {
             hub.receive(&message);
         };
         let client = listening_client(url, hear).await?;
+        // Telling others is a commit of its own; it need not wait for the disk.
+        client.batch_execute("SET synchronous_commit = off").await?;
+        let notify = client.prepare("SELECT pg_notify($1, $2)").await?;
         client.batch_execute(&format!("LISTEN {CHANNEL}")).await?;
         self.0.linked.store(true, Ordering::Relaxed);
         drop(self.0.changes.send(Heard::Missed));
@@ -208,9 +213,17 @@ impl Live {
                 }
                 continue;
             }
+            if unsent.len() < BATCH {
+                tokio::time::sleep(GATHER).await;
+                while unsent.len() < BATCH
+                    && let Ok(notice) = queue.try_recv()
+                {
+                    unsent.push(notice);
+                }
+            }
             let envelope = Envelope { node: self.0.node, notices: unsent.clone() };
             let text = serde_json::to_string(&envelope)?;
-            client.execute("SELECT pg_notify($1, $2)", &[&CHANNEL, &text]).await?;
+            client.execute(&notify, &[&CHANNEL, &text]).await?;
             unsent.clear();
         }
     }

@@ -62,6 +62,8 @@ text_enum! {
         TicketReopened,
         /// An email went out.
         EmailSent,
+        /// Somebody who should have had an email has no address that works.
+        EmailNotSent,
         /// A quote came in.
         QuoteSubmitted,
         /// A quote was approved.

@@ -155,21 +155,28 @@ impl Pattern {
         if !tells || sentence.iter().any(|word| word.is_one_of(self.unless)) {
             return false;
         }
-        let forward: Vec<_> = self.groups.to_vec();
-        let backward: Vec<_> = self.groups.iter().rev().copied().collect();
-        self.found(sentence, &forward) || (self.any_order && self.found(sentence, &backward))
+        self.found(sentence, Way::Forward) || (self.any_order && self.found(sentence, Way::Back))
     }
 
-    fn found(&self, sentence: &[Word], groups: &[&[&str]]) -> bool {
-        let Some((head, rest)) = groups.split_first() else { return false };
+    /// The group that comes as number `nth` in that order.
+    fn group(&self, way: Way, nth: usize) -> Option<&'static [&'static str]> {
+        let at = match way {
+            Way::Forward => nth,
+            Way::Back => self.groups.len().checked_sub(nth + 1)?,
+        };
+        self.groups.get(at).copied()
+    }
+
+    fn found(&self, sentence: &[Word], way: Way) -> bool {
+        let Some(head) = self.group(way, 0) else { return false };
         (0..sentence.len()).filter(|&at| sentence[at].is_one_of(head)).any(|at| {
             let preceded = at > 0 && sentence[at - 1].is_one_of(self.not_after);
-            !preceded && !denied(&sentence[..at]) && self.found_from(sentence, at, rest)
+            !preceded && !denied(&sentence[..at]) && self.found_from(sentence, at, way, 1)
         })
     }
 
-    fn found_from(&self, sentence: &[Word], at: usize, groups: &[&[&str]]) -> bool {
-        let Some((head, rest)) = groups.split_first() else {
+    fn found_from(&self, sentence: &[Word], at: usize, way: Way, nth: usize) -> bool {
+        let Some(head) = self.group(way, nth) else {
             let next = sentence.get(at + 1);
             return !next.is_some_and(|word| word.is_one_of(self.not_before));
         };
@@ -177,8 +184,15 @@ impl Pattern {
         (at + 1..end)
             .take_while(|&next| !self.one_clause || sentence[next].text != ",")
             .filter(|&next| sentence[next].is_one_of(head))
-            .any(|next| self.found_from(sentence, next, rest))
+            .any(|next| self.found_from(sentence, next, way, nth + 1))
     }
+}
+
+/// In which order a pattern's groups are looked for.
+#[derive(Clone, Copy)]
+enum Way {
+    Forward,
+    Back,
 }
 
 /// Words that may stand between a denial and what is denied: "no sign of fire or smoke".
@@ -270,24 +284,39 @@ fn is_spelling_of(word: &str, known: &str) -> bool {
     same_start && close && !ORDINARY.contains(&word) && distance(word, known) <= slips
 }
 
-/// Letters added, lost, changed or swapped with their neighbour.
+/// No word of the rules is as long; longer ones are like none.
+const LONGEST: usize = 24;
+
+/// Letters added, lost, changed or swapped with their neighbour. Every word of a report is held
+/// against dozens of the rules', so it is counted without asking for memory.
 fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i];
-        for j in 1..=b.len() {
-            let change = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut best = change.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                best = best.min(before[j - 2] + 1);
-            }
-            row.push(best);
+    let mut letters = [['\0'; LONGEST]; 2];
+    let mut lengths = [0; 2];
+    for (word, (row, length)) in [a, b].into_iter().zip(letters.iter_mut().zip(&mut lengths)) {
+        for c in word.chars() {
+            let Some(place) = row.get_mut(*length) else { return usize::MAX };
+            *place = c;
+            *length += 1;
         }
-        before = std::mem::replace(&mut last, row);
     }
-    last[b.len()]
+    let (a, b) = (&letters[0][..lengths[0]], &letters[1][..lengths[1]]);
+    let mut rows = [[0; LONGEST + 1]; 3];
+    for (at, cell) in rows[0].iter_mut().enumerate() {
+        *cell = at;
+    }
+    for i in 1..=a.len() {
+        let (before, last, row) = ((i + 1) % 3, (i + 2) % 3, i % 3);
+        rows[row][0] = i;
+        for j in 1..=b.len() {
+            let change = rows[last][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = change.min(rows[last][j] + 1).min(rows[row][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[before][j - 2] + 1);
+            }
+            rows[row][j] = best;
+        }
+    }
+    rows[a.len() % 3][b.len()]
 }
 
 #[cfg(test)]
@@ -317,5 +346,8 @@ mod tests {
         assert_eq!(distance("sokcet", "socket"), 1);
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance("", ""), 0);
+        assert_eq!(distance("electricity", "elecrticiti"), 2);
+        assert_eq!(distance(&"a".repeat(60), "alarm"), usize::MAX);
     }
 }

@@ -45,13 +45,13 @@ pub struct Spoken {
 /// The hazards that a report speaks of, each once, emergencies first.
 pub fn spoken_of(report: &emergency::Report<'_>) -> Vec<Spoken> {
     let mut found: Vec<Spoken> = Vec::new();
-    if let Some(emergency) = emergency::recognise(report)
+    let text = Words::of(report.title, report.description);
+    if let Some(emergency) = emergency::recognise_in(report, &text)
         && let Some(hazard) = of_emergency(emergency.rule)
     {
         let rule = emergency.rule.as_str();
         found.push(Spoken { hazard, class: HazardClass::Emergency, rule });
     }
-    let text = Words::of(report.title, report.description);
     for &(hazard, patterns) in words::RULES {
         let known = found.iter().any(|spoken| spoken.hazard == hazard);
         if !known && patterns.iter().any(|pattern| pattern.matches(&text)) {

@@ -55,9 +55,14 @@ impl DbError {
     pub fn is_passing(&self) -> bool {
         match self {
             Self::Unavailable(_) => true,
-            Self::Postgres(error) => error.is_closed() || error.code().is_some_and(passes),
+            Self::Postgres(error) => self.is_closed() || error.code().is_some_and(passes),
             _ => false,
         }
+    }
+
+    /// Whether the connection was gone before it was used.
+    pub(super) fn is_closed(&self) -> bool {
+        matches!(self, Self::Postgres(error) if error.is_closed())
     }
 
     fn has_code(&self, code: &SqlState) -> bool {

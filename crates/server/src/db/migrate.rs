@@ -28,7 +28,9 @@ const MIGRATIONS: &[Migration] = migrations![
     "0003_doors",
     "0004_estate",
     "0005_outbox_turns",
-    "0006_hazards"
+    "0006_common_words",
+    "0007_rights",
+    "0008_hazards"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -94,7 +94,11 @@ impl Db {
         queries: [Query<'_>; N],
     ) -> Result<[Vec<Row>; N], DbError> {
         let begin = begin_in(org, "BEGIN READ ONLY");
-        let rows = self.pipeline(&begin, &queries).await?;
+        let rows = match self.pipeline(&begin, &queries).await {
+            // The server was started anew and the pool had not noticed; a read may be asked twice.
+            Err(error) if error.is_closed() => self.pipeline(&begin, &queries).await?,
+            rows => rows?,
+        };
         Ok(rows.try_into().unwrap_or_else(|_| unreachable!("as many answers as questions")))
     }
 

@@ -1,7 +1,7 @@
 //! Connections: how they are made, how many, how long they may wait.
 
 use anyhow::{Context, bail};
-use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
+use deadpool_postgres::{Manager, ManagerConfig, Pool, QueueMode, RecyclingMethod, Runtime};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -62,6 +62,8 @@ pub(super) fn build(url: &str, settings: &PoolSettings) -> anyhow::Result<Pool> 
     let pool = Pool::builder(manager)
         .runtime(Runtime::Tokio1)
         .max_size(settings.maximum.max(1))
+        // The one used last first: its plans and catalogue are still in the processor's cache.
+        .queue_mode(QueueMode::Lifo)
         .wait_timeout(wait)
         .create_timeout(Some(Duration::from_secs(5)))
         .build()?;

@@ -1,13 +1,14 @@
 //! The demo organisations: made from a seed, loaded once, then left alone.
 
 mod estate;
+mod hazards;
 mod money;
 mod photos;
 mod repairs;
 mod talk;
 
 use crate::app::App;
-use crate::db::{DbError, OrgTx, Query};
+use crate::db::{OrgTx, Query};
 use crate::params;
 use maintainuk_demo::{Demo, Profile, generate};
 use maintainuk_domain::ids::AttachmentId;
@@ -70,13 +71,12 @@ async fn load_one(
     let photos = photos::store(app, &demo).await?;
     let hash = app.hasher.hash(PASSWORD.into()).await?;
     let org = demo.organisation.id;
-    app.db
-        .in_org(org, async |tx| {
-            write(tx, &demo, &hash, &photos);
-            Ok::<_, DbError>(())
-        })
-        .await?;
-    Ok(())
+    let now = app.clock.now();
+    let written = app.db.in_org(org, async |tx| {
+        write(tx, &demo, &hash, &photos);
+        hazards::write(tx, &demo, now).await
+    });
+    written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))
 }
 
 /// Leaves every row to the transaction, in the order of their references.

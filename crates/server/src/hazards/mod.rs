@@ -11,6 +11,7 @@ mod body;
 mod checks;
 mod clocks;
 mod commands;
+pub(crate) mod demo;
 mod holidays;
 mod model;
 mod notice;

@@ -14,7 +14,6 @@ use tokio_postgres::Row;
 pub struct Written {
     pub from_name: String,
     pub to: String,
-    pub first_name: String,
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -49,7 +48,7 @@ pub fn write(
         return Ok(None);
     }
     let facts = read(row, format!("{}/tickets/{ticket}", public_url.trim_end_matches('/')))?;
-    let first_name = text("FirstName")?.unwrap_or_else(|| "resident".into());
+    let first_name = first_name(row)?;
     let (subject, lines) = match template {
         Template::Reported => reported(&facts),
         Template::Scheduled => scheduled(&facts),
@@ -57,7 +56,13 @@ pub fn write(
     };
     let (plain, html) = letter(&facts, &first_name, &lines);
     let from_name = facts.org;
-    Ok(Some(Written { from_name, to, first_name, subject, text: plain, html }))
+    Ok(Some(Written { from_name, to, subject, text: plain, html }))
+}
+
+/// What the person is called; `resident` where no name is known.
+pub fn first_name(row: &Row) -> Result<String, tokio_postgres::Error> {
+    let name: Option<String> = row.try_get("FirstName")?;
+    Ok(name.unwrap_or_else(|| "resident".into()))
 }
 
 fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {

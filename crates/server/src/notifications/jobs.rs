@@ -6,6 +6,7 @@ use crate::channels::{Email, SendError};
 use crate::db::DbError;
 use crate::live::Change;
 use crate::outbox::{Job, JobContext, JobError};
+use crate::record::EventType;
 use anyhow::anyhow;
 use maintainuk_domain::ids::{ContactId, NotificationId, TicketId, WorkOrderId};
 use serde::{Deserialize, Serialize};
@@ -35,8 +36,10 @@ impl Job for SendEmail {
         let facts = facts.ok_or_else(|| JobError::GiveUp(anyhow!("its ticket is gone")))?;
         let written = email::write(self.template, &facts, &app.config.http.public_url, self.ticket)
             .map_err(DbError::from)?;
+        let name = email::first_name(&facts).map_err(DbError::from)?;
         let Some(written) = written else {
-            return Err(JobError::GiveUp(anyhow!("the contact has no email address that works")));
+            // No failure of ours, and trying again changes nothing: colleagues see it and ring.
+            return self.note(&app, ctx, EventType::EmailNotSent, None, &name).await;
         };
         let message = Email {
             id: ctx.id,
@@ -53,7 +56,7 @@ impl Job for SendEmail {
             SendError::Passing(told) => JobError::Retry(anyhow!(told)),
             SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
         })?;
-        self.note(&app, ctx, &written.subject, &written.first_name).await
+        self.note(&app, ctx, EventType::EmailSent, Some(&written.subject), &name).await
     }
 }
 
@@ -62,15 +65,21 @@ impl SendEmail {
         &self,
         app: &App,
         ctx: JobContext,
-        subject: &str,
+        kind: EventType,
+        subject: Option<&str>,
         name: &str,
     ) -> Result<(), JobError> {
         let now = app.clock.now();
         // The timeline names the person, not the address: those who read it may not know that.
-        let data = json!({ "subject": subject, "to": name, "template": self.template });
+        let data = json!({
+            "subject": subject, "to": name, "template": self.template, "contactId": self.person,
+        });
         app.db
             .in_org(ctx.org, async |tx| -> Result<(), DbError> {
-                store::sent(tx, self.notification, self.ticket, self.person, data, now);
+                if kind == EventType::EmailSent {
+                    store::sent(tx, self.notification, now);
+                }
+                store::tell(tx, self.notification, self.ticket, kind, data, now);
                 Ok(())
             })
             .await?;

@@ -59,37 +59,29 @@ pub async fn facts(
     Ok(rows.into_iter().next())
 }
 
-/// Notes that an email went out: on the alert once, and on the timeline once however often the
-/// job ran (the event's id is the alert's).
-pub fn sent(
-    tx: OrgTx<'_>,
-    id: NotificationId,
-    ticket: TicketId,
-    person: ContactId,
-    data: Value,
-    now: Instant,
-) {
+/// Notes on the alert, once, that its email went out.
+pub fn sent(tx: OrgTx<'_>, id: NotificationId, now: Instant) {
     tx.later(
         r#"UPDATE "Notifications" SET "SentAt" = COALESCE("SentAt", $3)
            WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, id, now],
     );
+}
+
+/// Says on the timeline what became of an alert's email, once however often the job ran: the
+/// event's id is the alert's.
+pub fn tell(
+    tx: OrgTx<'_>,
+    id: NotificationId,
+    ticket: TicketId,
+    kind: EventType,
+    data: Value,
+    now: Instant,
+) {
     tx.later(
         r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                "ActorContactId", "DataJson", "CreatedAt")
            VALUES ($1, $2, $3, $4, NULL, $5, $6) ON CONFLICT DO NOTHING"#,
-        params![
-            EventId::from_uuid(id.as_uuid()),
-            tx.org,
-            ticket,
-            EventType::EmailSent,
-            with_contact(data, person),
-            now
-        ],
+        params![EventId::from_uuid(id.as_uuid()), tx.org, ticket, kind, data, now],
     );
-}
-
-fn with_contact(mut data: Value, person: ContactId) -> Value {
-    data["contactId"] = person.to_string().into();
-    data
 }

@@ -57,6 +57,10 @@ pub fn of(kind: EventType, data: &Value) -> String {
             (Some(subject), None) => format!("Email sent: {subject}"),
             _ => "Email sent".into(),
         },
+        EventType::EmailNotSent => match text("to") {
+            Some(to) => format!("No email to {to}: there is no address that works"),
+            None => "No email sent: there is no address that works".into(),
+        },
         EventType::QuoteSubmitted => with_total("Quote received", text("total")),
         EventType::QuoteApproved => with_total("Quote approved", text("total")),
         EventType::QuoteRejected => because("Quote rejected".into()),

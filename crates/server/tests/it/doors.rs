@@ -118,7 +118,7 @@ async fn no_door_walks_over_a_whole_table() {
     // One of them is no query: it makes partitions.
     let definers = "SELECT oid::regproc::text FROM pg_proc
         WHERE prosecdef AND pronamespace::regnamespace::text IN ('auth', 'ops')
-          AND prolang = (SELECT oid FROM pg_language WHERE lanname = 'sql') ORDER BY 1";
+          AND proname <> 'audit_partitions_ahead' ORDER BY 1";
     let rows = admin.query(definers, &[]).await.expect("the doors");
     let doors: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
     assert!(doors.len() >= 8, "{doors:?}");

@@ -152,7 +152,22 @@ async fn a_server_that_fails_again_and_again_is_left_alone_and_then_tried() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_person_without_an_address_costs_nothing_but_a_note() {
+async fn a_person_without_an_address_is_a_line_on_the_timeline_and_no_failure() {
+    let peer = Peer::start().await;
+    let app = app(&peer, |_| {}).await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    sql(&app, r#"UPDATE "ContactPoints" SET "Email" = NULL"#).await;
+    once(&app).await;
+    assert_eq!(job(&org).await.0, "Completed");
+    assert_eq!(peer.connections(), 0);
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let told = "No email to Tess: there is no address that works";
+    assert_eq!(page["events"].to_string().matches(told).count(), 1, "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_is_none_costs_no_connection() {
     let peer = Peer::start().await;
     let app = app(&peer, |_| {}).await;
     let org = app.org("acme").await;

@@ -1,0 +1,3 @@
+SET ROLE maintainuk_owner;
+GRANT UPDATE ON "TicketTimelineEvents" TO maintainuk_app;
+RESET ROLE;
