@@ -60,8 +60,11 @@ pub(super) async fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) -> Result<()
             })
             .filter(|(_, at, _)| *at <= now)
             .collect();
+        let home = demo.units.iter().find(|unit| unit.id == ticket.unit);
+        let house = demo.properties.iter().find(|p| home.is_some_and(|h| h.property == p.id));
         let seeded = Seeded {
             ticket: ticket.id,
+            postcode: house.map_or("", |house| house.postcode.as_str()),
             spoken,
             landlord,
             quote: format!("{}: {}", ticket.title, ticket.description),

@@ -99,7 +99,7 @@ pub async fn whole(
     cases.iter().map(|row| assemble(row, &clocks, &stages, &checks, now)).collect()
 }
 
-fn of<'a>(rows: &'a [Row], case: HazardId) -> impl Iterator<Item = &'a Row> {
+fn of(rows: &[Row], case: HazardId) -> impl Iterator<Item = &Row> {
     rows.iter().filter(move |row| row.try_get::<_, HazardId>("CaseId").ok() == Some(case))
 }
 

@@ -78,7 +78,7 @@ function ClockLine({ clock, hazard, onSet }: { clock: HazardDeadline } & Props) 
 function Working({ clock }: { clock: HazardDeadline }) {
   return (
     <Stack gap={2} pt={6}>
-      {clock.working.map((line) => (
+      {clock.working.slice(1).map((line) => (
         <Text key={line} size="sm">
           {line.trim()}
         </Text>

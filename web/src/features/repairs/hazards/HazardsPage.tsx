@@ -45,7 +45,7 @@ function Left({ hazard }: { hazard: HazardLine }) {
   const meaning = left <= 0 ? 'late' : left < 2 * 86_400_000 ? 'risk' : 'plain'
   return (
     <Tag meaning={meaning} title={`By ${exact(hazard.nextDueAt)}`}>
-      {dueWords(hazard.nextDueAt, now)}
+      {dueWords(new Date(Date.parse(hazard.nextDueAt) - 1000).toISOString(), now)}
     </Tag>
   )
 }

@@ -91,7 +91,7 @@ export function lastWords({ dueAt, dueDate }: Clock): string {
 
 /** How a clock stands, in words: what is left, or how it was met. */
 export function clockWords(clock: Clock, now: number): { text: string; meaning: Meaning } {
-  const { state, dueAt, metAt } = clock
+  const { state, dueAt, dueDate, metAt } = clock
   switch (state) {
     case 'met':
       return { text: metAt ? `Met ${dayWords(metAt, now)}` : 'Met', meaning: 'done' }
@@ -102,11 +102,13 @@ export function clockWords(clock: Clock, now: number): { text: string; meaning: 
     default:
       break
   }
+  // A clock of days ends at midnight: the day that people know is the one before.
+  const last = dueDate ? new Date(Date.parse(dueAt) - 1000).toISOString() : dueAt
   // The server's word is as old as the page: a clock that ran out since then is late all the same.
   if (Date.parse(dueAt) <= now || state === 'missed') {
-    return { text: dueWords(dueAt, now), meaning: 'late' }
+    return { text: dueWords(last, now), meaning: 'late' }
   }
-  return { text: dueWords(dueAt, now), meaning: state === 'near' ? 'risk' : 'plain' }
+  return { text: dueWords(last, now), meaning: state === 'near' ? 'risk' : 'plain' }
 }
 
 /** What can still be recorded, what comes next first. */
