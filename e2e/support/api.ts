@@ -1,5 +1,5 @@
 /** Makes what a test needs through the API, as quickly as the server can. */
-import { type APIRequestContext, request } from '@playwright/test'
+import { type APIRequestContext, expect, request } from '@playwright/test'
 
 import { type Account, serverUrl, sessionFile } from './accounts'
 import { word } from './unique'
@@ -53,6 +53,20 @@ export class Api {
     const path = `/api/v1${owner}/attachments?stage=${stage}`
     const answer = await this.context.post(path, { multipart: { files } })
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
+  }
+
+  /** Uploads a table, takes the proposed columns, and waits until it is checked. */
+  async importFile(kind: string, table: string): Promise<string> {
+    const file = { name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+    const answer = await this.context.post(`/api/v1/imports?kind=${kind}`, { multipart: { file } })
+    if (!answer.ok()) throw new Error(`import: ${answer.status()} ${await answer.text()}`)
+    type Page = { import: { id: string; status: string }; mapping: Record<string, number> }
+    const { import: begun, mapping } = (await answer.json()) as Page
+    await this.post(`/imports/${begun.id}/check`, { mapping })
+    await expect
+      .poll(async () => (await this.get<Page>(`/imports/${begun.id}`)).import.status)
+      .toBe('Checked')
+    return begun.id
   }
 
   /** A house with one unit and somebody who lives in it. */

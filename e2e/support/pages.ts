@@ -9,6 +9,13 @@ export type Place = { name: string; path: string }
 
 type Ids = { items: { id: string }[] }
 
+/** A file that was checked, with a problem and a row that is here already. */
+async function checkedImport(api: Api): Promise<string> {
+  const table = 'Type,Last name\nOther,Axe\nOther,Axe\nLodger,Wrong\n'
+  const id = await api.importFile('Contacts', table)
+  return `/imports/${id}`
+}
+
 async function first(api: Api, path: string): Promise<string> {
   const { items } = await api.get<Ids>(`${path}${path.includes('?') ? '&' : '?'}limit=1`)
   return items[0]?.id ?? ''
@@ -53,6 +60,7 @@ export async function officePages(api: Api): Promise<Place[]> {
   const contact = `/contacts/${await first(api, '/contacts?type=Tenant')}`
   const mould = await api.repair({ title: 'Black mould in the bedroom', category: 'DampMould' })
   const hazard = pageOf(mould.ticket)
+  const tenancy = `/tenancies/${await first(api, '/tenancies?status=Active')}`
   const act = (dialog: string) => ({
     name: `ticket, ${dialog}`,
     path: `${going}&tab=jobs&do=${dialog}&order=${order.id}`,
@@ -80,7 +88,17 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'ticket, hazards', path: `${hazard}&tab=hazards` },
     { name: 'homes', path: '/properties' },
     { name: 'homes, add', path: '/properties?do=add&q=zzzzqqqq' },
+    { name: 'homes by postcode', path: '/properties?sort=postcode&type=Flat' },
+    { name: 'archived homes', path: '/properties?archived=true' },
     { name: 'home', path: property },
+    { name: 'home, archive', path: `${property}?do=archive` },
+    { name: 'units', path: '/units?sort=unit' },
+    { name: 'tenancies', path: '/tenancies?sort=-startDate' },
+    { name: 'tenancy', path: tenancy },
+    ...['edit', 'end', 'claim', 'archive'].map((dialog) => ({
+      name: `tenancy, ${dialog}`,
+      path: `${tenancy}?do=${dialog}`,
+    })),
     { name: 'home, edit', path: `${property}?do=edit` },
     { name: 'home, add unit', path: `${property}?do=add-unit` },
     { name: 'unit', path: unit },
@@ -91,7 +109,15 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'person', path: contact },
     { name: 'person, edit', path: `${contact}?do=edit` },
     { name: 'contractors', path: '/contractors' },
+    { name: 'contractors, add', path: '/contractors?do=add&q=zzzzqqqq' },
     { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'search', path: '/search' },
+    { name: 'search, found', path: '/search?q=linden' },
+    { name: 'search, nothing found', path: '/search?q=zzzzqqqq' },
+    { name: 'contractor, edit', path: `/contractors/${contractor}?do=edit` },
+    { name: 'contractor, suspend', path: `/contractors/${contractor}?do=move-Suspended` },
+    { name: 'import', path: '/imports' },
+    { name: 'import, checked', path: await checkedImport(api) },
     { name: 'no such page', path: '/nowhere' },
   ]
 }

@@ -147,7 +147,7 @@ test.describe('the inbox', () => {
     await page.goto('/tickets')
     await expect(rows(page).first()).toBeVisible()
     await page.keyboard.press('Control+k')
-    const search = page.getByPlaceholder('Go to a page, or find a ticket')
+    const search = page.getByPlaceholder('Go to a page, or find by number')
     await expect(search).toBeFocused()
     await page.keyboard.type(ticket.number)
     const found = page.getByRole('dialog').getByRole('button', { name: ticket.title })

@@ -2,6 +2,7 @@
 
 mod cpu;
 mod create;
+mod find;
 mod outbox;
 mod read;
 
@@ -22,6 +23,7 @@ pub async fn all(lab: &Lab) -> anyhow::Result<Report> {
     cpu::depth(lab, &mut report).await?;
     cpu::counts(lab, &mut report).await?;
     cpu::search(lab, &mut report).await?;
+    find::all(lab, &mut report).await?;
     outbox::all(lab, &mut report).await?;
     if let Some((now, most)) = crate::cpu::memory(lab.server.process()) {
         report.line(Line {

@@ -42,6 +42,9 @@ fn people_and_homes_refer_to_their_own() {
         refers!(demo, tenancies.unit -> units);
         refers!(demo, tenancies.tenant -> contacts);
         refers!(demo, contractors.contact -> contacts);
+        let tenancies = ids!(demo.tenancies);
+        assert!(demo.occupants.iter().all(|row| tenancies.contains(&row.tenancy)));
+        refers!(demo, occupants.contact -> contacts);
         refers!(demo, notifications.user -> users);
         refers!(demo, notifications.ticket ?-> tickets);
         refers!(demo, compliance.property -> properties);

@@ -256,6 +256,13 @@ impl Access {
         if self.extra.contains(&permission) { Grant::All } else { self.role.grant(permission) }
     }
 
+    /// Whether somebody with this access may give `other` to somebody, or change it: nobody hands
+    /// on more than they hold, and nobody makes an operator of the platform.
+    pub fn may_give(&self, other: &Self) -> bool {
+        let within = |&permission: &Permission| other.grant(permission) <= self.grant(permission);
+        other.role != Role::SuperAdmin && Permission::ALL.iter().all(within)
+    }
+
     /// Everything that is granted, with how far it reaches.
     pub fn granted(&self) -> impl Iterator<Item = (Permission, Grant)> + '_ {
         Permission::ALL
@@ -263,4 +270,26 @@ impl Access {
             .map(|&permission| (permission, self.grant(permission)))
             .filter(|&(_, grant)| grant != Grant::No)
     }
+}
+
+/// An account, as far as the rule of the last administrator goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// What it is.
+    pub role: Role,
+    /// Whether it can be used.
+    pub active: bool,
+}
+
+impl Standing {
+    /// Whether it can run the organisation.
+    pub const fn runs(self) -> bool {
+        self.active && matches!(self.role, Role::OrgAdmin)
+    }
+}
+
+/// Whether a change of an account would leave an organisation without anybody who can run it;
+/// `others` are the other accounts that can.
+pub const fn leaves_nobody(before: Standing, after: Standing, others: usize) -> bool {
+    before.runs() && !after.runs() && others == 0
 }

@@ -93,6 +93,16 @@ moves! { UnitStatus {
 }}
 
 text_enum! {
+    /// What a unit is for.
+    pub enum UnitPurpose {
+        /// Somebody can live there.
+        Home,
+        /// The common parts of a block: hall, stairs, lift, roof. Nobody can let them.
+        Communal,
+    }
+}
+
+text_enum! {
     /// Where a letting stands. The right to repairs is the same in Active and Eviction.
     pub enum TenancyStatus {
         /// The resident lives there.
@@ -152,14 +162,14 @@ text_enum! {
 moves! { ContractorStatus {
     Active => [
         Suspended: "Suspend", ContractorsWrite, [Reason];
-        Inactive: "Stop using", ContractorsWrite, [];
+        Inactive: "Archive", ContractorsWrite, [Reason];
     ]
     Suspended => [
-        Active: "Restore", ContractorsWrite, [];
-        Inactive: "Stop using", ContractorsWrite, [];
+        Active: "End suspension", ContractorsWrite, [Reason];
+        Inactive: "Archive", ContractorsWrite, [Reason];
     ]
     Inactive => [
-        Active: "Use again", ContractorsWrite, [];
+        Active: "Restore", ContractorsWrite, [Reason];
     ]
 }}
 

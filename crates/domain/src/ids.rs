@@ -103,6 +103,8 @@ typed_ids! {
     OutboxId,
     /// A signed-in browser.
     SessionId,
+    /// A letter that asks somebody to make an account.
+    InvitationId,
     /// One cycle of one certificate of a property.
     ComplianceId,
     /// One request to the assistant.
@@ -115,6 +117,10 @@ typed_ids! {
     HolidayId,
     /// A look at a home after its damp was dealt with.
     DampCheckId,
+    /// A list, narrowed and remembered so.
+    ViewId,
+    /// A file that was brought in.
+    ImportId,
 }
 
 #[cfg(test)]

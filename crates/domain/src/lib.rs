@@ -4,24 +4,32 @@
 //! in PostgreSQL; with `openapi` they can be described in the API's document.
 
 pub mod access;
+pub mod addresses;
 pub mod calendar;
 pub mod cis;
 pub mod clocks;
 pub mod compliance;
+pub mod contractors;
 pub mod emergency;
 pub mod estate;
 pub mod hazards;
 pub mod ids;
+pub mod import;
 pub mod invoices;
 pub mod late_payment;
 pub mod legal;
+pub mod lettings;
+pub mod lists;
 pub mod messaging;
 pub mod money;
 pub mod moves;
 pub mod numbers;
 pub mod openapi;
+pub mod passwords;
 pub mod phone;
 pub mod quotes;
+pub mod search;
+pub mod seen;
 mod sql;
 pub mod text_enum;
 mod text_value;
@@ -29,6 +37,7 @@ pub mod tickets;
 pub mod time;
 pub mod uk;
 pub mod validate;
+pub mod views;
 pub mod work_orders;
 
 /// What the exported macros need wherever they are used.

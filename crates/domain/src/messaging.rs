@@ -1,5 +1,7 @@
 //! Messages, notifications and the work that is handed to the background.
 
+pub mod consent;
+
 use crate::moves::{Refused, moves};
 use crate::text_enum::text_enum;
 use jiff::SignedDuration;

@@ -79,11 +79,17 @@ macro_rules! named_all {
 
 #[cfg(feature = "openapi")]
 fn others() -> Vec<Named> {
-    use crate::{access, compliance, emergency, estate, invoices, legal, messaging, moves, quotes};
+    use crate::{
+        access, compliance, contractors, emergency, estate, import, invoices, legal, lists,
+        messaging, moves, quotes,
+    };
     named_all![
         access::Permission,
         access::Role,
         compliance::ComplianceStatus,
+        contractors::CisStatus,
+        contractors::SuspendedBy,
+        contractors::VatStatus,
         crate::clocks::Health,
         crate::money::Pence,
         crate::phone::Phone,
@@ -105,7 +111,13 @@ fn others() -> Vec<Named> {
         estate::PropertyType,
         estate::Stage,
         estate::TenancyStatus,
+        estate::UnitPurpose,
         estate::UnitStatus,
+        import::Duplicates,
+        import::ImportKind,
+        import::ImportMode,
+        import::ImportStatus,
+        import::ProblemCode,
         invoices::InvoiceStatus,
         legal::Duty,
         legal::Hazard,
@@ -113,12 +125,22 @@ fn others() -> Vec<Named> {
         legal::Landlord,
         legal::Outcome,
         legal::Regime,
+        lists::ContactSort,
+        lists::PropertySort,
+        lists::TenancySort,
+        lists::UnitSort,
         messaging::AiJobStatus,
         messaging::Channel,
+        messaging::consent::ConsentSource,
+        messaging::consent::ConsentState,
+        messaging::consent::Purpose,
         messaging::MessageStatus,
         messaging::NotificationStatus,
         messaging::OutboxStatus,
         moves::Need,
         quotes::QuoteStatus,
+        crate::search::SearchKind,
+        crate::views::ListName,
+        crate::views::Sharing,
     ]
 }

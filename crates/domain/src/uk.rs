@@ -31,6 +31,20 @@ pub enum PostcodeError {
     NotUk,
 }
 
+/// Why a property's nation is not known, or not the one that was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NationError {
+    /// The area lies on a border.
+    #[error("This postcode area lies on a border: say which nation the property is in.")]
+    Border,
+    /// The whole area lies in another nation.
+    #[error("This postcode is in {0}.")]
+    Elsewhere(Nation),
+    /// No border of Northern Ireland runs through an area.
+    #[error("Postcodes of Northern Ireland start with BT.")]
+    NotIreland,
+}
+
 impl Postcode {
     /// Reads a postcode in any case, with spaces, hyphens or dots anywhere. Letters and digits that
     /// look alike are never exchanged: the reader is asked instead.
@@ -86,6 +100,21 @@ impl Postcode {
         &self.0[..end]
     }
 
+    /// The nation of a property here, where `said` is what somebody chose. Away from the borders the
+    /// postcode says it; at a border a person has to.
+    ///
+    /// # Errors
+    /// When nobody said, or what they said cannot be.
+    pub fn nation_of_property(&self, said: Option<Nation>) -> Result<Nation, NationError> {
+        match (self.nation(), said) {
+            (Some(known), Some(said)) if known != said => Err(NationError::Elsewhere(known)),
+            (Some(known), _) => Ok(known),
+            (None, Some(Nation::NorthernIreland)) => Err(NationError::NotIreland),
+            (None, Some(said)) => Ok(said),
+            (None, None) => Err(NationError::Border),
+        }
+    }
+
     /// The nation when the whole area lies in one; `None` at the borders and outside, where a
     /// person has to say.
     pub fn nation(&self) -> Option<Nation> {
@@ -100,6 +129,22 @@ impl Postcode {
             _ => None,
         }
     }
+}
+
+/// Reads a postcode district, the part of a postcode before its space: `LS6`, `EC1A`. Of a whole
+/// postcode the district is taken.
+///
+/// # Errors
+/// A sentence that says what would be right.
+pub fn district(text: &str) -> Result<String, &'static str> {
+    const SHAPE: &str = "Write postcode districts, such as LS6 or EC1A.";
+    if let Ok(whole) = Postcode::parse_for_property(text) {
+        return Ok(whole.outward().to_owned());
+    }
+    let outward = text.trim().to_ascii_uppercase();
+    let area: String = outward.chars().take_while(char::is_ascii_alphabetic).collect();
+    let known = AREAS.split(' ').any(|known| known == area);
+    if known && is_outward(outward.as_bytes()) { Ok(outward) } else { Err(SHAPE) }
 }
 
 /// The 121 areas of the United Kingdom (ONS Postcode Directory); JE, GY and IM are not of it.
@@ -240,9 +285,47 @@ mod tests {
     }
 
     #[test]
+    fn the_nation_of_a_property_is_said_by_its_postcode_or_at_borders_by_a_person() {
+        use Nation::{England, NorthernIreland, Scotland, Wales};
+        for (text, said, told) in [
+            ("LS1 4AB", None, Ok(England)),
+            ("EH1 1YZ", Some(Scotland), Ok(Scotland)),
+            ("EH1 1YZ", Some(England), Err(NationError::Elsewhere(Scotland))),
+            ("BT1 5GS", None, Ok(NorthernIreland)),
+            ("CH5 1AA", None, Err(NationError::Border)),
+            ("CH5 1AA", Some(Wales), Ok(Wales)),
+            ("SY13 1AA", Some(England), Ok(England)),
+            ("TD15 1AA", Some(Scotland), Ok(Scotland)),
+            ("NP16 5AA", Some(NorthernIreland), Err(NationError::NotIreland)),
+        ] {
+            let told_here = Postcode::parse(text).unwrap().nation_of_property(said);
+            assert_eq!(told_here, told, "{text} {said:?}");
+        }
+    }
+
+    #[test]
     fn the_parts_of_a_postcode_are_found() {
         let postcode = Postcode::parse("EC1A 1BB").unwrap();
         assert_eq!((postcode.outward(), postcode.area()), ("EC1A", "EC"));
+    }
+
+    #[test]
+    fn districts_are_read_and_whole_postcodes_cut() {
+        for (text, kept) in [
+            ("ls6", Some("LS6")),
+            (" EC1A ", Some("EC1A")),
+            ("E9", Some("E9")),
+            ("LS1 4AB", Some("LS1")),
+            ("dn55 1pt", Some("DN55")),
+            ("LS", None),
+            ("", None),
+            ("JE2", None),
+            ("ZZ9", None),
+            ("LS6, LS7", None),
+            ("L\u{130}1", None),
+        ] {
+            assert_eq!(district(text).ok().as_deref(), kept, "{text}");
+        }
     }
 
     proptest! {

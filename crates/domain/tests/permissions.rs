@@ -1,6 +1,6 @@
 //! The table of permissions, as it is agreed with the people who use the product.
 
-use maintainuk_domain::access::{Access, Grant, Permission, Role};
+use maintainuk_domain::access::{Access, Grant, Permission, Role, Standing, leaves_nobody};
 
 /// The whole table as Markdown, one line a permission.
 fn table() -> String {
@@ -54,5 +54,46 @@ fn permissions_are_written_as_resource_and_action() {
         let letters = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
         assert!(letters(resource) && letters(action), "{permission}");
         assert_eq!(permission.as_str().parse(), Ok(*permission));
+    }
+}
+
+#[test]
+fn nobody_hands_on_more_than_they_hold() {
+    let access = |role, extra: &[Permission]| Access { role, extra: extra.to_vec() };
+    let admin = access(Role::OrgAdmin, &[]);
+    // A coordinator who was trusted with the users, and with nothing else.
+    let helper = access(Role::Coordinator, &[Permission::UsersManage]);
+    for (giver, given, may) in [
+        (&admin, access(Role::OrgAdmin, &[]), true),
+        (&admin, access(Role::Coordinator, &[Permission::AuditRead]), true),
+        (&admin, access(Role::Tenant, &[]), true),
+        (&admin, access(Role::SuperAdmin, &[]), false),
+        (&helper, access(Role::OrgAdmin, &[]), false),
+        (&helper, access(Role::Coordinator, &[]), true),
+        (&helper, access(Role::Coordinator, &[Permission::UsersManage]), true),
+        (&helper, access(Role::Viewer, &[Permission::AuditRead]), false),
+        (&helper, access(Role::Contractor, &[]), true),
+        (&helper, access(Role::Tenant, &[Permission::DataErase]), false),
+    ] {
+        assert_eq!(giver.may_give(&given), may, "{giver:?} gives {given:?}");
+    }
+}
+
+#[test]
+fn an_organisation_always_keeps_somebody_who_runs_it() {
+    let account = |role, active| Standing { role, active };
+    let (admin, off) = (account(Role::OrgAdmin, true), account(Role::OrgAdmin, false));
+    let viewer = account(Role::Viewer, true);
+    for (before, after, others, leaves) in [
+        (admin, off, 0, true),
+        (admin, viewer, 0, true),
+        (admin, off, 1, false),
+        (admin, viewer, 3, false),
+        (admin, admin, 0, false),
+        (off, viewer, 0, false),
+        (viewer, account(Role::Viewer, false), 0, false),
+        (viewer, admin, 0, false),
+    ] {
+        assert_eq!(leaves_nobody(before, after, others), leaves, "{before:?} to {after:?}");
     }
 }

@@ -3,8 +3,9 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, contacts, contractors, events, hazards, jobs, mailbox, notifications,
-    organisations, properties, tenancies, tickets, timeline, units, users, work_orders,
+    attachments, audit, auth, contacts, contractors, events, hazards, history, imports, jobs, life,
+    mailbox, notifications, organisations, properties, search, seen, tenancies, tickets, timeline,
+    units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -18,19 +19,31 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(contractors::router())
         .merge(events::router())
         .merge(hazards::router())
+        .merge(history::router())
+        .merge(imports::router())
         .merge(jobs::router())
+        .merge(life::router())
         .merge(mailbox::router())
         .merge(organisations::router())
         .merge(properties::router())
+        .merge(search::router())
+        .merge(seen::router())
         .merge(tenancies::router())
         .merge(tickets::router())
         .merge(timeline::router())
         .merge(units::router())
         .merge(users::router())
+        .merge(views::router())
         .merge(work_orders::router())
 }
 
 /// The jobs of all features.
 pub fn jobs() -> Registry {
-    Registry::default().with::<notifications::SendEmail>()
+    Registry::default()
+        .with::<notifications::SendEmail>()
+        .with::<tenancies::EndTenancy>()
+        .with::<imports::CheckImport>()
+        .with::<imports::RunImport>()
+        .with::<imports::UndoImport>()
+        .daily::<contractors::ContractorSweep>()
 }

@@ -3,12 +3,44 @@
 use crate::config::Files;
 use anyhow::Context;
 use bytes::Bytes;
+use futures_util::TryStreamExt;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
-use object_store::{ClientOptions, ObjectStore, ObjectStoreExt, RetryConfig};
+use object_store::{ClientOptions, ObjectStore, ObjectStoreExt, RetryConfig, WriteMultipart};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use uuid::Uuid;
+
+/// A file of this process's own, gone with this value.
+pub struct Scratch(PathBuf);
+
+impl Scratch {
+    /// A name in the machine's folder for passing files; nothing is there yet.
+    pub fn new() -> Self {
+        Self(std::env::temp_dir().join(format!("maintainuk-{}", Uuid::now_v7())))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+}
+
+impl Default for Scratch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // It may never have been written.
+        std::fs::remove_file(&self.0).unwrap_or_default();
+    }
+}
 
 /// Where files are kept. Keys are made by us from ids, never from what a client sent.
 #[derive(Clone)]
@@ -73,6 +105,46 @@ impl FileStore {
             Err(object_store::Error::NotFound { .. }) => Ok(None),
             Err(error) => Err(error).context("a file could not be read"),
         }
+    }
+
+    /// Stores a file from the disk without holding it in memory.
+    ///
+    /// # Errors
+    /// The store's refusal, or the disk's.
+    pub async fn put_from(&self, key: &str, from: &std::path::Path) -> anyhow::Result<()> {
+        let mut file = tokio::fs::File::open(from).await?;
+        let upload = self.0.put_multipart(&Path::from(key)).await;
+        let mut upload = WriteMultipart::new(upload.context("a file could not be stored")?);
+        let mut piece = vec![0; 256 * 1024];
+        loop {
+            let read = file.read(&mut piece).await?;
+            if read == 0 {
+                break;
+            }
+            upload.wait_for_capacity(2).await.context("a file could not be stored")?;
+            upload.write(&piece[..read]);
+        }
+        upload.finish().await.context("a file could not be stored")?;
+        Ok(())
+    }
+
+    /// Reads a file to the disk without holding it in memory; false when it is not there.
+    ///
+    /// # Errors
+    /// The store's refusal, or the disk's.
+    pub async fn get_to(&self, key: &str, to: &std::path::Path) -> anyhow::Result<bool> {
+        let found = match self.0.get(&Path::from(key)).await {
+            Ok(found) => found,
+            Err(object_store::Error::NotFound { .. }) => return Ok(false),
+            Err(error) => return Err(error).context("a file could not be read"),
+        };
+        let mut file = tokio::fs::File::create(to).await?;
+        let mut pieces = found.into_stream();
+        while let Some(piece) = pieces.try_next().await.context("a file could not be read")? {
+            file.write_all(&piece).await?;
+        }
+        file.flush().await?;
+        Ok(true)
     }
 
     /// Deletes a file; one that is gone already is no error.

@@ -19,8 +19,11 @@ pub mod events;
 pub mod features;
 pub mod files;
 pub mod hazards;
+pub mod history;
 pub mod http;
+pub mod imports;
 pub mod jobs;
+pub mod life;
 pub mod live;
 pub mod mailbox;
 pub mod notifications;
@@ -29,12 +32,16 @@ pub mod outbox;
 pub mod properties;
 pub mod quotes;
 pub mod record;
+pub mod search;
+pub mod seen;
+pub mod sheets;
 pub mod telemetry;
 pub mod tenancies;
 pub mod tickets;
 pub mod timeline;
 pub mod units;
 pub mod users;
+pub mod views;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

@@ -162,6 +162,15 @@ impl Audit {
         }
         Ok(self.values(Some(old), Some(new)))
     }
+
+    /// With the reason that was given, beside what it is now.
+    #[must_use]
+    pub fn because(mut self, reason: Option<String>) -> Self {
+        if let (Some(Value::Object(new)), Some(reason)) = (&mut self.new, reason) {
+            new.insert("reason".into(), reason.into());
+        }
+        self
+    }
 }
 
 /// A line of a ticket's timeline about to be written.

@@ -1,10 +1,23 @@
 /** Contractors: the firms that do the work. */
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 
-import { api, unwrap } from './client'
+import { api, ifMatch, unwrap } from './client'
 import { compact, type FilterOf, firstPage, nextPage } from './page'
+import type { ApiError } from './problem'
+import type {
+  Contractor,
+  ContractorPatch,
+  ContractorSort,
+  ContractorTransition,
+  NewContractor,
+} from './types'
 
-export type ContractorFilter = FilterOf<'/contractors'>
+export type ContractorFilter = FilterOf<'/contractors'> & { sort?: ContractorSort }
 
 export const contractorListQuery = (filter: ContractorFilter) =>
   infiniteQueryOptions({
@@ -23,3 +36,51 @@ export const contractorQuery = (id: string) =>
     queryFn: ({ signal }) =>
       unwrap(api.GET('/contractors/{id}', { params: { path: { id } }, signal })),
   })
+
+/** Everything that happened with one, newest first. */
+export const contractorHistoryQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['contractors', 'history', id],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 20, after: pageParam }
+      return unwrap(
+        api.GET('/contractors/{id}/history', { params: { path: { id }, query }, signal }),
+      )
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  })
+
+function useContractorCommand<Input, Output = Contractor>(send: (input: Input) => Promise<Output>) {
+  const queryClient = useQueryClient()
+  return useMutation<Output, ApiError, Input>({
+    mutationFn: send,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['contractors'] }),
+  })
+}
+
+export function useCreateContractor() {
+  return useContractorCommand((body: NewContractor) => unwrap(api.POST('/contractors', { body })))
+}
+
+export function useEditContractor(id: string) {
+  return useContractorCommand(({ version, ...body }: ContractorPatch & { version: number }) =>
+    unwrap(
+      api.PATCH('/contractors/{id}', { body, params: { path: { id }, header: ifMatch(version) } }),
+    ),
+  )
+}
+
+export function useMoveContractor(id: string) {
+  return useContractorCommand((body: ContractorTransition) =>
+    unwrap(api.POST('/contractors/{id}/transitions', { body, params: { path: { id } } })),
+  )
+}
+
+export function useDeleteContractor(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation<unknown, ApiError, void>({
+    mutationFn: () => unwrap(api.DELETE('/contractors/{id}', { params: { path: { id } } })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['contractors', 'list'] }),
+  })
+}

@@ -40,6 +40,7 @@ test('a change of a work order makes its ticket and the lists old', () => {
   expect(keysOf({ kind: 'workOrder', id: 'w1', ticketId: 'k1' })).toEqual([
     ['work-orders'],
     ['tickets'],
+    ['contractors'],
     ['ticket', 'k1'],
   ])
   expect(keysOf({ kind: 'something-new', id: 'x' })).toEqual([])

@@ -14,19 +14,25 @@ export function keysOf(change: Change): string[][] {
     case 'ticket':
       return [['tickets'], ['ticket', change.id], ['hazards']]
     case 'workOrder': {
-      const keys = [['work-orders'], ['tickets']]
+      const keys = [['work-orders'], ['tickets'], ['contractors']]
       return change.ticketId ? [...keys, ['ticket', change.ticketId]] : keys
     }
     case 'property':
-      return [['properties']]
+      return [['properties'], ['history']]
     case 'unit':
-      return [['units'], ['properties']]
+      return [['units'], ['properties'], ['history']]
     case 'contact':
-      return [['contacts']]
+      return [['contacts'], ['history']]
+    case 'contractor':
+      return [['contractors']]
     case 'tenancy':
-      return [['tenancies'], ['units']]
+      return [['tenancies'], ['units'], ['history']]
     case 'job':
       return [['jobs']]
+    case 'view':
+      return [['views']]
+    case 'import':
+      return [['imports'], ['import', change.id]]
     case 'mail':
       return [['mailbox']]
     default:

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
-import { compact, firstPage, nextPage } from './page'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { JobStatus, Role } from './types'
 
@@ -57,7 +57,9 @@ export function useRetryJob() {
   })
 }
 
-export const auditQuery = (filter: { entityId?: string }) =>
+export type AuditFilter = FilterOf<'/audit'>
+
+export const auditQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ['audit', filter],
     queryFn: ({ pageParam, signal }) => {
@@ -67,3 +69,9 @@ export const auditQuery = (filter: { entityId?: string }) =>
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
   })
+
+/** Where the entries can be fetched as a file. */
+export function auditFile(filter: AuditFilter): string {
+  const query = new URLSearchParams(compact(filter) as Record<string, string>).toString()
+  return `/api/v1/audit/export${query === '' ? '' : `?${query}`}`
+}

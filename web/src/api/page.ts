@@ -7,7 +7,7 @@ import type { paths } from './schema.gen'
 export type FilterOf<P extends keyof paths> = paths[P] extends {
   get: { parameters: { query?: infer Q } }
 }
-  ? Omit<NonNullable<Q>, 'limit' | 'after' | 'count' | 'sort'>
+  ? Omit<NonNullable<Q>, 'limit' | 'after' | 'count'>
   : never
 
 export interface Page<T> {

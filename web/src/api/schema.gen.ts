@@ -69,41 +69,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/bank-holidays": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the bank holidays that were added to those of the rules, newest first. */
-        get: operations["list_bank_holidays"];
-        put?: never;
-        /** Add a bank holiday that was announced since. Open clocks are counted anew. */
-        post: operations["add_bank_holiday"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/bank-holidays/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Withdraw a bank holiday that was added. Earlier dates are proposed, never taken unasked. */
-        post: operations["withdraw_bank_holiday"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -111,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List contacts, newest first. */
+        /** List contacts. */
         get: operations["list_contacts"];
         put?: never;
         /** Add a contact. */
@@ -133,11 +98,63 @@ export interface paths {
         get: operations["read_contact"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a contact back altogether; refused with what refers to it. */
+        delete: operations["delete_contact"];
         options?: never;
         head?: never;
         /** Change a contact. */
         patch: operations["update_contact"];
+        trace?: never;
+    };
+    "/contacts/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a contact away, out of the lists. They must have no current tenancy, property or firm. */
+        post: operations["archive_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a contact, newest first. */
+        get: operations["contact_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a contact back into the lists. */
+        post: operations["restore_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/contractors": {
@@ -190,142 +207,6 @@ export interface paths {
         get: operations["stream_changes"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List hazards, the next date first. */
-        get: operations["list_hazards"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read a hazard with its clocks and what was done about it. */
-        get: operations["read_hazard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record a look at a home that was damp. */
-        post: operations["record_damp_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a case. While a duty is not met, only with a reason. */
-        post: operations["close_hazard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Confirm a proposed hazard: its clocks are counted from when the landlord knew. */
-        post: operations["confirm_hazard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}/deadlines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Set a clock's date by hand with a reason, or take an earlier one that is proposed. */
-        post: operations["set_hazard_deadline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Refuse a proposed hazard, with why. */
-        post: operations["refuse_hazard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}/stages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record what was done about a hazard; the clocks are counted anew. */
-        post: operations["record_hazard_stage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -417,23 +298,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/organisation/landlord-type": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say who lets the organisation's homes: it selects the law on hazards. */
-        post: operations["set_landlord_type"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/properties": {
         parameters: {
             query?: never;
@@ -441,10 +305,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List properties, newest first. */
+        /** List properties. */
         get: operations["list_properties"];
         put?: never;
-        /** Add a property. */
+        /** Add a property; 409 with `duplicates` when one is at that address already. */
         post: operations["create_property"];
         delete?: never;
         options?: never;
@@ -463,11 +327,63 @@ export interface paths {
         get: operations["read_property"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a property back altogether; refused with what refers to it. */
+        delete: operations["delete_property"];
         options?: never;
         head?: never;
         /** Change a property. */
         patch: operations["update_property"];
+        trace?: never;
+    };
+    "/properties/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a property away, out of the lists. It must have no current tenancy and no open ticket. */
+        post: operations["archive_property"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a property, newest first. */
+        get: operations["property_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a property back into the lists. */
+        post: operations["restore_property"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/session": {
@@ -530,10 +446,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List tenancies, newest first. */
+        /** List tenancies. */
         get: operations["list_tenancies"];
         put?: never;
-        /** Start a tenancy. Its unit becomes Occupied; one that is let already is refused. */
+        /** Start a tenancy. Its unit becomes Occupied; a unit or room that is let already is refused. */
         post: operations["create_tenancy"];
         delete?: never;
         options?: never;
@@ -552,11 +468,63 @@ export interface paths {
         get: operations["read_tenancy"];
         put?: never;
         post?: never;
+        /** Take a tenancy back altogether; refused with what refers to it. */
+        delete: operations["delete_tenancy"];
+        options?: never;
+        head?: never;
+        /** Change a tenancy, or end it: then its unit becomes Available, unless others live there. */
+        patch: operations["update_tenancy"];
+        trace?: never;
+    };
+    "/tenancies/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a tenancy away, out of the lists. It must have ended. */
+        post: operations["archive_tenancy"];
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a tenancy, or end it: then its unit becomes Available. */
-        patch: operations["update_tenancy"];
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a tenancy, newest first. */
+        get: operations["tenancy_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a tenancy back into the lists. */
+        post: operations["restore_tenancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/tickets": {
@@ -649,24 +617,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tickets/{id}/hazards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the hazards of a ticket, each with its clocks. */
-        get: operations["list_ticket_hazards"];
-        put?: never;
-        /** Open a case by hand. Its clocks run at once. */
-        post: operations["open_hazard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tickets/{id}/notes": {
         parameters: {
             query?: never;
@@ -742,7 +692,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List units, newest first. */
+        /** List units. */
         get: operations["list_units"];
         put?: never;
         /** Add a unit. */
@@ -764,11 +714,63 @@ export interface paths {
         get: operations["read_unit"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take a unit back altogether; refused with what refers to it. */
+        delete: operations["delete_unit"];
         options?: never;
         head?: never;
         /** Change a unit. */
         patch: operations["update_unit"];
+        trace?: never;
+    };
+    "/units/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a unit away, out of the lists. It must have no current tenancy and no open ticket. */
+        post: operations["archive_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that ever happened to a unit, newest first. */
+        get: operations["unit_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a unit back into the lists. */
+        post: operations["restore_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/users": {
@@ -878,6 +880,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How something stands now. */
+        Archived: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Who is to do an order. */
         Assignment: {
             contractorId?: components["schemas"]["ContractorId"] | null;
@@ -990,24 +1001,6 @@ export interface components {
             /** @description Send it as `after` for the next page; null on the last. */
             next?: string | null;
         };
-        /** @description A bank holiday that was added. */
-        BankHoliday: {
-            createdAt: components["schemas"]["Instant"];
-            /** Format: date */
-            day: string;
-            id: components["schemas"]["HolidayId"];
-            /** @example World Cup bank holiday */
-            name: string;
-            nation: components["schemas"]["Nation"];
-            withdrawnAt?: components["schemas"]["Instant"] | null;
-            withdrawnReason?: string | null;
-        };
-        /** @description Bank holidays that were added, newest first. */
-        BankHolidayList: {
-            items: components["schemas"]["BankHoliday"][];
-            /** @description What to send as `after` for the next page; null on the last. */
-            next?: string | null;
-        };
         /** @description What the caller may do with a ticket besides moving it. */
         Can: {
             /** @description Add photographs. */
@@ -1053,6 +1046,8 @@ export interface components {
             /** @default null */
             city?: string | null;
             /** @default null */
+            nation?: components["schemas"]["Nation"] | null;
+            /** @default null */
             ownerContactId?: components["schemas"]["ContactId"] | null;
             /**
              * @default null
@@ -1063,10 +1058,12 @@ export interface components {
             propertyType?: components["schemas"]["PropertyType"] | null;
             /** @default null */
             status?: components["schemas"]["PropertyStatus"] | null;
+            /** @default null */
+            uprn?: string | null;
         };
         /**
-         * @description What to change of a tenancy; what is left out stays. Its unit and resident do not change: end
-         *     it and start another.
+         * @description What to change of a tenancy; what is left out stays. Its unit and room do not change: end it and
+         *     start another.
          */
         ChangeTenancy: {
             /** @default null */
@@ -1077,6 +1074,16 @@ export interface components {
              * @default null
              */
             endDate?: string | null;
+            /**
+             * @description Everybody who lives there besides the lead.
+             * @default null
+             */
+            occupantContactIds?: components["schemas"]["ContactId"][] | null;
+            /**
+             * @description Why; needed when possession is sought, or no longer.
+             * @default null
+             */
+            reason?: string | null;
             /** @default null */
             rentAmountGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -1086,6 +1093,8 @@ export interface components {
             startDate?: string | null;
             /** @default null */
             status?: components["schemas"]["TenancyStatus"] | null;
+            /** @default null */
+            tenantContactId?: components["schemas"]["ContactId"] | null;
         };
         /** @description What to change of a unit; what is left out stays. */
         ChangeUnit: {
@@ -1106,14 +1115,23 @@ export interface components {
              */
             floorArea?: string | null;
             /** @default null */
+            letByRoom?: boolean | null;
+            /** @default null */
+            purpose?: components["schemas"]["UnitPurpose"] | null;
+            /**
+             * @description Why; needed to take a unit out of use.
+             * @default null
+             */
+            reason?: string | null;
+            /** @default null */
             status?: components["schemas"]["UnitStatus"] | null;
             /** @default null */
             unitNumber?: string | null;
+            /** @default null */
+            uprn?: string | null;
         };
         /** @enum {string} */
         Channel: "Portal" | "Email" | "SMS" | "WhatsApp";
-        /** @enum {string} */
-        CheckResult: "dry" | "returned" | "not_needed";
         /** @description The clock that matters now. */
         Clock: {
             /** @description When it runs out. */
@@ -1126,22 +1144,10 @@ export interface components {
             /** @description How it is going. */
             state: components["schemas"]["Health"];
         };
-        /** @enum {string} */
-        ClockState: "running" | "near" | "missed" | "met" | "metLate" | "dropped";
-        /** @description A proposal that a person confirms; what is left out stays as proposed. */
-        ConfirmHazard: {
-            awareAt?: components["schemas"]["Instant"] | null;
-            class?: components["schemas"]["HazardClass"] | null;
-            hazard?: components["schemas"]["Hazard"] | null;
-            nation?: components["schemas"]["Nation"] | null;
-            /**
-             * Format: int32
-             * @description The version that was read.
-             */
-            version?: number | null;
-        };
         /** @description A person or firm that can be reached. */
         Contact: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             createdAt: components["schemas"]["Instant"];
             /** @example priya.shah@example.com */
             email?: string | null;
@@ -1178,6 +1184,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        ContactSort: "-createdAt" | "createdAt" | "name" | "-name";
         /** @enum {string} */
         ContactType: "Tenant" | "Owner" | "Contractor" | "Other";
         /** @description A firm that does repairs. */
@@ -1238,30 +1246,25 @@ export interface components {
             /** @description Their name. */
             name: string;
         };
-        /** @description A look at a home that was damp. */
-        DampCheck: {
-            doneAt?: components["schemas"]["Instant"] | null;
-            /** Format: date */
-            dueOn: string;
-            id: components["schemas"]["DampCheckId"];
-            note?: string | null;
-            result?: components["schemas"]["CheckResult"] | null;
+        /** @description Something that is there already and looks like what is to be added. */
+        Duplicate: {
             /**
-             * Format: int32
-             * @description How many weeks after the end of the case.
+             * @description Its address on one line.
+             * @example Flat 2, 10 High Street, Leeds LS1 4AB
              */
-            weeks: number;
-        };
-        /** Format: uuid */
-        DampCheckId: string;
-        /** @enum {string} */
-        Duty: "investigate_emergency" | "investigate" | "renewed_investigation" | "written_summary" | "safety_work_emergency_guidance" | "safety_work_emergency_reg5" | "safety_work" | "alternative_accommodation" | "supplementary_begin_or_steps" | "supplementary_physical_start" | "commence_repair" | "complete_repair";
-        /** @description An earlier date than the one that stands. */
-        EarlierDate: {
-            dueAt: components["schemas"]["Instant"];
-            /** Format: date */
-            dueDate?: string | null;
-            reason: string;
+            address: string;
+            /** @description Whether it was put away. */
+            archived: boolean;
+            /**
+             * Format: uuid
+             * @description The property.
+             */
+            propertyId: string;
+            /**
+             * Format: uuid
+             * @description The unit of it, where it is the unit that looks the same.
+             */
+            unitId?: string | null;
         };
         /** @description What was recognised as an emergency, and what to do. */
         EmergencyAdvice: {
@@ -1299,7 +1302,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "DampCheckDue" | "DampChecked";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected";
         /** @description What is wrong with one part of the request body. */
         FieldError: {
             /**
@@ -1314,133 +1317,39 @@ export interface components {
             pointer: string;
         };
         /** @enum {string} */
-        Hazard: "falls" | "fire_and_explosions" | "hot_surfaces" | "collisions_entrapment_ergonomics" | "structural_collapse" | "electrical" | "excess_cold" | "radiation" | "damp_and_mould" | "lead" | "indoor_air_pollutants" | "excess_heat" | "asbestos_mmf" | "domestic_hygiene" | "water_supply" | "crowding_and_space" | "entry_by_intruders" | "noise" | "lighting";
-        /** @description A hazard with its clocks and what was done about it. */
-        HazardCase: components["schemas"]["HazardLine"] & {
-            /** @description Looks at a home that was damp, some weeks after. */
-            checks: components["schemas"]["DampCheck"][];
-            closedAt?: components["schemas"]["Instant"] | null;
-            deadlines: components["schemas"]["HazardDeadline"][];
-            decidedAt?: components["schemas"]["Instant"] | null;
-            decidedBy?: string | null;
-            landlord?: components["schemas"]["Landlord"] | null;
-            notRequired: components["schemas"]["Duty"][];
-            outcome?: components["schemas"]["Outcome"] | null;
-            /** @description Duties that get their date from something that has not happened. */
-            pending: components["schemas"]["Duty"][];
-            /** @description The text that spoke of it. */
-            quote?: string | null;
-            /** @description Why it was refused or ended early. */
-            reason?: string | null;
-            /** @description The fixed rule that proposed it; null when a person opened it. */
-            rule?: string | null;
-            /** @description Which rules apply and why. */
-            rules?: string | null;
-            stages: components["schemas"]["HazardStage"][];
-            supplementaryWork?: boolean | null;
-            /** @description Duties to meet as soon as reasonably practicable. */
-            undated: components["schemas"]["Duty"][];
-            workIdentifiedAt?: components["schemas"]["Instant"] | null;
-        };
-        /** @enum {string} */
-        HazardClass: "significant" | "emergency";
-        /** @description A clock. */
-        HazardDeadline: {
-            basis: string;
-            /** @description Whether missing it is a breach of the law. */
-            binds: boolean;
-            /** @description The first moment after the period. */
-            dueAt: components["schemas"]["Instant"];
-            /**
-             * Format: date
-             * @description The last day, for a clock of days; null for one of hours.
-             */
-            dueDate?: string | null;
-            duty: components["schemas"]["Duty"];
-            /** @description How well the wording of the rule is known: A, B or B-. */
-            grade: string;
-            metAt?: components["schemas"]["Instant"] | null;
-            proposal?: components["schemas"]["EarlierDate"] | null;
-            /** @example awaab-england/investigate@2025-10-27 */
-            ruleVersion: string;
-            /** @description Why a person set another date. */
-            setReason?: string | null;
-            startAt: components["schemas"]["Instant"];
-            state: components["schemas"]["ClockState"];
-            /** @description How the date comes about, step by step. */
-            working: string[];
-        };
-        /** Format: uuid */
-        HazardId: string;
-        /** @description A hazard in a list. */
-        HazardLine: {
-            /** @example Flat 2A, 16 Linden House, Leeds LS1 4AB */
-            address: string;
-            awareAt: components["schemas"]["Instant"];
-            class: components["schemas"]["HazardClass"];
-            createdAt: components["schemas"]["Instant"];
-            hazard: components["schemas"]["Hazard"];
-            id: components["schemas"]["HazardId"];
-            nation: components["schemas"]["Nation"];
-            nextDueAt?: components["schemas"]["Instant"] | null;
-            nextDuty?: components["schemas"]["Duty"] | null;
-            regime?: components["schemas"]["Regime"] | null;
-            status: components["schemas"]["HazardStatus"];
-            /** @description Whether missing a date is a breach; when not, the dates are a benchmark. */
-            statutory: boolean;
-            ticketId: components["schemas"]["TicketId"];
-            /** @example TKT-000123 */
-            ticketNumber: string;
-            ticketTitle: string;
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version: number;
-        };
-        /** @description Hazards, the next date first. */
-        HazardList: {
-            items: components["schemas"]["HazardLine"][];
+        Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
+        /** @description A page of a history, newest first. */
+        History: {
+            items: components["schemas"]["HistoryItem"][];
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
-        /** @description Why there is no case, or why it ends. */
-        HazardReason: {
-            /** @description Why, in words. To end a case it is needed only while a duty is not met. */
-            reason?: string | null;
-            /**
-             * Format: int32
-             * @description The version that was read.
-             */
-            version?: number | null;
-        };
-        /** @description Something that was done. */
-        HazardStage: {
-            /** @description When it really happened. */
+        /** @description A line of a history. */
+        HistoryItem: {
             at: components["schemas"]["Instant"];
-            attachmentId?: components["schemas"]["AttachmentId"] | null;
-            id: components["schemas"]["HazardStageId"];
-            note?: string | null;
-            /** @description Why it corrects what was said before. */
-            reason?: string | null;
-            recordedAt: components["schemas"]["Instant"];
-            recordedBy?: string | null;
-            stage: components["schemas"]["HazardStep"];
-            /** @description Whether a later line corrects it. */
-            superseded: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HistoryKind"];
+            /**
+             * @description The number of a ticket or a work order.
+             * @example TKT-000482
+             */
+            number?: string | null;
+            /** @description Where it stands, for what has a status. */
+            status?: string | null;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /**
+             * @description The line in words.
+             * @example Leak under the kitchen sink
+             */
+            title: string;
+            /** @description Who did it or does it: a colleague, a firm, a resident. */
+            who?: string | null;
         };
-        /** Format: uuid */
-        HazardStageId: string;
         /** @enum {string} */
-        HazardStatus: "Proposed" | "Open" | "Refused" | "Closed";
-        /** @enum {string} */
-        HazardStep: "InvestigationStarted" | "InvestigationFinished" | "InPersonRequested" | "InPersonFinished" | "SummaryGiven" | "MadeSafe" | "StepsTaken" | "WorksBegun" | "WorksFinished" | "AccommodationProvided" | "AccessAttempted";
-        /** @enum {string} */
-        Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
-        /** Format: uuid */
-        HolidayId: string;
+        HistoryKind: "Ticket" | "WorkOrder" | "Message" | "Tenancy" | "Certificate" | "Change";
         /** Format: date-time */
         Instant: string;
-        /** @enum {string} */
-        Landlord: "social" | "private";
         /** @description A page of the mailbox. */
         MailList: {
             items: components["schemas"]["MailSummary"][];
@@ -1571,13 +1480,6 @@ export interface components {
             preferredChannel?: components["schemas"]["Channel"] | null;
             type: components["schemas"]["ContactType"];
         };
-        /** @description A bank holiday to add. */
-        NewHoliday: {
-            /** Format: date */
-            day: string;
-            name: string;
-            nation: components["schemas"]["Nation"];
-        };
         /** @description A note for colleagues. */
         NewNote: {
             /** @description The note, at most 5,000 characters. */
@@ -1590,6 +1492,7 @@ export interface components {
             addressLine2?: string | null;
             /** @example Leeds */
             city: string;
+            nation?: components["schemas"]["Nation"] | null;
             ownerContactId?: components["schemas"]["ContactId"] | null;
             /**
              * @description A full postcode, in any case, with or without its space.
@@ -1597,6 +1500,13 @@ export interface components {
              */
             postcode: string;
             propertyType: components["schemas"]["PropertyType"];
+            /** @description Add it although an address that is there looks the same. */
+            saveAnyway?: boolean | null;
+            /**
+             * @description Unique within the organisation.
+             * @example 100012345678
+             */
+            uprn?: string | null;
         };
         /** @description A repair that somebody reports. */
         NewReport: {
@@ -1625,10 +1535,18 @@ export interface components {
              * @description The last day, where one is agreed.
              */
             endDate?: string | null;
+            /** @description Who lives there besides. */
+            occupantContactIds?: components["schemas"]["ContactId"][] | null;
             /** @description A month's rent. */
             rentAmountGbp: components["schemas"]["Pence"];
+            /**
+             * @description Which room, where the unit is let by the room.
+             * @example Room 3
+             */
+            room?: string | null;
             /** Format: date */
             startDate: string;
+            /** @description The lead tenant. */
             tenantContactId: components["schemas"]["ContactId"];
             unitId: components["schemas"]["UnitId"];
         };
@@ -1643,12 +1561,20 @@ export interface components {
              * @example 62.50
              */
             floorArea?: string | null;
+            /** @description Whether each room has a tenancy of its own; no when left out. */
+            letByRoom?: boolean | null;
             propertyId: components["schemas"]["PropertyId"];
+            purpose?: components["schemas"]["UnitPurpose"] | null;
             /**
              * @description Leave it out where the property is a single home.
              * @example Flat 2A
              */
             unitNumber?: string | null;
+            /**
+             * @description Unique within the organisation.
+             * @example 100012345678
+             */
+            uprn?: string | null;
         };
         /** @description A work order to raise. */
         NewWorkOrder: {
@@ -1666,19 +1592,11 @@ export interface components {
             /** @description Who. */
             who: string;
         };
-        /** @description A case that a person opens. */
-        OpenHazard: {
-            awareAt?: components["schemas"]["Instant"] | null;
-            class: components["schemas"]["HazardClass"];
-            hazard: components["schemas"]["Hazard"];
-            nation?: components["schemas"]["Nation"] | null;
-            /** @description What it was seen by. */
-            note?: string | null;
-        };
-        /** @description A case that was opened. */
-        OpenedHazard: {
-            id: components["schemas"]["HazardId"];
-            ticketId: components["schemas"]["TicketId"];
+        /** @description Somebody who lives there. */
+        Occupant: {
+            contactId: components["schemas"]["ContactId"];
+            /** @example Sam Shah */
+            name: string;
         };
         /** Format: uuid */
         OrgId: string;
@@ -1693,8 +1611,6 @@ export interface components {
             aiJobLimit: number;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["OrgId"];
-            /** @description Who lets its homes: it selects the law on hazards. */
-            landlordType: components["schemas"]["Landlord"];
             /** @example Northgate Homes */
             name: string;
             plan: components["schemas"]["Plan"];
@@ -1727,8 +1643,6 @@ export interface components {
         OutboxId: string;
         /** @enum {string} */
         OutboxStatus: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
-        /** @enum {string} */
-        Outcome: "significant_hazard" | "emergency_hazard" | "no_hazard";
         /** @example 1250.00 */
         Pence: string;
         /** @description Who did it. */
@@ -1752,6 +1666,8 @@ export interface components {
             /** @example 16 Linden House */
             addressLine1: string;
             addressLine2?: string | null;
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             /** @example Leeds */
             city: string;
             /**
@@ -1761,6 +1677,8 @@ export interface components {
             country: string;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["PropertyId"];
+            /** @description Which nation it is in: it selects the law and the bank holidays. */
+            nation: components["schemas"]["Nation"];
             /**
              * Format: int64
              * @description Tickets of those units that are New, Assigned or InProgress.
@@ -1777,6 +1695,11 @@ export interface components {
              */
             unitCount: number;
             updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its Unique Property Reference Number.
+             * @example 100012345678
+             */
+            uprn?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1793,6 +1716,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        PropertySort: "-createdAt" | "createdAt" | "address" | "-address" | "postcode" | "-postcode";
         /** @enum {string} */
         PropertyStatus: "Active" | "Inactive";
         /** @enum {string} */
@@ -1828,38 +1753,16 @@ export interface components {
         QuoteId: string;
         /** @enum {string} */
         QuoteStatus: "Draft" | "Submitted" | "Approved" | "Rejected";
-        /** @description What a look found. */
-        RecordCheck: {
-            /** @description What was seen. */
-            note: string;
-            result: components["schemas"]["CheckResult"];
+        /** @description Why something is put away or brought back. */
+        Reason: {
+            /** @example Sold in September */
+            reason: string;
             /**
              * Format: int32
-             * @description Which look: 6 or 12 weeks after.
-             */
-            weeks: number;
-        };
-        /** @description Something that was done, with a note or an attachment of the ticket that shows it. */
-        RecordStage: {
-            /** @description When it really happened. */
-            at: components["schemas"]["Instant"];
-            attachmentId?: components["schemas"]["AttachmentId"] | null;
-            note?: string | null;
-            outcome?: components["schemas"]["Outcome"] | null;
-            /** @description Why it corrects what was recorded before. */
-            reason?: string | null;
-            stage: components["schemas"]["HazardStep"];
-            /** @description Whether more work is needed to keep the hazard away. */
-            supplementaryWork?: boolean | null;
-            /**
-             * Format: int32
-             * @description The version that was read.
+             * @description The version last read; refused when it is no longer that one.
              */
             version?: number | null;
-            workIdentifiedAt?: components["schemas"]["Instant"] | null;
         };
-        /** @enum {string} */
-        Regime: "england_social" | "england_private_benchmark" | "scotland_social" | "scotland_private" | "wales_whqs_policy" | "out_of_scope" | "none";
         /** @enum {string} */
         ReportedVia: "Phone" | "Email" | "Portal" | "InPerson" | "Other";
         /** @description The person who reported a ticket. */
@@ -1893,33 +1796,6 @@ export interface components {
         SessionList: {
             items: components["schemas"]["Session"][];
         };
-        /** @description Another date for a clock, or the acceptance of an earlier one that is proposed. */
-        SetDeadline: {
-            /** @description Take the earlier date that is proposed. */
-            accept?: boolean | null;
-            dueAt?: components["schemas"]["Instant"] | null;
-            /**
-             * Format: date
-             * @description The last day, for a clock of days.
-             */
-            dueDate?: string | null;
-            duty: components["schemas"]["Duty"];
-            /** @description Why. */
-            reason: string;
-            /**
-             * Format: int32
-             * @description The version that was read.
-             */
-            version?: number | null;
-        };
-        /** @description Who lets the organisation’s homes. */
-        SetLandlordType: {
-            /**
-             * @description Hazards that are confirmed from then on follow it; earlier ones keep
-             *     the rules that they have.
-             */
-            landlordType: components["schemas"]["Landlord"];
-        };
         /** @description What signing in takes. */
         SignIn: {
             /**
@@ -1939,6 +1815,8 @@ export interface components {
         Stage: "before" | "during" | "after";
         /** @description A letting of a unit. */
         Tenancy: {
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             createdAt: components["schemas"]["Instant"];
             depositAmountGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -1947,8 +1825,15 @@ export interface components {
              */
             endDate?: string | null;
             id: components["schemas"]["TenancyId"];
+            /** @description Who lives there besides the lead tenant. */
+            occupants: components["schemas"]["Occupant"][];
             /** @description A month's rent. */
             rentAmountGbp: components["schemas"]["Pence"];
+            /**
+             * @description Which room, where the unit is let by the room.
+             * @example Room 3
+             */
+            room?: string | null;
             /** Format: date */
             startDate: string;
             status: components["schemas"]["TenancyStatus"];
@@ -1964,7 +1849,7 @@ export interface components {
         };
         /** Format: uuid */
         TenancyId: string;
-        /** @description Tenancies, newest first. */
+        /** @description A page of tenancies. */
         TenancyList: {
             items: components["schemas"]["Tenancy"][];
             /** @description What to send as `after` for the next page; null on the last. */
@@ -1975,6 +1860,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        TenancySort: "-createdAt" | "createdAt" | "startDate" | "-startDate";
         /** @enum {string} */
         TenancyStatus: "Active" | "Ended" | "Eviction";
         /** @description A ticket. */
@@ -2025,10 +1912,6 @@ export interface components {
              * @description Not finished and given to no contractor.
              */
             unassigned: number;
-        };
-        /** @description The hazards of a ticket. */
-        TicketHazards: {
-            items: components["schemas"]["HazardCase"][];
         };
         /** Format: uuid */
         TicketId: string;
@@ -2224,13 +2107,15 @@ export interface components {
             /** @description How urgent. The clocks are counted anew from when it was reported. */
             priority: components["schemas"]["Priority"];
         };
-        /** @description A home of a property. */
+        /** @description A home of a property, or the common parts around its homes. */
         Unit: {
             /**
              * @description The whole address on one line.
              * @example Flat 2A, 16 Linden House, Leeds LS1 4AB
              */
             address: string;
+            archivedAt?: components["schemas"]["Instant"] | null;
+            archivedReason?: string | null;
             /** Format: int32 */
             bathrooms?: number | null;
             /** Format: int32 */
@@ -2242,7 +2127,10 @@ export interface components {
              */
             floorArea?: string | null;
             id: components["schemas"]["UnitId"];
+            /** @description Whether each room has a tenancy of its own. */
+            letByRoom: boolean;
             propertyId: components["schemas"]["PropertyId"];
+            purpose: components["schemas"]["UnitPurpose"];
             status: components["schemas"]["UnitStatus"];
             /**
              * @description Null where the property is a single home.
@@ -2250,6 +2138,11 @@ export interface components {
              */
             unitNumber?: string | null;
             updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Its Unique Property Reference Number.
+             * @example 100012345678
+             */
+            uprn?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2266,6 +2159,10 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        UnitPurpose: "Home" | "Communal";
+        /** @enum {string} */
+        UnitSort: "-createdAt" | "createdAt" | "unit" | "-unit";
         /** @enum {string} */
         UnitStatus: "Available" | "Occupied" | "Maintenance";
         /** @description Somebody with an account. */
@@ -2439,6 +2336,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2468,6 +2367,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2519,6 +2420,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2548,6 +2451,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2599,6 +2504,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2628,6 +2535,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2685,6 +2594,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2714,255 +2625,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_bank_holidays: {
-        parameters: {
-            query?: {
-                /** @description Rows at most, 1 to 200; 50 when left out. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankHolidayList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    add_bank_holiday: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request happen once. */
-                "Idempotency-Key"?: string | null;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewHoliday"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankHoliday"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    withdraw_bank_holiday: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HolidayId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HazardReason"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankHoliday"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -2995,6 +2659,12 @@ export interface operations {
                 q?: string;
                 /** @description Only of this kind. */
                 type?: components["schemas"]["ContactType"];
+                /** @description Only those who prefer this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ContactSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -3025,6 +2695,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3054,6 +2726,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3109,6 +2783,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3138,6 +2814,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3189,6 +2867,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3218,6 +2898,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3276,6 +3039,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3305,6 +3070,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    contact_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3366,6 +3395,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3395,6 +3426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3446,6 +3479,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3475,6 +3510,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3524,6 +3561,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -3553,667 +3592,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_hazards: {
-        parameters: {
-            query?: {
-                /** @description Only in this status; those that need somebody (Proposed and Open) when left out. */
-                status?: components["schemas"]["HazardStatus"];
-                /** @description Rows at most, 1 to 200; 50 when left out. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    read_hazard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardCase"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    record_damp_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordCheck"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardCase"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    close_hazard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HazardReason"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardCase"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    confirm_hazard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmHazard"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardCase"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    set_hazard_deadline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetDeadline"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardCase"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    refuse_hazard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HazardReason"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardCase"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    record_hazard_stage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordStage"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardCase"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4269,6 +3649,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4298,6 +3680,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4347,6 +3731,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4376,6 +3762,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4429,6 +3817,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4458,6 +3848,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4508,6 +3900,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4537,6 +3931,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4585,6 +3981,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4614,87 +4012,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    set_landlord_type: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetLandlordType"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Organisation"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4727,6 +4046,12 @@ export interface operations {
                 q?: string;
                 /** @description Only in this status. */
                 status?: components["schemas"]["PropertyStatus"];
+                /** @description Only of this kind. */
+                type?: components["schemas"]["PropertyType"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["PropertySort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -4757,6 +4082,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4786,6 +4113,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4841,6 +4170,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4870,6 +4201,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4921,6 +4254,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -4950,6 +4285,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5008,6 +4426,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5037,6 +4457,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    property_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_property: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5085,6 +4769,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5114,6 +4800,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5166,6 +4854,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5195,6 +4885,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5242,6 +4934,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5271,6 +4965,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5319,6 +5015,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5348,6 +5046,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5397,6 +5097,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5426,6 +5128,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5457,6 +5161,10 @@ export interface operations {
                 contactId?: components["schemas"]["ContactId"];
                 /** @description Only in this status. */
                 status?: components["schemas"]["TenancyStatus"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest on record first when left out. */
+                sort?: components["schemas"]["TenancySort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -5487,6 +5195,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5516,6 +5226,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5571,6 +5283,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5600,6 +5314,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5651,6 +5367,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5680,6 +5398,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5738,6 +5539,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5767,6 +5570,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    tenancy_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_tenancy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TenancyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5841,6 +5908,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5870,6 +5939,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5922,6 +5993,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5951,6 +6024,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -5999,6 +6074,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6028,6 +6105,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6078,6 +6157,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6107,6 +6188,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6164,6 +6247,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6193,6 +6278,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6250,6 +6337,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6279,6 +6368,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6334,6 +6425,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6363,171 +6456,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_ticket_hazards: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["TicketId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketHazards"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    open_hazard: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request happen once. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                id: components["schemas"]["TicketId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenHazard"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedHazard"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6582,6 +6512,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6611,6 +6543,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6665,6 +6599,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6694,6 +6630,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6748,6 +6686,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6777,6 +6717,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6831,6 +6773,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6860,6 +6804,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6894,6 +6840,12 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Only in this status. */
                 status?: components["schemas"]["UnitStatus"];
+                /** @description Only homes, or only common parts. */
+                purpose?: components["schemas"]["UnitPurpose"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["UnitSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -6924,6 +6876,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -6953,6 +6907,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7008,6 +6964,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7037,6 +6995,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7088,6 +7048,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7117,6 +7079,89 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7175,6 +7220,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7204,6 +7251,270 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    archive_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    unit_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    restore_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7261,6 +7572,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7290,6 +7603,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7349,6 +7664,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7378,6 +7695,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7428,6 +7747,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7457,6 +7778,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7514,6 +7837,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7543,6 +7868,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7597,6 +7924,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7626,6 +7955,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7683,6 +8014,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7712,6 +8045,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7766,6 +8101,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */
@@ -7795,6 +8132,8 @@ export interface operations {
                     "application/problem+json": {
                         /** @example There is no such record. */
                         detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
                         /** @description What is wrong with which field. */
                         errors?: components["schemas"]["FieldError"][];
                         /** @description After a refused move: those that are open. */

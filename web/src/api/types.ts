@@ -17,9 +17,14 @@ export type Problem = {
   errors?: { pointer: string; detail: string }[]
   /** After a refused move: those that are open. */
   openMoves?: string[] | null
+  /** What is there already and looks the same as what is to be added. */
+  duplicates?: Duplicate[]
   /** At sign-in: where the email has an account. */
   organisations?: { slug: string; name: string }[]
 }
+
+export type Duplicate = Schemas['Duplicate']
+export type Nation = Schemas['Nation']
 
 export type Category = Schemas['Category']
 export type Priority = Schemas['Priority']
@@ -58,6 +63,15 @@ export type Tenancy = Schemas['Tenancy']
 export type NewTenancy = Schemas['NewTenancy']
 export type TenancyPatch = Schemas['ChangeTenancy']
 export type Contractor = Schemas['Contractor']
+export type NewContractor = Schemas['NewContractor']
+export type ContractorPatch = Schemas['ChangeContractor']
+export type ContractorMove = Schemas['ContractorMove']
+export type ContractorTransition = Schemas['ContractorTransition']
+export type ContractorSort = 'newest' | 'name'
+export type TradeLicence = Schemas['TradeLicence']
+export type HistoryItem = Schemas['HistoryItem']
+export type VatStatus = Schemas['VatStatus']
+export type CisStatus = Schemas['CisStatus']
 export type User = Schemas['User']
 
 export type MailItem = Schemas['MailSummary']
@@ -72,6 +86,12 @@ export type PropertyStatus = Schemas['PropertyStatus']
 export type PropertyType = Schemas['PropertyType']
 export type ReportedVia = Schemas['ReportedVia']
 export type TenancyStatus = Schemas['TenancyStatus']
+export type TenancySort = Schemas['TenancySort']
+export type PropertySort = Schemas['PropertySort']
+export type UnitSort = Schemas['UnitSort']
+export type ContactSort = Schemas['ContactSort']
+export type UnitPurpose = Schemas['UnitPurpose']
+export type HistoryItem = Schemas['HistoryItem']
 export type UnitStatus = Schemas['UnitStatus']
 export type TicketReported = Schemas['TicketReported']
 
@@ -93,3 +113,19 @@ export type ConfirmHazard = Schemas['ConfirmHazard']
 export type RecordStage = Schemas['RecordStage']
 export type SetDeadline = Schemas['SetDeadline']
 export type DampCheckBody = Schemas['RecordCheck']
+export type SearchKind = Schemas['SearchKind']
+export type SearchHit = Schemas['SearchHit']
+export type SearchGroup = Schemas['SearchGroup']
+export type SearchPiece = Schemas['SearchPiece']
+
+export type ListName = Schemas['ListName']
+export type Sharing = Schemas['Sharing']
+export type SavedView = Schemas['SavedView']
+export type NewView = Schemas['NewView']
+export type ViewPatch = Schemas['ChangeView']
+export type Import = Schemas['Import']
+export type ImportKind = Schemas['ImportKind']
+export type ImportPage = Schemas['ImportPage']
+export type ImportProblem = Schemas['ImportProblem']
+export type DuplicateRow = Schemas['DuplicateRow']
+export type RunBody = Schemas['RunBody']

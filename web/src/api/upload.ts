@@ -1,4 +1,4 @@
-/** Sends one photo or document with news of its progress, which `fetch` cannot give. */
+/** Sends one file with news of its progress, which `fetch` cannot give. */
 import { freshKey } from '~/lib/keys'
 
 import { ApiError, toProblem, unreachable } from './problem'
@@ -6,30 +6,38 @@ import type { Attachment, Stage } from './types'
 
 export type UploadTarget = { kind: 'tickets' | 'work-orders'; id: string }
 
-export function upload(
+export async function upload(
   target: UploadTarget,
   stage: Stage,
   file: File,
   onProgress: (share: number) => void,
 ): Promise<Attachment[]> {
+  const path = `/${target.kind}/${target.id}/attachments?stage=${stage}`
+  const answer = await send<{ items?: Attachment[] } | null>(path, 'files', file, onProgress)
+  return answer?.items ?? []
+}
+
+/** Sends a file as one field of a form, and returns the answer. */
+export function send<T>(
+  path: string,
+  field: string,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<T> {
   const request = new XMLHttpRequest()
-  request.open('POST', `/api/v1/${target.kind}/${target.id}/attachments?stage=${stage}`)
+  request.open('POST', `/api/v1${path}`)
   request.setRequestHeader('Idempotency-Key', freshKey())
   request.responseType = 'json'
   request.upload.onprogress = (event) => {
     if (event.lengthComputable) onProgress(event.loaded / event.total)
   }
   const body = new FormData()
-  body.append('files', file)
+  body.append(field, file)
   return new Promise((resolve, reject) => {
     request.onerror = () => reject(new ApiError(unreachable))
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) {
-        const answer = request.response as { items?: Attachment[] } | null
-        resolve(answer?.items ?? [])
-        return
-      }
       const { status, statusText } = request
+      if (status >= 200 && status < 300) return resolve(request.response as T)
       reject(new ApiError(toProblem(request.response, { status, statusText } as Response)))
     }
     request.send(body)

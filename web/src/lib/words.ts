@@ -5,7 +5,9 @@ import type {
   ContactType,
   ContractorStatus,
   HazardStatus,
+  ImportKind,
   JobStatus,
+  Nation,
   Priority,
   PropertyStatus,
   PropertyType,
@@ -13,6 +15,7 @@ import type {
   Role,
   TenancyStatus,
   TicketStatus,
+  UnitPurpose,
   UnitStatus,
   WorkOrderStatus,
 } from '~/api/types'
@@ -29,6 +32,11 @@ const special: Record<string, string> = {
   NoAccess: 'No access',
   Dead: 'Given up',
   Dispatched: 'Running',
+  NorthernIreland: 'Northern Ireland',
+  Communal: 'Common parts',
+  MaintenanceTicket: 'Ticket',
+  OutboxMessage: 'Background job',
+  Session: 'Sign-in',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */
@@ -104,8 +112,10 @@ export function options<T extends string>(values: readonly T[]) {
   return values.map((value) => ({ value, label: words(value) }))
 }
 
+export const nations: Nation[] = ['England', 'Wales', 'Scotland', 'NorthernIreland']
 export const propertyTypes: PropertyType[] = ['House', 'Flat', 'Studio', 'Commercial']
 export const propertyStatuses: PropertyStatus[] = ['Active', 'Inactive']
+export const unitPurposes: UnitPurpose[] = ['Home', 'Communal']
 export const unitStatuses: UnitStatus[] = ['Available', 'Occupied', 'Maintenance']
 export const contactTypes: ContactType[] = ['Tenant', 'Owner', 'Contractor', 'Other']
 export const channels: Channel[] = ['Portal', 'Email', 'SMS', 'WhatsApp']
@@ -114,3 +124,12 @@ export const contractorStatuses: ContractorStatus[] = ['Active', 'Suspended', 'I
 export const reportedVia: ReportedVia[] = ['Phone', 'Email', 'Portal', 'InPerson', 'Other']
 export const jobStatuses: JobStatus[] = ['Pending', 'Dispatched', 'Completed', 'Failed', 'Dead']
 export const hazardStatuses: HazardStatus[] = ['Proposed', 'Open', 'Closed', 'Refused']
+
+export const importKinds: ImportKind[] = [
+  'Properties',
+  'Units',
+  'Contacts',
+  'Tenancies',
+  'Contractors',
+  'Tickets',
+]

@@ -112,8 +112,27 @@ const estate = [
       ),
     )
   }),
+  get('/tenancies/{id}', (_, id) => byId(data.tenancies, id)),
+  get('/properties/{id}/history', () => all(data.history)),
+  get('/units/{id}/history', () => all(data.history)),
+  get('/tenancies/{id}/history', () => all(data.history)),
+  get('/contacts/{id}/history', () => all(data.history)),
   get('/contractors', () => all(data.contractors)),
   get('/contractors/{id}', (_, id) => byId(data.contractors, id)),
+  get('/contractors/{id}/history', () =>
+    all([
+      {
+        id: 'h1',
+        kind: 'Job' as const,
+        at: data.at(-3_600_000),
+        title: 'WO-000042',
+        detail: 'Find and stop the leak',
+        status: 'Completed',
+        ticketId: 'k1',
+        ticketNumber: 'TKT-000482',
+      },
+    ]),
+  ),
 ]
 
 const office = [
@@ -141,6 +160,27 @@ const office = [
   get('/jobs', () => all(jobs)),
   get('/audit', () => all(audit)),
 ]
+
+const search = [
+  get('/search', (asked) => {
+    const q = asked.get('q')?.toLowerCase() ?? ''
+    const plain = (text: string) => [{ text, hit: false }]
+    const items = data.tickets
+      .filter((one) => `${one.number} ${one.title} ${one.address}`.toLowerCase().includes(q))
+      .map((one) => ({
+        kind: 'Ticket' as const,
+        id: one.id,
+        title: plain(`${one.number} ${one.title}`),
+        detail: plain(one.address),
+        status: one.status,
+        alike: false,
+      }))
+    if (items.length === 0) return { groups: [], told: `Nothing was found for “${q}”.` }
+    return { groups: [{ kind: 'Ticket' as const, total: items.length, more: false, items }] }
+  }),
+]
+
+const views = [get('/views', () => ({ items: [] }))]
 
 let signedIn = true
 
@@ -192,4 +232,4 @@ const session = [
   }),
 ]
 
-export const handlers = [...session, ...tickets, ...estate, ...office]
+export const handlers = [...session, ...tickets, ...estate, ...office, ...search, ...views]

@@ -2,13 +2,24 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { contactListQuery, contactQuery } from '~/api/contacts'
-import { contractorListQuery, contractorQuery } from '~/api/contractors'
+import { contractorQuery } from '~/api/contractors'
+import { historyQuery } from '~/api/history'
 import { propertyListQuery, propertyQuery } from '~/api/properties'
-import { unitQuery } from '~/api/units'
-import { propertiesDialogs, propertyDialogs, unitDialogs } from '~/features/homes/search'
-import { readDialog, readListSearch } from '~/lib/listSearch'
-import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
-import { categories, contactTypes, contractorStatuses, propertyStatuses } from '~/lib/words'
+import { tenancyListQuery, tenancyQuery } from '~/api/tenancies'
+import { unitListQuery, unitQuery } from '~/api/units'
+import { contractorDialogs, readContractorsSearch } from '~/features/contractors/search'
+import {
+  filterOf,
+  propertyDialogs,
+  readPropertiesSearch,
+  readTenanciesSearch,
+  readUnitsSearch,
+  tenancyDialogs,
+  unitDialogs,
+} from '~/features/homes/search'
+import { contactDialogs, readContactsSearch } from '~/features/people/search'
+import { readDialog } from '~/lib/listSearch'
+import type { RawSearch } from '~/lib/search'
 
 import { shellRoute } from './shell'
 
@@ -19,8 +30,8 @@ const contractors = () => import('./views/contractors')
 const propertiesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/properties',
-  validateSearch: (raw: RawSearch) => readListSearch(raw, propertyStatuses, propertiesDialogs),
-  loaderDeps: ({ search: { q, status } }) => tidy({ q, status }),
+  validateSearch: readPropertiesSearch,
+  loaderDeps: ({ search }) => filterOf(search),
   loader: ({ context, deps }) =>
     void context.queryClient.prefetchInfiniteQuery(propertyListQuery(deps)),
   component: lazyRouteComponent(homes, 'Properties'),
@@ -43,16 +54,42 @@ const unitRoute = createRoute({
   component: lazyRouteComponent(homes, 'Unit'),
 })
 
+const unitsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/units',
+  validateSearch: readUnitsSearch,
+  loaderDeps: ({ search }) => filterOf(search),
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchInfiniteQuery(unitListQuery(deps)),
+  component: lazyRouteComponent(homes, 'Units'),
+})
+
+const tenanciesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tenancies',
+  validateSearch: readTenanciesSearch,
+  loaderDeps: ({ search }) => filterOf(search),
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchInfiniteQuery(tenancyListQuery(deps)),
+  component: lazyRouteComponent(homes, 'Tenancies'),
+})
+
+const tenancyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tenancies/$tenancyId',
+  validateSearch: (raw: RawSearch) => readDialog(raw, tenancyDialogs),
+  loader: ({ context: { queryClient }, params: { tenancyId } }) => {
+    void queryClient.prefetchQuery(tenancyQuery(tenancyId))
+    void queryClient.prefetchInfiniteQuery(historyQuery('tenancies', tenancyId))
+  },
+  component: lazyRouteComponent(homes, 'Tenancy'),
+})
+
 const contactsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts',
-  validateSearch: (raw: RawSearch) =>
-    tidy({
-      q: text(raw, 'q'),
-      type: oneOf(raw, 'type', contactTypes),
-      do: oneOf(raw, 'do', ['add'] as const),
-    }),
-  loaderDeps: ({ search: { q, type } }) => tidy({ q, type }),
+  validateSearch: readContactsSearch,
+  loaderDeps: ({ search }) => filterOf(search),
   loader: ({ context, deps }) =>
     void context.queryClient.prefetchInfiniteQuery(contactListQuery(deps)),
   component: lazyRouteComponent(people, 'Contacts'),
@@ -61,7 +98,7 @@ const contactsRoute = createRoute({
 const contactRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/$contactId',
-  validateSearch: (raw: RawSearch) => readDialog(raw, ['edit'] as const),
+  validateSearch: (raw: RawSearch) => readDialog(raw, contactDialogs),
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(contactQuery(params.contactId)),
   component: lazyRouteComponent(people, 'Contact'),
@@ -70,21 +107,14 @@ const contactRoute = createRoute({
 const contractorsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contractors',
-  validateSearch: (raw: RawSearch) =>
-    tidy({
-      q: text(raw, 'q'),
-      category: oneOf(raw, 'category', categories),
-      status: oneOf(raw, 'status', contractorStatuses),
-    }),
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) =>
-    void context.queryClient.prefetchInfiniteQuery(contractorListQuery(deps)),
+  validateSearch: readContractorsSearch,
   component: lazyRouteComponent(contractors, 'Contractors'),
 })
 
 const contractorRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contractors/$contractorId',
+  validateSearch: (raw: RawSearch) => readDialog(raw, contractorDialogs),
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(contractorQuery(params.contractorId)),
   component: lazyRouteComponent(contractors, 'Contractor'),
@@ -94,6 +124,9 @@ export const estateRoutes = [
   propertiesRoute,
   propertyRoute,
   unitRoute,
+  unitsRoute,
+  tenanciesRoute,
+  tenancyRoute,
   contactsRoute,
   contactRoute,
   contractorsRoute,

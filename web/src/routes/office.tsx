@@ -1,6 +1,7 @@
 /** What administrators look at. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
+import { readAuditSearch } from '~/features/office/auditSearch'
 import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
 import { jobStatuses } from '~/lib/words'
 
@@ -18,7 +19,7 @@ const mailboxRoute = createRoute({
 const auditRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/audit',
-  validateSearch: (raw: RawSearch) => tidy({ entityId: text(raw, 'entityId') }),
+  validateSearch: readAuditSearch,
   component: lazyRouteComponent(view, 'Audit'),
 })
 

@@ -8,8 +8,10 @@ import { Failed, toError } from '~/ui/Failed'
 
 import { estateRoutes } from './estate'
 import { hazardsRoute } from './hazards'
+import { importRoutes } from './imports'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
+import { searchRoute } from './search'
 import { homeRoute, shellRoute } from './shell'
 import { inboxIndexRoute, inboxRoute, reportRoute, ticketRoute } from './tickets'
 import { workOrdersRoute } from './workOrders'
@@ -22,7 +24,9 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     workOrdersRoute,
     hazardsRoute,
+    searchRoute,
     ...estateRoutes,
+    ...importRoutes,
     ...officeRoutes,
   ]),
 ])

@@ -2,11 +2,10 @@
 import { ActionIcon, Menu, Text } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 
-import type { Action } from '~/lib/actions'
+type Item = { key: string; label: string; allowed: boolean; why?: string; danger?: boolean }
+type Props<T extends Item> = { label: string; actions: T[]; onPick: (action: T) => void }
 
-type Props = { label: string; actions: Action[]; onPick: (action: Action) => void }
-
-export function ActionMenu({ label, actions, onPick }: Props) {
+export function ActionMenu<T extends Item>({ label, actions, onPick }: Props<T>) {
   if (actions.length === 0) return null
   return (
     <Menu width={300}>

@@ -12,6 +12,8 @@ export type Column<T> = {
   tight?: boolean
   /** Too much for a phone. */
   wide?: boolean
+  /** What the list is ordered by when its head is pressed, as the address says it. */
+  sort?: string
 }
 
 type Props<T> = {
@@ -19,18 +21,19 @@ type Props<T> = {
   rows: T[]
   rowKey: (row: T) => string
   columns: Column<T>[]
+  /** How the list is ordered; a hyphen turns it round. */
+  sort?: string
+  onSort?: (sort: string) => void
 }
 
 /** The first cell of a row names it, and holds the link to it. */
-export function DataTable<T>({ label, rows, rowKey, columns }: Props<T>) {
+export function DataTable<T>({ label, rows, rowKey, columns, sort, onSort }: Props<T>) {
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.head} scope="col" data-end={column.end} data-wide={column.wide}>
-              {column.head}
-            </th>
+            <Head key={column.head} column={column} sort={sort} onSort={onSort} />
           ))}
         </tr>
       </thead>
@@ -44,6 +47,32 @@ export function DataTable<T>({ label, rows, rowKey, columns }: Props<T>) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+type HeadProps<T> = { column: Column<T> } & Pick<Props<T>, 'sort' | 'onSort'>
+
+function Head<T>({ column, sort, onSort }: HeadProps<T>) {
+  const { head, end, wide, sort: by } = column
+  if (!by || !onSort) {
+    return (
+      <th scope="col" data-end={end} data-wide={wide}>
+        {head}
+      </th>
+    )
+  }
+  const order = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined
+  return (
+    <th scope="col" data-end={end} data-wide={wide} aria-sort={order}>
+      <button
+        type="button"
+        className={styles.sort}
+        onClick={() => onSort(order === 'ascending' ? `-${by}` : by)}
+      >
+        {head}
+        <span aria-hidden>{order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}</span>
+      </button>
+    </th>
   )
 }
 

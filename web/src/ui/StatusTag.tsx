@@ -31,6 +31,7 @@ const looks: Record<string, Look> = {
   Completed: done,
   Closed: past,
   Cancelled: off,
+  Archived: off,
   Created: open,
   Offered: waiting,
   Accepted: { meaning: 'waiting', Icon: IconUserCheck },
@@ -49,6 +50,13 @@ const looks: Record<string, Look> = {
   Dead: bad,
   Pending: waiting,
   Dispatched: going,
+  Uploaded: open,
+  Checking: going,
+  Checked: waiting,
+  Running: going,
+  Done: done,
+  Undoing: going,
+  Undone: off,
   Maintenance: { meaning: 'risk', Icon: IconProgress },
 }
 

@@ -1,8 +1,11 @@
 //! The firms that do the work.
 
+use jiff::civil::Date;
+use maintainuk_domain::contractors::{CisStatus, Held, Lapse, because, lapses};
 use maintainuk_domain::estate::{ContactType, ContractorStatus};
 use maintainuk_domain::ids::ContractorId;
 use maintainuk_domain::messaging::Channel;
+use maintainuk_domain::money::Pence;
 use maintainuk_domain::phone::Phone;
 use maintainuk_domain::time::london_date;
 use serde_json::{Value, json};
@@ -26,22 +29,58 @@ pub(crate) fn add(world: &mut World<'_>) {
             row.preferred_channel = Some(Channel::Email);
             row.is_valid = true;
         }
+        let lapses = lapsed(world, firm);
         let status =
-            if firm.suspended { ContractorStatus::Suspended } else { ContractorStatus::Active };
+            if lapses.is_empty() { ContractorStatus::Active } else { ContractorStatus::Suspended };
         world.demo.contractors.push(Contractor {
             id: ContractorId::from_uuid(world.dice.id(at)),
             contact,
             company_name: firm.name.to_owned(),
             trade_licences: licences(world, firm),
             service_categories: firm.trades.to_vec(),
-            rating: None,
-            completion_rate: None,
-            avg_response_time: None,
+            service_areas: districts(world, nth),
+            insurance: insurance(world, nth),
+            call_out_rate: Pence(4_500 + 500 * (nth as i64 % 5)),
+            hourly_rate: Pence(3_800 + 350 * (nth as i64 % 7)),
+            vat_number: (nth % 4 != 3).then(|| vat_number(nth)),
+            cis_status: [CisStatus::Registered, CisStatus::Gross, CisStatus::OutOfScope][nth % 3],
             status,
+            status_reason: (!lapses.is_empty()).then(|| because(&lapses)),
             created_at: at,
             updated_at: at,
         });
     }
+}
+
+/// What of a firm's licences has run out.
+fn lapsed(world: &World<'_>, firm: &Firm) -> Vec<Lapse> {
+    let day = |days| london_date(world.now.plus_days(days));
+    let licences = firm.licences.iter();
+    let held: Vec<Held<'_>> =
+        licences.map(|&(scheme, _, days)| Held { scheme, expires: Some(day(days)) }).collect();
+    lapses(None, &held, day(0))
+}
+
+/// Every third firm goes everywhere, the others to some of the towns.
+fn districts(world: &World<'_>, nth: usize) -> Vec<&'static str> {
+    let towns = world.profile.towns;
+    let near =
+        towns.iter().enumerate().filter(|(at, _)| !nth.is_multiple_of(3) && at % 3 == nth % 3);
+    near.flat_map(|(_, town)| town.districts.iter().copied()).collect()
+}
+
+fn insurance(world: &World<'_>, nth: usize) -> (&'static str, String, Date) {
+    let provider = ["Aviva", "Hiscox", "AXA", "Zurich"][nth % 4];
+    let ends = london_date(world.now.plus_days(25 + 31 * nth as i64));
+    (provider, format!("PL{:06}", 204_117 + 3_911 * nth), ends)
+}
+
+/// A number with its check digits right, of no firm that there is.
+fn vat_number(nth: usize) -> String {
+    let head = format!("{:07}", 9_990_000 + 13 * nth);
+    let weighted = head.bytes().zip((2..=8).rev()).map(|(b, weight)| u32::from(b - b'0') * weight);
+    let check = (97 - weighted.sum::<u32>() % 97) % 97;
+    format!("GB{head}{check:02}")
 }
 
 fn licences(world: &World<'_>, firm: &Firm) -> Value {

@@ -1,7 +1,7 @@
 //! Buildings, homes and lettings.
 
 use maintainuk_domain::estate::{
-    ContactType, PropertyStatus, PropertyType, TenancyStatus, UnitStatus,
+    ContactType, PropertyStatus, PropertyType, TenancyStatus, UnitPurpose, UnitStatus,
 };
 use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, UnitId};
 use maintainuk_domain::money::Pence;
@@ -64,6 +64,8 @@ fn add_property(
         address_line2,
         city: town.name.to_owned(),
         postcode,
+        nation: town.nation,
+        uprn: Some((999_900_000_000_i64 + world.demo.properties.len() as i64 * 7).to_string()),
         property_type,
         status: PropertyStatus::Active,
         owner,
@@ -116,6 +118,7 @@ fn add_unit(
         bathrooms: if bedrooms > 3 { 2 } else { 1 },
         floor_area: area as i32,
         status: UnitStatus::Available,
+        purpose: UnitPurpose::Home,
         created_at: at,
         updated_at: at,
     });

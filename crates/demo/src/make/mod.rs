@@ -5,7 +5,7 @@ mod certificates;
 mod contractors;
 mod dice;
 mod estate;
-mod figures;
+mod living;
 mod people;
 mod plan;
 mod story;
@@ -36,7 +36,7 @@ pub(crate) fn demo(seed: u64, now: Instant, profile: &Profile) -> Demo {
     }
     certificates::add(&mut world);
     alerts::add(&mut world);
-    figures::work_out(&mut world.demo, now);
+    living::add(&mut world);
     let mut demo = world.demo;
     demo.events.sort_by_key(|event| (event.created_at, event.id));
     number_orders(&mut demo);

@@ -106,6 +106,7 @@ fn empty(organisation: Organisation) -> Demo {
         consents: Vec::new(),
         properties: Vec::new(),
         units: Vec::new(),
+        occupants: Vec::new(),
         tenancies: Vec::new(),
         contractors: Vec::new(),
         tickets: Vec::new(),

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 use maintainuk_domain::access::Role;
 use maintainuk_domain::compliance::ComplianceStatus;
+use maintainuk_domain::contractors::CisStatus;
 use maintainuk_domain::estate::{
     ContactType, ContractorStatus, OrgStatus, Plan, PropertyStatus, PropertyType, TenancyStatus,
-    UnitStatus,
+    UnitPurpose, UnitStatus,
 };
 use maintainuk_domain::ids::{
     ComplianceId, ConsentId, ContactId, ContractorId, OrgId, PropertyId, TenancyId, UnitId, UserId,
@@ -15,7 +16,7 @@ use maintainuk_domain::money::Pence;
 use maintainuk_domain::phone::Phone;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::uk::Postcode;
+use maintainuk_domain::uk::{Nation, Postcode};
 use serde_json::Value;
 
 /// A row of "Organisations".
@@ -90,6 +91,9 @@ pub struct Property {
     pub address_line2: Option<String>,
     pub city: String,
     pub postcode: Postcode,
+    pub nation: Nation,
+    /// Made up; of the range that no address has.
+    pub uprn: Option<String>,
     pub property_type: PropertyType,
     pub status: PropertyStatus,
     pub owner: Option<ContactId>,
@@ -110,6 +114,7 @@ pub struct Unit {
     /// In whole square metres.
     pub floor_area: i32,
     pub status: UnitStatus,
+    pub purpose: UnitPurpose,
     pub created_at: Instant,
     pub updated_at: Instant,
 }
@@ -131,6 +136,15 @@ pub struct Tenancy {
     pub updated_at: Instant,
 }
 
+/// A row of "TenancyOccupants".
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)] // The columns of the table.
+pub struct Occupant {
+    pub tenancy: TenancyId,
+    pub contact: ContactId,
+    pub created_at: Instant,
+}
+
 /// A row of "ContractorProfiles".
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)] // The columns of the table.
@@ -141,13 +155,17 @@ pub struct Contractor {
     /// A list of `{"scheme", "number", "expires"}`.
     pub trade_licences: Value,
     pub service_categories: Vec<Category>,
-    /// Out of 5, in hundredths: 435 is 4.35.
-    pub rating: Option<i32>,
-    /// Of 1, in ten-thousandths: 9500 is 0.9500.
-    pub completion_rate: Option<i32>,
-    /// In hundredths of an hour.
-    pub avg_response_time: Option<i32>,
+    /// Postcode districts; none means everywhere.
+    pub service_areas: Vec<&'static str>,
+    /// Provider, policy number and last day.
+    pub insurance: (&'static str, String, Date),
+    pub call_out_rate: Pence,
+    pub hourly_rate: Pence,
+    pub vat_number: Option<String>,
+    pub cis_status: CisStatus,
     pub status: ContractorStatus,
+    /// Why they are suspended, which a lapse brought about.
+    pub status_reason: Option<String>,
     pub created_at: Instant,
     pub updated_at: Instant,
 }

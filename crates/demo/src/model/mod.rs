@@ -6,7 +6,8 @@ mod repairs;
 mod talk;
 
 pub use estate::{
-    ComplianceItem, Consent, Contact, Contractor, Organisation, Property, Tenancy, Unit, User,
+    ComplianceItem, Consent, Contact, Contractor, Occupant, Organisation, Property, Tenancy, Unit,
+    User,
 };
 pub use money::{Invoice, Payment, Quote};
 pub use repairs::{Event, Photo, Ticket, WorkOrder};
@@ -26,10 +27,12 @@ pub struct Demo {
     pub consents: Vec<Consent>,
     /// Buildings.
     pub properties: Vec<Property>,
-    /// Homes.
+    /// Homes, and the common parts of the blocks.
     pub units: Vec<Unit>,
     /// Lettings, current and ended.
     pub tenancies: Vec<Tenancy>,
+    /// Who lives there besides the lead tenant.
+    pub occupants: Vec<Occupant>,
     /// Contractors with their figures, which follow from the work orders.
     pub contractors: Vec<Contractor>,
     /// Repairs, oldest first.

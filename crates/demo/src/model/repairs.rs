@@ -78,6 +78,10 @@ pub struct WorkOrder {
     pub completion_notes: Option<String>,
     pub completed_by: Option<UserId>,
     pub no_access_count: i32,
+    /// When the contractor was asked, and what they answered.
+    pub offered_at: Option<Instant>,
+    pub accepted_at: Option<Instant>,
+    pub declined_at: Option<Instant>,
     pub created_at: Instant,
     pub updated_at: Instant,
 }

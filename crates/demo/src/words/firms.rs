@@ -10,7 +10,6 @@ pub(crate) struct Firm {
     pub(crate) trades: &'static [Category],
     /// Scheme, number, and in how many days from now the licence runs out (negative: it has).
     pub(crate) licences: &'static [(&'static str, &'static str, i64)],
-    pub(crate) suspended: bool,
 }
 
 const fn firm(
@@ -19,7 +18,7 @@ const fn firm(
     trades: &'static [Category],
     licences: &'static [(&'static str, &'static str, i64)],
 ) -> Firm {
-    Firm { name, mailbox, trades, licences, suspended: false }
+    Firm { name, mailbox, trades, licences }
 }
 
 /// The firms of Northgate Homes; the first has an account.
@@ -48,15 +47,12 @@ pub(crate) const NORTHGATE: &[Firm] = &[
         &[Electrical, Security, Fire],
         &[("NICEIC", "D614480", 275), ("BAFE", "301122", 333)],
     ),
-    Firm {
-        suspended: true,
-        ..firm(
-            "Northfield Sparks",
-            "bookings@northfieldsparks.example.com",
-            &[Electrical, Appliance],
-            &[("NAPIT", "61873", -12)],
-        )
-    },
+    firm(
+        "Northfield Sparks",
+        "bookings@northfieldsparks.example.com",
+        &[Electrical, Appliance],
+        &[("NAPIT", "61873", -12)],
+    ),
     firm(
         "Harcourt & Daughters Roofing",
         "enquiries@harcourtroofing.example.com",

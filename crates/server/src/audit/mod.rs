@@ -2,6 +2,7 @@
 //! transaction of each change, and only read here.
 
 mod api;
+mod csv;
 mod model;
 mod store;
 

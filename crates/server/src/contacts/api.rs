@@ -5,7 +5,8 @@ use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::http::{
-    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Versioned, Window, patterns,
+    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
+    patterns,
 };
 use crate::live::Change;
 use crate::record::{Audit, audit};
@@ -13,6 +14,8 @@ use axum::extract::State;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::ContactType;
 use maintainuk_domain::ids::ContactId;
+use maintainuk_domain::lists::ContactSort;
+use maintainuk_domain::messaging::Channel;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -35,6 +38,12 @@ struct ContactQuery {
     q: Option<String>,
     /// Only of this kind.
     r#type: Option<ContactType>,
+    /// Only those who prefer this channel.
+    channel: Option<Channel>,
+    /// Those that were put away, instead of those that were not.
+    archived: Option<bool>,
+    /// In which order; newest first when left out.
+    sort: Option<ContactSort>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -44,7 +53,7 @@ struct ContactQuery {
     count: Option<bool>,
 }
 
-/// List contacts, newest first.
+/// List contacts.
 #[utoipa::path(get, path = "/contacts", tag = "estate", params(ContactQuery),
     responses((status = 200, body = ContactList), Problems),
     extensions(("x-permission" = json!("contacts:read"))))]
@@ -54,14 +63,17 @@ async fn list_contacts(
     Query(query): Query<ContactQuery>,
 ) -> Result<Json<ContactList>, Problem> {
     let reach = caller.require(Permission::ContactsRead)?;
-    let window = Window::new(query.limit, query.after.as_deref())?;
+    let sort = query.sort.unwrap_or(ContactSort::Newest);
+    let ordered = Ordered::new(store::order(sort), query.limit, query.after.as_deref())?;
     let filter = Filter {
         r#type: query.r#type,
+        channel: query.channel,
+        archived: query.archived.unwrap_or_default(),
         words: patterns(query.q.as_deref())?,
         only: caller.only_contact(reach),
     };
     let count = query.count.unwrap_or_default();
-    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    let page = store::list(&app.db, caller.org(), &filter, (sort, ordered), count).await?;
     Ok(Json(ContactList { items: page.items, next: page.next, total: page.total }))
 }
 

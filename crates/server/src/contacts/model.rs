@@ -5,7 +5,7 @@ use crate::http::{Checks, Problem, Versioned, given, nullable};
 use maintainuk_domain::estate::ContactType;
 use maintainuk_domain::ids::ContactId;
 use maintainuk_domain::messaging::Channel;
-use maintainuk_domain::phone::Phone;
+use maintainuk_domain::phone::{Phone, PhoneKind};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
@@ -43,9 +43,16 @@ pub struct Contact {
     pub preferred_channel: Option<Channel>,
     /// False once messages to them have come back.
     pub is_valid: bool,
+    /// When they were put away, and why; null while they are in use.
+    pub archived_at: Option<Instant>,
+    pub archived_reason: Option<String>,
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i32,
+    /// Their place among the names.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub sort_name: String,
 }
 
 impl Versioned for Contact {
@@ -123,9 +130,12 @@ impl NewContact {
             phone_e164: None,
             preferred_channel: None,
             is_valid: true,
+            archived_at: None,
+            archived_reason: None,
             created_at: now,
             updated_at: now,
             version: 1,
+            sort_name: String::new(),
         };
         let fields = ChangeContact {
             first_name: Some(self.first_name),
@@ -181,6 +191,12 @@ impl Contact {
         name(self.first_name.as_deref(), self.last_name.as_deref(), &reach)
     }
 
+    /// Landlines cannot be texted; of numbers from abroad nobody can tell.
+    fn can_be_texted(&self) -> bool {
+        let phone = self.phone_e164.as_deref().and_then(|text| Phone::parse(text).ok());
+        phone.is_some_and(|phone| phone.kind() != PhoneKind::Landline)
+    }
+
     /// What the fields must be together.
     fn check_whole(&self) -> Result<(), Problem> {
         let mut checks = Checks::default();
@@ -193,13 +209,13 @@ impl Contact {
         );
         let reachable = match self.preferred_channel {
             Some(Channel::Email) => email,
-            Some(Channel::Sms | Channel::WhatsApp) => phone,
+            Some(Channel::Sms | Channel::WhatsApp) => self.can_be_texted(),
             Some(Channel::Portal) | None => true,
         };
         checks.hold(
             reachable,
             "/preferredChannel",
-            "There is no address or number for this channel.",
+            "There is no address, or no number that can be texted, for this channel.",
         );
         checks.done()
     }
@@ -219,9 +235,12 @@ impl TryFrom<&Row> for Contact {
             phone_e164: row.try_get("PhoneE164")?,
             preferred_channel: row.try_get("PreferredChannel")?,
             is_valid: row.try_get("IsValid")?,
+            archived_at: row.try_get("ArchivedAt")?,
+            archived_reason: row.try_get("ArchivedReason")?,
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,
+            sort_name: row.try_get("SortName")?,
         };
         contact.name = contact.called();
         Ok(contact)

@@ -2,60 +2,82 @@
 
 use super::model::Contact;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Cursor, ListSql, Listing, Page, Window};
+use crate::http::{Key, KeyKind, ListSql, Order, Ordered, Page};
 use crate::{list_sql, params};
 use maintainuk_domain::estate::ContactType;
 use maintainuk_domain::ids::{ContactId, OrgId};
+use maintainuk_domain::lists::ContactSort;
+use maintainuk_domain::messaging::Channel;
+use tokio_postgres::types::ToSql;
 
 /// Which contacts are listed.
 pub struct Filter {
     pub r#type: Option<ContactType>,
+    pub channel: Option<Channel>,
+    /// Those that were put away, rather than those that were not.
+    pub archived: bool,
     /// LIKE patterns over names, email and telephone number.
     pub words: Option<Vec<String>>,
     /// Only this person.
     pub only: Option<ContactId>,
 }
 
-const ALL: ListSql =
-    list_sql!(r#""ContactPoints""#, "", r#"AND ($4::text IS NULL OR x."Type" = $4)"#, "p.*", "");
+macro_rules! narrowed {
+    () => {
+        r#"AND ($4::text IS NULL OR x."Type" = $4)
+       AND ($5::text IS NULL OR x."PreferredChannel" = $5) AND (x."ArchivedAt" IS NOT NULL) = $6 "#
+    };
+}
+
+macro_rules! list {
+    ($filter:expr) => {
+        list_sql!(r#""ContactPoints""#, "", $filter, "p.*", "")
+    };
+}
+
+const ALL: ListSql = list!(narrowed!());
 
 // A number is found in international and in national form.
-const SEARCH: ListSql = list_sql!(
-    r#""ContactPoints""#,
-    "",
-    r#"AND ($4::text IS NULL OR x."Type" = $4)
-       AND lower(concat_ws(' ', x."FirstName", x."LastName", x."Email", x."PhoneE164",
-           replace(x."PhoneE164", '+44', '0'))) LIKE ALL ($5::text[])"#,
-    "p.*",
-    ""
-);
+const SEARCH: ListSql = list!(concat!(
+    narrowed!(),
+    r#"AND lower(concat_ws(' ', x."FirstName", x."LastName", x."Email", x."PhoneE164",
+           replace(x."PhoneE164", '+44', '0'))) LIKE ALL ($7::text[])"#
+));
 
-const OWN: ListSql = list_sql!(
-    r#""ContactPoints""#,
-    "",
-    r#"AND ($4::text IS NULL OR x."Type" = $4) AND x."Id" = $5"#,
-    "p.*",
-    ""
-);
+const OWN: ListSql = list!(concat!(narrowed!(), r#"AND x."Id" = $7"#));
 
-/// A page of contacts, newest first.
+/// The index that an order walks along.
+pub const fn order(sort: ContactSort) -> Order {
+    let (column, kind) = match sort {
+        ContactSort::Newest | ContactSort::Oldest => (r#""CreatedAt""#, KeyKind::Moment),
+        ContactSort::Name | ContactSort::NameBack => (r#""SortName""#, KeyKind::Text),
+    };
+    Order { column, kind, falls: matches!(sort, ContactSort::Newest | ContactSort::NameBack) }
+}
+
+/// A page of contacts in the order of `ordered`, which was made of `sort`.
 pub async fn list(
     db: &Db,
     org: OrgId,
     filter: &Filter,
-    window: Window,
+    (sort, ordered): (ContactSort, Ordered),
     count: bool,
 ) -> Result<Page<Contact>, DbError> {
-    let Filter { r#type, words, only } = filter;
-    let read = async |sql, filters| {
-        let listing = Listing { sql, filters, window, count };
-        let place = |c: &Contact| Cursor { at: c.created_at, id: c.id.as_uuid() };
-        listing.read(db, org, |row| row.try_into(), place).await
+    let Filter { r#type, channel, archived, words, only } = filter;
+    let place = |c: &Contact| {
+        let key = match sort {
+            ContactSort::Newest | ContactSort::Oldest => Key::Moment(c.created_at),
+            ContactSort::Name | ContactSort::NameBack => Key::Text(c.sort_name.clone()),
+        };
+        (key, c.id.as_uuid())
+    };
+    let read = async |sql: &ListSql, filters: &[&(dyn ToSql + Sync)]| {
+        ordered.read(db, org, sql, filters, count, place).await
     };
     match (only, words) {
-        (Some(only), _) => read(OWN, &[r#type, only]).await,
-        (None, Some(words)) => read(SEARCH, &[r#type, words]).await,
-        (None, None) => read(ALL, &[r#type]).await,
+        (Some(only), _) => read(&OWN, &[r#type, channel, archived, only]).await,
+        (None, Some(words)) => read(&SEARCH, &[r#type, channel, archived, words]).await,
+        (None, None) => read(&ALL, &[r#type, channel, archived]).await,
     }
 }
 

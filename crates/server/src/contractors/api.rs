@@ -1,15 +1,27 @@
 //! `/contractors`.
 
+use super::body::{ChangeContractor, NewContractor};
+use super::commands::{self, ContractorTransition};
+use super::happened::HistoryPage;
+use super::history;
+use super::list::{self, ContractorSort, Filter};
 use super::model::{Contractor, ContractorList};
-use super::store::{self, Filter};
+use super::store;
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{Json, Path, Problem, Problems, Query, Tagged, Window, patterns};
+use crate::http::{
+    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window, patterns,
+};
+use crate::live::Change;
 use axum::extract::State;
+use axum::http::StatusCode;
+use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::ContractorStatus;
 use maintainuk_domain::ids::ContractorId;
 use maintainuk_domain::tickets::Category;
+use maintainuk_domain::time::london_date;
+use maintainuk_domain::uk;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -17,7 +29,11 @@ use utoipa_axum::routes;
 
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(list_contractors)).routes(routes!(read_contractor))
+    OpenApiRouter::new()
+        .routes(routes!(list_contractors, create_contractor))
+        .routes(routes!(read_contractor, update_contractor, delete_contractor))
+        .routes(routes!(move_contractor))
+        .routes(routes!(list_contractor_history))
 }
 
 /// Which contractors are asked for.
@@ -31,6 +47,15 @@ struct ContractorQuery {
     category: Option<Category>,
     /// Only in this status.
     status: Option<ContractorStatus>,
+    /// True for those that are archived, false for all others.
+    archived: Option<bool>,
+    /// A postcode or its district: those who go there.
+    covers: Option<String>,
+    /// Those of whom insurance or a licence runs out by this day, or has run out.
+    expires_by: Option<Date>,
+    /// The order; newest first when left out.
+    #[param(inline)]
+    sort: Option<ContractorSort>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -40,8 +65,8 @@ struct ContractorQuery {
     count: Option<bool>,
 }
 
-/// List contractors, newest first.
-#[utoipa::path(get, path = "/contractors", tag = "estate", params(ContractorQuery),
+/// List contractors.
+#[utoipa::path(get, path = "/contractors", tag = "contractors", params(ContractorQuery),
     responses((status = 200, body = ContractorList), Problems),
     extensions(("x-permission" = json!("contractors:read"))))]
 async fn list_contractors(
@@ -51,19 +76,44 @@ async fn list_contractors(
 ) -> Result<Json<ContractorList>, Problem> {
     let reach = caller.require(Permission::ContractorsRead)?;
     let window = Window::new(query.limit, query.after.as_deref())?;
+    let covers = query.covers.as_deref().map(uk::district).transpose();
     let filter = Filter {
         status: query.status,
+        archived: query.archived,
         category: query.category,
+        covers: covers.map_err(|told| Problem::new(crate::http::Kind::Malformed, told))?,
+        expires_by: query.expires_by,
         words: patterns(query.q.as_deref())?,
         only: caller.only_contractor(reach),
+        sort: query.sort.unwrap_or(ContractorSort::Newest),
     };
+    let today = london_date(app.clock.now());
     let count = query.count.unwrap_or_default();
-    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    let page = list::list(&app.db, &caller, &filter, window, count, today).await?;
     Ok(Json(ContractorList { items: page.items, next: page.next, total: page.total }))
 }
 
+/// Add a contractor.
+#[utoipa::path(post, path = "/contractors", tag = "contractors", request_body = NewContractor,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same key it is done once.")),
+    responses((status = 201, body = Contractor, headers(("ETag" = String))), Problems),
+    extensions(("x-permission" = json!("contractors:write"))))]
+async fn create_contractor(
+    State(app): State<App>,
+    caller: Caller,
+    once: Once,
+    Json(body): Json<NewContractor>,
+) -> Result<Reply, Problem> {
+    caller.require_all(Permission::ContractorsWrite)?;
+    let reply = commands::create(&app, &caller, &once, body).await?;
+    if let Some(id) = reply.id() {
+        app.live.announce(Change::of(caller.org(), "contractor", id, "created"));
+    }
+    Ok(reply)
+}
+
 /// Read a contractor.
-#[utoipa::path(get, path = "/contractors/{id}", tag = "estate", params(("id" = ContractorId, Path)),
+#[utoipa::path(get, path = "/contractors/{id}", tag = "contractors", params(("id" = ContractorId, Path)),
     responses((status = 200, body = Contractor, headers(("ETag" = String))), Problems),
     extensions(("x-permission" = json!("contractors:read"))))]
 async fn read_contractor(
@@ -72,5 +122,100 @@ async fn read_contractor(
     Path(id): Path<ContractorId>,
 ) -> Result<Tagged<Contractor>, Problem> {
     let only = caller.only_contractor(caller.require(Permission::ContractorsRead)?);
-    Ok(Tagged::ok(store::find(&app.db, caller.org(), id, only).await?))
+    let today = london_date(app.clock.now());
+    Ok(Tagged::ok(store::find(&app.db, &caller, id, only, today).await?))
+}
+
+/// Change a contractor.
+#[utoipa::path(patch, path = "/contractors/{id}", tag = "contractors", request_body = ChangeContractor,
+    params(("id" = ContractorId, Path), ("If-Match" = String, Header, description = "The ETag last read.")),
+    responses((status = 200, body = Contractor, headers(("ETag" = String))), Problems),
+    extensions(("x-permission" = json!("contractors:write"))))]
+async fn update_contractor(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<ContractorId>,
+    IfMatch(version): IfMatch,
+    Json(body): Json<ChangeContractor>,
+) -> Result<Tagged<Contractor>, Problem> {
+    caller.require_all(Permission::ContractorsWrite)?;
+    commands::update(&app, &caller, id, version, body).await?;
+    changed(&app, &caller, id).await
+}
+
+/// Suspend, archive or restore a contractor.
+#[utoipa::path(post, path = "/contractors/{id}/transitions", tag = "contractors",
+    request_body = ContractorTransition, params(("id" = ContractorId, Path)),
+    responses((status = 200, body = Contractor, headers(("ETag" = String))), Problems),
+    extensions(("x-permission" = json!("contractors:write"))))]
+async fn move_contractor(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<ContractorId>,
+    Json(body): Json<ContractorTransition>,
+) -> Result<Tagged<Contractor>, Problem> {
+    caller.require_all(Permission::ContractorsWrite)?;
+    commands::transition(&app, &caller, id, body).await?;
+    changed(&app, &caller, id).await
+}
+
+/// Tells of a change, and answers with what it made.
+async fn changed(
+    app: &App,
+    caller: &Caller,
+    id: ContractorId,
+) -> Result<Tagged<Contractor>, Problem> {
+    app.live.announce(Change::of(caller.org(), "contractor", id.as_uuid(), "updated"));
+    let today = london_date(app.clock.now());
+    Ok(Tagged::ok(store::find(&app.db, caller, id, None, today).await?))
+}
+
+/// Delete a contractor that nothing refers to.
+#[utoipa::path(delete, path = "/contractors/{id}", tag = "contractors", params(("id" = ContractorId, Path)),
+    responses((status = 204, description = "Deleted"), Problems),
+    extensions(("x-permission" = json!("contractors:write"))))]
+async fn delete_contractor(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<ContractorId>,
+) -> Result<StatusCode, Problem> {
+    caller.require_all(Permission::ContractorsWrite)?;
+    commands::delete(&app, &caller, id).await?;
+    app.live.announce(Change::of(caller.org(), "contractor", id.as_uuid(), "deleted"));
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// How much of the history is asked for.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct HistoryQuery {
+    /// Rows at most, 1 to 200; 50 when left out.
+    #[param(minimum = 1, maximum = 200)]
+    limit: Option<i64>,
+    /// `next` of the page before.
+    after: Option<String>,
+}
+
+/// List everything that happened with a contractor, newest first.
+#[utoipa::path(get, path = "/contractors/{id}/history", tag = "contractors",
+    params(("id" = ContractorId, Path), HistoryQuery),
+    responses((status = 200, body = HistoryPage), Problems),
+    extensions(("x-permission" = json!("contractors:read"))))]
+async fn list_contractor_history(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<ContractorId>,
+    Query(query): Query<HistoryQuery>,
+) -> Result<Json<HistoryPage>, Problem> {
+    let reach = caller.require(Permission::ContractorsRead)?;
+    let window = Window::new(query.limit, query.after.as_deref())?;
+    let today = london_date(app.clock.now());
+    let only = caller.only_contractor(reach);
+    let firm = store::find(&app.db, &caller, id, only, today).await?;
+    let sight = history::Sight::of(&caller, reach);
+    let who = (id, firm.profile.contact_id);
+    let items = history::list(&app.db, &caller, who, &sight, window).await?;
+    let (items, next) = window.cut(items, super::happened::HistoryItem::place);
+    Ok(Json(HistoryPage { items, next }))
 }

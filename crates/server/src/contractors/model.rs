@@ -1,11 +1,17 @@
-//! A contractor as it is shown.
+//! A contractor as it is stored and shown.
 
+use crate::auth::Caller;
 use crate::contacts;
 use crate::db::DbError;
 use crate::http::Versioned;
 use jiff::civil::Date;
+use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::contractors::{
+    self as rules, CisStatus, Held, Lapse, SuspendedBy, VatStatus,
+};
 use maintainuk_domain::estate::ContractorStatus;
 use maintainuk_domain::ids::{ContactId, ContractorId};
+use maintainuk_domain::money::Pence;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -13,49 +19,115 @@ use serde_json::Value;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 
+/// What is on record of a firm, apart from what it did.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Profile {
+    pub id: ContractorId,
+    #[schema(example = "Aire Valley Plumbing Ltd")]
+    pub company_name: String,
+    /// The person to speak to; their address and number are on their own page.
+    pub contact_id: ContactId,
+    /// The kinds of repair they take on.
+    pub service_categories: Vec<Category>,
+    pub trade_licences: Vec<TradeLicence>,
+    /// Postcode districts that they go to; none means everywhere.
+    #[schema(example = json!(["LS1", "LS6"]))]
+    pub service_areas: Vec<String>,
+    #[schema(example = "Aviva")]
+    pub insurance_provider: Option<String>,
+    pub insurance_policy_number: Option<String>,
+    /// The last day of their public liability insurance.
+    pub insurance_expires_on: Option<Date>,
+    /// What coming costs, before VAT.
+    pub call_out_rate_gbp: Option<Pence>,
+    /// What an hour costs, before VAT.
+    pub hourly_rate_gbp: Option<Pence>,
+    pub vat_status: VatStatus,
+    #[schema(example = "GB999999973")]
+    pub vat_number: Option<String>,
+    pub cis_status: CisStatus,
+    pub status: ContractorStatus,
+    /// Why they are suspended or archived.
+    #[schema(example = "Insurance ran out on 3 November 2026")]
+    pub status_reason: Option<String>,
+    /// Who suspended them: a lapse ends when it is renewed, a person's decision does not.
+    pub suspended_by: Option<SuspendedBy>,
+}
+
 /// A firm that does repairs.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Contractor {
-    pub id: ContractorId,
-    #[schema(example = "Aire Valley Plumbing Ltd")]
-    pub company_name: String,
-    pub contact_id: ContactId,
+    #[serde(flatten)]
+    pub profile: Profile,
     #[schema(example = "Sam Okafor")]
     pub contact_name: String,
     pub email: Option<String>,
     #[serde(rename = "phoneE164")]
     pub phone_e164: Option<String>,
-    /// The kinds of repair they take on.
-    pub service_categories: Vec<Category>,
-    pub trade_licences: Vec<TradeLicence>,
-    /// Out of five.
+    /// Out of five, the mean of residents' marks; null while there are none.
     #[schema(example = "4.60")]
     pub rating: Option<String>,
-    /// The share of orders that were completed, from 0 to 1.
+    /// Marks that the rating is the mean of.
+    pub rating_count: i64,
+    /// Of the orders of the last 365 days that they completed or declined, the share that they
+    /// completed, from 0 to 1.
     #[schema(example = "0.9750")]
     pub completion_rate: Option<String>,
+    /// Orders that the completion rate is made from.
+    pub jobs_ended: i64,
+    /// Hours from an offer to its answer, on average, for the orders of the last 365 days.
     #[schema(example = "3.50")]
     pub avg_response_time_hours: Option<String>,
-    pub status: ContractorStatus,
+    /// Answers that the response time is the mean of.
+    pub answers: i64,
     /// Orders that they still have to do something for.
     pub open_orders: i64,
+    /// The day after which something runs out first, past or to come.
+    pub first_expiry: Option<Date>,
+    /// What has run out, a sentence each.
+    pub lapses: Vec<String>,
+    /// Whether they may be given new work today.
+    pub may_be_given_work: bool,
+    /// Why not, if not.
+    pub why_no_work: Option<String>,
+    /// Moves of their status, open or not.
+    pub moves: Vec<ContractorMove>,
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i32,
 }
 
+/// A move of a contractor's status, open or not.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ContractorMove {
+    /// The status afterwards.
+    pub to: ContractorStatus,
+    /// What the button says.
+    #[schema(value_type = String, example = "Archive")]
+    pub label: &'static str,
+    /// Whether the caller may do it now.
+    pub allowed: bool,
+    /// Why not, if not.
+    pub why: Option<String>,
+    /// Whether a reason must come along.
+    pub needs_reason: bool,
+}
+
 /// What entitles a contractor to a trade.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct TradeLicence {
     /// Who registers it.
-    #[schema(example = "Gas Safe")]
-    scheme: String,
-    #[schema(example = "512345")]
-    number: String,
+    #[schema(example = "Gas Safe", max_length = 100)]
+    pub scheme: String,
+    #[schema(example = "512345", max_length = 50)]
+    pub number: String,
     /// Its last day.
     #[serde(default)]
-    expires: Option<Date>,
+    pub expires: Option<Date>,
 }
 
 impl Versioned for Contractor {
@@ -74,32 +146,136 @@ pub struct ContractorList {
     pub total: Option<i64>,
 }
 
-impl TryFrom<&Row> for Contractor {
-    type Error = DbError;
+impl Profile {
+    /// What has run out by `today`.
+    pub fn lapses(&self, today: Date) -> Vec<Lapse> {
+        rules::lapses(self.insurance_expires_on, &self.held(), today)
+    }
 
-    fn try_from(row: &Row) -> Result<Self, DbError> {
+    fn held(&self) -> Vec<Held<'_>> {
+        let licences = self.trade_licences.iter();
+        licences.map(|one| Held { scheme: &one.scheme, expires: one.expires }).collect()
+    }
+
+    /// Whether new work may be given, and why not.
+    ///
+    /// # Errors
+    /// A sentence that says why not.
+    pub fn may_be_given_work(&self, today: Date) -> Result<(), String> {
+        let (status, reason) = (self.status, self.status_reason.as_deref());
+        rules::may_be_given_work(&self.company_name, status, reason, &self.lapses(today))
+    }
+
+    /// Reads the profile's own columns and the name of its person.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row) -> Result<Self, DbError> {
         let text = |name| row.try_get::<_, Option<String>>(name);
-        let (first, last, email) = (text("FirstName")?, text("LastName")?, text("Email")?);
-        let contact_name = contacts::name(first.as_deref(), last.as_deref(), &[email.as_deref()]);
+        let contact_name = contact_name(row)?;
         Ok(Self {
             id: row.try_get("Id")?,
-            company_name: text("CompanyName")?.unwrap_or_else(|| contact_name.clone()),
+            company_name: text("CompanyName")?.unwrap_or(contact_name),
             contact_id: row.try_get("ContactId")?,
-            contact_name,
-            email,
-            phone_e164: text("PhoneE164")?,
             service_categories: readable(row.try_get("ServiceCategories")?),
             trade_licences: readable(row.try_get("TradeLicenses")?),
-            rating: text("RatingText")?,
-            completion_rate: text("CompletionRateText")?,
-            avg_response_time_hours: text("AvgResponseTimeHoursText")?,
+            service_areas: readable(row.try_get("ServiceAreas")?),
+            insurance_provider: text("InsuranceProvider")?,
+            insurance_policy_number: text("InsurancePolicyNumber")?,
+            insurance_expires_on: row.try_get("InsuranceExpiresOn")?,
+            call_out_rate_gbp: row.try_get("CallOutRateGBP")?,
+            hourly_rate_gbp: row.try_get("HourlyRateGBP")?,
+            vat_status: row.try_get("VatStatus")?,
+            vat_number: text("VatNumber")?,
+            cis_status: row.try_get("CisStatus")?,
             status: row.try_get("Status")?,
-            open_orders: row.try_get("OpenOrders")?,
+            status_reason: text("StatusReason")?,
+            suspended_by: row.try_get("SuspendedBy")?,
+        })
+    }
+}
+
+fn contact_name(row: &Row) -> Result<String, DbError> {
+    let text = |name| row.try_get::<_, Option<String>>(name);
+    let (first, last, email) = (text("FirstName")?, text("LastName")?, text("Email")?);
+    Ok(contacts::name(first.as_deref(), last.as_deref(), &[email.as_deref()]))
+}
+
+impl Contractor {
+    /// Reads a row of the store's select, as `caller` sees it on a day.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row, caller: &Caller, today: Date) -> Result<Self, DbError> {
+        let profile = Profile::read(row)?;
+        let why_no_work = profile.may_be_given_work(today).err();
+        let lapses = profile.lapses(today);
+        let open_orders = row.try_get("OpenOrders")?;
+        Ok(Self {
+            contact_name: contact_name(row)?,
+            email: row.try_get("Email")?,
+            phone_e164: row.try_get("PhoneE164")?,
+            rating: row.try_get("RatingText")?,
+            rating_count: row.try_get("Ratings")?,
+            completion_rate: row.try_get("CompletionRateText")?,
+            jobs_ended: row.try_get("JobsEnded")?,
+            avg_response_time_hours: row.try_get("AvgResponseText")?,
+            answers: row.try_get("Answers")?,
+            open_orders,
+            first_expiry: rules::first_expiry(profile.insurance_expires_on, &profile.held()),
+            lapses: lapses
+                .iter()
+                .map(|lapse| rules::because(std::slice::from_ref(lapse)))
+                .collect(),
+            may_be_given_work: why_no_work.is_none(),
+            why_no_work,
+            moves: moves(&profile, open_orders, &lapses, caller),
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,
+            profile,
         })
     }
+}
+
+/// Why a move that the table has is not open just now.
+pub fn why_not(to: ContractorStatus, open_orders: i64, lapses: &[Lapse]) -> Option<String> {
+    match to {
+        ContractorStatus::Inactive if open_orders > 0 => {
+            let jobs = if open_orders == 1 { "a job" } else { "jobs" };
+            Some(format!(
+                "They still have {jobs} to do ({open_orders}). Finish or cancel those first."
+            ))
+        }
+        ContractorStatus::Active if !lapses.is_empty() => {
+            Some(format!("{}. Renew it first.", rules::because(lapses)))
+        }
+        _ => None,
+    }
+}
+
+fn moves(
+    profile: &Profile,
+    open_orders: i64,
+    lapses: &[Lapse],
+    caller: &Caller,
+) -> Vec<ContractorMove> {
+    let may = caller.grant(Permission::ContractorsWrite) == Grant::All;
+    let options = profile.status.moves().iter().map(|step| {
+        let why = if may {
+            why_not(step.to, open_orders, lapses)
+        } else {
+            Some("Your role does not allow this.".to_owned())
+        };
+        ContractorMove {
+            to: step.to,
+            label: step.label,
+            allowed: why.is_none(),
+            why,
+            needs_reason: step.needs_reason(),
+        }
+    });
+    options.collect()
 }
 
 /// The items of a JSON array that this version can read; others are left out, so that one odd
@@ -121,5 +297,29 @@ mod tests {
         let licences = json!([{"scheme": "Gas Safe", "number": "512345"}, "none"]);
         assert_eq!(readable::<TradeLicence>(Some(licences)).len(), 1);
         assert!(readable::<Category>(None).is_empty());
+    }
+
+    #[test]
+    fn what_is_open_and_what_has_lapsed_hold_a_move_up() {
+        let lapse = [Lapse::Insurance(jiff::civil::date(2026, 11, 3))];
+        for (to, open, lapses, told) in [
+            (ContractorStatus::Inactive, 0, &lapse[..], None),
+            (
+                ContractorStatus::Inactive,
+                2,
+                &[],
+                Some("They still have jobs to do (2). Finish or cancel those first."),
+            ),
+            (ContractorStatus::Active, 2, &[], None),
+            (
+                ContractorStatus::Active,
+                0,
+                &lapse[..],
+                Some("Insurance ran out on 3 November 2026. Renew it first."),
+            ),
+            (ContractorStatus::Suspended, 5, &lapse[..], None),
+        ] {
+            assert_eq!(why_not(to, open, lapses).as_deref(), told, "{to} {open}");
+        }
     }
 }

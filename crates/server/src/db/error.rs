@@ -14,6 +14,9 @@ pub enum DbError {
     /// No connection became free in time, or the server does not answer.
     #[error("the database cannot be reached: {0}")]
     Unavailable(String),
+    /// JSON that this program keeps cannot be read or written.
+    #[error("a stored value cannot be read: {0}")]
+    Json(#[from] serde_json::Error),
     /// PostgreSQL refused the statement.
     #[error("{}", told(.0))]
     Postgres(tokio_postgres::Error),

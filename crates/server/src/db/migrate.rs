@@ -30,7 +30,13 @@ const MIGRATIONS: &[Migration] = migrations![
     "0005_outbox_turns",
     "0006_common_words",
     "0007_rights",
-    "0008_hazards"
+    "0008_lettings",
+    "0009_places",
+    "0010_search",
+    "0011_views",
+    "0012_contractors",
+    "0013_imports",
+    "0014_hazards"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -4,6 +4,7 @@ use crate::db::OrgTx;
 use crate::params;
 use maintainuk_demo::Demo;
 use maintainuk_demo::model::{Contractor, User};
+use maintainuk_domain::contractors::{SuspendedBy, VatStatus};
 use rust_decimal::Decimal;
 use serde_json::json;
 
@@ -14,6 +15,7 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, hash: &str) {
     demo.users.iter().for_each(|row| user(tx, row, hash));
     homes(tx, demo);
     tenancies(tx, demo);
+    occupants(tx, demo);
     compliance(tx, demo);
 }
 
@@ -71,12 +73,17 @@ fn contacts(tx: OrgTx<'_>, demo: &Demo) {
 }
 
 fn contractor(tx: OrgTx<'_>, row: &Contractor) {
-    let number = |value: Option<i32>, scale: u32| value.map(|n| Decimal::new(n.into(), scale));
+    let (provider, policy, ends) = &row.insurance;
+    let vat =
+        if row.vat_number.is_some() { VatStatus::Registered } else { VatStatus::NotRegistered };
     tx.later(
         r#"INSERT INTO "ContractorProfiles" ("Id", "OrgId", "ContactId", "CompanyName",
-               "TradeLicenses", "ServiceCategories", "Rating", "CompletionRate",
-               "AvgResponseTimeHours", "Status", "CreatedAt", "UpdatedAt")
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"#,
+               "TradeLicenses", "ServiceCategories", "ServiceAreas", "InsuranceProvider",
+               "InsurancePolicyNumber", "InsuranceExpiresOn", "CallOutRateGBP", "HourlyRateGBP",
+               "VatStatus", "VatNumber", "CisStatus", "Status", "StatusReason", "SuspendedBy",
+               "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+               $19, $20)"#,
         params![
             row.id,
             tx.org,
@@ -84,10 +91,18 @@ fn contractor(tx: OrgTx<'_>, row: &Contractor) {
             row.company_name.clone(),
             row.trade_licences.clone(),
             json!(row.service_categories),
-            number(row.rating, 2),
-            number(row.completion_rate, 4),
-            number(row.avg_response_time, 2),
+            json!(row.service_areas),
+            *provider,
+            policy.clone(),
+            *ends,
+            row.call_out_rate,
+            row.hourly_rate,
+            vat,
+            row.vat_number.clone(),
+            row.cis_status,
             row.status,
+            row.status_reason.clone(),
+            row.status_reason.as_ref().map(|_| SuspendedBy::Lapse),
             row.created_at,
             row.updated_at
         ],
@@ -122,8 +137,9 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
     for row in &demo.properties {
         tx.later(
             r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City",
-                   "Postcode", "PropertyType", "Status", "OwnerContactId", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+                   "Postcode", "PropertyType", "Status", "OwnerContactId", "CreatedAt", "UpdatedAt",
+                   "Nation", "Uprn")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"#,
             params![
                 row.id,
                 tx.org,
@@ -135,15 +151,17 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
                 row.status,
                 row.owner,
                 row.created_at,
-                row.updated_at
+                row.updated_at,
+                row.nation,
+                row.uprn.clone()
             ],
         );
     }
     for row in &demo.units {
         tx.later(
             r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms",
-                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"#,
+                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt", "Purpose")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
             params![
                 row.id,
                 tx.org,
@@ -154,7 +172,8 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
                 Decimal::from(row.floor_area),
                 row.status,
                 row.created_at,
-                row.updated_at
+                row.updated_at,
+                row.purpose
             ],
         );
     }
@@ -179,6 +198,16 @@ fn tenancies(tx: OrgTx<'_>, demo: &Demo) {
                 row.created_at,
                 row.updated_at
             ],
+        );
+    }
+}
+
+fn occupants(tx: OrgTx<'_>, demo: &Demo) {
+    for row in &demo.occupants {
+        tx.later(
+            r#"INSERT INTO "TenancyOccupants" ("OrgId", "TenancyId", "ContactId", "CreatedAt")
+               VALUES ($1, $2, $3, $4)"#,
+            params![tx.org, row.tenancy, row.contact, row.created_at],
         );
     }
 }

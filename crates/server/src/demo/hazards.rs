@@ -12,6 +12,7 @@ use maintainuk_domain::hazards::spoken_of;
 use maintainuk_domain::legal::{HazardClass, Landlord, Outcome};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::uk::Nation;
 
 /// Cases of an organisation at most.
 const CASES: usize = 36;
@@ -64,7 +65,7 @@ pub(super) async fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) -> Result<()
         let house = demo.properties.iter().find(|p| home.is_some_and(|h| h.property == p.id));
         let seeded = Seeded {
             ticket: ticket.id,
-            postcode: house.map_or("", |house| house.postcode.as_str()),
+            nation: house.map_or(Nation::England, |house| house.nation),
             spoken,
             landlord,
             quote: format!("{}: {}", ticket.title, ticket.description),

@@ -80,8 +80,9 @@ fn order(tx: OrgTx<'_>, row: &WorkOrder) {
         r#"INSERT INTO "WorkOrders" ("Id", "OrgId", "TicketId", "AssignedContractorId", "Status",
                "Description", "ScheduledStartAt", "ScheduledEndAt", "ActualStartAt", "ActualEndAt",
                "AccessInstructions", "WorkOrderNumber", "CompletionNotes", "CompletedByUserId",
-               "NoAccessCount", "CreatedAt", "UpdatedAt")
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"#,
+               "NoAccessCount", "OfferedAt", "AcceptedAt", "DeclinedAt", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+               $19, $20)"#,
         params![
             row.id,
             tx.org,
@@ -98,6 +99,9 @@ fn order(tx: OrgTx<'_>, row: &WorkOrder) {
             row.completion_notes.clone(),
             row.completed_by,
             row.no_access_count,
+            row.offered_at,
+            row.accepted_at,
+            row.declined_at,
             row.created_at,
             row.updated_at
         ],

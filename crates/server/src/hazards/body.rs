@@ -17,7 +17,7 @@ pub struct OpenHazard {
     pub class: HazardClass,
     /// When the landlord first knew, by any route; the report of the ticket when left out.
     pub aware_at: Option<Instant>,
-    /// Where the home is; by its postcode when left out.
+    /// Where the home is; as its building says when left out.
     pub nation: Option<Nation>,
     /// What it was seen by.
     pub note: Option<String>,
@@ -31,7 +31,7 @@ pub struct ConfirmHazard {
     pub class: Option<HazardClass>,
     /// When the landlord first knew, by any route.
     pub aware_at: Option<Instant>,
-    /// Where the home is, if the postcode says it wrongly.
+    /// Where the home is, if that was noted wrongly.
     pub nation: Option<Nation>,
     /// The version that was read.
     pub version: Option<i32>,

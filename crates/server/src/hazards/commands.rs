@@ -4,7 +4,6 @@ use super::body::{ConfirmHazard, HazardReason, OpenHazard, SetDeadline};
 use super::checks;
 use super::clocks::{self, Cause, count};
 use super::model::Kept;
-use super::notice::nation;
 use super::store::{self, Locked};
 use super::write::{self, ByHand, Saved};
 use crate::app::App;
@@ -81,7 +80,7 @@ pub async fn open(
     let found = tickets::lock(tx, Sight::All, ticket).await?;
     let aware = body.aware_at.unwrap_or(found.created_at);
     let course = Course {
-        nation: body.nation.unwrap_or_else(|| nation(&found.postcode)),
+        nation: body.nation.unwrap_or(found.nation),
         landlord: store::landlord(tx).await?,
         hazard: body.hazard,
         class: body.class,

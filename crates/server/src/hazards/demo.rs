@@ -3,7 +3,6 @@
 use super::checks;
 use super::clocks::{Cause, count};
 use super::model::Kept;
-use super::notice::nation;
 use super::store::Locked;
 use super::write::{self, NewStage, Proposed, Saved};
 use crate::db::OrgTx;
@@ -15,6 +14,7 @@ use maintainuk_domain::hazards::{HazardStatus, Spoken};
 use maintainuk_domain::ids::{HazardId, HazardStageId, TicketId, UserId};
 use maintainuk_domain::legal::{Hazard, Landlord, Outcome};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::uk::Nation;
 use serde_json::{Value, json};
 
 /// How far a case has come.
@@ -31,11 +31,11 @@ pub enum Finished {
 }
 
 /// A case of the demo.
-pub struct Seeded<'a> {
+pub struct Seeded {
     /// The ticket.
     pub ticket: TicketId,
-    /// The postcode of the home: it selects the law.
-    pub postcode: &'a str,
+    /// Where the home is: it selects the law.
+    pub nation: Nation,
     /// What its words speak of.
     pub spoken: Spoken,
     /// Who lets the home.
@@ -58,9 +58,9 @@ pub struct Seeded<'a> {
 ///
 /// # Errors
 /// The database's refusal.
-pub async fn seed(tx: OrgTx<'_>, new: &Seeded<'_>, now: Instant) -> Result<(), Problem> {
+pub async fn seed(tx: OrgTx<'_>, new: &Seeded, now: Instant) -> Result<(), Problem> {
     let quote: String = new.quote.chars().take(300).collect();
-    let nation = nation(new.postcode);
+    let nation = new.nation;
     let (Some(by), false) = (new.by, new.finished == Finished::Proposed) else {
         let Seeded { ticket, spoken, .. } = *new;
         let Spoken { hazard, class, rule } = spoken;
@@ -127,7 +127,7 @@ fn refuse(tx: OrgTx<'_>, case: &Locked, by: UserId, at: Instant) -> Result<(), s
     write::save(tx, case, saved, at)
 }
 
-fn stages(tx: OrgTx<'_>, case: &Locked, new: &Seeded<'_>, by: UserId) {
+fn stages(tx: OrgTx<'_>, case: &Locked, new: &Seeded, by: UserId) {
     for (step, at, note) in &new.done {
         let stage = NewStage {
             id: HazardStageId::fresh(),

@@ -6,7 +6,7 @@ use maintainuk_domain::emergency::Report;
 use maintainuk_domain::hazards;
 use maintainuk_domain::ids::{TicketId, UserId};
 use maintainuk_domain::time::{Instant, london_date};
-use maintainuk_domain::uk::{Nation, Postcode};
+use maintainuk_domain::uk::Nation;
 
 /// A text that came in on a ticket.
 pub struct Notice<'a> {
@@ -16,8 +16,8 @@ pub struct Notice<'a> {
     pub title: &'a str,
     /// The description, the note or the message.
     pub text: &'a str,
-    /// The postcode of the home: it selects the law.
-    pub postcode: &'a str,
+    /// Where the home is: it selects the law.
+    pub nation: Nation,
     /// Who wrote it.
     pub by: Option<UserId>,
     /// When it came in.
@@ -43,7 +43,7 @@ pub fn notice(tx: OrgTx<'_>, notice: &Notice<'_>) {
                 ticket: notice.ticket,
                 hazard: spoken.hazard,
                 class: spoken.class,
-                nation: nation(notice.postcode),
+                nation: notice.nation,
                 rule: spoken.rule,
                 quote: quote(notice.title, notice.text),
                 by: notice.by,
@@ -51,12 +51,6 @@ pub fn notice(tx: OrgTx<'_>, notice: &Notice<'_>) {
             },
         );
     }
-}
-
-/// The nation of an address; a postcode area on a border is England's until a person says
-/// otherwise.
-pub fn nation(postcode: &str) -> Nation {
-    Postcode::parse(postcode).ok().and_then(|p| p.nation()).unwrap_or(Nation::England)
 }
 
 fn quote(title: &str, text: &str) -> String {

@@ -20,6 +20,16 @@ pub struct ListSql {
     pub page: [&'static str; 2],
     /// Counts what the page is cut from.
     pub count: &'static str,
+    /// What is cut from, as `x`.
+    pub table: &'static str,
+    /// What else the filter reads from.
+    pub beside: &'static str,
+    /// Which rows; starts with AND, takes `$4` on.
+    pub filter: &'static str,
+    /// What is shown, of the page `p` and what is joined to it.
+    pub columns: &'static str,
+    /// What is joined to the page.
+    pub joins: &'static str,
 }
 
 /// Writes the statements of a list, newest first: cut from table `x` first, joined as `p` after,
@@ -28,7 +38,7 @@ pub struct ListSql {
 /// The texts in turn: table, what else the filter reads from, filter, columns, joins.
 #[macro_export]
 macro_rules! list_sql {
-    ($table:literal, $beside:literal, $filter:literal, $columns:expr, $joins:expr) => {
+    ($table:literal, $beside:expr, $filter:expr, $columns:expr, $joins:expr) => {
         $crate::http::ListSql {
             page: [
                 concat!(
@@ -53,6 +63,11 @@ macro_rules! list_sql {
                 $filter,
                 " LIMIT 10000) p"
             ),
+            table: $table,
+            beside: $beside,
+            filter: $filter,
+            columns: $columns,
+            joins: $joins,
         }
     };
 }

@@ -14,6 +14,7 @@ mod problem;
 mod reply;
 mod router;
 mod serve;
+mod sorted;
 
 pub use checks::Checks;
 pub use extract::{Form, IfMatch, Json, Path, Query};
@@ -21,7 +22,10 @@ pub use frame::note_caller;
 pub use idempotency::{Once, Reply};
 pub use list::{ListSql, Listing, Page, patterns};
 pub use patch::{given, nullable};
-pub use problem::{FieldError, Kind, OrganisationChoice, Problem, ProblemBody, Problems};
+pub use problem::{
+    Duplicate, FieldError, Kind, OrganisationChoice, Problem, ProblemBody, Problems,
+};
 pub use reply::{Cursor, Tagged, Versioned, Window, etag};
 pub use router::{document, router};
 pub use serve::serve;
+pub use sorted::{Key, KeyKind, Order, Ordered};

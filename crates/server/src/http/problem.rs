@@ -98,6 +98,21 @@ pub struct OrganisationChoice {
     pub name: String,
 }
 
+/// Something that is there already and looks like what is to be added.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Duplicate {
+    /// The property.
+    pub property_id: uuid::Uuid,
+    /// The unit of it, where it is the unit that looks the same.
+    pub unit_id: Option<uuid::Uuid>,
+    /// Its address on one line.
+    #[schema(example = "Flat 2, 10 High Street, Leeds LS1 4AB")]
+    pub address: String,
+    /// Whether it was put away.
+    pub archived: bool,
+}
+
 /// A failure on its way to the client.
 #[derive(Debug)]
 pub struct Problem {
@@ -111,6 +126,7 @@ struct Parts {
     errors: Vec<FieldError>,
     open_moves: Option<Vec<&'static str>>,
     organisations: Vec<OrganisationChoice>,
+    duplicates: Vec<Duplicate>,
     retry_after: Option<u64>,
     cause: Option<anyhow::Error>,
 }
@@ -175,6 +191,13 @@ impl Problem {
         problem
     }
 
+    /// It may be there already; the caller may look, and say that it is another one.
+    pub fn duplicates(detail: impl Into<Cow<'static, str>>, found: Vec<Duplicate>) -> Self {
+        let mut problem = Self::conflict(detail);
+        problem.body.duplicates = found;
+        problem
+    }
+
     /// Too many attempts; the caller may try again after `seconds`.
     pub fn too_many(seconds: u64) -> Self {
         let mut problem = Self::new(Kind::TooMany, "Too many attempts. Wait a little.");
@@ -185,6 +208,11 @@ impl Problem {
     /// Which kind it is.
     pub const fn kind(&self) -> Kind {
         self.kind
+    }
+
+    /// Whether there is no such thing.
+    pub fn is_not_found(&self) -> bool {
+        self.kind == Kind::NotFound
     }
 }
 
@@ -212,6 +240,10 @@ pub struct ProblemBody {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     organisations: Vec<OrganisationChoice>,
+    /// When something is added that may be there already: what looks the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    duplicates: Vec<Duplicate>,
     /// What to quote when asking for help; the server's log has it.
     trace_id: String,
 }
@@ -230,7 +262,8 @@ pub enum Problems {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let (status, slug, title) = self.kind.parts();
-        let Parts { detail, errors, open_moves, organisations, retry_after, cause } = *self.body;
+        let Parts { detail, errors, open_moves, organisations, duplicates, retry_after, cause } =
+            *self.body;
         if let Some(cause) = &cause {
             tracing::error!(
                 error = format!("{cause:#}"),
@@ -246,6 +279,7 @@ impl IntoResponse for Problem {
             errors,
             open_moves,
             organisations,
+            duplicates,
             trace_id: telemetry::trace_id(),
         };
         let kind = [(header::CONTENT_TYPE, "application/problem+json")];
@@ -301,12 +335,18 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
     if name == "UQ_Tenancies_OrgId_UnitId_Current" {
         return Some(Problem::conflict("This unit has a tenancy already. End that one first."));
     }
+    if name == "UQ_Tenancies_OrgId_UnitId_Room_Current" {
+        return Some(Problem::conflict("This room has a tenancy already. End that one first."));
+    }
     let (pointer, detail) = match name {
+        "UQ_Properties_OrgId_Uprn" => ("/uprn", "Another property has this UPRN."),
+        "UQ_Units_OrgId_Uprn" => ("/uprn", "Another unit has this UPRN."),
         "FK_Properties_OwnerContactId" => ("/ownerContactId", "There is no such contact."),
         "FK_Units_PropertyId" => ("/propertyId", "There is no such property."),
         "FK_Tenancies_UnitId" | "FK_MaintenanceTickets_UnitId" => {
             ("/unitId", "There is no such unit.")
         }
+        "FK_TenancyOccupants_ContactId" => ("/occupantContactIds", "There is no such contact."),
         "FK_Tenancies_TenantContactId" => ("/tenantContactId", "There is no such contact."),
         "FK_MaintenanceTickets_ReportedByContactId" => {
             ("/reportedByContactId", "There is no such contact.")
@@ -314,6 +354,7 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
         "FK_MaintenanceTickets_CoordinatorUserId" => {
             ("/coordinatorId", "There is no such colleague.")
         }
+        "FK_ContractorProfiles_ContactId" => ("/contactId", "There is no such contact."),
         "FK_WorkOrders_AssignedContractorId" => ("/contractorId", "There is no such contractor."),
         "CK_WorkOrders_Scheduled" => ("/scheduledEndAt", "The visit must end after it starts."),
         _ => return None,

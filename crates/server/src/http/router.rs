@@ -1,6 +1,6 @@
 //! All operations, the document that describes them, and the layers around them.
 
-use super::problem::{FieldError, Kind, OrganisationChoice, Problem};
+use super::problem::{Duplicate, FieldError, Kind, OrganisationChoice, Problem};
 use super::{assets, docs, frame, health};
 use crate::app::App;
 use axum::Router;
@@ -23,12 +23,14 @@ const BODY_BYTES: usize = 1024 * 1024;
     ),
     servers((url = "/api/v1")),
     // Parts of a problem, which the responses name but do not collect.
-    components(schemas(FieldError, OrganisationChoice))
+    components(schemas(Duplicate, FieldError, OrganisationChoice))
 )]
 struct Head;
 
 fn operations() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(Head::openapi()).merge(crate::features::router())
+    let mut router = OpenApiRouter::with_openapi(Head::openapi()).merge(crate::features::router());
+    maintainuk_domain::openapi::complete(router.get_openapi_mut());
+    router
 }
 
 /// The OpenAPI document of this version.

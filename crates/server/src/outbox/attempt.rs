@@ -1,11 +1,15 @@
 //! One attempt at one message.
 
 use super::backoff::{backoff, random};
-use super::doors::{Claimed, Settled};
+use super::doors::{self, Claimed, Settled};
 use super::{JobContext, JobError, Registry};
 use crate::app::App;
 use crate::telemetry::JobLabels;
-use std::time::Duration;
+use maintainuk_domain::ids::OutboxId;
+use std::time::{Duration, Instant};
+use tokio::task::{JoinError, JoinHandle};
+
+type Outcome = Result<Result<(), JobError>, JoinError>;
 
 /// Does a message within its lease. One that would begin too late in the lease is given back.
 pub async fn attempt(app: App, registry: Registry, message: Claimed) -> Settled {
@@ -13,18 +17,22 @@ pub async fn attempt(app: App, registry: Registry, message: Claimed) -> Settled 
     if message.since.elapsed() > lease / 3 {
         return message.unbegun();
     }
-    let Claimed { id, org, kind, payload, attempt, correlation, since } = message;
+    let Claimed { id, org, kind, payload, attempt, correlation, mut since } = message;
     let ctx = JobContext { id, org, attempt };
+    let patience = registry.patience(&kind);
     let (running, name) = (app.clone(), kind.clone());
     // A task of its own: a panic is a failure of the job and not of the worker.
-    let task = tokio::spawn(async move { registry.run(running, ctx, &name, payload).await });
-    let abort = task.abort_handle();
-    let outcome = match tokio::time::timeout(lease * 3 / 5, task).await {
-        Ok(Ok(outcome)) => outcome,
+    let mut task = tokio::spawn(async move { registry.run(running, ctx, &name, payload).await });
+    let ended = match patience {
+        None => tokio::time::timeout(lease * 3 / 5, &mut task).await.ok(),
+        Some(patience) => hold(&app, &mut task, id, attempt, &mut since, patience).await,
+    };
+    let outcome = match ended {
+        Some(Ok(outcome)) => outcome,
         // What a panic said may hold anything; the process's own log has it.
-        Ok(Err(_)) => Err(JobError::Retry(anyhow::anyhow!("it panicked"))),
-        Err(_) => {
-            abort.abort();
+        Some(Err(_)) => Err(JobError::Retry(anyhow::anyhow!("it panicked"))),
+        None => {
+            task.abort();
             Err(JobError::Retry(anyhow::anyhow!("it took too long")))
         }
     };
@@ -37,6 +45,32 @@ pub async fn attempt(app: App, registry: Registry, message: Claimed) -> Settled 
         tracing::warn!(job = %id, kind, attempt, outcome, trace = correlation, error, "A job failed");
     }
     Settled { id, attempt, outcome, delay, error, since }
+}
+
+/// Waits for a long job, and lengthens its lease meanwhile. `None` when its patience is over or the
+/// lease could not be held: then another worker may have it.
+async fn hold(
+    app: &App,
+    task: &mut JoinHandle<Result<(), JobError>>,
+    id: OutboxId,
+    attempt: i32,
+    since: &mut Instant,
+    patience: Duration,
+) -> Option<Outcome> {
+    let lease = Duration::from_secs(app.config.worker.lease_seconds);
+    let began = Instant::now();
+    while began.elapsed() < patience && since.elapsed() < lease * 4 / 5 {
+        if let Ok(ended) = tokio::time::timeout(lease / 4, &mut *task).await {
+            return Some(ended);
+        }
+        let asked = Instant::now();
+        match doors::extend(app, id, attempt).await {
+            Ok(true) => *since = asked,
+            Ok(false) => return None,
+            Err(error) => tracing::warn!(job = %id, %error, "A lease could not be lengthened"),
+        }
+    }
+    None
 }
 
 /// What becomes of the message: its outcome, the seconds until it is due again, and why.

@@ -88,3 +88,11 @@ pub async fn settle(app: &App, settled: &[Settled]) -> Result<(), DbError> {
     }
     Ok(())
 }
+
+/// Lengthens the lease of a message that is being worked on; false when it is another's by now.
+pub async fn extend(app: &App, id: OutboxId, attempt: i32) -> Result<bool, DbError> {
+    let lease = format!("{} seconds", app.config.worker.lease_seconds);
+    let sql = "SELECT ops.outbox_extend($1, $2, $3::text::interval)";
+    let rows = app.db.door(Query(sql, &[&id, &attempt, &lease])).await?;
+    Ok(rows.first().is_some_and(|row| row.get(0)))
+}

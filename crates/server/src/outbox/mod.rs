@@ -12,6 +12,7 @@ mod schedule;
 mod worker;
 
 pub use registry::Registry;
+pub use schedule::run_due as run_schedules;
 pub use worker::run as work;
 pub use worker::run_due;
 
@@ -30,9 +31,19 @@ pub trait Job: Serialize + DeserializeOwned + Send + Sync + 'static {
     /// Names the kind in the database; never reused for another.
     const KIND: &'static str;
 
+    /// How long it may take, where that is longer than three fifths of a lease. The lease is then
+    /// lengthened again and again while it works.
+    const PATIENCE: Option<Duration> = None;
+
     /// Does the work. It can run more than once, so it must be idempotent: `ctx.id` stays the
     /// same and is what a provider is given as its idempotency key.
     fn run(self, app: App, ctx: JobContext) -> impl Future<Output = Result<(), JobError>> + Send;
+}
+
+/// Work that is due once a day in every organisation.
+pub trait Daily: Job {
+    /// The job of today.
+    fn of_today() -> Self;
 }
 
 /// What a job knows of its message.
@@ -85,6 +96,26 @@ pub fn enqueue<J: Job>(
                "AvailableAt", "CorrelationId", "OrderingKey", "CreatedAt", "UpdatedAt")
            VALUES ($1, $2, $3, $4, 'Pending', now(), $6, $7, $5, $5)"#,
         params![id, tx.org, J::KIND, serde_json::to_value(job)?, now, telemetry::trace_id(), order],
+    );
+    Ok(id)
+}
+
+/// Promises `job` for a moment to come.
+///
+/// # Errors
+/// When the payload cannot be written as JSON.
+pub fn enqueue_at<J: Job>(
+    tx: OrgTx<'_>,
+    now: Instant,
+    job: &J,
+    due: Instant,
+) -> anyhow::Result<OutboxId> {
+    let id = OutboxId::fresh();
+    tx.later(
+        r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status",
+               "AvailableAt", "CorrelationId", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, $4, 'Pending', $5, $6, $7, $7)"#,
+        params![id, tx.org, J::KIND, serde_json::to_value(job)?, due, telemetry::trace_id(), now],
     );
     Ok(id)
 }

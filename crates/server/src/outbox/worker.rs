@@ -48,7 +48,7 @@ async fn round(
     if last_rescue.is_none_or(|at| at.elapsed() >= RESCUE_EVERY) {
         *last_rescue = Some(Instant::now());
         doors::rescue(&desk.app).await?;
-        if let Err(error) = schedule::run_due(&desk.app).await {
+        if let Err(error) = schedule::run_due(&desk.app, &desk.registry).await {
             tracing::warn!(%error, "Scheduled work failed");
         }
     }

@@ -1,18 +1,21 @@
 //! `/properties`.
 
+use super::duplicates;
 use super::model::{ChangeProperty, NewProperty, Property, PropertyList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::http::{
-    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Versioned, Window, patterns,
+    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
+    patterns,
 };
 use crate::live::Change;
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::estate::PropertyStatus;
+use maintainuk_domain::estate::{PropertyStatus, PropertyType};
 use maintainuk_domain::ids::PropertyId;
+use maintainuk_domain::lists::PropertySort;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -35,6 +38,12 @@ struct PropertyQuery {
     q: Option<String>,
     /// Only in this status.
     status: Option<PropertyStatus>,
+    /// Only of this kind.
+    r#type: Option<PropertyType>,
+    /// Those that were put away, instead of those that were not.
+    archived: Option<bool>,
+    /// In which order; newest first when left out.
+    sort: Option<PropertySort>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -44,7 +53,7 @@ struct PropertyQuery {
     count: Option<bool>,
 }
 
-/// List properties, newest first.
+/// List properties.
 #[utoipa::path(get, path = "/properties", tag = "estate", params(PropertyQuery),
     responses((status = 200, body = PropertyList), Problems),
     extensions(("x-permission" = json!("properties:read"))))]
@@ -54,18 +63,21 @@ async fn list_properties(
     Query(query): Query<PropertyQuery>,
 ) -> Result<Json<PropertyList>, Problem> {
     let reach = caller.require(Permission::PropertiesRead)?;
-    let window = Window::new(query.limit, query.after.as_deref())?;
+    let sort = query.sort.unwrap_or(PropertySort::Newest);
+    let ordered = Ordered::new(store::order(sort), query.limit, query.after.as_deref())?;
     let filter = Filter {
         status: query.status,
+        r#type: query.r#type,
+        archived: query.archived.unwrap_or_default(),
         words: patterns(query.q.as_deref())?,
         only: caller.only_contact(reach),
     };
     let count = query.count.unwrap_or_default();
-    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    let page = store::list(&app.db, caller.org(), &filter, (sort, ordered), count).await?;
     Ok(Json(PropertyList { items: page.items, next: page.next, total: page.total }))
 }
 
-/// Add a property.
+/// Add a property; 409 with `duplicates` when one is at that address already.
 #[utoipa::path(post, path = "/properties", tag = "estate", request_body = NewProperty,
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request happen once.")),
     responses((status = 201, body = Property), Problems),
@@ -85,6 +97,13 @@ async fn create_property(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             if let Some(reply) = once.claim(tx, &caller, &body, now).await? {
                 return Ok(reply);
+            }
+            if body.save_anyway != Some(true) {
+                let found = duplicates::of_address(tx, &property.lines()).await?;
+                if !found.is_empty() {
+                    let detail = "This address may be there already. Use that one, or save anyway.";
+                    return Err(Problem::duplicates(detail, found));
+                }
             }
             store::insert(tx, &property);
             let entry = Audit::by(&caller, "property.create", "Property", id);

@@ -5,7 +5,11 @@
 
 pub mod address;
 mod api;
+mod duplicates;
 mod model;
 mod store;
 
 pub use api::router;
+pub use duplicates::{in_property, of_address};
+pub(crate) use model::{Property, read_uprn};
+pub(crate) use store::{Filter, find, list, order};

@@ -2,14 +2,19 @@
 
 use super::model::Property;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Cursor, ListSql, Listing, Page, Window};
+use crate::http::{Key, KeyKind, ListSql, Order, Ordered, Page};
 use crate::{list_sql, params};
-use maintainuk_domain::estate::PropertyStatus;
+use maintainuk_domain::estate::{PropertyStatus, PropertyType};
 use maintainuk_domain::ids::{ContactId, OrgId, PropertyId};
+use maintainuk_domain::lists::PropertySort;
+use tokio_postgres::types::ToSql;
 
 /// Which properties are listed.
 pub struct Filter {
     pub status: Option<PropertyStatus>,
+    pub r#type: Option<PropertyType>,
+    /// Those that were put away, rather than those that were not.
+    pub archived: bool,
     /// LIKE patterns over address and postcode.
     pub words: Option<Vec<String>>,
     /// Only those that this person lives in.
@@ -29,8 +34,8 @@ macro_rules! counts {
                 WHERE u."OrgId" = $1 AND u."PropertyId" = p."Id" AND ("#,
             $only,
             r#" IS NULL OR u."Id" IN (
-                    SELECT y."UnitId" FROM "Tenancies" y
-                    WHERE y."OrgId" = $1 AND y."Status" <> 'Ended' AND y."TenantContactId" = "#,
+                    SELECT y."UnitId" FROM "ResidentUnits" y
+                    WHERE y."OrgId" = $1 AND y."ContactId" = "#,
             $only,
             "))) n"
         )
@@ -39,49 +44,83 @@ macro_rules! counts {
 
 /// What a search looks at: the address, and the postcode without its space too.
 macro_rules! list {
-    ($filter:literal, $only:literal) => {
+    ($filter:expr, $only:literal) => {
         list_sql!(r#""Properties""#, "", $filter, "p.*, n.*", counts!($only))
     };
 }
 
-const ALL: ListSql = list!(r#"AND ($4::text IS NULL OR x."Status" = $4)"#, "NULL::uuid");
+macro_rules! narrowed {
+    () => {
+        r#"AND ($4::text IS NULL OR x."Status" = $4) AND ($5::text IS NULL OR x."PropertyType" = $5)
+       AND (x."ArchivedAt" IS NOT NULL) = $6 "#
+    };
+}
+
+const ALL: ListSql = list!(narrowed!(), "NULL::uuid");
 
 const SEARCH: ListSql = list!(
-    r#"AND ($4::text IS NULL OR x."Status" = $4)
-       AND lower(concat_ws(' ', x."AddressLine1", x."AddressLine2", x."City", x."Postcode",
-           replace(x."Postcode", ' ', ''))) LIKE ALL ($5::text[])"#,
+    concat!(
+        narrowed!(),
+        r#"AND lower(concat_ws(' ', x."AddressLine1", x."AddressLine2", x."City", x."Postcode",
+           replace(x."Postcode", ' ', ''))) LIKE ALL ($7::text[])"#
+    ),
     "NULL::uuid"
 );
 
 const OWN: ListSql = list!(
-    r#"AND ($4::text IS NULL OR x."Status" = $4)
-       AND ($5::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",
-           x."City", x."Postcode", replace(x."Postcode", ' ', ''))) LIKE ALL ($5::text[]))
+    concat!(
+        narrowed!(),
+        r#"AND ($7::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",
+           x."City", x."Postcode", replace(x."Postcode", ' ', ''))) LIKE ALL ($7::text[]))
        AND x."Id" IN (
-           SELECT v."PropertyId" FROM "Tenancies" y
+           SELECT v."PropertyId" FROM "Residents" y
            JOIN "Units" v ON v."OrgId" = $1 AND v."Id" = y."UnitId"
-           WHERE y."OrgId" = $1 AND y."TenantContactId" = $6 AND y."Status" <> 'Ended')"#,
-    "$6::uuid"
+           WHERE y."OrgId" = $1 AND y."ContactId" = $8)"#
+    ),
+    "$8::uuid"
 );
 
-/// A page of properties, newest first.
+/// The index that an order walks along.
+pub const fn order(sort: PropertySort) -> Order {
+    use PropertySort::{Address, AddressBack, Newest, Oldest, Postcode, PostcodeBack};
+    let (column, kind) = match sort {
+        Newest | Oldest => (r#""CreatedAt""#, KeyKind::Moment),
+        Address | AddressBack => (r#""AddressLine1""#, KeyKind::Text),
+        Postcode | PostcodeBack => (r#""Postcode""#, KeyKind::Text),
+    };
+    Order { column, kind, falls: matches!(sort, Newest | AddressBack | PostcodeBack) }
+}
+
+/// A page of properties in the order of `ordered`, which was made of `sort`.
 pub async fn list(
     db: &Db,
     org: OrgId,
     filter: &Filter,
-    window: Window,
+    (sort, ordered): (PropertySort, Ordered),
     count: bool,
 ) -> Result<Page<Property>, DbError> {
-    let Filter { status, words, only } = filter;
-    let read = async |sql, filters| {
-        let listing = Listing { sql, filters, window, count };
-        let place = |p: &Property| Cursor { at: p.created_at, id: p.id.as_uuid() };
-        listing.read(db, org, |row| row.try_into(), place).await
+    let Filter { status, r#type, archived, words, only } = filter;
+    let place = |p: &Property| {
+        let key = match order(sort).column {
+            r#""CreatedAt""# => Key::Moment(p.created_at),
+            r#""Postcode""# => Key::Text(p.postcode.clone()),
+            _ => Key::Text(p.address_line1.clone()),
+        };
+        (key, p.id.as_uuid())
     };
     match (only, words) {
-        (Some(only), words) => read(OWN, &[status, words, only]).await,
-        (None, Some(words)) => read(SEARCH, &[status, words]).await,
-        (None, None) => read(ALL, &[status]).await,
+        (Some(only), words) => {
+            let filters: [&(dyn ToSql + Sync); 5] = [status, r#type, archived, words, only];
+            ordered.read(db, org, &OWN, &filters, count, place).await
+        }
+        (None, Some(words)) => {
+            let filters: [&(dyn ToSql + Sync); 4] = [status, r#type, archived, words];
+            ordered.read(db, org, &SEARCH, &filters, count, place).await
+        }
+        (None, None) => {
+            let filters: [&(dyn ToSql + Sync); 3] = [status, r#type, archived];
+            ordered.read(db, org, &ALL, &filters, count, place).await
+        }
     }
 }
 
@@ -112,8 +151,8 @@ pub fn insert(tx: OrgTx<'_>, new: &Property) {
     tx.later(
         r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City",
                "Postcode", "Country", "PropertyType", "Status", "OwnerContactId", "CreatedAt",
-               "UpdatedAt")
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)"#,
+               "UpdatedAt", "Nation", "Uprn")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13)"#,
         params![
             new.id,
             tx.org,
@@ -125,7 +164,9 @@ pub fn insert(tx: OrgTx<'_>, new: &Property) {
             new.property_type,
             new.status,
             new.owner_contact_id,
-            new.created_at
+            new.created_at,
+            new.nation,
+            new.uprn.clone()
         ],
     );
 }
@@ -135,7 +176,7 @@ pub fn update(tx: OrgTx<'_>, new: &Property) {
     tx.later_once(
         r#"UPDATE "Properties" SET "AddressLine1" = $4, "AddressLine2" = $5, "City" = $6,
                "Postcode" = $7, "PropertyType" = $8, "Status" = $9, "OwnerContactId" = $10,
-               "UpdatedAt" = $11, "RowVersion" = $3
+               "UpdatedAt" = $11, "Nation" = $12, "Uprn" = $13, "RowVersion" = $3
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
         params![
             tx.org,
@@ -148,7 +189,9 @@ pub fn update(tx: OrgTx<'_>, new: &Property) {
             new.property_type,
             new.status,
             new.owner_contact_id,
-            new.updated_at
+            new.updated_at,
+            new.nation,
+            new.uprn.clone()
         ],
     );
 }

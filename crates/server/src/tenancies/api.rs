@@ -5,12 +5,13 @@ use super::model::{ChangeTenancy, NewTenancy, Tenancy, TenancyList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
+use crate::http::{IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged};
 use crate::live::Change;
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::TenancyStatus;
 use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
+use maintainuk_domain::lists::TenancySort;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -34,6 +35,10 @@ struct TenancyQuery {
     contact_id: Option<ContactId>,
     /// Only in this status.
     status: Option<TenancyStatus>,
+    /// Those that were put away, instead of those that were not.
+    archived: Option<bool>,
+    /// In which order; newest on record first when left out.
+    sort: Option<TenancySort>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -43,7 +48,7 @@ struct TenancyQuery {
     count: Option<bool>,
 }
 
-/// List tenancies, newest first.
+/// List tenancies.
 #[utoipa::path(get, path = "/tenancies", tag = "estate", params(TenancyQuery),
     responses((status = 200, body = TenancyList), Problems),
     extensions(("x-permission" = json!("tenancies:read"))))]
@@ -53,7 +58,8 @@ async fn list_tenancies(
     Query(query): Query<TenancyQuery>,
 ) -> Result<Json<TenancyList>, Problem> {
     let reach = caller.require(Permission::TenanciesRead)?;
-    let window = Window::new(query.limit, query.after.as_deref())?;
+    let sort = query.sort.unwrap_or(TenancySort::Newest);
+    let ordered = Ordered::new(store::order(sort), query.limit, query.after.as_deref())?;
     let only = caller.only_contact(reach);
     if only.is_some() && query.contact_id.is_some() && only != query.contact_id {
         return Ok(Json(TenancyList {
@@ -63,13 +69,14 @@ async fn list_tenancies(
         }));
     }
     let contact = only.or(query.contact_id);
-    let filter = Filter { status: query.status, unit: query.unit_id, contact };
+    let archived = query.archived.unwrap_or_default();
+    let filter = Filter { status: query.status, unit: query.unit_id, contact, archived };
     let count = query.count.unwrap_or_default();
-    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    let page = store::list(&app.db, caller.org(), &filter, (sort, ordered), count).await?;
     Ok(Json(TenancyList { items: page.items, next: page.next, total: page.total }))
 }
 
-/// Start a tenancy. Its unit becomes Occupied; one that is let already is refused.
+/// Start a tenancy. Its unit becomes Occupied; a unit or room that is let already is refused.
 #[utoipa::path(post, path = "/tenancies", tag = "estate", request_body = NewTenancy,
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request happen once.")),
     responses((status = 201, body = Tenancy), Problems),
@@ -113,7 +120,7 @@ async fn read_tenancy(
     Ok(Tagged::ok(store::find(&app.db, caller.org(), id, only).await?))
 }
 
-/// Change a tenancy, or end it: then its unit becomes Available.
+/// Change a tenancy, or end it: then its unit becomes Available, unless others live there.
 #[utoipa::path(patch, path = "/tenancies/{id}", tag = "estate", request_body = ChangeTenancy,
     params(("id" = TenancyId, Path), ("If-Match" = String, Header, description = "The ETag last read.")),
     responses((status = 200, body = Tenancy, headers(("ETag" = String))), Problems),

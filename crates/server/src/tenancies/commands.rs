@@ -1,14 +1,18 @@
 //! Starting, changing and ending a tenancy: what happens to it, and to its unit.
 
-use super::model::{ChangeTenancy, NewTenancy, Tenancy};
+use super::jobs::EndTenancy;
+use super::model::{ChangeTenancy, NewTenancy, Tenancy, check_people};
 use super::store;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{Problem, Versioned};
+use crate::outbox;
 use crate::record::{Audit, audit};
 use jiff::civil::Date;
+use maintainuk_domain::access::Role;
 use maintainuk_domain::estate::UnitStatus;
-use maintainuk_domain::ids::{TenancyId, UnitId};
+use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
+use maintainuk_domain::lettings::{self, NoRoom, ToLet};
 use maintainuk_domain::time::{Instant, london_date};
 use serde_json::json;
 
@@ -23,38 +27,96 @@ pub async fn start(
     let today = london_date(now);
     let unit = new.unit_id;
     let no_unit = || Problem::invalid("/unitId", "There is no such unit.");
-    let status = store::lock_unit(tx, unit).await?.ok_or_else(no_unit)?;
-    let no_contact = || Problem::invalid("/tenantContactId", "There is no such contact.");
-    let parties = store::parties(tx, unit, new.tenant_contact_id).await?.ok_or_else(no_contact)?;
+    let locked = store::lock_unit(tx, unit).await?.ok_or_else(no_unit)?;
+    let others = new.occupant_contact_ids.clone().unwrap_or_default();
+    let parties = people(tx, unit, new.tenant_contact_id, &others).await?;
     let tenancy = new.into_tenancy(id, parties, now, today)?;
     if tenancy.status.is_current() {
-        make_room(tx, caller, unit, now, today).await?;
-        turn_unit(tx, caller, unit, status, UnitStatus::Occupied, now);
+        make_room(tx, caller, (unit, &locked), tenancy.room.as_deref(), now).await?;
+        turn_unit(tx, Some(caller), unit, (locked.status, UnitStatus::Occupied), now);
     }
     store::insert(tx, &tenancy);
+    if !others.is_empty() {
+        store::put_occupants(tx, id, others, now);
+    }
+    end_in_time(tx, &tenancy, now)?;
     let entry = Audit::by(caller, "tenancy.create", "Tenancy", id.as_uuid());
     audit(tx, now, entry.created(&tenancy)?);
     Ok(tenancy)
 }
 
-/// Refuses when the unit is let. A tenancy whose last day has passed does not count: it is ended.
+/// The names of those who live there, once all of them are found.
+async fn people(
+    tx: OrgTx<'_>,
+    unit: UnitId,
+    lead: ContactId,
+    others: &[ContactId],
+) -> Result<super::model::Parties, Problem> {
+    check_people(lead, others)?;
+    let nobody = |pointer: &'static str| Problem::invalid(pointer, "There is no such contact.");
+    let found = store::parties(tx, unit, lead, others).await?;
+    let parties = found.ok_or_else(|| nobody("/tenantContactId"))?;
+    if parties.occupants.len() < others.len() {
+        return Err(nobody("/occupantContactIds"));
+    }
+    Ok(parties)
+}
+
+/// Refuses when the unit, or the room, cannot be let now. A tenancy whose last day has passed does
+/// not count: it is ended.
 async fn make_room(
     tx: OrgTx<'_>,
     caller: &Caller,
-    unit: UnitId,
+    (unit, locked): (UnitId, &store::LockedUnit),
+    room: Option<&str>,
     now: Instant,
-    today: Date,
 ) -> Result<(), Problem> {
-    match store::current(tx, unit).await? {
-        None => Ok(()),
-        Some((id, Some(last))) if last < today => {
-            store::end_lapsed(tx, id, now).await?;
-            let entry = Audit::by(caller, "tenancy.update", "Tenancy", id.as_uuid());
+    let today = london_date(now);
+    let mut taken = Vec::new();
+    for one in store::current(tx, unit).await? {
+        if one.last_day.is_some_and(|last| last < today) {
+            store::end_lapsed(tx, one.id, now).await?;
+            let entry = Audit::by(caller, "tenancy.update", "Tenancy", one.id.as_uuid());
             audit(tx, now, entry.values(None, Some(json!({ "status": "Ended" }))));
-            Ok(())
+        } else {
+            taken.push(one.room);
         }
-        Some(_) => Err(Problem::conflict("This unit has a tenancy already. End that one first.")),
     }
+    let to_let = ToLet {
+        purpose: locked.purpose,
+        is_archived: locked.is_archived,
+        by_room: locked.let_by_room,
+        taken: &taken,
+    };
+    lettings::may_start(&to_let, room).map_err(refused)?;
+    if locked.status == UnitStatus::Maintenance {
+        let hazards = store::hazards(tx, unit, today).await?;
+        let overrides = caller.info.access.role == Role::OrgAdmin;
+        if !lettings::may_move_in(locked.status, hazards, overrides) {
+            let detail = "This unit is out of use, with an open emergency or an overdue gas or \
+                electrical certificate. Settle that first; an administrator may override it.";
+            return Err(Problem::conflict(detail));
+        }
+    }
+    Ok(())
+}
+
+fn refused(why: NoRoom) -> Problem {
+    if why.is_about_the_room() {
+        Problem::invalid("/room", why.to_string())
+    } else {
+        Problem::conflict(why.to_string())
+    }
+}
+
+/// A tenancy with a last day ends by itself on the day after.
+fn end_in_time(tx: OrgTx<'_>, tenancy: &Tenancy, now: Instant) -> Result<(), Problem> {
+    let Some(last_day) = tenancy.end_date.filter(|_| tenancy.status.is_current()) else {
+        return Ok(());
+    };
+    let job = EndTenancy { tenancy: tenancy.id, last_day };
+    outbox::enqueue_at(tx, now, &job, job.due())?;
+    Ok(())
 }
 
 /// Changes a tenancy; when that ends it, its unit is free again. Says whether it did.
@@ -68,34 +130,99 @@ pub async fn change(
 ) -> Result<(Tenancy, bool), Problem> {
     let old = store::find_in(tx, id).await?;
     let mut new = old.unless_stale(version)?;
-    body.apply(&mut new, london_date(now))?;
+    change_people(tx, &mut new, &body, now).await?;
+    let reason = body.apply(&mut new, london_date(now))?;
     if new == old {
         return Ok((new, false));
     }
     let ends = old.status.is_current() && !new.status.is_current();
-    if ends && let Some(UnitStatus::Occupied) = store::lock_unit(tx, old.unit_id).await? {
-        turn_unit(tx, caller, old.unit_id, UnitStatus::Occupied, UnitStatus::Available, now);
+    if ends {
+        free_unit(tx, Some(caller), (id, old.unit_id), now).await?;
+    }
+    if new.end_date != old.end_date {
+        end_in_time(tx, &new, now)?;
     }
     let entry = Audit::by(caller, "tenancy.update", "Tenancy", id.as_uuid());
-    audit(tx, now, entry.changed(&old, &new)?);
+    audit(tx, now, entry.changed(&old, &new)?.because(reason));
     (new.updated_at, new.version) = (now, version + 1);
     store::update(tx, &new);
     Ok((new, ends))
 }
 
+/// Who leads and who lives there besides. A lead who is replaced and not named stays an occupant.
+async fn change_people(
+    tx: OrgTx<'_>,
+    to: &mut Tenancy,
+    body: &ChangeTenancy,
+    now: Instant,
+) -> Result<(), Problem> {
+    let lead = body.tenant_contact_id.unwrap_or(to.tenant_contact_id);
+    let before: Vec<_> = to.occupants.iter().map(|one| one.contact_id).collect();
+    let others = body.occupant_contact_ids.clone().unwrap_or_else(|| {
+        let former = (lead != to.tenant_contact_id).then_some(to.tenant_contact_id);
+        before.iter().copied().filter(|one| *one != lead).chain(former).collect()
+    });
+    if lead == to.tenant_contact_id && others == before {
+        return Ok(());
+    }
+    let parties = people(tx, to.unit_id, lead, &others).await?;
+    to.tenant_contact_id = lead;
+    to.tenant_name = parties.tenant_name;
+    to.occupants = parties.occupants;
+    store::put_occupants(tx, to.id, others, now);
+    Ok(())
+}
+
+/// A tenancy of the unit ends: when it is the last one, somebody else can have the unit.
+async fn free_unit(
+    tx: OrgTx<'_>,
+    caller: Option<&Caller>,
+    (tenancy, unit): (TenancyId, UnitId),
+    now: Instant,
+) -> Result<(), Problem> {
+    let Some(locked) = store::lock_unit(tx, unit).await? else { return Ok(()) };
+    let left = store::current(tx, unit).await?.iter().filter(|one| one.id != tenancy).count();
+    let after = lettings::after_end(locked.status, left);
+    turn_unit(tx, caller, unit, (locked.status, after), now);
+    Ok(())
+}
+
 fn turn_unit(
     tx: OrgTx<'_>,
-    caller: &Caller,
+    caller: Option<&Caller>,
     unit: UnitId,
-    from: UnitStatus,
-    to: UnitStatus,
+    (from, to): (UnitStatus, UnitStatus),
     now: Instant,
 ) {
     if from == to {
         return;
     }
     store::set_unit_status(tx, unit, to, now);
-    let entry = Audit::by(caller, "unit.update", "Unit", unit.as_uuid());
+    let (action, id) = ("unit.update", unit.as_uuid());
+    let entry = match caller {
+        Some(caller) => Audit::by(caller, action, "Unit", id),
+        None => Audit::of(action, "Unit", id),
+    };
     let (old, new) = (json!({ "status": from }), json!({ "status": to }));
     audit(tx, now, entry.values(Some(old), Some(new)));
+}
+
+/// Ends a tenancy whose last day has passed, if that is still its last day. Says which unit it was.
+pub async fn lapse(
+    tx: OrgTx<'_>,
+    id: TenancyId,
+    last_day: Date,
+    now: Instant,
+) -> Result<Option<UnitId>, Problem> {
+    let tenancy = store::find_in(tx, id).await?;
+    let due = tenancy.end_date == Some(last_day) && last_day < london_date(now);
+    if !due || !tenancy.status.is_current() {
+        return Ok(None);
+    }
+    free_unit(tx, None, (id, tenancy.unit_id), now).await?;
+    store::end_lapsed(tx, id, now).await?;
+    let entry = Audit::of("tenancy.update", "Tenancy", id.as_uuid());
+    let (old, new) = (json!({ "status": tenancy.status }), json!({ "status": "Ended" }));
+    audit(tx, now, entry.values(Some(old), Some(new)));
+    Ok(Some(tenancy.unit_id))
 }

@@ -8,10 +8,15 @@ use jiff::civil::Date;
 use maintainuk_domain::estate::TenancyStatus;
 use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
 use maintainuk_domain::money::Pence;
+use maintainuk_domain::moves::{Given, Need, Refused};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
 use utoipa::ToSchema;
+
+/// People of one tenancy at most, besides the lead.
+const MOST_OCCUPANTS: usize = 20;
 
 /// A letting of a unit.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -24,6 +29,11 @@ pub struct Tenancy {
     pub tenant_contact_id: ContactId,
     #[schema(example = "Priya Shah")]
     pub tenant_name: String,
+    /// Who lives there besides the lead tenant.
+    pub occupants: Vec<Occupant>,
+    /// Which room, where the unit is let by the room.
+    #[schema(example = "Room 3")]
+    pub room: Option<String>,
     pub start_date: Date,
     /// The last day; null while none is agreed.
     pub end_date: Option<Date>,
@@ -31,6 +41,9 @@ pub struct Tenancy {
     pub rent_amount_gbp: Pence,
     pub deposit_amount_gbp: Option<Pence>,
     pub status: TenancyStatus,
+    /// When it was put away, and why; null while it is in use.
+    pub archived_at: Option<Instant>,
+    pub archived_reason: Option<String>,
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i32,
@@ -42,7 +55,16 @@ impl Versioned for Tenancy {
     }
 }
 
-/// Tenancies, newest first.
+/// Somebody who lives there.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Occupant {
+    pub contact_id: ContactId,
+    #[schema(example = "Sam Shah")]
+    pub name: String,
+}
+
+/// A page of tenancies.
 #[derive(Serialize, ToSchema)]
 pub struct TenancyList {
     pub items: Vec<Tenancy>,
@@ -57,7 +79,13 @@ pub struct TenancyList {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NewTenancy {
     pub unit_id: UnitId,
+    /// The lead tenant.
     pub tenant_contact_id: ContactId,
+    /// Who lives there besides.
+    pub occupant_contact_ids: Option<Vec<ContactId>>,
+    /// Which room, where the unit is let by the room.
+    #[schema(example = "Room 3", max_length = 50)]
+    room: Option<String>,
     start_date: Date,
     /// The last day, where one is agreed.
     end_date: Option<Date>,
@@ -66,11 +94,17 @@ pub struct NewTenancy {
     deposit_amount_gbp: Option<Pence>,
 }
 
-/// What to change of a tenancy; what is left out stays. Its unit and resident do not change: end
-/// it and start another.
+/// What to change of a tenancy; what is left out stays. Its unit and room do not change: end it and
+/// start another.
 #[derive(Default, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct ChangeTenancy {
+    /// The lead tenant, such as after a succession.
+    #[serde(deserialize_with = "given")]
+    pub tenant_contact_id: Option<ContactId>,
+    /// Everybody who lives there besides the lead.
+    #[serde(deserialize_with = "given")]
+    pub occupant_contact_ids: Option<Vec<ContactId>>,
     #[serde(deserialize_with = "given")]
     start_date: Option<Date>,
     /// The last day. A day that is past ends the tenancy.
@@ -85,12 +119,30 @@ pub struct ChangeTenancy {
     /// `Ended` without a last day ends it today.
     #[serde(deserialize_with = "given")]
     status: Option<TenancyStatus>,
+    /// Why; needed when possession is sought, or no longer.
+    #[schema(max_length = 500)]
+    reason: Option<String>,
 }
 
 /// Names that a tenancy shows and that others keep.
 pub struct Parties {
     pub unit_address: String,
     pub tenant_name: String,
+    pub occupants: Vec<Occupant>,
+}
+
+/// Checks who lives there: nobody twice, and not too many.
+///
+/// # Errors
+/// Which field is wrong.
+pub fn check_people(lead: ContactId, others: &[ContactId]) -> Result<(), Problem> {
+    let mut checks = Checks::default();
+    let at = "/occupantContactIds";
+    checks.hold(!others.contains(&lead), at, "The lead tenant is an occupant already.");
+    let twice = others.iter().enumerate().any(|(n, one)| others[..n].contains(one));
+    checks.hold(!twice, at, "Somebody is named twice.");
+    checks.hold(others.len() <= MOST_OCCUPANTS, at, "A tenancy has at most 20 other occupants.");
+    checks.done()
 }
 
 impl NewTenancy {
@@ -105,8 +157,14 @@ impl NewTenancy {
         now: Instant,
         today: Date,
     ) -> Result<Tenancy, Problem> {
+        let room = validate::optional(&self.room.unwrap_or_default(), 50)
+            .map_err(|told| Problem::invalid("/room", told))?;
         let mut tenancy = Tenancy {
             id,
+            occupants: parties.occupants,
+            room,
+            archived_at: None,
+            archived_reason: None,
             unit_id: self.unit_id,
             unit_address: parties.unit_address,
             tenant_contact_id: self.tenant_contact_id,
@@ -127,28 +185,34 @@ impl NewTenancy {
 }
 
 impl ChangeTenancy {
-    /// Changes the tenancy.
+    /// Changes the tenancy, but for its people; answers the reason that was given.
     ///
     /// # Errors
     /// A move that is not open, or all fields that are wrong.
-    pub fn apply(self, to: &mut Tenancy, today: Date) -> Result<(), Problem> {
+    pub fn apply(self, to: &mut Tenancy, today: Date) -> Result<Option<String>, Problem> {
+        let reason = validate::optional(&self.reason.unwrap_or_default(), 500)
+            .map_err(|told| Problem::invalid("/reason", told))?;
         to.start_date = self.start_date.unwrap_or(to.start_date);
         to.end_date = self.end_date.unwrap_or(to.end_date);
         to.rent_amount_gbp = self.rent_amount_gbp.unwrap_or(to.rent_amount_gbp);
         to.deposit_amount_gbp = self.deposit_amount_gbp.unwrap_or(to.deposit_amount_gbp);
         if let Some(status) = self.status.filter(|status| *status != to.status) {
-            to.status.move_to(status).map_err(refused)?;
+            let step = to.status.move_to(status).map_err(refused)?;
+            let given = Given { reason: reason.as_deref(), ..Given::default() };
+            if let Some((Need::Reason, told)) = step.missing(&given).first() {
+                return Err(Problem::invalid("/reason", *told));
+            }
             to.status = status;
         }
         if to.status == TenancyStatus::Ended {
             to.end_date = to.end_date.or(Some(today));
         }
         to.end_if_past(today);
-        to.check(today)
+        to.check(today).map(|()| reason)
     }
 }
 
-fn refused(refused: maintainuk_domain::moves::Refused<TenancyStatus>) -> Problem {
+fn refused(refused: Refused<TenancyStatus>) -> Problem {
     let open = refused.open.iter().map(|status| status.as_str()).collect();
     Problem::no_such_move(format!("A tenancy that is {refused}."), open)
 }
@@ -192,8 +256,12 @@ impl TryFrom<&Row> for Tenancy {
     type Error = DbError;
 
     fn try_from(row: &Row) -> Result<Self, DbError> {
-        let Parties { unit_address, tenant_name } = row.try_into()?;
+        let Parties { unit_address, tenant_name, occupants } = row.try_into()?;
         Ok(Self {
+            occupants,
+            room: row.try_get("Room")?,
+            archived_at: row.try_get("ArchivedAt")?,
+            archived_reason: row.try_get("ArchivedReason")?,
             id: row.try_get("Id")?,
             unit_id: row.try_get("UnitId")?,
             unit_address,
@@ -221,6 +289,28 @@ impl TryFrom<&Row> for Parties {
         Ok(Self {
             unit_address: Lines::read(row)?.one_line(unit_number.as_deref()),
             tenant_name: contacts::name(first.as_deref(), last.as_deref(), &[email.as_deref()]),
+            occupants: read_occupants(row)?,
         })
     }
+}
+
+/// An occupant as the database gathers them.
+#[derive(Deserialize)]
+struct Gathered {
+    id: ContactId,
+    first: Option<String>,
+    last: Option<String>,
+    email: Option<String>,
+}
+
+fn read_occupants(row: &Row) -> Result<Vec<Occupant>, DbError> {
+    let all: Option<serde_json::Value> = row.try_get("Occupants")?;
+    // What cannot be read is nobody: the statement that writes it is ours.
+    let all: Vec<Gathered> =
+        all.and_then(|all| serde_json::from_value(all).ok()).unwrap_or_default();
+    let occupant = |one: Gathered| Occupant {
+        contact_id: one.id,
+        name: contacts::name(one.first.as_deref(), one.last.as_deref(), &[one.email.as_deref()]),
+    };
+    Ok(all.into_iter().map(occupant).collect())
 }

@@ -2,19 +2,24 @@
 
 use super::model::{Parties, Tenancy};
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Cursor, ListSql, Listing, Page, Window};
+use crate::http::{Key, KeyKind, ListSql, Order, Ordered, Page};
 use crate::{list_sql, params};
 use jiff::civil::Date;
-use maintainuk_domain::estate::{TenancyStatus, UnitStatus};
+use maintainuk_domain::estate::{TenancyStatus, UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{ContactId, OrgId, TenancyId, UnitId};
+use maintainuk_domain::lettings::Hazards;
+use maintainuk_domain::lists::TenancySort;
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
+use tokio_postgres::types::ToSql;
 
 /// Which tenancies are listed.
 pub struct Filter {
     pub status: Option<TenancyStatus>,
     pub unit: Option<UnitId>,
     pub contact: Option<ContactId>,
+    /// Those that were put away, rather than those that were not.
+    pub archived: bool,
 }
 
 /// What a tenancy shows of its unit and its resident; joined to tenancy `p`.
@@ -29,44 +34,84 @@ macro_rules! names {
 macro_rules! columns {
     () => {
         r#"p.*, u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City", b."Postcode",
-           c."FirstName", c."LastName", c."Email""#
+           c."FirstName", c."LastName", c."Email",
+           (SELECT jsonb_agg(jsonb_build_object('id', k."Id", 'first', k."FirstName",
+                'last', k."LastName", 'email', k."Email") ORDER BY o."CreatedAt", o."Id")
+            FROM "TenancyOccupants" o
+            JOIN "ContactPoints" k ON k."OrgId" = $1 AND k."Id" = o."ContactId"
+            WHERE o."OrgId" = $1 AND o."TenancyId" = p."Id") AS "Occupants""#
     };
 }
 
 macro_rules! list {
-    ($filter:literal) => {
+    ($filter:expr) => {
         list_sql!(r#""Tenancies""#, "", $filter, columns!(), names!())
     };
 }
 
-const ALL: ListSql = list!(r#"AND ($4::text IS NULL OR x."Status" = $4)"#);
+macro_rules! narrowed {
+    () => {
+        r#"AND ($4::text IS NULL OR x."Status" = $4) AND (x."ArchivedAt" IS NOT NULL) = $5 "#
+    };
+}
 
-const OF_UNIT: ListSql = list!(
-    r#"AND ($4::text IS NULL OR x."Status" = $4) AND x."UnitId" = $5
-       AND ($6::uuid IS NULL OR x."TenantContactId" = $6)"#
-);
+/// The tenancies that a person leads or lives in, whose contact is the parameter named.
+macro_rules! theirs {
+    ($person:literal) => {
+        concat!(
+            r#"(SELECT z."Id" FROM "Tenancies" z WHERE z."OrgId" = $1 AND z."TenantContactId" = "#,
+            $person,
+            r#" UNION ALL SELECT z."TenancyId" FROM "TenancyOccupants" z
+                WHERE z."OrgId" = $1 AND z."ContactId" = "#,
+            $person,
+            ")"
+        )
+    };
+}
 
-const OF_CONTACT: ListSql =
-    list!(r#"AND ($4::text IS NULL OR x."Status" = $4) AND x."TenantContactId" = $5"#);
+const ALL: ListSql = list!(narrowed!());
 
-/// A page of tenancies, newest first.
+const OF_UNIT: ListSql = list!(concat!(
+    narrowed!(),
+    r#"AND x."UnitId" = $6 AND ($7::uuid IS NULL OR x."Id" IN "#,
+    theirs!("$7"),
+    ")"
+));
+
+const OF_CONTACT: ListSql = list!(concat!(narrowed!(), r#"AND x."Id" IN "#, theirs!("$6")));
+
+/// The index that an order walks along.
+pub const fn order(sort: TenancySort) -> Order {
+    let (column, kind) = match sort {
+        TenancySort::Newest | TenancySort::Oldest => (r#""CreatedAt""#, KeyKind::Moment),
+        TenancySort::Start | TenancySort::StartBack => (r#""StartDate""#, KeyKind::Day),
+    };
+    Order { column, kind, falls: matches!(sort, TenancySort::Newest | TenancySort::StartBack) }
+}
+
+/// A page of tenancies in the order of `ordered`, which was made of `sort`.
 pub async fn list(
     db: &Db,
     org: OrgId,
     filter: &Filter,
-    window: Window,
+    (sort, ordered): (TenancySort, Ordered),
     count: bool,
 ) -> Result<Page<Tenancy>, DbError> {
-    let Filter { status, unit, contact } = filter;
-    let read = async |sql, filters| {
-        let listing = Listing { sql, filters, window, count };
-        let place = |t: &Tenancy| Cursor { at: t.created_at, id: t.id.as_uuid() };
-        listing.read(db, org, |row| row.try_into(), place).await
+    let Filter { status, unit, contact, archived } = filter;
+    let place = |t: &Tenancy| {
+        let key = match sort {
+            TenancySort::Newest | TenancySort::Oldest => Key::Moment(t.created_at),
+            TenancySort::Start | TenancySort::StartBack => Key::Day(t.start_date),
+        };
+        (key, t.id.as_uuid())
+    };
+    let read = async |sql: &ListSql, filters: &[&(dyn ToSql + Sync)]| {
+        ordered.read(db, org, sql, filters, count, place).await
     };
     match (unit, contact) {
-        (Some(unit), contact) => read(OF_UNIT, &[status, unit, contact]).await,
-        (None, Some(contact)) => read(OF_CONTACT, &[status, contact]).await,
-        (None, None) => read(ALL, &[status]).await,
+        (Some(unit), contact) => read(&OF_UNIT, &[status, archived, unit, contact]).await,
+        (None, Some(contact)) => read(&OF_CONTACT, &[status, archived, contact]).await,
+        (None, None) => read(&ALL, &[status, archived]).await,
     }
 }
 
@@ -75,8 +120,9 @@ const FIND: &str = concat!(
     columns!(),
     r#" FROM "Tenancies" p "#,
     names!(),
-    r#" WHERE p."OrgId" = $1 AND p."Id" = $2
-          AND ($3::uuid IS NULL OR p."TenantContactId" = $3)"#
+    r#" WHERE p."OrgId" = $1 AND p."Id" = $2 AND ($3::uuid IS NULL OR p."Id" IN "#,
+    theirs!("$3"),
+    ")"
 );
 
 /// A tenancy, if it is there and the caller may see it.
@@ -95,46 +141,104 @@ pub async fn find_in(tx: OrgTx<'_>, id: TenancyId) -> Result<Tenancy, DbError> {
     (&tx.one(FIND, &[&tx.org, &id, &None::<ContactId>]).await?).try_into()
 }
 
-/// Keeps everybody else from letting the unit until this transaction is over, and says how it
-/// stands; `None` when there is no such unit.
-pub async fn lock_unit(tx: OrgTx<'_>, id: UnitId) -> Result<Option<UnitStatus>, DbError> {
-    let sql = r#"SELECT "Status" FROM "Units" WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;
-    let row = tx.opt(sql, &[&tx.org, &id]).await?;
-    row.map(|row| row.try_get(0)).transpose().map_err(DbError::from)
+/// A unit that nobody else can let until this transaction is over.
+pub struct LockedUnit {
+    pub status: UnitStatus,
+    pub purpose: UnitPurpose,
+    pub let_by_room: bool,
+    pub is_archived: bool,
 }
 
-/// What a tenancy of the unit to the contact will show; `None` when there is no such contact.
+/// Keeps everybody else from letting the unit until this transaction is over, and says how it
+/// stands; `None` when there is no such unit.
+pub async fn lock_unit(tx: OrgTx<'_>, id: UnitId) -> Result<Option<LockedUnit>, DbError> {
+    let sql = r#"SELECT "Status", "Purpose", "LetByRoom", "ArchivedAt" IS NOT NULL FROM "Units"
+        WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;
+    let read = |row: Row| {
+        Ok(LockedUnit {
+            status: row.try_get(0)?,
+            purpose: row.try_get(1)?,
+            let_by_room: row.try_get(2)?,
+            is_archived: row.try_get(3)?,
+        })
+    };
+    tx.opt(sql, &[&tx.org, &id]).await?.map(read).transpose()
+}
+
+/// What a tenancy of the unit to the people will show; `None` when there is no such contact as the
+/// first. Of the others, those who are there come back.
 pub async fn parties(
     tx: OrgTx<'_>,
     unit: UnitId,
-    contact: ContactId,
+    lead: ContactId,
+    others: &[ContactId],
 ) -> Result<Option<Parties>, DbError> {
     let sql = r#"SELECT u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City", b."Postcode",
-            c."FirstName", c."LastName", c."Email"
+            c."FirstName", c."LastName", c."Email",
+            (SELECT jsonb_agg(jsonb_build_object('id', k."Id", 'first', k."FirstName",
+                'last', k."LastName", 'email', k."Email") ORDER BY array_position($4::uuid[], k."Id"))
+             FROM "ContactPoints" k WHERE k."OrgId" = $1 AND k."Id" = ANY ($4::uuid[])) AS "Occupants"
         FROM "Units" u
         JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = u."PropertyId"
         JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = $3
         WHERE u."OrgId" = $1 AND u."Id" = $2"#;
-    tx.opt(sql, &[&tx.org, &unit, &contact]).await?.as_ref().map(Parties::try_from).transpose()
+    let found = tx.opt(sql, &[&tx.org, &unit, &lead, &others]).await?;
+    found.as_ref().map(Parties::try_from).transpose()
 }
 
-/// The unit's current tenancy, if it has one, and its last day. At most one: the database says so.
-pub async fn current(
-    tx: OrgTx<'_>,
-    unit: UnitId,
-) -> Result<Option<(TenancyId, Option<Date>)>, DbError> {
-    let sql = r#"SELECT "Id", "EndDate" FROM "Tenancies" WHERE "OrgId" = $1 AND "UnitId" = $2
+/// A tenancy that goes on.
+pub struct Current {
+    pub id: TenancyId,
+    pub last_day: Option<Date>,
+    pub room: Option<String>,
+}
+
+/// The unit's current tenancies.
+pub async fn current(tx: OrgTx<'_>, unit: UnitId) -> Result<Vec<Current>, DbError> {
+    let sql = r#"SELECT "Id", "EndDate", "Room" FROM "Tenancies" WHERE "OrgId" = $1 AND "UnitId" = $2
         AND "Status" IN ('Active', 'Eviction')"#;
-    let read = |row: Row| Ok((row.try_get(0)?, row.try_get(1)?));
-    tx.opt(sql, &[&tx.org, &unit]).await?.map(read).transpose()
+    let read = |row: &Row| {
+        Ok(Current { id: row.try_get(0)?, last_day: row.try_get(1)?, room: row.try_get(2)? })
+    };
+    tx.rows(sql, &[&tx.org, &unit]).await?.iter().map(read).collect()
+}
+
+/// What speaks against moving into the unit on a day.
+pub async fn hazards(tx: OrgTx<'_>, unit: UnitId, today: Date) -> Result<Hazards, DbError> {
+    let sql = r#"SELECT
+        (SELECT count(*) FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."UnitId" = $2
+            AND t."Priority" = 'Emergency' AND t."Status" IN ('New', 'Assigned', 'InProgress')),
+        (SELECT count(*) FROM "Units" u
+            JOIN "ComplianceItems" c ON c."OrgId" = $1 AND c."PropertyId" = u."PropertyId"
+            WHERE u."OrgId" = $1 AND u."Id" = $2 AND c."Type" IN ('GasSafety', 'EICR')
+              AND c."Status" IN ('Pending', 'Overdue') AND c."DueDate" < $3)"#;
+    let row = tx.one(sql, &[&tx.org, &unit, &today]).await?;
+    Ok(Hazards { emergencies: row.try_get(0)?, overdue: row.try_get(1)? })
+}
+
+/// Leaves the occupants of a tenancy to the transaction, in place of those it has.
+pub fn put_occupants(tx: OrgTx<'_>, id: TenancyId, people: Vec<ContactId>, now: Instant) {
+    tx.later(
+        r#"DELETE FROM "TenancyOccupants"
+           WHERE "OrgId" = $1 AND "TenancyId" = $2 AND NOT "ContactId" = ANY ($3)"#,
+        params![tx.org, id, people.clone()],
+    );
+    tx.later(
+        r#"INSERT INTO "TenancyOccupants" ("OrgId", "TenancyId", "ContactId", "CreatedAt")
+           SELECT $1, $2, one, $4::timestamp + n * interval '1 microsecond'
+           FROM unnest($3::uuid[]) WITH ORDINALITY AS o (one, n)
+           ON CONFLICT ("OrgId", "TenancyId", "ContactId") DO NOTHING"#,
+        params![tx.org, id, people, now],
+    );
 }
 
 /// Leaves a new tenancy to the transaction.
 pub fn insert(tx: OrgTx<'_>, new: &Tenancy) {
     tx.later(
         r#"INSERT INTO "Tenancies" ("Id", "OrgId", "UnitId", "TenantContactId", "StartDate",
-               "EndDate", "RentAmountGBP", "DepositAmountGBP", "Status", "CreatedAt", "UpdatedAt")
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)"#,
+               "EndDate", "RentAmountGBP", "DepositAmountGBP", "Status", "CreatedAt", "UpdatedAt",
+               "Room")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11)"#,
         params![
             new.id,
             tx.org,
@@ -145,7 +249,8 @@ pub fn insert(tx: OrgTx<'_>, new: &Tenancy) {
             new.rent_amount_gbp,
             new.deposit_amount_gbp,
             new.status,
-            new.created_at
+            new.created_at,
+            new.room.clone()
         ],
     );
 }
@@ -154,7 +259,8 @@ pub fn insert(tx: OrgTx<'_>, new: &Tenancy) {
 pub fn update(tx: OrgTx<'_>, new: &Tenancy) {
     tx.later_once(
         r#"UPDATE "Tenancies" SET "StartDate" = $4, "EndDate" = $5, "RentAmountGBP" = $6,
-               "DepositAmountGBP" = $7, "Status" = $8, "UpdatedAt" = $9, "RowVersion" = $3
+               "DepositAmountGBP" = $7, "Status" = $8, "UpdatedAt" = $9, "TenantContactId" = $10,
+               "RowVersion" = $3
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
         params![
             tx.org,
@@ -165,7 +271,8 @@ pub fn update(tx: OrgTx<'_>, new: &Tenancy) {
             new.rent_amount_gbp,
             new.deposit_amount_gbp,
             new.status,
-            new.updated_at
+            new.updated_at,
+            new.tenant_contact_id
         ],
     );
 }

@@ -169,8 +169,7 @@ pub fn apply(
         moved.completed_at = None;
     } else if reopened {
         // A new promise from now; the first one's dates stay in the audit log and on the timeline.
-        let targets =
-            clocks::targets(ticket.priority, now, super::report::nation(&ticket.postcode));
+        let targets = clocks::targets(ticket.priority, now, ticket.nation);
         moved.respond_by = targets.respond_by;
         moved.resolve_by = targets.resolve_by.or(ticket.resolve_by);
         moved.responded_at = None;
@@ -233,7 +232,7 @@ pub fn note(tx: OrgTx<'_>, caller: &Caller, ticket: &Locked, note: &str, now: In
             ticket: ticket.id,
             title: "",
             text: note,
-            postcode: &ticket.postcode,
+            nation: ticket.nation,
             by: Some(caller.user()),
             now,
         },

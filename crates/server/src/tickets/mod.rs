@@ -17,7 +17,9 @@ mod triage;
 
 pub use api::router;
 pub(crate) use follow::follow_orders;
+pub(crate) use list::{Filter, page};
 pub(crate) use model::full_name;
-pub use model::{Ticket, TicketSummary};
+pub use model::{Ticket, TicketPage, TicketSummary};
+pub(crate) use page::page as ticket_page;
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, seen, touch};

@@ -18,7 +18,7 @@ use maintainuk_domain::emergency::{self, EmergencyRule};
 use maintainuk_domain::ids::{ContactId, TicketId, UnitId};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::{Instant, london_date};
-use maintainuk_domain::uk::{Nation, Postcode};
+use maintainuk_domain::uk::Nation;
 use maintainuk_domain::{numbers, validate};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -66,24 +66,20 @@ pub fn words(title: &str, description: Option<&str>) -> Result<(String, Option<S
     }
 }
 
-/// The nation of an address, for its working days. Postcode areas that lie on a border are taken
-/// as England's until a person says otherwise.
-pub fn nation(postcode: &str) -> Nation {
-    Postcode::parse(postcode).ok().and_then(|p| p.nation()).unwrap_or(Nation::England)
-}
-
 /// The unit of a report, where the caller may report for it, with its address.
 fn unit_query(sight: Sight) -> &'static str {
     match sight {
         Sight::Resident(_) => {
-            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
+                   p."Nation", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived"
                FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND EXISTS (
-                   SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = u."Id"
-                     AND y."TenantContactId" = $2 AND y."Status" <> 'Ended')"#
+                   SELECT 1 FROM "ResidentUnits" y WHERE y."OrgId" = $1 AND y."UnitId" = u."Id"
+                     AND y."ContactId" = $2)"#
         }
         _ => {
-            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
+                   p."Nation", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived"
                FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND $2::uuid IS NULL"#
         }
@@ -106,14 +102,19 @@ pub async fn report(
     let Some(unit) = unit.first() else {
         return Err(Problem::invalid("/unitId", "There is no such unit."));
     };
+    if unit.try_get("IsArchived").map_err(DbError::from)? {
+        let detail = "This home is archived. Restore it before a repair is reported there.";
+        return Err(Problem::invalid("/unitId", detail));
+    }
     let new = plan(&body, number, title, description, reporter(sight, &body), unit, now)?;
+    let nation = unit.try_get("Nation").map_err(DbError::from)?;
     let (reply, fresh) = app
         .db
         .in_org(org, async |tx| -> Result<(Reply, bool), Problem> {
             if let Some(first) = once.claim(tx, caller, &body, now).await? {
                 return Ok((first, false));
             }
-            write(tx, caller, &new, unit.get("Postcode"))?;
+            write(tx, caller, &new, nation)?;
             let ticket = TicketReported { ticket: shown(&new, unit)? };
             let reply = Reply::created(&ticket)?;
             once.keep(tx, caller, &reply);
@@ -157,7 +158,7 @@ fn plan(
     };
     let rule: Option<EmergencyRule> = emergency::recognise(&report).map(|found| found.rule);
     let priority = if rule.is_some() { Priority::Emergency } else { body.priority };
-    let targets = clocks::targets(priority, now, nation(unit.get("Postcode")));
+    let targets = clocks::targets(priority, now, unit.try_get("Nation").map_err(DbError::from)?);
     if body.resolve_by.is_some_and(|by| by <= now) {
         return Err(Problem::invalid("/resolveBy", "Choose a date that is still to come."));
     }
@@ -182,7 +183,7 @@ fn plan(
     })
 }
 
-fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket, postcode: &str) -> Result<(), Problem> {
+fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket, nation: Nation) -> Result<(), Problem> {
     store::insert(tx, new);
     let entry = Audit::by(caller, "ticket.report", "MaintenanceTicket", new.id.as_uuid());
     let facts = json!({
@@ -203,7 +204,7 @@ fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket, postcode: &str) -> Res
             ticket: new.id,
             title: &new.title,
             text: new.description.as_deref().unwrap_or_default(),
-            postcode,
+            nation,
             by: Some(caller.user()),
             now: new.now,
         },

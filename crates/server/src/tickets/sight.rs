@@ -44,9 +44,9 @@ impl Sight {
                       AND o."Status" <> 'Declined')"#
             }
             Self::Resident(_) => {
-                r#" AND (t."ReportedByContactId" = $2 OR EXISTS (SELECT 1 FROM "Tenancies" y
-                    WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId" AND y."TenantContactId" = $2
-                      AND y."Status" <> 'Ended' AND t."CreatedAt" >= y."StartDate"))"#
+                r#" AND (t."ReportedByContactId" = $2 OR EXISTS (SELECT 1 FROM "Residents" y
+                    WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId" AND y."ContactId" = $2
+                      AND t."CreatedAt" >= y."StartDate"))"#
             }
             Self::Nothing => " AND $2::uuid IS NOT NULL AND false",
         }

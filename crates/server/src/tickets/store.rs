@@ -8,6 +8,7 @@ use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UnitId, UserId};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::uk::Nation;
 use tokio_postgres::Row;
 
 const PAGE: &str = r#"
@@ -68,7 +69,8 @@ pub struct Locked {
     pub respond_by: Option<Instant>,
     pub resolve_by: Option<Instant>,
     pub emergency: Option<EmergencyRule>,
-    pub postcode: String,
+    /// Whose working days count.
+    pub nation: Nation,
     pub version: i32,
 }
 
@@ -78,9 +80,9 @@ pub struct Locked {
 /// # Errors
 /// [`DbError::NotFound`] when it is not there or not in sight.
 pub async fn lock(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, DbError> {
-    const SELECT: &str = r#"SELECT t.*, (SELECT p."Postcode" FROM "Units" u
+    const SELECT: &str = r#"SELECT t.*, (SELECT p."Nation" FROM "Units" u
             JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
-            WHERE u."OrgId" = $1 AND u."Id" = t."UnitId") AS "Postcode"
+            WHERE u."OrgId" = $1 AND u."Id" = t."UnitId") AS "Nation"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
     let statement = sql::join(&[SELECT, sight.condition(), " FOR UPDATE OF t"]);
     let row = tx.one(statement, &[&tx.org, &sight.id(), &id]).await?;
@@ -106,7 +108,7 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
         respond_by: row.try_get("RespondBy")?,
         resolve_by: row.try_get("ResolveBy")?,
         emergency: row.try_get("EmergencyRule")?,
-        postcode: row.try_get("Postcode")?,
+        nation: row.try_get("Nation")?,
         version: row.try_get("RowVersion")?,
     })
 }

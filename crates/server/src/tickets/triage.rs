@@ -1,6 +1,6 @@
 //! Saying how urgent a ticket is and who looks after it, and changing its facts.
 
-use super::report::{nation, words};
+use super::report::words;
 use super::sight::Sight;
 use super::store::{self, Locked};
 use crate::app::App;
@@ -114,7 +114,7 @@ pub async fn patch(
                         ticket: id,
                         title: &after.title,
                         text: after.description.as_deref().unwrap_or_default(),
-                        postcode: &after.postcode,
+                        nation: after.nation,
                         by: Some(caller.user()),
                         now,
                     },
@@ -149,7 +149,7 @@ fn set_priority(ticket: &mut Locked, priority: Priority) {
         return;
     }
     ticket.priority = priority;
-    let targets = clocks::targets(priority, ticket.created_at, nation(&ticket.postcode));
+    let targets = clocks::targets(priority, ticket.created_at, ticket.nation);
     ticket.respond_by = targets.respond_by;
     ticket.resolve_by = targets.resolve_by.or(ticket.resolve_by);
 }

@@ -6,14 +6,17 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{
-    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Versioned, Window, patterns,
+    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
+    patterns,
 };
 use crate::live::Change;
+use crate::properties;
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::estate::UnitStatus;
+use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{PropertyId, UnitId};
+use maintainuk_domain::lists::UnitSort;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -38,6 +41,12 @@ struct UnitQuery {
     property_id: Option<PropertyId>,
     /// Only in this status.
     status: Option<UnitStatus>,
+    /// Only homes, or only common parts.
+    purpose: Option<UnitPurpose>,
+    /// Those that were put away, instead of those that were not.
+    archived: Option<bool>,
+    /// In which order; newest first when left out.
+    sort: Option<UnitSort>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -47,7 +56,7 @@ struct UnitQuery {
     count: Option<bool>,
 }
 
-/// List units, newest first.
+/// List units.
 #[utoipa::path(get, path = "/units", tag = "estate", params(UnitQuery),
     responses((status = 200, body = UnitList), Problems),
     extensions(("x-permission" = json!("units:read"))))]
@@ -57,15 +66,18 @@ async fn list_units(
     Query(query): Query<UnitQuery>,
 ) -> Result<Json<UnitList>, Problem> {
     let reach = caller.require(Permission::UnitsRead)?;
-    let window = Window::new(query.limit, query.after.as_deref())?;
+    let sort = query.sort.unwrap_or(UnitSort::Newest);
+    let ordered = Ordered::new(store::order(sort), query.limit, query.after.as_deref())?;
     let filter = Filter {
         status: query.status,
+        purpose: query.purpose,
+        archived: query.archived.unwrap_or_default(),
         property: query.property_id,
         words: patterns(query.q.as_deref())?,
         only: caller.only_contact(reach),
     };
     let count = query.count.unwrap_or_default();
-    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    let page = store::list(&app.db, caller.org(), &filter, (sort, ordered), count).await?;
     Ok(Json(UnitList { items: page.items, next: page.next, total: page.total }))
 }
 
@@ -91,6 +103,7 @@ async fn create_unit(
             }
             let lines = store::lines_of(tx, body.property_id).await?;
             let unit = body.clone().into_unit(id, lines.ok_or_else(no_such_property)?, now)?;
+            refuse_twin(tx, &unit, None).await?;
             store::insert(tx, &unit);
             let entry = Audit::by(&caller, "unit.create", "Unit", id.as_uuid());
             audit(tx, now, entry.created(&unit)?);
@@ -101,6 +114,18 @@ async fn create_unit(
         .await?;
     app.live.announce(Change::of(caller.org(), "unit", id.as_uuid(), "created"));
     Ok(reply)
+}
+
+/// A property has one unit of a name.
+async fn refuse_twin(tx: OrgTx<'_>, unit: &Unit, except: Option<UnitId>) -> Result<(), Problem> {
+    let (property, name) = (unit.property_id, unit.unit_number.as_deref());
+    match properties::in_property(tx, property, name, except).await? {
+        None => Ok(()),
+        Some(found) => {
+            let detail = "This property has a unit of this name already.";
+            Err(Problem::duplicates(detail, vec![found]))
+        }
+    }
 }
 
 fn no_such_property() -> Problem {
@@ -139,15 +164,20 @@ async fn update_unit(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let old = store::find_for_update(tx, id).await?;
             let mut new = old.unless_stale(version)?;
-            body.apply(&mut new)?;
+            let reason = body.apply(&mut new)?;
             if new == old {
                 return Ok(new);
             }
-            if new.status == UnitStatus::Available && old.status != new.status {
-                refuse_while_let(tx, id).await?;
+            if new.unit_number != old.unit_number {
+                refuse_twin(tx, &new, Some(id)).await?;
+            }
+            let freed = new.status == UnitStatus::Available && old.status != new.status;
+            let turned = (new.purpose, new.let_by_room) != (old.purpose, old.let_by_room);
+            if freed || turned {
+                refuse_while_let(tx, id, freed).await?;
             }
             let entry = Audit::by(&caller, "unit.update", "Unit", id.as_uuid());
-            audit(tx, now, entry.changed(&old, &new)?);
+            audit(tx, now, entry.changed(&old, &new)?.because(reason));
             (new.updated_at, new.version) = (now, version + 1);
             store::update(tx, &new);
             Ok(new)
@@ -157,10 +187,13 @@ async fn update_unit(
     Ok(Tagged::ok(unit))
 }
 
-async fn refuse_while_let(tx: OrgTx<'_>, id: UnitId) -> Result<(), Problem> {
+async fn refuse_while_let(tx: OrgTx<'_>, id: UnitId, freed: bool) -> Result<(), Problem> {
     if store::is_let(tx, id).await? {
-        let detail = "Somebody lives in this unit: end its tenancy and it becomes available.";
-        return Err(Problem::conflict(detail));
+        return Err(Problem::conflict(if freed {
+            "Somebody lives in this unit: end its tenancy and it becomes available."
+        } else {
+            "Somebody lives in this unit: end its tenancy before you change how it is let."
+        }));
     }
     Ok(())
 }

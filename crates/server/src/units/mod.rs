@@ -8,3 +8,5 @@ mod model;
 mod store;
 
 pub use api::router;
+pub(crate) use model::Unit;
+pub(crate) use store::{Filter, list, order};

@@ -2,9 +2,11 @@
 
 use crate::db::DbError;
 use crate::http::{Checks, Problem, Versioned, given, nullable};
+use crate::properties;
 use crate::properties::address::Lines;
-use maintainuk_domain::estate::UnitStatus;
+use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{PropertyId, UnitId};
+use maintainuk_domain::moves::{Given, Need, Refused};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
@@ -14,7 +16,7 @@ use utoipa::ToSchema;
 /// Rooms at most; more is a slip of the finger.
 const MOST_ROOMS: i32 = 100;
 
-/// A home of a property.
+/// A home of a property, or the common parts around its homes.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Unit {
@@ -25,10 +27,19 @@ pub struct Unit {
     pub unit_number: Option<String>,
     pub bedrooms: Option<i32>,
     pub bathrooms: Option<i32>,
+    /// Its Unique Property Reference Number.
+    #[schema(example = "100012345678")]
+    pub uprn: Option<String>,
     /// Square metres.
     #[schema(example = "62.50")]
     pub floor_area: Option<String>,
     pub status: UnitStatus,
+    pub purpose: UnitPurpose,
+    /// Whether each room has a tenancy of its own.
+    pub let_by_room: bool,
+    /// When it was put away, and why; null while it is in use.
+    pub archived_at: Option<Instant>,
+    pub archived_reason: Option<String>,
     /// The whole address on one line.
     #[schema(example = "Flat 2A, 16 Linden House, Leeds LS1 4AB")]
     pub address: String,
@@ -39,6 +50,10 @@ pub struct Unit {
     #[serde(skip)]
     #[schema(ignore)]
     pub lines: Lines,
+    /// Its place among the units, as people count.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub sort_key: String,
 }
 
 impl Versioned for Unit {
@@ -72,6 +87,13 @@ pub struct NewUnit {
     /// Square metres, with at most two decimals.
     #[schema(example = "62.50")]
     floor_area: Option<String>,
+    /// A home when left out.
+    purpose: Option<UnitPurpose>,
+    /// Whether each room has a tenancy of its own; no when left out.
+    let_by_room: Option<bool>,
+    /// Unique within the organisation.
+    #[schema(example = "100012345678", max_length = 20)]
+    uprn: Option<String>,
 }
 
 /// What to change of a unit; what is left out stays.
@@ -94,6 +116,16 @@ pub struct ChangeUnit {
     /// A unit that is let cannot be made Available: end its tenancy instead.
     #[serde(deserialize_with = "given")]
     status: Option<UnitStatus>,
+    #[serde(deserialize_with = "given")]
+    purpose: Option<UnitPurpose>,
+    #[serde(deserialize_with = "given")]
+    let_by_room: Option<bool>,
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>, max_length = 20)]
+    uprn: Option<Option<String>>,
+    /// Why; needed to take a unit out of use.
+    #[schema(max_length = 500)]
+    reason: Option<String>,
 }
 
 impl NewUnit {
@@ -108,20 +140,29 @@ impl NewUnit {
             unit_number: None,
             bedrooms: None,
             bathrooms: None,
+            uprn: None,
             floor_area: None,
             status: UnitStatus::Available,
+            purpose: UnitPurpose::Home,
+            let_by_room: false,
+            archived_at: None,
+            archived_reason: None,
             address: String::new(),
             created_at: now,
             updated_at: now,
             version: 1,
             lines,
+            sort_key: String::new(),
         };
         let fields = ChangeUnit {
             unit_number: Some(self.unit_number),
             bedrooms: Some(self.bedrooms),
             bathrooms: Some(self.bathrooms),
             floor_area: Some(self.floor_area),
-            status: None,
+            purpose: self.purpose,
+            let_by_room: self.let_by_room,
+            uprn: Some(self.uprn),
+            ..ChangeUnit::default()
         };
         fields.apply(&mut unit)?;
         Ok(unit)
@@ -129,25 +170,48 @@ impl NewUnit {
 }
 
 impl ChangeUnit {
-    /// Changes the unit.
+    /// Changes the unit; answers the reason that was given.
     ///
     /// # Errors
-    /// All fields that are wrong; the unit is then half changed and not to be kept.
-    pub fn apply(self, to: &mut Unit) -> Result<(), Problem> {
+    /// A move that is not open, or all fields that are wrong; the unit is then half changed and
+    /// not to be kept.
+    pub fn apply(self, to: &mut Unit) -> Result<Option<String>, Problem> {
         let mut checks = Checks::default();
         checks.set("/unitNumber", &mut to.unit_number, self.unit_number, |text| {
             validate::optional(&text.unwrap_or_default(), 50)
         });
         checks.set("/bedrooms", &mut to.bedrooms, self.bedrooms, rooms);
         checks.set("/bathrooms", &mut to.bathrooms, self.bathrooms, rooms);
+        checks.set("/uprn", &mut to.uprn, self.uprn, properties::read_uprn);
         checks.set("/floorArea", &mut to.floor_area, self.floor_area, |text| {
             text.as_deref().map(area).transpose()
         });
+        let mut reason = None;
+        checks.set("/reason", &mut reason, self.reason, |text| validate::optional(&text, 500));
+        to.purpose = self.purpose.unwrap_or(to.purpose);
+        to.let_by_room = self.let_by_room.unwrap_or(to.let_by_room);
+        checks.hold(
+            !to.let_by_room || to.purpose == UnitPurpose::Home,
+            "/letByRoom",
+            "The common parts of a block cannot be let.",
+        );
+        if let Some(status) = self.status.filter(|status| *status != to.status) {
+            let step = to.status.move_to(status).map_err(refused)?;
+            let given = Given { reason: reason.as_deref(), ..Given::default() };
+            for (need, detail) in step.missing(&given) {
+                checks.say(if need == Need::Reason { "/reason" } else { "/status" }, detail);
+            }
+            to.status = status;
+        }
         checks.done()?;
-        to.status = self.status.unwrap_or(to.status);
         to.address = to.lines.one_line(to.unit_number.as_deref());
-        Ok(())
+        Ok(reason)
     }
+}
+
+fn refused(refused: Refused<UnitStatus>) -> Problem {
+    let open = refused.open.iter().map(|status| status.as_str()).collect();
+    Problem::no_such_move(format!("A unit that is {refused}."), open)
 }
 
 fn rooms(count: Option<i32>) -> Result<Option<i32>, &'static str> {
@@ -186,8 +250,14 @@ impl TryFrom<&Row> for Unit {
             unit_number,
             bedrooms: row.try_get("Bedrooms")?,
             bathrooms: row.try_get("Bathrooms")?,
+            uprn: row.try_get("Uprn")?,
             floor_area: row.try_get("FloorAreaText")?,
             status: row.try_get("Status")?,
+            purpose: row.try_get("Purpose")?,
+            let_by_room: row.try_get("LetByRoom")?,
+            archived_at: row.try_get("ArchivedAt")?,
+            archived_reason: row.try_get("ArchivedReason")?,
+            sort_key: row.try_get("SortKey")?,
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,

@@ -2,15 +2,20 @@
 
 use super::model::Unit;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Cursor, ListSql, Listing, Page, Window};
+use crate::http::{Key, KeyKind, ListSql, Order, Ordered, Page};
 use crate::properties::address::Lines;
 use crate::{list_sql, params};
-use maintainuk_domain::estate::UnitStatus;
+use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{ContactId, OrgId, PropertyId, UnitId};
+use maintainuk_domain::lists::UnitSort;
+use tokio_postgres::types::ToSql;
 
 /// Which units are listed.
 pub struct Filter {
     pub status: Option<UnitStatus>,
+    pub purpose: Option<UnitPurpose>,
+    /// Those that were put away, rather than those that were not.
+    pub archived: bool,
     pub property: Option<PropertyId>,
     /// LIKE patterns over the address.
     pub words: Option<Vec<String>>,
@@ -19,7 +24,7 @@ pub struct Filter {
 }
 
 macro_rules! list {
-    ($beside:literal, $filter:literal) => {
+    ($beside:literal, $filter:expr) => {
         list_sql!(
             r#""Units""#,
             $beside,
@@ -31,49 +36,81 @@ macro_rules! list {
     };
 }
 
-const ALL: ListSql = list!("", r#"AND ($4::text IS NULL OR x."Status" = $4)"#);
+macro_rules! narrowed {
+    () => {
+        r#"AND ($4::text IS NULL OR x."Status" = $4) AND ($5::text IS NULL OR x."Purpose" = $5)
+       AND (x."ArchivedAt" IS NOT NULL) = $6 "#
+    };
+}
 
-const OF_PROPERTY: ListSql =
-    list!("", r#"AND ($4::text IS NULL OR x."Status" = $4) AND x."PropertyId" = $5"#);
+const ALL: ListSql = list!("", narrowed!());
+
+const OF_PROPERTY: ListSql = list!("", concat!(narrowed!(), r#"AND x."PropertyId" = $7"#));
 
 // The address spans two tables, so this one list is joined before it is cut.
 const SEARCH: ListSql = list!(
     r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
-    r#"AND ($4::text IS NULL OR x."Status" = $4) AND ($5::uuid IS NULL OR x."PropertyId" = $5)
+    concat!(
+        narrowed!(),
+        r#"AND ($7::uuid IS NULL OR x."PropertyId" = $7)
        AND lower(concat_ws(' ', x."UnitNumber", a."AddressLine1", a."AddressLine2", a."City",
-           a."Postcode", replace(a."Postcode", ' ', ''))) LIKE ALL ($6::text[])"#
+           a."Postcode", replace(a."Postcode", ' ', ''))) LIKE ALL ($8::text[])"#
+    )
 );
 
 const OWN: ListSql = list!(
     r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
-    r#"AND ($4::text IS NULL OR x."Status" = $4) AND ($5::uuid IS NULL OR x."PropertyId" = $5)
-       AND ($6::text[] IS NULL OR lower(concat_ws(' ', x."UnitNumber", a."AddressLine1",
+    concat!(
+        narrowed!(),
+        r#"AND ($7::uuid IS NULL OR x."PropertyId" = $7)
+       AND ($8::text[] IS NULL OR lower(concat_ws(' ', x."UnitNumber", a."AddressLine1",
            a."AddressLine2", a."City", a."Postcode", replace(a."Postcode", ' ', '')))
-           LIKE ALL ($6::text[]))
+           LIKE ALL ($8::text[]))
        AND x."Id" IN (
-           SELECT y."UnitId" FROM "Tenancies" y
-           WHERE y."OrgId" = $1 AND y."TenantContactId" = $7 AND y."Status" <> 'Ended')"#
+           SELECT y."UnitId" FROM "ResidentUnits" y
+           WHERE y."OrgId" = $1 AND y."ContactId" = $9)"#
+    )
 );
 
-/// A page of units, newest first.
+/// The index that an order walks along.
+pub const fn order(sort: UnitSort) -> Order {
+    let (column, kind) = match sort {
+        UnitSort::Newest | UnitSort::Oldest => (r#""CreatedAt""#, KeyKind::Moment),
+        UnitSort::Unit | UnitSort::UnitBack => (r#""SortKey""#, KeyKind::Text),
+    };
+    Order { column, kind, falls: matches!(sort, UnitSort::Newest | UnitSort::UnitBack) }
+}
+
+/// A page of units in the order of `ordered`, which was made of `sort`.
 pub async fn list(
     db: &Db,
     org: OrgId,
     filter: &Filter,
-    window: Window,
+    (sort, ordered): (UnitSort, Ordered),
     count: bool,
 ) -> Result<Page<Unit>, DbError> {
-    let Filter { status, property, words, only } = filter;
-    let read = async |sql, filters| {
-        let listing = Listing { sql, filters, window, count };
-        let place = |u: &Unit| Cursor { at: u.created_at, id: u.id.as_uuid() };
-        listing.read(db, org, |row| row.try_into(), place).await
+    let Filter { status, purpose, archived, property, words, only } = filter;
+    let place = |u: &Unit| {
+        let key = match sort {
+            UnitSort::Newest | UnitSort::Oldest => Key::Moment(u.created_at),
+            UnitSort::Unit | UnitSort::UnitBack => Key::Text(u.sort_key.clone()),
+        };
+        (key, u.id.as_uuid())
+    };
+    let read = async |sql: &ListSql, filters: &[&(dyn ToSql + Sync)]| {
+        ordered.read(db, org, sql, filters, count, place).await
     };
     match (only, words, property) {
-        (Some(only), words, property) => read(OWN, &[status, property, words, only]).await,
-        (None, Some(words), property) => read(SEARCH, &[status, property, words]).await,
-        (None, None, Some(property)) => read(OF_PROPERTY, &[status, property]).await,
-        (None, None, None) => read(ALL, &[status]).await,
+        (Some(only), words, property) => {
+            read(&OWN, &[status, purpose, archived, property, words, only]).await
+        }
+        (None, Some(words), property) => {
+            read(&SEARCH, &[status, purpose, archived, property, words]).await
+        }
+        (None, None, Some(property)) => {
+            read(&OF_PROPERTY, &[status, purpose, archived, property]).await
+        }
+        (None, None, None) => read(&ALL, &[status, purpose, archived]).await,
     }
 }
 
@@ -83,9 +120,8 @@ macro_rules! find {
         b."AddressLine2", b."City", b."Postcode"
     FROM "Units" u JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = u."PropertyId"
     WHERE u."OrgId" = $1 AND u."Id" = $2 AND ($3::uuid IS NULL OR EXISTS (
-        SELECT 1 FROM "Tenancies" y
-        WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."TenantContactId" = $3
-          AND y."Status" <> 'Ended'))"#
+        SELECT 1 FROM "ResidentUnits" y
+        WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."ContactId" = $3))"#
     };
 }
 
@@ -113,10 +149,11 @@ pub async fn is_let(tx: OrgTx<'_>, id: UnitId) -> Result<bool, DbError> {
     Ok(tx.opt(sql, &[&tx.org, &id]).await?.is_some())
 }
 
-/// Where a property is; `None` when there is no such property.
+/// Where a property is, which gets no other unit until this transaction is over; `None` when there
+/// is no such property.
 pub async fn lines_of(tx: OrgTx<'_>, id: PropertyId) -> Result<Option<Lines>, DbError> {
     let sql = r#"SELECT "AddressLine1", "AddressLine2", "City", "Postcode" FROM "Properties"
-        WHERE "OrgId" = $1 AND "Id" = $2"#;
+        WHERE "OrgId" = $1 AND "Id" = $2 FOR NO KEY UPDATE"#;
     tx.opt(sql, &[&tx.org, &id]).await?.as_ref().map(Lines::read).transpose()
 }
 
@@ -124,8 +161,9 @@ pub async fn lines_of(tx: OrgTx<'_>, id: PropertyId) -> Result<Option<Lines>, Db
 pub fn insert(tx: OrgTx<'_>, new: &Unit) {
     tx.later(
         r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms", "Bathrooms",
-               "FloorArea", "Status", "CreatedAt", "UpdatedAt")
-           VALUES ($1, $2, $3, $4, $5, $6, $7::text::numeric, $8, $9, $9)"#,
+               "FloorArea", "Status", "CreatedAt", "UpdatedAt", "Purpose", "LetByRoom",
+               "Uprn")
+           VALUES ($1, $2, $3, $4, $5, $6, $7::text::numeric, $8, $9, $9, $10, $11, $12)"#,
         params![
             new.id,
             tx.org,
@@ -135,7 +173,10 @@ pub fn insert(tx: OrgTx<'_>, new: &Unit) {
             new.bathrooms,
             new.floor_area.clone(),
             new.status,
-            new.created_at
+            new.created_at,
+            new.purpose,
+            new.let_by_room,
+            new.uprn.clone()
         ],
     );
 }
@@ -144,7 +185,8 @@ pub fn insert(tx: OrgTx<'_>, new: &Unit) {
 pub fn update(tx: OrgTx<'_>, new: &Unit) {
     tx.later_once(
         r#"UPDATE "Units" SET "UnitNumber" = $4, "Bedrooms" = $5, "Bathrooms" = $6,
-               "FloorArea" = $7::text::numeric, "Status" = $8, "UpdatedAt" = $9, "RowVersion" = $3
+               "FloorArea" = $7::text::numeric, "Status" = $8, "UpdatedAt" = $9, "Purpose" = $10,
+               "LetByRoom" = $11, "Uprn" = $12, "RowVersion" = $3
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
         params![
             tx.org,
@@ -155,7 +197,10 @@ pub fn update(tx: OrgTx<'_>, new: &Unit) {
             new.bathrooms,
             new.floor_area.clone(),
             new.status,
-            new.updated_at
+            new.updated_at,
+            new.purpose,
+            new.let_by_room,
+            new.uprn.clone()
         ],
     );
 }

@@ -10,7 +10,7 @@ use crate::http::{IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Ta
 use crate::live::Change;
 use crate::record::{Audit, audit};
 use axum::extract::State;
-use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContractorId, TicketId, WorkOrderId};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::{Deserialize, Serialize};
@@ -26,16 +26,6 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(raise_work_order))
         .routes(routes!(assign_work_order))
         .routes(routes!(move_work_order))
-}
-
-/// Which orders a caller sees whose permission reaches this far.
-fn reach(caller: &Caller, grant: Grant) -> Reach {
-    match (grant, caller.info.contractor, caller.info.contact) {
-        (Grant::All, ..) => Reach::All,
-        (Grant::Own, Some(firm), _) => Reach::Firm(firm),
-        (Grant::Own, None, Some(person)) => Reach::Resident(person.as_uuid()),
-        _ => Reach::Nothing,
-    }
 }
 
 /// Which work orders.
@@ -84,7 +74,7 @@ async fn list_work_orders(
     caller: Caller,
     Query(params): Query<WorkOrderParams>,
 ) -> Result<Json<WorkOrderList>, Problem> {
-    let reach = reach(&caller, caller.require(Permission::WorkordersRead)?);
+    let reach = Reach::of(&caller, caller.require(Permission::WorkordersRead)?);
     let window = Window::new(params.limit, params.after.as_deref())?;
     let filter = Filter {
         status: params.status,
@@ -105,7 +95,7 @@ async fn get_work_order(
     caller: Caller,
     Path(id): Path<WorkOrderId>,
 ) -> Result<Tagged<WorkOrder>, Problem> {
-    let reach = reach(&caller, caller.require(Permission::WorkordersRead)?);
+    let reach = Reach::of(&caller, caller.require(Permission::WorkordersRead)?);
     Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
 }
 
@@ -213,7 +203,7 @@ async fn move_work_order(
     Json(body): Json<WorkOrderTransition>,
 ) -> Result<Tagged<WorkOrder>, Problem> {
     // The move itself names what it needs; whoever may make any holds this one.
-    let reach = reach(&caller, caller.require(Permission::WorkordersProgress)?);
+    let reach = Reach::of(&caller, caller.require(Permission::WorkordersProgress)?);
     let ticket = commands::transition(&app, &caller, reach, id, body).await?;
     changed(&app, &caller, reach, ticket, id).await
 }

@@ -5,6 +5,7 @@ use super::raise::{facts, text, with};
 use super::store::{self, Current, Reach};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::contractors;
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::notifications::{self, Template};
@@ -70,6 +71,9 @@ pub async fn transition(
                 return Err(Problem::stale());
             }
             check(caller, &before, body.to, &given, now)?;
+            if let (WorkOrderStatus::Offered, Some(firm)) = (body.to, before.contractor) {
+                contractors::offerable(tx, firm, now).await?;
+            }
             let after = changed(caller, &before, body.to, &given, now);
             let orders = with(store::of_ticket(tx, ticket).await?, &after);
             store::save(tx, &after, now);

@@ -5,7 +5,6 @@
 
 mod api;
 mod commands;
-mod contractor;
 mod model;
 mod raise;
 mod store;
@@ -13,6 +12,7 @@ mod store;
 pub use api::router;
 pub use commands::cancel_open;
 pub use model::{Brief, WorkOrder};
+pub(crate) use store::search_own;
 pub use store::{OF_TICKET, of_ticket};
 
 use maintainuk_domain::work_orders::WorkOrderStatus;

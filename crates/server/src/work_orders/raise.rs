@@ -1,10 +1,10 @@
 //! Raising an order, and saying who does it.
 
-use super::contractor::workable;
 use super::model::Brief;
 use super::store::{self, Current, NewOrder, Reach};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::contractors::workable;
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
@@ -69,7 +69,7 @@ pub async fn raise(
         return Err(Problem::conflict(told));
     }
     let contractor = match body.contractor_id {
-        Some(id) => Some(workable(tx, id).await?),
+        Some(id) => Some(workable(tx, id, now).await?),
         None => None,
     };
     let mut orders = store::of_ticket(tx, ticket).await?;
@@ -133,7 +133,7 @@ pub async fn assign(
                 )));
             }
             let name = match body.contractor_id {
-                Some(contractor) => Some(workable(tx, contractor).await?),
+                Some(contractor) => Some(workable(tx, contractor, now).await?),
                 None => None,
             };
             let mut after = before.clone();

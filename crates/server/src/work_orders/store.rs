@@ -6,6 +6,7 @@ use crate::db::sql::{self, Builder};
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::Window;
 use crate::params;
+use maintainuk_domain::access::Grant;
 use maintainuk_domain::ids::{ContractorId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::WorkOrderStatus;
@@ -49,6 +50,16 @@ pub enum Reach {
 }
 
 impl Reach {
+    /// What a caller sees whose permission reaches this far.
+    pub fn of(caller: &Caller, grant: Grant) -> Self {
+        match (grant, caller.info.contractor, caller.info.contact) {
+            (Grant::All, ..) => Self::All,
+            (Grant::Own, Some(firm), _) => Self::Firm(firm),
+            (Grant::Own, None, Some(person)) => Self::Resident(person.as_uuid()),
+            _ => Self::Nothing,
+        }
+    }
+
     const fn condition(self) -> &'static str {
         match self {
             Self::All => " AND $2::uuid IS NULL",
@@ -56,9 +67,8 @@ impl Reach {
             Self::Resident(_) => {
                 r#" AND EXISTS (SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1
                     AND t."Id" = o."TicketId" AND (t."ReportedByContactId" = $2 OR EXISTS (
-                        SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId"
-                          AND y."TenantContactId" = $2 AND y."Status" <> 'Ended'
-                          AND t."CreatedAt" >= y."StartDate")))"#
+                        SELECT 1 FROM "Residents" y WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId"
+                          AND y."ContactId" = $2 AND t."CreatedAt" >= y."StartDate")))"#
             }
             Self::Nothing => " AND $2::uuid IS NOT NULL AND false",
         }
@@ -149,6 +159,40 @@ pub async fn of_ticket(tx: OrgTx<'_>, ticket: TicketId) -> Result<Vec<Brief>, Db
     rows.iter().map(brief).collect()
 }
 
+/// Columns of what a search shows of an order `o`.
+const FOUND: &str = r#"
+    SELECT o."Id", o."WorkOrderNumber", o."Status", o."TicketId", t."Title", c."CompanyName",
+        u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+    FROM ((SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1"#;
+
+/// The newest orders of the caller's own with this number, or whose ticket or address has words
+/// that match the patterns.
+pub async fn search_own(
+    db: &Db,
+    caller: &Caller,
+    number: Option<&str>,
+    patterns: Option<Vec<String>>,
+) -> Result<Vec<Row>, DbError> {
+    const WORDS: &str = r#")) o
+        JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
+        JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
+        JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+        LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId"
+        WHERE o."WorkOrderNumber" = $3 OR ' ' || lower(t."Title") || ' '
+            || lower(coalesce(u."UnitNumber", '')) || p."SearchText" LIKE ALL ($4::text[])
+        ORDER BY o."CreatedAt" DESC, o."Id" DESC LIMIT 101"#;
+    let reach = Reach::of(caller, Grant::Own);
+    let (org, who) = (caller.org(), reach.id());
+    // A firm's orders may be thousands: beside the number, the newest are looked through.
+    let named = r#" AND o."WorkOrderNumber" = $3)
+        UNION ALL (SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1"#;
+    let newest = r#" ORDER BY o."CreatedAt" DESC, o."Id" DESC LIMIT 200"#;
+    let own = reach.condition();
+    let statement = sql::join(&[FOUND, own, named, own, newest, WORDS]);
+    let [rows] = db.read(org, [Query(statement, &[&org, &who, &number, &patterns])]).await?;
+    Ok(rows)
+}
+
 /// What a command needs to know of an order that it changes.
 #[derive(Debug, Clone)]
 pub struct Current {
@@ -206,6 +250,12 @@ pub fn save(tx: OrgTx<'_>, order: &Current, now: Instant) {
                "AccessInstructions" = $7, "ScheduledStartAt" = $8, "ScheduledEndAt" = $9,
                "ActualStartAt" = $10, "ActualEndAt" = $11, "CompletionNotes" = $12,
                "CompletedByUserId" = $13, "NoAccessCount" = $14, "UpdatedAt" = $15,
+               "OfferedAt" = CASE WHEN $4::varchar = 'Offered' THEN $15::timestamp WHEN $4::varchar = 'Created' THEN NULL
+                   ELSE "OfferedAt" END,
+               "AcceptedAt" = CASE WHEN $4::varchar = 'Accepted' THEN $15::timestamp
+                   WHEN $4::varchar IN ('Created', 'Offered') THEN NULL ELSE "AcceptedAt" END,
+               "DeclinedAt" = CASE WHEN $4::varchar = 'Declined' THEN $15::timestamp
+                   WHEN $4::varchar IN ('Created', 'Offered') THEN NULL ELSE "DeclinedAt" END,
                "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![
@@ -254,15 +304,4 @@ pub fn insert(tx: OrgTx<'_>, new: &NewOrder, now: Instant) {
             now
         ],
     );
-}
-
-/// The name and status of a contractor of this organisation.
-pub async fn contractor(
-    tx: OrgTx<'_>,
-    id: ContractorId,
-) -> Result<Option<(String, String)>, DbError> {
-    let sql = r#"SELECT COALESCE("CompanyName", 'The contractor'), "Status" FROM "ContractorProfiles"
-        WHERE "OrgId" = $1 AND "Id" = $2"#;
-    let row = tx.opt(sql, &[&tx.org, &id]).await?;
-    Ok(row.map(|row| (row.get(0), row.get(1))))
 }

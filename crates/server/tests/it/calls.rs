@@ -20,6 +20,7 @@ enum Body {
     None,
     Json(Value),
     Photo,
+    Table,
 }
 
 /// Where a call names something by its id.
@@ -95,19 +96,61 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_hazards"
         | "read_hazard"
         | "list_ticket_hazards"
-        | "list_bank_holidays" => return Body::None,
+        | "list_bank_holidays"
+        | "property_history"
+        | "unit_history"
+        | "tenancy_history"
+        | "contact_history"
+        | "delete_property"
+        | "delete_unit"
+        | "delete_tenancy"
+        | "delete_contact"
+        | "search_everything"
+        | "export_audit"
+        | "ticket_seen_by"
+        | "property_seen_by"
+        | "contact_seen_by"
+        | "list_views"
+        | "delete_view"
+        | "set_default_view"
+        | "unset_default_view"
+        | "delete_contractor"
+        | "list_contractor_history"
+        | "list_imports"
+        | "read_import"
+        | "import_template"
+        | "list_import_problems"
+        | "import_problems_file"
+        | "list_import_duplicates" => return Body::None,
+        "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
+        | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
+            json!({ "reason": "A slip" })
+        }
+        "upload_import" => return Body::Table,
+        "check_import" => json!({ "mapping": { "type": 0, "lastName": 1 } }),
+        "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
+        "undo_import" => json!({ "leaveUsed": false }),
         "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
+        "update_view" => json!({ "name": "Changed" }),
+        "create_contractor" => json!({ "companyName": "New Pipes Ltd", "contactId": id("contact"),
+            "serviceCategories": ["Plumbing"] }),
+        "update_contractor" => json!({ "companyName": "Changed Ltd", "contactId": id("contact") }),
+        "move_contractor" => json!({ "to": "Suspended", "reason": "Late three times" }),
         "create_property" => json!({ "addressLine1": "1 New Street", "city": "Leeds",
-            "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact") }),
+            "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": id("contact"),
+            "saveAnyway": true }),
         "update_property" => json!({ "city": "Changed", "ownerContactId": id("contact") }),
         "create_unit" => json!({ "propertyId": id("property"), "unitNumber": "New" }),
         "update_unit" => json!({ "bedrooms": 2 }),
         "create_tenancy" => json!({ "unitId": id("vacant unit"), "tenantContactId": id("contact"),
-            "startDate": "2024-01-01", "rentAmountGbp": "650.00" }),
-        "update_tenancy" => json!({ "rentAmountGbp": "660.00" }),
+            "occupantContactIds": [world.org.resident_id], "startDate": "2024-01-01",
+            "rentAmountGbp": "650.00" }),
+        "update_tenancy" => json!({ "rentAmountGbp": "660.00", "tenantContactId": id("contact"),
+            "occupantContactIds": [world.org.resident_id] }),
         // A resident reports for themselves.
         "report_ticket" if role == Role::Tenant => json!({ "unitId": id("unit"),
             "title": "A tap drips", "category": "Plumbing", "priority": "Routine" }),
@@ -138,14 +181,44 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
     })
 }
 
+/// What a good call asks, where it cannot do without.
+fn query(operation: &str, world: &World) -> String {
+    match operation {
+        "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
+            format!("?contactId={}", world.id("contact"))
+        }
+        "upload_import" => "?kind=Contacts".into(),
+        _ => String::new(),
+    }
+}
+
+/// What the id in an operation's path is of: what is to be put away or deleted is a thing that
+/// nothing hangs on.
+fn kind_of(operation: &Operation) -> &'static str {
+    match operation.id.as_str() {
+        "delete_contractor" => "idle contractor",
+        "archive_property" | "delete_property" => "spare property",
+        "archive_unit" | "delete_unit" => "spare unit",
+        "archive_tenancy" | "delete_tenancy" => "spare tenancy",
+        "archive_contact" | "delete_contact" => "spare contact",
+        "restore_property" => "archived property",
+        "restore_unit" => "archived unit",
+        "restore_tenancy" => "archived tenancy",
+        "restore_contact" => "archived contact",
+        _ => kind_of_path(&operation.path),
+    }
+}
+
 /// What the id in a path is of.
 fn kind_of_path(path: &str) -> &'static str {
     match path {
         "/hazards/{id}/confirm" | "/hazards/{id}/refuse" => return "proposedHazard",
         "/hazards/{id}/checks" => return "endedHazard",
+        "/imports/{id}/undo" => return "done import",
         _ => {}
     }
     match path.split('/').nth(1).unwrap_or_default() {
+        "imports" => "import",
         "attachments" => "attachment",
         "contacts" => "contact",
         "contractors" => "contractor",
@@ -158,6 +231,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
+        "views" => "view",
         "work-orders" => "workOrder",
         _ => panic!("nobody has said in calls.rs what {path} is about"),
     }
@@ -168,9 +242,13 @@ fn kind_of_field(name: &str) -> &'static str {
     match name {
         "unitId" => "unit",
         "propertyId" => "property",
-        "contactId" | "ownerContactId" | "tenantContactId" | "reportedByContactId" => "contact",
+        "contactId"
+        | "ownerContactId"
+        | "tenantContactId"
+        | "reportedByContactId"
+        | "occupantContactIds" => "contact",
         "contractorId" => "contractor",
-        "coordinatorId" => "user",
+        "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
         "attachmentId" => "attachment",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
@@ -184,7 +262,7 @@ pub fn slots(operation: &Operation) -> Vec<Slot> {
         let name = parameter["name"].as_str().unwrap_or_default().to_owned();
         match (parameter["in"].as_str(), name.as_str()) {
             (Some("path"), "id") => {
-                slots.push(Slot { place: Place::Path, kind: kind_of_path(&operation.path) });
+                slots.push(Slot { place: Place::Path, kind: kind_of(operation) });
             }
             (Some("path"), _) => panic!("{}: only {{id}} is known in a path", operation.path),
             (Some("query"), "after") => {
@@ -236,8 +314,8 @@ impl Call {
         Self {
             method: operation.method.clone(),
             path: operation.path.clone(),
-            id: if takes_id { world.id(kind_of_path(&operation.path)).into() } else { "".into() },
-            query: String::new(),
+            id: if takes_id { world.id(kind_of(operation)).into() } else { "".into() },
+            query: query(&operation.id, world),
             body: body(&operation.id, world, role),
             version: None,
         }
@@ -252,6 +330,7 @@ impl Call {
                 // A field that this role's good call leaves out is put there.
                 let (_, name) = pointer.rsplit_once('/').expect("a pointer");
                 match body.pointer_mut(pointer) {
+                    Some(Value::Array(place)) => *place = vec![json!(id)],
                     Some(place) => *place = json!(id),
                     None => body[name] = json!(id),
                 }
@@ -297,6 +376,9 @@ impl Call {
             Body::Photo => {
                 request.header("content-type", "multipart/form-data; boundary=edge").body(photo())
             }
+            Body::Table => {
+                request.header("content-type", "multipart/form-data; boundary=edge").body(table())
+            }
         };
         let response = request.send().await.expect("an answer");
         let status = response.status().as_u16();
@@ -315,6 +397,10 @@ impl Call {
         let bytes = response.bytes().await.expect("a body");
         Told { status, headers, body: without_trace(&String::from_utf8_lossy(&bytes)) }
     }
+}
+
+fn table() -> Vec<u8> {
+    b"--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\ncontent-type: text/csv\r\n\r\nType,Last name\nTenant,New\n\r\n--edge--\r\n".to_vec()
 }
 
 fn photo() -> Vec<u8> {

@@ -70,10 +70,13 @@ async fn explaining(database: &str) -> (tokio_postgres::Client, Arc<Mutex<Vec<St
 fn call(door: &str) -> &'static str {
     match door {
         "auth.accounts" => "auth.accounts('a@example.org')",
+        "auth.organisations" => "auth.organisations()",
         "auth.session" => r"auth.session('\x00', interval '1 hour')",
         "ops.search_tickets" => {
             "ops.search_tickets('leak', NULL, NULL, NULL, NULL, NULL, NULL, 21)"
         }
+        "ops.search_properties" => "ops.search_properties('{% zzzz%}', 'zzzz mill', 101)",
+        "ops.search_contacts" => "ops.search_contacts('{% zzzz%}', 'zzzz sam', 101)",
         "ops.outbox_claim" => "ops.outbox_claim('{send-email}', 10, interval '30 seconds')",
         "ops.outbox_settle" => {
             "ops.outbox_settle(ARRAY[gen_random_uuid()], '{1}', '{Completed}', '{0}', '{NULL}')"
@@ -82,6 +85,7 @@ fn call(door: &str) -> &'static str {
         "ops.outbox_purge" => "ops.outbox_purge(now()::timestamp - interval '1 year', 100)",
         "ops.hazards_to_tell" => "ops.hazards_to_tell(now()::timestamp, current_date)",
         "ops.outbox_state" => "ops.outbox_state()",
+        "ops.outbox_extend" => "ops.outbox_extend(gen_random_uuid(), 1, interval '30 seconds')",
         unknown => panic!("nobody has said in doors.rs how {unknown} is called"),
     }
 }
@@ -115,10 +119,10 @@ async fn no_door_walks_over_a_whole_table() {
     let (app, big, _) = large::filled(|_| {}).await;
     let connection = explaining(&app.database).await;
     let admin = support::admin(&app.database).await;
-    // One of them is no query: it makes partitions.
+    // Three look nothing up: one makes partitions, two go over a whole import when it is undone.
     let definers = "SELECT oid::regproc::text FROM pg_proc
         WHERE prosecdef AND pronamespace::regnamespace::text IN ('auth', 'ops')
-          AND proname <> 'audit_partitions_ahead' ORDER BY 1";
+          AND proname NOT IN ('audit_partitions_ahead', 'import_keep', 'import_remove') ORDER BY 1";
     let rows = admin.query(definers, &[]).await.expect("the doors");
     let doors: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
     assert!(doors.len() >= 8, "{doors:?}");

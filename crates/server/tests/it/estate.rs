@@ -24,7 +24,7 @@ async fn home(org: &Org) -> Home {
 fn linden() -> Value {
     json!({
         "addressLine1": "16 Linden House", "city": "Leeds", "postcode": "ls14ab",
-        "propertyType": "Flat",
+        "propertyType": "Flat", "saveAnyway": true,
     })
 }
 
@@ -296,7 +296,9 @@ async fn a_tenancy_occupies_its_unit_until_it_ends() {
     who.patch(&unit, 2, json!({"status": "Available"})).await.expect(409);
 
     let path = format!("/tenancies/{}", made["id"].as_str().unwrap());
-    let claimed = who.patch(&path, 1, json!({"status": "Eviction"})).await.expect(200);
+    assert_eq!(wrong(who.patch(&path, 1, json!({"status": "Eviction"})).await), ["/reason"]);
+    let claim = json!({"status": "Eviction", "reason": "Section 8 notice served"});
+    let claimed = who.patch(&path, 1, claim).await.expect(200);
     assert_eq!(claimed["status"], "Eviction");
     assert_eq!(status_of(who, &home.unit).await, "Occupied");
     who.post("/tenancies", tenancy(&home.unit, &home.contact)).await.expect(409);

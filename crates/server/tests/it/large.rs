@@ -55,6 +55,9 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
             SELECT md5('{id}y' || n)::uuid, '{id}', md5('{id}u' || n)::uuid,
                 md5('{id}c' || n)::uuid, '2020-01-01', 700, 'Active',
                 now() - n * interval '1 hour' FROM generate_series(1, {homes}) n;
+            INSERT INTO "TenancyOccupants" ("OrgId", "TenancyId", "ContactId")
+            SELECT '{id}', md5('{id}y' || n)::uuid, md5('{id}c' || 1 + (n + 7) % {homes})::uuid
+            FROM generate_series(1, {homes}) n;
             INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
                 "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
                 "RespondBy", "ResolveBy", "CreatedAt", "UpdatedAt", "ContractorId")

@@ -29,6 +29,7 @@ const GROWING: &[&str] = &[
     "Units",
     "ContactPoints",
     "Tenancies",
+    "TenancyOccupants",
 ];
 
 /// More rows than this are neither sorted nor hashed for one page.
@@ -62,12 +63,18 @@ async fn exercise(org: &Org) {
         {
             client.get(path).await.expect(200);
         }
+        for words in
+            ["asbestos", "12%20mill", "sam", "07700900123", "TKT-000123", "WO-000123", "12"]
+        {
+            client.get(&format!("/search?q={words}")).await.expect(200);
+        }
     }
     for path in [
         format!("/tickets/{ticket}"),
         format!("/tickets/{ticket}/events?limit=20"),
         format!("/tickets/{ticket}/hazards"),
         "/tickets/counts".into(),
+        format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),
         format!("/work-orders?ticketId={ticket}"),
         format!("/work-orders?contractorId={}", org.contractor_id),
@@ -75,22 +82,69 @@ async fn exercise(org: &Org) {
         org.coordinator.get(&path).await.expect(200);
     }
     office(&org.admin).await;
+    histories(org).await;
+}
+
+/// The history of one of each, and what a resident lists.
+async fn histories(org: &Org) {
+    for kind in ["properties", "units", "tenancies", "contacts"] {
+        let list = org.admin.get(&format!("/{kind}?limit=1")).await.expect(200);
+        let id = list["items"][0]["id"].as_str().expect("an id").to_owned();
+        let path = format!("/{kind}/{id}/history?limit=5");
+        let page = org.admin.get(&path).await.expect(200);
+        if let Some(next) = page["next"].as_str() {
+            org.coordinator.get(&format!("{path}&after={next}")).await.expect(200);
+        }
+        org.tenant.get(&format!("/{kind}?limit=20")).await.expect(200);
+    }
 }
 
 /// The lists of the office and of the estate, each filter and all of them, counted and gone on with.
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 12] = [
+    let lists: [(&str, Vec<String>); 26] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
+        ("/properties", vec!["&q=mill".into(), "&sort=address".into()]),
+        ("/properties", vec!["&sort=-address".into(), "&archived=true".into()]),
+        ("/properties", vec!["&sort=postcode".into(), "&type=House".into()]),
+        ("/properties", vec!["&sort=-postcode".into()]),
+        ("/properties", vec!["&sort=createdAt".into()]),
         ("/units", vec!["&q=mill".into(), one("propertyId"), "&status=Occupied".into()]),
+        ("/units", vec!["&q=mill".into(), one("propertyId"), "&sort=unit".into()]),
+        ("/units", vec!["&sort=-unit".into(), one("propertyId"), "&purpose=Home".into()]),
+        ("/units", vec!["&sort=createdAt".into()]),
         ("/contacts", vec!["&q=sam".into(), "&type=Tenant".into()]),
+        ("/contacts", vec!["&q=sam".into(), "&sort=name".into()]),
+        ("/contacts", vec!["&sort=-name".into(), "&channel=Email".into()]),
+        ("/contacts", vec!["&sort=createdAt".into()]),
         ("/tenancies", vec![one("unitId"), one("contactId"), "&status=Active".into()]),
-        ("/contractors", vec!["&q=pipes".into(), "&category=Gas".into(), "&status=Active".into()]),
+        ("/tenancies", vec![one("unitId"), one("contactId"), "&sort=startDate".into()]),
+        ("/tenancies", vec!["&sort=-startDate".into()]),
+        ("/tenancies", vec!["&sort=createdAt".into()]),
+        (
+            "/contractors",
+            vec![
+                "&q=pipes".into(),
+                "&category=Gas".into(),
+                "&status=Active".into(),
+                "&sort=name".into(),
+                "&covers=LS6&archived=false&expiresBy=2027-01-01".into(),
+            ],
+        ),
         ("/users", vec!["&role=Viewer".into()]),
-        ("/audit", vec![one("entityId")]),
+        (
+            "/audit",
+            vec![
+                one("entityId"),
+                one("userId"),
+                "&from=2026-01-01&to=2026-12-31".into(),
+                "&q=report".into(),
+                "&entityType=Property&action=property.update".into(),
+            ],
+        ),
         ("/hazards", vec!["&status=Closed".into()]),
         ("/bank-holidays", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),

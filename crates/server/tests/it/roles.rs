@@ -20,6 +20,10 @@ const NARROWER: &[(&str, Role, &str)] = &[
     ("read_hazard", Role::Tenant, "hazards are the staff's"),
     ("list_ticket_hazards", Role::Contractor, "hazards are the staff's"),
     ("list_ticket_hazards", Role::Tenant, "hazards are the staff's"),
+    ("property_history", Role::Tenant, "it names everybody who ever lived there"),
+    ("unit_history", Role::Tenant, "it names everybody who ever lived there"),
+    ("tenancy_history", Role::Tenant, "it holds what colleagues wrote"),
+    ("contact_history", Role::Tenant, "it holds what colleagues wrote"),
     ("attach_to_ticket", Role::Viewer, "who only reads adds no photographs"),
     ("attach_to_work_order", Role::Viewer, "who only reads adds no photographs"),
 ];

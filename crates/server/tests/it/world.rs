@@ -81,7 +81,11 @@ impl World {
         let mut world = Self { org, word: word.to_owned(), ids };
         world.estate().await;
         world.repair().await;
+        world.imports(app).await;
         world.traces(app).await;
+        let view = json!({ "list": "Tickets", "name": format!("{word} view"),
+            "query": format!("q={word}"), "sharing": "Organisation" });
+        world.create("view", "/views", view).await;
         world
     }
 
@@ -98,6 +102,9 @@ impl World {
         let property = json!({ "addressLine1": format!("16 {word} House"), "city": word,
             "postcode": "LS1 4AB", "propertyType": "House", "ownerContactId": self.id("contact") });
         self.create("property", "/properties", property).await;
+        let idle = json!({ "companyName": format!("{word} idles"), "contactId": self.id("contact"),
+            "serviceCategories": ["Garden"], "serviceAreas": ["LS1"] });
+        self.create("idle contractor", "/contractors", idle).await;
         for kind in ["unit", "vacant unit"] {
             let unit = json!({ "propertyId": self.id("property"), "unitNumber": format!("{word} {kind}") });
             self.create(kind, "/units", unit).await;
@@ -105,6 +112,30 @@ impl World {
         let tenancy = json!({ "unitId": self.id("unit"), "tenantContactId": self.org.resident_id,
             "startDate": "2020-01-01", "rentAmountGbp": "700.00" });
         self.create("tenancy", "/tenancies", tenancy).await;
+        let names = ["spare property", "spare unit", "spare tenancy", "spare contact"];
+        self.spares(names).await;
+        let names = ["archived property", "archived unit", "archived tenancy", "archived contact"];
+        self.spares(names).await;
+        for (kind, name) in ["properties", "units", "tenancies", "contacts"].iter().zip(names) {
+            let path = format!("/{kind}/{}/archive", self.id(name));
+            self.org.admin.post(&path, json!({ "reason": word })).await.expect(200);
+        }
+    }
+
+    /// One of each that nothing hangs on.
+    async fn spares(&mut self, names: [&'static str; 4]) {
+        let (word, [property, unit, tenancy, contact]) = (self.word.clone(), names);
+        let home = json!({ "addressLine1": format!("{property} {word}"), "city": word,
+            "postcode": "LS1 4AB", "propertyType": "House" });
+        self.create(property, "/properties", home).await;
+        let body =
+            json!({ "propertyId": self.id("property"), "unitNumber": format!("{word} {unit}") });
+        self.create(unit, "/units", body).await;
+        let body = json!({ "type": "Other", "firstName": word, "lastName": contact });
+        self.create(contact, "/contacts", body).await;
+        let body = json!({ "unitId": self.id("vacant unit"), "tenantContactId": self.id("contact"),
+            "startDate": "2011-01-01", "endDate": "2012-01-01", "rentAmountGbp": "500.00" });
+        self.create(tenancy, "/tenancies", body).await;
     }
 
     async fn repair(&mut self) {
@@ -150,6 +181,28 @@ impl World {
         let holiday = json!({ "nation": "England", "day": day, "name": word });
         let made = self.org.admin.post("/bank-holidays", holiday).await.id(201);
         self.ids.insert("holiday", made);
+    }
+
+    /// A file that is checked, and one that is done.
+    async fn imports(&mut self, app: &TestApp) {
+        for kind in ["done import", "import"] {
+            let table = format!("Type,Last name\nOther,{} {kind}\nNobody,Wrong\n", self.word);
+            let name = format!("{}.csv", self.word);
+            let files = [(name.as_str(), "text/csv", table.as_bytes())];
+            let page =
+                self.org.coordinator.upload("/imports?kind=Contacts", &files).await.expect(201);
+            let id = page["import"]["id"].as_str().expect("an id").to_owned();
+            let mapping = json!({ "mapping": page["mapping"] });
+            let admin = &self.org.admin;
+            admin.post(&format!("/imports/{id}/check"), mapping).await.expect(202);
+            app.run_jobs().await;
+            if kind == "done import" {
+                let good = json!({ "mode": "good", "duplicates": "skip" });
+                admin.post(&format!("/imports/{id}/run"), good).await.expect(202);
+                app.run_jobs().await;
+            }
+            self.ids.insert(kind, id);
+        }
     }
 
     /// What comes of it: mail, failed background work, a second session.

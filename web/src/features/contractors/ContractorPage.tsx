@@ -1,10 +1,12 @@
-/** One contractor: trades, licences, numbers, current jobs. */
+/** One contractor: what they do and show, their figures, jobs, and all that ever happened. */
 import { Anchor, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 
 import { contractorQuery } from '~/api/contractors'
-import type { Contractor } from '~/api/types'
+import type { Contractor, Me } from '~/api/types'
+import { can, isStaff } from '~/lib/can'
+import { pounds } from '~/lib/money'
 import { words } from '~/lib/words'
 import { DataTable } from '~/ui/DataTable'
 import { Facts } from '~/ui/Facts'
@@ -15,52 +17,123 @@ import { MailLink, PhoneLink } from '~/ui/Reach'
 import { Sheet } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
 
+import { ContractorActions } from './ContractorActions'
+import { ContractorDialog } from './ContractorDialog'
 import { CurrentJobs } from './CurrentJobs'
+import { figuresOf } from './Figure'
+import { History } from './History'
 import { ExpiryWords } from './LicenceWords'
-import { hours, percent, stars } from './numbers'
+import { MoveDialog } from './MoveDialog'
+import { Standing } from './Standing'
+import type { ContractorDialogName } from './search'
+import { cisWords, vatWords } from './taxWords'
 
-export function ContractorPage({ id }: { id: string }) {
+type Search = { do?: ContractorDialogName }
+type Props = { me: Me; id: string; search: Search }
+
+export function ContractorPage({ me, id, search }: Props) {
   const query = useQuery(contractorQuery(id))
   return (
     <Loaded query={query} skeleton={<Sheet />} missing={<Missing what="contractor" />}>
-      {(firm) => <ContractorSheet firm={firm} />}
+      {(firm) => <ContractorSheet me={me} firm={firm} search={search} />}
     </Loaded>
   )
 }
 
-function ContractorSheet({ firm }: { firm: Contractor }) {
+function ContractorSheet({ me, firm, search }: { me: Me; firm: Contractor; search: Search }) {
+  const navigate = useNavigate()
+  const show = (dialog: Search['do']) =>
+    void navigate({
+      to: '/contractors/$contractorId',
+      params: { contractorId: firm.id },
+      search: { do: dialog },
+      replace: dialog === undefined,
+    })
+  const mayWrite = can(me, 'contractors:write')
+  const move = firm.moves.find(({ to, allowed }) => allowed && search.do === `move-${to}`)
   return (
     <Page
       title={firm.companyName}
-      beside={<StatusTag status={firm.status} />}
+      beside={<StatusTag status={firm.status === 'Inactive' ? 'Archived' : firm.status} />}
       above={
         <Anchor size="sm" renderRoot={(props) => <Link to="/contractors" {...props} />}>
           Contractors
         </Anchor>
       }
+      actions={mayWrite && <ContractorActions firm={firm} show={show} />}
     >
+      <Standing firm={firm} />
       <Card label="Facts">
-        <Facts
-          columns
-          facts={[
-            { name: 'Trades', value: firm.serviceCategories.map(words).join(', ') },
-            { name: 'Contact', value: firm.contactName },
-            { name: 'Phone', value: firm.phoneE164 && <PhoneLink phone={firm.phoneE164} /> },
-            { name: 'Email', value: firm.email && <MailLink email={firm.email} /> },
-            { name: 'Rating', value: stars(firm.rating) },
-            { name: 'Jobs completed', value: percent(firm.completionRate) },
-            { name: 'Usually answers within', value: hours(firm.avgResponseTimeHours) },
-            { name: 'Open jobs', value: firm.openOrders },
-          ]}
-        />
+        <FirmFacts me={me} firm={firm} />
       </Card>
+      <Section title="Insurance and money">
+        <MoneyFacts firm={firm} />
+      </Section>
       <Section title="Licences" flush>
         <Licences firm={firm} />
       </Section>
       <Section title="Current jobs" flush>
         <CurrentJobs contractorId={firm.id} />
       </Section>
+      <Section title="Everything that happened" flush>
+        <History contractorId={firm.id} />
+      </Section>
+      {search.do === 'edit' && mayWrite && (
+        <ContractorDialog firm={firm} onClose={() => show(undefined)} />
+      )}
+      {move && <MoveDialog firm={firm} move={move} onClose={() => show(undefined)} />}
     </Page>
+  )
+}
+
+function FirmFacts({ me, firm }: { me: Me; firm: Contractor }) {
+  const contact = isStaff(me.user.role) ? (
+    <Link to="/contacts/$contactId" params={{ contactId: firm.contactId }}>
+      {firm.contactName}
+    </Link>
+  ) : (
+    firm.contactName
+  )
+  return (
+    <Facts
+      columns
+      facts={[
+        { name: 'Trades', value: firm.serviceCategories.map(words).join(', ') },
+        {
+          name: 'Goes to',
+          value: firm.serviceAreas.length > 0 ? firm.serviceAreas.join(', ') : 'Everywhere',
+        },
+        { name: 'Contact', value: contact },
+        { name: 'Phone', value: firm.phoneE164 && <PhoneLink phone={firm.phoneE164} /> },
+        { name: 'Email', value: firm.email && <MailLink email={firm.email} /> },
+        ...figuresOf(firm),
+        { name: 'Open jobs', value: firm.openOrders },
+      ]}
+    />
+  )
+}
+
+function MoneyFacts({ firm }: { firm: Contractor }) {
+  const insurer = [firm.insuranceProvider, firm.insurancePolicyNumber].filter(Boolean).join(', ')
+  return (
+    <Facts
+      columns
+      facts={[
+        { name: 'Insured with', value: insurer || null },
+        {
+          name: 'Insurance',
+          value: firm.insuranceExpiresOn ? (
+            <ExpiryWords expires={firm.insuranceExpiresOn} quiet />
+          ) : (
+            'Not on record'
+          ),
+        },
+        { name: 'Call-out, before VAT', value: pounds(firm.callOutRateGbp) },
+        { name: 'Hour, before VAT', value: pounds(firm.hourlyRateGbp) },
+        { name: 'VAT', value: firm.vatNumber ?? vatWords[firm.vatStatus] },
+        { name: 'CIS', value: cisWords[firm.cisStatus] },
+      ]}
+    />
   )
 }
 
@@ -78,7 +151,7 @@ function Licences({ firm }: { firm: Contractor }) {
       rows={firm.tradeLicences}
       rowKey={({ scheme, number }) => `${scheme} ${number}`}
       columns={[
-        { head: 'Scheme', cell: (one) => words(one.scheme) },
+        { head: 'Scheme', cell: (one) => one.scheme },
         { head: 'Number', cell: (one) => one.number },
         { head: 'Valid', cell: (one) => <ExpiryWords expires={one.expires} /> },
       ]}

@@ -1,13 +1,17 @@
 /** All contractors. */
-import { IconTool } from '@tabler/icons-react'
+import { Button, Select, Switch } from '@mantine/core'
+import { IconPlus, IconTool } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 
 import { contractorListQuery } from '~/api/contractors'
-import type { Category, Contractor, ContractorStatus } from '~/api/types'
+import type { Contractor, Me } from '~/api/types'
+import { can } from '~/lib/can'
+import { useNow } from '~/lib/now'
 import { categories, contractorStatuses, words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -15,10 +19,12 @@ import { Page } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
 import { StatusTag } from '~/ui/StatusTag'
 
-import { LicenceWords } from './LicenceWords'
+import { ContractorDialog } from './ContractorDialog'
+import { meanings } from './Figure'
+import { filterOf } from './filter'
+import { CoverWords } from './LicenceWords'
 import { percent, stars } from './numbers'
-
-type Search = { q?: string; category?: Category; status?: ContractorStatus }
+import { type ContractorsSearch as Search, sorts } from './search'
 
 const columns: Column<Contractor>[] = [
   {
@@ -30,22 +36,53 @@ const columns: Column<Contractor>[] = [
     ),
   },
   { head: 'Trades', cell: (one) => one.serviceCategories.map(words).join(', ') },
-  { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
-  { head: 'Licences', cell: (one) => <LicenceWords licences={one.tradeLicences} /> },
-  { head: 'Rating', end: true, wide: true, cell: (one) => stars(one.rating) },
-  { head: 'Completed', end: true, wide: true, cell: (one) => percent(one.completionRate) },
+  {
+    head: 'Status',
+    cell: (one) => <StatusTag status={one.status === 'Inactive' ? 'Archived' : one.status} quiet />,
+  },
+  { head: 'Insurance and licences', cell: (one) => <CoverWords firm={one} /> },
+  {
+    head: 'Rating',
+    end: true,
+    wide: true,
+    cell: (one) => <span title={meanings.rating}>{stars(one.rating)}</span>,
+  },
+  {
+    head: 'Completed',
+    end: true,
+    wide: true,
+    cell: (one) => <span title={meanings.completion}>{percent(one.completionRate)}</span>,
+  },
   { head: 'Open jobs', end: true, cell: (one) => one.openOrders },
 ]
 
-export function ContractorsPage({ search }: { search: Search }) {
+export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
   const navigate = useNavigate()
-  const query = useInfiniteQuery({ ...contractorListQuery(search), placeholderData: keepLast })
-  function change(patch: Partial<Search>) {
-    void navigate({ to: '/contractors', search: { ...search, ...patch }, replace: true })
+  const filter = filterOf(search, useNow())
+  const query = useInfiniteQuery({ ...contractorListQuery(filter), placeholderData: keepLast })
+  function change(patch: Partial<Search>, replace = true) {
+    void navigate({ to: '/contractors', search: { ...search, ...patch }, replace })
   }
-  const narrowed = Object.values(search).some(Boolean)
+  const { q, category, status, covers, expiring } = search
+  const narrowed = [q, category, status, covers, expiring].some(Boolean)
+  const add = can(me, 'contractors:write') && (
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => change({ do: 'add' }, false)}
+    >
+      Add a contractor
+    </Button>
+  )
   return (
-    <Page title="Contractors">
+    <Page
+      title="Contractors"
+      actions={
+        <>
+          <ExportMenu list="contractors" filters={filter} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={
@@ -68,16 +105,44 @@ export function ContractorsPage({ search }: { search: Search }) {
               value={search.status}
               onChange={(status) => change({ status })}
             />
+            <SearchBox
+              label="Goes to"
+              placeholder="Postcode"
+              value={search.covers}
+              onChange={(covers) => change({ covers })}
+            />
+            <Select
+              aria-label="Order"
+              data={[
+                { value: 'newest', label: 'Newest first' },
+                { value: 'name', label: 'By name' },
+              ]}
+              value={search.sort ?? 'newest'}
+              onChange={(next) =>
+                change({ sort: sorts.find((one) => one === next && one !== 'newest') })
+              }
+              allowDeselect={false}
+              maw={180}
+            />
+            <Switch
+              label="Runs out soon"
+              style={{ alignSelf: 'center' }}
+              checked={expiring === 'soon'}
+              onChange={(event) =>
+                change({ expiring: event.currentTarget.checked ? 'soon' : undefined })
+              }
+            />
           </>
         }
         empty={
           <Empty
             icon={<IconTool size={32} stroke={1.5} aria-hidden />}
             title={narrowed ? 'No contractor matches' : 'No contractors yet'}
+            action={narrowed ? undefined : add}
           >
             {narrowed
               ? 'Try another trade, or clear the filters.'
-              : 'Contractors are added through the API for now; they appear here.'}
+              : 'Add the firms that do your repairs; then you can give them jobs.'}
           </Empty>
         }
       >
@@ -85,6 +150,7 @@ export function ContractorsPage({ search }: { search: Search }) {
           <DataTable label="Contractors" rows={rows} rowKey={({ id }) => id} columns={columns} />
         )}
       </ListFrame>
+      {search.do === 'add' && <ContractorDialog onClose={() => change({ do: undefined })} />}
     </Page>
   )
 }

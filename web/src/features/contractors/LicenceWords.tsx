@@ -1,47 +1,46 @@
-/** Whether licences are in date, in a word. */
+/** Whether what a contractor has to show is in date, in a word. */
 import type { Contractor } from '~/api/types'
 import { useNow } from '~/lib/now'
 import { dateWords, expiry } from '~/lib/time'
 import { Tag } from '~/ui/Tag'
 
-type Licences = Contractor['tradeLicences']
-
-/** What needs attention first: a past one, then a near one. */
-export function worstOf(licences: Licences, now: number): 'past' | 'near' | 'far' | 'none' {
-  if (licences.length === 0) return 'none'
-  const states = licences.map(({ expires }) => (expires ? expiry(expires, now) : 'far'))
-  if (states.includes('past')) return 'past'
-  return states.includes('near') ? 'near' : 'far'
-}
-
-export function LicenceWords({ licences }: { licences: Licences }) {
+/** Whether insurance and licences are in date, what needs attention first. */
+export function CoverWords({ firm }: { firm: Contractor }) {
   const now = useNow()
-  switch (worstOf(licences, now)) {
-    case 'past':
-      return (
-        <Tag meaning="late" quiet>
-          One has expired
-        </Tag>
-      )
-    case 'near':
-      return (
-        <Tag meaning="risk" quiet>
-          One expires soon
-        </Tag>
-      )
-    case 'far':
-      return <>In date</>
-    default:
-      return <>None recorded</>
+  if (firm.lapses.length > 0) {
+    return (
+      <Tag meaning="late" quiet title={firm.lapses.join('; ')}>
+        Something has run out
+      </Tag>
+    )
   }
+  if (!firm.firstExpiry) return <>None recorded</>
+  if (expiry(firm.firstExpiry, now) === 'near') {
+    return (
+      <Tag meaning="risk" quiet>
+        Until {dateWords(firm.firstExpiry)}
+      </Tag>
+    )
+  }
+  return <>In date</>
 }
 
-export function ExpiryWords({ expires }: { expires?: string | null }) {
+export function ExpiryWords({ expires, quiet }: { expires?: string | null; quiet?: boolean }) {
   const now = useNow()
   if (!expires) return <>No end date</>
   const state = expiry(expires, now)
   const date = dateWords(expires)
-  if (state === 'past') return <Tag meaning="late">Expired on {date}</Tag>
-  if (state === 'near') return <Tag meaning="risk">Expires on {date}</Tag>
+  if (state === 'past')
+    return (
+      <Tag meaning="late" quiet={quiet}>
+        Expired on {date}
+      </Tag>
+    )
+  if (state === 'near')
+    return (
+      <Tag meaning="risk" quiet={quiet}>
+        Expires on {date}
+      </Tag>
+    )
   return <>Until {date}</>
 }

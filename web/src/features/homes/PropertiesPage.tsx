@@ -5,44 +5,55 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 
 import { propertyListQuery } from '~/api/properties'
-import type { Me, Property, PropertyStatus } from '~/api/types'
+import type { Me, Property } from '~/api/types'
 import { can } from '~/lib/can'
-import type { ListSearch } from '~/lib/listSearch'
-import { propertyStatuses, words } from '~/lib/words'
+import { useColumns } from '~/lib/columns'
+import { propertyStatuses, propertyTypes, words } from '~/lib/words'
+import { ArchivedFilter } from '~/ui/ArchivedFilter'
+import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
+import { SortSelect } from '~/ui/SortSelect'
 import { StatusTag } from '~/ui/StatusTag'
+import { Ago } from '~/ui/When'
 
 import { addressOf } from './address'
+import { HomesTabs } from './HomesTabs'
 import { PropertyDialog } from './PropertyDialog'
+import { filterOf, type PropertiesSearch, propertyOrders } from './search'
 
-type Search = ListSearch<PropertyStatus, 'add'>
+type Search = PropertiesSearch
 type Props = { me: Me; search: Search }
 
 const columns: Column<Property>[] = [
   {
     head: 'Address',
+    sort: 'address',
     cell: (one) => (
       <Link to="/properties/$propertyId" params={{ propertyId: one.id }}>
         {addressOf(one)}
       </Link>
     ),
   },
+  { head: 'Postcode', sort: 'postcode', tight: true, wide: true, cell: (one) => one.postcode },
   { head: 'Type', cell: (one) => words(one.propertyType) },
+  { head: 'Nation', wide: true, cell: (one) => words(one.nation) },
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
   { head: 'Units', end: true, cell: (one) => one.unitCount },
   { head: 'Open tickets', end: true, cell: (one) => one.openTickets },
+  { head: 'Added', sort: 'createdAt', wide: true, cell: (one) => <Ago at={one.createdAt} /> },
 ]
 
 export function PropertiesPage({ me, search }: Props) {
   const navigate = useNavigate()
   const query = useInfiniteQuery({
-    ...propertyListQuery({ q: search.q, status: search.status }),
+    ...propertyListQuery(filterOf(search)),
     placeholderData: keepLast,
   })
   function change(patch: Partial<Search>, replace = true) {
@@ -56,9 +67,19 @@ export function PropertiesPage({ me, search }: Props) {
       Add a home
     </Button>
   )
-  const narrowed = search.q !== undefined || search.status !== undefined
+  const chosen = useColumns('homes', columns)
+  const narrowed = [search.q, search.status, search.type, search.archived].some(Boolean)
   return (
-    <Page title="Homes" actions={add}>
+    <Page
+      title="Homes"
+      above={<HomesTabs />}
+      actions={
+        <>
+          <ExportMenu list="properties" filters={filterOf(search)} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={
@@ -75,6 +96,19 @@ export function PropertiesPage({ me, search }: Props) {
               value={search.status}
               onChange={(status) => change({ status })}
             />
+            <FilterSelect
+              label="Type"
+              values={propertyTypes}
+              value={search.type}
+              onChange={(type) => change({ type })}
+            />
+            <SortSelect
+              orders={propertyOrders}
+              value={search.sort}
+              onChange={(sort) => change({ sort })}
+            />
+            <ArchivedFilter value={search.archived} onChange={(archived) => change({ archived })} />
+            <ColumnsMenu columns={columns} {...chosen} />
           </>
         }
         empty={
@@ -90,7 +124,14 @@ export function PropertiesPage({ me, search }: Props) {
         }
       >
         {(rows) => (
-          <DataTable label="Homes" rows={rows} rowKey={({ id }) => id} columns={columns} />
+          <DataTable
+            label="Homes"
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={chosen.shown}
+            sort={search.sort ?? '-createdAt'}
+            onSort={(sort) => change({ sort: sort as Search['sort'] })}
+          />
         )}
       </ListFrame>
       {search.do === 'add' && <PropertyDialog onClose={() => change({ do: undefined })} />}

@@ -7,6 +7,8 @@ import { propertyQuery } from '~/api/properties'
 import type { Me, Property } from '~/api/types'
 import { can } from '~/lib/can'
 import { count, words } from '~/lib/words'
+import { History } from '~/ui/data/History'
+import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -18,10 +20,11 @@ import { StatusTag } from '~/ui/StatusTag'
 import { addressOf } from './address'
 import { OwnerLink } from './OwnerLink'
 import { PropertyDialog } from './PropertyDialog'
+import type { propertyDialogs } from './search'
 import { UnitDialog } from './UnitDialog'
 import { UnitTable } from './UnitTable'
 
-type Search = { do?: 'edit' | 'add-unit' }
+type Search = { do?: (typeof propertyDialogs)[number] }
 type Props = { me: Me; id: string; search: Search }
 
 export function PropertyPage({ me, id, search }: Props) {
@@ -55,18 +58,30 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
       }
       actions={
         mayWrite && (
-          <Button variant="default" onClick={() => show('edit')}>
-            Edit
-          </Button>
+          <>
+            <Button variant="default" onClick={() => show('edit')}>
+              Edit
+            </Button>
+            <LifeMenu
+              kind="properties"
+              thing={property}
+              name={property.addressLine1}
+              show={show}
+              onDeleted={() => void navigate({ to: '/properties' })}
+            />
+          </>
         )
       }
     >
+      <ArchivedNote thing={property} />
       <Card label="Facts">
         <Facts
           columns
           facts={[
             { name: 'Address', value: addressOf(property) },
             { name: 'Type', value: words(property.propertyType) },
+            { name: 'Nation', value: words(property.nation) },
+            property.uprn && { name: 'UPRN', value: property.uprn },
             { name: 'Units', value: count(property.unitCount, 'unit') },
             { name: 'Owner', value: <OwnerLink id={property.ownerContactId} /> },
           ]}
@@ -88,6 +103,16 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
       <Section title="Open tickets" flush>
         <TicketLines filter={{ propertyId: id, queue: 'open' }} empty="No repair is open here." />
       </Section>
+      <History kind="properties" id={id} />
+      {(search.do === 'archive' || search.do === 'restore') && (
+        <LifeDialogs
+          kind="properties"
+          thing={property}
+          name={property.addressLine1}
+          dialog={search.do}
+          onClose={() => show(undefined)}
+        />
+      )}
       {search.do === 'edit' && (
         <PropertyDialog property={property} onClose={() => show(undefined)} />
       )}

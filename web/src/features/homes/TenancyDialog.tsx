@@ -2,7 +2,7 @@
 import { Group, TextInput } from '@mantine/core'
 
 import { useCreateTenancy } from '~/api/tenancies'
-import type { Tenancy } from '~/api/types'
+import type { Tenancy, Unit } from '~/api/types'
 import { toAmount } from '~/lib/money'
 import { useNow } from '~/lib/now'
 import { londonDate } from '~/lib/time'
@@ -12,14 +12,18 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
+import { People } from './People'
+
 const amountWords = 'Enter an amount such as 1,250 or 1250.00.'
 
-export function TenancyDialog({ unitId, onClose }: { unitId: string; onClose: () => void }) {
+export function TenancyDialog({ unit, onClose }: { unit: Unit; onClose: () => void }) {
   const now = useNow()
   const create = useCreateTenancy()
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, problem, fieldErrors, refuse, start, idOf } = useServerForm({
     initialValues: {
       tenantContactId: null as string | null,
+      occupantContactIds: [] as string[],
+      room: '',
       startDate: londonDate(now),
       endDate: '',
       rentAmountGbp: '',
@@ -27,6 +31,7 @@ export function TenancyDialog({ unitId, onClose }: { unitId: string; onClose: ()
     },
     validate: {
       tenantContactId: (id) => (id ? null : 'Choose who moves in.'),
+      room: (room) => (unit.letByRoom && room.trim() === '' ? 'Say which room.' : null),
       startDate: (date) => (date ? null : 'Choose the first day.'),
       endDate: (date, { startDate }) =>
         date && date < startDate ? 'The last day is before the first.' : null,
@@ -39,8 +44,10 @@ export function TenancyDialog({ unitId, onClose }: { unitId: string; onClose: ()
     start()
     create.mutate(
       {
-        unitId,
+        unitId: unit.id,
         tenantContactId: values.tenantContactId ?? '',
+        occupantContactIds: values.occupantContactIds,
+        room: values.room.trim() || null,
         startDate: values.startDate,
         endDate: values.endDate || null,
         rentAmountGbp: toAmount(values.rentAmountGbp) ?? '',
@@ -73,6 +80,20 @@ export function TenancyDialog({ unitId, onClose }: { unitId: string; onClose: ()
           required
           onChange={(id) => form.setFieldValue('tenantContactId', id)}
         />
+        <People
+          id={idOf('occupantContactIds')}
+          ids={form.values.occupantContactIds}
+          error={form.errors.occupantContactIds}
+          onChange={(ids) => form.setFieldValue('occupantContactIds', ids)}
+        />
+        {unit.letByRoom && (
+          <TextInput
+            {...field('room')}
+            label="Room"
+            description="For example “Room 3”."
+            withAsterisk
+          />
+        )}
         <Group grow align="start">
           <TextInput {...field('startDate')} label="First day" type="date" withAsterisk />
           <TextInput {...field('endDate')} label="Last day" type="date" />

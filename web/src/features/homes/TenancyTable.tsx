@@ -17,8 +17,9 @@ const columns: Column<Tenancy>[] = [
   {
     head: 'Tenant',
     cell: (one) => (
-      <Link to="/contacts/$contactId" params={{ contactId: one.tenantContactId }}>
-        {one.tenantName}
+      <Link to="/tenancies/$tenancyId" params={{ tenancyId: one.id }}>
+        {[one.tenantName, ...one.occupants.map(({ name }) => name)].join(', ')}
+        {one.room && ` (${one.room})`}
       </Link>
     ),
   },

@@ -1,8 +1,8 @@
 /** Adds or changes a unit. */
-import { Group, NumberInput, Select, TextInput } from '@mantine/core'
+import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core'
 import type { Unit } from '~/api/types'
 import { useCreateUnit, useEditUnit } from '~/api/units'
-import { options, unitStatuses } from '~/lib/words'
+import { options, unitPurposes, unitStatuses } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -16,7 +16,11 @@ function valuesOf(unit: Unit | undefined) {
     bedrooms: unit?.bedrooms ?? ('' as number | ''),
     bathrooms: unit?.bathrooms ?? ('' as number | ''),
     floorArea: unit?.floorArea ?? '',
+    uprn: unit?.uprn ?? '',
     status: unit?.status ?? ('Available' as const),
+    purpose: unit?.purpose ?? ('Home' as const),
+    letByRoom: unit?.letByRoom ?? false,
+    reason: '',
   }
 }
 
@@ -25,20 +29,31 @@ const number = (value: number | string) => (value === '' ? null : Number(value))
 export function UnitDialog({ propertyId, unit, onClose }: Props) {
   const create = useCreateUnit()
   const edit = useEditUnit(unit?.id ?? '')
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, problem, fieldErrors, refuse, start, idOf } = useServerForm({
     initialValues: valuesOf(unit),
+    validate: {
+      reason: (reason, { status }) =>
+        status === 'Maintenance' && unit?.status !== status && reason.trim() === ''
+          ? 'Say why it is out of use.'
+          : null,
+    },
   })
+  const goesOut = form.values.status === 'Maintenance' && unit?.status !== 'Maintenance'
 
-  const submit = form.onSubmit(({ status, ...values }) => {
+  const submit = form.onSubmit(({ status, reason, ...values }) => {
     start()
     const body = {
       unitNumber: values.unitNumber.trim() || null,
       bedrooms: number(values.bedrooms),
       bathrooms: number(values.bathrooms),
       floorArea: values.floorArea.trim() || null,
+      uprn: values.uprn.trim() || null,
+      purpose: values.purpose,
+      letByRoom: values.purpose === 'Home' && values.letByRoom,
     }
     const after = { onSuccess: saved, onError: refuse }
-    if (unit) edit.mutate({ ...body, status, version: unit.version }, after)
+    const why = goesOut ? { reason: reason.trim() } : {}
+    if (unit) edit.mutate({ ...body, ...why, status, version: unit.version }, after)
     else create.mutate({ ...body, propertyId }, after)
   })
 
@@ -69,12 +84,37 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
           <NumberInput {...field('bedrooms')} label="Bedrooms" min={0} max={50} />
           <NumberInput {...field('bathrooms')} label="Bathrooms" min={0} max={50} />
         </Group>
-        <TextInput
-          {...field('floorArea')}
-          label="Floor area"
-          description="In square metres."
-          inputMode="decimal"
+        <Group grow align="start">
+          <TextInput
+            {...field('floorArea')}
+            label="Floor area"
+            description="In square metres."
+            inputMode="decimal"
+          />
+          <TextInput
+            {...field('uprn')}
+            label="UPRN"
+            description="If it has one of its own."
+            inputMode="numeric"
+          />
+        </Group>
+        <Select
+          {...field('purpose')}
+          label="Kind"
+          description="Common parts are the hall, stairs, lift or roof of a block. Nobody lets them."
+          data={options(unitPurposes)}
+          allowDeselect={false}
         />
+        {form.values.purpose === 'Home' && (
+          <Checkbox
+            id={idOf('letByRoom')}
+            checked={form.values.letByRoom}
+            onChange={(event) => form.setFieldValue('letByRoom', event.currentTarget.checked)}
+            error={form.errors.letByRoom}
+            label="Let by the room"
+            description="Each room has a tenancy of its own."
+          />
+        )}
         {unit && (
           <Select
             {...field('status')}
@@ -83,6 +123,7 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
             allowDeselect={false}
           />
         )}
+        {goesOut && <TextInput {...field('reason')} label="Why it is out of use" withAsterisk />}
       </FormFrame>
     </Dialog>
   )

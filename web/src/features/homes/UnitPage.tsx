@@ -5,6 +5,9 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { Me, Unit } from '~/api/types'
 import { unitQuery } from '~/api/units'
 import { can } from '~/lib/can'
+import { words } from '~/lib/words'
+import { History } from '~/ui/data/History'
+import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -13,11 +16,12 @@ import { Card, Page, Section } from '~/ui/Page'
 import { Sheet } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
 
+import type { unitDialogs } from './search'
 import { TenancyDialog } from './TenancyDialog'
 import { TenancyTable } from './TenancyTable'
 import { UnitDialog } from './UnitDialog'
 
-type Search = { do?: 'edit' | 'add-tenancy' }
+type Search = { do?: (typeof unitDialogs)[number] }
 type Props = { me: Me; id: string; search: Search }
 
 export function UnitPage({ me, id, search }: Props) {
@@ -61,23 +65,38 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
               Edit
             </Button>
           )}
-          {can(me, 'tickets:create') && (
+          {can(me, 'tickets:create') && !unit.archivedAt && (
             <Button
               renderRoot={(props) => <Link to="/tickets/new" search={{ unitId: id }} {...props} />}
             >
               Report a repair
             </Button>
           )}
+          {mayWrite && (
+            <LifeMenu
+              kind="units"
+              thing={unit}
+              name={unit.address}
+              show={show}
+              onDeleted={() =>
+                void navigate({ to: '/properties/$propertyId', params: { propertyId } })
+              }
+            />
+          )}
         </>
       }
     >
+      <ArchivedNote thing={unit} />
       <Card label="Facts">
         <Facts
           columns
           facts={[
             { name: 'Unit', value: unit.unitNumber ?? 'The whole house' },
+            unit.purpose === 'Communal' && { name: 'Kind', value: words(unit.purpose) },
+            unit.letByRoom && { name: 'Let by', value: 'The room' },
             { name: 'Bedrooms', value: unit.bedrooms },
             { name: 'Bathrooms', value: unit.bathrooms },
+            unit.uprn && { name: 'UPRN', value: unit.uprn },
             { name: 'Floor area', value: unit.floorArea && `${unit.floorArea} m²` },
           ]}
         />
@@ -86,7 +105,8 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
         title="Tenancies"
         flush
         actions={
-          can(me, 'tenancies:write') && (
+          can(me, 'tenancies:write') &&
+          unit.purpose === 'Home' && (
             <Button variant="default" size="xs" onClick={() => show('add-tenancy')}>
               Add tenancy
             </Button>
@@ -98,10 +118,20 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
       <Section title="Tickets" flush>
         <TicketLines filter={{ unitId: id }} empty="No repair has been reported here." />
       </Section>
+      <History kind="units" id={id} />
+      {(search.do === 'archive' || search.do === 'restore') && (
+        <LifeDialogs
+          kind="units"
+          thing={unit}
+          name={unit.address}
+          dialog={search.do}
+          onClose={() => show(undefined)}
+        />
+      )}
       {search.do === 'edit' && (
         <UnitDialog unit={unit} propertyId={propertyId} onClose={() => show(undefined)} />
       )}
-      {search.do === 'add-tenancy' && <TenancyDialog unitId={id} onClose={() => show(undefined)} />}
+      {search.do === 'add-tenancy' && <TenancyDialog unit={unit} onClose={() => show(undefined)} />}
     </Page>
   )
 }

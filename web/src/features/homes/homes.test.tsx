@@ -36,3 +36,46 @@ test('a dialog closes with Esc and leaves the address', async () => {
   await user.keyboard('{Escape}')
   await waitFor(() => expect(address()).toBe('/properties?q=linden'))
 })
+
+test('a home that looks like one that is there is shown beside it, and saved only on purpose', async () => {
+  const sent: { saveAnyway?: boolean }[] = []
+  server.use(
+    http.post('*/api/v1/properties', async ({ request }) => {
+      sent.push((await request.json()) as { saveAnyway?: boolean })
+      return problem(409, 'This address may be there already. Use that one, or save anyway.', {
+        duplicates: [
+          { propertyId: 'p1', address: '16 Linden House, Leeds LS1 4AB', archived: false },
+        ],
+      })
+    }),
+  )
+  const { user } = renderAt('/properties?do=add')
+  await user.type(await screen.findByLabelText(/Address line 1/), '16 Linden Hse')
+  await user.type(screen.getByLabelText(/Town or city/), 'Leeds')
+  await user.type(screen.getByLabelText(/Postcode/), 'ls14ab')
+  await user.click(screen.getByRole('button', { name: 'Add home' }))
+  const alert = await screen.findByRole('alert')
+  within(alert).getByText('16 Linden Hse, Leeds ls14ab')
+  within(alert).getByText('16 Linden House, Leeds LS1 4AB')
+  within(alert).getByRole('link', { name: 'Use this one' })
+  await user.click(within(alert).getByRole('button', { name: 'Save anyway' }))
+  await waitFor(() => expect(sent.map((one) => one.saveAnyway)).toEqual([false, true]))
+})
+
+test('a list is ordered from the head of a column, and the address says so', async () => {
+  const { user, address } = renderAt('/properties')
+  const table = await screen.findByRole('table', { name: 'Homes' })
+  await user.click(within(table).getByRole('button', { name: 'Address' }))
+  await waitFor(() => expect(address()).toBe('/properties?sort=address'))
+  await user.click(await screen.findByRole('button', { name: /^Address/ }))
+  await waitFor(() => expect(address()).toBe('/properties?sort=-address'))
+})
+
+test('a tenancy shows everybody who lives there and what happened', async () => {
+  renderAt('/tenancies/t1')
+  await screen.findByRole('heading', { level: 1, name: 'Tenancy of Tom Wright' })
+  screen.getByRole('link', { name: 'Amina Yusuf' })
+  const history = await screen.findByRole('table', { name: 'History' })
+  within(history).getByRole('link', { name: 'Leak under kitchen sink' })
+  within(history).getByText('Property update')
+})

@@ -1,19 +1,22 @@
 /** Who changed what, and when. */
 import { Button, Text } from '@mantine/core'
-import { IconHistory } from '@tabler/icons-react'
+import { IconDownload, IconHistory } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
-import { auditQuery } from '~/api/office'
+import { auditFile, auditQuery } from '~/api/office'
 import type { AuditItem } from '~/api/types'
 import { words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 import { Ago } from '~/ui/When'
 
+import { AuditFilters } from './AuditFilters'
+import type { AuditSearch } from './auditSearch'
 import { changesOf, titleOf } from './changes'
 import styles from './Office.module.css'
 
@@ -38,27 +41,48 @@ const columns: Column<AuditItem>[] = [
   },
 ]
 
-export function AuditPage({ search }: { search: { entityId?: string } }) {
-  const query = useInfiniteQuery(auditQuery(search))
+export function AuditPage({ search }: { search: AuditSearch }) {
+  const navigate = useNavigate()
+  const query = useInfiniteQuery({ ...auditQuery(search), placeholderData: keepLast })
+  function change(patch: Partial<AuditSearch>) {
+    void navigate({ to: '/audit', search: { ...search, ...patch }, replace: true })
+  }
+  const narrowed = Object.values(search).some(Boolean)
   return (
     <Page
       title="Audit"
       actions={
-        search.entityId && (
+        <>
+          {narrowed && (
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/audit" search={{}} {...props} />}
+            >
+              Show everything
+            </Button>
+          )}
           <Button
-            variant="default"
-            renderRoot={(props) => <Link to="/audit" search={{}} {...props} />}
+            component="a"
+            href={auditFile(search)}
+            download="audit.csv"
+            leftSection={<IconDownload size={16} aria-hidden />}
           >
-            Show everything
+            Export as CSV
           </Button>
-        )
+        </>
       }
     >
       <ListFrame
         query={query}
+        tools={<AuditFilters search={search} onChange={change} />}
         empty={
-          <Empty icon={<IconHistory size={32} stroke={1.5} aria-hidden />} title="No entry yet">
-            Every change that somebody makes is kept here, with the old and the new values.
+          <Empty
+            icon={<IconHistory size={32} stroke={1.5} aria-hidden />}
+            title={narrowed ? 'No entry matches' : 'No entry yet'}
+          >
+            {narrowed
+              ? 'Try a longer time, or fewer filters.'
+              : 'Every change that somebody makes is kept here, with the old and the new values.'}
           </Empty>
         }
       >

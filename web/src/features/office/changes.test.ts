@@ -23,3 +23,16 @@ test('an entry is named by its thing and what happened to it', () => {
 test('the bookkeeping of a record is no news', () => {
   expect(changesOf({ version: 1 }, { version: 2, updatedAt: '2026-11-24T10:00:00Z' })).toEqual([])
 })
+
+test('moments, lists and yes and no are written for people', () => {
+  expect(
+    changesOf(
+      { isValid: true, hiddenColumns: ['Owner', 'Type'] },
+      { isValid: false, at: '2026-11-24T10:05:00Z' },
+    ),
+  ).toEqual([
+    { field: 'isValid', before: 'Yes', after: 'No' },
+    { field: 'hiddenColumns', before: 'Owner, Type', after: undefined },
+    { field: 'at', before: undefined, after: 'Tuesday 24 November 2026 at 10:05' },
+  ])
+})

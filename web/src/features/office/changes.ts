@@ -1,4 +1,5 @@
 /** What an entry of the audit log changed, field by field. */
+import { exact } from '~/lib/time'
 import { words } from '~/lib/words'
 
 export type Change = { field: string; before?: string; after?: string }
@@ -11,9 +12,14 @@ function asValues(value: unknown): Values {
     : {}
 }
 
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
+
 function show(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'string') return instant.test(value) ? exact(value) : value
+  const texts = Array.isArray(value) && value.every((one) => typeof one === 'string')
+  return texts ? value.join(', ') : JSON.stringify(value)
 }
 
 /** The record's own bookkeeping says nothing to a reader. */

@@ -10,6 +10,8 @@ import type { Contact, Me } from '~/api/types'
 import { can } from '~/lib/can'
 import { words } from '~/lib/words'
 import { ContactDialog } from '~/ui/data/ContactDialog'
+import { History } from '~/ui/data/History'
+import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -21,8 +23,9 @@ import { Tag } from '~/ui/Tag'
 import { Ago } from '~/ui/When'
 
 import { LivedAt } from './LivedAt'
+import type { contactDialogs } from './search'
 
-type Search = { do?: 'edit' }
+type Search = { do?: (typeof contactDialogs)[number] }
 type Props = { me: Me; id: string; search: Search }
 
 export function ContactPage({ me, id, search }: Props) {
@@ -54,12 +57,22 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       }
       actions={
         can(me, 'contacts:write') && (
-          <Button variant="default" onClick={() => show('edit')}>
-            Edit
-          </Button>
+          <>
+            <Button variant="default" onClick={() => show('edit')}>
+              Edit
+            </Button>
+            <LifeMenu
+              kind="contacts"
+              thing={contact}
+              name={contact.name}
+              show={show}
+              onDeleted={() => void navigate({ to: '/contacts' })}
+            />
+          </>
         )
       }
     >
+      <ArchivedNote thing={contact} />
       <Card label="Facts">
         <Facts
           columns
@@ -72,6 +85,16 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
         />
       </Card>
       <Homes contactId={contact.id} />
+      <History kind="contacts" id={contact.id} />
+      {(search.do === 'archive' || search.do === 'restore') && (
+        <LifeDialogs
+          kind="contacts"
+          thing={contact}
+          name={contact.name}
+          dialog={search.do}
+          onClose={() => show(undefined)}
+        />
+      )}
       {search.do === 'edit' && <ContactDialog contact={contact} onClose={() => show(undefined)} />}
     </Page>
   )

@@ -5,24 +5,33 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 
 import { contactListQuery } from '~/api/contacts'
-import type { Contact, ContactType, Me } from '~/api/types'
+import type { Contact, Me } from '~/api/types'
 import { can } from '~/lib/can'
-import { contactTypes, words } from '~/lib/words'
+import { useColumns } from '~/lib/columns'
+import { channels, contactTypes, words } from '~/lib/words'
+import { ArchivedFilter } from '~/ui/ArchivedFilter'
+import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ContactDialog } from '~/ui/data/ContactDialog'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 import { MailLink, PhoneLink } from '~/ui/Reach'
 import { SearchBox } from '~/ui/SearchBox'
+import { SortSelect } from '~/ui/SortSelect'
+import { Ago } from '~/ui/When'
 
-type Search = { q?: string; type?: ContactType; do?: 'add' }
+import { type ContactsSearch, contactOrders } from './search'
+
+type Search = ContactsSearch
 
 const columns: Column<Contact>[] = [
   {
     head: 'Name',
+    sort: 'name',
     cell: (one) => (
       <Link to="/contacts/$contactId" params={{ contactId: one.id }}>
         {one.name}
@@ -37,12 +46,24 @@ const columns: Column<Contact>[] = [
     wide: true,
     cell: (one) => (one.preferredChannel ? words(one.preferredChannel) : '–'),
   },
+  {
+    head: 'Reachable',
+    wide: true,
+    cell: (one) => (one.isValid ? 'Yes' : 'Messages come back'),
+  },
+  { head: 'Added', sort: 'createdAt', wide: true, cell: (one) => <Ago at={one.createdAt} /> },
 ]
 
 export function ContactsPage({ me, search }: { me: Me; search: Search }) {
   const navigate = useNavigate()
   const query = useInfiniteQuery({
-    ...contactListQuery({ q: search.q, type: search.type }),
+    ...contactListQuery({
+      q: search.q,
+      type: search.type,
+      channel: search.channel,
+      sort: search.sort,
+      archived: search.archived ? true : undefined,
+    }),
     placeholderData: keepLast,
   })
   function change(patch: Partial<Search>, replace = true) {
@@ -56,9 +77,18 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
       Add a person
     </Button>
   )
-  const narrowed = search.q !== undefined || search.type !== undefined
+  const chosen = useColumns('people', columns)
+  const narrowed = [search.q, search.type, search.channel, search.archived].some(Boolean)
   return (
-    <Page title="People" actions={add}>
+    <Page
+      title="People"
+      actions={
+        <>
+          <ExportMenu list="contacts" filters={{ q: search.q, type: search.type }} />
+          {add}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={
@@ -75,6 +105,19 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
               value={search.type}
               onChange={(type) => change({ type })}
             />
+            <FilterSelect
+              label="Prefers"
+              values={channels}
+              value={search.channel}
+              onChange={(channel) => change({ channel })}
+            />
+            <SortSelect
+              orders={contactOrders}
+              value={search.sort}
+              onChange={(sort) => change({ sort })}
+            />
+            <ArchivedFilter value={search.archived} onChange={(archived) => change({ archived })} />
+            <ColumnsMenu columns={columns} {...chosen} />
           </>
         }
         empty={
@@ -90,7 +133,14 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
         }
       >
         {(rows) => (
-          <DataTable label="People" rows={rows} rowKey={({ id }) => id} columns={columns} />
+          <DataTable
+            label="People"
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={chosen.shown}
+            sort={search.sort ?? '-createdAt'}
+            onSort={(sort) => change({ sort: sort as Search['sort'] })}
+          />
         )}
       </ListFrame>
       {search.do === 'add' && <ContactDialog onClose={() => change({ do: undefined })} />}

@@ -1,15 +1,12 @@
-/** ⌘K: go anywhere, do anything, find a ticket. */
+/** ⌘K: go anywhere, do anything, find everything. */
 import { UnstyledButton } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
-import { IconPlus, IconSearch, IconTicket } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
-import { itemsOf } from '~/api/page'
-import { ticketListQuery } from '~/api/tickets'
-
+import { FoundThings } from './FoundThings'
 import { commandStore, commands } from './keysStore'
 import type { Place } from './places'
 import styles from './Shell.module.css'
@@ -28,6 +25,8 @@ type Props = { places: Place[]; mayReport: boolean }
 
 export function CommandList({ places, mayReport }: Props) {
   const [query, setQuery] = useState('')
+  // One question a pause, not one a letter.
+  const [rested] = useDebouncedValue(query, 250)
   const navigate = useNavigate()
   const wanted = query.trim().toLowerCase()
   const shown = places.filter((place) => place.label.toLowerCase().includes(wanted))
@@ -42,7 +41,7 @@ export function CommandList({ places, mayReport }: Props) {
       transitionProps={{ duration: 0 }}
     >
       <Spotlight.Search
-        placeholder="Go to a page, or find a ticket by words or number"
+        placeholder="Go to a page, or find by number, address, name, phone or words"
         aria-label="Search or go to"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
@@ -66,37 +65,8 @@ export function CommandList({ places, mayReport }: Props) {
             onClick={() => void navigate({ to: '/tickets/new' })}
           />
         )}
-        <FoundTickets query={query.trim()} />
+        <FoundThings query={rested.trim()} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
-  )
-}
-
-const enough = 6
-
-function FoundTickets({ query }: { query: string }) {
-  const [rested] = useDebouncedValue(query, 200)
-  const navigate = useNavigate()
-  const enabled = rested.length >= 2
-  const found = useInfiniteQuery({ ...ticketListQuery({ q: rested }), enabled })
-  if (!enabled) return null
-  if (found.error) return <Spotlight.Empty>Tickets cannot be searched just now.</Spotlight.Empty>
-  if (!found.data) return null
-  const tickets = itemsOf(found.data).slice(0, enough)
-  if (tickets.length === 0) return <Spotlight.Empty>No ticket has these words.</Spotlight.Empty>
-  return (
-    <Spotlight.ActionsGroup label="Tickets">
-      {tickets.map((ticket) => (
-        <Spotlight.Action
-          key={ticket.id}
-          label={`${ticket.number} ${ticket.title}`}
-          description={ticket.address}
-          leftSection={<IconTicket size={18} aria-hidden />}
-          onClick={() =>
-            void navigate({ to: '/tickets/$ticketId', params: { ticketId: ticket.id } })
-          }
-        />
-      ))}
-    </Spotlight.ActionsGroup>
   )
 }

@@ -38,7 +38,7 @@ export function ShellKeys({ places, mayReport }: Props) {
 function KeyTable({ places, mayReport }: Props) {
   const rows: [string, string][] = [
     ['?', 'Show this list'],
-    ['⌘ K or Ctrl K', 'Go anywhere, find a ticket'],
+    ['⌘ K or Ctrl K', 'Go anywhere, find anything'],
     ['/', 'Search on this page'],
     ...(mayReport ? [['c', 'Report a repair'] as [string, string]] : []),
     ['j / k', 'Next / previous in the inbox'],

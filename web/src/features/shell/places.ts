@@ -8,6 +8,7 @@ import {
   IconInbox,
   IconMail,
   IconSettingsAutomation,
+  IconTableImport,
   IconTool,
 } from '@tabler/icons-react'
 
@@ -22,6 +23,7 @@ export type Place = {
     | '/properties'
     | '/contacts'
     | '/contractors'
+    | '/imports'
     | '/mailbox'
     | '/audit'
     | '/background-jobs'
@@ -55,6 +57,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     key: 'g c',
     needs: 'contractors:read',
   },
+  { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },
   { to: '/audit', label: 'Audit', Icon: IconHistory, key: 'g a', needs: 'audit:read' },
   {

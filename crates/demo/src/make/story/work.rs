@@ -61,6 +61,9 @@ impl Story<'_, '_> {
             completion_notes: None,
             completed_by: None,
             no_access_count: 0,
+            offered_at: None,
+            accepted_at: None,
+            declined_at: None,
             created_at: self.at,
             updated_at: self.at,
         });
@@ -84,6 +87,12 @@ impl Story<'_, '_> {
             debug_assert!(order.status.can_become(to), "{} cannot become {to}", order.status);
             order.status = to;
             order.updated_at = at;
+            match to {
+                WorkOrderStatus::Offered => order.offered_at = Some(at),
+                WorkOrderStatus::Accepted => order.accepted_at = Some(at),
+                WorkOrderStatus::Declined => order.declined_at = Some(at),
+                _ => {}
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import { itemsOf } from '~/api/page'
 import { ticketListQuery } from '~/api/tickets'
 import type { Me } from '~/api/types'
 import { useHotkeys } from '~/lib/hotkeys'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { keepLast } from '~/ui/keepLast'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
@@ -51,6 +53,8 @@ export function InboxList({ me, search, openId }: Props) {
             onChange={(q) => change({ q })}
           />
           <Filters search={search} onChange={change} />
+          <ViewsMenu list="Tickets" search={search} bare={!openId} />
+          <ExportMenu small list="tickets" filters={toFilter(search)} />
         </div>
       </div>
       <div

@@ -10,7 +10,9 @@ import { orderActions } from '~/lib/actions'
 import { orderStatuses } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -71,18 +73,24 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
     ),
   }
   return (
-    <Page title="Jobs">
+    <Page
+      title="Jobs"
+      actions={<ExportMenu list="work-orders" filters={{ status: search.status }} />}
+    >
       <ListFrame
         query={query}
         tools={
-          <FilterSelect
-            label="Status"
-            values={orderStatuses}
-            value={search.status}
-            onChange={(status) =>
-              void navigate({ to: '/work-orders', search: { status }, replace: true })
-            }
-          />
+          <>
+            <FilterSelect
+              label="Status"
+              values={orderStatuses}
+              value={search.status}
+              onChange={(status) =>
+                void navigate({ to: '/work-orders', search: { status }, replace: true })
+              }
+            />
+            <ViewsMenu list="WorkOrders" search={search} />
+          </>
         }
         empty={
           <Empty

@@ -1,0 +1,247 @@
+//! Addresses as people write them, brought to one form, so that the same home is not entered
+//! twice: `Flat 2, 10 High St` is `10 High Street Flat 2`.
+//!
+//! Only for comparing. What is stored and shown is what somebody typed.
+
+use crate::uk::Postcode;
+
+/// Abbreviations of streets and buildings, and what each stands for.
+const SHORT: &[(&str, &str)] = &[
+    ("apt", "flat"),
+    ("apartment", "flat"),
+    ("unit", "flat"),
+    ("av", "avenue"),
+    ("ave", "avenue"),
+    ("bldg", "building"),
+    ("bldgs", "buildings"),
+    ("blvd", "boulevard"),
+    ("cl", "close"),
+    ("clo", "close"),
+    ("cres", "crescent"),
+    ("cresc", "crescent"),
+    ("crt", "court"),
+    ("ct", "court"),
+    ("dr", "drive"),
+    ("est", "estate"),
+    ("flr", "floor"),
+    ("gdns", "gardens"),
+    ("grn", "green"),
+    ("gr", "grove"),
+    ("gro", "grove"),
+    ("hse", "house"),
+    ("ho", "house"),
+    ("la", "lane"),
+    ("ln", "lane"),
+    ("mans", "mansions"),
+    ("mt", "mount"),
+    ("pde", "parade"),
+    ("pk", "park"),
+    ("pl", "place"),
+    ("rd", "road"),
+    ("sq", "square"),
+    ("st", "street"),
+    ("str", "street"),
+    ("ter", "terrace"),
+    ("terr", "terrace"),
+    ("wk", "walk"),
+    ("wy", "way"),
+    ("and", "&"),
+    ("ground", "0"),
+    ("first", "1"),
+    ("1st", "1"),
+    ("second", "2"),
+    ("2nd", "2"),
+    ("third", "3"),
+    ("3rd", "3"),
+];
+
+/// Words that say nothing of where a home is.
+const EMPTY: &[&str] = &["the", "no", "number", "of"];
+
+/// The words of an address in one spelling, sorted: what two ways of writing the same address have
+/// in common. A flat keeps its number beside it, so that flat 1 of number 2 is not flat 2 of number
+/// 1. The town is left out, because the postcode says it better, and people
+/// put villages there.
+pub fn key(lines: &[&str], postcode: &Postcode) -> String {
+    let mut words: Vec<String> = lines.iter().flat_map(|line| spelt(line)).collect();
+    words.sort_unstable();
+    let mut key: String = postcode.as_str().chars().filter(|c| *c != ' ').collect();
+    for word in words {
+        key.push(' ');
+        key.push_str(&word);
+    }
+    key
+}
+
+/// What names a unit within its property: `Flat 2A`, `flat 2a` and `Apt. 2A` are the same one,
+/// `2A` too; Flat 2/1 and Flat 21 are not.
+pub fn unit_key(label: &str) -> String {
+    let bare = |word: String| match word.strip_prefix("flat") {
+        Some(number) if !number.is_empty() => number.to_owned(),
+        // "Flat" alone names something.
+        _ => word,
+    };
+    spelt(label).into_iter().map(bare).collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a line: lower case, without punctuation, in one spelling. `2/1` stays one word, and
+/// so do `10-12` and `2a`; `2 a` and `Flat 2` are brought together.
+fn spelt(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let lower = line.to_lowercase().replace(['\'', '\u{2019}', '.'], "");
+    for word in lower.split(|c: char| !(c.is_alphanumeric() || c == '/' || c == '-' || c == '&')) {
+        let word = word.trim_matches(['/', '-']);
+        let letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+        match words.last_mut() {
+            // "2 A" is "2A"; but a house name's lone letter stays what it is.
+            Some(last) if letter && last.chars().all(|c| c.is_ascii_digit()) => last.push_str(word),
+            _ if word.is_empty() => {}
+            _ => words.extend(split_label(word)),
+        }
+    }
+    let long = |word: String| {
+        let found = SHORT.iter().find(|(short, _)| *short == word).map(|(_, long)| *long);
+        found.map_or(word, str::to_owned)
+    };
+    let mut kept: Vec<String> = Vec::new();
+    for word in words.into_iter().filter(|word| !EMPTY.contains(&word.as_str())).map(long) {
+        let numbered = word.starts_with(|c: char| c.is_ascii_digit());
+        match kept.last_mut() {
+            Some(last) if numbered && (last == "flat" || last == "room") => last.push_str(&word),
+            _ => kept.push(word),
+        }
+    }
+    kept
+}
+
+/// `flat2a` is two words.
+fn split_label(word: &str) -> Vec<String> {
+    for label in ["flat", "apartment", "apt", "room", "unit"] {
+        if let Some(rest) = word.strip_prefix(label)
+            && rest.starts_with(|c: char| c.is_ascii_digit())
+        {
+            return vec![label.to_owned(), rest.to_owned()];
+        }
+    }
+    vec![word.to_owned()]
+}
+
+/// A Unique Property Reference Number: 1 to 12 digits, kept without leading zeros.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Uprn(String);
+
+/// What is wrong with a UPRN that somebody typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("A UPRN is a number of 1 to 12 digits, such as 100012345678.")]
+pub struct UprnError;
+
+impl Uprn {
+    /// Reads one, with spaces anywhere.
+    ///
+    /// # Errors
+    /// When it is not a number of 1 to 12 digits, or nothing but zeros.
+    pub fn parse(text: &str) -> Result<Self, UprnError> {
+        let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        if digits.is_empty() || digits.len() > 12 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(UprnError);
+        }
+        match digits.trim_start_matches('0') {
+            "" => Err(UprnError),
+            kept => Ok(Self(kept.to_owned())),
+        }
+    }
+
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn of(lines: &[&str], postcode: &str) -> String {
+        key(lines, &Postcode::parse(postcode).unwrap())
+    }
+
+    #[test]
+    fn the_same_home_written_in_two_ways_is_the_same() {
+        let same: &[(&[&str], &[&str])] = &[
+            (&["Flat 2, 10 High St"], &["10 High Street Flat 2"]),
+            (&["Flat 2", "10 High Street"], &["10, HIGH STREET", "flat 2"]),
+            (&["Apt. 2A, 10 High St."], &["Flat 2a", "10 High street"]),
+            (&["10 High Street"], &["No. 10, High St"]),
+            (&["12-18 King's Rd"], &["12-18 Kings Road"]),
+            (&["St John's Court"], &["Street Johns Ct"]),
+            (&["Flat2, The Old Mill"], &["Old Mill, Flat 2"]),
+            (&["8 Mill La", "Clifton"], &["8 Mill Lane, Clifton"]),
+            (&["Flat 2 A, 10 High St"], &["Flat 2A, 10 High Street"]),
+            (&["Ground Floor Flat, 4 Alma Terr"], &["0 Flr Flat, 4 Alma Terrace"]),
+            (&["Rose & Crown House"], &["Rose and Crown Hse"]),
+        ];
+        for (one, other) in same {
+            assert_eq!(of(one, "ls14ab"), of(other, "LS1 4AB"), "{one:?} {other:?}");
+        }
+    }
+
+    #[test]
+    fn other_homes_are_others() {
+        let differ: &[(&[&str], &[&str])] = &[
+            (&["Flat 2, 10 High Street"], &["Flat 12, 10 High Street"]),
+            (&["Flat 2/1, 10 High Street"], &["Flat 21, 10 High Street"]),
+            (&["10 High Street"], &["10A High Street"]),
+            (&["10 High Street"], &["10-12 High Street"]),
+            (&["10 High Street"], &["10 High Road"]),
+            (&["Flat 2, 10 High Street"], &["10 High Street"]),
+            (&["Flat 1, 2 High Street"], &["Flat 2, 1 High Street"]),
+            (&["Flat 2, 2 High Street"], &["Flat 2, High Street"]),
+        ];
+        for (one, other) in differ {
+            assert_ne!(of(one, "LS1 4AB"), of(other, "LS1 4AB"), "{one:?} {other:?}");
+        }
+        assert_ne!(of(&["10 High Street"], "LS1 4AB"), of(&["10 High Street"], "LS1 4AD"));
+    }
+
+    #[test]
+    fn a_unit_is_told_by_its_number_however_it_is_called() {
+        for (one, other) in [
+            ("Flat 2A", "flat 2a"),
+            ("Apt. 2A", "Flat 2A"),
+            ("2A", "Flat 2 A"),
+            ("Room 3", "room  3"),
+        ] {
+            assert_eq!(unit_key(one), unit_key(other), "{one} {other}");
+        }
+        for (one, other) in
+            [("Flat 2/1", "Flat 21"), ("Room 3", "Flat 3"), ("Flat 1", "Flat 10"), ("Flat", "2")]
+        {
+            assert_ne!(unit_key(one), unit_key(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_uprn_is_digits_without_leading_zeros() {
+        for (text, kept) in
+            [("100012345678", "100012345678"), ("0010 0012 3456", "1000123456"), ("7", "7")]
+        {
+            assert_eq!(Uprn::parse(text).unwrap().as_str(), kept);
+        }
+        for bad in ["", "0", "000", "1234567890123", "12a", "-5", "１２"] {
+            assert_eq!(Uprn::parse(bad), Err(UprnError), "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_the_lines_and_the_case_do_not_matter(a in "[A-Za-z0-9 ,.'/-]{0,30}", b in "[A-Za-z0-9 ,.'/-]{0,30}") {
+            prop_assert_eq!(of(&[&a, &b], "LS1 4AB"), of(&[&b.to_uppercase(), &a.to_lowercase()], "LS1 4AB"));
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in ".*") {
+            let _ = (of(&[&text], "LS1 4AB"), unit_key(&text), Uprn::parse(&text).is_ok());
+        }
+    }
+}

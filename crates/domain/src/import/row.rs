@@ -1,0 +1,232 @@
+//! A whole row: its cells, and what they must be together.
+
+use super::cell::{self, Kept};
+use super::{ImportKind, ProblemCode, RowProblem, fields, place_of};
+use crate::clocks::targets;
+use crate::emergency::{Report, recognise};
+use crate::tickets::Priority;
+use crate::time::{Instant, at_london};
+use crate::uk::{Nation, NationError, Postcode};
+use jiff::civil::{Date, time};
+
+/// When the check is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Now {
+    /// The moment.
+    pub at: Instant,
+    /// The local date.
+    pub today: Date,
+}
+
+/// A row that was read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Checked {
+    /// A cell a field, each in its one form; behind them what follows from them: for a tenancy its
+    /// status, for a ticket the moments of report, answer, repair and end.
+    pub cells: Vec<Option<String>>,
+    /// Dates that could be read month first, by the places of their fields.
+    pub either_way: Vec<usize>,
+    /// What is wrong.
+    pub problems: Vec<RowProblem>,
+}
+
+/// Reads a row: `texts` are its cells in the order of the kind's fields, `None` where no column is
+/// mapped. `surplus` says that the row had more cells than the header.
+pub fn check_row(kind: ImportKind, texts: &[Option<&str>], surplus: bool, now: Now) -> Checked {
+    let mut row = Checked::default();
+    if surplus {
+        row.say(None, ProblemCode::Columns, "This row has more cells than the header: a comma inside a text needs quotes around it.");
+    }
+    for (place, field) in fields(kind).iter().enumerate() {
+        let text = texts.get(place).copied().flatten().unwrap_or_default();
+        let kept = match cell::read(place, field.cell, field.required, text) {
+            Ok(kept) => kept,
+            Err(problem) => {
+                row.problems.push(problem);
+                None
+            }
+        };
+        if kept.as_ref().is_some_and(|Kept { either_way, .. }| *either_way) {
+            row.either_way.push(place);
+        }
+        row.cells.push(kept.map(|kept| kept.text));
+    }
+    match kind {
+        ImportKind::Properties => row.property(),
+        ImportKind::Units => {}
+        ImportKind::Contacts => row.contact(),
+        ImportKind::Contractors => row.contractor(),
+        ImportKind::Tenancies => row.tenancy(now),
+        ImportKind::Tickets => row.ticket(now),
+    }
+    row
+}
+
+impl Checked {
+    fn say(&mut self, field: Option<usize>, code: ProblemCode, detail: &str) {
+        self.problems.push(RowProblem { field, code, detail: detail.into() });
+    }
+
+    fn get(&self, kind: ImportKind, name: &str) -> Option<&str> {
+        place_of(kind, name).and_then(|place| self.cells.get(place)).and_then(Option::as_deref)
+    }
+
+    /// Whether a cell has a problem of its own: then nothing more is said of it.
+    fn is_wrong(&self, kind: ImportKind, name: &str) -> bool {
+        let place = place_of(kind, name);
+        self.problems.iter().any(|problem| problem.field == place)
+    }
+
+    fn conflict(&mut self, kind: ImportKind, name: &str, detail: &str) {
+        if !self.is_wrong(kind, name) {
+            self.say(place_of(kind, name), ProblemCode::Conflict, detail);
+        }
+    }
+
+    /// The nation selects the law, so at a border it is asked for. It follows behind the cells.
+    fn property(&mut self) {
+        use ImportKind::Properties as K;
+        let said = self.get(K, "nation").and_then(|text| text.parse::<Nation>().ok());
+        let code = self.get(K, "postcode").and_then(|text| Postcode::parse(text).ok());
+        let nation = code.map(|code| code.nation_of_property(said));
+        if let Some(Err(wrong)) = nation
+            && !self.is_wrong(K, "nation")
+        {
+            let code = match wrong {
+                NationError::Border => ProblemCode::Missing,
+                _ => ProblemCode::Conflict,
+            };
+            self.say(place_of(K, "nation"), code, &wrong.to_string());
+        }
+        let nation = nation.and_then(Result::ok);
+        self.cells.push(nation.map(|nation| nation.as_str().to_owned()));
+    }
+
+    fn contact(&mut self) {
+        use ImportKind::Contacts as K;
+        let wrong = |name| self.is_wrong(K, name);
+        let has = |name| self.get(K, name).is_some() || wrong(name);
+        let nobody = !["firstName", "lastName", "email", "phone"].into_iter().any(has);
+        let unreachable = match self.get(K, "preferredChannel") {
+            Some("Email") => !has("email"),
+            Some("SMS" | "WhatsApp") => !has("phone"),
+            _ => false,
+        };
+        if nobody {
+            self.conflict(K, "lastName", "Give a name, an email address or a telephone number.");
+        }
+        if unreachable {
+            self.conflict(K, "preferredChannel", "There is no address or number for this channel.");
+        }
+    }
+
+    fn contractor(&mut self) {
+        use ImportKind::Contractors as K;
+        let scheme = self.get(K, "licenceScheme").is_some();
+        let number = self.get(K, "licenceNumber").is_some();
+        let expires = self.get(K, "licenceExpires").is_some();
+        if (number || expires) && !scheme {
+            self.conflict(K, "licenceScheme", "Say which scheme the licence is of.");
+        }
+        if (scheme || expires) && !number {
+            self.conflict(K, "licenceNumber", "A licence has a number.");
+        }
+    }
+
+    fn tenancy(&mut self, now: Now) {
+        use ImportKind::Tenancies as K;
+        let start: Option<Date> = self.get(K, "startDate").and_then(|text| text.parse().ok());
+        let end: Option<Date> = self.get(K, "endDate").and_then(|text| text.parse().ok());
+        let named = |name| self.get(K, name).is_some() || self.is_wrong(K, name);
+        if !named("tenantEmail") && !named("tenantPhone") {
+            self.conflict(K, "tenantEmail", "Give the tenant's email address or telephone number.");
+        }
+        if let (Some(start), Some(end)) = (start, end)
+            && end < start
+        {
+            self.conflict(K, "endDate", "The last day cannot be before the first.");
+        }
+        let over = end.is_some_and(|end| end < now.today);
+        self.cells.push(Some(if over { "Ended" } else { "Active" }.to_owned()));
+    }
+
+    fn ticket(&mut self, now: Now) {
+        use ImportKind::Tickets as K;
+        let date = |name| self.get(K, name).and_then(|text| text.parse::<Date>().ok());
+        let (reported, closed) = (date("reportedOn"), date("closedOn"));
+        let status = self.get(K, "status").map(str::to_owned);
+        let open = status.as_deref() == Some("New");
+        match (status.as_deref(), closed) {
+            (Some("New"), Some(_)) => {
+                self.conflict(K, "closedOn", "A repair that is New has no closing date.");
+            }
+            (Some(_), None) if !open => {
+                self.conflict(K, "closedOn", "Say when it was closed or cancelled.");
+            }
+            _ => {}
+        }
+        if let (Some(reported), Some(closed)) = (reported, closed)
+            && closed < reported
+        {
+            self.conflict(K, "closedOn", "It cannot end before it was reported.");
+        }
+        for (name, day) in [("reportedOn", reported), ("closedOn", closed)] {
+            if day.is_some_and(|day| day > now.today) {
+                self.conflict(K, name, "This day is still to come.");
+            }
+        }
+        if open {
+            self.emergency(now);
+        }
+        self.moments(open, reported, closed, now);
+    }
+
+    /// Words that a rule knows as an emergency go with that priority and no other. A form raises
+    /// it and says so; a file is refused, because nobody is there to be told.
+    fn emergency(&mut self, now: Now) {
+        use ImportKind::Tickets as K;
+        let emergency = Some(Priority::Emergency.as_str());
+        let given = self.get(K, "priority");
+        if given.is_none() || given == emergency {
+            return;
+        }
+        let report = Report {
+            title: self.get(K, "title").unwrap_or_default(),
+            description: self.get(K, "description").unwrap_or_default(),
+            on: now.today,
+            vulnerable: false,
+        };
+        if recognise(&report).is_some() {
+            self.conflict(
+                K,
+                "priority",
+                "These words tell of an emergency. Set the priority to Emergency, or the status to how it ended.",
+            );
+        }
+    }
+
+    /// The moments of an imported ticket. What has ended is not measured: nobody knows how it went.
+    fn moments(&mut self, open: bool, reported: Option<Date>, closed: Option<Date>, now: Now) {
+        use ImportKind::Tickets as K;
+        let noon = |day: Date| at_london(day, time(12, 0, 0, 0)).min(now.at);
+        let priority = self.get(K, "priority").and_then(|text| text.parse::<Priority>().ok());
+        let code = self.get(K, "postcode").and_then(|text| Postcode::parse(text).ok());
+        let known = code.and_then(|code| code.nation());
+        let start = reported.map(noon);
+        let open = start.zip(priority).filter(|_| open);
+        let due = |nation| open.map(|(start, priority)| targets(priority, start, nation));
+        // At a border the home itself says which of the two holds.
+        let south = due(known.unwrap_or(Nation::England));
+        let north = due(known.unwrap_or(Nation::Scotland));
+        let end = closed.map(noon).zip(start).map(|(end, start)| end.max(start));
+        let moments = [
+            start,
+            south.and_then(|due| due.respond_by),
+            south.and_then(|due| due.resolve_by),
+            end,
+            north.and_then(|due| due.respond_by),
+            north.and_then(|due| due.resolve_by),
+        ];
+        self.cells.extend(moments.into_iter().map(|at| at.map(|at| at.to_string())));
+    }
+}

@@ -1,0 +1,121 @@
+//! What a password must be: long first of all; no rules about its kinds of characters.
+
+/// The fewest characters.
+pub const SHORTEST: usize = 12;
+
+/// The most bytes: hashing more keeps a server busy.
+pub const LONGEST: usize = 256;
+
+/// The beginnings of long passwords that are guessed first, in lower case and without spaces.
+const GUESSED: &[&str] = &[
+    "password",
+    "passw0rd",
+    "letmein",
+    "welcome",
+    "qwertyuiop",
+    "qwerty123",
+    "1q2w3e4r",
+    "iloveyou",
+    "administrator",
+    "admin123",
+    "changeme",
+    "maintainuk",
+    "abcdefgh",
+    "12345678",
+    "87654321",
+    "football",
+    "liverpool",
+    "arsenal",
+    "manchester",
+    "chelsea",
+    "sunshine",
+    "princess",
+];
+
+/// Refuses a password that is short, is guessed first, or is little more than what is known of its
+/// owner (`known`: their email and names, those of the organisation).
+///
+/// # Errors
+/// A sentence that says what would be right.
+pub fn check(password: &str, known: &[&str]) -> Result<(), &'static str> {
+    if password.chars().count() < SHORTEST {
+        return Err("Use at least 12 characters; three or four words are easy to remember.");
+    }
+    if password.len() > LONGEST {
+        return Err("Use fewer characters: at most 256 bytes can be kept.");
+    }
+    let plain = squeezed(password);
+    let mut letters: Vec<char> = plain.chars().collect();
+    letters.sort_unstable();
+    letters.dedup();
+    if letters.len() < 5 {
+        return Err("Use more different characters.");
+    }
+    // What is left of it beside words that everybody would try has to be long by itself.
+    if thin_beside(&plain, GUESSED.iter().map(|&word| word.to_owned())) {
+        return Err("This is among the passwords that are guessed first; use other words.");
+    }
+    let parts = known.iter().flat_map(|text| text.split(['@', ' ', '.', '-', '_', '+']));
+    if thin_beside(&plain, parts.map(squeezed).filter(|part| part.chars().count() >= 4)) {
+        return Err("Do not use your name, your email or your organisation's name.");
+    }
+    Ok(())
+}
+
+/// Whether little is left of a password without these words, and one of them is in it.
+fn thin_beside(plain: &str, words: impl Iterator<Item = String>) -> bool {
+    let mut left = plain.to_owned();
+    words.for_each(|word| left = left.replace(&word, ""));
+    left != plain && left.chars().filter(|c| c.is_alphanumeric()).count() < 6
+}
+
+fn squeezed(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn long_passwords_are_good_and_short_or_obvious_ones_are_not() {
+        let known = ["priya.shah@northgate.example", "Priya", "Shah", "Northgate Homes"];
+        for good in [
+            "correct horse battery",
+            "plum kettle 41 rain",
+            "maintain-uk-demo",
+            "ŵŵylltŷnysoedd",
+            "football on frosty mornings",
+            "Priya likes long walks in Kent",
+        ] {
+            assert_eq!(check(good, &known), Ok(()), "{good}");
+        }
+        for bad in [
+            "",
+            "short",
+            "elevenchars",
+            "            ",
+            "aaaaaaaaaaaaaaaa",
+            "121212121212121212",
+            "password1234",
+            "Pass word 12 34",
+            "qwertyuiop12",
+            "123456789012",
+            "priya.shah12",
+            "northgate2026",
+            "Northgate 12345",
+        ] {
+            assert!(check(bad, &known).is_err(), "{bad}");
+        }
+        assert!(check(&"correct horse ".repeat(30), &known).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn checking_never_panics_and_length_is_the_first_rule(text in ".*") {
+            let refused = check(&text, &["someone@example.org"]).is_err();
+            prop_assert!(refused || text.chars().count() >= SHORTEST);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+SET ROLE maintainuk_owner;
+GRANT USAGE ON SCHEMA ops TO maintainuk_search;
+SET ROLE maintainuk_search;
+DROP FUNCTION ops.search_properties(text[], text, int);
+DROP FUNCTION ops.search_contacts(text[], text, int);
+SET ROLE maintainuk_owner;
+REVOKE USAGE ON SCHEMA ops FROM maintainuk_search;
+DROP POLICY door_search ON "Properties";
+DROP POLICY door_search ON "ContactPoints";
+REVOKE SELECT ("Id", "OrgId", "CreatedAt", "SearchText") ON "Properties", "ContactPoints" FROM maintainuk_search;
+ALTER TABLE "Properties" DROP COLUMN "SearchText";
+ALTER TABLE "ContactPoints" DROP COLUMN "SearchText";
+ALTER TABLE "ContractorProfiles" DROP COLUMN "SearchText";
+RESET ROLE;

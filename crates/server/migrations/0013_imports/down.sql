@@ -1,0 +1,15 @@
+SET ROLE maintainuk_owner;
+DROP FUNCTION ops.import_keep(uuid, text), ops.import_remove(uuid, text, int, int);
+GRANT USAGE, CREATE ON SCHEMA ops TO maintainuk_outbox;
+SET ROLE maintainuk_outbox;
+DROP FUNCTION ops.outbox_extend(uuid, int, interval);
+SET ROLE maintainuk_owner;
+REVOKE USAGE, CREATE ON SCHEMA ops FROM maintainuk_outbox;
+ALTER TABLE "Properties" DROP COLUMN "ImportId";
+ALTER TABLE "Units" DROP COLUMN "ImportId";
+ALTER TABLE "Tenancies" DROP COLUMN "ImportId";
+ALTER TABLE "ContactPoints" DROP COLUMN "ImportId";
+ALTER TABLE "ContractorProfiles" DROP COLUMN "ImportId";
+ALTER TABLE "MaintenanceTickets" DROP COLUMN "ImportId";
+DROP TABLE ops."ImportMappings", ops."ImportProblems", ops."ImportRows", "Imports";
+RESET ROLE;

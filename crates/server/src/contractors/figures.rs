@@ -1,0 +1,31 @@
+//! The figures of contractors, made from what happened and never typed in: the one query that
+//! makes them. `docs/figures.md` has the definitions in words; the two change together.
+
+/// Joined to contractor `p`: how they did with the orders of the last 365 days.
+///
+/// - `"JobsEnded"`: orders that they completed or declined. What the organisation cancelled, and
+///   what is still going on, counts neither way.
+/// - `"CompletionRateText"`: those completed, as a share of those ended.
+/// - `"AvgResponseText"`: hours from an offer to its answer, on average; `"Answers"` is of how many.
+/// - `"RatingText"`: what residents gave, on average, of `"Ratings"` marks: none can be given yet.
+macro_rules! figures {
+    () => {
+        r#"CROSS JOIN LATERAL (
+               SELECT f."JobsEnded", f."Answers",
+                   round(f."Done"::numeric / nullif(f."JobsEnded", 0), 4)::text AS "CompletionRateText",
+                   round(f."Hours"::numeric, 2)::text AS "AvgResponseText",
+                   NULL::text AS "RatingText", 0::bigint AS "Ratings"
+               FROM (
+                   SELECT count(*) FILTER (WHERE w."Status" IN ('Completed', 'Verified')) AS "Done",
+                       count(*) FILTER (WHERE w."Status" IN ('Completed', 'Verified', 'Declined')
+                           OR w."DeclinedAt" IS NOT NULL) AS "JobsEnded",
+                       count(*) FILTER (WHERE coalesce(w."AcceptedAt", w."DeclinedAt") >= w."OfferedAt")
+                           AS "Answers",
+                       avg(extract(epoch FROM coalesce(w."AcceptedAt", w."DeclinedAt") - w."OfferedAt")
+                           / 3600) FILTER (WHERE coalesce(w."AcceptedAt", w."DeclinedAt") >= w."OfferedAt")
+                           AS "Hours"
+                   FROM "WorkOrders" w
+                   WHERE w."OrgId" = $1 AND w."AssignedContractorId" = p."Id"
+                     AND w."CreatedAt" > (now() - interval '365 days')::timestamp) f) g"#
+    };
+}

@@ -1,0 +1,11 @@
+//! Everything that ever happened to a property, a unit, a tenancy or a person, newest first: its
+//! tickets, jobs, messages, tenancies and certificates, and the lines of the audit log.
+//!
+//! For staff. Each kind is cut to a page along its own index before they are put in one order, so
+//! a page costs the same however much happened. Audit lines show only to who may read the log.
+
+mod api;
+mod model;
+mod store;
+
+pub use api::router;

@@ -1,0 +1,178 @@
+//! How a history is gathered.
+
+use super::model::HistoryItem;
+use crate::db::{Db, DbError, Query, sql};
+use crate::http::{Cursor, Page, Window};
+use maintainuk_domain::ids::OrgId;
+use uuid::Uuid;
+
+/// Whose history.
+#[derive(Debug, Clone, Copy)]
+pub enum Subject {
+    Property,
+    Unit,
+    Tenancy,
+    Contact,
+}
+
+// Every statement: `$1` the organisation, `$2` whose history, `$3` and `$4` the place before which
+// lines lie, `$5` whether audit lines show. Each part is cut before they meet.
+
+/// The homes that it is about, with the days that count.
+const OF_PROPERTY: &str = r#"WITH homes AS MATERIALIZED (
+    SELECT u."Id" AS unit, u."PropertyId" AS property, '-infinity'::timestamp AS since,
+        'infinity'::timestamp AS until
+    FROM "Units" u WHERE u."OrgId" = $1 AND u."PropertyId" = $2), "#;
+const OF_UNIT: &str = r#"WITH homes AS MATERIALIZED (
+    SELECT u."Id" AS unit, u."PropertyId" AS property, '-infinity'::timestamp AS since,
+        'infinity'::timestamp AS until
+    FROM "Units" u WHERE u."OrgId" = $1 AND u."Id" = $2), "#;
+const OF_TENANCY: &str = r#"WITH homes AS MATERIALIZED (
+    SELECT y."UnitId" AS unit, u."PropertyId" AS property, y."StartDate"::timestamp AS since,
+        coalesce(y."EndDate" + 1, 'infinity')::timestamp AS until
+    FROM "Tenancies" y JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = y."UnitId"
+    WHERE y."OrgId" = $1 AND y."Id" = $2), "#;
+
+/// Every ticket of those homes, for what hangs on tickets.
+const REPAIRS_AT_HOMES: &str = r#"repairs AS NOT MATERIALIZED (
+    SELECT t."Id", t."Title" FROM homes h
+    JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."UnitId" = h.unit
+      AND t."CreatedAt" >= h.since AND t."CreatedAt" < h.until) "#;
+const REPAIRS_OF_CONTACT: &str = r#"WITH repairs AS NOT MATERIALIZED (
+    SELECT t."Id", t."Title" FROM "MaintenanceTickets" t
+    WHERE t."OrgId" = $1 AND t."ReportedByContactId" = $2) "#;
+
+const HEAD: &str = r#"SELECT * FROM ("#;
+
+const TICKETS_AT_HOMES: &str = r#"(SELECT 'Ticket' AS "Kind", t."Id", t."CreatedAt" AS "At", t."Title"::text AS "Title",
+    t."Status"::text AS "Status", t."TicketNumber"::text AS "Number", t."Id" AS "TicketId",
+    NULL::text AS "First", NULL::text AS "Last", NULL::text AS "Firm"
+  FROM homes h CROSS JOIN LATERAL (
+    SELECT t.* FROM "MaintenanceTickets" t
+    WHERE t."OrgId" = $1 AND t."UnitId" = h.unit AND (t."CreatedAt", t."Id") < ($3, $4)
+      AND t."CreatedAt" >= h.since AND t."CreatedAt" < h.until
+    ORDER BY t."CreatedAt" DESC, t."Id" DESC"#;
+const TICKETS_OF_CONTACT: &str = r#"(SELECT 'Ticket' AS "Kind", t."Id", t."CreatedAt" AS "At", t."Title"::text AS "Title",
+    t."Status"::text AS "Status", t."TicketNumber"::text AS "Number", t."Id" AS "TicketId",
+    NULL::text AS "First", NULL::text AS "Last", NULL::text AS "Firm"
+  FROM (
+    SELECT t.* FROM "MaintenanceTickets" t
+    WHERE t."OrgId" = $1 AND t."ReportedByContactId" = $2 AND (t."CreatedAt", t."Id") < ($3, $4)
+    ORDER BY t."CreatedAt" DESC, t."Id" DESC"#;
+const TICKETS_END: &str = r#") t ORDER BY 3 DESC, 2 DESC"#;
+
+const ORDERS: &str = r#") UNION ALL (SELECT 'WorkOrder', o."Id", o."CreatedAt", r."Title"::text, o."Status"::text,
+    o."WorkOrderNumber"::text, o."TicketId", NULL, NULL, f."CompanyName"::text
+  FROM repairs r
+  JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."TicketId" = r."Id" AND (o."CreatedAt", o."Id") < ($3, $4)
+  LEFT JOIN "ContractorProfiles" f ON f."OrgId" = $1 AND f."Id" = o."AssignedContractorId"
+  ORDER BY 3 DESC, 2 DESC"#;
+
+const MESSAGES: &str = r#") UNION ALL (SELECT 'Message', m."Id", m."CreatedAt",
+    coalesce(m."Subject", left(m."Body", 120))::text, m."Status"::text, NULL, v."TicketId",
+    coalesce(u."FirstName", c."FirstName")::text, coalesce(u."LastName", c."LastName")::text, NULL
+  FROM repairs r
+  JOIN "Conversations" v ON v."OrgId" = $1 AND v."TicketId" = r."Id"
+  JOIN "Messages" m ON m."OrgId" = $1 AND m."ConversationId" = v."Id"
+    AND (m."CreatedAt", m."Id") < ($3, $4)
+  LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = m."FromUserId"
+  LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = m."FromContactId"
+  ORDER BY 3 DESC, 2 DESC"#;
+
+const TENANCIES_AT_HOMES: &str = r#") UNION ALL (SELECT 'Tenancy', y."Id", y."CreatedAt",
+    concat('Tenancy from ', to_char(y."StartDate", 'FMDD Mon YYYY')), y."Status"::text, NULL,
+    NULL::uuid, c."FirstName"::text, c."LastName"::text, NULL
+  FROM homes h JOIN "Tenancies" y ON y."OrgId" = $1 AND y."UnitId" = h.unit
+    AND (y."CreatedAt", y."Id") < ($3, $4)
+  JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = y."TenantContactId"
+  ORDER BY 3 DESC, 2 DESC"#;
+const TENANCIES_OF_CONTACT: &str = r#") UNION ALL (SELECT 'Tenancy', y."Id", y."CreatedAt",
+    concat_ws(', ', u."UnitNumber", b."AddressLine1", b."City"), y."Status"::text, NULL,
+    NULL::uuid, NULL, NULL, NULL
+  FROM (SELECT z."Id" FROM "Tenancies" z WHERE z."OrgId" = $1 AND z."TenantContactId" = $2
+        UNION ALL
+        SELECT z."TenancyId" FROM "TenancyOccupants" z WHERE z."OrgId" = $1 AND z."ContactId" = $2) z
+  JOIN "Tenancies" y ON y."OrgId" = $1 AND y."Id" = z."Id" AND (y."CreatedAt", y."Id") < ($3, $4)
+  JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = y."UnitId"
+  JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = u."PropertyId"
+  ORDER BY 3 DESC, 2 DESC"#;
+
+const CERTIFICATES: &str = r#") UNION ALL (SELECT 'Certificate', k."Id", k."CreatedAt",
+    concat(k."Type", ', due ', to_char(k."DueDate", 'FMDD Mon YYYY'),
+        to_char(k."CompletedDate", '", completed "FMDD Mon YYYY')), k."Status"::text, NULL,
+    NULL::uuid, NULL, NULL, NULL
+  FROM (SELECT DISTINCT property FROM homes) h
+  JOIN "ComplianceItems" k ON k."OrgId" = $1 AND k."PropertyId" = h.property
+    AND (k."CreatedAt", k."Id") < ($3, $4)
+  ORDER BY 3 DESC, 2 DESC"#;
+// A property without a unit has certificates too.
+const CERTIFICATES_OF_PROPERTY: &str = r#") UNION ALL (SELECT 'Certificate', k."Id", k."CreatedAt",
+    concat(k."Type", ', due ', to_char(k."DueDate", 'FMDD Mon YYYY'),
+        to_char(k."CompletedDate", '", completed "FMDD Mon YYYY')), k."Status"::text, NULL,
+    NULL::uuid, NULL, NULL, NULL
+  FROM "ComplianceItems" k WHERE k."OrgId" = $1 AND k."PropertyId" = $2
+    AND (k."CreatedAt", k."Id") < ($3, $4)
+  ORDER BY 3 DESC, 2 DESC"#;
+
+const CHANGES: &str = r#") UNION ALL (SELECT 'Change', a."Id", a."Timestamp", a."Action"::text,
+    a."NewValueJson" ->> 'reason', NULL, NULL::uuid, u."FirstName"::text, u."LastName"::text,
+    u."Email"::text
+  FROM (
+    SELECT a.* FROM "AuditLogs" a
+    WHERE $5 AND a."OrgId" = $1 AND a."EntityId" = $2 AND (a."Timestamp", a."Id") < ($3, $4)
+    ORDER BY a."Timestamp" DESC, a."Id" DESC"#;
+const CHANGES_END: &str = r#") a LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = a."UserId"
+  ORDER BY 3 DESC, 2 DESC"#;
+
+const TAIL: &str = r#")) x ORDER BY x."At" DESC, x."Id" DESC"#;
+
+/// The statement of a history, each part with the page's LIMIT.
+fn statement(subject: Subject, limit: &'static str) -> &'static str {
+    let (head, tickets): (&[&'static str], _) = match subject {
+        Subject::Property => (&[OF_PROPERTY, REPAIRS_AT_HOMES], TICKETS_AT_HOMES),
+        Subject::Unit => (&[OF_UNIT, REPAIRS_AT_HOMES], TICKETS_AT_HOMES),
+        Subject::Tenancy => (&[OF_TENANCY, REPAIRS_AT_HOMES], TICKETS_AT_HOMES),
+        Subject::Contact => (&[REPAIRS_OF_CONTACT], TICKETS_OF_CONTACT),
+    };
+    let more: &[&'static str] = match subject {
+        Subject::Property => &[TENANCIES_AT_HOMES, CERTIFICATES_OF_PROPERTY],
+        Subject::Unit => &[TENANCIES_AT_HOMES, CERTIFICATES],
+        Subject::Tenancy => &[CERTIFICATES],
+        Subject::Contact => &[TENANCIES_OF_CONTACT],
+    };
+    let mut parts = head.to_vec();
+    parts.extend([HEAD, tickets, limit, TICKETS_END, limit]);
+    for part in [ORDERS, MESSAGES].iter().chain(more) {
+        parts.extend([*part, limit]);
+    }
+    parts.extend([CHANGES, limit, CHANGES_END, limit, TAIL, limit]);
+    sql::join(&parts)
+}
+
+/// Whether there is such a thing.
+const fn there(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Property => r#"SELECT 1 FROM "Properties" WHERE "OrgId" = $1 AND "Id" = $2"#,
+        Subject::Unit => r#"SELECT 1 FROM "Units" WHERE "OrgId" = $1 AND "Id" = $2"#,
+        Subject::Tenancy => r#"SELECT 1 FROM "Tenancies" WHERE "OrgId" = $1 AND "Id" = $2"#,
+        Subject::Contact => r#"SELECT 1 FROM "ContactPoints" WHERE "OrgId" = $1 AND "Id" = $2"#,
+    }
+}
+
+/// A page of the history of something.
+pub async fn page(
+    db: &Db,
+    org: OrgId,
+    (subject, id): (Subject, Uuid),
+    window: Window,
+    with_changes: bool,
+) -> Result<Page<HistoryItem>, DbError> {
+    let (at, before) = window.place();
+    let lines =
+        Query(statement(subject, window.limit_sql()), &[&org, &id, &at, &before, &with_changes]);
+    let [found, rows] = db.read(org, [Query(there(subject), &[&org, &id]), lines]).await?;
+    found.first().ok_or(DbError::NotFound)?;
+    let items = rows.iter().map(HistoryItem::try_from).collect::<Result<Vec<_>, _>>()?;
+    let (items, next) = window.cut(items, |item| Cursor { at: item.at, id: item.id });
+    Ok(Page { items, next, total: None })
+}

@@ -1,0 +1,125 @@
+//! How the rows of each kind become rows of the estate. All take the organisation as `$1`, the
+//! import as `$2`, rows after `$3` and up to `$4`, the moment as `$5` and whether rows that are
+//! here already are added as `$6`. Tickets take who does it as `$7` and the number before theirs
+//! as `$8`.
+
+/// The staged rows that are written, as `r`.
+macro_rules! rows {
+    () => {
+        rows!("")
+    };
+    ($beside:literal) => {
+        concat!(
+            r#" FROM ops."ImportRows" r"#,
+            $beside,
+            r#" WHERE r."OrgId" = $1 AND r."ImportId" = $2
+            AND r."RowNumber" > $3 AND r."RowNumber" <= $4
+            AND (r."Verdict" = 'Good' OR r."Verdict" = 'Duplicate' AND $6)"#
+        )
+    };
+}
+
+pub const PROPERTIES: &str = concat!(
+    r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City", "Postcode",
+        "PropertyType", "Status", "OwnerContactId", "Nation", "CreatedAt", "UpdatedAt", "ImportId")
+    SELECT r."EntityId", $1, r."Cells"[1], r."Cells"[2], r."Cells"[3], r."Cells"[4], r."Cells"[5],
+        coalesce(r."Cells"[6], 'Active'), r."ContactId", r."Cells"[9], $5, $5, $2"#,
+    rows!()
+);
+
+pub const UNITS: &str = concat!(
+    r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms", "Bathrooms",
+        "FloorArea", "Status", "CreatedAt", "UpdatedAt", "ImportId")
+    SELECT r."EntityId", $1, r."ParentId", r."Cells"[3], r."Cells"[4]::int, r."Cells"[5]::int,
+        r."Cells"[6]::numeric, 'Available', $5, $5, $2"#,
+    rows!()
+);
+
+pub const TENANCIES: &str = concat!(
+    r#"INSERT INTO "Tenancies" ("Id", "OrgId", "UnitId", "TenantContactId", "StartDate", "EndDate",
+        "RentAmountGBP", "DepositAmountGBP", "Status", "CreatedAt", "UpdatedAt", "ImportId")
+    SELECT r."EntityId", $1, r."ParentId", r."ContactId", r."Cells"[6]::date, r."Cells"[7]::date,
+        r."Cells"[8]::numeric, r."Cells"[9]::numeric, r."Cells"[10], $5, $5, $2"#,
+    rows!()
+);
+
+/// One with a last day ends by itself when that is over.
+pub const TENANCY_ENDS: &str = concat!(
+    r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status", "AvailableAt",
+        "CreatedAt", "UpdatedAt")
+    SELECT gen_random_uuid(), $1, 'end-tenancy',
+        jsonb_build_object('tenancy', r."EntityId", 'lastDay', r."Cells"[7]), 'Pending',
+        ((r."Cells"[7]::date + 1)::timestamp AT TIME ZONE 'Europe/London') AT TIME ZONE 'UTC', $5, $5"#,
+    rows!(),
+    r#" AND r."Cells"[10] = 'Active' AND r."Cells"[7] IS NOT NULL"#
+);
+
+/// A unit that is let is occupied.
+pub const OCCUPY: &str = concat!(
+    r#"UPDATE "Units" u SET "Status" = 'Occupied', "UpdatedAt" = $5, "RowVersion" = u."RowVersion" + 1
+    FROM (SELECT r."ParentId" AS id"#,
+    rows!(),
+    r#" AND r."Cells"[10] = 'Active') let
+    WHERE u."OrgId" = $1 AND u."Id" = let.id AND u."Status" <> 'Occupied'"#
+);
+
+pub const CONTACTS: &str = concat!(
+    r#"INSERT INTO "ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email",
+        "PhoneE164", "PreferredChannel", "CreatedAt", "UpdatedAt", "ImportId")
+    SELECT r."EntityId", $1, r."Cells"[1], r."Cells"[2], r."Cells"[3], r."Cells"[4], r."Cells"[5],
+        r."Cells"[6], $5, $5, $2"#,
+    rows!()
+);
+
+pub const CONTRACTOR_PEOPLE: &str = concat!(
+    r#"INSERT INTO "ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email",
+        "PhoneE164", "CreatedAt", "UpdatedAt", "ImportId")
+    SELECT r."ContactId", $1, 'Contractor', r."Cells"[3], r."Cells"[4], r."Cells"[5], r."Cells"[6],
+        $5, $5, $2"#,
+    rows!()
+);
+
+pub const CONTRACTORS: &str = concat!(
+    r#"INSERT INTO "ContractorProfiles" ("Id", "OrgId", "ContactId", "CompanyName",
+        "ServiceCategories", "TradeLicenses", "Status", "CreatedAt", "UpdatedAt", "ImportId")
+    SELECT r."EntityId", $1, r."ContactId", r."Cells"[1],
+        to_jsonb(string_to_array(r."Cells"[2], ';')),
+        CASE WHEN r."Cells"[7] IS NULL THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_strip_nulls(
+            jsonb_build_object('scheme', r."Cells"[7], 'number', r."Cells"[8], 'expires', r."Cells"[9])))
+        END, 'Active', $5, $5, $2"#,
+    rows!()
+);
+
+pub const TICKETS: &str = concat!(
+    r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
+        "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
+        "ReportedVia", "CreatedAt", "UpdatedAt", "RespondBy", "ResolveBy", "RespondedAt",
+        "CompletedAt", "ClosedAt", "LastEventType", "ImportId")
+    SELECT r."EntityId", $1, 'TKT-' || lpad(($8::bigint + r."RowNumber")::text,
+            greatest(6, length(($8::bigint + r."RowNumber")::text)), '0'),
+        r."ParentId", r."ContactId", r."Cells"[6], r."Cells"[7], r."Cells"[8], r."Cells"[4],
+        r."Cells"[5], coalesce(r."Cells"[12], 'Other'), r."Cells"[13]::timestamptz AT TIME ZONE 'UTC',
+        $5, (CASE WHEN h.nation = 'Scotland' THEN r."Cells"[17] ELSE r."Cells"[14] END)::timestamptz AT TIME ZONE 'UTC',
+        (CASE WHEN h.nation = 'Scotland' THEN r."Cells"[18] ELSE r."Cells"[15] END)::timestamptz AT TIME ZONE 'UTC',
+        CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
+        CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
+        r."Cells"[16]::timestamptz AT TIME ZONE 'UTC', 'TicketReported', $2"#,
+    rows!(
+        r#" LEFT JOIN (SELECT u."Id" AS unit, p."Nation" AS nation FROM "Units" u
+            JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+            WHERE u."OrgId" = $1) h ON h.unit = r."ParentId""#
+    ),
+    " AND $7::uuid IS NOT NULL"
+);
+
+/// The line that each ticket's timeline begins with.
+pub const TICKET_LINES: &str = concat!(
+    r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType", "ActorUserId",
+        "ActorContactId", "DataJson", "CreatedAt")
+    SELECT gen_random_uuid(), $1, r."EntityId", 'TicketReported', $7, r."ContactId",
+        jsonb_build_object('via', coalesce(r."Cells"[12], 'Other'), 'priority', r."Cells"[7],
+            'importId', $2::uuid),
+        r."Cells"[13]::timestamptz AT TIME ZONE 'UTC'"#,
+    rows!(),
+    " AND $5::timestamp IS NOT NULL AND $8::bigint IS NOT NULL"
+);

@@ -1,0 +1,37 @@
+//! Bringing data in from CSV and XLSX files: upload, map the columns, check every row, write all
+//! or the good ones, undo the whole within a day.
+//!
+//! What a cell and a row mean is decided in [`maintainuk_domain::import`]; what they mean beside
+//! the rows that are here already, set by set in the database ([`kinds`]). Nothing is guessed: what
+//! is not understood is a problem by row and column.
+
+mod answers;
+mod api;
+mod check;
+mod commands;
+mod kinds;
+mod model;
+mod reading;
+mod run;
+mod stage;
+mod store;
+mod undo;
+mod upload;
+
+pub use api::router;
+pub use check::CheckImport;
+pub use run::RunImport;
+pub use undo::UndoImport;
+
+use std::time::Duration;
+
+/// How long one import may keep a worker.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
+/// A file's bytes at most.
+pub const MOST_BYTES: u64 = 50_000_000;
+/// Its rows at most.
+pub const MOST_ROWS: u32 = 200_000;
+/// Problems that are kept of one file; the counts of rows are exact however many there are.
+pub const MOST_PROBLEMS: i64 = 20_000;
+/// Tries of a job before the import is given up and says so.
+const TRIES: i32 = 3;

@@ -1,0 +1,91 @@
+//! XLSX: the first sheet, cell by cell.
+
+use super::{Each, RawRow, Unreadable};
+use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
+use std::fs::File;
+use std::io::BufReader;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+/// What the texts of a workbook may take when they are unpacked: they are held in memory.
+const MOST_TEXTS: u64 = 100_000_000;
+/// What any other part may take.
+const MOST_PART: u64 = 1_000_000_000;
+
+/// Reads all rows of the first sheet.
+pub fn read(path: &Path, each: Each<'_>) -> Result<(), Unreadable> {
+    refuse_bombs(path)?;
+    let no_workbook =
+        |_| Unreadable::told("This is no spreadsheet that can be read. Save it as .xlsx or .csv.");
+    let mut book: Xlsx<BufReader<File>> =
+        Xlsx::new(BufReader::new(File::open(path)?)).map_err(no_workbook)?;
+    let names = book.sheet_names();
+    let first = names.first().ok_or_else(|| Unreadable::told("The workbook has no sheet."))?;
+    let mut cells = book.worksheet_cells_reader(first).map_err(no_workbook)?;
+    let mut row = RawRow { number: 0, cells: Vec::new() };
+    while let Some(cell) = cells.next_cell().map_err(no_workbook)? {
+        let (line, column) = cell.get_position();
+        let column = usize::try_from(column).unwrap_or(usize::MAX);
+        if column > super::MOST_COLUMNS {
+            continue;
+        }
+        if line + 1 != row.number {
+            let whole = std::mem::replace(&mut row, RawRow { number: line + 1, cells: Vec::new() });
+            if whole.number > 0
+                && let ControlFlow::Break(()) = each(whole)?
+            {
+                return Ok(());
+            }
+        }
+        row.cells.resize(row.cells.len().max(column + 1), String::new());
+        row.cells[column] = text(cell.get_value());
+    }
+    if row.number > 0 {
+        let _ = each(row)?;
+    }
+    Ok(())
+}
+
+/// A small file can unpack to more than the machine has; what it says of its parts is looked at
+/// first.
+fn refuse_bombs(path: &Path) -> Result<(), Unreadable> {
+    let broken =
+        |_| Unreadable::told("This is no spreadsheet that can be read. Save it as .xlsx or .csv.");
+    let mut archive = zip::ZipArchive::new(BufReader::new(File::open(path)?)).map_err(broken)?;
+    for part in 0..archive.len() {
+        let part = archive.by_index_raw(part).map_err(broken)?;
+        let texts = part.name().is_ok_and(|name| name.ends_with("sharedStrings.xml"));
+        if part.size() > if texts { MOST_TEXTS } else { MOST_PART } {
+            return Err(Unreadable::told("This workbook is too large. Save it as .csv."));
+        }
+    }
+    Ok(())
+}
+
+/// A cell as a person reads it. An error value is marked as unreadable.
+fn text(cell: &DataRef<'_>) -> String {
+    match cell {
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(true) => "TRUE".into(),
+        DataRef::Bool(false) => "FALSE".into(),
+        DataRef::DateTime(at) => date(at),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => format!("\u{FFFD}{error}"),
+        _ => String::new(),
+    }
+}
+
+/// A date as ISO, with its time unless that is midnight.
+fn date(at: &ExcelDateTime) -> String {
+    if !at.is_datetime() {
+        return at.as_f64().to_string();
+    }
+    let (year, month, day, hour, minute, second, _) = at.to_ymd_hms_milli();
+    if at.as_f64().fract() == 0.0 {
+        return format!("{year:04}-{month:02}-{day:02}");
+    }
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
+}

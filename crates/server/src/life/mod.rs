@@ -1,0 +1,11 @@
+//! What becomes of the things of the estate: put away with a reason, brought back, or, where
+//! nothing ever came to refer to them, taken back altogether.
+//!
+//! Something archived is out of the lists and takes no new tickets or tenancies; all that happened
+//! to it stays to be read.
+
+mod api;
+mod commands;
+mod store;
+
+pub use api::router;

@@ -1,0 +1,104 @@
+//! From rows to an answer: ranked, grouped, marked.
+
+use super::model::{SearchAnswer, SearchGroup, SearchHit, SearchTarget};
+use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::numbers;
+use maintainuk_domain::search::{Asked, Fit, SearchKind};
+use std::cmp::Reverse;
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// How many of a kind are looked at and counted.
+pub const MOST: usize = 100;
+
+/// Something that was found, before it is ranked.
+#[derive(Debug, Clone)]
+pub struct Found {
+    pub kind: SearchKind,
+    pub id: Uuid,
+    pub ticket: Option<TicketId>,
+    pub title: String,
+    pub detail: String,
+    pub status: Option<String>,
+    /// Its number is what was typed.
+    pub exact: bool,
+    /// Not spelt like this.
+    pub alike: bool,
+    /// Not found itself, but at a home or by somebody that was.
+    pub related: bool,
+}
+
+impl Found {
+    pub fn new(kind: SearchKind, id: Uuid, title: String, detail: String) -> Self {
+        Self {
+            kind,
+            id,
+            ticket: None,
+            title,
+            detail,
+            status: None,
+            exact: false,
+            alike: false,
+            related: false,
+        }
+    }
+
+    fn fit(&self, asked: &Asked) -> Fit {
+        asked.fit(&self.title).max(asked.fit(&format!("{} {}", self.title, self.detail)))
+    }
+}
+
+/// Puts everything together, at most `limit` of a kind.
+pub fn answer(asked: &Asked, mut found: Vec<Found>, limit: usize) -> SearchAnswer {
+    let mut seen = HashSet::new();
+    found.retain(|one| seen.insert((one.kind, one.id)));
+    let mut groups = Vec::new();
+    for &kind in SearchKind::ALL {
+        let mut of_kind: Vec<&Found> = found.iter().filter(|one| one.kind == kind).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        // Stable: what fits as well stays newest first.
+        of_kind.sort_by_cached_key(|one| Reverse((one.exact, !one.related, one.fit(asked))));
+        let total = of_kind.len().min(MOST);
+        groups.push(SearchGroup {
+            kind,
+            total,
+            more: of_kind.len() > MOST,
+            items: of_kind.iter().take(limit.min(total)).map(|one| hit(asked, one)).collect(),
+        });
+    }
+    let mut exact = found.iter().filter(|one| one.exact);
+    let opens = match (exact.next(), exact.next()) {
+        (Some(one), None) => {
+            Some(SearchTarget { kind: one.kind, id: one.id, ticket_id: one.ticket })
+        }
+        _ => None,
+    };
+    // What was named comes first; the others keep their places.
+    groups.sort_by_key(|group| !found.iter().any(|one| one.exact && one.kind == group.kind));
+    let told = groups.is_empty().then(|| nothing(asked));
+    SearchAnswer { groups, opens, told }
+}
+
+fn hit(asked: &Asked, one: &Found) -> SearchHit {
+    let marked = |text: &str| asked.mark(text).into_iter().map(Into::into).collect();
+    SearchHit {
+        kind: one.kind,
+        id: one.id,
+        ticket_id: one.ticket,
+        title: marked(&one.title),
+        detail: marked(&one.detail),
+        status: one.status.clone(),
+        alike: one.alike,
+    }
+}
+
+/// Says that there is nothing, plainly.
+fn nothing(asked: &Asked) -> String {
+    match (asked.ticket, asked.order) {
+        (Some(ticket), None) => format!("There is no {}.", numbers::ticket(ticket)),
+        (None, Some(order)) => format!("There is no {}.", numbers::work_order(order)),
+        _ => format!("Nothing was found for “{}”.", asked.text),
+    }
+}

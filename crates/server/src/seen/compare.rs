@@ -1,0 +1,85 @@
+//! What one answer lacks beside another.
+
+use maintainuk_domain::seen::{Looked, Party, why_part_hidden};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// A part that is not shown, and why.
+#[derive(Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct HiddenPart {
+    /// Its name in the API; a dot leads inside.
+    #[schema(example = "events")]
+    pub part: String,
+    /// How many of it are hidden.
+    pub count: usize,
+    /// Why.
+    #[schema(value_type = String)]
+    pub why: &'static str,
+}
+
+/// What each caller may do differs by nature and hides nothing.
+const OF_THE_CALLER: &[&str] = &["moves", "can", "next", "moreEvents", "canAssign", "version"];
+
+/// The parts of `full` that `seen` lacks, by name.
+pub fn hidden(full: &Value, seen: &Value, what: Looked, party: Party) -> Vec<HiddenPart> {
+    let mut counts = BTreeMap::new();
+    look(full, seen, "", &mut counts);
+    let part = |(part, count): (String, usize)| {
+        let why = why_part_hidden(what, &part, party);
+        HiddenPart { part, count, why }
+    };
+    counts.into_iter().map(part).collect()
+}
+
+fn look(full: &Value, seen: &Value, at: &str, found: &mut BTreeMap<String, usize>) {
+    match (full, seen) {
+        (Value::Null, _) => {}
+        (Value::Array(full), Value::Array(seen)) => {
+            for item in full {
+                let same = |other: &&Value| {
+                    item.get("id").map_or(*other == item, |id| other.get("id") == Some(id))
+                };
+                match seen.iter().find(same) {
+                    Some(other) => look(item, other, at, found),
+                    None => *found.entry(at.to_owned()).or_default() += 1,
+                }
+            }
+        }
+        (Value::Object(full), Value::Object(seen)) => {
+            for (name, value) in full {
+                if OF_THE_CALLER.contains(&name.as_str()) {
+                    continue;
+                }
+                let inside = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
+                look(value, seen.get(name).unwrap_or(&Value::Null), &inside, found);
+            }
+        }
+        (full, seen) if full == seen => {}
+        _ => *found.entry(at.to_owned()).or_default() += 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn what_is_missing_is_counted_by_its_part() {
+        let full = json!({ "events": [{ "id": 1 }, { "id": 2 }, { "id": 3 }], "tenancy": { "id": 4 },
+            "quotes": [], "ticket": { "title": "A" }, "moves": [1, 2], "reporter": { "email": "a@b" } });
+        let seen = json!({ "events": [{ "id": 2 }], "tenancy": null, "quotes": [],
+            "ticket": { "title": "A" }, "moves": [], "reporter": { "email": null } });
+        let found = hidden(&full, &seen, Looked::Ticket, Party::Resident);
+        let parts: Vec<_> = found.iter().map(|part| (part.part.as_str(), part.count)).collect();
+        assert_eq!(parts, [("events", 2), ("reporter.email", 1), ("tenancy", 1)]);
+    }
+
+    #[test]
+    fn the_same_answer_hides_nothing() {
+        let page = json!({ "events": [{ "id": 1, "note": null }], "can": { "edit": true } });
+        assert_eq!(hidden(&page, &page, Looked::Ticket, Party::Contractor), []);
+    }
+}

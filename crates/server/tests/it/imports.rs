@@ -1,0 +1,316 @@
+//! Files that are brought in: nothing guessed, all or the good ones, and out again.
+
+use crate::support::{Client, Org, TestApp};
+use maintainuk_domain::import::{ImportKind, fields};
+use serde_json::{Value, json};
+
+/// Uploads a table, takes the proposed mapping and has it checked.
+async fn checked(app: &TestApp, client: &Client, kind: &str, table: &[u8]) -> Value {
+    let files = [("table.csv", "text/csv", table)];
+    let page = client.upload(&format!("/imports?kind={kind}"), &files).await.expect(201);
+    let id = page["import"]["id"].as_str().expect("an id").to_owned();
+    let mapping = json!({ "mapping": page["mapping"] });
+    client.post(&format!("/imports/{id}/check"), mapping).await.expect(202);
+    app.run_jobs().await;
+    client.get(&format!("/imports/{id}")).await.expect(200)
+}
+
+/// Runs a checked import.
+async fn run(app: &TestApp, client: &Client, page: &Value, mode: &str, duplicates: &str) -> Value {
+    let id = page["import"]["id"].as_str().expect("an id");
+    let body = json!({ "mode": mode, "duplicates": duplicates });
+    client.post(&format!("/imports/{id}/run"), body).await.expect(202);
+    app.run_jobs().await;
+    client.get(&format!("/imports/{id}")).await.expect(200)
+}
+
+async fn undo(app: &TestApp, client: &Client, page: &Value, leave_used: bool) -> Value {
+    let id = page["import"]["id"].as_str().expect("an id");
+    let body = json!({ "leaveUsed": leave_used });
+    client.post(&format!("/imports/{id}/undo"), body).await.expect(202);
+    app.run_jobs().await;
+    client.get(&format!("/imports/{id}")).await.expect(200)
+}
+
+/// good, bad, duplicate, written.
+#[track_caller]
+fn counts(page: &Value) -> [i64; 4] {
+    ["good", "bad", "duplicate", "written"].map(|name| {
+        page["import"]["rows"][name].as_i64().unwrap_or_else(|| panic!("no {name}: {page}"))
+    })
+}
+
+/// Problems as `row field code`.
+async fn problems(client: &Client, page: &Value) -> Vec<String> {
+    let id = page["import"]["id"].as_str().expect("an id");
+    let list = client.get(&format!("/imports/{id}/problems?limit=200")).await.expect(200);
+    let items = list["items"].as_array().expect("problems");
+    let told = |item: &Value| {
+        let field = item["field"].as_str().unwrap_or("row");
+        format!("{} {field} {}", item["row"], item["code"].as_str().unwrap_or_default())
+    };
+    items.iter().map(told).collect()
+}
+
+async fn count(app: &TestApp, org: &Org, table: &str) -> i64 {
+    let sql =
+        format!(r#"SELECT count(*) FROM "{table}" WHERE "OrgId" = $1 AND "ImportId" IS NOT NULL"#);
+    app.admin().await.query_one(&sql, &[&org.id]).await.expect("a count").get(0)
+}
+
+const PROPERTIES: &str = "Address line 1,Town,Postcode,Property type\n\
+    1 Mill Lane,York,yo17hu,House\n\"2, Mill Lane\",York,YO1 7HU,Flat\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_estate_comes_in_and_goes_out_again() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let tables: [(&str, &str, &str); 6] = [
+        ("Properties", PROPERTIES, "Properties"),
+        (
+            "Units",
+            "Address,Post code,Flat,Beds\n1 mill  LANE,YO1 7HU,,3\n\"2, Mill Lane\",YO17HU,Flat 1,1\n",
+            "Units",
+        ),
+        (
+            "Contacts",
+            "Type,First name,Last name,Email,Phone\nTenant,Priya,Shah,priya@example.org,07700 900123\nTenant,Tom,Reed,,07700 900124\n",
+            "ContactPoints",
+        ),
+        (
+            "Contractors",
+            "Company,Trades,Email,Licence scheme,Licence number\nAire Ltd,Plumbing; Gas,office@aire.example,Gas Safe,512345\n",
+            "ContractorProfiles",
+        ),
+        (
+            "Tenancies",
+            "Address line 1,Postcode,Unit number,Tenant email,Tenant phone,Start date,Monthly rent\n1 Mill Lane,YO1 7HU,,priya@example.org,,13/04/2026,\"£1,250.00\"\n\"2, Mill Lane\",YO1 7HU,flat 1,,07700900124,2026-05-01,700\n",
+            "Tenancies",
+        ),
+        (
+            "Tickets",
+            "Address line 1,Postcode,Title,Category,Priority,Status,Reported on,Closed on,Reporter email\n1 Mill Lane,YO1 7HU,Tap drips,Plumbing,Urgent,New,20/04/2026,,priya@example.org\n1 Mill Lane,YO1 7HU,Door sticks,Doors windows,Routine,Closed,20/04/2026,25/04/2026,\n",
+            "MaintenanceTickets",
+        ),
+    ];
+    let mut done = Vec::new();
+    for (kind, table, rows) in tables {
+        let page = checked(&app, client, kind, table.as_bytes()).await;
+        assert_eq!(problems(client, &page).await, [""; 0], "{kind}");
+        assert_eq!(page["import"]["status"], "Checked", "{kind}: {page}");
+        assert_eq!(count(&app, &org, rows).await, 0, "a check writes nothing");
+        let page = run(&app, client, &page, "all", "skip").await;
+        assert_eq!(page["import"]["status"], "Done", "{kind}: {page}");
+        let lines = table.lines().count() as i64 - 1;
+        assert_eq!(counts(&page)[3], lines, "{kind}");
+        assert_eq!(count(&app, &org, rows).await, lines, "{kind}");
+        done.push((kind, page, rows));
+    }
+    let tickets = client.get("/tickets?q=drips").await.expect(200);
+    let ticket = &tickets["items"][0];
+    assert_eq!((&ticket["priority"], &ticket["status"]), (&json!("Urgent"), &json!("New")));
+    assert_eq!(ticket["createdAt"], "2026-04-20T11:00:00Z");
+    let path = format!("/tickets/{}", ticket["id"].as_str().expect("an id"));
+    let events = client.get(&path).await.expect(200);
+    assert_eq!(events["events"].as_array().map(Vec::len), Some(1));
+    let units = client.get("/units?status=Occupied").await.expect(200);
+    assert_eq!(units["items"].as_array().map(Vec::len), Some(2), "a unit that is let is occupied");
+
+    // What is referred to stays, and says so; in the right order all of it goes.
+    let (_, page, _) = &done[0];
+    let refused = undo(&app, client, page, false).await;
+    assert_eq!(refused["import"]["status"], "Done");
+    assert_eq!(refused["kept"][0]["because"], "Units refers to it.", "{refused}");
+    assert_eq!(count(&app, &org, "Properties").await, 2);
+    for (kind, page, rows) in done.iter().rev() {
+        let page = undo(&app, client, page, false).await;
+        assert_eq!(page["import"]["status"], "Undone", "{kind}: {page}");
+        assert_eq!(count(&app, &org, rows).await, 0, "{kind}");
+    }
+    assert_eq!(count(&app, &org, "ContactPoints").await, 0, "a contractor's person goes too");
+    let id = done[0].1["import"]["id"].as_str().expect("an id");
+    let log = org.admin.get(&format!("/audit?entityId={id}")).await.expect(200);
+    let actions: Vec<_> =
+        log["items"].as_array().expect("entries").iter().map(|e| &e["action"]).collect();
+    assert!(
+        actions.contains(&&json!("import.run")) && actions.contains(&&json!("import.undone")),
+        "{actions:?}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_problem_is_told_by_row_and_column_and_nothing_is_defaulted() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let page = checked(&app, client, "Properties", PROPERTIES.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let page = checked(&app, client, "Units", b"Address,Postcode\n1 Mill Lane,YO1 7HU\n").await;
+    run(&app, client, &page, "all", "skip").await;
+    let table = "Address line 1,Postcode,Title,Category,Priority,Status,Reported on\n\
+        1 Mill Lane,YO1 7HU,One,Plumbing,High,New,20/04/2026\n\n\
+        1 Mill Lane,YO1 7HU,Two,Plumbing,,New,20/04/26\n\
+        9 Mill Lane,YO1 7HU,Three,Plumbing,Urgent,New,20/04/2026\n\
+        1 Mill Lane,YO1 7HU,Four,Plumbing,Urgent,New,04/20/2026\n\
+        1 Mill Lane,YO1 7HU,Five,Plumbing,Urgent,New,03/04/2026\n\
+        1 Mill Lane,YO1 7HU,Six,Plumbing,Urgent,New,13/04/2026\n\
+        1 Mill Lane,YO1 7HU,Seven,Plumbing,Urgent,New,13/04/2026,extra\n";
+    let page = checked(&app, client, "Tickets", table.as_bytes()).await;
+    assert_eq!(
+        problems(client, &page).await,
+        [
+            "2 priority unknown",
+            "4 priority missing",
+            "4 reportedOn ambiguous",
+            "5 addressLine1 notFound",
+            "6 reportedOn monthFirst",
+            "7 reportedOn ambiguous",
+            "9 row columns",
+        ]
+    );
+    assert_eq!(counts(&page), [1, 6, 0, 0]);
+    let id = page["import"]["id"].as_str().expect("an id");
+    let (_, headers, file) = client.bytes(&format!("/imports/{id}/problems/file")).await;
+    assert!(
+        headers["content-disposition"].to_str().is_ok_and(|text| text.contains("problems.csv"))
+    );
+    let file = String::from_utf8(file).expect("text");
+    assert_eq!(file.lines().count(), 8, "{file}");
+    assert!(file.contains("2,Priority,priority,unknown,High,"), "{file}");
+
+    // All or nothing is refused; the good one alone goes in.
+    let all = json!({ "mode": "all", "duplicates": "skip" });
+    let refused = client.post(&format!("/imports/{id}/run"), all).await.expect(422);
+    assert_eq!(refused["errors"][0]["pointer"], "/mode");
+    let page = run(&app, client, &page, "good", "skip").await;
+    assert_eq!(counts(&page), [1, 6, 0, 1]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn duplicates_are_shown_beside_what_is_here() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let people = "Type,First name,Last name,Email\nTenant,Ann,Lee,ann@example.org\n";
+    let page = checked(&app, client, "Contacts", people.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let again = "Type,First name,Last name,Email\nTenant,Bob,Lee,ANN@example.org\nOther,Cat,New,cat@example.org\nOther,Cat,New,cat@example.org\n";
+    let page = checked(&app, client, "Contacts", again.as_bytes()).await;
+    assert_eq!(counts(&page), [1, 0, 2, 0]);
+    let id = page["import"]["id"].as_str().expect("an id");
+    let list = client.get(&format!("/imports/{id}/duplicates")).await.expect(200);
+    let items = &list["items"];
+    assert_eq!(items[0]["existing"], "Tenant, Ann Lee, ann@example.org");
+    assert!(items[0]["incoming"].as_str().is_some_and(|text| text.contains("Bob")), "{items}");
+    assert_eq!((&items[1]["row"], &items[1]["sameAsRow"]), (&json!(4), &json!(3)));
+    let page = run(&app, client, &page, "all", "add").await;
+    assert_eq!(counts(&page)[3], 3, "two people may share an address");
+
+    // Of a home there is one.
+    let page = checked(&app, client, "Properties", PROPERTIES.as_bytes()).await;
+    let id = page["import"]["id"].as_str().expect("an id");
+    let add = json!({ "mode": "all", "duplicates": "add" });
+    let refused = client.post(&format!("/imports/{id}/run"), add).await.expect(422);
+    assert_eq!(refused["errors"][0]["pointer"], "/duplicates");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_changed_since_the_check_stops_the_run() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let page = checked(&app, client, "Properties", PROPERTIES.as_bytes()).await;
+    let body = json!({ "addressLine1": "1 Mill Lane", "city": "York", "postcode": "YO1 7HU",
+        "propertyType": "House" });
+    client.post("/properties", body).await.expect(201);
+    let page = run(&app, client, &page, "all", "skip").await;
+    assert_eq!(page["import"]["status"], "Failed");
+    assert!(
+        page["import"]["error"].as_str().is_some_and(|told| told.contains("Check the file again"))
+    );
+    assert_eq!(count(&app, &org, "Properties").await, 0, "all or nothing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_undo_leaves_what_was_changed_and_ends_after_a_day() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let page = checked(&app, client, "Properties", PROPERTIES.as_bytes()).await;
+    let page = run(&app, client, &page, "all", "skip").await;
+    let list = client.get("/properties?q=1+Mill").await.expect(200);
+    let path = format!("/properties/{}", list["items"][0]["id"].as_str().expect("an id"));
+    client.patch(&path, 1, json!({ "city": "Yorke" })).await.expect(200);
+    let refused = undo(&app, client, &page, false).await;
+    assert_eq!(refused["kept"].as_array().map(Vec::len), Some(1), "{refused}");
+    assert_eq!(refused["kept"][0]["because"], "It was changed since.");
+    let left = undo(&app, client, &page, true).await;
+    assert_eq!(
+        (&left["import"]["status"], &left["import"]["rows"]["kept"]),
+        (&json!("Undone"), &json!(1))
+    );
+    assert_eq!(count(&app, &org, "Properties").await, 1);
+
+    let page = checked(&app, client, "Contacts", b"Type,Last name\nOther,Late\n").await;
+    let page = run(&app, client, &page, "all", "skip").await;
+    let id = page["import"]["id"].as_str().expect("an id");
+    let sql = format!(
+        r#"UPDATE "Imports" SET "FinishedAt" = now() - interval '25 hours' WHERE "Id" = '{id}'"#
+    );
+    app.admin().await.batch_execute(&sql).await.expect("a day later");
+    let told = client.post(&format!("/imports/{id}/undo"), json!({})).await.expect(409);
+    assert!(told["detail"].as_str().is_some_and(|told| told.contains("24 hours")), "{told}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mapping_is_checked_and_remembered() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let files = [("a.csv", "text/csv", b"Wer;Was\nReed;Tenant\n".as_slice())];
+    let page = client.upload("/imports?kind=Contacts", &files).await.expect(201);
+    assert_eq!(page["mapping"], json!({}), "unknown headers are not guessed");
+    assert_eq!((&page["import"]["separator"], &page["columns"][1]), (&json!(";"), &json!("Was")));
+    let path = format!("/imports/{}/check", page["import"]["id"].as_str().expect("an id"));
+    for (mapping, pointer) in [
+        (json!({}), "/mapping/type"),
+        (json!({ "type": 1, "lastName": 1 }), "/mapping/lastName"),
+        (json!({ "type": 7 }), "/mapping/type"),
+        (json!({ "type": 1, "colour": 0 }), "/mapping/colour"),
+    ] {
+        let refused = client.post(&path, json!({ "mapping": mapping })).await.expect(422);
+        assert_eq!(refused["errors"][0]["pointer"], pointer);
+    }
+    let mapping = json!({ "type": 1, "lastName": 0 });
+    client.post(&path, json!({ "mapping": mapping })).await.expect(202);
+    let page = client.upload("/imports?kind=Contacts", &files).await.expect(201);
+    assert_eq!(page["mapping"], mapping);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_read_is_refused_in_words_and_templates_are_good() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    for (bytes, words) in [
+        (&b""[..], "empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0", "no text"),
+        (b"PK\x03\x04 and so on", "no spreadsheet"),
+    ] {
+        let files = [("a.csv", "text/csv", bytes)];
+        let refused = client.upload("/imports?kind=Contacts", &files).await.expect(422);
+        assert!(
+            refused["errors"][0]["detail"].as_str().is_some_and(|t| t.contains(words)),
+            "{refused}"
+        );
+    }
+    for kind in ImportKind::ALL {
+        let (status, _, file) = client.bytes(&format!("/imports/template?kind={kind}")).await;
+        assert_eq!(status, 200);
+        let files = [("template.csv", "text/csv", file.as_slice())];
+        let page = client.upload(&format!("/imports?kind={kind}"), &files).await.expect(201);
+        let mapped = page["mapping"].as_object().map(serde_json::Map::len);
+        assert_eq!(mapped, Some(fields(*kind).len()), "{kind}");
+    }
+}

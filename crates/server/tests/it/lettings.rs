@@ -1,0 +1,489 @@
+//! What becomes of homes and tenancies: letting by the room, occupants, the last day, the common
+//! parts, putting away and taking back, the orders of lists and the history of a thing.
+
+use crate::support::{Answer, Client, Org, TestApp};
+use maintainuk::clock::Clock;
+use maintainuk_domain::access::Role;
+use maintainuk_domain::ids::ContactId;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+async fn property(who: &Client, line1: &str, postcode: &str) -> String {
+    let body = json!({"addressLine1": line1, "city": "Leeds", "postcode": postcode,
+        "propertyType": "Flat"});
+    who.post("/properties", body).await.id(201)
+}
+
+async fn unit(who: &Client, property: &str, number: &str) -> String {
+    who.post("/units", json!({"propertyId": property, "unitNumber": number})).await.id(201)
+}
+
+async fn person(who: &Client, first: &str, last: &str) -> String {
+    let body = json!({"type": "Tenant", "firstName": first, "lastName": last});
+    who.post("/contacts", body).await.id(201)
+}
+
+fn letting(unit: &str, contact: &str) -> Value {
+    json!({"unitId": unit, "tenantContactId": contact, "startDate": "2025-03-01",
+        "rentAmountGbp": "500"})
+}
+
+fn room(unit: &str, contact: &str, room: &str) -> Value {
+    let mut body = letting(unit, contact);
+    body["room"] = json!(room);
+    body
+}
+
+fn items(list: &Value) -> &Vec<Value> {
+    list["items"].as_array().expect("items")
+}
+
+fn column<'a>(list: &'a Value, name: &str) -> Vec<&'a str> {
+    items(list).iter().map(|one| one[name].as_str().unwrap_or_default()).collect()
+}
+
+#[track_caller]
+fn wrong(answer: Answer) -> Vec<String> {
+    let body = answer.expect(422);
+    let errors = body["errors"].as_array().expect("errors");
+    errors.iter().map(|e| e["pointer"].as_str().expect("a pointer").to_owned()).collect()
+}
+
+async fn status_of(who: &Client, unit: &str) -> Value {
+    who.get(&format!("/units/{unit}")).await.expect(200)["status"].clone()
+}
+
+async fn version_of(who: &Client, path: &str) -> i64 {
+    who.get(path).await.expect(200)["version"].as_i64().expect("a version")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_house_in_multiple_occupation_is_let_a_room_at_a_time() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "8 Mill Lane", "LS1 4AB").await;
+    let body = json!({"propertyId": home, "letByRoom": true});
+    let unit = who.post("/units", body).await.id(201);
+    let (priya, sam) = (person(who, "Priya", "Shah").await, person(who, "Sam", "Reed").await);
+    assert_eq!(wrong(who.post("/tenancies", letting(&unit, &priya)).await), ["/room"]);
+    let first = who.post("/tenancies", room(&unit, &priya, "Room 1")).await.expect(201);
+    assert_eq!(first["room"], "Room 1");
+    who.post("/tenancies", room(&unit, &sam, "room 1")).await.expect(409);
+    let second = who.post("/tenancies", room(&unit, &sam, "Room 2")).await.id(201);
+    assert_eq!(status_of(who, &unit).await, "Occupied");
+
+    let path = format!("/units/{unit}");
+    let whole = json!({"letByRoom": false});
+    who.patch(&path, version_of(who, &path).await, whole.clone()).await.expect(409);
+    let first = format!("/tenancies/{}", first["id"].as_str().unwrap());
+    who.patch(&first, 1, json!({"status": "Ended"})).await.expect(200);
+    assert_eq!(status_of(who, &unit).await, "Occupied", "somebody else lives there still");
+    who.patch(&format!("/tenancies/{second}"), 1, json!({"status": "Ended"})).await.expect(200);
+    assert_eq!(status_of(who, &unit).await, "Available");
+    who.patch(&path, version_of(who, &path).await, whole).await.expect(200);
+    assert_eq!(wrong(who.post("/tenancies", room(&unit, &sam, "Room 2")).await), ["/room"]);
+    who.post("/tenancies", letting(&unit, &sam)).await.expect(201);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_who_let_the_same_room_at_once_one_succeeds() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "8 Mill Lane", "LS1 4AB").await;
+    let body = json!({"propertyId": home, "letByRoom": true});
+    let unit = who.post("/units", body).await.id(201);
+    let priya = person(who, "Priya", "Shah").await;
+    let tries = ["Room 1", "ROOM 1", "Room 2", "Room 1", "room 2", "Room 3"]
+        .map(|name| who.post("/tenancies", room(&unit, &priya, name)));
+    let answers = futures_util::future::join_all(tries).await;
+    let count = |code| answers.iter().filter(|a| a.status.as_u16() == code).count();
+    assert_eq!((count(201), count(409)), (3, 3), "{answers:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_database_itself_refuses_a_second_letting() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "8 Mill Lane", "LS1 4AB").await;
+    let (unit, priya) = (unit(who, &home, "Flat 1").await, person(who, "Priya", "Shah").await);
+    who.post("/tenancies", letting(&unit, &priya)).await.expect(201);
+    let db = app.admin().await;
+    let copy = |room: &str| {
+        format!(
+            r#"INSERT INTO "Tenancies" ("OrgId", "UnitId", "TenantContactId", "StartDate",
+                   "RentAmountGBP", "Status", "Room")
+               SELECT "OrgId", "UnitId", "TenantContactId", "StartDate", "RentAmountGBP",
+                   'Eviction', {room} FROM "Tenancies" LIMIT 1"#
+        )
+    };
+    let told = db.batch_execute(&copy("NULL")).await.expect_err("a second one");
+    let constraint = told.as_db_error().and_then(|error| error.constraint());
+    assert_eq!(constraint, Some("UQ_Tenancies_OrgId_UnitId_Current"));
+    db.batch_execute(&copy("'A'")).await.expect("rooms are told apart");
+    let told = db.batch_execute(&copy("'a'")).await.expect_err("the same room");
+    let constraint = told.as_db_error().and_then(|error| error.constraint());
+    assert_eq!(constraint, Some("UQ_Tenancies_OrgId_UnitId_Room_Current"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_who_lives_there_sees_their_home_and_one_of_them_leads() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (flat, priya) = (unit(who, &home, "Flat 1").await, person(who, "Priya", "Shah").await);
+    let tess = org.resident_id.to_string();
+    let mut body = letting(&flat, &priya);
+    body["occupantContactIds"] = json!([priya]);
+    assert_eq!(wrong(who.post("/tenancies", body.clone()).await), ["/occupantContactIds"]);
+    body["occupantContactIds"] = json!([tess, tess]);
+    assert_eq!(wrong(who.post("/tenancies", body.clone()).await), ["/occupantContactIds"]);
+    body["occupantContactIds"] = json!([tess]);
+    let made = who.post("/tenancies", body).await.expect(201);
+    assert_eq!(made["occupants"], json!([{"contactId": tess, "name": "Tess Tenant"}]));
+    let path = format!("/tenancies/{}", made["id"].as_str().unwrap());
+
+    // She is no lead, and sees the home, the tenancy, and what is reported there.
+    for list in ["/properties", "/units", "/tenancies"] {
+        assert_eq!(items(&org.tenant.get(list).await.expect(200)).len(), 1, "{list}");
+    }
+    org.tenant.get(&path).await.expect(200);
+    let report = json!({"unitId": flat, "title": "A tap drips", "category": "Plumbing",
+        "priority": "Routine"});
+    org.tenant.post("/tickets", report).await.expect(201);
+
+    // A succession: who led stays an occupant unless it is said otherwise.
+    let led = who.patch(&path, 1, json!({"tenantContactId": tess})).await.expect(200);
+    assert_eq!(led["tenantName"], "Tess Tenant");
+    assert_eq!(led["occupants"], json!([{"contactId": priya, "name": "Priya Shah"}]));
+    let alone = who.patch(&path, 2, json!({"occupantContactIds": []})).await.expect(200);
+    assert_eq!(alone["occupants"], json!([]));
+    assert_eq!(who.get(&path).await.expect(200), alone);
+    let list = who.get(&format!("/tenancies?contactId={priya}")).await.expect(200);
+    assert_eq!(items(&list).len(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tenancy_ends_by_itself_after_its_last_day_and_its_people_see_nothing_new() {
+    let start: jiff::Timestamp = "2026-03-02T09:00:00Z".parse().unwrap();
+    let clock = Clock::fixed(start.into());
+    let app = TestApp::with_clock(clock.clone(), |_| {}).await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let flat = unit(who, &home, "Flat 1").await;
+    let mut body = letting(&flat, &org.resident_id.to_string());
+    body["endDate"] = json!("2026-03-02");
+    let tenancy = who.post("/tenancies", body).await.id(201);
+    let path = format!("/tenancies/{tenancy}");
+    app.run_jobs().await;
+    assert_eq!(who.get(&path).await.expect(200)["status"], "Active", "it is its last day");
+    clock.advance_minutes(15 * 60 + 1);
+    // The first look came on the last day itself; the worker's clock is the database's, which is
+    // past that day already.
+    app.admin()
+        .await
+        .batch_execute(r#"UPDATE "OutboxMessages" SET "Status" = 'Pending', "AvailableAt" = now()"#)
+        .await
+        .unwrap();
+    app.run_jobs().await;
+    let ended = who.get(&path).await.expect(200);
+    assert_eq!((&ended["status"], &ended["endDate"]), (&json!("Ended"), &json!("2026-03-02")));
+    assert_eq!(status_of(who, &flat).await, "Available");
+    assert_eq!(items(&org.tenant.get("/units").await.expect(200)).len(), 0);
+    let report = json!({"unitId": flat, "title": "A tap drips", "category": "Plumbing",
+        "priority": "Routine"});
+    assert_eq!(wrong(org.tenant.post("/tickets", report).await), ["/unitId"]);
+    let log = org.admin.get(&format!("/audit?entityId={tenancy}")).await.expect(200);
+    assert_eq!(items(&log)[0]["newValue"], json!({"status": "Ended"}));
+    assert_eq!(items(&log)[0]["userName"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn access_ends_with_the_last_day_even_before_anybody_notices() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let flat = unit(who, &home, "Flat 1").await;
+    let body = letting(&flat, &org.resident_id.to_string());
+    who.post("/tenancies", body).await.expect(201);
+    assert_eq!(items(&org.tenant.get("/units").await.expect(200)).len(), 1);
+    let lapse = r#"UPDATE "Tenancies" SET "EndDate" = '2025-06-30'"#;
+    app.admin().await.batch_execute(lapse).await.unwrap();
+    assert_eq!(items(&org.tenant.get("/units").await.expect(200)).len(), 0);
+    org.tenant.get(&format!("/units/{flat}")).await.expect(404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s06_a_communal_fault_is_not_booked_against_a_home() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let flat = unit(who, &home, "Flat 1").await;
+    let hall = json!({"propertyId": home, "unitNumber": "Common parts", "purpose": "Communal"});
+    let hall = who.post("/units", hall).await.id(201);
+    let elsewhere = property(who, "4 Alma Terrace", "LS6 2BB").await;
+    let other = json!({"propertyId": elsewhere, "unitNumber": "Hall", "purpose": "Communal"});
+    let other = who.post("/units", other).await.id(201);
+    let tess = org.resident_id.to_string();
+    let told = who.post("/tenancies", letting(&hall, &tess)).await.expect(409);
+    assert_eq!(told["detail"], "The common parts of a block cannot be let.");
+    who.post("/tenancies", letting(&flat, &tess)).await.expect(201);
+
+    let units = org.tenant.get("/units").await.expect(200);
+    assert_eq!(items(&units).len(), 2, "the home and the hall beside it");
+    let report = |unit: &str| {
+        json!({"unitId": unit, "title": "The light in the hall is out", "category": "Communal",
+            "priority": "Routine"})
+    };
+    assert_eq!(wrong(org.tenant.post("/tickets", report(&other)).await), ["/unitId"]);
+    let ticket = org.tenant.post("/tickets", report(&hall)).await.expect(201);
+    assert_eq!(ticket["ticket"]["unitId"], json!(hall));
+    let at_home = who.get(&format!("/tickets?unitId={flat}")).await.expect(200);
+    assert_eq!(items(&at_home).len(), 0);
+    let there = who.get(&format!("/tickets?propertyId={home}")).await.expect(200);
+    assert_eq!(items(&there).len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_moves_in_past_an_emergency_unless_an_administrator_says_so() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (flat, priya) = (unit(who, &home, "Flat 1").await, person(who, "Priya", "Shah").await);
+    let path = format!("/units/{flat}");
+    assert_eq!(wrong(who.patch(&path, 1, json!({"status": "Maintenance"})).await), ["/reason"]);
+    let out = json!({"status": "Maintenance", "reason": "Boiler condemned"});
+    who.patch(&path, 1, out).await.expect(200);
+    let log = org.admin.get(&format!("/audit?entityId={flat}")).await.expect(200);
+    assert_eq!(items(&log)[0]["newValue"]["reason"], "Boiler condemned");
+    let gas = format!(
+        r#"INSERT INTO "ComplianceItems" ("OrgId", "PropertyId", "Type", "DueDate", "Status")
+           VALUES ('{}', '{home}', 'GasSafety', '2024-01-01', 'Overdue')"#,
+        org.id
+    );
+    app.admin().await.batch_execute(&gas).await.unwrap();
+    who.post("/tenancies", letting(&flat, &priya)).await.expect(409);
+    org.admin.post("/tenancies", letting(&flat, &priya)).await.expect(201);
+    assert_eq!(status_of(who, &flat).await, "Occupied");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_put_away_leaves_the_lists_and_comes_back() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (flat, priya) = (unit(who, &home, "Flat 1").await, person(who, "Priya", "Shah").await);
+    let tenancy = who.post("/tenancies", letting(&flat, &priya)).await.id(201);
+    let reason = || json!({"reason": "Sold in September"});
+    // While somebody lives there, nothing goes.
+    for (path, told) in [
+        (format!("/properties/{home}"), "1 current tenancy"),
+        (format!("/units/{flat}"), "1 current tenancy"),
+        (format!("/tenancies/{tenancy}"), "still lives there"),
+        (format!("/contacts/{priya}"), "1 current tenancy"),
+    ] {
+        let refused = who.post(&format!("{path}/archive"), reason()).await.expect(409);
+        assert!(refused["detail"].as_str().unwrap().contains(told), "{refused}");
+    }
+    who.patch(&format!("/tenancies/{tenancy}"), 1, json!({"status": "Ended"})).await.expect(200);
+    for (list, id) in
+        [("/tenancies", &tenancy), ("/contacts", &priya), ("/units", &flat), ("/properties", &home)]
+    {
+        let path = format!("{list}/{id}");
+        let before = items(&who.get(list).await.expect(200)).len();
+        assert_eq!(
+            wrong(who.post(&format!("{path}/archive"), json!({"reason": " "})).await),
+            ["/reason"]
+        );
+        let stale = json!({"reason": "Sold", "version": 99});
+        who.post(&format!("{path}/archive"), stale).await.expect(412);
+        org.viewer.post(&format!("{path}/archive"), reason()).await.expect(403);
+        let away = who.post(&format!("{path}/archive"), reason()).await.expect(200);
+        who.post(&format!("{path}/archive"), reason()).await.expect(409);
+        assert_eq!(items(&who.get(list).await.expect(200)).len(), before - 1, "{list}");
+        let gone = who.get(&format!("{list}?archived=true")).await.expect(200);
+        assert_eq!(column(&gone, "archivedReason"), ["Sold in September"]);
+        let read = who.get(&path).await.expect(200);
+        assert_eq!(read["archivedAt"], away["archivedAt"]);
+        assert_eq!(read["version"], away["version"]);
+    }
+    // Nothing new happens to what is put away.
+    let report = json!({"unitId": flat, "title": "A tap drips", "category": "Plumbing",
+        "priority": "Routine"});
+    assert_eq!(wrong(who.post("/tickets", report.clone()).await), ["/unitId"]);
+    who.post("/tenancies", letting(&flat, &priya)).await.expect(409);
+    for path in [format!("/units/{flat}"), format!("/properties/{home}")] {
+        who.post(&format!("{path}/restore"), json!({"reason": "A slip"})).await.expect(200);
+        who.post(&format!("{path}/restore"), json!({"reason": "A slip"})).await.expect(409);
+    }
+    who.post("/tickets", report).await.expect(201);
+    let log = org.admin.get(&format!("/audit?entityId={home}")).await.expect(200);
+    assert_eq!(column(&log, "action")[..2], ["property.restore", "property.archive"]);
+    assert_eq!(items(&log)[1]["newValue"], json!({"reason": "Sold in September"}));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_nothing_refers_to_is_deleted_and_the_answer_names_the_rest() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (flat, priya) = (unit(who, &home, "Flat 1").await, person(who, "Priya", "Shah").await);
+    let tenancy = who.post("/tenancies", letting(&flat, &priya)).await.id(201);
+    for (path, told) in [
+        (format!("/properties/{home}"), "1 unit."),
+        (format!("/units/{flat}"), "1 tenancy."),
+        (format!("/tenancies/{tenancy}"), "End it first"),
+        (format!("/contacts/{priya}"), "1 tenancy."),
+    ] {
+        let refused = who.delete(&path).await.expect(409);
+        assert!(refused["detail"].as_str().unwrap().contains(told), "{refused}");
+        org.viewer.delete(&path).await.expect(403);
+    }
+    who.patch(&format!("/tenancies/{tenancy}"), 1, json!({"status": "Ended"})).await.expect(200);
+    for path in [
+        format!("/tenancies/{tenancy}"),
+        format!("/contacts/{priya}"),
+        format!("/units/{flat}"),
+        format!("/properties/{home}"),
+    ] {
+        assert_eq!(who.delete(&path).await.status.as_u16(), 204, "{path}");
+        who.get(&path).await.expect(404);
+        who.delete(&path).await.expect(404);
+    }
+    let log = org.admin.get(&format!("/audit?entityId={home}")).await.expect(200);
+    assert_eq!(column(&log, "action")[0], "property.delete");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_are_ordered_as_asked_and_paged_without_gaps() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    for number in ["Flat 10", "Flat 2", "Flat 2A", "Flat 1", "2/1"] {
+        unit(who, &home, number).await;
+    }
+    property(who, "4 Alma Terrace", "YO1 7HU").await;
+    property(who, "4 Alma Terrace", "BD1 1AA").await;
+    for (first, last) in [("Zoe", "Adams"), ("Bea", "Young"), ("Al", "Adams")] {
+        person(who, first, last).await;
+    }
+    let walked = async |path: &str, name: &str| -> Vec<String> {
+        let (mut seen, mut after) = (Vec::new(), String::new());
+        loop {
+            let page = who.get(&format!("{path}&limit=2&count=true{after}")).await.expect(200);
+            seen.extend(column(&page, name).iter().map(|text| (*text).to_owned()));
+            let Some(next) = page["next"].as_str() else { return seen };
+            after = format!("&after={next}");
+        }
+    };
+    let flats = ["2/1", "Flat 1", "Flat 2", "Flat 2A", "Flat 10"];
+    assert_eq!(walked("/units?sort=unit", "unitNumber").await, flats);
+    let back: Vec<_> = flats.iter().rev().copied().collect();
+    assert_eq!(walked("/units?sort=-unit", "unitNumber").await, back);
+    let codes = ["BD1 1AA", "LS1 4AB", "YO1 7HU"];
+    assert_eq!(walked("/properties?sort=postcode", "postcode").await, codes);
+    assert_eq!(
+        walked("/properties?sort=-postcode", "postcode").await,
+        ["YO1 7HU", "LS1 4AB", "BD1 1AA"]
+    );
+    let lines = ["16 Linden House", "4 Alma Terrace", "4 Alma Terrace"];
+    assert_eq!(walked("/properties?sort=address", "addressLine1").await, lines);
+    assert_eq!(
+        walked("/properties?sort=createdAt", "postcode").await,
+        ["LS1 4AB", "YO1 7HU", "BD1 1AA"]
+    );
+    let names = walked("/contacts?sort=name&type=Tenant", "name").await;
+    assert_eq!(names, ["Al Adams", "Zoe Adams", "Tess Tenant", "Bea Young"]);
+    let first = who.get("/properties?sort=postcode&limit=1").await.expect(200);
+    let next = first["next"].as_str().unwrap();
+    who.get(&format!("/properties?sort=createdAt&after={next}")).await.expect(400);
+    who.get("/properties?sort=rubbish").await.expect(400);
+    assert_eq!(items(&who.get("/properties?type=House").await.expect(200)).len(), 0);
+    assert_eq!(items(&who.get("/contacts?channel=Email&type=Tenant").await.expect(200)).len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_tells_everything_that_ever_happened_there() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let flat = unit(who, &home, "Flat 1").await;
+    let tess = org.resident_id.to_string();
+    let tenancy = who.post("/tenancies", letting(&flat, &tess)).await.id(201);
+    for title in ["A tap drips", "A door sticks"] {
+        let report = json!({"unitId": flat, "title": title, "category": "Plumbing",
+            "priority": "Routine"});
+        let ticket = org.tenant.post("/tickets", report).await.expect(201);
+        let id = ticket["ticket"]["id"].as_str().unwrap();
+        let order = json!({"contractorId": org.contractor_id});
+        who.post(&format!("/tickets/{id}/work-orders"), order).await.expect(201);
+    }
+    let sql = format!(
+        r#"INSERT INTO "ComplianceItems" ("OrgId", "PropertyId", "Type", "DueDate", "Status")
+           VALUES ('{0}', '{home}', 'GasSafety', '2027-01-01', 'Pending');
+           INSERT INTO "Conversations" ("Id", "OrgId", "TicketId", "ParticipantContactIds")
+           SELECT "Id", "OrgId", "Id", '[]' FROM "MaintenanceTickets";
+           INSERT INTO "Messages" ("OrgId", "ConversationId", "Channel", "Body", "Status",
+               "FromContactId")
+           SELECT "OrgId", "Id", 'Email', 'When do you come?', 'Sent', '{tess}' FROM "Conversations""#,
+        org.id
+    );
+    app.admin().await.batch_execute(&sql).await.unwrap();
+    for (path, kinds) in [
+        (format!("/properties/{home}"), "Ticket WorkOrder Message Tenancy Certificate Change"),
+        (format!("/units/{flat}"), "Ticket WorkOrder Message Tenancy Certificate Change"),
+        (format!("/tenancies/{tenancy}"), "Ticket WorkOrder Message Certificate Change"),
+        (format!("/contacts/{tess}"), "Ticket WorkOrder Message Tenancy"),
+    ] {
+        let path = format!("{path}/history");
+        let all = org.admin.get(&path).await.expect(200);
+        for kind in kinds.split(' ') {
+            assert!(column(&all, "kind").contains(&kind), "{path} {kind}: {all}");
+        }
+        let times = column(&all, "at");
+        assert!(times.is_sorted_by(|a, b| a >= b), "{times:?}");
+        // The audit log is not everybody's.
+        let seen = who.get(&path).await.expect(200);
+        assert!(!column(&seen, "kind").contains(&"Change"));
+        org.tenant.get(&path).await.expect(403);
+        // A page at a time, nothing is left out and nothing comes twice.
+        let (mut ids, mut after) = (Vec::new(), String::new());
+        loop {
+            let page = org.admin.get(&format!("{path}?limit=2{after}")).await.expect(200);
+            ids.extend(column(&page, "id").iter().map(|id| (*id).to_owned()));
+            let Some(next) = page["next"].as_str() else { break };
+            after = format!("?after={next}").replace('?', "&");
+        }
+        assert_eq!(ids, column(&all, "id"), "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_resident_of_two_homes_keeps_the_one_whose_tenancy_goes_on() {
+    let app = TestApp::new().await;
+    let org: Org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (old, new) = (unit(who, &home, "Flat 1").await, unit(who, &home, "Flat 2").await);
+    let moved: ContactId = person(who, "Priya", "Shah").await.parse().unwrap();
+    let account = app.user(org.id, Role::Tenant, Some(moved), None).await;
+    let first = who.post("/tenancies", letting(&old, &moved.to_string())).await.id(201);
+    who.post("/tenancies", letting(&new, &moved.to_string())).await.expect(201);
+    assert_eq!(items(&account.get("/units").await.expect(200)).len(), 2);
+    let end = json!({"status": "Ended"});
+    let path = format!("/tenancies/{first}");
+    who.send(Method::PATCH, &path, Some(end), &[("if-match", "\"1\"")]).await.expect(200);
+    let left = account.get("/units").await.expect(200);
+    assert_eq!(column(&left, "id"), [new.as_str()]);
+}

@@ -1,0 +1,244 @@
+//! Search everything: whatever people type finds what they mean, and nothing that is not theirs.
+
+use crate::support::{Client, TestApp};
+use crate::world::World;
+use maintainuk_domain::search::fold;
+use serde_json::{Value, json};
+
+/// What a search answers.
+async fn search(client: &Client, q: &str) -> Value {
+    let q: String = url_encode(q);
+    client.get(&format!("/search?limit=50&q={q}")).await.expect(200)
+}
+
+fn url_encode(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+/// The titles that were found of a kind.
+fn titles(answer: &Value, kind: &str) -> Vec<String> {
+    let groups = answer["groups"].as_array().expect("groups");
+    let group = groups.iter().find(|group| group["kind"] == kind);
+    let items = group.and_then(|group| group["items"].as_array()).cloned().unwrap_or_default();
+    items.iter().map(|item| whole(&item["title"])).collect()
+}
+
+fn whole(pieces: &Value) -> String {
+    let text = |piece: &Value| piece["text"].as_str().expect("a text").to_owned();
+    pieces.as_array().expect("pieces").iter().map(text).collect()
+}
+
+/// Everything that was found, as text.
+fn shown(answer: &Value) -> String {
+    let groups = answer["groups"].as_array().expect("groups");
+    let items = groups.iter().flat_map(|group| group["items"].as_array().expect("items"));
+    items.map(|item| format!("{} {}\n", whole(&item["title"]), whole(&item["detail"]))).collect()
+}
+
+/// An organisation with P1 at 16 Linden House, E9 6ZZ: flats 1 to 3, a resident, a repair with an
+/// order; and another home elsewhere.
+struct Stock {
+    world: World,
+    order: String,
+    order_number: String,
+    ticket_number: String,
+}
+
+async fn stock(app: &TestApp, word: &str) -> Stock {
+    let world = World::new(app, word).await;
+    let admin = &world.org.admin;
+    let p1 = json!({ "addressLine1": "16 Linden House", "city": "London", "postcode": "E9 6ZZ",
+        "propertyType": "Flat" });
+    let p1 = admin.post("/properties", p1).await.id(201);
+    let p2 = json!({ "addressLine1": "4 Château Row", "city": "York", "postcode": "YO1 7HU",
+        "propertyType": "House" });
+    admin.post("/properties", p2).await.id(201);
+    let mut first = String::new();
+    for number in ["Flat 1", "Flat 2", "Flat 3"] {
+        let unit = json!({ "propertyId": p1, "unitNumber": number });
+        let unit = admin.post("/units", unit).await.id(201);
+        if first.is_empty() {
+            first = unit;
+        }
+    }
+    let tom = json!({ "type": "Tenant", "firstName": "Tom", "lastName": "O’Neill",
+        "email": format!("tom.{word}@example.org"), "phone": "07700 900456" });
+    let tom = admin.post("/contacts", tom).await.id(201);
+    let tenancy = json!({ "unitId": first, "tenantContactId": tom, "startDate": "2024-01-01",
+        "rentAmountGbp": "700.00" });
+    admin.post("/tenancies", tenancy).await.id(201);
+    let report = json!({ "unitId": first, "title": "Radiator is cold", "category": "Heating",
+        "priority": "Routine", "reportedByContactId": tom });
+    let ticket = admin.post("/tickets", report).await.expect(201);
+    let id = ticket["ticket"]["id"].as_str().expect("an id").to_owned();
+    let order = json!({ "description": "Bleed it", "contractorId": world.org.contractor_id });
+    let order = admin.post(&format!("/tickets/{id}/work-orders"), order).await.expect(201);
+    let text = |value: &Value| value.as_str().expect("text").to_owned();
+    Stock {
+        world,
+        order: text(&order["id"]),
+        order_number: text(&order["number"]),
+        ticket_number: text(&ticket["ticket"]["number"]),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s13_one_box_finds_by_postcode_words_and_number_and_says_plainly_when_there_is_nothing() {
+    let app = TestApp::new().await;
+    let (a, b) = (stock(&app, "heron").await, stock(&app, "kestrel").await);
+    let asha = &a.world.org.coordinator;
+    for q in ["E9 6ZZ", "e96zz", "linden", "LINDEN house", "16 lind", "e9 6"] {
+        let found = search(asha, q).await;
+        assert_eq!(titles(&found, "Property"), ["16 Linden House, London E9 6ZZ"], "{q}");
+        assert_eq!(titles(&found, "Unit").len(), 3, "{q}: its flats");
+        assert!(!shown(&found).contains("kestrel"), "{q}: only ours: {}", shown(&found));
+        let count: i64 = found["groups"]
+            .as_array()
+            .expect("groups")
+            .iter()
+            .map(|g| g["total"].as_i64().expect("n"))
+            .sum();
+        let items: usize = found["groups"]
+            .as_array()
+            .expect("groups")
+            .iter()
+            .map(|g| g["items"].as_array().expect("i").len())
+            .sum();
+        assert_eq!(usize::try_from(count).expect("few"), items, "{q}: the count is the total");
+    }
+    // The number opens that order.
+    for q in [a.order_number.clone(), a.order_number.to_lowercase().replace('-', " ")] {
+        let found = search(asha, &q).await;
+        assert_eq!(found["opens"]["id"], json!(a.order), "{q}");
+        assert_eq!(found["opens"]["kind"], "WorkOrder");
+        assert_eq!(found["groups"].as_array().map(Vec::len), Some(1));
+    }
+    let found = search(asha, "WO-999999").await;
+    assert_eq!(found["told"], "There is no WO-999999.");
+    assert_eq!(found["groups"], json!([]));
+    let found = search(asha, "xylophone quartz").await;
+    assert_eq!(found["told"], "Nothing was found for “xylophone quartz”.");
+    for q in ["l", " ", "", "%", "%%", "_ _", "'", "\\"] {
+        let found = search(asha, q).await;
+        assert_eq!(found["groups"], json!([]), "{q:?}");
+        assert!(found["told"].is_string(), "{q:?}: and says so");
+    }
+    // B owns a home in the same postcode, and finds that.
+    let theirs = search(&b.world.org.coordinator, "e96zz").await;
+    assert_eq!(titles(&theirs, "Property").len(), 1);
+    assert!(!shown(&theirs).contains("heron"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_are_found_by_a_number_in_any_format_an_address_and_a_name_with_a_slip() {
+    let app = TestApp::new().await;
+    let stock = stock(&app, "heron").await;
+    let asha = &stock.world.org.coordinator;
+    for q in [
+        "07700 900456",
+        "+44 7700 900456",
+        "+44 (0)7700 900-456",
+        "0044 7700900456",
+        "900456",
+        "tom.heron@example.org",
+        "TOM.HERON@",
+        "oneill",
+        "O'Neill",
+        "Tom O’Neill",
+    ] {
+        let found = search(asha, q).await;
+        let names = titles(&found, "Contact");
+        assert!(names.contains(&"Tom O’Neill".to_owned()), "{q}: {found}");
+    }
+    // And their repair beside them.
+    let found = search(asha, "07700900456").await;
+    assert_eq!(titles(&found, "Ticket"), [format!("{} Radiator is cold", stock.ticket_number)]);
+    // A slip of the finger, where nothing is spelt so.
+    for (q, kind, title) in [
+        ("Tom Oneil", "Contact", "Tom O’Neill"),
+        ("linded", "Property", "16 Linden House, London E9 6ZZ"),
+        ("chateau", "Property", "4 Château Row, York YO1 7HU"),
+    ] {
+        let found = search(asha, q).await;
+        assert!(titles(&found, kind).contains(&title.to_owned()), "{q}: {}", shown(&found));
+    }
+    let found = search(asha, "linded").await;
+    assert_eq!(found["groups"][0]["items"][0]["alike"], true);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repair_is_found_by_its_words_its_number_and_while_they_are_being_typed() {
+    let app = TestApp::new().await;
+    let stock = stock(&app, "heron").await;
+    let asha = &stock.world.org.coordinator;
+    let title = format!("{} Radiator is cold", stock.ticket_number);
+    let bare = stock.ticket_number.trim_start_matches("TKT-").trim_start_matches('0').to_owned();
+    for q in ["radiator", "radiators", "cold radiator", "radia", &stock.ticket_number] {
+        assert_eq!(titles(&search(asha, q).await, "Ticket")[0], title, "{q}");
+    }
+    let found = search(asha, &format!("0{bare}")).await;
+    assert_eq!(titles(&found, "Ticket")[0], title, "a bare number");
+    // A unit of a home is found by both its names.
+    let found = search(asha, "flat 2 linden").await;
+    assert_eq!(titles(&found, "Unit"), ["Flat 2, 16 Linden House, London E9 6ZZ"]);
+    // What was typed is marked.
+    let found = search(asha, "linden").await;
+    let group = &found["groups"].as_array().expect("groups")[0];
+    let marked = format!("{}", group["items"][0]);
+    assert!(marked.contains(r#"{"hit":true,"text":"Linden"}"#), "{marked}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_resident_and_a_contractor_find_only_their_own() {
+    let app = TestApp::new().await;
+    let stock = stock(&app, "heron").await;
+    let neighbour = stock.world.neighbour(&app).await;
+    let (tenant, contractor) = (&stock.world.org.tenant, &stock.world.org.contractor);
+    // Their own.
+    let found = search(tenant, "heron").await;
+    assert_eq!(titles(&found, "Ticket").len(), 1, "{}", shown(&found));
+    assert_eq!(titles(&found, "Property").len(), 1);
+    let found = search(contractor, "radiator").await;
+    assert_eq!(titles(&found, "WorkOrder"), [format!("{} Radiator is cold", stock.order_number)]);
+    let found = search(contractor, "linden").await;
+    assert_eq!(titles(&found, "WorkOrder").len(), 1, "by where it is");
+    let found = search(contractor, &stock.order_number).await;
+    assert_eq!(found["opens"]["id"], json!(stock.order));
+    // And nobody else's.
+    for q in
+        ["neighbour", "nora", "radiator", "linden", "07700 900456", "tom", &stock.ticket_number]
+    {
+        let found = search(tenant, q).await;
+        assert_eq!(found["groups"], json!([]), "tenant, {q}: {}", shown(&found));
+    }
+    for q in ["neighbour", "nora", "tom", "07700 900456", "heron vacant", "other pipes"] {
+        let found = shown(&search(contractor, q).await);
+        assert!(!found.to_lowercase().contains("neighbour"), "contractor, {q}: {found}");
+        assert!(!found.contains("Tom") && !found.contains("Other"), "contractor, {q}: {found}");
+    }
+    let found = search(&neighbour.org.tenant, "heron").await;
+    assert!(!shown(&found).contains("heron drips"), "{}", shown(&found));
+    // Staff find both.
+    let found = search(&stock.world.org.viewer, "drips").await;
+    assert_eq!(titles(&found, "Ticket").len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_database_folds_the_domain_crate_folds_alike() {
+    let app = TestApp::new().await;
+    let world = World::new(&app, "heron").await;
+    let texts = [
+        "Siân Ŵyn-Jones & Sons (Leeds) Ltd.",
+        "O'Neill’s “Château”",
+        "ÀÉÎÕÜ çñøý; 12/3: A_B#C!?*–—|\\",
+        "+44 7700 900123 @home",
+    ];
+    for text in texts {
+        let contact = json!({ "type": "Other", "firstName": "x", "lastName": text });
+        let id = world.org.admin.post("/contacts", contact).await.id(201);
+        let sql = format!(r#"SELECT "SearchText" FROM "ContactPoints" WHERE "Id" = '{id}'"#);
+        let kept: String = app.admin().await.query_one(&sql, &[]).await.expect("a row").get(0);
+        let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(kept, fold(&format!("x {text}")), "{text}");
+    }
+}

@@ -1,0 +1,124 @@
+/** Adds or changes a contractor. */
+import { Fieldset, Group, MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+
+import { useCreateContractor, useEditContractor } from '~/api/contractors'
+import type { Contractor } from '~/api/types'
+import { categories, options } from '~/lib/words'
+import { Dialog } from '~/ui/Dialog'
+import { ContactPicker } from '~/ui/data/ContactPicker'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
+
+import { bodyOf, type ContractorValues, checks, valuesOf } from './contractorForm'
+import { LicenceFields } from './LicenceFields'
+import { choices, cisWords, vatWords } from './taxWords'
+
+type Props = { firm?: Contractor; onClose: () => void }
+
+export function ContractorDialog({ firm, onClose }: Props) {
+  const navigate = useNavigate()
+  const create = useCreateContractor()
+  const edit = useEditContractor(firm?.id ?? '')
+  const { form, field, problem, fieldErrors, refuse, start, idOf } =
+    useServerForm<ContractorValues>({ initialValues: valuesOf(firm), validate: checks })
+
+  const submit = form.onSubmit((values) => {
+    start()
+    const body = bodyOf(values, values.contactId ?? '')
+    const after = { onSuccess: saved, onError: refuse }
+    if (firm) edit.mutate({ ...body, version: firm.version }, after)
+    else create.mutate(body, after)
+  })
+
+  function saved(next: Contractor) {
+    toast(`${next.companyName} is ${firm ? 'saved' : 'added'}.`)
+    if (firm) onClose()
+    else void navigate({ to: '/contractors/$contractorId', params: { contractorId: next.id } })
+  }
+
+  const title = firm ? `Edit ${firm.companyName}` : 'Add a contractor'
+  return (
+    <Dialog title={title} onClose={onClose} size="xl">
+      <FormFrame
+        label={title}
+        submit={firm ? 'Save' : 'Add contractor'}
+        busy={create.isPending || edit.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <TextInput {...field('companyName')} label="Company" withAsterisk data-autofocus />
+        <ContactPicker
+          {...field('contactId')}
+          label="Person to speak to"
+          newType="Contractor"
+          required
+          onChange={(id) => form.setFieldValue('contactId', id)}
+        />
+        <MultiSelect
+          {...field('serviceCategories')}
+          label="Trades"
+          withAsterisk
+          data={options(categories)}
+          searchable
+          hidePickedOptions
+        />
+        <TagsInput
+          {...field('serviceAreas')}
+          label="Where they go"
+          description="Postcode districts such as LS6; leave empty if they go everywhere."
+          splitChars={[',', ' ', ';']}
+          clearable
+          clearButtonProps={{ 'aria-label': 'Clear districts' }}
+        />
+        <LicenceFields
+          id={idOf('tradeLicences')}
+          value={form.values.tradeLicences}
+          error={form.errors.tradeLicences}
+          onChange={(rows) => form.setFieldValue('tradeLicences', rows)}
+        />
+        <Fieldset legend="Public liability insurance">
+          <Group grow align="start" preventGrowOverflow={false}>
+            <TextInput {...field('insuranceProvider')} label="Insurer" />
+            <TextInput {...field('insurancePolicyNumber')} label="Policy number" />
+            <TextInput {...field('insuranceExpiresOn')} label="Last day" type="date" />
+          </Group>
+        </Fieldset>
+        <Fieldset legend="Money">
+          <Group grow align="start" preventGrowOverflow={false}>
+            <TextInput
+              {...field('callOutRateGbp')}
+              label="Call-out (£, before VAT)"
+              inputMode="decimal"
+            />
+            <TextInput
+              {...field('hourlyRateGbp')}
+              label="Hour (£, before VAT)"
+              inputMode="decimal"
+            />
+          </Group>
+          <Group grow align="start" mt="sm" preventGrowOverflow={false}>
+            <Select
+              {...field('vatStatus')}
+              label="VAT"
+              data={choices(vatWords)}
+              allowDeselect={false}
+            />
+            {form.values.vatStatus === 'Registered' && (
+              <TextInput {...field('vatNumber')} label="VAT number" withAsterisk />
+            )}
+            <Select
+              {...field('cisStatus')}
+              label="Construction Industry Scheme"
+              data={choices(cisWords)}
+              allowDeselect={false}
+            />
+          </Group>
+        </Fieldset>
+      </FormFrame>
+    </Dialog>
+  )
+}

@@ -1,0 +1,64 @@
+/** A figure with what it is made from, for everybody: in words below it, in full on hover. */
+import { Text } from '@mantine/core'
+
+import type { Contractor } from '~/api/types'
+import { count } from '~/lib/words'
+
+import { hours, percent, stars } from './numbers'
+
+/** The definitions; `docs/figures.md` has them too, and the two change together. */
+export const meanings = {
+  rating: 'The mean of the marks that residents gave, out of five.',
+  completion:
+    'Of the jobs of the last 365 days that they completed or declined, the share completed. Jobs that you cancelled count neither way.',
+  response: 'From an offer to its answer, on average, for the jobs of the last 365 days.',
+}
+
+function Figure({ value, from, meaning }: { value: string; from: string; meaning: string }) {
+  return (
+    <span title={meaning}>
+      {value}
+      <Text span size="xs" c="dimmed" display="block">
+        {from}
+      </Text>
+    </span>
+  )
+}
+
+/** The three figures, as facts. */
+export function figuresOf(firm: Contractor) {
+  return [
+    {
+      name: 'Rating',
+      value: (
+        <Figure
+          value={firm.rating ? stars(firm.rating) : 'No ratings yet'}
+          from={
+            firm.rating ? `From ${count(firm.ratingCount, 'mark')}` : 'Out of five, by residents'
+          }
+          meaning={meanings.rating}
+        />
+      ),
+    },
+    {
+      name: 'Jobs completed',
+      value: (
+        <Figure
+          value={firm.completionRate ? percent(firm.completionRate) : 'No jobs yet'}
+          from={`Of ${count(firm.jobsEnded, 'job')} done or declined in a year`}
+          meaning={meanings.completion}
+        />
+      ),
+    },
+    {
+      name: 'Usually answers within',
+      value: (
+        <Figure
+          value={firm.avgResponseTimeHours ? hours(firm.avgResponseTimeHours) : 'No offers yet'}
+          from={`Mean of ${count(firm.answers, 'answer')} in a year`}
+          meaning={meanings.response}
+        />
+      ),
+    },
+  ]
+}

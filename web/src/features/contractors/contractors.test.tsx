@@ -1,0 +1,94 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+
+import { contractors } from '~/mocks/data'
+import { problem } from '~/mocks/handlers'
+import { renderAt } from '~/mocks/renderAt'
+import { server } from '~/mocks/setup'
+
+import { bodyOf, checks, emptyLicence, valuesOf } from './contractorForm'
+import { filterOf } from './filter'
+
+const now = Date.parse('2026-11-26T12:00:00Z')
+
+test('what is empty in the form is sent as nothing, and amounts in pounds and pence', () => {
+  const values = {
+    ...valuesOf(),
+    companyName: 'Pipes Ltd',
+    hourlyRateGbp: '£45',
+    vatNumber: 'GB999999973',
+    tradeLicences: [{ ...emptyLicence(), scheme: 'NICEIC', number: 'D1' }, emptyLicence()],
+  }
+  expect(bodyOf(values, 'c1')).toMatchObject({
+    contactId: 'c1',
+    hourlyRateGbp: '45.00',
+    callOutRateGbp: null,
+    insuranceExpiresOn: null,
+    // A number without being registered is no number.
+    vatNumber: null,
+    tradeLicences: [{ scheme: 'NICEIC', number: 'D1', expires: null }],
+  })
+})
+
+test('half a licence and an amount that is none are held back', () => {
+  expect(checks.tradeLicences([{ ...emptyLicence(), scheme: 'NICEIC' }])).toMatch(/number/)
+  expect(checks.tradeLicences([emptyLicence()])).toBeNull()
+  expect(checks.hourlyRateGbp('lots')).toMatch(/amount/)
+  expect(checks.hourlyRateGbp('')).toBeNull()
+})
+
+test('archived contractors are only asked for by their status', () => {
+  expect(filterOf({}, now)).toMatchObject({ archived: false })
+  expect(filterOf({ status: 'Inactive' }, now)).toMatchObject({
+    status: 'Inactive',
+    archived: undefined,
+  })
+  expect(filterOf({ expiring: 'soon', covers: 'LS' }, now)).toMatchObject({
+    expiresBy: '2026-12-26',
+    covers: undefined,
+  })
+})
+
+test('a suspended contractor says why, and figures that there are none of say so', async () => {
+  renderAt('/contractors/f3')
+  expect(await screen.findByText('Cannot be given new work')).toBeTruthy()
+  expect(screen.getByText(/Insurance ran out on 3 November 2026\./)).toBeTruthy()
+  expect(screen.getByText('No ratings yet')).toBeTruthy()
+  const history = await screen.findByRole('table', { name: 'History' })
+  expect(within(history).getByRole('link', { name: 'TKT-000482' })).toBeTruthy()
+})
+
+test('a move that is not open is in the menu and says why', async () => {
+  const { user } = renderAt('/contractors/f1')
+  await user.click(await screen.findByRole('button', { name: 'More actions' }))
+  const archive = await screen.findByRole('menuitem', { name: /Archive/ })
+  expect(archive.hasAttribute('data-disabled')).toBe(true)
+  expect(archive.textContent).toContain('They still have jobs to do.')
+})
+
+test('an edit sends all fields with the version, and shows what the server refuses', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.patch('*/api/v1/contractors/:id', async ({ request }) => {
+      sent.push(request.headers.get('if-match'), await request.json())
+      return sent.length > 2
+        ? HttpResponse.json({ ...contractors[0], version: 4 })
+        : problem(422, 'See `errors`.', {
+            errors: [
+              { pointer: '/tradeLicences/0/number', detail: 'A Gas Safe number has digits.' },
+            ],
+          })
+    }),
+  )
+  const { user, address } = renderAt('/contractors/f1?do=edit')
+  const form = await screen.findByRole('form', { name: /^Edit/ })
+  await user.click(within(form).getByRole('button', { name: 'Save' }))
+  expect((await within(form).findAllByText('A Gas Safe number has digits.')).length).toBe(2)
+  await user.click(within(form).getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(address()).toBe('/contractors/f1'))
+  expect(sent[0]).toMatch(/^"\d+"$/)
+  expect(sent[1]).toMatchObject({
+    companyName: contractors[0]?.companyName,
+    cisStatus: 'Registered',
+  })
+})

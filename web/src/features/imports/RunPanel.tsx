@@ -1,0 +1,66 @@
+/** The last step: which rows are written. */
+import { Alert, Button, Radio, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+
+import { useRunImport } from '~/api/imports'
+import type { ImportPage, RunBody } from '~/api/types'
+import { count } from '~/lib/words'
+import { Section } from '~/ui/Page'
+
+export function RunPanel({ page }: { page: ImportPage }) {
+  const { id, rows } = page.import
+  const run = useRunImport(id)
+  const [mode, setMode] = useState<RunBody['mode']>(rows.bad > 0 ? 'good' : 'all')
+  const [duplicates, setDuplicates] = useState<RunBody['duplicates']>('skip')
+  const written = rows.good + (duplicates === 'add' ? rows.duplicate : 0)
+
+  return (
+    <Section title="Import">
+      <Stack gap="md">
+        {rows.bad > 0 && (
+          <Radio.Group
+            label={`Problems in ${count(rows.bad, 'row')}`}
+            value={mode}
+            onChange={(next) => setMode(next as RunBody['mode'])}
+          >
+            <Stack gap={6} mt={6}>
+              <Radio value="good" label="Import the good rows, and leave these out" />
+              <Radio value="all" label="All rows or none: I shall correct the file first" />
+            </Stack>
+          </Radio.Group>
+        )}
+        {rows.duplicate > 0 && page.mayAddDuplicates && (
+          <Radio.Group
+            label={`Here already: ${count(rows.duplicate, 'row')}`}
+            value={duplicates}
+            onChange={(next) => setDuplicates(next as RunBody['duplicates'])}
+          >
+            <Stack gap={6} mt={6}>
+              <Radio value="skip" label="Leave them out" />
+              <Radio value="add" label="Add them beside what is here" />
+            </Stack>
+          </Radio.Group>
+        )}
+        {rows.duplicate > 0 && !page.mayAddDuplicates && (
+          <Text size="sm">
+            Left out because they are here already: {count(rows.duplicate, 'row')}.
+          </Text>
+        )}
+        {run.error && (
+          <Alert color="red" role="alert" title="Not imported">
+            {run.error.message}
+          </Alert>
+        )}
+        <div>
+          <Button
+            disabled={written === 0 || (mode === 'all' && rows.bad > 0)}
+            loading={run.isPending}
+            onClick={() => run.mutate({ mode, duplicates })}
+          >
+            {written === 0 ? 'No row to import' : `Import ${count(written, 'row')}`}
+          </Button>
+        </div>
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,53 @@
+/** What a search found: what its kinds are called, and where each thing is. */
+import { linkOptions } from '@tanstack/react-router'
+
+import type { SearchHit, SearchKind, SearchPiece } from '~/api/types'
+
+export const searchKinds: SearchKind[] = [
+  'Ticket',
+  'WorkOrder',
+  'Property',
+  'Unit',
+  'Contact',
+  'Contractor',
+]
+
+export const kindWords: Record<SearchKind, string> = {
+  Ticket: 'Tickets',
+  WorkOrder: 'Jobs',
+  Property: 'Homes',
+  Unit: 'Units',
+  Contact: 'People',
+  Contractor: 'Contractors',
+}
+
+/** The page of a thing that was found; that of a job is its ticket's. */
+export function placeOf({ kind, id, ticketId }: Pick<SearchHit, 'kind' | 'id' | 'ticketId'>) {
+  switch (kind) {
+    case 'WorkOrder':
+      return linkOptions({
+        to: '/tickets/$ticketId',
+        params: { ticketId: ticketId ?? id },
+        search: { tab: 'jobs' },
+      })
+    case 'Property':
+      return linkOptions({ to: '/properties/$propertyId', params: { propertyId: id } })
+    case 'Unit':
+      return linkOptions({ to: '/units/$unitId', params: { unitId: id } })
+    case 'Contact':
+      return linkOptions({ to: '/contacts/$contactId', params: { contactId: id } })
+    case 'Contractor':
+      return linkOptions({ to: '/contractors/$contractorId', params: { contractorId: id } })
+    default:
+      return linkOptions({ to: '/tickets/$ticketId', params: { ticketId: id } })
+  }
+}
+
+export function wholeText(pieces: SearchPiece[]): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
+/** "3", or "100+" where counting stopped. */
+export function totalWords({ total, more }: { total: number; more: boolean }): string {
+  return more ? `${total}+` : `${total}`
+}

@@ -1,0 +1,62 @@
+/** Takes the list out as a file, with the filters that are on. For those who may. */
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+
+import { compact } from '~/api/page'
+import { sessionQuery } from '~/api/session'
+import { can } from '~/lib/can'
+
+/** The lists that the server gives as files. */
+export type ExportableList =
+  | 'audit'
+  | 'contacts'
+  | 'contractors'
+  | 'properties'
+  | 'tenancies'
+  | 'tickets'
+  | 'units'
+  | 'work-orders'
+
+type Filters = Record<string, string | boolean | readonly string[] | undefined>
+type Props = {
+  list: ExportableList
+  filters?: Filters
+  /** Only its icon, where there is little room. */
+  small?: boolean
+}
+
+/** Where the file is: the list's own address and filters. */
+export function exportUrl(list: ExportableList, format: string, filters: Filters = {}): string {
+  const asked = Object.entries(compact(filters)).map(([name, value]) => [name, String(value)])
+  const query = new URLSearchParams(asked).toString()
+  return `/api/v1/${list}/export/${format}${query && `?${query}`}`
+}
+
+export function ExportMenu({ list, filters, small }: Props) {
+  const { data: me } = useQuery(sessionQuery)
+  if (!me || !can(me, 'data:export')) return null
+  return (
+    <Menu width={240}>
+      <Menu.Target>
+        {small ? (
+          <ActionIcon variant="default" size={36} aria-label="Export" title="Export">
+            <IconDownload size={16} aria-hidden />
+          </ActionIcon>
+        ) : (
+          <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+            Export
+          </Button>
+        )}
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href={exportUrl(list, 'csv', filters)} download>
+          CSV, for any program
+        </Menu.Item>
+        <Menu.Item component="a" href={exportUrl(list, 'xlsx', filters)} download>
+          Spreadsheet (XLSX)
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,20 @@
+/** One icon for each kind of thing that can be found. */
+import {
+  IconAddressBook,
+  IconBuildingCommunity,
+  IconClipboardList,
+  IconDoor,
+  IconTicket,
+  IconTool,
+} from '@tabler/icons-react'
+
+import type { SearchKind } from '~/api/types'
+
+export const kindIcons: Record<SearchKind, typeof IconTicket> = {
+  Ticket: IconTicket,
+  WorkOrder: IconClipboardList,
+  Property: IconBuildingCommunity,
+  Unit: IconDoor,
+  Contact: IconAddressBook,
+  Contractor: IconTool,
+}
