@@ -8,6 +8,7 @@ import { Failed, toError } from '~/ui/Failed'
 
 import { estateRoutes } from './estate'
 import { hazardsRoute } from './hazards'
+import { eyesRoute } from './eyes'
 import { importRoutes } from './imports'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     workOrdersRoute,
     hazardsRoute,
     searchRoute,
+    eyesRoute,
     ...estateRoutes,
     ...importRoutes,
     ...officeRoutes,

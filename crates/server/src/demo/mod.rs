@@ -4,6 +4,7 @@ mod estate;
 mod hazards;
 mod money;
 mod photos;
+mod places;
 mod repairs;
 mod talk;
 
@@ -69,11 +70,17 @@ async fn load_one(
         demo.photos.len()
     ));
     let photos = photos::store(app, &demo).await?;
+    // With a database of one's own and no key set, the demo has no access codes.
+    let sealed = places::seal(app, &demo).unwrap_or_else(|error| {
+        tracing::warn!(error = format!("{error:#}"), "The demo has no access codes");
+        Vec::new()
+    });
     let hash = app.hasher.hash(PASSWORD.into()).await?;
     let org = demo.organisation.id;
     let now = app.clock.now();
     let written = app.db.in_org(org, async |tx| {
         write(tx, &demo, &hash, &photos);
+        places::write(tx, &demo, &sealed);
         hazards::write(tx, &demo, now).await
     });
     written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))

@@ -6,6 +6,8 @@ import type { TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
 import { isStaff } from '~/lib/can'
 import { count } from '~/lib/words'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
+import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 import { HazardTab } from '../hazards/HazardTab'
@@ -48,6 +50,7 @@ export function TicketSheet({ page, search }: Props) {
       <TicketHead page={page} onPick={pick} />
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <NextLine page={page} onPick={pick} />
+      <PlaceNotes ticketId={ticket.id} />
       <div className={styles.body}>
         <Tabs
           value={search.tab ?? 'timeline'}
@@ -90,6 +93,7 @@ export function TicketSheet({ page, search }: Props) {
         </Tabs>
         <aside className={styles.facts} aria-label="Facts">
           <TicketFacts page={page} />
+          <OfficeLinks id={ticket.id} seen="tickets" />
         </aside>
       </div>
       <TicketDialogs page={page} action={search.do} onClose={close} />
