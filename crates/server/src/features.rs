@@ -3,15 +3,16 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, consents, contacts, contractors, events, hazards, history, imports,
-    invitations, jobs, life, mailbox, notifications, organisations, places, properties, search,
-    seen, tenancies, tickets, timeline, units, users, views, work_orders,
+    archive, attachments, audit, auth, consents, contacts, contractors, events, hazards, history,
+    imports, invitations, jobs, life, mailbox, notifications, organisations, places, properties,
+    search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
 /// The operations of all features.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .merge(archive::router())
         .merge(attachments::router())
         .merge(audit::router())
         .merge(auth::router())
@@ -49,5 +50,6 @@ pub fn jobs() -> Registry {
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()
         .with::<imports::UndoImport>()
+        .with::<archive::WriteArchive>()
         .daily::<contractors::ContractorSweep>()
 }

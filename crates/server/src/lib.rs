@@ -3,6 +3,7 @@
 //! `features` lists what the product does, a folder each; the rest is the frame they hang in.
 
 pub mod app;
+pub mod archive;
 pub mod attachments;
 pub mod audit;
 pub mod auth;
@@ -17,6 +18,7 @@ pub mod conversations;
 pub mod db;
 pub mod demo;
 pub mod events;
+pub mod exports;
 pub mod features;
 pub mod files;
 pub mod hazards;

@@ -31,6 +31,8 @@ export function keysOf(change: Change): string[][] {
       return [['jobs']]
     case 'view':
       return [['views']]
+    case 'archive':
+      return [['archives']]
     case 'import':
       return [['imports'], ['import', change.id]]
     case 'mail':

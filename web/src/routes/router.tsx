@@ -6,6 +6,7 @@ import { createLive } from '~/api/live'
 import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
+import { archiveRoutes } from './archive'
 import { estateRoutes } from './estate'
 import { hazardsRoute } from './hazards'
 import { eyesRoute } from './eyes'
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     searchRoute,
     eyesRoute,
     ...estateRoutes,
+    ...archiveRoutes,
     ...importRoutes,
     ...officeRoutes,
   ]),

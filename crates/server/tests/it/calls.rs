@@ -107,6 +107,19 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "delete_unit"
         | "delete_tenancy"
         | "delete_contact"
+        | "list_imports"
+        | "read_import"
+        | "import_template"
+        | "list_import_problems"
+        | "import_problems_file"
+        | "list_import_duplicates"
+        | "export_properties"
+        | "export_units"
+        | "export_contacts"
+        | "export_tenancies"
+        | "export_contractors"
+        | "export_tickets"
+        | "export_work_orders"
         | "search_everything"
         | "export_audit"
         | "ticket_seen_by"
@@ -129,7 +142,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "import_template"
         | "list_import_problems"
         | "import_problems_file"
-        | "list_import_duplicates" => return Body::None,
+        | "list_import_duplicates"
+        | "list_archives"
+        | "write_archive"
+        | "read_archive"
+        | "download_archive" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -264,6 +281,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "access-codes" => "access code",
         "alerts" => "alert",
         "assets" => "asset",
+        "archives" => "archive",
         "imports" => "import",
         "attachments" => "attachment",
         "contacts" => "contact",
@@ -315,6 +333,7 @@ pub fn slots(operation: &Operation) -> Vec<Slot> {
             (Some("path"), "id") => {
                 slots.push(Slot { place: Place::Path, kind: kind_of(operation) });
             }
+            (Some("path"), "format") => {}
             (Some("path"), _) => panic!("{}: only {{id}} is known in a path", operation.path),
             (Some("query"), "after") => {
                 slots.push(Slot { place: Place::Query(name), kind: "cursor" });
@@ -364,7 +383,7 @@ impl Call {
         let takes_id = operation.path.contains("{id}");
         Self {
             method: operation.method.clone(),
-            path: operation.path.clone(),
+            path: operation.path.replace("{format}", "csv"),
             id: if takes_id { world.id(kind_of(operation)).into() } else { "".into() },
             query: query(&operation.id, world),
             body: body(&operation.id, world, role),

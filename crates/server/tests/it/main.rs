@@ -1,6 +1,7 @@
 //! Every test that needs a database, in one binary so that they link once.
 
 mod accounts;
+mod archive;
 mod audit;
 mod binary;
 mod calls;
@@ -9,6 +10,7 @@ mod contractors;
 mod deadlines;
 mod doors;
 mod estate;
+mod exports;
 mod frame;
 mod hangups;
 mod hazards;

@@ -237,6 +237,8 @@ impl World {
             }
             self.ids.insert(kind, id);
         }
+        let archive = self.org.admin.post("/archives", Value::Null).await.id(202);
+        self.ids.insert("archive", archive);
     }
 
     /// What comes of it: mail, failed background work, a second session.
