@@ -39,7 +39,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0014_visits",
     "0015_accounts",
     "0016_consents",
-    "0017_archives"
+    "0017_archives",
+    "0018_hazards"
 ];
 
 /// Any number that no other program locks on in the same database.

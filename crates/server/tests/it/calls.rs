@@ -95,6 +95,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_users"
         | "list_work_orders"
         | "get_work_order"
+        | "list_hazards"
+        | "read_hazard"
+        | "list_ticket_hazards"
+        | "list_bank_holidays"
         | "property_history"
         | "unit_history"
         | "tenancy_history"
@@ -208,6 +212,18 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => visit(),
+        "set_landlord_type" => json!({ "landlordType": "private" }),
+        "open_hazard" => json!({ "hazard": "falls", "class": "significant" }),
+        "confirm_hazard" => json!({ "class": "significant" }),
+        "refuse_hazard" | "close_hazard" | "withdraw_bank_holiday" => {
+            json!({ "reason": "It is a shadow" })
+        }
+        "record_hazard_stage" => json!({ "stage": "AccessAttempted", "note": "Nobody in",
+            "at": maintainuk::clock::Clock::system().now(), "attachmentId": id("attachment") }),
+        "set_hazard_deadline" => json!({ "duty": "investigate", "dueDate": "2030-01-01",
+            "reason": "Agreed" }),
+        "record_damp_check" => json!({ "weeks": 6, "result": "dry", "note": "Dry" }),
+        "add_bank_holiday" => json!({ "nation": "Wales", "day": "2027-03-02", "name": "A day" }),
         unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
     })
 }
@@ -249,8 +265,11 @@ fn kind_of(operation: &Operation) -> &'static str {
 
 /// What the id in a path is of.
 fn kind_of_path(path: &str) -> &'static str {
-    if path == "/imports/{id}/undo" {
-        return "done import";
+    match path {
+        "/hazards/{id}/confirm" | "/hazards/{id}/refuse" => return "proposedHazard",
+        "/hazards/{id}/checks" => return "endedHazard",
+        "/imports/{id}/undo" => return "done import",
+        _ => {}
     }
     match path.split('/').nth(1).unwrap_or_default() {
         "access-codes" => "access code",
@@ -261,6 +280,8 @@ fn kind_of_path(path: &str) -> &'static str {
         "attachments" => "attachment",
         "contacts" => "contact",
         "contractors" => "contractor",
+        "hazards" => "hazard",
+        "bank-holidays" => "holiday",
         "hints" => "hint",
         "invitations" => "invitation",
         "jobs" => "job",
@@ -292,6 +313,7 @@ fn kind_of_field(name: &str) -> &'static str {
         "contractorId" => "contractor",
         "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
+        "attachmentId" => "attachment",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }
 }
