@@ -41,7 +41,9 @@ export function useDefaultView() {
   return useViewCommand(({ id, on }: { id: string; on: boolean }) => {
     const params = { path: { id } }
     return unwrap(
-      on ? api.POST('/views/{id}/default', { params }) : api.DELETE('/views/{id}/default', { params }),
+      on
+        ? api.POST('/views/{id}/default', { params })
+        : api.DELETE('/views/{id}/default', { params }),
     )
   })
 }

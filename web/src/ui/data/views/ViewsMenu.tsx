@@ -10,9 +10,8 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-
-import { useEditView, viewsQuery } from '~/api/views'
 import type { ListName, SavedView } from '~/api/types'
+import { useEditView, viewsQuery } from '~/api/views'
 import { openingView, openView, rememberedQuery, searchOf } from '~/lib/savedViews'
 import type { RawSearch } from '~/lib/search'
 
@@ -129,7 +128,12 @@ function SaveChanges({ view, query, hidden }: SaveProps) {
       leftSection={<IconRefresh size={16} aria-hidden />}
       onClick={() =>
         edit.mutate(
-          { id: view.id, version: view.version, query, hiddenColumns: hidden ?? view.hiddenColumns },
+          {
+            id: view.id,
+            version: view.version,
+            query,
+            hiddenColumns: hidden ?? view.hiddenColumns,
+          },
           {
             onSuccess: () => toast(`${view.name} shows this now.`),
             onError: (error) => toastProblem(error.message),
