@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    archive, attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life,
-    mailbox, notifications, organisations, properties, search, seen, tenancies, tickets, timeline,
-    units, users, views, work_orders,
+    archive, attachments, audit, auth, consents, contacts, contractors, events, history, imports,
+    invitations, jobs, life, mailbox, notifications, organisations, places, properties, search,
+    seen, tenancies, tickets, timeline, units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -16,15 +16,18 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(attachments::router())
         .merge(audit::router())
         .merge(auth::router())
+        .merge(consents::router())
         .merge(contacts::router())
         .merge(contractors::router())
         .merge(events::router())
         .merge(history::router())
         .merge(imports::router())
+        .merge(invitations::router())
         .merge(jobs::router())
         .merge(life::router())
         .merge(mailbox::router())
         .merge(organisations::router())
+        .merge(places::router())
         .merge(properties::router())
         .merge(search::router())
         .merge(seen::router())
@@ -41,6 +44,7 @@ pub fn router() -> OpenApiRouter<App> {
 pub fn jobs() -> Registry {
     Registry::default()
         .with::<notifications::SendEmail>()
+        .with::<invitations::SendInvitation>()
         .with::<tenancies::EndTenancy>()
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()

@@ -18,6 +18,7 @@ export type Permission =
   | 'tickets:create'
   | 'tickets:read'
   | 'units:write'
+  | 'users:manage'
   | 'workorders:read'
 
 export function can(me: Me, permission: Permission): boolean {

@@ -25,10 +25,13 @@ function writeHidden(list: string, hidden: string[]): void {
 export function useColumns<C extends { head: string }>(list: string, columns: C[]) {
   const [hidden, setHidden] = useState(() => readHidden(list))
   const isShown = (head: string) => head === columns[0]?.head || !hidden.includes(head)
-  function toggle(head: string) {
-    const next = hidden.includes(head) ? hidden.filter((one) => one !== head) : [...hidden, head]
+  function hide(next: string[]) {
     setHidden(next)
     writeHidden(list, next)
   }
-  return { shown: columns.filter(({ head }) => isShown(head)), isShown, toggle }
+  function toggle(head: string) {
+    hide(hidden.includes(head) ? hidden.filter((one) => one !== head) : [...hidden, head])
+  }
+  const shown = columns.filter(({ head }) => isShown(head))
+  return { shown, isShown, toggle, hidden, setHidden: hide }
 }

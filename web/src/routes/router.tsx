@@ -8,6 +8,7 @@ import { Failed, toError } from '~/ui/Failed'
 
 import { archiveRoutes } from './archive'
 import { estateRoutes } from './estate'
+import { eyesRoute } from './eyes'
 import { importRoutes } from './imports'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     workOrdersRoute,
     searchRoute,
+    eyesRoute,
     ...estateRoutes,
     ...archiveRoutes,
     ...importRoutes,

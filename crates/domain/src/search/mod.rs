@@ -65,6 +65,8 @@ pub struct Asked {
     pub ticket: Option<i64>,
     /// The sequence of a work order's number, if it can be one.
     pub order: Option<i64>,
+    /// The number of a home in the national register of addresses, if it can be one.
+    pub uprn: Option<String>,
     /// The digits of (a part of) a telephone number, without what stands before the area code.
     phone: Option<String>,
 }
@@ -79,10 +81,12 @@ impl Asked {
             return None;
         }
         let bare = text.bytes().all(|byte| byte.is_ascii_digit());
+        let uprn = bare.then(|| text.trim_start_matches('0').to_owned());
         let bare = if bare { text.parse().ok().filter(|&number: &i64| number > 0) } else { None };
         Some(Self {
             ticket: numbers::parse_ticket(&text).or(bare),
             order: numbers::parse_work_order(&text).or(bare),
+            uprn: uprn.filter(|digits| (1..=12).contains(&digits.len())),
             phone: phone(&text),
             words,
             text,

@@ -36,6 +36,8 @@ fn numbers_are_read_with_and_without_their_letters() {
     assert_eq!(both("123"), (Some(123), Some(123)));
     assert_eq!(both("16 linden"), (None, None));
     assert_eq!(both("99999999999999999999"), (None, None));
+    assert_eq!(asked("100023336956").uprn.as_deref(), Some("100023336956"));
+    assert_eq!(asked("1000233369561").uprn, None);
     assert!(asked("wo 45").is_reference());
     assert!(!asked("45").is_reference());
 }

@@ -220,7 +220,7 @@ async fn list_contractor_history(
     let sight = history::Sight::of(&caller, reach);
     let who = (id, firm.profile.contact_id);
     let items = history::list(&app.db, &caller, who, &sight, window).await?;
-    let (items, next) = window.cut(items, super::happened::HistoryItem::place);
+    let (items, next) = window.cut(items, super::happened::ContractorHistoryItem::place);
     Ok(Json(HistoryPage { items, next }))
 }
 

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 text_enum! {
     /// What a line of a contractor's history is about.
-    pub enum HistoryKind {
+    pub enum ContractorHistoryKind {
         /// An order was given to them.
         Job,
         /// They put in a quote.
@@ -33,10 +33,10 @@ text_enum! {
 /// One thing that happened with a contractor.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct HistoryItem {
+pub struct ContractorHistoryItem {
     /// The order's, quote's, invoice's, message's or audit entry's.
     pub id: Uuid,
-    pub kind: HistoryKind,
+    pub kind: ContractorHistoryKind,
     pub at: Instant,
     /// It in a few words.
     #[schema(example = "WO-000042")]
@@ -60,12 +60,12 @@ pub struct HistoryItem {
 /// What happened, newest first.
 #[derive(Serialize, ToSchema)]
 pub struct HistoryPage {
-    pub items: Vec<HistoryItem>,
+    pub items: Vec<ContractorHistoryItem>,
     /// What to send as `after` for the next page; null on the last.
     pub next: Option<String>,
 }
 
-impl HistoryItem {
+impl ContractorHistoryItem {
     /// Its place in the list.
     pub const fn place(&self) -> Cursor {
         Cursor { at: self.at, id: self.id }
@@ -77,7 +77,7 @@ impl HistoryItem {
     /// When a column is not what it should be.
     pub fn read(row: &Row) -> Result<Self, DbError> {
         let text = |name| row.try_get::<_, Option<String>>(name);
-        let kind: HistoryKind = row.try_get("kind")?;
+        let kind: ContractorHistoryKind = row.try_get("kind")?;
         let (label, order) = (text("label")?.unwrap_or_default(), text("WorkOrderNumber")?);
         let of_order = |what: &str| match &order {
             Some(number) => format!("{what} for {number}"),
@@ -91,17 +91,17 @@ impl HistoryItem {
             kind,
             at: row.try_get("at")?,
             title: match kind {
-                HistoryKind::Job => label,
-                HistoryKind::Quote => of_order("Quote"),
-                HistoryKind::Invoice => of_order(&format!("Invoice {label}")),
-                HistoryKind::Message => format!("Message {}", label.to_lowercase()),
-                HistoryKind::Change => change_title(&label),
+                ContractorHistoryKind::Job => label,
+                ContractorHistoryKind::Quote => of_order("Quote"),
+                ContractorHistoryKind::Invoice => of_order(&format!("Invoice {label}")),
+                ContractorHistoryKind::Message => format!("Message {}", label.to_lowercase()),
+                ContractorHistoryKind::Change => change_title(&label),
             },
             detail: text("words")?.or_else(|| changed.as_ref().and_then(change_detail)),
             status: text("status")?,
             total_gbp: row.try_get("total")?,
             by: match kind {
-                HistoryKind::Change if email.is_none() => Some("The system".into()),
+                ContractorHistoryKind::Change if email.is_none() => Some("The system".into()),
                 _ => email.is_some().then_some(name),
             },
             ticket_id: row.try_get("TicketId")?,

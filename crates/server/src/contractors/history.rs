@@ -1,7 +1,7 @@
 //! Everything that ever happened with a contractor, newest first: jobs, quotes, invoices, messages
 //! and what was changed about them, merged from one index walk each.
 
-use super::happened::HistoryItem;
+use super::happened::ContractorHistoryItem;
 use crate::auth::Caller;
 use crate::db::sql::Builder;
 use crate::db::{Db, DbError};
@@ -74,7 +74,7 @@ pub async fn list(
     (contractor, contact): (ContractorId, ContactId),
     sight: &Sight,
     window: Window,
-) -> Result<Vec<HistoryItem>, DbError> {
+) -> Result<Vec<ContractorHistoryItem>, DbError> {
     let org = caller.org();
     let (at, id) = window.place();
     let head = r#"SELECT h.*, w."WorkOrderNumber", t."Id" AS "TicketId", t."TicketNumber",
@@ -118,5 +118,5 @@ pub async fn list(
     b.push(window.limit_sql());
     b.push(JOINED);
     let [rows] = db.read(org, [b.query()]).await?;
-    rows.iter().map(HistoryItem::read).collect()
+    rows.iter().map(ContractorHistoryItem::read).collect()
 }

@@ -36,7 +36,10 @@ const MIGRATIONS: &[Migration] = migrations![
     "0011_views",
     "0012_contractors",
     "0013_imports",
-    "0014_archives"
+    "0014_visits",
+    "0015_accounts",
+    "0016_consents",
+    "0017_archives"
 ];
 
 /// Any number that no other program locks on in the same database.

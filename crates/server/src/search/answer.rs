@@ -59,7 +59,9 @@ pub fn answer(asked: &Asked, mut found: Vec<Found>, limit: usize) -> SearchAnswe
             continue;
         }
         // Stable: what fits as well stays newest first.
-        of_kind.sort_by_cached_key(|one| Reverse((one.exact, !one.related, one.fit(asked))));
+        let archived = |one: &Found| one.status.as_deref() == Some("Archived");
+        let worth = |one: &&Found| (one.exact, !one.related, !archived(one), one.fit(asked));
+        of_kind.sort_by_cached_key(|one| Reverse(worth(one)));
         let total = of_kind.len().min(MOST);
         groups.push(SearchGroup {
             kind,

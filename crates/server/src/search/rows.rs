@@ -5,6 +5,7 @@ use crate::contacts;
 use crate::db::DbError;
 use crate::properties::address::Lines;
 use maintainuk_domain::search::SearchKind;
+use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
 use uuid::Uuid;
 
@@ -17,6 +18,12 @@ fn address(row: &Row) -> Result<String, DbError> {
 
 fn text(row: &Row, column: &str) -> Result<Option<String>, DbError> {
     Ok(row.try_get(column)?)
+}
+
+/// Where something stands that may have been put away.
+fn status(row: &Row, column: &str) -> Result<Option<String>, DbError> {
+    let archived: Option<Instant> = row.try_get("ArchivedAt")?;
+    if archived.is_some() { Ok(Some("Archived".to_owned())) } else { text(row, column) }
 }
 
 /// The parts that are there, a dot apart.
@@ -51,12 +58,12 @@ pub fn property(row: &Row) -> Read {
     let title = Lines::read(row)?.one_line(None);
     let kind: String = row.try_get("PropertyType")?;
     let found = Found::new(SearchKind::Property, row.try_get("Id")?, title, kind);
-    Ok(Found { status: text(row, "Status")?, ..found })
+    Ok(Found { status: status(row, "Status")?, ..found })
 }
 
 pub fn unit(row: &Row) -> Read {
     let found = Found::new(SearchKind::Unit, row.try_get("Id")?, address(row)?, String::new());
-    Ok(Found { status: text(row, "Status")?, ..found })
+    Ok(Found { status: status(row, "Status")?, ..found })
 }
 
 pub fn contact(row: &Row) -> Read {
@@ -68,7 +75,7 @@ pub fn contact(row: &Row) -> Read {
     let home = if text(row, "AddressLine1")?.is_some() { Some(address(row)?) } else { None };
     let detail = dotted(&[phone.as_deref(), email.as_deref(), home.as_deref()]);
     let found = Found::new(SearchKind::Contact, id, title, detail);
-    Ok(Found { status: text(row, "Type")?, ..found })
+    Ok(Found { status: status(row, "Type")?, ..found })
 }
 
 pub fn contractor(row: &Row) -> Read {

@@ -56,6 +56,10 @@ const TICKETS_BY_BEGINNINGS: &str = r#"SELECT n."Id" FROM (
         ORDER BY t."CreatedAt" DESC, t."Id" DESC LIMIT 500) n
     WHERE ' ' || lower(n."Title") || ' ' LIKE ALL ($2)"#;
 const PROPERTIES: &str = "SELECT s.id, s.similar_only FROM ops.search_properties($1, $2, 101) s";
+const PROPERTY_BY_UPRN: &str =
+    r#"SELECT p."Id" FROM "Properties" p WHERE p."OrgId" = $1 AND p."Uprn" = $2"#;
+const UNITS_BY_UPRN: &str =
+    r#"SELECT u."Id" FROM "Units" u WHERE u."OrgId" = $1 AND u."Uprn" = $2"#;
 const CONTACTS: &str = "SELECT s.id, s.similar_only FROM ops.search_contacts($1, $2, 101) s";
 // An organisation has some hundred contractors at most: one statement reads through them.
 const CONTRACTORS: &str = r#"SELECT n."Id", NOT (n.words LIKE ALL ($2)) AS similar_only FROM (
@@ -114,15 +118,21 @@ const READ_ORDERS: &str = r#"SELECT o."Id", o."WorkOrderNumber", o."Status", o."
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId""#;
 const READ_PROPERTIES: &str = r#"SELECT p.* FROM unnest($2::uuid[]) WITH ORDINALITY AS f (id, place)
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = f.id ORDER BY f.place"#;
-const READ_UNITS: &str = r#"SELECT u."Id", u."UnitNumber", u."Status", p."AddressLine1",
-        p."AddressLine2", p."City", p."Postcode"
+const READ_UNITS: &str = r#"SELECT u."Id", u."UnitNumber", u."Status", u."ArchivedAt",
+        p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+    FROM unnest($4::uuid[]) AS f (id)
+    JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = f.id
+    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+    UNION ALL (
+    SELECT u."Id", u."UnitNumber", u."Status", u."ArchivedAt",
+        p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
     FROM unnest($2::uuid[]) WITH ORDINALITY AS f (id, place)
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = f.id
     JOIN "Units" u ON u."OrgId" = $1 AND u."PropertyId" = f.id
     WHERE ' ' || lower(coalesce(u."UnitNumber", '')) || ' ' || p."SearchText" LIKE ALL ($3)
-    ORDER BY f.place, u."UnitNumber", u."Id" LIMIT 101"#;
+    ORDER BY f.place, u."SortKey", u."Id" LIMIT 101)"#;
 const READ_CONTACTS: &str = r#"SELECT c."Id", c."Type", c."FirstName", c."LastName", c."Email",
-        c."PhoneE164", h."UnitNumber", h."AddressLine1", h."AddressLine2", h."City", h."Postcode"
+        c."PhoneE164", c."ArchivedAt", h."UnitNumber", h."AddressLine1", h."AddressLine2", h."City", h."Postcode"
     FROM unnest($2::uuid[]) WITH ORDINALITY AS f (id, place)
     JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = f.id
     LEFT JOIN LATERAL (
@@ -146,6 +156,8 @@ struct Ids {
     exact_ticket: Option<Uuid>,
     orders: Vec<Uuid>,
     properties: Vec<Uuid>,
+    /// By their number in the national register.
+    units: Vec<Uuid>,
     contacts: Vec<Uuid>,
     contractors: Vec<Uuid>,
     /// Only much alike.
@@ -173,7 +185,9 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     let people = (searches && whole.contacts).then(|| asked.people_patterns());
     let firms = (searches && whole.contractors).then(|| asked.patterns());
     let alike = asked.alike().filter(|_| searches);
-    let [tickets, orders, by_words, begun, properties, contacts, contractors] = db
+    let uprn = asked.uprn.clone().filter(|_| whole.units);
+    let home = asked.uprn.clone().filter(|_| whole.properties);
+    let [tickets, orders, by_words, begun, home, properties, units, contacts, contractors] = db
         .read(
             org,
             [
@@ -181,7 +195,9 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
                 Query(ORDER_BY_NUMBER, &[&org, &order]),
                 Query(TICKETS_BY_WORDS, &[&words]),
                 Query(TICKETS_BY_BEGINNINGS, &[&org, &begin]),
+                Query(PROPERTY_BY_UPRN, &[&org, &home]),
                 Query(PROPERTIES, &[&places, &alike]),
+                Query(UNITS_BY_UPRN, &[&org, &uprn]),
                 Query(CONTACTS, &[&people, &alike]),
                 Query(CONTRACTORS, &[&org, &firms, &alike]),
             ],
@@ -193,7 +209,9 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     found.tickets.retain(|id| seen.insert(*id));
     found.tickets.truncate(MOST + 1);
     found.orders = ids(&orders)?;
-    found.properties = found.take(&properties)?;
+    // What is named by its number is what was meant, and nothing that is only alike.
+    found.properties = if home.is_empty() { found.take(&properties)? } else { ids(&home)? };
+    found.units = ids(&units)?;
     found.contacts = found.take(&contacts)?;
     found.contractors = found.take(&contractors)?;
     Ok(found)
@@ -247,7 +265,7 @@ async fn read(
                 Query(READ_RELATED, &[&org, &near, &by]),
                 Query(READ_ORDERS, &[&org, &ids.orders]),
                 Query(READ_PROPERTIES, &[&org, &shown]),
-                Query(READ_UNITS, &[&org, &within, &patterns]),
+                Query(READ_UNITS, &[&org, &within, &patterns, &ids.units]),
                 Query(READ_CONTACTS, &[&org, &ids.contacts, &whole.tenancies]),
                 Query(READ_CONTRACTORS, &[&org, &ids.contractors]),
             ],

@@ -1,5 +1,6 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod accounts;
 mod archive;
 mod audit;
 mod binary;
@@ -46,6 +47,7 @@ mod startup;
 mod support;
 mod trips;
 mod views;
+mod visits;
 mod wait;
 mod wall;
 mod world;

@@ -70,13 +70,17 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 11] = [
+    const NAMES: [&str; 15] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
         r#""Tenancies""#,
         r#""TenancyOccupants""#,
         r#""ContactPoints""#,
+        r#""PlaceHints""#,
+        r#""PlaceKeys""#,
+        r#""AccessCodes""#,
+        r#""Assets""#,
         r#""ContractorProfiles""#,
         r#""SavedViews""#,
         r#""DefaultViews""#,
@@ -90,6 +94,7 @@ fn is_in_primary_key(name: &str) -> bool {
     matches!(
         name,
         r#""Organisations""#
+            | r#""DefaultViews""#
             | r#"ops."Counters""#
             | r#"ops."IdempotencyKeys""#
             | r#"ops."ImportRows""#
@@ -103,7 +108,9 @@ fn is_behind(name: &str, door: &str) -> bool {
         "maintainuk_auth" => {
             matches!(name, r#""Users""# | r#""Organisations""# | r#"auth."Sessions""#)
         }
-        "maintainuk_search" => name == r#""MaintenanceTickets""#,
+        "maintainuk_search" => {
+            matches!(name, r#""MaintenanceTickets""# | r#""Properties""# | r#""ContactPoints""#)
+        }
         _ => name == r#""OutboxMessages""#,
     }
 }

@@ -48,7 +48,7 @@ async fn stock(app: &TestApp, word: &str) -> Stock {
     let world = World::new(app, word).await;
     let admin = &world.org.admin;
     let p1 = json!({ "addressLine1": "16 Linden House", "city": "London", "postcode": "E9 6ZZ",
-        "propertyType": "Flat" });
+        "propertyType": "Flat", "uprn": "100023336956" });
     let p1 = admin.post("/properties", p1).await.id(201);
     let p2 = json!({ "addressLine1": "4 Château Row", "city": "York", "postcode": "YO1 7HU",
         "propertyType": "House" });
@@ -178,6 +178,8 @@ async fn a_repair_is_found_by_its_words_its_number_and_while_they_are_being_type
     }
     let found = search(asha, &format!("0{bare}")).await;
     assert_eq!(titles(&found, "Ticket")[0], title, "a bare number");
+    let found = search(asha, "100023336956").await;
+    assert_eq!(titles(&found, "Property"), ["16 Linden House, London E9 6ZZ"], "by its UPRN");
     // A unit of a home is found by both its names.
     let found = search(asha, "flat 2 linden").await;
     assert_eq!(titles(&found, "Unit"), ["Flat 2, 16 Linden House, London E9 6ZZ"]);

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 
 import { contractorHistoryQuery } from '~/api/contractors'
 import { itemsOf } from '~/api/page'
-import type { HistoryItem } from '~/api/types'
+import type { ContractorHistoryItem } from '~/api/types'
 import { pounds } from '~/lib/money'
 import { words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
@@ -14,7 +14,7 @@ import { LoadMore } from '~/ui/LoadMore'
 import { Rows } from '~/ui/Skeletons'
 import { Ago } from '~/ui/When'
 
-const columns: Column<HistoryItem>[] = [
+const columns: Column<ContractorHistoryItem>[] = [
   { head: 'What', cell: (one) => <What item={one} /> },
   { head: 'When', tight: true, cell: (one) => <Ago at={one.at} /> },
   { head: 'Stands now', cell: (one) => (one.status ? words(one.status) : '–') },
@@ -36,7 +36,7 @@ const columns: Column<HistoryItem>[] = [
   },
 ]
 
-function What({ item }: { item: HistoryItem }) {
+function What({ item }: { item: ContractorHistoryItem }) {
   const by = item.by ? ` · ${item.by}` : ''
   return (
     <>

@@ -12,6 +12,7 @@ import { propertyStatuses, propertyTypes, words } from '~/lib/words'
 import { ArchivedFilter } from '~/ui/ArchivedFilter'
 import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
@@ -109,6 +110,7 @@ export function PropertiesPage({ me, search }: Props) {
             />
             <ArchivedFilter value={search.archived} onChange={(archived) => change({ archived })} />
             <ColumnsMenu columns={columns} {...chosen} />
+            <ViewsMenu list="Properties" search={search} columns={chosen} />
           </>
         }
         empty={

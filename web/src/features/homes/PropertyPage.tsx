@@ -9,6 +9,8 @@ import { can } from '~/lib/can'
 import { count, words } from '~/lib/words'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
+import { PlaceSection } from '~/ui/data/place/PlaceSection'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -87,6 +89,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
           ]}
         />
       </Card>
+      <PlaceSection at={{ propertyId: id }} mayWrite={mayWrite} />
       <Section
         title="Units"
         flush
@@ -113,6 +116,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
           onClose={() => show(undefined)}
         />
       )}
+      <OfficeLinks id={id} seen="properties" />
       {search.do === 'edit' && (
         <PropertyDialog property={property} onClose={() => show(undefined)} />
       )}

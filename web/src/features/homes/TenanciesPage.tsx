@@ -12,6 +12,7 @@ import { tenancyStatuses } from '~/lib/words'
 import { ArchivedFilter } from '~/ui/ArchivedFilter'
 import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
@@ -79,6 +80,7 @@ export function TenanciesPage({ search }: { search: TenanciesSearch }) {
             />
             <ArchivedFilter value={search.archived} onChange={(archived) => change({ archived })} />
             <ColumnsMenu columns={columns} {...chosen} />
+            <ViewsMenu list="Tenancies" search={search} columns={chosen} />
           </>
         }
         empty={

@@ -10,6 +10,7 @@ import { unitPurposes, unitStatuses, words } from '~/lib/words'
 import { ArchivedFilter } from '~/ui/ArchivedFilter'
 import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
@@ -83,6 +84,7 @@ export function UnitsPage({ search }: { search: UnitsSearch }) {
             />
             <ArchivedFilter value={search.archived} onChange={(archived) => change({ archived })} />
             <ColumnsMenu columns={columns} {...chosen} />
+            <ViewsMenu list="Units" search={search} columns={chosen} />
           </>
         }
         empty={

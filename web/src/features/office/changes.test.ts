@@ -16,7 +16,7 @@ test('a new record has no before, a removed one no after', () => {
 })
 
 test('an entry is named by its thing and what happened to it', () => {
-  expect(titleOf({ action: 'session.begin', entityType: 'Session' })).toBe('Session: begin')
+  expect(titleOf({ action: 'session.begin', entityType: 'Session' })).toBe('Sign-in: begin')
   expect(titleOf({ action: 'Updated', entityType: 'WorkOrder' })).toBe('Work order: updated')
 })
 

@@ -12,6 +12,9 @@ import { words } from '~/lib/words'
 import { ContactDialog } from '~/ui/data/ContactDialog'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
+import { AlertDialog } from '~/ui/data/place/AlertDialog'
+import { ContactAlerts } from '~/ui/data/place/AlertLines'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -61,6 +64,11 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
             <Button variant="default" onClick={() => show('edit')}>
               Edit
             </Button>
+            {can(me, 'properties:write') && (
+              <Button variant="default" onClick={() => show('alert')}>
+                Add alert
+              </Button>
+            )}
             <LifeMenu
               kind="contacts"
               thing={contact}
@@ -73,6 +81,7 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       }
     >
       <ArchivedNote thing={contact} />
+      <ContactAlerts contactId={contact.id} mayEnd={can(me, 'properties:write')} />
       <Card label="Facts">
         <Facts
           columns
@@ -86,6 +95,7 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       </Card>
       <Homes contactId={contact.id} />
       <History kind="contacts" id={contact.id} />
+      <OfficeLinks id={contact.id} seen="contacts" />
       {(search.do === 'archive' || search.do === 'restore') && (
         <LifeDialogs
           kind="contacts"
@@ -94,6 +104,9 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
           dialog={search.do}
           onClose={() => show(undefined)}
         />
+      )}
+      {search.do === 'alert' && (
+        <AlertDialog about={{ contactId: contact.id }} onClose={() => show(undefined)} />
       )}
       {search.do === 'edit' && <ContactDialog contact={contact} onClose={() => show(undefined)} />}
     </Page>

@@ -13,6 +13,7 @@ import { ArchivedFilter } from '~/ui/ArchivedFilter'
 import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ContactDialog } from '~/ui/data/ContactDialog'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
@@ -118,6 +119,7 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
             />
             <ArchivedFilter value={search.archived} onChange={(archived) => change({ archived })} />
             <ColumnsMenu columns={columns} {...chosen} />
+            <ViewsMenu list="Contacts" search={search} columns={chosen} />
           </>
         }
         empty={

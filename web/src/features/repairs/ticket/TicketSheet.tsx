@@ -4,6 +4,8 @@ import { Tabs } from '@mantine/core'
 import type { TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
 import { count } from '~/lib/words'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
+import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 
@@ -42,6 +44,7 @@ export function TicketSheet({ page, search }: Props) {
       <TicketHead page={page} onPick={pick} />
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <NextLine page={page} onPick={pick} />
+      <PlaceNotes ticketId={ticket.id} />
       <div className={styles.body}>
         <Tabs
           value={search.tab ?? 'timeline'}
@@ -78,6 +81,7 @@ export function TicketSheet({ page, search }: Props) {
         </Tabs>
         <aside className={styles.facts} aria-label="Facts">
           <TicketFacts page={page} />
+          <OfficeLinks id={ticket.id} seen="tickets" />
         </aside>
       </div>
       <TicketDialogs page={page} action={search.do} onClose={close} />

@@ -37,7 +37,7 @@ export function ViewDialog({ list, query, hidden, view, onClose }: Props) {
     initialValues: {
       name: view?.name ?? '',
       sharing: view?.sharing ?? ('Private' as Sharing),
-      teamRole: view?.teamRole ?? role,
+      teamRole: view?.teamRole ?? (role as Role),
       opens: view?.isDefault ?? false,
     },
     validate: { name: (name) => (name.trim() === '' ? 'Give the view a name.' : null) },
