@@ -131,6 +131,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "unset_default_view"
         | "delete_contractor"
         | "list_contractor_history"
+        | "list_archives"
+        | "write_archive"
+        | "read_archive"
+        | "download_archive"
         | "list_consents"
         | "read_user"
         | "list_invitations"
@@ -272,10 +276,10 @@ fn kind_of_path(path: &str) -> &'static str {
         _ => {}
     }
     match path.split('/').nth(1).unwrap_or_default() {
+        "archives" => "archive",
         "access-codes" => "access code",
         "alerts" => "alert",
         "assets" => "asset",
-        "archives" => "archive",
         "imports" => "import",
         "attachments" => "attachment",
         "contacts" => "contact",
