@@ -111,6 +111,8 @@ typed_ids! {
     AiJobId,
     /// A list, narrowed and remembered so.
     ViewId,
+    /// Two entries that were made one.
+    MergeId,
     /// A file that was brought in.
     ImportId,
 }

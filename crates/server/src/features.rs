@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life, mailbox,
-    notifications, organisations, properties, search, seen, tenancies, tickets, timeline, units,
-    users, views, work_orders,
+    merges, notifications, organisations, properties, search, seen, tenancies, tickets, timeline,
+    units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -23,6 +23,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(jobs::router())
         .merge(life::router())
         .merge(mailbox::router())
+        .merge(merges::router())
         .merge(organisations::router())
         .merge(properties::router())
         .merge(search::router())

@@ -9,6 +9,7 @@ import { Failed, toError } from '~/ui/Failed'
 import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
 import { importRoutes } from './imports'
+import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     workOrdersRoute,
     searchRoute,
     eyesRoute,
+    ...mergingRoutes,
     ...estateRoutes,
     ...importRoutes,
     ...officeRoutes,

@@ -35,7 +35,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0010_search",
     "0011_views",
     "0012_contractors",
-    "0013_imports"
+    "0013_imports",
+    "0014_merges"
 ];
 
 /// Any number that no other program locks on in the same database.

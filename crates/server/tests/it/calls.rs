@@ -110,6 +110,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "delete_view"
         | "set_default_view"
         | "unset_default_view"
+        | "list_duplicates"
+        | "contact_duplicates"
+        | "preview_contacts"
+        | "preview_properties"
+        | "list_merges"
+        | "undo_merge"
         | "delete_contractor"
         | "list_contractor_history"
         | "list_imports"
@@ -130,6 +136,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "merge_contacts" => json!({ "contactId": id("spare contact"), "take": ["email"],
+            "version": 1, "otherVersion": 1 }),
+        "merge_properties" => json!({ "propertyId": id("spare property"), "take": ["city"],
+            "version": 1, "otherVersion": 1 }),
         "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
         "update_view" => json!({ "name": "Changed" }),
         "create_contractor" => json!({ "companyName": "New Pipes Ltd", "contactId": id("contact"),
@@ -171,6 +181,8 @@ fn query(operation: &str, world: &World) -> String {
         "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
             format!("?contactId={}", world.id("contact"))
         }
+        "preview_contacts" => format!("?contactId={}", world.id("spare contact")),
+        "preview_properties" => format!("?propertyId={}", world.id("spare property")),
         "upload_import" => "?kind=Contacts".into(),
         _ => String::new(),
     }
@@ -210,6 +222,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
+        "merges" => "merge",
         "views" => "view",
         "work-orders" => "workOrder",
         _ => panic!("nobody has said in calls.rs what {path} is about"),
@@ -229,6 +242,7 @@ fn kind_of_field(name: &str) -> &'static str {
         "contractorId" => "contractor",
         "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
+        "subjectId" => "contact",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }
 }

@@ -12,6 +12,8 @@ import { words } from '~/lib/words'
 import { ContactDialog } from '~/ui/data/ContactDialog'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+import { MaybeTwice } from '~/ui/data/MaybeTwice'
+import { Merges } from '~/ui/data/Merges'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
@@ -74,6 +76,8 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       }
     >
       <ArchivedNote thing={contact} />
+      <Merges id={contact.id} />
+      {!contact.archivedAt && <MaybeTwice id={contact.id} />}
       <Card label="Facts">
         <Facts
           columns
