@@ -124,6 +124,7 @@ export async function adminPages(): Promise<Place[]> {
   const mail = await first(api, '/mailbox')
   await api.close()
   return [
+    { name: 'take data out', path: '/archive' },
     { name: 'mailbox', path: '/mailbox' },
     { name: 'mail', path: `/mailbox?mail=${mail}` },
     { name: 'audit', path: '/audit' },

@@ -8,6 +8,7 @@ mod rows;
 mod ticket;
 pub mod words;
 
+pub use copy::Copy;
 pub use estate::token;
 pub use load::load;
 pub use random::Random;

@@ -3,6 +3,7 @@
 mod cpu;
 mod create;
 mod find;
+mod import;
 mod outbox;
 mod read;
 
@@ -25,6 +26,7 @@ pub async fn all(lab: &Lab) -> anyhow::Result<Report> {
     cpu::search(lab, &mut report).await?;
     find::all(lab, &mut report).await?;
     outbox::all(lab, &mut report).await?;
+    import::all(lab, &mut report).await?;
     if let Some((now, most)) = crate::cpu::memory(lab.server.process()) {
         report.line(Line {
             operation: "memory of the server after the load".into(),

@@ -86,6 +86,10 @@ fn northgate_has_the_promised_numbers() {
         (demo.messages.len(), 200),
         (demo.notifications.len(), 20),
         (demo.compliance.len(), 150),
+        (demo.hints.len(), 40),
+        (demo.keys.len(), 40),
+        (demo.assets.len(), 30),
+        (demo.alerts.len(), 5),
     ] {
         assert!(some >= least, "{some} of at least {least}");
     }

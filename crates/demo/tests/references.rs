@@ -45,6 +45,12 @@ fn people_and_homes_refer_to_their_own() {
         let tenancies = ids!(demo.tenancies);
         assert!(demo.occupants.iter().all(|row| tenancies.contains(&row.tenancy)));
         refers!(demo, occupants.contact -> contacts);
+        refers!(demo, hints.property -> properties);
+        refers!(demo, keys.property -> properties);
+        refers!(demo, codes.property -> properties);
+        refers!(demo, assets.unit -> units);
+        refers!(demo, alerts.property ?-> properties);
+        refers!(demo, alerts.contact ?-> contacts);
         refers!(demo, notifications.user -> users);
         refers!(demo, notifications.ticket ?-> tickets);
         refers!(demo, compliance.property -> properties);

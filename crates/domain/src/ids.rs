@@ -107,6 +107,16 @@ typed_ids! {
     InvitationId,
     /// One cycle of one certificate of a property.
     ComplianceId,
+    /// Something to know before going to a place.
+    HintId,
+    /// A set of keys.
+    KeyId,
+    /// A code that opens something.
+    AccessCodeId,
+    /// An appliance or another thing that is built in.
+    AssetId,
+    /// A warning about a place or a person.
+    AlertId,
     /// One request to the assistant.
     AiJobId,
     /// A list, narrowed and remembered so.

@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod addresses;
+pub mod alerts;
 pub mod calendar;
 pub mod cis;
 pub mod clocks;
@@ -27,6 +28,7 @@ pub mod numbers;
 pub mod openapi;
 pub mod passwords;
 pub mod phone;
+pub mod places;
 pub mod quotes;
 pub mod search;
 pub mod seen;

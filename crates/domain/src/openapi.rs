@@ -85,6 +85,10 @@ fn others() -> Vec<Named> {
     };
     named_all![
         access::Permission,
+        crate::alerts::AlertKind,
+        crate::alerts::NeedToKnow,
+        crate::places::CodeKind,
+        crate::places::HintKind,
         access::Role,
         compliance::ComplianceStatus,
         contractors::CisStatus,

@@ -56,7 +56,8 @@ pub fn check(password: &str, known: &[&str]) -> Result<(), &'static str> {
         return Err("This is among the passwords that are guessed first; use other words.");
     }
     let parts = known.iter().flat_map(|text| text.split(['@', ' ', '.', '-', '_', '+']));
-    if thin_beside(&plain, parts.map(squeezed).filter(|part| part.chars().count() >= 4)) {
+    let words = known.iter().copied().chain(parts);
+    if thin_beside(&plain, words.map(squeezed).filter(|part| part.chars().count() >= 4)) {
         return Err("Do not use your name, your email or your organisation's name.");
     }
     Ok(())
@@ -103,6 +104,7 @@ mod tests {
             "qwertyuiop12",
             "123456789012",
             "priya.shah12",
+            "priya.shah@northgate.example",
             "northgate2026",
             "Northgate 12345",
         ] {

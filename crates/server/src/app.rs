@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::files::FileStore;
 use crate::live::Live;
+use crate::seal::Seal;
 use crate::telemetry::Metrics;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -35,6 +36,8 @@ pub struct Parts {
     pub files: FileStore,
     /// Outgoing email.
     pub mailer: Mailer,
+    /// Secrets that are kept.
+    pub seal: Seal,
     /// Figures.
     pub metrics: Metrics,
 }
@@ -52,6 +55,7 @@ impl App {
             sessions: Sessions::new(db.clone(), config.auth.idle_hours),
             hasher: Hasher::default(),
             attempts: Attempts::new(config.auth.failures_per_minute),
+            seal: Seal::new(&config),
             live: Live::default(),
             metrics: Metrics::default(),
             files,

@@ -26,6 +26,8 @@ pub struct Config {
     pub worker: Worker,
     /// Signing in.
     pub auth: Auth,
+    /// Secrets that are kept, such as the codes of key safes.
+    pub secrets: Secrets,
     /// Logging.
     pub log: Log,
 }
@@ -198,6 +200,15 @@ impl Default for Auth {
     }
 }
 
+/// Secrets that are kept, such as the codes of key safes.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Secrets {
+    /// 32 random bytes in base64 that seal them. Empty makes a key beside the embedded database;
+    /// with a server of one's own it has to be set before a secret is kept.
+    pub key: String,
+}
+
 /// How log lines look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -268,6 +279,11 @@ impl Config {
         check(self.http.timeout_seconds >= 1, "http.timeout_seconds must be at least 1");
         check(self.http.client_seconds >= 1, "http.client_seconds must be at least 1");
         check(self.http.max_connections >= 1, "http.max_connections must be at least 1");
+        let key = &self.secrets.key;
+        check(
+            key.is_empty() || crate::seal::is_key(key),
+            "secrets.key must be 32 bytes in base64, such as `openssl rand -base64 32` gives",
+        );
         check(self.worker.lease_seconds >= 1, "worker.lease_seconds must be at least 1");
         check(self.worker.keep_days <= 36_500, "worker.keep_days must be at most 36500");
         check(self.worker.batch >= 1, "worker.batch must be at least 1");
@@ -291,6 +307,9 @@ impl Config {
         hide_password(&mut shown.database.url);
         hide_password(&mut shown.database.migration_url);
         hide_password(&mut shown.mail.smtp_url);
+        if !shown.secrets.key.is_empty() {
+            shown.secrets.key = "***".into();
+        }
         if !shown.files.s3_secret_access_key.is_empty() {
             shown.files.s3_secret_access_key = "***".into();
         }
@@ -326,6 +345,7 @@ mod tests {
         config.database.url = "postgres://me:s3cret@db:5432/x?password=s3cret".into();
         config.mail.smtp_url = "smtp://mailer:p@ss@mx:587".into();
         config.files.s3_secret_access_key = "s3cret".into();
+        config.secrets.key = "s3cret".into();
         let shown = toml::to_string(&config.redacted()).expect("settings are TOML");
         assert!(!shown.contains("s3cret") && !shown.contains("p@ss"), "{shown}");
         assert!(shown.contains("postgres://me:***@db:5432/x"));

@@ -3,28 +3,32 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    attachments, audit, auth, contacts, contractors, events, history, imports, jobs, life, mailbox,
-    merges, notifications, organisations, properties, search, seen, tenancies, tickets, timeline,
-    units, users, views, work_orders,
+    archive, attachments, audit, auth, consents, contacts, contractors, events, history, imports,
+    invitations, jobs, life, mailbox, merges, notifications, organisations, places, properties, search,
+    seen, tenancies, tickets, timeline, units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
 /// The operations of all features.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .merge(archive::router())
         .merge(attachments::router())
         .merge(audit::router())
         .merge(auth::router())
+        .merge(consents::router())
         .merge(contacts::router())
         .merge(contractors::router())
         .merge(events::router())
         .merge(history::router())
         .merge(imports::router())
+        .merge(invitations::router())
         .merge(jobs::router())
         .merge(life::router())
         .merge(mailbox::router())
         .merge(merges::router())
         .merge(organisations::router())
+        .merge(places::router())
         .merge(properties::router())
         .merge(search::router())
         .merge(seen::router())
@@ -41,9 +45,11 @@ pub fn router() -> OpenApiRouter<App> {
 pub fn jobs() -> Registry {
     Registry::default()
         .with::<notifications::SendEmail>()
+        .with::<invitations::SendInvitation>()
         .with::<tenancies::EndTenancy>()
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()
         .with::<imports::UndoImport>()
+        .with::<archive::WriteArchive>()
         .daily::<contractors::ContractorSweep>()
 }

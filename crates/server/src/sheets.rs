@@ -1,5 +1,7 @@
 //! Tables that leave the product, as CSV or as a spreadsheet, safe to open in any program.
 
+use serde_json::Value;
+
 /// A cell as CSV holds it. A text that a spreadsheet would run as a formula gets an apostrophe in
 /// front, and so does one that begins with a tab or a line break, which programs skip.
 ///
@@ -37,9 +39,46 @@ pub fn csv_row<'a>(out: &mut String, cells: impl IntoIterator<Item = &'a str>) {
     out.push_str("\r\n");
 }
 
+/// Fields that no export holds: how to get into homes, and alerts about people.
+const NEVER: [&str; 4] = ["access", "alert", "marker", "keysafe"];
+
+/// A value as JSON without what no export holds.
+pub fn withheld(value: &Value) -> String {
+    let mut value = value.clone();
+    hide(&mut value);
+    value.to_string()
+}
+
+fn hide(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                let name = name.to_lowercase();
+                if NEVER.iter().any(|never| name.contains(never)) {
+                    *field = Value::String("(not exported)".into());
+                } else {
+                    hide(field);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(hide),
+        _ => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn how_to_get_in_and_alerts_are_not_exported() {
+        let value = json!({ "accessInstructions": "code 1234", "description": "Fix it",
+            "parts": [{ "keySafeCode": "9" }], "staffAlert": { "reason": "dog" } });
+        let text = withheld(&value);
+        assert!(text.contains("Fix it"));
+        assert!(!["1234", "\"9\"", "dog"].iter().any(|secret| text.contains(secret)), "{text}");
+    }
 
     #[test]
     fn what_a_spreadsheet_would_run_is_plain_text() {

@@ -18,11 +18,11 @@ export function keysOf(change: Change): string[][] {
       return change.ticketId ? [...keys, ['ticket', change.ticketId]] : keys
     }
     case 'property':
-      return [['properties'], ['history']]
+      return [['properties'], ['history'], ['places']]
     case 'unit':
       return [['units'], ['properties'], ['history']]
     case 'contact':
-      return [['contacts'], ['history']]
+      return [['contacts'], ['history'], ['places']]
     case 'contractor':
       return [['contractors']]
     case 'tenancy':
@@ -31,6 +31,8 @@ export function keysOf(change: Change): string[][] {
       return [['jobs']]
     case 'view':
       return [['views']]
+    case 'archive':
+      return [['archives']]
     case 'import':
       return [['imports'], ['import', change.id]]
     case 'mail':

@@ -1,9 +1,12 @@
 /** The words for the values that the server sends. */
 import type {
+  AlertKind,
   Category,
   Channel,
+  CodeKind,
   ContactType,
   ContractorStatus,
+  HintKind,
   ImportKind,
   JobStatus,
   Nation,
@@ -31,6 +34,13 @@ const special: Record<string, string> = {
   NoAccess: 'No access',
   Dead: 'Given up',
   Dispatched: 'Running',
+  LegalDisrepair: 'Legal disrepair',
+  Vulnerable: 'Vulnerable resident',
+  Adjustment: 'Reasonable adjustment',
+  TwoPeople: 'Two people only',
+  Warranty: 'Warranty or defects period',
+  NoRepairs: 'The landlord does not repair here',
+  KeySafe: 'Key safe',
   NorthernIreland: 'Northern Ireland',
   Communal: 'Common parts',
   MaintenanceTicket: 'Ticket',
@@ -111,6 +121,29 @@ export function options<T extends string>(values: readonly T[]) {
   return values.map((value) => ({ value, label: words(value) }))
 }
 
+export const alertKinds: AlertKind[] = [
+  'TwoPeople',
+  'Vulnerable',
+  'Adjustment',
+  'LegalDisrepair',
+  'Warranty',
+  'Aggression',
+  'Animal',
+  'Asbestos',
+  'NoRepairs',
+  'Other',
+]
+export const hintKinds: HintKind[] = [
+  'Stopcock',
+  'FuseBoard',
+  'GasMeter',
+  'Entry',
+  'Parking',
+  'Pets',
+  'Lift',
+  'Other',
+]
+export const codeKinds: CodeKind[] = ['KeySafe', 'Door', 'Gate', 'Alarm', 'Other']
 export const nations: Nation[] = ['England', 'Wales', 'Scotland', 'NorthernIreland']
 export const propertyTypes: PropertyType[] = ['House', 'Flat', 'Studio', 'Commercial']
 export const propertyStatuses: PropertyStatus[] = ['Active', 'Inactive']

@@ -4,8 +4,9 @@ import type {
   Category,
   Contact,
   Contractor,
-  HistoryItem,
+  HistoryLine,
   Me,
+  PlaceFacts,
   Priority,
   Property,
   Tenancy,
@@ -138,7 +139,7 @@ export const tenancies: Tenancy[] = [0, 1, 2].map((index) => ({
   ...stamps,
 }))
 
-export const history: HistoryItem[] = [
+export const history: HistoryLine[] = [
   {
     id: 'h1',
     kind: 'Ticket',
@@ -156,6 +157,43 @@ export const history: HistoryItem[] = [
     who: 'Asha Patel',
   },
 ]
+
+export const place: PlaceFacts = {
+  alerts: [
+    {
+      id: 'a1',
+      propertyId: 'p1',
+      kind: 'TwoPeople',
+      text: 'Ring before you go up',
+      reason: 'Reported by Pipes Ltd',
+      needToKnow: 'Job',
+      reviewOn: '2027-06-01',
+      reviewDue: false,
+      version: 1,
+    },
+  ],
+  hints: [
+    {
+      id: 'i1',
+      propertyId: 'p1',
+      kind: 'Stopcock',
+      text: 'Under the kitchen sink',
+      updatedAt: at(-day),
+      version: 1,
+    },
+  ],
+  keys: [],
+  accessCodes: [
+    {
+      id: 'x1',
+      propertyId: 'p1',
+      kind: 'KeySafe',
+      label: 'By the back door',
+      createdAt: at(-day),
+    },
+  ],
+  assets: [],
+}
 
 const firms: [string, Category[], number][] = [
   ['Pipes Ltd', ['Plumbing', 'Heating', 'Gas'], 3],

@@ -6,6 +6,7 @@ import { createLive } from '~/api/live'
 import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
+import { archiveRoutes } from './archive'
 import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
 import { importRoutes } from './imports'
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     eyesRoute,
     ...mergingRoutes,
     ...estateRoutes,
+    ...archiveRoutes,
     ...importRoutes,
     ...officeRoutes,
   ]),

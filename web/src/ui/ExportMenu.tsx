@@ -9,7 +9,6 @@ import { can } from '~/lib/can'
 
 /** The lists that the server gives as files. */
 export type ExportableList =
-  | 'audit'
   | 'contacts'
   | 'contractors'
   | 'properties'

@@ -7,6 +7,7 @@ mod dice;
 mod estate;
 mod living;
 mod people;
+mod places;
 mod plan;
 mod story;
 mod when;
@@ -37,6 +38,7 @@ pub(crate) fn demo(seed: u64, now: Instant, profile: &Profile) -> Demo {
     certificates::add(&mut world);
     alerts::add(&mut world);
     living::add(&mut world);
+    places::add(&mut world);
     let mut demo = world.demo;
     demo.events.sort_by_key(|event| (event.created_at, event.id));
     number_orders(&mut demo);

@@ -2,6 +2,7 @@
 
 mod estate;
 mod money;
+mod places;
 mod repairs;
 mod talk;
 
@@ -10,6 +11,7 @@ pub use estate::{
     User,
 };
 pub use money::{Invoice, Payment, Quote};
+pub use places::{AccessCode, Asset, Hint, KeySet, PlaceAlert};
 pub use repairs::{Event, Photo, Ticket, WorkOrder};
 pub use talk::{Conversation, Message, Notification};
 
@@ -53,6 +55,16 @@ pub struct Demo {
     pub messages: Vec<Message>,
     /// Alerts.
     pub notifications: Vec<Notification>,
+    /// Hints about places.
+    pub hints: Vec<Hint>,
+    /// The register of keys.
+    pub keys: Vec<KeySet>,
+    /// Access codes.
+    pub codes: Vec<AccessCode>,
+    /// What is built in.
+    pub assets: Vec<Asset>,
+    /// Warnings about places and people.
+    pub alerts: Vec<PlaceAlert>,
     /// Certificates.
     pub compliance: Vec<ComplianceItem>,
     /// Photographs; the files are drawn when asked for.

@@ -27,7 +27,7 @@ pub fn router() -> OpenApiRouter<App> {
 }
 
 /// Which entries are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct AuditFilter {

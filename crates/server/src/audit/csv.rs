@@ -5,6 +5,7 @@ use super::store::{self, Filter};
 use crate::app::App;
 use crate::db::DbError;
 use crate::http::{Cursor, Window};
+use crate::sheets::withheld;
 use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -56,7 +57,7 @@ async fn next(mut place: Place) -> Result<Option<(Bytes, Place)>, DbError> {
 }
 
 fn line(text: &mut String, entry: &AuditEntry) {
-    let json = |value: &Option<Value>| value.as_ref().map(Value::to_string).unwrap_or_default();
+    let json = |value: &Option<Value>| value.as_ref().map(withheld).unwrap_or_default();
     let id = |id: Option<String>| id.unwrap_or_default();
     let fields = [
         entry.at.to_string(),

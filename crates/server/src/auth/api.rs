@@ -9,8 +9,6 @@ use crate::record::{Audit, audit};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use maintainuk_domain::ids::{ContactId, ContractorId, OrgId, SessionId, UserId};
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -23,7 +21,7 @@ use utoipa_axum::routes;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(sign_in, who_am_i, sign_out))
-        .routes(routes!(list_sessions))
+        .routes(routes!(list_sessions, end_other_sessions))
         .routes(routes!(end_session))
 }
 
@@ -126,7 +124,7 @@ async fn sign_in(
         let detail = "The email or the password is not right.";
         return Err(Problem::new(Kind::InvalidCredentials, detail));
     };
-    let token = new_token()?;
+    let token = cookie::new_token()?;
     begin(&app, &account, &token, sender, now).await?;
     let info = app.sessions.find(cookie::hash(&token), now, &app.live).await?;
     let info = info.ok_or_else(Problem::unauthenticated)?;
@@ -179,12 +177,6 @@ async fn matching_account(
         return Err(Problem::which_organisation(choices));
     }
     Ok(matching.pop())
-}
-
-fn new_token() -> anyhow::Result<String> {
-    let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
-    Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 async fn begin(
@@ -293,6 +285,24 @@ async fn list_sessions(
     Ok(Json(SessionList { items: items.collect() }))
 }
 
+/// End all my sessions but this one.
+#[utoipa::path(delete, path = "/sessions", tag = "session",
+    responses((status = 204, description = "Ended"), Problems),
+    extensions(("x-permission" = json!("signed-in"))))]
+async fn end_other_sessions(State(app): State<App>, caller: Caller) -> Result<StatusCode, Problem> {
+    let (now, this) = (app.clock.now(), caller.info.session);
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            store::end_all(tx, caller.user(), Some(this), now);
+            audit(tx, now, Audit::by(&caller, "session.endOthers", "Session", this.as_uuid()));
+            Ok(())
+        })
+        .await?;
+    app.sessions.forget(caller.user().as_uuid());
+    app.live.forget_user(caller.user().as_uuid());
+    Ok(StatusCode::NO_CONTENT)
+}
+
 /// End one of my sessions.
 #[utoipa::path(delete, path = "/sessions/{id}", tag = "session", params(("id" = SessionId, Path)),
     responses((status = 204, description = "Ended"), Problems),
@@ -307,9 +317,11 @@ async fn end_session(
 }
 
 /// Where a stranger's request comes from.
-struct Sender {
-    ip: String,
-    agent: Option<String>,
+pub struct Sender {
+    /// The address.
+    pub ip: String,
+    /// What the client calls itself.
+    pub agent: Option<String>,
 }
 
 impl axum::extract::FromRequestParts<App> for Sender {

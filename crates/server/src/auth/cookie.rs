@@ -4,6 +4,8 @@ use crate::app::App;
 use axum::extract::ConnectInfo;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use std::net::SocketAddr;
 
@@ -20,6 +22,16 @@ pub fn token(headers: &HeaderMap, https: bool) -> Option<&str> {
         let (key, value) = pair.trim().split_once('=')?;
         (key == name(https) && !value.is_empty()).then_some(value)
     })
+}
+
+/// A new token: 256 bits that nobody guesses.
+///
+/// # Errors
+/// When the machine has no randomness to give.
+pub fn new_token() -> anyhow::Result<String> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// What is stored of a token.

@@ -11,9 +11,10 @@ mod password;
 mod sessions;
 mod store;
 
-pub use api::{Me, router};
+pub use api::{Me, Sender, router};
 pub use attempts::Attempts;
 pub use caller::Caller;
-pub use cookie::{client_ip, user_agent};
+pub use cookie::{client_ip, hash as token_hash, new_token, user_agent};
 pub use password::Hasher;
 pub use sessions::{SessionInfo, Sessions};
+pub use store::end_all;

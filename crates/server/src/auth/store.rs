@@ -104,3 +104,13 @@ pub async fn end(
         WHERE "OrgId" = $1 AND "UserId" = $2 AND "Id" = $3 AND "EndedAt" IS NULL"#;
     Ok(tx.execute(sql, &[&tx.org, &user, &session, &now]).await? > 0)
 }
+
+/// Leaves the end of all sessions of a user to the transaction, but for one that is kept.
+pub fn end_all(tx: OrgTx<'_>, user: UserId, kept: Option<SessionId>, now: Instant) {
+    tx.later(
+        r#"UPDATE auth."Sessions" SET "EndedAt" = $3
+           WHERE "OrgId" = $1 AND "UserId" = $2 AND "EndedAt" IS NULL
+             AND ($4::uuid IS NULL OR "Id" <> $4)"#,
+        params![tx.org, user, now, kept],
+    );
+}

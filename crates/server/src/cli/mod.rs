@@ -4,6 +4,7 @@ mod database;
 mod deadlines;
 mod inspect;
 mod migrate;
+mod organisation;
 mod serve;
 pub mod upkeep;
 
@@ -40,6 +41,11 @@ enum Command {
     Openapi,
     /// Say where the embedded database listens and how to look into it.
     Database,
+    /// Take an organisation out as a file, or bring one in.
+    Organisation {
+        #[command(subcommand)]
+        action: organisation::Action,
+    },
     /// Check or explain legal deadlines; needs neither settings nor a database.
     Deadlines {
         #[command(subcommand)]
@@ -78,6 +84,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
         Command::Check => inspect::check(config).await,
         Command::Openapi => inspect::openapi(),
         Command::Database => inspect::database(&config),
+        Command::Organisation { action } => organisation::run(config, action).await,
         // Handled before the settings are read.
         Command::Deadlines { .. } => Ok(()),
     }

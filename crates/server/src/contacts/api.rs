@@ -4,13 +4,16 @@ use super::model::{ChangeContact, Contact, ContactList, NewContact};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{
     IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
     patterns,
 };
 use crate::live::Change;
 use crate::record::{Audit, audit};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::ContactType;
 use maintainuk_domain::ids::ContactId;
@@ -24,12 +27,13 @@ use utoipa_axum::routes;
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(export_contacts))
         .routes(routes!(list_contacts, create_contact))
         .routes(routes!(read_contact, update_contact))
 }
 
 /// Which contacts are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct ContactQuery {
@@ -155,4 +159,20 @@ async fn update_contact(
         .await?;
     app.live.announce(Change::of(caller.org(), "contact", id.as_uuid(), "updated"));
     Ok(Tagged::ok(contact))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/contacts/export/{format}", tag = "estate",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), ContactQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_contacts(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<ContactQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "contacts", (format, asked), query, list_contacts, ContactQuery)
 }

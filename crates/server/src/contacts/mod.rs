@@ -4,6 +4,7 @@
 //! feature that shows one.
 
 mod api;
+mod export;
 mod model;
 mod store;
 

@@ -9,12 +9,15 @@ use super::model::{Contractor, ContractorList};
 use super::store;
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{
     IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window, patterns,
 };
 use crate::live::Change;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
+use axum::response::Response;
 use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::ContractorStatus;
@@ -34,10 +37,11 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(read_contractor, update_contractor, delete_contractor))
         .routes(routes!(move_contractor))
         .routes(routes!(list_contractor_history))
+        .routes(routes!(export_contractors))
 }
 
 /// Which contractors are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct ContractorQuery {
@@ -218,4 +222,28 @@ async fn list_contractor_history(
     let items = history::list(&app.db, &caller, who, &sight, window).await?;
     let (items, next) = window.cut(items, super::happened::ContractorHistoryItem::place);
     Ok(Json(HistoryPage { items, next }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/contractors/export/{format}", tag = "estate",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), ContractorQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_contractors(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<ContractorQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(
+        app,
+        caller,
+        "contractors",
+        (format, asked),
+        query,
+        list_contractors,
+        ContractorQuery
+    )
 }

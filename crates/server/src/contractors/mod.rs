@@ -7,6 +7,7 @@
 mod api;
 mod body;
 mod commands;
+mod export;
 #[macro_use]
 mod figures;
 mod happened;

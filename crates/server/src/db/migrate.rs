@@ -36,7 +36,11 @@ const MIGRATIONS: &[Migration] = migrations![
     "0011_views",
     "0012_contractors",
     "0013_imports",
-    "0014_merges"
+    "0014_visits",
+    "0015_accounts",
+    "0016_consents",
+    "0017_archives",
+    "0018_merges"
 ];
 
 /// Any number that no other program locks on in the same database.

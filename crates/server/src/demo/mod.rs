@@ -3,6 +3,7 @@
 mod estate;
 mod money;
 mod photos;
+mod places;
 mod repairs;
 mod talk;
 
@@ -68,11 +69,17 @@ async fn load_one(
         demo.photos.len()
     ));
     let photos = photos::store(app, &demo).await?;
+    // With a database of one's own and no key set, the demo has no access codes.
+    let sealed = places::seal(app, &demo).unwrap_or_else(|error| {
+        tracing::warn!(error = format!("{error:#}"), "The demo has no access codes");
+        Vec::new()
+    });
     let hash = app.hasher.hash(PASSWORD.into()).await?;
     let org = demo.organisation.id;
     app.db
         .in_org(org, async |tx| {
             write(tx, &demo, &hash, &photos);
+            places::write(tx, &demo, &sealed);
             Ok::<_, DbError>(())
         })
         .await?;

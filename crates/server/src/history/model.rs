@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 text_enum! {
     /// What a line of a history is about.
-    pub enum HistoryKind {
+    pub enum HistoryLineKind {
         /// A repair was reported.
         Ticket,
         /// A work order was raised.
@@ -31,9 +31,9 @@ text_enum! {
 /// A line of a history.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct HistoryItem {
+pub struct HistoryLine {
     pub id: Uuid,
-    pub kind: HistoryKind,
+    pub kind: HistoryLineKind,
     pub at: Instant,
     /// The line in words.
     #[schema(example = "Leak under the kitchen sink")]
@@ -52,12 +52,12 @@ pub struct HistoryItem {
 /// A page of a history, newest first.
 #[derive(Serialize, ToSchema)]
 pub struct History {
-    pub items: Vec<HistoryItem>,
+    pub items: Vec<HistoryLine>,
     /// What to send as `after` for the next page; null on the last.
     pub next: Option<String>,
 }
 
-impl TryFrom<&Row> for HistoryItem {
+impl TryFrom<&Row> for HistoryLine {
     type Error = DbError;
 
     fn try_from(row: &Row) -> Result<Self, DbError> {

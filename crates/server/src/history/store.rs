@@ -1,6 +1,6 @@
 //! How a history is gathered.
 
-use super::model::HistoryItem;
+use super::model::HistoryLine;
 use crate::db::{Db, DbError, Query, sql};
 use crate::http::{Cursor, Page, Window};
 use maintainuk_domain::ids::OrgId;
@@ -98,7 +98,7 @@ const TENANCIES_OF_CONTACT: &str = r#") UNION ALL (SELECT 'Tenancy', y."Id", y."
   ORDER BY 3 DESC, 2 DESC"#;
 
 const CERTIFICATES: &str = r#") UNION ALL (SELECT 'Certificate', k."Id", k."CreatedAt",
-    concat(k."Type", ', due ', to_char(k."DueDate", 'FMDD Mon YYYY'),
+    concat(regexp_replace(k."Type", '([a-z])([A-Z])', '\1 \2', 'g'), ', due ', to_char(k."DueDate", 'FMDD Mon YYYY'),
         to_char(k."CompletedDate", '", completed "FMDD Mon YYYY')), k."Status"::text, NULL,
     NULL::uuid, NULL, NULL, NULL
   FROM (SELECT DISTINCT property FROM homes) h
@@ -107,7 +107,7 @@ const CERTIFICATES: &str = r#") UNION ALL (SELECT 'Certificate', k."Id", k."Crea
   ORDER BY 3 DESC, 2 DESC"#;
 // A property without a unit has certificates too.
 const CERTIFICATES_OF_PROPERTY: &str = r#") UNION ALL (SELECT 'Certificate', k."Id", k."CreatedAt",
-    concat(k."Type", ', due ', to_char(k."DueDate", 'FMDD Mon YYYY'),
+    concat(regexp_replace(k."Type", '([a-z])([A-Z])', '\1 \2', 'g'), ', due ', to_char(k."DueDate", 'FMDD Mon YYYY'),
         to_char(k."CompletedDate", '", completed "FMDD Mon YYYY')), k."Status"::text, NULL,
     NULL::uuid, NULL, NULL, NULL
   FROM "ComplianceItems" k WHERE k."OrgId" = $1 AND k."PropertyId" = $2
@@ -166,13 +166,13 @@ pub async fn page(
     (subject, id): (Subject, Uuid),
     window: Window,
     with_changes: bool,
-) -> Result<Page<HistoryItem>, DbError> {
+) -> Result<Page<HistoryLine>, DbError> {
     let (at, before) = window.place();
     let lines =
         Query(statement(subject, window.limit_sql()), &[&org, &id, &at, &before, &with_changes]);
     let [found, rows] = db.read(org, [Query(there(subject), &[&org, &id]), lines]).await?;
     found.first().ok_or(DbError::NotFound)?;
-    let items = rows.iter().map(HistoryItem::try_from).collect::<Result<Vec<_>, _>>()?;
+    let items = rows.iter().map(HistoryLine::try_from).collect::<Result<Vec<_>, _>>()?;
     let (items, next) = window.cut(items, |item| Cursor { at: item.at, id: item.id });
     Ok(Page { items, next, total: None })
 }

@@ -338,7 +338,19 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
     if name == "UQ_Tenancies_OrgId_UnitId_Room_Current" {
         return Some(Problem::conflict("This room has a tenancy already. End that one first."));
     }
+    match name {
+        "IX_Users_OrgId_LowerEmail" | "IX_Users_Email_OrgId" => {
+            return Some(Problem::conflict("There is an account with this email already."));
+        }
+        "UQ_Invitations_OrgId_LowerEmail_Open" => {
+            let told = "This email has an open invitation: send it again, or take it back.";
+            return Some(Problem::conflict(told));
+        }
+        _ => {}
+    }
     let (pointer, detail) = match name {
+        "UQ_PlaceKeys_OrgId_Tag" => ("/tag", "Another set of keys has this tag."),
+        "FK_PlaceKeys_HolderContactId" => ("/holderContactId", "There is no such contact."),
         "UQ_Properties_OrgId_Uprn" => ("/uprn", "Another property has this UPRN."),
         "UQ_Units_OrgId_Uprn" => ("/uprn", "Another unit has this UPRN."),
         "FK_Properties_OwnerContactId" => ("/ownerContactId", "There is no such contact."),
@@ -353,6 +365,12 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
         }
         "FK_MaintenanceTickets_CoordinatorUserId" => {
             ("/coordinatorId", "There is no such colleague.")
+        }
+        "FK_Users_ContractorId" | "FK_Invitations_ContractorId" => {
+            ("/contractorId", "There is no such contractor.")
+        }
+        "FK_Users_ContactId" | "FK_Invitations_ContactId" => {
+            ("/contactId", "There is no such contact.")
         }
         "FK_ContractorProfiles_ContactId" => ("/contactId", "There is no such contact."),
         "FK_WorkOrders_AssignedContractorId" => ("/contractorId", "There is no such contractor."),

@@ -68,7 +68,19 @@ const PROPERTY: Sql = of_table!(
        SELECT 'certificate|certificates', count(*) FROM "ComplianceItems"
            WHERE "OrgId" = $1 AND "PropertyId" = $2
        UNION ALL
-       SELECT 'file|files', count(*) FROM "Attachments" WHERE "OrgId" = $1 AND "PropertyId" = $2"#
+       SELECT 'file|files', count(*) FROM "Attachments" WHERE "OrgId" = $1 AND "PropertyId" = $2
+       UNION ALL
+       SELECT 'alert|alerts', count(*) FROM "PlaceAlerts" WHERE "OrgId" = $1 AND "PropertyId" = $2
+       UNION ALL
+       SELECT 'hint|hints', count(*) FROM "PlaceHints" WHERE "OrgId" = $1 AND "PropertyId" = $2
+       UNION ALL
+       SELECT 'set of keys|sets of keys', count(*) FROM "PlaceKeys"
+           WHERE "OrgId" = $1 AND "PropertyId" = $2
+       UNION ALL
+       SELECT 'access code|access codes', count(*) FROM "AccessCodes"
+           WHERE "OrgId" = $1 AND "PropertyId" = $2
+       UNION ALL
+       SELECT 'asset|assets', count(*) FROM "Assets" WHERE "OrgId" = $1 AND "PropertyId" = $2"#
 );
 
 const UNIT: Sql = of_table!(

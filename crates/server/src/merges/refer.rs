@@ -80,6 +80,8 @@ pub const CONTACT: &[Reference] = &[
     reference!("Notifications", "ContactId", "Alerts"),
     reference!("Attachments", "UploadedByContactId", "Files"),
     reference!("Users", "ContactId", "Accounts"),
+    reference!("PlaceKeys", "HolderContactId", "Keys that they hold"),
+    reference!("PlaceAlerts", "ContactId", "Alerts about them"),
 ];
 
 /// Everything that names a property. A test compares it with the references in the database.
@@ -87,4 +89,9 @@ pub const PROPERTY: &[Reference] = &[
     reference!(versioned "Units", "PropertyId", "Units"),
     reference!("ComplianceItems", "PropertyId", "Certificates"),
     reference!("Attachments", "PropertyId", "Files"),
+    reference!("PlaceHints", "PropertyId", "Hints"),
+    reference!("PlaceKeys", "PropertyId", "Keys"),
+    reference!("AccessCodes", "PropertyId", "Access codes"),
+    reference!("Assets", "PropertyId", "Assets"),
+    reference!("PlaceAlerts", "PropertyId", "Alerts"),
 ];

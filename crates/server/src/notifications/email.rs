@@ -158,7 +158,8 @@ fn letter(facts: &Facts, first_name: &str, lines: &[String]) -> (String, String)
     (text, html)
 }
 
-fn escape(text: &str) -> String {
+/// Text as it stands in HTML.
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -3,12 +3,14 @@
 use super::{Template, email, store};
 use crate::app::App;
 use crate::channels::{Email, SendError};
+use crate::consents;
 use crate::db::DbError;
 use crate::live::Change;
 use crate::outbox::{Job, JobContext, JobError};
 use crate::record::EventType;
 use anyhow::anyhow;
 use maintainuk_domain::ids::{ContactId, NotificationId, TicketId, WorkOrderId};
+use maintainuk_domain::messaging::Channel;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -41,6 +43,10 @@ impl Job for SendEmail {
             // No failure of ours, and trying again changes nothing: colleagues see it and ring.
             return self.note(&app, ctx, EventType::EmailNotSent, None, &name).await;
         };
+        let opted_out = consents::refusal(&app.db, ctx.org, self.person, Channel::Email).await?;
+        if let Some(why) = opted_out {
+            return Err(JobError::GiveUp(anyhow!("no email to this contact: {why}")));
+        }
         let message = Email {
             id: ctx.id,
             org: ctx.org,

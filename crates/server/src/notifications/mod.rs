@@ -4,6 +4,7 @@ mod email;
 mod jobs;
 mod store;
 
+pub use email::escape;
 pub use jobs::SendEmail;
 
 use crate::db::OrgTx;

@@ -5,13 +5,16 @@ use super::model::{ChangeProperty, NewProperty, Property, PropertyList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{
     IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
     patterns,
 };
 use crate::live::Change;
 use crate::record::{Audit, audit};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::{PropertyStatus, PropertyType};
 use maintainuk_domain::ids::PropertyId;
@@ -24,12 +27,13 @@ use utoipa_axum::routes;
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(export_properties))
         .routes(routes!(list_properties, create_property))
         .routes(routes!(read_property, update_property))
 }
 
 /// Which properties are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct PropertyQuery {
@@ -162,4 +166,20 @@ async fn update_property(
         .await?;
     app.live.announce(Change::of(caller.org(), "property", id.as_uuid(), "updated"));
     Ok(Tagged::ok(property))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/properties/export/{format}", tag = "estate",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), PropertyQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_properties(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<PropertyQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "properties", (format, asked), query, list_properties, PropertyQuery)
 }

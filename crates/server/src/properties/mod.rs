@@ -6,6 +6,7 @@
 pub mod address;
 mod api;
 mod duplicates;
+mod export;
 mod model;
 mod store;
 

@@ -5,9 +5,12 @@ use super::model::{ChangeTenancy, NewTenancy, Tenancy, TenancyList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged};
 use crate::live::Change;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::TenancyStatus;
 use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
@@ -20,12 +23,13 @@ use utoipa_axum::routes;
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(export_tenancies))
         .routes(routes!(list_tenancies, create_tenancy))
         .routes(routes!(read_tenancy, update_tenancy))
 }
 
 /// Which tenancies are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct TenancyQuery {
@@ -146,4 +150,20 @@ async fn update_tenancy(
         app.live.announce(Change::of(caller.org(), "unit", unit, "updated"));
     }
     Ok(Tagged::ok(tenancy))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/tenancies/export/{format}", tag = "estate",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), TenancyQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_tenancies(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<TenancyQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "tenancies", (format, asked), query, list_tenancies, TenancyQuery)
 }

@@ -10,11 +10,14 @@ use super::store;
 use super::triage::{self, TicketPatch, Triage};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{
     IfMatch, Json, Kind, Once, Path, Problem, Problems, Query, Reply, Tagged, Window,
 };
 use crate::live::Change;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{PropertyId, TicketId, UnitId};
 use maintainuk_domain::tickets::TicketStatus;
@@ -28,6 +31,7 @@ use utoipa_axum::routes;
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(export_tickets))
         .routes(routes!(list_tickets, report_ticket))
         .routes(routes!(count_tickets))
         .routes(routes!(get_ticket, update_ticket))
@@ -37,7 +41,7 @@ pub fn router() -> OpenApiRouter<App> {
 }
 
 /// Which tickets.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct TicketParams {
@@ -283,4 +287,20 @@ async fn changed(
         action: "updated".into(),
     });
     Ok(Tagged::ok(page::page(app, caller, sight, id).await?))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/tickets/export/{format}", tag = "tickets",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), TicketParams),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_tickets(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<TicketParams>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "tickets", (format, asked), query, list_tickets, TicketParams)
 }

@@ -69,7 +69,10 @@ fn unit_query(sight: Sight) -> &'static str {
     match sight {
         Sight::Resident(_) => {
             r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
-                   p."Nation", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived"
+                   p."Nation", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
+                   EXISTS (SELECT 1 FROM "PlaceAlerts" a WHERE a."OrgId" = $1
+                       AND a."PropertyId" = p."Id" AND (a."UnitId" IS NULL OR a."UnitId" = u."Id")
+                       AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs"
                FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND EXISTS (
                    SELECT 1 FROM "ResidentUnits" y WHERE y."OrgId" = $1 AND y."UnitId" = u."Id"
@@ -77,7 +80,10 @@ fn unit_query(sight: Sight) -> &'static str {
         }
         _ => {
             r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
-                   p."Nation", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived"
+                   p."Nation", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
+                   EXISTS (SELECT 1 FROM "PlaceAlerts" a WHERE a."OrgId" = $1
+                       AND a."PropertyId" = p."Id" AND (a."UnitId" IS NULL OR a."UnitId" = u."Id")
+                       AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs"
                FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND $2::uuid IS NULL"#
         }
@@ -102,6 +108,10 @@ pub async fn report(
     };
     if unit.try_get("IsArchived").map_err(DbError::from)? {
         let detail = "This home is archived. Restore it before a repair is reported there.";
+        return Err(Problem::invalid("/unitId", detail));
+    }
+    if unit.try_get("IsNotOurs").map_err(DbError::from)? {
+        let detail = "This home is marked: the landlord does not repair here.";
         return Err(Problem::invalid("/unitId", detail));
     }
     let new = plan(&body, number, title, description, reporter(sight, &body), unit, now)?;

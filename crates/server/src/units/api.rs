@@ -5,6 +5,8 @@ use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{
     IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
     patterns,
@@ -12,7 +14,8 @@ use crate::http::{
 use crate::live::Change;
 use crate::properties;
 use crate::record::{Audit, audit};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{PropertyId, UnitId};
@@ -25,12 +28,13 @@ use utoipa_axum::routes;
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(export_units))
         .routes(routes!(list_units, create_unit))
         .routes(routes!(read_unit, update_unit))
 }
 
 /// Which units are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct UnitQuery {
@@ -196,4 +200,20 @@ async fn refuse_while_let(tx: OrgTx<'_>, id: UnitId, freed: bool) -> Result<(), 
         }));
     }
     Ok(())
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/units/export/{format}", tag = "estate",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), UnitQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_units(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<UnitQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "units", (format, asked), query, list_units, UnitQuery)
 }

@@ -4,6 +4,7 @@
 //! starts or ends changes the unit's status; see `tenancies`.
 
 mod api;
+mod export;
 mod model;
 mod store;
 

@@ -6,10 +6,13 @@ use super::raise::{self, Assignment, NewWorkOrder};
 use super::store::{self, Filter, Reach};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
 use crate::live::Change;
 use crate::record::{Audit, audit};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContractorId, TicketId, WorkOrderId};
 use maintainuk_domain::work_orders::WorkOrderStatus;
@@ -21,6 +24,7 @@ use utoipa_axum::routes;
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(export_work_orders))
         .routes(routes!(list_work_orders))
         .routes(routes!(get_work_order, update_work_order))
         .routes(routes!(raise_work_order))
@@ -29,7 +33,7 @@ pub fn router() -> OpenApiRouter<App> {
 }
 
 /// Which work orders.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct WorkOrderParams {
@@ -235,4 +239,28 @@ async fn changed(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/work-orders/export/{format}", tag = "work orders",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), WorkOrderParams),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_work_orders(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<WorkOrderParams>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(
+        app,
+        caller,
+        "work-orders",
+        (format, asked),
+        query,
+        list_work_orders,
+        WorkOrderParams
+    )
 }

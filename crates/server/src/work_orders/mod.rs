@@ -5,6 +5,7 @@
 
 mod api;
 mod commands;
+mod export;
 mod model;
 mod raise;
 mod store;

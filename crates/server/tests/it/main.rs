@@ -1,5 +1,7 @@
 //! Every test that needs a database, in one binary so that they link once.
 
+mod accounts;
+mod archive;
 mod audit;
 mod binary;
 mod calls;
@@ -8,6 +10,7 @@ mod contractors;
 mod deadlines;
 mod doors;
 mod estate;
+mod exports;
 mod frame;
 mod hangups;
 mod home;
@@ -45,6 +48,7 @@ mod startup;
 mod support;
 mod trips;
 mod views;
+mod visits;
 mod wait;
 mod wall;
 mod world;

@@ -70,13 +70,17 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 11] = [
+    const NAMES: [&str; 15] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
         r#""Tenancies""#,
         r#""TenancyOccupants""#,
         r#""ContactPoints""#,
+        r#""PlaceHints""#,
+        r#""PlaceKeys""#,
+        r#""AccessCodes""#,
+        r#""Assets""#,
         r#""ContractorProfiles""#,
         r#""SavedViews""#,
         r#""DefaultViews""#,

@@ -103,7 +103,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 24] = [
+    let lists: [(&str, Vec<String>); 25] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -134,7 +134,8 @@ async fn office(admin: &Client) {
                 "&covers=LS6&archived=false&expiresBy=2027-01-01".into(),
             ],
         ),
-        ("/users", vec!["&role=Viewer".into()]),
+        ("/users", vec!["&role=Viewer".into(), "&q=sam&active=true".into(), one("contractorId")]),
+        ("/invitations", vec!["&open=true".into(), one("contractorId")]),
         (
             "/audit",
             vec![

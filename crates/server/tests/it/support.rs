@@ -128,6 +128,7 @@ impl TestApp {
         config.files.dir = files.clone();
         config.database.pool = PoolSettings { minimum: 0, maximum: 8, ..PoolSettings::default() };
         config.worker.backoff_ms = 1;
+        config.secrets.key = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY=".into();
         config.auth.failures_per_minute = 1000;
         change(&mut config);
         let db = Db::connect(&url(&database), &config.database.pool).expect("a URL");

@@ -1,5 +1,6 @@
 //! An organisation with one of everything, each with a word in it that is nowhere else.
 
+use crate::calls::in_a_month;
 use crate::pictures;
 use crate::support::{Client, Org, TestApp};
 use maintainuk_domain::access::Role;
@@ -80,6 +81,7 @@ impl World {
         let ids = [("user", user), ("contractor", contractor)].into();
         let mut world = Self { org, word: word.to_owned(), ids };
         world.estate().await;
+        world.visits().await;
         world.repair().await;
         world.imports(app).await;
         world.traces(app).await;
@@ -121,6 +123,38 @@ impl World {
             let path = format!("/{kind}/{}/archive", self.id(name));
             self.org.admin.post(&path, json!({ "reason": word })).await.expect(200);
         }
+    }
+
+    /// What there is to know of the home.
+    async fn visits(&mut self) {
+        let word = self.word.clone();
+        let at = |mut body: Value| {
+            body["propertyId"] = json!(self.id("property"));
+            body["unitId"] = json!(self.id("unit"));
+            body
+        };
+        let made = [
+            ("hint", "/hints", at(json!({ "kind": "Stopcock", "text": word }))),
+            ("asset", "/assets", at(json!({ "name": word }))),
+            ("key", "/keys", at(json!({ "tag": format!("K-{word}"), "opens": word }))),
+            ("key that is out", "/keys", at(json!({ "tag": format!("O-{word}"), "opens": word }))),
+            (
+                "access code",
+                "/access-codes",
+                at(json!({ "kind": "Gate", "label": word, "code": word })),
+            ),
+            (
+                "alert",
+                "/alerts",
+                at(json!({ "kind": "Animal", "text": word, "reason": word,
+                "needToKnow": "Job", "reviewOn": in_a_month() })),
+            ),
+        ];
+        for (kind, path, body) in made {
+            self.create(kind, path, body).await;
+        }
+        let path = format!("/keys/{}/issue", self.id("key that is out"));
+        self.org.admin.post(&path, json!({ "holderName": word })).await.expect(200);
     }
 
     /// One of each that nothing hangs on.
@@ -193,6 +227,8 @@ impl World {
             }
             self.ids.insert(kind, id);
         }
+        let archive = self.org.admin.post("/archives", Value::Null).await.id(202);
+        self.ids.insert("archive", archive);
     }
 
     /// What comes of it: mail, failed background work, a second session.
@@ -211,5 +247,22 @@ impl World {
         );
         app.admin().await.batch_execute(&sql).await.expect("a failure and a session");
         self.ids.extend([("job", mail.clone()), ("mail", mail), ("session", session)]);
+        self.invitation(app).await;
+    }
+
+    /// Somebody who was asked to make an account, with a letter whose token is known here.
+    async fn invitation(&mut self, app: &TestApp) {
+        let letter = format!("letter-{}", Uuid::now_v7());
+        let body = json!({ "email": format!("{letter}@{}.example", self.word), "role": "Viewer",
+            "firstName": self.word });
+        self.create("invitation", "/invitations", body).await;
+        let sql = format!(
+            r#"INSERT INTO auth."InvitationTokens" ("OrgId", "TokenHash", "InvitationId", "CreatedAt")
+               VALUES ('{}', sha256('{letter}'), '{}', now())"#,
+            self.org.id,
+            self.id("invitation")
+        );
+        app.admin().await.batch_execute(&sql).await.expect("a letter");
+        self.ids.insert("letter", letter);
     }
 }

@@ -1,8 +1,8 @@
 /** Chooses who lives somewhere besides the lead tenant. */
-import { ActionIcon, Group, Stack, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Group, Stack, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useQueries } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import { contactQuery } from '~/api/contacts'
 import { ContactPicker } from '~/ui/data/ContactPicker'
@@ -15,6 +15,7 @@ type Props = {
 }
 
 export function People({ id, ids, onChange, error }: Props) {
+  const [choosing, setChoosing] = useState(false)
   const people = useQueries({ queries: ids.map((one) => contactQuery(one)) })
   return (
     <Stack gap={4}>
@@ -31,15 +32,24 @@ export function People({ id, ids, onChange, error }: Props) {
           </ActionIcon>
         </Group>
       ))}
-      <ContactPicker
-        key={ids.length}
-        id={id}
-        value={null}
-        error={error}
-        label={ids.length === 0 ? 'Also lives there' : 'And also'}
-        newType="Tenant"
-        onChange={(next) => next && !ids.includes(next) && onChange([...ids, next])}
-      />
+      {choosing || error ? (
+        <ContactPicker
+          key={ids.length}
+          id={id}
+          value={null}
+          error={error}
+          label="Also lives there"
+          newType="Tenant"
+          onChange={(next) => {
+            if (next && !ids.includes(next)) onChange([...ids, next])
+            setChoosing(false)
+          }}
+        />
+      ) : (
+        <Anchor component="button" type="button" size="sm" onClick={() => setChoosing(true)}>
+          {ids.length === 0 ? 'Somebody else lives there too' : 'And somebody else'}
+        </Anchor>
+      )}
     </Stack>
   )
 }

@@ -11,6 +11,7 @@ import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
 import { Merges } from '~/ui/data/Merges'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
+import { PlaceSection } from '~/ui/data/place/PlaceSection'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -90,6 +91,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
           ]}
         />
       </Card>
+      <PlaceSection at={{ propertyId: id }} mayWrite={mayWrite} />
       <Section
         title="Units"
         flush

@@ -9,6 +9,7 @@ import { words } from '~/lib/words'
 import { History } from '~/ui/data/History'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+import { PlaceSection } from '~/ui/data/place/PlaceSection'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -102,6 +103,7 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
           ]}
         />
       </Card>
+      <PlaceSection at={{ propertyId, unitId: id }} mayWrite={can(me, 'properties:write')} />
       <Section
         title="Tenancies"
         flush

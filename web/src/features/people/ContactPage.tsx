@@ -15,6 +15,8 @@ import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
 import { MaybeTwice } from '~/ui/data/MaybeTwice'
 import { Merges } from '~/ui/data/Merges'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
+import { AlertDialog } from '~/ui/data/place/AlertDialog'
+import { ContactAlerts } from '~/ui/data/place/AlertLines'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -64,6 +66,11 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
             <Button variant="default" onClick={() => show('edit')}>
               Edit
             </Button>
+            {can(me, 'properties:write') && (
+              <Button variant="default" onClick={() => show('alert')}>
+                Add alert
+              </Button>
+            )}
             <LifeMenu
               kind="contacts"
               thing={contact}
@@ -78,6 +85,7 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       <ArchivedNote thing={contact} />
       <Merges id={contact.id} />
       {!contact.archivedAt && <MaybeTwice id={contact.id} />}
+      <ContactAlerts contactId={contact.id} mayEnd={can(me, 'properties:write')} />
       <Card label="Facts">
         <Facts
           columns
@@ -100,6 +108,9 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
           dialog={search.do}
           onClose={() => show(undefined)}
         />
+      )}
+      {search.do === 'alert' && (
+        <AlertDialog about={{ contactId: contact.id }} onClose={() => show(undefined)} />
       )}
       {search.do === 'edit' && <ContactDialog contact={contact} onClose={() => show(undefined)} />}
     </Page>

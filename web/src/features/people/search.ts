@@ -3,7 +3,7 @@ import type { Channel, ContactSort, ContactType } from '~/api/types'
 import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
 import { channels, contactTypes } from '~/lib/words'
 
-export const contactDialogs = ['edit', 'archive', 'restore'] as const
+export const contactDialogs = ['edit', 'alert', 'archive', 'restore'] as const
 
 export const contactOrders = [
   { value: '-createdAt', label: 'Newest first' },

@@ -1,5 +1,6 @@
 /** The places of the app, for the side bar, the bottom bar and the command list. */
 import {
+  IconArchive,
   IconAddressBook,
   IconBuildingCommunity,
   IconClipboardList,
@@ -21,6 +22,7 @@ export type Place = {
     | '/properties'
     | '/contacts'
     | '/contractors'
+    | '/archive'
     | '/imports'
     | '/mailbox'
     | '/audit'
@@ -54,6 +56,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     key: 'g c',
     needs: 'contractors:read',
   },
+  { to: '/archive', label: 'Take data out', Icon: IconArchive, needs: 'data:export' },
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },
   { to: '/audit', label: 'Audit', Icon: IconHistory, key: 'g a', needs: 'audit:read' },

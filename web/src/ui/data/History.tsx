@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 
 import { type EstateKind, historyQuery } from '~/api/history'
 import { itemsOf } from '~/api/page'
-import type { HistoryItem } from '~/api/types'
+import type { HistoryLine } from '~/api/types'
 import { words } from '~/lib/words'
 
 import { type Column, DataTable } from '../DataTable'
@@ -16,7 +16,7 @@ import { Rows } from '../Skeletons'
 import { StatusTag } from '../StatusTag'
 import { Ago } from '../When'
 
-const columns: Column<HistoryItem>[] = [
+const columns: Column<HistoryLine>[] = [
   { head: 'What happened', cell: (one) => <Title item={one} /> },
   { head: 'Kind', tight: true, cell: (one) => kindWords(one) },
   {
@@ -30,12 +30,12 @@ const columns: Column<HistoryItem>[] = [
   { head: 'When', tight: true, cell: (one) => <Ago at={one.at} /> },
 ]
 
-function kindWords({ kind, number }: HistoryItem) {
+function kindWords({ kind, number }: HistoryLine) {
   const name = kind === 'WorkOrder' ? 'Job' : kind
   return number ? `${name} ${number}` : name
 }
 
-function Title({ item }: { item: HistoryItem }) {
+function Title({ item }: { item: HistoryLine }) {
   if (item.kind === 'Change') return <>{words(item.title)}</>
   if (item.kind === 'Tenancy') {
     return (

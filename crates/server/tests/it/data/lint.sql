@@ -6,6 +6,8 @@ door_policy (relation, command, role) AS (VALUES
     ('"Users"', 'r', 'maintainuk_auth'),
     ('"Organisations"', 'r', 'maintainuk_auth'),
     ('auth."Sessions"', 'r', 'maintainuk_auth'),
+    ('auth."Invitations"', 'r', 'maintainuk_auth'),
+    ('auth."InvitationTokens"', 'r', 'maintainuk_auth'),
     ('"MaintenanceTickets"', 'r', 'maintainuk_search'),
     ('"Properties"', 'r', 'maintainuk_search'),
     ('"ContactPoints"', 'r', 'maintainuk_search'),
@@ -15,6 +17,7 @@ door (routine, owner) AS (VALUES
     ('auth.accounts', 'maintainuk_auth'),
     ('auth.session', 'maintainuk_auth'),
     ('auth.organisations', 'maintainuk_auth'),
+    ('auth.invitation', 'maintainuk_auth'),
     ('ops.search_tickets', 'maintainuk_search'),
     ('ops.search_properties', 'maintainuk_search'),
     ('ops.search_contacts', 'maintainuk_search'),
@@ -36,6 +39,10 @@ deletes (relation, role) AS (VALUES
     ('"Units"', 'maintainuk_app'),
     ('"Tenancies"', 'maintainuk_app'),
     ('"TenancyOccupants"', 'maintainuk_app'),
+    ('"PlaceHints"', 'maintainuk_app'),
+    ('"PlaceKeys"', 'maintainuk_app'),
+    ('"AccessCodes"', 'maintainuk_app'),
+    ('"Assets"', 'maintainuk_app'),
     ('"ContactPoints"', 'maintainuk_app'),
     ('"SavedViews"', 'maintainuk_app'),
     ('"DefaultViews"', 'maintainuk_app'),
@@ -50,6 +57,7 @@ unreferenced (relation) AS (VALUES ('"AuditLogs"'), ('auth."Sessions"'), ('ops."
 global_key (index) AS (VALUES
     ('"Organisations_Slug_key"'),
     ('auth."Sessions_TokenHash_key"'),
+    ('auth."UQ_InvitationTokens_TokenHash"'),
     ('"IX_Invoices_InvoiceNumber_ContractorId"')),
 -- Ids of anything, or of something that may be gone.
 loose_id (relation, field) AS (VALUES

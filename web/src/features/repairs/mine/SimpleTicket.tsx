@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ticketQuery } from '~/api/tickets'
 import type { Me, TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
+import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -56,6 +57,7 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
           ]}
         />
       </Card>
+      {contractor && <PlaceNotes ticketId={ticket.id} />}
       {contractor && <Orders page={page} search={search} />}
       <Section title="The story so far">
         <Timeline page={page} />

@@ -5,6 +5,7 @@ import type { TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
 import { count } from '~/lib/words'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
+import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 
@@ -43,6 +44,7 @@ export function TicketSheet({ page, search }: Props) {
       <TicketHead page={page} onPick={pick} />
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <NextLine page={page} onPick={pick} />
+      <PlaceNotes ticketId={ticket.id} />
       <div className={styles.body}>
         <Tabs
           value={search.tab ?? 'timeline'}

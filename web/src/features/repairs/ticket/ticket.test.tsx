@@ -126,3 +126,23 @@ test('a ticket that does not exist says so', async () => {
     await screen.findByRole('heading', { level: 1, name: 'This ticket cannot be found' }),
   ).toBeTruthy()
 })
+
+test('what to know before going is on the ticket, and a code is shown only for a reason', async () => {
+  const reasons: unknown[] = []
+  server.use(
+    http.post('*/api/v1/access-codes/x1/reveal', async ({ request }) => {
+      reasons.push(await request.json())
+      return HttpResponse.json({ code: 'C4821X' })
+    }),
+  )
+  const { user } = renderAt('/tickets/k1')
+  const notes = await screen.findByRole('region', { name: 'Before you go' })
+  within(notes).getByText('Two people only')
+  within(notes).getByText('Stopcock: Under the kitchen sink')
+  expect(within(notes).queryByText('C4821X')).toBeNull()
+  await user.click(within(notes).getByRole('button', { name: 'Show code' }))
+  await user.type(await screen.findByLabelText(/Why you need it/), 'On site')
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Show code' }))
+  await within(notes).findByText('C4821X')
+  expect(reasons).toEqual([{ reason: 'On site' }])
+})

@@ -1,0 +1,170 @@
+//! Bringing in a file of contacts, checked and written by our worker, against COPY of the same rows
+//! into the same table by its owner.
+
+use crate::data::Copy;
+use crate::lab::Lab;
+use crate::report::{Line, Report, range};
+use maintainuk::app::App;
+use maintainuk::clock::Clock;
+use maintainuk::config::Config;
+use maintainuk::db::{Db, PoolSettings};
+use maintainuk::{features, outbox};
+use std::fmt::Write as _;
+use std::time::Instant;
+use uuid::Uuid;
+
+const NAME: &str = "import";
+
+/// Rows of the file.
+fn rows(lab: &Lab) -> u64 {
+    lab.settings.tickets / 10
+}
+
+/// Rows a second of both, and the memory that it took.
+pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
+    if !lab.settings.wants(NAME) {
+        return Ok(());
+    }
+    let (count, bytes) = (rows(lab), file(rows(lab)));
+    let before = crate::cpu::memory(std::process::id()).map(|(now, _)| now);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..lab.settings.rounds {
+        clear(lab).await?;
+        ours.push(imported(lab, &bytes).await?);
+        clear(lab).await?;
+        theirs.push(copied(lab, count).await?);
+    }
+    clear(lab).await?;
+    let most = crate::cpu::memory(std::process::id()).map(|(_, most)| most);
+    #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
+    let rate = |seconds: &f64| count as f64 / seconds;
+    let ratio = spread(ours.iter().zip(&theirs).map(|(a, b)| b / a).collect());
+    report.line(Line {
+        operation: format!("import of {count} contacts, checked and written, against COPY"),
+        ours: format!("{:.0} rows/s", spread(ours.iter().map(rate).collect())[0]),
+        theirs: format!("{:.0} rows/s", spread(theirs.iter().map(rate).collect())[0]),
+        ratio: range(ratio),
+        target: "≥ 0.25",
+        reached: Some(ratio[0] >= 0.25),
+        p99: None,
+        bound: "Every row is staged, judged and written; COPY writes it once.".into(),
+    });
+    if let (Some(before), Some(most)) = (before, most) {
+        report.note(format!(
+            "Memory of the importing process: {before:.0} MB with the file in it, at most {most:.0} MB."
+        ));
+    }
+    Ok(())
+}
+
+/// Median, lowest and highest.
+fn spread(mut values: Vec<f64>) -> [f64; 3] {
+    values.sort_by(f64::total_cmp);
+    [values[values.len() / 2], values[0], values[values.len() - 1]]
+}
+
+fn person(number: u64) -> [String; 5] {
+    [
+        "Tenant".into(),
+        format!("First{}", number % 997),
+        format!("Last{number}"),
+        format!("person{number}@example.org"),
+        format!("+4477{:08}", number % 100_000_000),
+    ]
+}
+
+fn file(count: u64) -> bytes::Bytes {
+    let mut text = String::from("Type,First name,Last name,Email,Phone\r\n");
+    for number in 0..count {
+        // Writing to a string does not fail.
+        write!(text, "{}\r\n", person(number).join(",")).unwrap_or_default();
+    }
+    text.into()
+}
+
+/// The organisation that the rows are of.
+const ORG: Uuid = Uuid::from_u128(0x6d75_696d_706f_7274);
+
+/// An organisation with one user and nothing else.
+async fn clear(lab: &Lab) -> anyhow::Result<()> {
+    let sql = format!(
+        r#"DELETE FROM "OutboxMessages" WHERE "OrgId" = '{ORG}';
+        DELETE FROM ops."ImportProblems" WHERE "OrgId" = '{ORG}';
+        DELETE FROM ops."ImportRows" WHERE "OrgId" = '{ORG}';
+        DELETE FROM "ContactPoints" WHERE "OrgId" = '{ORG}';
+        DELETE FROM "Imports" WHERE "OrgId" = '{ORG}';
+        DELETE FROM "AuditLogs" WHERE "OrgId" = '{ORG}';
+        INSERT INTO "Organisations" ("Id", "Name", "Slug", "Plan", "Status")
+            VALUES ('{ORG}', 'Import', 'bench-import', 'Enterprise', 'Active') ON CONFLICT DO NOTHING;
+        INSERT INTO "Users" ("Id", "OrgId", "Email", "Role")
+            VALUES ('{ORG}', '{ORG}', 'bench@example.org', 'OrgAdmin') ON CONFLICT DO NOTHING"#
+    );
+    lab.admin.batch_execute(&sql).await?;
+    lab.admin.batch_execute(r#"VACUUM ANALYZE "ContactPoints""#).await?;
+    lab.admin.batch_execute(r#"VACUUM ANALYZE ops."ImportRows""#).await?;
+    Ok(())
+}
+
+/// Seconds from the file to the rows, as a worker does it.
+async fn imported(lab: &Lab, bytes: &bytes::Bytes) -> anyhow::Result<f64> {
+    let mut config = Config::default();
+    config.files.dir = ".bench/files".into();
+    config.database.pool = PoolSettings { minimum: 0, maximum: 10, ..PoolSettings::default() };
+    let db = Db::connect(&lab.cluster.url, &config.database.pool)?;
+    let app = App::new(config, db, Clock::system())?;
+    app.files.put(&format!("{ORG}/imports/bench"), bytes.clone()).await?;
+    let upload = format!(
+        r#"INSERT INTO "Imports" ("Id", "OrgId", "Kind", "Status", "UserId", "FileName", "SizeBytes",
+            "Sha256", "StorageKey", "Format", "Encoding", "Separator", "Columns", "Sample", "Mapping",
+            "Mode", "Duplicates", "CreatedAt", "UpdatedAt")
+        VALUES ('{ORG}', '{ORG}', 'Contacts', 'Checking', '{ORG}', 'bench.csv', 1, '',
+            '{ORG}/imports/bench', 'csv', 'utf-8', ',',
+            '["Type","First name","Last name","Email","Phone"]', '[]',
+            '{{"type":0,"firstName":1,"lastName":2,"email":3,"phone":4}}', 'all', 'skip', now(), now())"#
+    );
+    lab.admin.batch_execute(&upload).await?;
+    let began = Instant::now();
+    work(lab, app.clone(), "import-check").await?;
+    let run = format!(r#"UPDATE "Imports" SET "Status" = 'Running' WHERE "Id" = '{ORG}'"#);
+    lab.admin.batch_execute(&run).await?;
+    work(lab, app.clone(), "import-run").await?;
+    let took = began.elapsed().as_secs_f64();
+    let sql = format!(r#"SELECT "Status", "ErrorText" FROM "Imports" WHERE "Id" = '{ORG}'"#);
+    let row = lab.admin.query_one(&sql, &[]).await?;
+    let (status, error): (String, Option<String>) = (row.get(0), row.get(1));
+    anyhow::ensure!(status == "Done", "the import is {status}: {error:?}");
+    Ok(took)
+}
+
+/// Promises a job and does it, on threads of its own as in `maintainuk worker`.
+async fn work(lab: &Lab, app: App, kind: &str) -> anyhow::Result<()> {
+    let promise = format!(
+        r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status")
+        VALUES (gen_random_uuid(), '{ORG}', '{kind}', '{{"import": "{ORG}"}}', 'Pending')"#
+    );
+    lab.admin.batch_execute(&promise).await?;
+    let work = move || -> anyhow::Result<()> {
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        let done = runtime.block_on(outbox::run_due(&app, &features::jobs()))?;
+        anyhow::ensure!(done == 1, "{done} jobs were due");
+        Ok(())
+    };
+    tokio::task::spawn_blocking(work).await?
+}
+
+/// Seconds of a COPY of the same rows, by the owner of everything.
+async fn copied(lab: &Lab, count: u64) -> anyhow::Result<f64> {
+    let began = Instant::now();
+    let table =
+        r#""ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email", "PhoneE164")"#;
+    let mut copy = Copy::into(&lab.admin, table).await?;
+    for number in 0..count {
+        copy.id(Uuid::now_v7()).id(ORG);
+        for cell in person(number) {
+            copy.value(cell);
+        }
+        copy.end_row().await?;
+    }
+    copy.finish().await?;
+    Ok(began.elapsed().as_secs_f64())
+}

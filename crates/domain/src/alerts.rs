@@ -1,0 +1,106 @@
+//! Warnings about a place or a person, and who has to know of them.
+//!
+//! A warning is personal data of the sharpest kind: it names a reason, is looked at again on a day,
+//! and is never shown to whom it is about.
+
+use crate::access::Role;
+use crate::text_enum::text_enum;
+use jiff::civil::Date;
+
+text_enum! {
+    /// What a warning is about.
+    pub enum AlertKind {
+        /// A disrepair claim is running: lawyers read what is written.
+        LegalDisrepair,
+        /// New or newly repaired: call the builder or maker back first.
+        Warranty,
+        /// Somebody there is vulnerable.
+        Vulnerable,
+        /// What somebody there needs to be done otherwise.
+        Adjustment,
+        /// Nobody goes alone.
+        TwoPeople,
+        /// Somebody there has been violent or threatening.
+        Aggression,
+        /// An animal that is not let in with.
+        Animal,
+        /// Known or presumed.
+        Asbestos,
+        /// The landlord does not repair here.
+        NoRepairs,
+        /// Anything else.
+        Other,
+    }
+}
+
+text_enum! {
+    /// Who has to know.
+    pub enum NeedToKnow {
+        /// Staff, and who does a job there.
+        Job,
+        /// Staff.
+        Staff,
+        /// Who runs the organisation.
+        Managers,
+    }
+}
+
+/// Whether somebody is told. Whom it is about never is, nor any resident.
+pub const fn may_see(role: Role, need: NeedToKnow, is_concerned: bool) -> bool {
+    if is_concerned {
+        return false;
+    }
+    match role {
+        Role::OrgAdmin => true,
+        Role::Coordinator | Role::Viewer => matches!(need, NeedToKnow::Job | NeedToKnow::Staff),
+        Role::Contractor => matches!(need, NeedToKnow::Job),
+        Role::SuperAdmin | Role::Tenant => false,
+    }
+}
+
+/// What a role may be told at most, for a statement that looks for warnings.
+pub fn seen_by(role: Role) -> Vec<NeedToKnow> {
+    NeedToKnow::ALL.iter().copied().filter(|need| may_see(role, *need, false)).collect()
+}
+
+/// Whether it is time to ask again whether the warning is still right.
+pub fn is_due_for_review(review: Date, today: Date) -> bool {
+    review <= today
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_has_to_know_is_told_and_nobody_else() {
+        use NeedToKnow::{Job, Managers, Staff};
+        for (role, told) in [
+            (Role::OrgAdmin, &[Job, Staff, Managers][..]),
+            (Role::Coordinator, &[Job, Staff]),
+            (Role::Viewer, &[Job, Staff]),
+            (Role::Contractor, &[Job]),
+            (Role::Tenant, &[]),
+            (Role::SuperAdmin, &[]),
+        ] {
+            assert_eq!(seen_by(role), told, "{role}");
+        }
+    }
+
+    #[test]
+    fn whom_it_is_about_is_never_told() {
+        for &role in Role::ALL {
+            for &need in NeedToKnow::ALL {
+                assert!(!may_see(role, need, true), "{role} {need}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_warning_is_looked_at_again_on_its_day() {
+        let day: Date = "2026-11-26".parse().unwrap();
+        for (review, due) in [("2026-11-25", true), ("2026-11-26", true), ("2026-11-27", false)] {
+            assert_eq!(is_due_for_review(review.parse().unwrap(), day), due, "{review}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+SET ROLE maintainuk_owner;
+DROP TABLE "PlaceAlerts", "Assets", "AccessCodes", "PlaceKeys", "PlaceHints";
+RESET ROLE;

@@ -1,0 +1,58 @@
+//! The whole organisation as one archive, and back into an empty one with nothing lost.
+//!
+//! A zip: `tables/<Name>.ndjson`, a row a line, as of one moment; `files/<key>`, the photographs
+//! and documents; and `manifest.json`, written last, with the counts of both.
+
+mod api;
+mod ids;
+mod job;
+mod model;
+mod read;
+mod store;
+mod tables;
+mod write;
+
+pub use api::router;
+pub use ids::Ids;
+pub use job::WriteArchive;
+pub use read::{Restored, create_organisation, find_organisation, restore};
+pub use tables::{LEFT_OUT, TABLES, Table};
+pub use write::{Progress, write};
+
+use serde::{Deserialize, Serialize};
+
+/// What the archive is called inside.
+pub const FORMAT: &str = "maintainuk-archive";
+/// The version of its form; an older one is read, a newer one refused.
+pub const VERSION: u32 = 1;
+
+/// What an archive holds.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Manifest {
+    /// [`FORMAT`].
+    pub format: String,
+    /// [`VERSION`].
+    pub version: u32,
+    /// The version of the program that wrote it.
+    pub written_by: String,
+    /// When its rows were read.
+    pub created_at: String,
+    /// The organisation, as it was.
+    pub organisation: serde_json::Value,
+    /// Its tables, in the order in which they were written.
+    pub tables: Vec<TableCount>,
+    /// Files that are in it.
+    pub files: u64,
+    /// Files that rows speak of and that were not there.
+    pub missing: Vec<String>,
+}
+
+/// How many rows of a table an archive holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableCount {
+    /// The table.
+    pub name: String,
+    /// Its rows.
+    pub rows: u64,
+}

@@ -1,0 +1,245 @@
+//! What concerns a property, a unit or a ticket, put together: alerts, hints, keys, codes, assets.
+
+use super::alerts::Alert;
+use super::assets::Asset;
+use super::codes::AccessCode;
+use super::hints::Hint;
+use super::keys::KeySet;
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::{DbError, Query};
+use crate::http::{Json, Path, Problem, Problems};
+use crate::tickets::Sight;
+use axum::extract::State;
+use jiff::civil::Date;
+use maintainuk_domain::access::{Grant, Permission, Role};
+use maintainuk_domain::alerts::seen_by;
+use maintainuk_domain::ids::{ContactId, PropertyId, TicketId, UnitId};
+use maintainuk_domain::places::opens_doors;
+use maintainuk_domain::time::london_date;
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use serde::Serialize;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(property_place))
+        .routes(routes!(unit_place))
+        .routes(routes!(contact_alerts))
+        .routes(routes!(ticket_place))
+}
+
+/// What to know of a place before going there.
+#[derive(Default, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceFacts {
+    /// Warnings that go on; those that the caller has to know.
+    alerts: Vec<Alert>,
+    hints: Vec<Hint>,
+    keys: Vec<KeySet>,
+    /// Which codes there are; `reveal` shows one.
+    access_codes: Vec<AccessCode>,
+    assets: Vec<Asset>,
+}
+
+/// Warnings about a person.
+#[derive(Serialize, ToSchema)]
+struct AlertList {
+    items: Vec<Alert>,
+}
+
+// `$2` the property, `$3` the unit: facts of the unit and of the whole property; without a unit
+// those of every unit too.
+macro_rules! facts_of {
+    ($table:literal) => {
+        concat!(
+            "SELECT * FROM ",
+            $table,
+            r#" WHERE "OrgId" = $1 AND "PropertyId" = $2
+               AND ($3::uuid IS NULL OR "UnitId" IS NULL OR "UnitId" = $3)
+             ORDER BY "CreatedAt", "Id" LIMIT 200"#
+        )
+    };
+}
+
+const HINTS: &str = facts_of!(r#""PlaceHints""#);
+const CODES: &str = facts_of!(r#""AccessCodes""#);
+const ASSETS: &str = facts_of!(r#""Assets""#);
+const KEYS: &str = r#"SELECT p.*, u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City",
+        b."Postcode"
+    FROM "PlaceKeys" p
+    JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = p."PropertyId"
+    LEFT JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = p."UnitId"
+    WHERE p."OrgId" = $1 AND p."PropertyId" = $2
+      AND ($3::uuid IS NULL OR p."UnitId" IS NULL OR p."UnitId" = $3)
+    ORDER BY p."CreatedAt", p."Id" LIMIT 200"#;
+
+// `$4` what the caller has to know, `$5` who the caller is: about the place, and about who lives
+// there or reported the ticket (`$6`).
+const ALERTS: &str = r#"SELECT a.* FROM (
+        SELECT * FROM "PlaceAlerts" WHERE "OrgId" = $1 AND "PropertyId" = $2
+          AND ($3::uuid IS NULL OR "UnitId" IS NULL OR "UnitId" = $3)
+        UNION
+        SELECT x.* FROM "Residents" r
+        JOIN "PlaceAlerts" x ON x."OrgId" = $1 AND x."ContactId" = r."ContactId"
+        WHERE r."OrgId" = $1 AND r."UnitId" = $3
+        UNION
+        SELECT * FROM "PlaceAlerts" WHERE "OrgId" = $1 AND "ContactId" = $6) a
+    WHERE a."EndedAt" IS NULL AND a."NeedToKnow" = ANY ($4)
+      AND (a."ContactId" IS NULL OR a."ContactId" IS DISTINCT FROM $5)
+    ORDER BY a."CreatedAt", a."Id" LIMIT 100"#;
+
+/// Where, and who has to do with it.
+struct About {
+    property: PropertyId,
+    unit: Option<UnitId>,
+    reporter: Option<ContactId>,
+}
+
+async fn gather(app: &App, caller: &Caller, about: &About) -> Result<PlaceFacts, Problem> {
+    let (org, role) = (caller.org(), caller.info.access.role);
+    let needs = seen_by(role);
+    let today = london_date(app.clock.now());
+    let self_contact = caller.info.contact;
+    let place: [&(dyn tokio_postgres::types::ToSql + Sync); 3] =
+        [&org, &about.property, &about.unit];
+    let alerts: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
+        [&org, &about.property, &about.unit, &needs, &self_contact, &about.reporter];
+    let [alerts, hints, keys, codes, assets] = app
+        .db
+        .read(
+            org,
+            [
+                Query(ALERTS, &alerts),
+                Query(HINTS, &place),
+                Query(KEYS, &place),
+                Query(CODES, &place),
+                Query(ASSETS, &place),
+            ],
+        )
+        .await?;
+    let staff = role != Role::Contractor;
+    Ok(PlaceFacts {
+        alerts: read_alerts(&alerts, today, staff)?,
+        hints: read(&hints)?,
+        keys: keys.iter().map(|row| KeySet::read(row, today)).collect::<Result<_, _>>()?,
+        access_codes: read(&codes)?,
+        assets: read(&assets)?,
+    })
+}
+
+fn read_alerts(rows: &[Row], today: Date, with_reason: bool) -> Result<Vec<Alert>, DbError> {
+    rows.iter().map(|row| Alert::read(row, today, with_reason)).collect()
+}
+
+fn read<T: for<'r> TryFrom<&'r Row, Error = DbError>>(rows: &[Row]) -> Result<Vec<T>, DbError> {
+    rows.iter().map(T::try_from).collect()
+}
+
+/// What to know of a property before going there, with all its units.
+#[utoipa::path(get, path = "/properties/{id}/place", tag = "places",
+    params(("id" = PropertyId, Path)),
+    responses((status = 200, body = PlaceFacts), Problems),
+    extensions(("x-permission" = json!("properties:read"))))]
+async fn property_place(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<PropertyId>,
+) -> Result<Json<PlaceFacts>, Problem> {
+    caller.require_all(Permission::PropertiesRead)?;
+    let sql = r#"SELECT 1 FROM "Properties" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let [found] = app.db.read(caller.org(), [Query(sql, &[&caller.org(), &id])]).await?;
+    found.first().ok_or_else(Problem::not_found)?;
+    let about = About { property: id, unit: None, reporter: None };
+    gather(&app, &caller, &about).await.map(Json)
+}
+
+/// What to know of a unit before going there, and of the whole property.
+#[utoipa::path(get, path = "/units/{id}/place", tag = "places", params(("id" = UnitId, Path)),
+    responses((status = 200, body = PlaceFacts), Problems),
+    extensions(("x-permission" = json!("units:read"))))]
+async fn unit_place(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<UnitId>,
+) -> Result<Json<PlaceFacts>, Problem> {
+    caller.require_all(Permission::UnitsRead)?;
+    let sql = r#"SELECT "PropertyId" FROM "Units" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let [found] = app.db.read(caller.org(), [Query(sql, &[&caller.org(), &id])]).await?;
+    let row = found.first().ok_or_else(Problem::not_found)?;
+    let property = row.try_get(0).map_err(DbError::from)?;
+    let about = About { property, unit: Some(id), reporter: None };
+    gather(&app, &caller, &about).await.map(Json)
+}
+
+/// What to know of a person before dealing with them.
+#[utoipa::path(get, path = "/contacts/{id}/alerts", tag = "places", params(("id" = ContactId, Path)),
+    responses((status = 200, body = AlertList), Problems),
+    extensions(("x-permission" = json!("contacts:read"))))]
+async fn contact_alerts(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<ContactId>,
+) -> Result<Json<AlertList>, Problem> {
+    caller.require_all(Permission::ContactsRead)?;
+    let org = caller.org();
+    let needs = seen_by(caller.info.access.role);
+    let there = r#"SELECT 1 FROM "ContactPoints" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let alerts = r#"SELECT * FROM "PlaceAlerts" WHERE "OrgId" = $1 AND "ContactId" = $2
+          AND "EndedAt" IS NULL AND "NeedToKnow" = ANY ($3) AND "ContactId" IS DISTINCT FROM $4
+        ORDER BY "CreatedAt", "Id" LIMIT 100"#;
+    let queries =
+        [Query(there, &[&org, &id]), Query(alerts, &[&org, &id, &needs, &caller.info.contact])];
+    let [found, rows] = app.db.read(org, queries).await?;
+    found.first().ok_or_else(Problem::not_found)?;
+    let items = read_alerts(&rows, london_date(app.clock.now()), true)?;
+    Ok(Json(AlertList { items }))
+}
+
+/// What to know before doing the work of a ticket. A contractor is told while a job there goes on.
+#[utoipa::path(get, path = "/tickets/{id}/place", tag = "places", params(("id" = TicketId, Path)),
+    responses((status = 200, body = PlaceFacts), Problems),
+    extensions(("x-permission" = json!("tickets:read"))))]
+async fn ticket_place(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+) -> Result<Json<PlaceFacts>, Problem> {
+    let reach = caller.require(Permission::TicketsRead)?;
+    if caller.info.access.role == Role::Tenant {
+        return Err(Problem::forbidden());
+    }
+    let sight = Sight::of(&caller, reach);
+    let (org, who): (_, Option<Uuid>) = (caller.org(), sight.id());
+    let going: Vec<WorkOrderStatus> =
+        WorkOrderStatus::ALL.iter().copied().filter(|status| opens_doors(*status)).collect();
+    let sql = crate::db::sql::join(&[
+        r#"SELECT u."Id", u."PropertyId", t."ReportedByContactId", EXISTS (
+               SELECT 1 FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = t."Id"
+                 AND o."AssignedContractorId" = $2 AND o."Status" = ANY ($4)) AS "IsGoing"
+           FROM "MaintenanceTickets" t JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
+           WHERE t."OrgId" = $1 AND t."Id" = $3"#,
+        sight.condition(),
+    ]);
+    let [found] = app.db.read(org, [Query(sql, &[&org, &who, &id, &going])]).await?;
+    let row = found.first().ok_or_else(Problem::not_found)?;
+    let about = About {
+        property: row.try_get("PropertyId").map_err(DbError::from)?,
+        unit: Some(row.try_get("Id").map_err(DbError::from)?),
+        reporter: row.try_get("ReportedByContactId").map_err(DbError::from)?,
+    };
+    let is_going: bool = row.try_get("IsGoing").map_err(DbError::from)?;
+    if reach != Grant::All && !is_going {
+        return Ok(Json(PlaceFacts::default()));
+    }
+    let mut facts = gather(&app, &caller, &about).await?;
+    if reach != Grant::All {
+        // Who has which keys is the office's business.
+        facts.keys.clear();
+    }
+    Ok(Json(facts))
+}

@@ -1,0 +1,28 @@
+//! What saves a visit: hints, keys, access codes, what is built in, and alerts about a place or a
+//! person.
+//!
+//! Each is of a property, or of one unit of it; [`gathered`] puts together what concerns a unit, a
+//! property or a ticket. Residents are told none of it. A contractor is told what a job there needs,
+//! while it goes on.
+
+mod alerts;
+mod assets;
+mod codes;
+mod gathered;
+mod hints;
+mod keys;
+mod place;
+
+use crate::app::App;
+use utoipa_axum::router::OpenApiRouter;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .merge(alerts::router())
+        .merge(assets::router())
+        .merge(codes::router())
+        .merge(gathered::router())
+        .merge(hints::router())
+        .merge(keys::router())
+}

@@ -1,0 +1,49 @@
+//! Where a fact belongs: a property, or one unit of it.
+
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::Problem;
+use crate::record::{Audit, audit};
+use maintainuk_domain::ids::{PropertyId, UnitId};
+use maintainuk_domain::time::Instant;
+use serde::Serialize;
+
+/// Where.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    pub property: PropertyId,
+    pub unit: Option<UnitId>,
+}
+
+impl Place {
+    /// Refuses a place that is not there, or a unit of another property.
+    pub async fn check(self, tx: OrgTx<'_>) -> Result<Self, Problem> {
+        let sql = r#"SELECT $3::uuid IS NULL OR EXISTS (SELECT 1 FROM "Units" u
+                WHERE u."OrgId" = $1 AND u."Id" = $3 AND u."PropertyId" = $2)
+            FROM "Properties" WHERE "OrgId" = $1 AND "Id" = $2"#;
+        let row = tx.opt(sql, &[&tx.org, &self.property, &self.unit]).await?;
+        let row =
+            row.ok_or_else(|| Problem::invalid("/propertyId", "There is no such property."))?;
+        if row.try_get(0).map_err(crate::db::DbError::from)? {
+            return Ok(self);
+        }
+        Err(Problem::invalid("/unitId", "The property has no such unit."))
+    }
+
+    /// Leaves a line of the audit log, where the history of the place shows it.
+    pub fn audit<T: Serialize>(
+        self,
+        tx: OrgTx<'_>,
+        caller: &Caller,
+        action: &'static str,
+        what: &T,
+        now: Instant,
+    ) -> Result<(), Problem> {
+        let entry = match self.unit {
+            Some(unit) => Audit::by(caller, action, "Unit", unit.as_uuid()),
+            None => Audit::by(caller, action, "Property", self.property.as_uuid()),
+        };
+        audit(tx, now, entry.created(what)?);
+        Ok(())
+    }
+}

@@ -1,0 +1,276 @@
+//! Accounts: invited, accepted, changed, switched off; and what people said about channels.
+
+use crate::support::{Client, Org, TestApp};
+use maintainuk_domain::access::Role;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+async fn invite(org: &Org, body: Value) -> String {
+    org.admin.post("/invitations", body).await.id(201)
+}
+
+/// The token in the newest mail to an address.
+async fn token(app: &TestApp, org: &Org, to: &str) -> String {
+    app.run_jobs().await;
+    let list = org.admin.get("/mailbox").await.expect(200);
+    let mails = list["items"].as_array().expect("items").clone();
+    let mail = mails.iter().find(|mail| mail["to"] == to).expect("a letter");
+    let mail = mail["id"].as_str().expect("an id");
+    let text = org.admin.get(&format!("/mailbox/{mail}")).await.expect(200);
+    let text = text["text"].as_str().expect("a text").to_owned();
+    let link = text.lines().find(|line| line.contains("/invitation#")).expect("a link");
+    link.split_once('#').expect("a token").1.trim().to_owned()
+}
+
+async fn accept(app: &TestApp, token: &str, password: &str) -> crate::support::Answer {
+    let body = json!({ "token": token, "password": password, "lastName": "Invited" });
+    app.stranger().post("/invitations/accept", body).await
+}
+
+const GOOD: &str = "plum kettle 41 rain";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_is_invited_accepts_and_signs_in() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let body = json!({ "email": "Ina@Example.org", "firstName": "Ina", "role": "Coordinator",
+        "permissions": ["audit:read", "audit:read"] });
+    let id = invite(&org, body.clone()).await;
+    org.coordinator.post("/invitations", body.clone()).await.expect(403);
+    org.admin.post("/invitations", body).await.expect(409);
+    let token = token(&app, &org, "Ina@example.org").await;
+    // The database has the hash alone, and the message nothing.
+    let kept = format!(
+        r#"SELECT (SELECT count(*) FROM auth."InvitationTokens" WHERE "TokenHash" = sha256('{token}')),
+            (SELECT count(*) FROM "OutboxMessages" o WHERE o::text LIKE '%{token}%'),
+            (SELECT count(*) FROM "AuditLogs" o WHERE o::text LIKE '%{token}%')"#
+    );
+    let row = app.admin().await.query_one(&kept, &[]).await.expect("counts");
+    assert_eq!((row.get::<_, i64>(0), row.get::<_, i64>(1), row.get::<_, i64>(2)), (1, 0, 0));
+    let stranger = app.stranger();
+    let offer = stranger.post("/invitations/look-up", json!({ "token": token })).await.expect(200);
+    assert_eq!((&offer["organisation"], &offer["role"]), (&json!("acme"), &json!("Coordinator")));
+    for bad in ["short", "aaaaaaaaaaaaaa", "password1234", "ina@example.org"] {
+        let told = accept(&app, &token, bad).await.expect(422);
+        assert_eq!(told["errors"][0]["pointer"], "/password", "{bad}");
+    }
+    let made = accept(&app, &token, GOOD).await.expect(200);
+    assert_eq!(made["email"], "Ina@example.org");
+    // Once.
+    accept(&app, &token, GOOD).await.expect(404);
+    stranger.post("/invitations/look-up", json!({ "token": token })).await.expect(404);
+    let sign_in = json!({ "email": "ina@example.org", "password": GOOD });
+    let me = stranger.post("/session", sign_in).await.expect(200);
+    assert_eq!(
+        (&me["user"]["role"], &me["user"]["lastName"]),
+        (&json!("Coordinator"), &json!("Invited"))
+    );
+    assert_eq!(me["permissions"]["audit:read"], "all");
+    let list = org.admin.get("/invitations?open=false").await.expect(200);
+    assert_eq!(
+        (&list["items"][0]["id"], &list["items"][0]["status"]),
+        (&json!(id), &json!("Accepted"))
+    );
+    org.admin.post(&format!("/invitations/{id}/resend"), json!({})).await.expect(409);
+    let again = json!({ "email": "INA@example.org", "role": "Viewer" });
+    org.admin.post("/invitations", again).await.expect(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_holds_until_it_runs_out_is_sent_again_or_taken_back() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let body = |email: &str| json!({ "email": email, "role": "Viewer" });
+    let id = invite(&org, body("vic@example.org")).await;
+    let first = token(&app, &org, "vic@example.org").await;
+    let path = format!("/invitations/{id}");
+    org.admin.post(&format!("{path}/resend"), json!({})).await.expect(200);
+    let second = token(&app, &org, "vic@example.org").await;
+    assert_ne!(first, second);
+    accept(&app, &first, GOOD).await.expect(404);
+    let over = format!(r#"UPDATE auth."Invitations" SET "ExpiresAt" = now() WHERE "Id" = '{id}'"#);
+    app.admin().await.batch_execute(&over).await.expect("its time is over");
+    accept(&app, &second, GOOD).await.expect(404);
+    let list = org.admin.get("/invitations?open=true").await.expect(200);
+    assert_eq!(list["items"][0]["status"], "Expired");
+    // One that has run out makes room for a new one, which is taken back.
+    let next = invite(&org, body("vic@example.org")).await;
+    let third = token(&app, &org, "vic@example.org").await;
+    let revoked =
+        org.admin.post(&format!("/invitations/{next}/revoke"), json!({})).await.expect(200);
+    assert_eq!(revoked["status"], "Revoked");
+    accept(&app, &third, GOOD).await.expect(404);
+    org.admin.post(&format!("/invitations/{next}/revoke"), json!({})).await.expect(409);
+    accept(&app, "nonsense", GOOD).await.expect(404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_goes_with_its_role_and_nobody_hands_on_more_than_they_hold() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    for (more, pointer) in [
+        (json!({ "role": "Contractor" }), "/contractorId"),
+        (json!({ "role": "Tenant" }), "/contactId"),
+        (json!({ "role": "Viewer", "contractorId": org.contractor_id }), "/contractorId"),
+        (json!({ "role": "SuperAdmin" }), "/role"),
+        (json!({ "role": "Viewer", "permissions": ["tickets:fly"] }), "/permissions[0]"),
+        (json!({ "role": "Viewer", "email": "nobody" }), "/email"),
+    ] {
+        let mut body = json!({ "email": "x@example.org" });
+        more.as_object()
+            .expect("fields")
+            .iter()
+            .for_each(|(name, value)| body[name] = value.clone());
+        let told = org.admin.post("/invitations", body).await.expect(422);
+        assert_eq!(told["errors"][0]["pointer"], pointer, "{told}");
+    }
+    // A coordinator who was given the users may not make administrators, or touch them.
+    let helper = app.user(org.id, Role::Coordinator, None, None).await;
+    let path = format!("/users/{}", helper.user);
+    let give = json!({ "permissions": ["users:manage"] });
+    org.admin.patch(&path, 1, give.clone()).await.expect(200);
+    org.admin.patch(&path, 1, give).await.expect(412);
+    helper
+        .post("/invitations", json!({ "email": "a@example.org", "role": "OrgAdmin" }))
+        .await
+        .expect(403);
+    helper
+        .post("/invitations", json!({ "email": "a@example.org", "role": "Viewer" }))
+        .await
+        .expect(201);
+    helper.patch(&path, 2, json!({ "role": "OrgAdmin" })).await.expect(403);
+    let admin = format!("/users/{}", org.admin.user);
+    helper.post(&format!("{admin}/deactivate"), json!({})).await.expect(403);
+    // Whoever acts for a firm is found by it.
+    let list =
+        org.admin.get(&format!("/users?contractorId={}", org.contractor_id)).await.expect(200);
+    assert_eq!(list["items"].as_array().map(Vec::len), Some(1));
+    assert_eq!(list["items"][0]["contractorName"], "Pipes Ltd");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_is_switched_off_is_out_at_once_everywhere() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let path = format!("/users/{}", org.coordinator.user);
+    org.coordinator.get("/tickets").await.expect(200);
+    org.coordinator.post(&format!("{path}/deactivate"), json!({})).await.expect(403);
+    let off = json!({ "reason": "Has left" });
+    let user = org.admin.post(&format!("{path}/deactivate"), off).await.expect(200);
+    assert_eq!((&user["isActive"], user["deactivatedAt"].is_string()), (&json!(false), true));
+    org.coordinator.get("/tickets").await.expect(401);
+    let audit =
+        org.admin.get(&format!("/audit?entityId={}", org.coordinator.user)).await.expect(200);
+    assert_eq!(audit["items"][0]["newValue"]["reason"], "Has left");
+    // Switched on again they sign in anew: the old session stays ended.
+    org.admin.post(&format!("{path}/reactivate"), json!({})).await.expect(200);
+    org.coordinator.get("/tickets").await.expect(401);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_always_runs_the_organisation() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let mine = format!("/users/{}", org.admin.user);
+    let off = async |client: &Client, path: &str| {
+        client.post(&format!("{path}/deactivate"), json!({})).await
+    };
+    let told = off(&org.admin, &mine).await.expect(409);
+    assert!(told["detail"].as_str().expect("why").contains("last active administrator"), "{told}");
+    org.admin.patch(&mine, 1, json!({ "role": "Viewer" })).await.expect(409);
+    // Two who switch each other off at the same moment: one of them stays.
+    for _ in 0..5 {
+        let other = app.user(org.id, Role::OrgAdmin, None, None).await;
+        let theirs = format!("/users/{}", other.user);
+        let (one, two) = tokio::join!(off(&org.admin, &theirs), off(&other, &mine));
+        let (one, two) = (one.status.as_u16(), two.status.as_u16());
+        assert!(one == 200 || two == 200, "{one} {two}");
+        assert!(one != 200 || two != 200, "nobody is left");
+        if two == 200 {
+            return;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ones_other_sessions_are_ended_together() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let more = format!(
+        r#"INSERT INTO auth."Sessions" ("Id", "OrgId", "UserId", "TokenHash", "CreatedAt", "LastSeenAt", "ExpiresAt")
+           SELECT gen_random_uuid(), '{}', '{}', sha256(n::text::bytea), now(), now(), now() + interval '1 day'
+           FROM generate_series(1, 2) n"#,
+        org.id, org.viewer.user
+    );
+    app.admin().await.batch_execute(&more).await.expect("two more");
+    let count =
+        async || org.viewer.get("/sessions").await.expect(200)["items"].as_array().map(Vec::len);
+    assert_eq!(count().await, Some(3));
+    org.viewer.send(Method::DELETE, "/sessions", None, &[]).await.expect(204);
+    assert_eq!(count().await, Some(1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_person_said_about_channels_is_kept_and_decides() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let body = json!({ "type": "Tenant", "firstName": "Olga", "lastName": "Other",
+        "email": "olga@example.org", "phone": "07700 900123" });
+    let contact = org.admin.post("/contacts", body).await.id(201);
+    let path = format!("/contacts/{contact}/consents");
+    let may = async || -> Vec<bool> {
+        let now = org.viewer.get(&path).await.expect(200);
+        now["channels"]
+            .as_array()
+            .expect("channels")
+            .iter()
+            .map(|one| one["mayBeUsed"].as_bool().expect("a bool"))
+            .collect()
+    };
+    // Email, text, WhatsApp.
+    assert_eq!(may().await, [true, false, false]);
+    let say = async |channel: &str, given: bool| {
+        let body =
+            json!({ "channel": channel, "given": given, "source": "Phone", "note": "Rang in" });
+        org.coordinator.post(&path, body).await.expect(201)
+    };
+    say("SMS", true).await;
+    assert_eq!(may().await, [true, true, false]);
+    let all = say("SMS", false).await;
+    assert_eq!(may().await, [true, false, false]);
+    say("Email", false).await;
+    assert_eq!(may().await, [false, false, false]);
+    let history = all["history"].as_array().expect("lines");
+    assert_eq!(history.len(), 2);
+    assert!(history[0]["withdrawnAt"].is_string() && history[1]["givenAt"].is_string());
+    assert_eq!((&history[0]["source"], &history[0]["note"]), (&json!("Phone"), &json!("Rang in")));
+    assert_eq!(history[0]["recordedBy"], "Coordinator Example");
+    assert_eq!(history[0]["ipAddress"], "127.0.0.1");
+    for (body, pointer) in [
+        (json!({ "channel": "Portal", "given": true, "source": "Phone" }), "/channel"),
+        (json!({ "channel": "SMS", "given": true, "source": "Guess" }), "/source"),
+        (
+            json!({ "channel": "SMS", "given": true, "source": "Phone", "at": "2999-01-01T00:00:00Z" }),
+            "/at",
+        ),
+    ] {
+        let told = org.coordinator.post(&path, body).await.expect(422);
+        assert_eq!(told["errors"][0]["pointer"], pointer);
+    }
+    org.viewer
+        .post(&path, json!({ "channel": "SMS", "given": true, "source": "Phone" }))
+        .await
+        .expect(403);
+    org.tenant.get(&path).await.expect(404);
+    let own = format!("/contacts/{}/consents", org.resident_id);
+    org.tenant.get(&own).await.expect(200);
+    // Who opted out of email gets none, and somebody is told.
+    let out = json!({ "channel": "Email", "given": false, "source": "Reply" });
+    org.coordinator.post(&own, out).await.expect(201);
+    crate::main_line::report(&app, &org).await;
+    app.run_jobs().await;
+    let mail = org.admin.get("/mailbox").await.expect(200);
+    assert_eq!(mail["items"], json!([]));
+    let jobs = org.admin.get("/jobs?status=Failed").await.expect(200);
+    assert!(jobs.to_string().contains("They have opted out of it."), "{jobs}");
+}

@@ -1,0 +1,105 @@
+//! Lists as files: every row that the list has, safe to open, on record, and nothing that must not
+//! leave.
+
+use crate::support::{Client, TestApp};
+use crate::world::World;
+use serde_json::json;
+
+async fn csv(client: &Client, path: &str) -> Vec<String> {
+    let (status, headers, bytes) = client.bytes(path).await;
+    let text = String::from_utf8(bytes).expect("text");
+    assert_eq!(status, 200, "{path}: {text}");
+    let attached = headers["content-disposition"].to_str().expect("text").to_owned();
+    assert!(attached.starts_with("attachment; filename=\""), "{attached}");
+    let text = text.strip_prefix('\u{FEFF}').expect("a mark that spreadsheets know");
+    text.split_terminator("\r\n").map(str::to_owned).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_export_has_every_row_of_the_list_with_its_filters() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let people = (0..431).map(|n| format!("Other,Heron{n},h{n}@example.org\n")).collect::<String>();
+    let table = format!("Type,Last name,Email\n{people}");
+    let files = [("people.csv", "text/csv", table.as_bytes())];
+    let page = org.admin.upload("/imports?kind=Contacts", &files).await.expect(201);
+    let id = page["import"]["id"].as_str().expect("an id");
+    let path = format!("/imports/{id}");
+    org.admin
+        .post(&format!("{path}/check"), json!({ "mapping": page["mapping"] }))
+        .await
+        .expect(202);
+    app.run_jobs().await;
+    let all = json!({ "mode": "all", "duplicates": "skip" });
+    org.admin.post(&format!("{path}/run"), all).await.expect(202);
+    app.run_jobs().await;
+
+    let lines = csv(&org.admin, "/contacts/export/csv?type=Other").await;
+    assert_eq!(lines.len(), 432, "a header and every row, over several pages");
+    assert!(lines[0].starts_with("Type,First name,Last name,Email"), "{}", lines[0]);
+    let one = csv(&org.admin, "/contacts/export/csv?q=heron77").await;
+    assert_eq!(one.len(), 2);
+    assert!(one[1].contains("Heron77,h77@example.org"), "{}", one[1]);
+    assert_eq!(csv(&org.admin, "/contacts/export/csv?q=nobody").await.len(), 1);
+
+    // What asks for it is on record before it leaves.
+    let id = org.admin.user;
+    let log = org.admin.get(&format!("/audit?entityId={id}")).await.expect(200);
+    let last = log["items"]
+        .as_array()
+        .and_then(|items| items.iter().find(|e| e["action"] == "data.export"));
+    assert_eq!(last.expect("an entry")["newValue"]["list"], "contacts");
+    org.coordinator.get("/contacts/export/csv").await.expect(403);
+    org.admin.get("/contacts/export/pdf").await.expect(404);
+    org.admin.get("/contacts/export/csv?colour=red").await.expect(400);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_export_runs_a_formula_or_tells_how_to_get_in() {
+    let app = TestApp::new().await;
+    let world = World::new(&app, "heron").await;
+    let admin = &world.org.admin;
+    let body =
+        json!({ "type": "Other", "firstName": "=HYPERLINK(\"http://x\")", "lastName": "@SUM" });
+    admin.post("/contacts", body).await.expect(201);
+    let lines = csv(admin, "/contacts/export/csv?q=sum").await;
+    assert!(lines[1].contains("\"'=HYPERLINK(\"\"http://x\"\")\",'@SUM"), "{}", lines[1]);
+
+    let order = world.id("workOrder");
+    let path = format!("/work-orders/{order}");
+    let read = admin.get(&path).await.expect(200);
+    let version = read["version"].as_i64().expect("a version");
+    let secret = json!({ "accessInstructions": "Key safe 4711" });
+    admin.patch(&path, version, secret).await.expect(200);
+    for list in
+        ["properties", "units", "contacts", "tenancies", "contractors", "tickets", "work-orders"]
+    {
+        let lines = csv(admin, &format!("/{list}/export/csv")).await;
+        assert!(lines.len() > 1, "{list} has rows");
+        let text = lines.join("\n");
+        assert!(!text.contains("4711"), "{list}: {text}");
+        assert!(text.contains("heron"), "{list}: {text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_spreadsheet_has_the_same_rows_and_can_be_imported_again() {
+    let app = TestApp::new().await;
+    let world = World::new(&app, "heron").await;
+    let admin = &world.org.admin;
+    let (status, headers, bytes) = admin.bytes("/contacts/export/xlsx").await;
+    assert_eq!(status, 200);
+    assert!(headers["content-type"].to_str().is_ok_and(|kind| kind.contains("spreadsheetml")));
+    assert_eq!(&bytes[..4], b"PK\x03\x04");
+    let files = [("contacts.xlsx", "application/octet-stream", bytes.as_slice())];
+    let page = admin.upload("/imports?kind=Contacts", &files).await.expect(201);
+    assert_eq!(page["import"]["format"], "xlsx");
+    let path = format!("/imports/{}", page["import"]["id"].as_str().expect("an id"));
+    admin.post(&format!("{path}/check"), json!({ "mapping": page["mapping"] })).await.expect(202);
+    app.run_jobs().await;
+    let page = admin.get(&path).await.expect(200);
+    let lines = csv(admin, "/contacts/export/csv").await;
+    assert_eq!(page["import"]["rows"]["read"], json!(lines.len() - 1));
+    assert_eq!(page["import"]["rows"]["bad"], 0, "{page}");
+    assert_eq!(page["import"]["rows"]["good"], 0, "all of them are here already");
+}

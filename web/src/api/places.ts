@@ -1,0 +1,84 @@
+/** What saves a visit: alerts, hints, keys, access codes, what is built in. */
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+
+import { api, unwrap } from './client'
+import type { ApiError } from './problem'
+import type { NewAccessCode, NewAlert, NewAsset, NewHint, NewKey } from './types'
+
+export type PlaceKind = 'properties' | 'units' | 'tickets'
+
+const paths = {
+  properties: '/properties/{id}/place',
+  units: '/units/{id}/place',
+  tickets: '/tickets/{id}/place',
+} as const
+
+export const placeQuery = (kind: PlaceKind, id: string) =>
+  queryOptions({
+    queryKey: ['places', kind, id],
+    queryFn: ({ signal }) => unwrap(api.GET(paths[kind], { params: { path: { id } }, signal })),
+  })
+
+export const contactAlertsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['places', 'contacts', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/contacts/{id}/alerts', { params: { path: { id } }, signal })),
+  })
+
+function usePlaceCommand<Input, Output>(send: (input: Input) => Promise<Output>) {
+  const queryClient = useQueryClient()
+  return useMutation<Output, ApiError, Input>({
+    mutationFn: send,
+    onSuccess: () =>
+      Promise.all(
+        ['places', 'history'].map((name) => queryClient.invalidateQueries({ queryKey: [name] })),
+      ).then(() => undefined),
+  })
+}
+
+export const useAddAlert = () =>
+  usePlaceCommand((body: NewAlert) => unwrap(api.POST('/alerts', { body })))
+
+export const useEndAlert = (id: string) =>
+  usePlaceCommand((reason: string) =>
+    unwrap(api.POST('/alerts/{id}/end', { body: { reason }, params: { path: { id } } })),
+  )
+
+export const useAddHint = () =>
+  usePlaceCommand((body: NewHint) => unwrap(api.POST('/hints', { body })))
+
+export const useDeleteHint = () =>
+  usePlaceCommand((id: string) => unwrap(api.DELETE('/hints/{id}', { params: { path: { id } } })))
+
+export const useAddKey = () =>
+  usePlaceCommand((body: NewKey) => unwrap(api.POST('/keys', { body })))
+
+export const useIssueKey = (id: string) =>
+  usePlaceCommand((body: { holderName: string; dueBackOn?: string | null }) =>
+    unwrap(api.POST('/keys/{id}/issue', { body, params: { path: { id } } })),
+  )
+
+export const useReturnKey = () =>
+  usePlaceCommand((id: string) =>
+    unwrap(api.POST('/keys/{id}/return', { params: { path: { id } } })),
+  )
+
+export const useAddCode = () =>
+  usePlaceCommand((body: NewAccessCode) => unwrap(api.POST('/access-codes', { body })))
+
+export const useRevealCode = (id: string) =>
+  usePlaceCommand((reason: string) =>
+    unwrap(api.POST('/access-codes/{id}/reveal', { body: { reason }, params: { path: { id } } })),
+  )
+
+export const useDeleteCode = () =>
+  usePlaceCommand((id: string) =>
+    unwrap(api.DELETE('/access-codes/{id}', { params: { path: { id } } })),
+  )
+
+export const useAddAsset = () =>
+  usePlaceCommand((body: NewAsset) => unwrap(api.POST('/assets', { body })))
+
+export const useDeleteAsset = () =>
+  usePlaceCommand((id: string) => unwrap(api.DELETE('/assets/{id}', { params: { path: { id } } })))

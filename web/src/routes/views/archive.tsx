@@ -1,0 +1,5 @@
+import { ArchivePage } from '~/features/archive/ArchivePage'
+
+export function Archive() {
+  return <ArchivePage />
+}
