@@ -112,6 +112,8 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'contractors', path: '/contractors' },
     { name: 'contractors, add', path: '/contractors?do=add&q=zzzzqqqq' },
     { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'duplicates', path: '/contacts/duplicates' },
+    { name: 'person, merge', path: `${contact}/merge` },
     { name: 'search', path: '/search' },
     { name: 'search, found', path: '/search?q=linden' },
     { name: 'search, nothing found', path: '/search?q=zzzzqqqq' },
@@ -132,6 +134,7 @@ export async function adminPages(): Promise<Place[]> {
     { name: 'mailbox', path: '/mailbox' },
     { name: 'mail', path: `/mailbox?mail=${mail}` },
     { name: 'audit', path: '/audit' },
+    { name: 'see as', path: `/seen-by/tickets/${await first(await Api.as('admin'), '/tickets')}` },
     { name: 'background jobs', path: '/background-jobs' },
   ]
 }
