@@ -1,8 +1,8 @@
 /** The places of the app, for the side bar, the bottom bar and the command list. */
 import {
   IconAddressBook,
-  IconArchive,
   IconAlertTriangle,
+  IconArchive,
   IconBuildingCommunity,
   IconClipboardList,
   IconHistory,
