@@ -94,6 +94,7 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'home, archive', path: `${property}?do=archive` },
     { name: 'units', path: '/units?sort=unit' },
     { name: 'tenancies', path: '/tenancies?sort=-startDate' },
+    { name: 'keys', path: '/keys?show=out' },
     { name: 'tenancy', path: tenancy },
     ...['edit', 'end', 'claim', 'archive'].map((dialog) => ({
       name: `tenancy, ${dialog}`,
@@ -111,6 +112,8 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'contractors', path: '/contractors' },
     { name: 'contractors, add', path: '/contractors?do=add&q=zzzzqqqq' },
     { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'duplicates', path: '/contacts/duplicates' },
+    { name: 'person, merge', path: `${contact}/merge` },
     { name: 'search', path: '/search' },
     { name: 'search, found', path: '/search?q=linden' },
     { name: 'search, nothing found', path: '/search?q=zzzzqqqq' },
@@ -131,6 +134,7 @@ export async function adminPages(): Promise<Place[]> {
     { name: 'mailbox', path: '/mailbox' },
     { name: 'mail', path: `/mailbox?mail=${mail}` },
     { name: 'audit', path: '/audit' },
+    { name: 'see as', path: `/seen-by/tickets/${await first(await Api.as('admin'), '/tickets')}` },
     { name: 'background jobs', path: '/background-jobs' },
   ]
 }

@@ -129,6 +129,8 @@ typed_ids! {
     DampCheckId,
     /// A list, narrowed and remembered so.
     ViewId,
+    /// Two entries that were made one.
+    MergeId,
     /// A file that was brought in.
     ImportId,
 }

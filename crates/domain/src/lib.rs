@@ -21,6 +21,7 @@ pub mod late_payment;
 pub mod legal;
 pub mod lettings;
 pub mod lists;
+pub mod merges;
 pub mod messaging;
 pub mod money;
 pub mod moves;

@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     archive, attachments, audit, auth, consents, contacts, contractors, events, hazards, history,
-    imports, invitations, jobs, life, mailbox, notifications, organisations, places, properties,
-    search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
+    imports, invitations, jobs, life, mailbox, merges, notifications, organisations, places,
+    properties, search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -27,6 +27,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(jobs::router())
         .merge(life::router())
         .merge(mailbox::router())
+        .merge(merges::router())
         .merge(organisations::router())
         .merge(places::router())
         .merge(properties::router())

@@ -30,6 +30,7 @@ pub mod jobs;
 pub mod life;
 pub mod live;
 pub mod mailbox;
+pub mod merges;
 pub mod notifications;
 pub mod organisations;
 pub mod outbox;

@@ -11,6 +11,7 @@ import { estateRoutes } from './estate'
 import { hazardsRoute } from './hazards'
 import { eyesRoute } from './eyes'
 import { importRoutes } from './imports'
+import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     hazardsRoute,
     searchRoute,
     eyesRoute,
+    ...mergingRoutes,
     ...estateRoutes,
     ...archiveRoutes,
     ...importRoutes,

@@ -129,24 +129,24 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "delete_view"
         | "set_default_view"
         | "unset_default_view"
+        | "list_duplicates"
+        | "contact_duplicates"
+        | "preview_contacts"
+        | "preview_properties"
+        | "list_merges"
+        | "undo_merge"
         | "delete_contractor"
         | "list_contractor_history"
+        | "list_archives"
+        | "write_archive"
+        | "read_archive"
+        | "download_archive"
         | "list_consents"
         | "read_user"
         | "list_invitations"
         | "resend_invitation"
         | "revoke_invitation"
-        | "end_other_sessions"
-        | "list_imports"
-        | "read_import"
-        | "import_template"
-        | "list_import_problems"
-        | "import_problems_file"
-        | "list_import_duplicates"
-        | "list_archives"
-        | "write_archive"
-        | "read_archive"
-        | "download_archive" => return Body::None,
+        | "end_other_sessions" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -179,6 +179,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "merge_contacts" => json!({ "contactId": id("spare contact"), "take": ["email"],
+            "version": 1, "otherVersion": 1 }),
+        "merge_properties" => json!({ "propertyId": id("spare property"), "take": ["city"],
+            "version": 1, "otherVersion": 1 }),
         "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
         "update_view" => json!({ "name": "Changed" }),
         "record_consent" => json!({ "channel": "SMS", "given": true, "source": "Phone" }),
@@ -245,6 +249,8 @@ fn query(operation: &str, world: &World) -> String {
         "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
             format!("?contactId={}", world.id("contact"))
         }
+        "preview_contacts" => format!("?contactId={}", world.id("spare contact")),
+        "preview_properties" => format!("?propertyId={}", world.id("spare property")),
         "upload_import" => "?kind=Contacts".into(),
         _ => String::new(),
     }
@@ -278,10 +284,10 @@ fn kind_of_path(path: &str) -> &'static str {
         _ => {}
     }
     match path.split('/').nth(1).unwrap_or_default() {
+        "archives" => "archive",
         "access-codes" => "access code",
         "alerts" => "alert",
         "assets" => "asset",
-        "archives" => "archive",
         "imports" => "import",
         "attachments" => "attachment",
         "contacts" => "contact",
@@ -298,6 +304,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
+        "merges" => "merge",
         "users" => "user",
         "views" => "view",
         "work-orders" => "workOrder",
@@ -320,6 +327,7 @@ fn kind_of_field(name: &str) -> &'static str {
         "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
         "attachmentId" => "attachment",
+        "subjectId" => "contact",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }
 }

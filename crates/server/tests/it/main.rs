@@ -23,6 +23,7 @@ mod lettings;
 mod live;
 mod main_line;
 mod malformed;
+mod merges;
 mod mutants;
 mod openapi;
 mod outbox;

@@ -76,6 +76,11 @@ async fn exercise(org: &Org) {
         "/tickets/counts".into(),
         format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),
+        "/contacts/duplicates".into(),
+        "/contacts/duplicates?by=Email".into(),
+        "/contacts/duplicates?by=Name&beyond=m".into(),
+        "/merges".into(),
+        format!("/merges?subjectId={ticket}"),
         format!("/work-orders?ticketId={ticket}"),
         format!("/work-orders?contractorId={}", org.contractor_id),
     ] {

@@ -88,6 +88,7 @@ impl World {
         let view = json!({ "list": "Tickets", "name": format!("{word} view"),
             "query": format!("q={word}"), "sharing": "Organisation" });
         world.create("view", "/views", view).await;
+        world.merge().await;
         world
     }
 
@@ -170,6 +171,19 @@ impl World {
         let body = json!({ "unitId": self.id("vacant unit"), "tenantContactId": self.id("contact"),
             "startDate": "2011-01-01", "endDate": "2012-01-01", "rentAmountGbp": "500.00" });
         self.create(tenancy, "/tenancies", body).await;
+    }
+
+    /// Two entries for one person, made one.
+    async fn merge(&mut self) {
+        let word = self.word.clone();
+        let mut ids = Vec::new();
+        for name in ["Once", "Twice"] {
+            let person = json!({ "type": "Other", "firstName": name, "lastName": word });
+            ids.push(self.org.admin.post("/contacts", person).await.id(201));
+        }
+        let body = json!({ "contactId": ids[1], "take": [], "version": 1, "otherVersion": 1 });
+        let path = format!("/contacts/{}/merge", ids[0]);
+        self.create("merge", &path, body).await;
     }
 
     async fn repair(&mut self) {

@@ -65,6 +65,8 @@ global_key (index) AS (VALUES
 -- Ids of anything, or of something that may be gone.
 loose_id (relation, field) AS (VALUES
     ('"AuditLogs"', 'EntityId'),
+    ('"Merges"', 'KeptId'),
+    ('"Merges"', 'MergedId'),
     ('ops."ImportRows"', 'EntityId'),
     ('ops."ImportRows"', 'ParentId'),
     ('ops."ImportRows"', 'ContactId'),
