@@ -1,6 +1,7 @@
 /** The places of the app, for the side bar, the bottom bar and the command list. */
 import {
   IconAddressBook,
+  IconAlertTriangle,
   IconArchive,
   IconBuildingCommunity,
   IconClipboardList,
@@ -20,6 +21,7 @@ export type Place = {
   to:
     | '/tickets'
     | '/work-orders'
+    | '/hazards'
     | '/properties'
     | '/contacts'
     | '/contractors'
@@ -43,6 +45,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     key: 'g j',
     needs: 'workorders:read',
   },
+  { to: '/hazards', label: 'Hazards', Icon: IconAlertTriangle, key: 'g z', needs: 'tickets:read' },
   {
     to: '/properties',
     label: 'Homes',
