@@ -6,7 +6,7 @@ import { word } from '../support/unique'
 
 const places = {
   coordinator: ['Inbox', 'Jobs', 'Homes', 'People', 'Contractors'],
-  admin: ['Inbox', 'Jobs', 'Homes', 'People', 'Contractors', 'Mailbox', 'Audit', 'Background jobs'],
+  admin: ['Inbox', 'Jobs', 'Homes', 'People', 'Contractors', 'Users', 'Mailbox', 'Audit', 'Background jobs'],
 }
 
 test.describe('a viewer', () => {

@@ -25,6 +25,10 @@ export function keysOf(change: Change): string[][] {
       return [['contacts'], ['history'], ['places']]
     case 'contractor':
       return [['contractors']]
+    case 'user':
+      return [['users']]
+    case 'invitation':
+      return [['invitations']]
     case 'tenancy':
       return [['tenancies'], ['units'], ['history']]
     case 'job':

@@ -37,6 +37,14 @@ export const signInsQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/sessions', { signal })),
 })
 
+export function useEndOtherSignIns() {
+  const queryClient = useQueryClient()
+  return useMutation<unknown, ApiError, void>({
+    mutationFn: () => unwrap(api.DELETE('/sessions')),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: signInsQuery.queryKey }),
+  })
+}
+
 export function useEndSignIn() {
   const queryClient = useQueryClient()
   return useMutation<unknown, ApiError, string>({

@@ -4,6 +4,7 @@ import type { Me } from '~/api/types'
 /** The permissions that the pages ask about. */
 export type Permission =
   | 'audit:read'
+  | 'users:manage'
   | 'contacts:read'
   | 'contacts:write'
   | 'contractors:read'

@@ -42,6 +42,7 @@ const special: Record<string, string> = {
   Warranty: 'Warranty or defects period',
   NoRepairs: 'The landlord does not repair here',
   KeySafe: 'Key safe',
+  SwitchedOff: 'Switched off',
   NorthernIreland: 'Northern Ireland',
   Communal: 'Common parts',
   MaintenanceTicket: 'Ticket',

@@ -104,6 +104,7 @@ const estate = [
   get('/units/{id}', (_, id) => byId(data.units, id)),
   get('/contacts', () => all(data.contacts)),
   get('/contacts/{id}', (_, id) => byId(data.contacts, id)),
+  get('/contacts/{id}/consents', () => ({ channels: [], history: [] })),
   get('/tenancies', (search) => {
     const [unit, contact] = [search.get('unitId'), search.get('contactId')]
     return all(
@@ -148,6 +149,9 @@ const office = [
         name: 'Asha Patel',
         role: 'OrgAdmin' as const,
         isActive: true,
+        permissions: [],
+        createdAt: data.at(-1e9),
+        version: 1,
       },
       {
         id: 'u2',
@@ -155,6 +159,9 @@ const office = [
         name: 'Ben Carr',
         role: 'Coordinator' as const,
         isActive: true,
+        permissions: [],
+        createdAt: data.at(-1e9),
+        version: 1,
       },
     ]),
   ),

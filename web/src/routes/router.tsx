@@ -17,10 +17,12 @@ import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
 import { homeRoute, shellRoute } from './shell'
 import { inboxIndexRoute, inboxRoute, reportRoute, ticketRoute } from './tickets'
+import { invitationRoute, userRoutes } from './users'
 import { workOrdersRoute } from './workOrders'
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  invitationRoute,
   shellRoute.addChildren([
     homeRoute,
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
@@ -34,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...archiveRoutes,
     ...importRoutes,
     ...officeRoutes,
+    ...userRoutes,
   ]),
 ])
 

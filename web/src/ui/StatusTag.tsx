@@ -32,6 +32,7 @@ const looks: Record<string, Look> = {
   Closed: past,
   Cancelled: off,
   Archived: off,
+  SwitchedOff: off,
   Created: open,
   Offered: waiting,
   Accepted: { meaning: 'waiting', Icon: IconUserCheck },

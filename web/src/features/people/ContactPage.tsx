@@ -27,6 +27,7 @@ import { Rows, Sheet } from '~/ui/Skeletons'
 import { Tag } from '~/ui/Tag'
 import { Ago } from '~/ui/When'
 
+import { Consents } from './Consents'
 import { LivedAt } from './LivedAt'
 import type { contactDialogs } from './search'
 
@@ -98,6 +99,7 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
         />
       </Card>
       <Homes contactId={contact.id} />
+      <Consents contact={contact} mayWrite={can(me, 'contacts:write')} />
       <History kind="contacts" id={contact.id} />
       <OfficeLinks id={contact.id} seen="contacts" />
       {(search.do === 'archive' || search.do === 'restore') && (

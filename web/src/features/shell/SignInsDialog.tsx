@@ -17,16 +17,18 @@ export function SignInsDialog({ onClose }: { onClose: () => void }) {
       <Text size="sm" c="dimmed" mb="md">
         Where you are signed in. End what you do not know.
       </Text>
-      <Loaded query={query}>
-        {({ items }) => (
-          <Stack gap="sm" component="ul" p={0} m={0}>
-            {items.map((item) => (
-              <SignIn key={item.id} item={item} />
-            ))}
-          </Stack>
-        )}
-      </Loaded>
+      <Loaded query={query}>{({ items }) => <SignInList items={items} />}</Loaded>
     </Dialog>
+  )
+}
+
+export function SignInList({ items }: { items: SessionItem[] }) {
+  return (
+    <Stack gap="sm" component="ul" p={0} m={0}>
+      {items.map((item) => (
+        <SignIn key={item.id} item={item} />
+      ))}
+    </Stack>
   )
 }
 

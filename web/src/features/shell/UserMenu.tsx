@@ -17,7 +17,9 @@ import {
   IconLogout,
   IconMoon,
   IconSun,
+  IconUserCircle,
 } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { useSignOut } from '~/api/session'
@@ -63,6 +65,12 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{me.user.email}</Menu.Label>
+          <Menu.Item
+            leftSection={<IconUserCircle size={16} />}
+            renderRoot={(props) => <Link to="/profile" {...props} />}
+          >
+            Your profile
+          </Menu.Item>
           <Menu.Item leftSection={<IconDevices size={16} />} onClick={() => setSignIns(true)}>
             Sign-in sessions
           </Menu.Item>

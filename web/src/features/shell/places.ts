@@ -11,6 +11,7 @@ import {
   IconSettingsAutomation,
   IconTableImport,
   IconTool,
+  IconUsers,
 } from '@tabler/icons-react'
 
 import type { Me } from '~/api/types'
@@ -27,6 +28,7 @@ export type Place = {
     | '/archive'
     | '/imports'
     | '/mailbox'
+    | '/users'
     | '/audit'
     | '/background-jobs'
   label: string
@@ -61,6 +63,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
   },
   { to: '/archive', label: 'Take data out', Icon: IconArchive, needs: 'data:export' },
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
+  { to: '/users', label: 'Users', Icon: IconUsers, key: 'g u', needs: 'users:manage' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },
   { to: '/audit', label: 'Audit', Icon: IconHistory, key: 'g a', needs: 'audit:read' },
   {

@@ -1,0 +1,4 @@
+/** The roles that can be given. */
+import type { Role } from '~/api/types'
+
+export const roles: Role[] = ['OrgAdmin', 'Coordinator', 'Viewer', 'Contractor', 'Tenant']

@@ -1,0 +1,45 @@
+/** Accounts, one's own among them, and the answer to an invitation. */
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+
+import { roles } from '~/features/users/roles'
+import { readDialog } from '~/lib/listSearch'
+import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
+
+import { rootRoute } from './root'
+import { shellRoute } from './shell'
+
+const view = () => import('./views/users')
+
+const usersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/users',
+  validateSearch: (raw: RawSearch) =>
+    tidy({
+      q: text(raw, 'q'),
+      role: oneOf(raw, 'role', roles),
+      state: oneOf(raw, 'state', ['off'] as const),
+      do: oneOf(raw, 'do', ['invite'] as const),
+    }),
+  component: lazyRouteComponent(view, 'Users'),
+})
+
+const userRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/users/$userId',
+  validateSearch: (raw: RawSearch) => readDialog(raw, ['edit', 'off'] as const),
+  component: lazyRouteComponent(view, 'User'),
+})
+
+const profileRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/profile',
+  component: lazyRouteComponent(view, 'Profile'),
+})
+
+export const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./views/invitation'), 'Accept'),
+})
+
+export const userRoutes = [usersRoute, userRoute, profileRoute] as const
