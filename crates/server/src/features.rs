@@ -4,8 +4,8 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     archive, attachments, audit, auth, consents, contacts, contractors, events, history, imports,
-    invitations, jobs, life, mailbox, merges, notifications, organisations, places, properties, search,
-    seen, tenancies, tickets, timeline, units, users, views, work_orders,
+    invitations, jobs, life, mailbox, merges, notifications, organisations, places, properties,
+    search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 

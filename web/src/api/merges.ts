@@ -82,9 +82,7 @@ export function useMerge() {
     const params = { path: { id } }
     return subject === 'contacts'
       ? unwrap(api.POST('/contacts/{id}/merge', { params, body: { ...body, contactId: other } }))
-      : unwrap(
-          api.POST('/properties/{id}/merge', { params, body: { ...body, propertyId: other } }),
-        )
+      : unwrap(api.POST('/properties/{id}/merge', { params, body: { ...body, propertyId: other } }))
   })
 }
 

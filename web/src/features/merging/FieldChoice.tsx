@@ -33,9 +33,7 @@ export function FieldChoice({ preview: { kept, other, fields }, take, onChange }
     { head: `${kept.name} (stays)`, cell: side(false) },
     { head: `${other.name} (goes)`, cell: side(true) },
   ]
-  return (
-    <DataTable label="Fields" rows={fields} rowKey={({ field }) => field} columns={columns} />
-  )
+  return <DataTable label="Fields" rows={fields} rowKey={({ field }) => field} columns={columns} />
 }
 
 /** Ids say nothing to people. */

@@ -30,9 +30,7 @@ export function MergePage({ subject, id, other }: Props) {
       </Card>
       {other ? (
         <Loaded query={query} skeleton={<Sheet />} missing={<Missing what={what} />}>
-          {(preview) => (
-            <Compare key={preview.other.id} subject={subject} preview={preview} />
-          )}
+          {(preview) => <Compare key={preview.other.id} subject={subject} preview={preview} />}
         </Loaded>
       ) : (
         <Empty
