@@ -13,6 +13,7 @@ pub mod compliance;
 pub mod contractors;
 pub mod emergency;
 pub mod estate;
+pub mod hazards;
 pub mod ids;
 pub mod import;
 pub mod invoices;

@@ -21,6 +21,7 @@ pub mod events;
 pub mod exports;
 pub mod features;
 pub mod files;
+pub mod hazards;
 pub mod history;
 pub mod http;
 pub mod imports;

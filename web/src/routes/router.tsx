@@ -8,6 +8,7 @@ import { Failed, toError } from '~/ui/Failed'
 
 import { archiveRoutes } from './archive'
 import { estateRoutes } from './estate'
+import { hazardsRoute } from './hazards'
 import { eyesRoute } from './eyes'
 import { importRoutes } from './imports'
 import { mergingRoutes } from './merging'
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
     workOrdersRoute,
+    hazardsRoute,
     searchRoute,
     eyesRoute,
     ...mergingRoutes,

@@ -40,7 +40,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0015_accounts",
     "0016_consents",
     "0017_archives",
-    "0018_merges"
+    "0018_hazards",
+    "0019_merges"
 ];
 
 /// Any number that no other program locks on in the same database.

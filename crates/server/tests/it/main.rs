@@ -13,6 +13,7 @@ mod estate;
 mod exports;
 mod frame;
 mod hangups;
+mod hazards;
 mod home;
 mod imports;
 mod isolation;
