@@ -1,5 +1,6 @@
 SET ROLE maintainuk_owner;
 ALTER TABLE "ContactPoints" DROP COLUMN "EmailKey", DROP COLUMN "NameKey";
 DROP INDEX "IX_ContactPoints_OrgId_Phone";
+REVOKE UPDATE ("PropertyId") ON "AccessCodes" FROM maintainuk_app;
 DROP TABLE "Merges";
 RESET ROLE;

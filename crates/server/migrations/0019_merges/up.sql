@@ -34,6 +34,9 @@ CREATE INDEX "IX_Merges_OrgId_UndoneByUserId" ON "Merges" ("OrgId", "UndoneByUse
 CALL ops.wall('public."Merges"');
 GRANT SELECT, INSERT, UPDATE ON "Merges" TO maintainuk_app;
 
+-- A code stays as it is; only the property that it opens may become another.
+GRANT UPDATE ("PropertyId") ON "AccessCodes" TO maintainuk_app;
+
 -- People who may be the same: one number, one address, one name. Each is walked in its own order.
 ALTER TABLE "ContactPoints"
     ADD COLUMN "EmailKey" TEXT GENERATED ALWAYS AS (lower("Email")) STORED,

@@ -3,7 +3,7 @@
 use super::commands::{self, Asked};
 use super::duplicates;
 use super::model::{
-    DuplicateBy, DuplicateList, Merge, MergeContacts, MergeList, MergePreview, MergeProperties,
+    ContactDuplicates, DuplicateBy, Merge, MergeContacts, MergeList, MergePreview, MergeProperties,
 };
 use super::preview::preview;
 use super::store;
@@ -48,13 +48,13 @@ struct DuplicateQuery {
 
 /// List people who may be one and the same, by what they have in common.
 #[utoipa::path(get, path = "/contacts/duplicates", tag = "merging", params(DuplicateQuery),
-    responses((status = 200, body = DuplicateList), Problems),
+    responses((status = 200, body = ContactDuplicates), Problems),
     extensions(("x-permission" = json!("contacts:write"))))]
 async fn list_duplicates(
     State(app): State<App>,
     caller: Caller,
     Query(query): Query<DuplicateQuery>,
-) -> Result<Json<DuplicateList>, Problem> {
+) -> Result<Json<ContactDuplicates>, Problem> {
     caller.require_all(Permission::ContactsWrite)?;
     let by = query.by.unwrap_or(DuplicateBy::Phone);
     let beyond = query.beyond.unwrap_or_default();

@@ -1,6 +1,6 @@
 //! People who may be one and the same.
 
-use super::model::{DuplicateBy, DuplicateGroup, DuplicateList};
+use super::model::{ContactDuplicates, DuplicateBy, DuplicateGroup};
 use crate::contacts::Contact;
 use crate::db::{Db, DbError, Query};
 use maintainuk_domain::ids::{ContactId, OrgId};
@@ -40,7 +40,7 @@ pub async fn list(
     org: OrgId,
     by: DuplicateBy,
     beyond: &str,
-) -> Result<DuplicateList, DbError> {
+) -> Result<ContactDuplicates, DbError> {
     let sql = match by {
         DuplicateBy::Phone => groups!(r#""PhoneE164""#),
         DuplicateBy::Email => groups!(r#""EmailKey""#),
@@ -59,7 +59,7 @@ pub async fn list(
     let more = groups.len() > PAGE;
     groups.truncate(PAGE);
     let next = groups.last().filter(|_| more).map(|group| group.key.clone());
-    Ok(DuplicateList { groups, next })
+    Ok(ContactDuplicates { groups, next })
 }
 
 /// People who may be this one: with their number, their address, or a name much like theirs.

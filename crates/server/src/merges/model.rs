@@ -153,7 +153,7 @@ pub struct DuplicateGroup {
 
 /// Possible duplicates.
 #[derive(Serialize, ToSchema)]
-pub struct DuplicateList {
+pub struct ContactDuplicates {
     pub groups: Vec<DuplicateGroup>,
     /// What to send as `beyond` for the next page; null on the last.
     pub next: Option<String>,
