@@ -1,9 +1,5 @@
 /** The whole organisation as a file. */
-import {
-  infiniteQueryOptions,
-  useMutation,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
 import { firstPage, nextPage } from './page'

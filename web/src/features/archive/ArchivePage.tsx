@@ -95,9 +95,9 @@ export function ArchivePage() {
           }
         >
           <Text size="sm" c="dimmed">
-            A zip with every row, photograph and document, but for passwords. Whoever runs MaintainUK
-            reads it into an empty organisation with “maintainuk organisation import”. It is kept for
-            seven days.
+            A zip with every row, photograph and document, but for passwords. Whoever runs
+            MaintainUK reads it into an empty organisation with “maintainuk organisation import”. It
+            is kept for seven days.
           </Text>
           {write.error && (
             <Alert color="red" role="alert" mt="sm" title="Not begun">

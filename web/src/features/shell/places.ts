@@ -1,7 +1,7 @@
 /** The places of the app, for the side bar, the bottom bar and the command list. */
 import {
-  IconArchive,
   IconAddressBook,
+  IconArchive,
   IconBuildingCommunity,
   IconClipboardList,
   IconHistory,
