@@ -8,6 +8,7 @@ import { can } from '~/lib/can'
 import { words } from '~/lib/words'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { PlaceSection } from '~/ui/data/place/PlaceSection'
 import { TicketLines } from '~/ui/data/TicketLines'
 import { Facts } from '~/ui/Facts'
@@ -121,6 +122,7 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
         <TicketLines filter={{ unitId: id }} empty="No repair has been reported here." />
       </Section>
       <History kind="units" id={id} />
+      <OfficeLinks id={id} />
       {(search.do === 'archive' || search.do === 'restore') && (
         <LifeDialogs
           kind="units"

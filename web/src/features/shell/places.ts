@@ -1,6 +1,7 @@
 /** The places of the app, for the side bar, the bottom bar and the command list. */
 import {
   IconAddressBook,
+  IconAlertTriangle,
   IconArchive,
   IconBuildingCommunity,
   IconClipboardList,
@@ -19,6 +20,7 @@ export type Place = {
   to:
     | '/tickets'
     | '/work-orders'
+    | '/hazards'
     | '/properties'
     | '/contacts'
     | '/contractors'
@@ -41,6 +43,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     key: 'g j',
     needs: 'workorders:read',
   },
+  { to: '/hazards', label: 'Hazards', Icon: IconAlertTriangle, key: 'g z', needs: 'tickets:read' },
   {
     to: '/properties',
     label: 'Homes',
