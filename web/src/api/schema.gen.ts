@@ -1,6 +1,195 @@
 /** Made from the OpenAPI document of the server by `npm run gen`: do not edit. */
 
 export interface paths {
+    "/access-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep an access code, sealed. */
+        post: operations["create_access_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a code away, such as when it was changed at the door. */
+        delete: operations["delete_access_code"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-codes/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a code. Every look is recorded with its reason. */
+        post: operations["reveal_access_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put up an alert about a place or a person. */
+        post: operations["create_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an alert, or say that it was looked at again. */
+        patch: operations["update_alert"];
+        trace?: never;
+    };
+    "/alerts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an alert: from now on nobody is warned. */
+        post: operations["end_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the organisation's archives, newest first. */
+        get: operations["list_archives"];
+        put?: never;
+        /** Ask for an archive of the whole organisation: all its rows, photographs and documents. */
+        post: operations["write_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an archive stands. */
+        get: operations["read_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/archives/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download an archive. */
+        get: operations["download_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an asset of a property or a unit. */
+        post: operations["create_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an asset off the register. */
+        delete: operations["delete_asset"];
+        options?: never;
+        head?: never;
+        /** Change an asset. */
+        patch: operations["update_asset"];
+        trace?: never;
+    };
     "/attachments/{id}": {
         parameters: {
             query?: never;
@@ -104,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contacts/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{id}": {
         parameters: {
             query?: never;
@@ -123,6 +329,23 @@ export interface paths {
         patch: operations["update_contact"];
         trace?: never;
     };
+    "/contacts/{id}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to know of a person before dealing with them. */
+        get: operations["contact_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts/{id}/archive": {
         parameters: {
             query?: never;
@@ -134,6 +357,24 @@ export interface paths {
         put?: never;
         /** Put a contact away, out of the lists. They must have no current tenancy, property or firm. */
         post: operations["archive_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a contact said about channels, and what follows from it. */
+        get: operations["list_consents"];
+        put?: never;
+        /** Write down that a contact agrees to a channel, or opts out. */
+        post: operations["record_consent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,6 +444,23 @@ export interface paths {
         put?: never;
         /** Add a contractor. */
         post: operations["create_contractor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contractors/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_contractors"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -282,6 +540,41 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a hint about a property or a unit. */
+        post: operations["create_hint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a hint away. */
+        delete: operations["delete_hint"];
+        options?: never;
+        head?: never;
+        /** Change a hint. */
+        patch: operations["update_hint"];
         trace?: never;
     };
     "/imports": {
@@ -438,6 +731,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invitations, newest first. */
+        get: operations["list_invitations"];
+        put?: never;
+        /** Invite somebody by email. */
+        post: operations["create_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation and choose a password. */
+        post: operations["accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read what an invitation offers, by its letter. */
+        post: operations["look_up_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an invitation again. */
+        post: operations["resend_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation back. */
+        post: operations["revoke_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -466,6 +845,75 @@ export interface paths {
         put?: never;
         /** Try failed background work again, from its first attempt. */
         post: operations["retry_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the register of keys. */
+        get: operations["list_keys"];
+        put?: never;
+        /** Put a set of keys on the register. */
+        post: operations["create_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a set of keys off the register. One that somebody has is refused. */
+        delete: operations["delete_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a set of keys out. One that somebody has is refused. */
+        post: operations["issue_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a set of keys is back on its hook. */
+        post: operations["return_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -541,6 +989,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/properties/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_properties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/properties/{id}": {
         parameters: {
             query?: never;
@@ -586,6 +1051,23 @@ export interface paths {
         };
         /** Everything that ever happened to a property, newest first. */
         get: operations["property_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to know of a property before going there, with all its units. */
+        get: operations["property_place"];
         put?: never;
         post?: never;
         delete?: never;
@@ -675,7 +1157,8 @@ export interface paths {
         get: operations["list_sessions"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** End all my sessions but this one. */
+        delete: operations["end_other_sessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -710,6 +1193,23 @@ export interface paths {
         put?: never;
         /** Start a tenancy. Its unit becomes Occupied; a unit or room that is let already is refused. */
         post: operations["create_tenancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenancies/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_tenancies"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -824,6 +1324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}": {
         parameters: {
             query?: never;
@@ -887,6 +1404,23 @@ export interface paths {
         put?: never;
         /** Write a note for colleagues on the timeline. */
         post: operations["note_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to know before doing the work of a ticket. A contractor is told while a job there goes on. */
+        get: operations["ticket_place"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -979,6 +1513,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units/{id}": {
         parameters: {
             query?: never;
@@ -1032,6 +1583,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to know of a unit before going there, and of the whole property. */
+        get: operations["unit_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units/{id}/restore": {
         parameters: {
             query?: never;
@@ -1060,6 +1628,58 @@ export interface paths {
         get: operations["list_users"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a user. */
+        get: operations["read_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a user's name, role, permissions and whom they stand for. */
+        patch: operations["update_user"];
+        trace?: never;
+    };
+    "/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch a user off and end their sessions. */
+        post: operations["deactivate_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch a user on again. */
+        post: operations["reactivate_user"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1129,6 +1749,23 @@ export interface paths {
         };
         /** List work orders. */
         get: operations["list_work_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_work_orders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1210,6 +1847,108 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An answer to an invitation. */
+        Acceptance: {
+            firstName?: string | null;
+            lastName?: string | null;
+            /**
+             * @description At least 12 characters; not among those that are guessed first.
+             * @example plum kettle 41 rain
+             */
+            password: string;
+            /** @description What stands behind the `#` of the link. */
+            token: string;
+        };
+        /** @description The account that was made. */
+        Accepted: {
+            /** @description What to sign in with. */
+            email: string;
+            /** @description What `organisation` takes when signing in. */
+            organisationSlug: string;
+        };
+        /** @description That there is a code, and what it opens; never the code. */
+        AccessCode: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["AccessCodeId"];
+            kind: components["schemas"]["CodeKind"];
+            /** @example Key safe by the back door */
+            label: string;
+            propertyId: components["schemas"]["PropertyId"];
+            unitId?: components["schemas"]["UnitId"] | null;
+        };
+        /** Format: uuid */
+        AccessCodeId: string;
+        /** @description A warning about a place, a person, or a person at a place. */
+        Alert: {
+            contactId?: components["schemas"]["ContactId"] | null;
+            endedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["AlertId"];
+            kind: components["schemas"]["AlertKind"];
+            needToKnow: components["schemas"]["NeedToKnow"];
+            propertyId?: components["schemas"]["PropertyId"] | null;
+            /** @description Why it is there; for staff. */
+            reason?: string | null;
+            /** @description Whether that day has come. */
+            reviewDue: boolean;
+            /**
+             * Format: date
+             * @description When to ask again whether it is still right.
+             */
+            reviewOn: string;
+            /**
+             * @description What to do, or not to do.
+             * @example Two people only; do not enter when the dog is loose
+             */
+            text: string;
+            unitId?: components["schemas"]["UnitId"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** Format: uuid */
+        AlertId: string;
+        /** @enum {string} */
+        AlertKind: "LegalDisrepair" | "Warranty" | "Vulnerable" | "Adjustment" | "TwoPeople" | "Aggression" | "Animal" | "Asbestos" | "NoRepairs" | "Other";
+        /** @description Warnings about a person. */
+        AlertList: {
+            items: components["schemas"]["Alert"][];
+        };
+        /** @description The whole organisation in a file. */
+        Archive: {
+            createdAt: components["schemas"]["Instant"];
+            /** @description Why it failed, in a sentence. */
+            error?: string | null;
+            /**
+             * Format: int64
+             * @description Photographs and documents that were written so far.
+             */
+            files: number;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Files that rows speak of and that were not there.
+             */
+            missingFiles: number;
+            /**
+             * Format: int64
+             * @description Rows that were written so far.
+             */
+            rows: number;
+            /** Format: int64 */
+            sizeBytes?: number | null;
+            /** @description `Writing`, `Ready`, `Failed` or `Expired`. */
+            status: string;
+            /** @description Who asked for it. */
+            userId: components["schemas"]["UserId"];
+            userName: string;
+        };
+        /** @description Archives, newest first. */
+        ArchiveList: {
+            items: components["schemas"]["Archive"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** @description How something stands now. */
         Archived: {
             archivedAt?: components["schemas"]["Instant"] | null;
@@ -1219,6 +1958,34 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description An appliance or another thing that is built in. */
+        Asset: {
+            id: components["schemas"]["AssetId"];
+            /** Format: date */
+            installedOn?: string | null;
+            /** @example Worcester Bosch */
+            make?: string | null;
+            model?: string | null;
+            /** @example Boiler */
+            name: string;
+            propertyId: components["schemas"]["PropertyId"];
+            serial?: string | null;
+            /** Format: date */
+            serviceDueOn?: string | null;
+            /** Format: date */
+            servicedOn?: string | null;
+            unitId?: components["schemas"]["UnitId"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            /**
+             * Format: date
+             * @description The last day on which the maker or builder stands for it.
+             */
+            warrantyUntil?: string | null;
+        };
+        /** Format: uuid */
+        AssetId: string;
         /** @description Who is to do an order. */
         Assignment: {
             contractorId?: components["schemas"]["ContractorId"] | null;
@@ -1346,6 +2113,53 @@ export interface components {
         };
         /** @enum {string} */
         Category: "Plumbing" | "Electrical" | "Heating" | "Gas" | "DampMould" | "Structural" | "Roofing" | "DoorsWindows" | "Appliance" | "Pest" | "Security" | "Fire" | "Drainage" | "Communal" | "Garden" | "General";
+        /** @description What to change of a warning; what is left out stays. */
+        ChangeAlert: {
+            /** @default null */
+            kind?: components["schemas"]["AlertKind"] | null;
+            /** @default null */
+            needToKnow?: components["schemas"]["NeedToKnow"] | null;
+            /** @default null */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            reviewOn?: string | null;
+            /** @default null */
+            text?: string | null;
+        };
+        /** @description What to change of an asset; what is left out stays. */
+        ChangeAsset: {
+            /**
+             * Format: date
+             * @default null
+             */
+            installedOn?: string | null;
+            /** @default null */
+            make?: string | null;
+            /** @default null */
+            model?: string | null;
+            /** @default null */
+            name?: string | null;
+            /** @default null */
+            serial?: string | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            serviceDueOn?: string | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            servicedOn?: string | null;
+            /**
+             * Format: date
+             * @default null
+             */
+            warrantyUntil?: string | null;
+        };
         /** @description What to change of a contact; what is left out stays. */
         ChangeContact: {
             /** @default null */
@@ -1398,6 +2212,13 @@ export interface components {
             vatNumber?: string | null;
             /** @default null */
             vatStatus?: components["schemas"]["VatStatus"] | null;
+        };
+        /** @description What to change of a hint; what is left out stays. */
+        ChangeHint: {
+            /** @default null */
+            kind?: components["schemas"]["HintKind"] | null;
+            /** @default null */
+            text?: string | null;
         };
         /** @description What to change of a property; what is left out stays. */
         ChangeProperty: {
@@ -1492,6 +2313,24 @@ export interface components {
             /** @default null */
             uprn?: string | null;
         };
+        /** @description What to change of an account; what is left out stays. */
+        ChangeUser: {
+            /** @default null */
+            contactId?: components["schemas"]["ContactId"] | null;
+            /** @default null */
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            /** @default null */
+            firstName?: string | null;
+            /** @default null */
+            lastName?: string | null;
+            /**
+             * @description All that they may do beyond their role.
+             * @default null
+             */
+            permissions?: components["schemas"]["Permission"][] | null;
+            /** @default null */
+            role?: components["schemas"]["Role"] | null;
+        };
         /** @description What to change of a view; what is left out stays. */
         ChangeView: {
             /** @default null */
@@ -1528,6 +2367,41 @@ export interface components {
             /** @description How it is going. */
             state: components["schemas"]["Health"];
         };
+        /** @enum {string} */
+        CodeKind: "KeySafe" | "Door" | "Gate" | "Alarm" | "Other";
+        /** Format: uuid */
+        ConsentId: string;
+        /** @description A line of the log. */
+        ConsentLine: {
+            channel: components["schemas"]["Channel"];
+            createdAt: components["schemas"]["Instant"];
+            givenAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["ConsentId"];
+            /** @description From where it was written down. */
+            ipAddress?: string | null;
+            note?: string | null;
+            /** @description The colleague who wrote it down. */
+            recordedBy?: string | null;
+            /** @description How we know. */
+            source: components["schemas"]["ConsentSource"];
+            /** @description With what it was written down. */
+            userAgent?: string | null;
+            withdrawnAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Where a person stands with a channel. */
+        ConsentNow: {
+            channel: components["schemas"]["Channel"];
+            /** @description Whether service messages may go to them this way. */
+            mayBeUsed: boolean;
+            since?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ConsentState"];
+            /** @description Why not, if not. */
+            whyNot?: string | null;
+        };
+        /** @enum {string} */
+        ConsentSource: "Phone" | "Email" | "Portal" | "InPerson" | "Letter" | "Reply" | "Import" | "Other";
+        /** @enum {string} */
+        ConsentState: "NotGiven" | "Given" | "Withdrawn";
         /** @description A person or firm that can be reached. */
         Contact: {
             archivedAt?: components["schemas"]["Instant"] | null;
@@ -1554,6 +2428,13 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
+        };
+        /** @description All that a person said about channels. */
+        ContactConsents: {
+            /** @description Each channel as it stands. */
+            channels: components["schemas"]["ConsentNow"][];
+            /** @description The log, newest first, at most 200 lines. */
+            history: components["schemas"]["ConsentLine"][];
         };
         /** Format: uuid */
         ContactId: string;
@@ -1641,6 +2522,37 @@ export interface components {
             /** @description Why not, if not. */
             whyNoWork?: string | null;
         };
+        /** @description One thing that happened with a contractor. */
+        ContractorHistoryItem: {
+            at: components["schemas"]["Instant"];
+            /** @description Who did it, for changes and messages of colleagues. */
+            by?: string | null;
+            /** @description More of it: what is to be done, what was written, which fields were changed. */
+            detail?: string | null;
+            /**
+             * Format: uuid
+             * @description The order's, quote's, invoice's, message's or audit entry's.
+             */
+            id: string;
+            kind: components["schemas"]["ContractorHistoryKind"];
+            /**
+             * @description Where it stands now.
+             * @example Completed
+             */
+            status?: string | null;
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /** @example TKT-000123 */
+            ticketNumber?: string | null;
+            ticketTitle?: string | null;
+            /**
+             * @description It in a few words.
+             * @example WO-000042
+             */
+            title: string;
+            totalGbp?: components["schemas"]["Pence"] | null;
+        };
+        /** @enum {string} */
+        ContractorHistoryKind: "Job" | "Quote" | "Invoice" | "Message" | "Change";
         /** Format: uuid */
         ContractorId: string;
         /** @description Contractors, newest first. */
@@ -1751,6 +2663,11 @@ export interface components {
         };
         /** @enum {string} */
         EmergencyRule: "GasSmell" | "CarbonMonoxide" | "FireOrSmoke" | "WaterNearElectrics" | "Sparking" | "Collapse" | "NoPower" | "NoWater" | "Flood" | "Insecure" | "NoHeating";
+        /** @description Why an alert is no longer needed. */
+        EndAlert: {
+            /** @example Claim settled */
+            reason: string;
+        };
         /** @description A line of a timeline. */
         Event: {
             actor?: components["schemas"]["Person"] | null;
@@ -1806,46 +2723,55 @@ export interface components {
             /** @description Why. */
             why: string;
         };
+        /** @description Something to know before going there. */
+        Hint: {
+            id: components["schemas"]["HintId"];
+            kind: components["schemas"]["HintKind"];
+            propertyId: components["schemas"]["PropertyId"];
+            /** @example Under the kitchen sink, left */
+            text: string;
+            unitId?: components["schemas"]["UnitId"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** Format: uuid */
+        HintId: string;
+        /** @enum {string} */
+        HintKind: "Stopcock" | "FuseBoard" | "GasMeter" | "Entry" | "Parking" | "Pets" | "Lift" | "Other";
         /** @description A page of a history, newest first. */
         History: {
-            items: components["schemas"]["HistoryItem"][];
+            items: components["schemas"]["HistoryLine"][];
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
-        /** @description One thing that happened with a contractor. */
-        HistoryItem: {
+        /** @description A line of a history. */
+        HistoryLine: {
             at: components["schemas"]["Instant"];
-            /** @description Who did it, for changes and messages of colleagues. */
-            by?: string | null;
-            /** @description More of it: what is to be done, what was written, which fields were changed. */
-            detail?: string | null;
-            /**
-             * Format: uuid
-             * @description The order's, quote's, invoice's, message's or audit entry's.
-             */
+            /** Format: uuid */
             id: string;
-            kind: components["schemas"]["HistoryKind"];
+            kind: components["schemas"]["HistoryLineKind"];
             /**
-             * @description Where it stands now.
-             * @example Completed
+             * @description The number of a ticket or a work order.
+             * @example TKT-000482
              */
+            number?: string | null;
+            /** @description Where it stands, for what has a status. */
             status?: string | null;
             ticketId?: components["schemas"]["TicketId"] | null;
-            /** @example TKT-000123 */
-            ticketNumber?: string | null;
-            ticketTitle?: string | null;
             /**
-             * @description It in a few words.
-             * @example WO-000042
+             * @description The line in words.
+             * @example Leak under the kitchen sink
              */
             title: string;
-            totalGbp?: components["schemas"]["Pence"] | null;
+            /** @description Who did it or does it: a colleague, a firm, a resident. */
+            who?: string | null;
         };
         /** @enum {string} */
-        HistoryKind: "Job" | "Quote" | "Invoice" | "Message" | "Change";
+        HistoryLineKind: "Ticket" | "WorkOrder" | "Message" | "Tenancy" | "Certificate" | "Change";
         /** @description What happened, newest first. */
         HistoryPage: {
-            items: components["schemas"]["HistoryItem"][];
+            items: components["schemas"]["ContractorHistoryItem"][];
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
@@ -1952,6 +2878,54 @@ export interface components {
         ImportStatus: "Uploaded" | "Checking" | "Checked" | "Running" | "Done" | "Undoing" | "Undone" | "Failed";
         /** Format: date-time */
         Instant: string;
+        /** @description A letter that asks somebody to make an account. */
+        Invitation: {
+            acceptedAt?: components["schemas"]["Instant"] | null;
+            contactId?: components["schemas"]["ContactId"] | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            contractorName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @example sam@example.com */
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            firstName?: string | null;
+            id: components["schemas"]["InvitationId"];
+            /** @description Who asked them. */
+            invitedBy: string;
+            lastName?: string | null;
+            /** @description What they may do beyond their role. */
+            permissions: components["schemas"]["Permission"][];
+            revokedAt?: components["schemas"]["Instant"] | null;
+            role: components["schemas"]["Role"];
+            sentAt?: components["schemas"]["Instant"] | null;
+            status: components["schemas"]["InvitationStatus"];
+        };
+        /** Format: uuid */
+        InvitationId: string;
+        /** @description Invitations, newest first. */
+        InvitationList: {
+            items: components["schemas"]["Invitation"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        InvitationStatus: "Open" | "Expired" | "Accepted" | "Revoked";
+        /** @description Who takes the keys. */
+        IssueKey: {
+            /**
+             * Format: date
+             * @description When they should be back.
+             */
+            dueBackOn?: string | null;
+            holderContactId?: components["schemas"]["ContactId"] | null;
+            /** @example Connor of Pipes Ltd */
+            holderName: string;
+        };
         /** @description A row that an undo left. */
         KeptRow: {
             /** @example WorkOrders refers to it. */
@@ -1962,6 +2936,45 @@ export interface components {
              * @description As a spreadsheet counts: the header is 1.
              */
             row: number;
+        };
+        /** Format: uuid */
+        KeyId: string;
+        /** @description The register of keys, newest first. */
+        KeyList: {
+            items: components["schemas"]["KeySet"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description A set of keys. */
+        KeySet: {
+            /** @description Where that is, on one line. */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date */
+            dueBackOn?: string | null;
+            holderContactId?: components["schemas"]["ContactId"] | null;
+            /** @description Who has it; null while it hangs on its hook. */
+            holderName?: string | null;
+            id: components["schemas"]["KeyId"];
+            issuedAt?: components["schemas"]["Instant"] | null;
+            /** @example Front door and meter cupboard */
+            opens: string;
+            /** @description Whether it should be back. */
+            overdue: boolean;
+            propertyId: components["schemas"]["PropertyId"];
+            /**
+             * @description What is written on it.
+             * @example K-014
+             */
+            tag: string;
+            unitId?: components["schemas"]["UnitId"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description The token of a letter. */
+        Letter: {
+            /** @description What stands behind the `#` of the link. */
+            token: string;
         };
         /** @enum {string} */
         ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors";
@@ -2079,6 +3092,64 @@ export interface components {
         Nation: "England" | "Wales" | "Scotland" | "NorthernIreland";
         /** @enum {string} */
         Need: "reason" | "notes" | "schedule" | "contractor";
+        /** @enum {string} */
+        NeedToKnow: "Job" | "Staff" | "Managers";
+        /** @description A code to keep. */
+        NewAccessCode: {
+            /**
+             * @description Sealed as soon as it arrives; only `reveal` shows it again.
+             * @example C4821X
+             */
+            code: string;
+            kind: components["schemas"]["CodeKind"];
+            /** @example Key safe by the back door */
+            label: string;
+            propertyId: components["schemas"]["PropertyId"];
+            unitId?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description A warning to put up: about a property (or a unit of it), a person, or both. */
+        NewAlert: {
+            contactId?: components["schemas"]["ContactId"] | null;
+            kind: components["schemas"]["AlertKind"];
+            needToKnow: components["schemas"]["NeedToKnow"];
+            propertyId?: components["schemas"]["PropertyId"] | null;
+            /** @example Reported by Pipes Ltd on 3 November */
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
+            text: string;
+            unitId?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description An asset to add. */
+        NewAsset: {
+            /** Format: date */
+            installedOn?: string | null;
+            make?: string | null;
+            model?: string | null;
+            /** @example Boiler */
+            name: string;
+            propertyId: components["schemas"]["PropertyId"];
+            serial?: string | null;
+            /** Format: date */
+            serviceDueOn?: string | null;
+            /** Format: date */
+            servicedOn?: string | null;
+            unitId?: components["schemas"]["UnitId"] | null;
+            /** Format: date */
+            warrantyUntil?: string | null;
+        };
+        /** @description What somebody said. */
+        NewConsent: {
+            at?: components["schemas"]["Instant"] | null;
+            /** @description Email, SMS or WhatsApp. */
+            channel: components["schemas"]["Channel"];
+            /** @description True when they agree, false when they opt out. */
+            given: boolean;
+            /** @description Their words, or where the proof is; at most 500 characters. */
+            note?: string | null;
+            /** @description How we know. */
+            source: components["schemas"]["ConsentSource"];
+        };
         /** @description A contact to add: with a name, an email address or a telephone number at least. */
         NewContact: {
             /** @example priya.shah@example.com */
@@ -2126,6 +3197,38 @@ export interface components {
             /** @example GB999999973 */
             vatNumber?: string | null;
             vatStatus?: components["schemas"]["VatStatus"] | null;
+        };
+        /** @description A hint to add. */
+        NewHint: {
+            kind: components["schemas"]["HintKind"];
+            propertyId: components["schemas"]["PropertyId"];
+            /** @example Under the kitchen sink, left */
+            text: string;
+            unitId?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description Whom to invite, and as what. */
+        NewInvitation: {
+            contactId?: components["schemas"]["ContactId"] | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            /** @example sam@example.com */
+            email: string;
+            firstName?: string | null;
+            lastName?: string | null;
+            /** @description What they may do beyond their role. */
+            permissions?: components["schemas"]["Permission"][];
+            role: components["schemas"]["Role"];
+        };
+        /** @description A set of keys to put on the register. */
+        NewKey: {
+            /** @example Front door and meter cupboard */
+            opens: string;
+            propertyId: components["schemas"]["PropertyId"];
+            /**
+             * @description Unique within the organisation. It should not say where the keys are for.
+             * @example K-014
+             */
+            tag: string;
+            unitId?: components["schemas"]["UnitId"] | null;
         };
         /** @description A note for colleagues. */
         NewNote: {
@@ -2260,6 +3363,17 @@ export interface components {
             /** @example Sam Shah */
             name: string;
         };
+        /** @description What an invitation offers to whoever has its letter. */
+        Offer: {
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            firstName?: string | null;
+            lastName?: string | null;
+            organisation: string;
+            /** @description What `organisation` takes when signing in. */
+            organisationSlug: string;
+            role: components["schemas"]["Role"];
+        };
         /** @description Whose view it is. */
         Onlooker: {
             /** @description Whether they have an account. */
@@ -2323,6 +3437,8 @@ export interface components {
         Party: "Resident" | "Contractor";
         /** @example 1250.00 */
         Pence: string;
+        /** @enum {string} */
+        Permission: "org:read" | "org:update" | "org:billing" | "users:manage" | "apikeys:manage" | "webhooks:manage" | "audit:read" | "data:export" | "data:erase" | "properties:read" | "units:read" | "tenancies:read" | "contacts:read" | "properties:write" | "units:write" | "tenancies:write" | "contacts:write" | "import:run" | "contractors:read" | "contractors:write" | "tickets:read" | "tickets:create" | "tickets:update" | "tickets:close" | "tickets:confirm" | "tickets:delete" | "workorders:read" | "workorders:create" | "workorders:assign" | "workorders:verify" | "workorders:progress" | "quotes:read" | "quotes:submit" | "quotes:approve" | "invoices:read" | "invoices:upload" | "invoices:review" | "invoices:approve" | "payments:record" | "messages:read" | "messages:send" | "compliance:read" | "compliance:write" | "reports:read" | "ai:use" | "jobs:read" | "jobs:retry";
         /** @description Who did it. */
         Person: {
             /** @description Their name. */
@@ -2334,6 +3450,16 @@ export interface components {
         PhotoForm: {
             /** @description The photographs. */
             files: string[];
+        };
+        /** @description What to know of a place before going there. */
+        PlaceFacts: {
+            /** @description Which codes there are; `reveal` shows one. */
+            accessCodes: components["schemas"]["AccessCode"][];
+            /** @description Warnings that go on; those that the caller has to know. */
+            alerts: components["schemas"]["Alert"][];
+            assets: components["schemas"]["Asset"][];
+            hints: components["schemas"]["Hint"][];
+            keys: components["schemas"]["KeySet"][];
         };
         /** @enum {string} */
         Plan: "Free" | "Starter" | "Professional" | "Enterprise";
@@ -2526,6 +3652,16 @@ export interface components {
             /** @description How they like to be reached. */
             preferredChannel?: string | null;
         };
+        /** @description Why somebody looks at a code. */
+        Reveal: {
+            /** @example On site for TKT-000482 */
+            reason: string;
+        };
+        /** @description A code, once. */
+        Revealed: {
+            /** @example C4821X */
+            code: string;
+        };
         /** @enum {string} */
         Role: "SuperAdmin" | "OrgAdmin" | "Coordinator" | "Viewer" | "Contractor" | "Tenant";
         /** @description How many rows the file has, and what they are. */
@@ -2690,6 +3826,15 @@ export interface components {
         Stage: "before" | "during" | "after";
         /** @enum {string} */
         SuspendedBy: "Lapse" | "Staff";
+        /** @description Why an account is switched off or on. */
+        Switch: {
+            /**
+             * @description Why, at most 500 characters; for the audit log.
+             * @default null
+             * @example Has left the company
+             */
+            reason?: string | null;
+        };
         /** @description A letting of a unit. */
         Tenancy: {
             archivedAt?: components["schemas"]["Instant"] | null;
@@ -3062,6 +4207,11 @@ export interface components {
         UnitStatus: "Available" | "Occupied" | "Maintenance";
         /** @description Somebody with an account. */
         User: {
+            contactId?: components["schemas"]["ContactId"] | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            contractorName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            deactivatedAt?: components["schemas"]["Instant"] | null;
             /** @example coordinator@northgate.example */
             email: string;
             firstName?: string | null;
@@ -3075,7 +4225,11 @@ export interface components {
              * @example Priya Shah
              */
             name: string;
+            /** @description What they may do beyond their role; each reaches every row. */
+            permissions: components["schemas"]["Permission"][];
             role: components["schemas"]["Role"];
+            /** Format: int32 */
+            version: number;
         };
         /** Format: uuid */
         UserId: string;
@@ -3208,6 +4362,1122 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    create_access_code: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessCode"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessCode"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_access_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AccessCodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    reveal_access_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AccessCodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_alert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAlert"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_alert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAlert"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    end_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAlert"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alert"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_archives: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    write_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archive"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archive"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    download_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_asset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAsset"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_asset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_asset: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAsset"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     delete_attachment: {
         parameters: {
             query?: never;
@@ -3875,6 +6145,111 @@ export interface operations {
             };
         };
     };
+    export_contacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the name or the email address, or part of the telephone number.
+                 * @example shah 07700
+                 */
+                q?: string;
+                /** @description Only of this kind. */
+                type?: components["schemas"]["ContactType"];
+                /** @description Only those who prefer this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ContactSort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_contact: {
         parameters: {
             query?: never;
@@ -4131,6 +6506,89 @@ export interface operations {
             };
         };
     };
+    contact_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     archive_contact: {
         parameters: {
             query?: never;
@@ -4152,6 +6610,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Archived"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactConsents"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    record_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactConsents"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -4672,6 +7303,112 @@ export interface operations {
             };
         };
     };
+    export_contractors: {
+        parameters: {
+            query?: {
+                /** @description Words of the firm's or the person's name. */
+                q?: string;
+                /** @description A kind of repair that they take on. */
+                category?: components["schemas"]["Category"];
+                /** @description Only in this status. */
+                status?: components["schemas"]["ContractorStatus"];
+                /** @description True for those that are archived, false for all others. */
+                archived?: boolean;
+                /** @description A postcode or its district: those who go there. */
+                covers?: string;
+                /** @description Those of whom insurance or a licence runs out by this day, or has run out. */
+                expiresBy?: string;
+                /** @description The order; newest first when left out. */
+                sort?: "newest" | "name";
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_contractor: {
         parameters: {
             query?: never;
@@ -5121,6 +7858,266 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_hint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHint"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hint"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_hint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["HintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_hint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["HintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHint"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hint"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -6054,6 +9051,522 @@ export interface operations {
             };
         };
     };
+    list_invitations: {
+        parameters: {
+            query?: {
+                /** @description True for those that nobody has answered or taken back, false for all others. */
+                open?: boolean;
+                /** @description Only those to act for this firm. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    look_up_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Letter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    resend_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    revoke_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_jobs: {
         parameters: {
             query?: {
@@ -6159,6 +9672,435 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_keys: {
+        parameters: {
+            query?: {
+                /** @description Only those that somebody has. */
+                out?: boolean;
+                /** @description Only those that should be back. */
+                overdue?: boolean;
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_key: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    issue_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    return_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {
@@ -6663,6 +10605,111 @@ export interface operations {
             };
         };
     };
+    export_properties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the address, or (part of) the postcode with or without its space.
+                 * @example linden ls1
+                 */
+                q?: string;
+                /** @description Only in this status. */
+                status?: components["schemas"]["PropertyStatus"];
+                /** @description Only of this kind. */
+                type?: components["schemas"]["PropertyType"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["PropertySort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_property: {
         parameters: {
             query?: never;
@@ -7028,6 +11075,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    property_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceFacts"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -7688,6 +11818,86 @@ export interface operations {
             };
         };
     };
+    end_other_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     end_session: {
         parameters: {
             query?: never;
@@ -7890,6 +12100,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tenancy"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_tenancies: {
+        parameters: {
+            query?: {
+                /** @description Only of this unit. */
+                unitId?: components["schemas"]["UnitId"];
+                /** @description Those of one resident. */
+                contactId?: components["schemas"]["ContactId"];
+                /** @description Only in this status. */
+                status?: components["schemas"]["TenancyStatus"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest on record first when left out. */
+                sort?: components["schemas"]["TenancySort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -8747,6 +13059,117 @@ export interface operations {
             };
         };
     };
+    export_tickets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Statuses, separated by commas.
+                 * @example New,Assigned
+                 */
+                status?: string;
+                /** @description Priorities, separated by commas. */
+                priority?: string;
+                /** @description Categories, separated by commas. */
+                category?: string;
+                /** @description Only of this unit. */
+                unitId?: components["schemas"]["UnitId"];
+                /** @description Only of this property. */
+                propertyId?: components["schemas"]["PropertyId"];
+                /** @description Words in title or description, or a number such as TKT-000123. */
+                q?: string;
+                /** @description `open`, `mine`, `unassigned` or `late`. */
+                queue?: string;
+                /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
+                sort?: string;
+                /** @description Tickets at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+                /** @description Whether to count them all (to 10,000); not with words. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     get_ticket: {
         parameters: {
             query?: never;
@@ -9119,6 +13542,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    ticket_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceFacts"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -9725,6 +14231,113 @@ export interface operations {
             };
         };
     };
+    export_units: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the address, or (part of) the postcode with or without its space.
+                 * @example linden ls1
+                 */
+                q?: string;
+                /** @description Only of this property. */
+                propertyId?: components["schemas"]["PropertyId"];
+                /** @description Only in this status. */
+                status?: components["schemas"]["UnitStatus"];
+                /** @description Only homes, or only common parts. */
+                purpose?: components["schemas"]["UnitPurpose"];
+                /** @description Those that were put away, instead of those that were not. */
+                archived?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["UnitSort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_unit: {
         parameters: {
             query?: never;
@@ -10156,6 +14769,89 @@ export interface operations {
             };
         };
     };
+    unit_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceFacts"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     restore_unit: {
         parameters: {
             query?: never;
@@ -10246,8 +14942,14 @@ export interface operations {
     list_users: {
         parameters: {
             query?: {
+                /** @description Words of their name or email. */
+                q?: string;
                 /** @description Only with this role. */
                 role?: components["schemas"]["Role"];
+                /** @description Only those who act for this firm. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Only those whose account is on, or off. */
+                active?: boolean;
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -10267,6 +14969,357 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_user: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUser"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deactivate_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Switch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    reactivate_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Switch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -10865,6 +15918,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrderList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_work_orders: {
+        parameters: {
+            query?: {
+                /** @description Only in this status. */
+                status?: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
+                /** @description Only of this contractor. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Only of this ticket. */
+                ticketId?: components["schemas"]["TicketId"];
+                /** @description Orders at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
