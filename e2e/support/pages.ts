@@ -58,6 +58,8 @@ export async function officePages(api: Api): Promise<Place[]> {
   const unit = `/units/${items[0]?.id}`
   const property = `/properties/${items[0]?.propertyId}`
   const contact = `/contacts/${await first(api, '/contacts?type=Tenant')}`
+  const mould = await api.repair({ title: 'Black mould in the bedroom', category: 'DampMould' })
+  const hazard = pageOf(mould.ticket)
   const tenancy = `/tenancies/${await first(api, '/tenancies?status=Active')}`
   const act = (dialog: string) => ({
     name: `ticket, ${dialog}`,
@@ -81,6 +83,9 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'missing ticket', path: '/tickets/00000000-0000-7000-8000-000000000000' },
     { name: 'report', path: '/tickets/new' },
     { name: 'jobs', path: '/work-orders' },
+    { name: 'hazards', path: '/hazards' },
+    { name: 'hazards, refused', path: '/hazards?status=Refused' },
+    { name: 'ticket, hazards', path: `${hazard}&tab=hazards` },
     { name: 'homes', path: '/properties' },
     { name: 'homes, add', path: '/properties?do=add&q=zzzzqqqq' },
     { name: 'homes by postcode', path: '/properties?sort=postcode&type=Flat' },
@@ -89,6 +94,7 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'home, archive', path: `${property}?do=archive` },
     { name: 'units', path: '/units?sort=unit' },
     { name: 'tenancies', path: '/tenancies?sort=-startDate' },
+    { name: 'keys', path: '/keys?show=out' },
     { name: 'tenancy', path: tenancy },
     ...['edit', 'end', 'claim', 'archive'].map((dialog) => ({
       name: `tenancy, ${dialog}`,
@@ -106,6 +112,8 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'contractors', path: '/contractors' },
     { name: 'contractors, add', path: '/contractors?do=add&q=zzzzqqqq' },
     { name: 'contractor', path: `/contractors/${contractor}` },
+    { name: 'duplicates', path: '/contacts/duplicates' },
+    { name: 'person, merge', path: `${contact}/merge` },
     { name: 'search', path: '/search' },
     { name: 'search, found', path: '/search?q=linden' },
     { name: 'search, nothing found', path: '/search?q=zzzzqqqq' },
@@ -126,6 +134,7 @@ export async function adminPages(): Promise<Place[]> {
     { name: 'mailbox', path: '/mailbox' },
     { name: 'mail', path: `/mailbox?mail=${mail}` },
     { name: 'audit', path: '/audit' },
+    { name: 'see as', path: `/seen-by/tickets/${await first(await Api.as('admin'), '/tickets')}` },
     { name: 'background jobs', path: '/background-jobs' },
   ]
 }

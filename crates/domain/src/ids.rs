@@ -119,8 +119,18 @@ typed_ids! {
     AlertId,
     /// One request to the assistant.
     AiJobId,
+    /// A hazard in a home that the law gives time limits for.
+    HazardId,
+    /// Something that was done about a hazard.
+    HazardStageId,
+    /// A bank holiday that was added to those of the rules.
+    HolidayId,
+    /// A look at a home after its damp was dealt with.
+    DampCheckId,
     /// A list, narrowed and remembered so.
     ViewId,
+    /// Two entries that were made one.
+    MergeId,
     /// A file that was brought in.
     ImportId,
 }

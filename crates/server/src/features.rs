@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    archive, attachments, audit, auth, consents, contacts, contractors, events, history, imports,
-    invitations, jobs, life, mailbox, notifications, organisations, places, properties, search,
-    seen, tenancies, tickets, timeline, units, users, views, work_orders,
+    archive, attachments, audit, auth, consents, contacts, contractors, events, hazards, history,
+    imports, invitations, jobs, life, mailbox, merges, notifications, organisations, places,
+    properties, search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -20,12 +20,14 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(contacts::router())
         .merge(contractors::router())
         .merge(events::router())
+        .merge(hazards::router())
         .merge(history::router())
         .merge(imports::router())
         .merge(invitations::router())
         .merge(jobs::router())
         .merge(life::router())
         .merge(mailbox::router())
+        .merge(merges::router())
         .merge(organisations::router())
         .merge(places::router())
         .merge(properties::router())

@@ -70,6 +70,28 @@ text_enum! {
         QuoteApproved,
         /// A quote was rejected.
         QuoteRejected,
+        /// A text spoke of a hazard.
+        HazardProposed,
+        /// A person confirmed a hazard; its clocks run.
+        HazardConfirmed,
+        /// A person found that there is no case.
+        HazardRefused,
+        /// Something was done about a hazard.
+        HazardStageRecorded,
+        /// A person set a clock's date.
+        HazardDeadlineSet,
+        /// The clocks were counted anew because the calendar changed.
+        HazardRecounted,
+        /// A clock is near its end.
+        HazardClockNear,
+        /// A clock ran out.
+        HazardClockMissed,
+        /// A case ended.
+        HazardClosed,
+        /// A home that was damp is to be looked at.
+        DampCheckDue,
+        /// A home that was damp was looked at.
+        DampChecked,
     }
 }
 

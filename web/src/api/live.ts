@@ -12,7 +12,7 @@ const pause = 250
 export function keysOf(change: Change): string[][] {
   switch (change.kind) {
     case 'ticket':
-      return [['tickets'], ['ticket', change.id]]
+      return [['tickets'], ['ticket', change.id], ['hazards']]
     case 'workOrder': {
       const keys = [['work-orders'], ['tickets'], ['contractors']]
       return change.ticketId ? [...keys, ['ticket', change.ticketId]] : keys

@@ -1,7 +1,13 @@
 /** What saves a visit: alerts, hints, keys, access codes, what is built in. */
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
+import { firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { NewAccessCode, NewAlert, NewAsset, NewHint, NewKey } from './types'
 
@@ -17,6 +23,18 @@ export const placeQuery = (kind: PlaceKind, id: string) =>
   queryOptions({
     queryKey: ['places', kind, id],
     queryFn: ({ signal }) => unwrap(api.GET(paths[kind], { params: { path: { id } }, signal })),
+  })
+
+export const keyListQuery = (show: 'out' | 'overdue' | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['places', 'keys', show],
+    queryFn: ({ pageParam, signal }) => {
+      const filter = show === undefined ? {} : { [show]: true }
+      const query = { ...filter, limit: 50, after: pageParam }
+      return unwrap(api.GET('/keys', { params: { query }, signal }))
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
   })
 
 export const contactAlertsQuery = (id: string) =>

@@ -6,6 +6,7 @@ import type {
   CodeKind,
   ContactType,
   ContractorStatus,
+  HazardStatus,
   HintKind,
   ImportKind,
   JobStatus,
@@ -155,6 +156,7 @@ export const tenancyStatuses: TenancyStatus[] = ['Active', 'Ended', 'Eviction']
 export const contractorStatuses: ContractorStatus[] = ['Active', 'Suspended', 'Inactive']
 export const reportedVia: ReportedVia[] = ['Phone', 'Email', 'Portal', 'InPerson', 'Other']
 export const jobStatuses: JobStatus[] = ['Pending', 'Dispatched', 'Completed', 'Failed', 'Dead']
+export const hazardStatuses: HazardStatus[] = ['Proposed', 'Open', 'Closed', 'Refused']
 
 export const importKinds: ImportKind[] = [
   'Properties',

@@ -184,7 +184,11 @@ const search = [
   }),
 ]
 
-const views = [get('/views', () => ({ items: [] }))]
+const views = [
+  get('/views', () => ({ items: [] })),
+  get('/merges', () => ({ items: [] })),
+  get('/contacts/{id}/duplicates', () => all([])),
+]
 
 let signedIn = true
 

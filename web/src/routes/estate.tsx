@@ -4,6 +4,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { contactListQuery, contactQuery } from '~/api/contacts'
 import { contractorQuery } from '~/api/contractors'
 import { historyQuery } from '~/api/history'
+import { keyListQuery } from '~/api/places'
 import { propertyListQuery, propertyQuery } from '~/api/properties'
 import { tenancyListQuery, tenancyQuery } from '~/api/tenancies'
 import { unitListQuery, unitQuery } from '~/api/units'
@@ -11,6 +12,7 @@ import { contractorDialogs, readContractorsSearch } from '~/features/contractors
 import {
   filterOf,
   propertyDialogs,
+  readKeysSearch,
   readPropertiesSearch,
   readTenanciesSearch,
   readUnitsSearch,
@@ -74,6 +76,16 @@ const tenanciesRoute = createRoute({
   component: lazyRouteComponent(homes, 'Tenancies'),
 })
 
+const keysRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/keys',
+  validateSearch: readKeysSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchInfiniteQuery(keyListQuery(deps.show)),
+  component: lazyRouteComponent(homes, 'Keys'),
+})
+
 const tenancyRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tenancies/$tenancyId',
@@ -127,6 +139,7 @@ export const estateRoutes = [
   unitsRoute,
   tenanciesRoute,
   tenancyRoute,
+  keysRoute,
   contactsRoute,
   contactRoute,
   contractorsRoute,

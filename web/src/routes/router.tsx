@@ -8,8 +8,10 @@ import { Failed, toError } from '~/ui/Failed'
 
 import { archiveRoutes } from './archive'
 import { estateRoutes } from './estate'
+import { hazardsRoute } from './hazards'
 import { eyesRoute } from './eyes'
 import { importRoutes } from './imports'
+import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
@@ -24,8 +26,10 @@ const routeTree = rootRoute.addChildren([
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
     workOrdersRoute,
+    hazardsRoute,
     searchRoute,
     eyesRoute,
+    ...mergingRoutes,
     ...estateRoutes,
     ...archiveRoutes,
     ...importRoutes,

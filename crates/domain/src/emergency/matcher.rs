@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 /// The words of a report, lower-cased, sentence by sentence. A comma is kept as a word of its own.
-pub(super) struct Words(Vec<Vec<Word>>);
+pub(crate) struct Words(Vec<Vec<Word>>);
 
 /// A word that somebody wrote.
 struct Word {
@@ -18,7 +18,8 @@ struct Word {
 /// All words of the rules by their first letter.
 static KNOWN: LazyLock<HashMap<char, BTreeSet<&'static str>>> = LazyLock::new(|| {
     let mut known: HashMap<char, BTreeSet<&'static str>> = HashMap::new();
-    for word in rules::all().flat_map(Pattern::words).chain(rules::VULNERABLE.iter().copied()) {
+    let patterns = rules::all().chain(crate::hazards::words::all());
+    for word in patterns.flat_map(Pattern::words).chain(rules::VULNERABLE.iter().copied()) {
         if let Some(first) = word.chars().next() {
             known.entry(first).or_default().insert(word);
         }
@@ -27,7 +28,7 @@ static KNOWN: LazyLock<HashMap<char, BTreeSet<&'static str>>> = LazyLock::new(||
 });
 
 impl Words {
-    pub(super) fn of(title: &str, description: &str) -> Self {
+    pub(crate) fn of(title: &str, description: &str) -> Self {
         let mut sentences = Vec::new();
         let mut seen = HashMap::new();
         for text in [title, description] {
@@ -42,7 +43,7 @@ impl Words {
         Self(sentences)
     }
 
-    pub(super) fn any_of(&self, wanted: &[&str]) -> bool {
+    pub(crate) fn any_of(&self, wanted: &[&str]) -> bool {
         self.0.iter().flatten().any(|word| word.is_one_of(wanted))
     }
 }
@@ -90,7 +91,7 @@ fn split(sentence: &str) -> Vec<String> {
 }
 
 /// Groups of words that have to stand near each other in a sentence.
-pub(super) struct Pattern {
+pub(crate) struct Pattern {
     groups: &'static [&'static [&'static str]],
     within: usize,
     any_order: bool,
@@ -102,7 +103,7 @@ pub(super) struct Pattern {
 
 impl Pattern {
     /// One word of each group, in this order, each at most `within` words after the last.
-    pub(super) const fn ordered(groups: &'static [&'static [&'static str]], within: usize) -> Self {
+    pub(crate) const fn ordered(groups: &'static [&'static [&'static str]], within: usize) -> Self {
         Self {
             groups,
             within,
@@ -115,27 +116,27 @@ impl Pattern {
     }
 
     /// As `ordered`, or in the reverse order.
-    pub(super) const fn near(groups: &'static [&'static [&'static str]], within: usize) -> Self {
+    pub(crate) const fn near(groups: &'static [&'static [&'static str]], within: usize) -> Self {
         Self { any_order: true, ..Self::ordered(groups, within) }
     }
 
     /// Not across a comma.
-    pub(super) const fn one_clause(self) -> Self {
+    pub(crate) const fn one_clause(self) -> Self {
         Self { one_clause: true, ..self }
     }
 
     /// Not when one of these words is in the same sentence.
-    pub(super) const fn unless(self, words: &'static [&'static str]) -> Self {
+    pub(crate) const fn unless(self, words: &'static [&'static str]) -> Self {
         Self { unless: words, ..self }
     }
 
     /// Not when one of these words follows the last matched one.
-    pub(super) const fn not_before(self, words: &'static [&'static str]) -> Self {
+    pub(crate) const fn not_before(self, words: &'static [&'static str]) -> Self {
         Self { not_before: words, ..self }
     }
 
     /// Not when one of these words precedes the first matched one.
-    pub(super) const fn not_after(self, words: &'static [&'static str]) -> Self {
+    pub(crate) const fn not_after(self, words: &'static [&'static str]) -> Self {
         Self { not_after: words, ..self }
     }
 
@@ -145,7 +146,7 @@ impl Pattern {
         lists.copied().flatten().copied()
     }
 
-    pub(super) fn matches(&self, words: &Words) -> bool {
+    pub(crate) fn matches(&self, words: &Words) -> bool {
         words.0.iter().any(|sentence| self.matches_sentence(sentence))
     }
 
@@ -261,6 +262,10 @@ const ORDINARY: &[&str] = &[
     "lighten",
     "walls",
     "smelled",
+    "mound",
+    "mounds",
+    "moult",
+    "model",
 ];
 
 /// Whether `word` is `known`, give or take a slip: one in a word of five letters or more, two in

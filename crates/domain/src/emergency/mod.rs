@@ -4,7 +4,7 @@
 //! wrongly missed may cost a life. Simple misspellings are understood; a plain denial ("no smell
 //! of gas") is not an emergency.
 
-mod matcher;
+pub(crate) mod matcher;
 mod rules;
 
 use crate::text_enum::text_enum;
@@ -65,10 +65,14 @@ pub struct Report<'a> {
 
 /// The most dangerous emergency that the report tells of, if any.
 pub fn recognise(report: &Report<'_>) -> Option<Emergency> {
-    let words = Words::of(report.title, report.description);
+    recognise_in(report, &Words::of(report.title, report.description))
+}
+
+/// The same, where the words of the report are at hand.
+pub(crate) fn recognise_in(report: &Report<'_>, words: &Words) -> Option<Emergency> {
     let rule = EmergencyRule::ALL.iter().copied().find(|&rule| {
-        let told = rules::patterns(rule).iter().any(|pattern| pattern.matches(&words));
-        told && (rule != EmergencyRule::NoHeating || cold_is_a_danger(report, &words))
+        let told = rules::patterns(rule).iter().any(|pattern| pattern.matches(words));
+        told && (rule != EmergencyRule::NoHeating || cold_is_a_danger(report, words))
     })?;
     Some(Emergency { rule, ring: rule.ring(), advice: rule.advice() })
 }

@@ -68,13 +68,13 @@ const fn outcome_words(outcome: Outcome) -> &'static str {
 
 /// Which set of rules applies and why, in a sentence.
 pub fn which_rules(case: &Case, found: &Assessment) -> String {
-    let name = found.regime;
+    let name = found.regime.words();
     let Some(line) = coverage(case) else {
         return format!("Rules: {name}. No line of the coverage speaks of this hazard here.");
     };
     let since = match line.from {
         Some(from) if found.statutory => format!("they bind what is known since {}", day(from)),
-        Some(from) if london_date(case.aware) < from && name != Regime::WalesWhqsPolicy => {
+        Some(from) if london_date(case.aware) < from && found.regime != Regime::WalesWhqsPolicy => {
             format!("in force only for what is known since {}: a benchmark", day(from))
         }
         Some(from) => format!("since {}, without a date that binds", day(from)),

@@ -224,6 +224,19 @@ pub fn assess_by(case: &Case, calendar: &Calendar) -> Result<Assessment, Calenda
 }
 
 impl Regime {
+    /// What people call the set.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::EnglandSocial => "Awaab’s Law, social homes in England",
+            Self::EnglandPrivateBenchmark => "Awaab’s Law as a benchmark, private homes in England",
+            Self::ScotlandSocial => "damp and mould, social homes in Scotland",
+            Self::ScotlandPrivate => "damp and mould, private homes in Scotland",
+            Self::WalesWhqsPolicy => "the Welsh Housing Quality Standard",
+            Self::OutOfScope => "none for this hazard",
+            Self::None => "none of this kind",
+        }
+    }
+
     /// The limits of the set.
     pub fn rules(self) -> &'static [Rule] {
         match self {

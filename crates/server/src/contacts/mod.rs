@@ -9,6 +9,6 @@ mod model;
 mod store;
 
 pub use api::router;
-pub(crate) use model::Contact;
 pub use model::name;
+pub(crate) use model::{Contact, ContactList};
 pub(crate) use store::{Filter, find, list, order};

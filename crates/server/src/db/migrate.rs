@@ -39,7 +39,9 @@ const MIGRATIONS: &[Migration] = migrations![
     "0014_visits",
     "0015_accounts",
     "0016_consents",
-    "0017_archives"
+    "0017_archives",
+    "0018_hazards",
+    "0019_merges"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -1,6 +1,7 @@
 //! The demo organisations: made from a seed, loaded once, then left alone.
 
 mod estate;
+mod hazards;
 mod money;
 mod photos;
 mod places;
@@ -8,7 +9,7 @@ mod repairs;
 mod talk;
 
 use crate::app::App;
-use crate::db::{DbError, OrgTx, Query};
+use crate::db::{OrgTx, Query};
 use crate::params;
 use maintainuk_demo::{Demo, Profile, generate};
 use maintainuk_domain::ids::AttachmentId;
@@ -76,14 +77,13 @@ async fn load_one(
     });
     let hash = app.hasher.hash(PASSWORD.into()).await?;
     let org = demo.organisation.id;
-    app.db
-        .in_org(org, async |tx| {
-            write(tx, &demo, &hash, &photos);
-            places::write(tx, &demo, &sealed);
-            Ok::<_, DbError>(())
-        })
-        .await?;
-    Ok(())
+    let now = app.clock.now();
+    let written = app.db.in_org(org, async |tx| {
+        write(tx, &demo, &hash, &photos);
+        places::write(tx, &demo, &sealed);
+        hazards::write(tx, &demo, now).await
+    });
+    written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))
 }
 
 /// Leaves every row to the transaction, in the order of their references.

@@ -3,8 +3,9 @@
 use crate::db::DbError;
 use maintainuk_domain::estate::{OrgStatus, Plan};
 use maintainuk_domain::ids::OrgId;
+use maintainuk_domain::legal::Landlord;
 use maintainuk_domain::time::Instant;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 
@@ -20,6 +21,8 @@ pub struct Organisation {
     pub slug: String,
     pub plan: Plan,
     pub status: OrgStatus,
+    /// Who lets its homes: it selects the law on hazards.
+    pub landlord_type: Landlord,
     /// Text messages a month.
     pub sms_limit: i32,
     /// WhatsApp messages a month.
@@ -28,6 +31,15 @@ pub struct Organisation {
     pub ai_job_limit: i32,
     pub created_at: Instant,
     pub updated_at: Instant,
+}
+
+/// Who lets the organisation’s homes.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetLandlordType {
+    /// Hazards that are confirmed from then on follow it; earlier ones keep
+    /// the rules that they have.
+    pub landlord_type: Landlord,
 }
 
 impl TryFrom<&Row> for Organisation {
@@ -40,6 +52,7 @@ impl TryFrom<&Row> for Organisation {
             slug: row.try_get("Slug")?,
             plan: row.try_get("Plan")?,
             status: row.try_get("Status")?,
+            landlord_type: row.try_get("LandlordType")?,
             sms_limit: row.try_get("SmsLimit")?,
             whats_app_limit: row.try_get("WhatsAppLimit")?,
             ai_job_limit: row.try_get("AiJobLimit")?,

@@ -6,6 +6,7 @@ use super::triage::check_version;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
+use crate::hazards::{self, Notice};
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use crate::work_orders;
@@ -225,6 +226,17 @@ pub fn note(tx: OrgTx<'_>, caller: &Caller, ticket: &Locked, note: &str, now: In
     store::touch(tx, ticket.id, EventType::NoteAdded, 0, now);
     let entry = Audit::by(caller, "ticket.note", "MaintenanceTicket", ticket.id.as_uuid());
     let line = Event::by(caller, ticket.id, EventType::NoteAdded, json!({ "note": note }));
+    hazards::notice(
+        tx,
+        &Notice {
+            ticket: ticket.id,
+            title: "",
+            text: note,
+            nation: ticket.nation,
+            by: Some(caller.user()),
+            now,
+        },
+    );
     record(tx, now, entry.values(None, Some(json!({ "note": note }))), line);
 }
 

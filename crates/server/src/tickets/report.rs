@@ -6,6 +6,7 @@ use super::store::{self, NewTicket};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx, Query};
+use crate::hazards::{self, Notice};
 use crate::http::{FieldError, Kind, Once, Problem, Reply};
 use crate::live::Change;
 use crate::notifications::{self, Template};
@@ -17,6 +18,7 @@ use maintainuk_domain::emergency::{self, EmergencyRule};
 use maintainuk_domain::ids::{ContactId, TicketId, UnitId};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::uk::Nation;
 use maintainuk_domain::{numbers, validate};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -115,13 +117,14 @@ pub async fn report(
         return Err(Problem::invalid("/unitId", detail));
     }
     let new = plan(&body, number, title, description, reporter(sight, &body), unit, now)?;
+    let nation = unit.try_get("Nation").map_err(DbError::from)?;
     let (reply, fresh) = app
         .db
         .in_org(org, async |tx| -> Result<(Reply, bool), Problem> {
             if let Some(first) = once.claim(tx, caller, &body, now).await? {
                 return Ok((first, false));
             }
-            write(tx, caller, &new)?;
+            write(tx, caller, &new, nation)?;
             let ticket = TicketReported { ticket: shown(&new, unit)? };
             let reply = Reply::created(&ticket)?;
             once.keep(tx, caller, &reply);
@@ -190,7 +193,7 @@ fn plan(
     })
 }
 
-fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket) -> Result<(), Problem> {
+fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket, nation: Nation) -> Result<(), Problem> {
     store::insert(tx, new);
     let entry = Audit::by(caller, "ticket.report", "MaintenanceTicket", new.id.as_uuid());
     let facts = json!({
@@ -205,6 +208,17 @@ fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket) -> Result<(), Problem>
     );
     line.contact = new.reporter;
     record(tx, new.now, entry.values(None, Some(facts)), line);
+    hazards::notice(
+        tx,
+        &Notice {
+            ticket: new.id,
+            title: &new.title,
+            text: new.description.as_deref().unwrap_or_default(),
+            nation,
+            by: Some(caller.user()),
+            now: new.now,
+        },
+    );
     if let Some(person) = new.reporter {
         notifications::promise(tx, new.now, Template::Reported, new.id, person, None)?;
     }

@@ -5,6 +5,7 @@ use super::sight::Sight;
 use super::store::{self, Locked};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::hazards::{self, Notice};
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use maintainuk_domain::clocks;
@@ -106,6 +107,19 @@ pub async fn patch(
                 set_priority(&mut after, priority);
             }
             let data = json!({ "changes": changes(&before, &after) });
+            if (&before.title, &before.description) != (&after.title, &after.description) {
+                hazards::notice(
+                    tx,
+                    &Notice {
+                        ticket: id,
+                        title: &after.title,
+                        text: after.description.as_deref().unwrap_or_default(),
+                        nation: after.nation,
+                        by: Some(caller.user()),
+                        now,
+                    },
+                );
+            }
             save(tx, caller, "ticket.update", EventType::TicketUpdated, &before, &after, data, now);
             Ok(())
         })

@@ -64,6 +64,33 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::QuoteSubmitted => with_total("Quote received", text("total")),
         EventType::QuoteApproved => with_total("Quote approved", text("total")),
         EventType::QuoteRejected => because("Quote rejected".into()),
+        kind => hazard(kind, data),
+    }
+}
+
+/// Lines about hazards.
+fn hazard(kind: EventType, data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let plain = |name: &str| text(name).map(|t| t.replace('_', " "));
+    let hazard = plain("hazard").unwrap_or_else(|| "hazard".into());
+    let duty = plain("duty").unwrap_or_else(|| "a duty".into());
+    let by = text("by").map(|by| format!(", by {by}")).unwrap_or_default();
+    let reason = text("reason").map(|reason| format!(": {reason}")).unwrap_or_default();
+    let note = text("note").map(|note| format!(": {note}")).unwrap_or_default();
+    match kind {
+        EventType::HazardProposed => format!("This may be a hazard ({hazard})"),
+        EventType::HazardConfirmed => format!("Hazard confirmed ({hazard}); its clocks run"),
+        EventType::HazardRefused => format!("No hazard case ({hazard}){reason}"),
+        EventType::HazardStageRecorded => {
+            format!("Hazard: {}{note}", text("stage").unwrap_or("something was done"))
+        }
+        EventType::HazardDeadlineSet => format!("Hazard date set by hand ({duty}){reason}"),
+        EventType::HazardRecounted => "Hazard dates counted anew: the bank holidays changed".into(),
+        EventType::HazardClockNear => format!("Hazard clock near its end: {duty}{by}"),
+        EventType::HazardClockMissed => format!("Hazard clock ran out: {duty}{by}"),
+        EventType::HazardClosed => format!("Hazard case closed ({hazard}){reason}"),
+        EventType::DampCheckDue => "Look at the home again: it was damp".into(),
+        _ => format!("Home looked at again after damp{note}"),
     }
 }
 

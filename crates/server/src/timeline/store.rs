@@ -16,7 +16,8 @@ use utoipa::ToSchema;
 pub const SHOWN: Window = Window { limit: 50, after: None };
 
 /// The newest events of ticket `$2` before the place `$3`, `$4` (null for the first page). With `$5`
-/// the notes of colleagues are left out.
+/// what colleagues note, and the
+/// course of hazards, are left out.
 pub fn query(window: &Window) -> &'static str {
     const HEAD: &str = r#"
     SELECT e."Id", e."EventType", e."DataJson", e."CreatedAt", u."FirstName", u."LastName",
@@ -25,7 +26,8 @@ pub fn query(window: &Window) -> &'static str {
         SELECT * FROM "TicketTimelineEvents" e
         WHERE e."OrgId" = $1 AND e."TicketId" = $2
           AND ($3::timestamp IS NULL OR (e."CreatedAt", e."Id") < ($3, $4))
-          AND NOT ($5 AND e."EventType" = 'NoteAdded')
+          AND NOT ($5 AND (e."EventType" = 'NoteAdded' OR e."EventType" LIKE 'Hazard%'
+              OR e."EventType" LIKE 'DampCheck%'))
         ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
     const JOINS: &str = r#"
     ) e

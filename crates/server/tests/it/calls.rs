@@ -95,6 +95,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_users"
         | "list_work_orders"
         | "get_work_order"
+        | "list_hazards"
+        | "read_hazard"
+        | "list_ticket_hazards"
+        | "list_bank_holidays"
         | "property_history"
         | "unit_history"
         | "tenancy_history"
@@ -125,6 +129,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "delete_view"
         | "set_default_view"
         | "unset_default_view"
+        | "list_duplicates"
+        | "contact_duplicates"
+        | "preview_contacts"
+        | "preview_properties"
+        | "list_merges"
+        | "undo_merge"
         | "delete_contractor"
         | "list_contractor_history"
         | "list_archives"
@@ -169,6 +179,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "merge_contacts" => json!({ "contactId": id("spare contact"), "take": ["email"],
+            "version": 1, "otherVersion": 1 }),
+        "merge_properties" => json!({ "propertyId": id("spare property"), "take": ["city"],
+            "version": 1, "otherVersion": 1 }),
         "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
         "update_view" => json!({ "name": "Changed" }),
         "record_consent" => json!({ "channel": "SMS", "given": true, "source": "Phone" }),
@@ -208,6 +222,18 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => visit(),
+        "set_landlord_type" => json!({ "landlordType": "private" }),
+        "open_hazard" => json!({ "hazard": "falls", "class": "significant" }),
+        "confirm_hazard" => json!({ "class": "significant" }),
+        "refuse_hazard" | "close_hazard" | "withdraw_bank_holiday" => {
+            json!({ "reason": "It is a shadow" })
+        }
+        "record_hazard_stage" => json!({ "stage": "AccessAttempted", "note": "Nobody in",
+            "at": maintainuk::clock::Clock::system().now(), "attachmentId": id("attachment") }),
+        "set_hazard_deadline" => json!({ "duty": "investigate", "dueDate": "2030-01-01",
+            "reason": "Agreed" }),
+        "record_damp_check" => json!({ "weeks": 6, "result": "dry", "note": "Dry" }),
+        "add_bank_holiday" => json!({ "nation": "Wales", "day": "2027-03-02", "name": "A day" }),
         unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
     })
 }
@@ -223,6 +249,8 @@ fn query(operation: &str, world: &World) -> String {
         "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
             format!("?contactId={}", world.id("contact"))
         }
+        "preview_contacts" => format!("?contactId={}", world.id("spare contact")),
+        "preview_properties" => format!("?propertyId={}", world.id("spare property")),
         "upload_import" => "?kind=Contacts".into(),
         _ => String::new(),
     }
@@ -249,8 +277,11 @@ fn kind_of(operation: &Operation) -> &'static str {
 
 /// What the id in a path is of.
 fn kind_of_path(path: &str) -> &'static str {
-    if path == "/imports/{id}/undo" {
-        return "done import";
+    match path {
+        "/hazards/{id}/confirm" | "/hazards/{id}/refuse" => return "proposedHazard",
+        "/hazards/{id}/checks" => return "endedHazard",
+        "/imports/{id}/undo" => return "done import",
+        _ => {}
     }
     match path.split('/').nth(1).unwrap_or_default() {
         "archives" => "archive",
@@ -261,6 +292,8 @@ fn kind_of_path(path: &str) -> &'static str {
         "attachments" => "attachment",
         "contacts" => "contact",
         "contractors" => "contractor",
+        "hazards" => "hazard",
+        "bank-holidays" => "holiday",
         "hints" => "hint",
         "invitations" => "invitation",
         "jobs" => "job",
@@ -271,6 +304,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
+        "merges" => "merge",
         "users" => "user",
         "views" => "view",
         "work-orders" => "workOrder",
@@ -292,6 +326,8 @@ fn kind_of_field(name: &str) -> &'static str {
         "contractorId" => "contractor",
         "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
+        "attachmentId" => "attachment",
+        "subjectId" => "contact",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }
 }

@@ -104,6 +104,28 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
                 "Subject", "TextBody", "HtmlBody", "CreatedAt")
             SELECT gen_random_uuid(), '{id}', '', '', '', 'Hello', '', '',
                 now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
+            INSERT INTO "HazardCases" ("Id", "OrgId", "TicketId", "Status", "Hazard", "Class",
+                "Nation", "AwareAt", "Reason", "SortAt", "CreatedAt", "UpdatedAt")
+            SELECT md5('{id}h' || n)::uuid, '{id}', md5('{id}t' || n)::uuid,
+                (ARRAY['Closed','Closed','Closed','Refused','Open','Proposed'])[1 + n % 6],
+                'damp_and_mould', 'significant', 'England', now() - n * interval '10 minutes', '',
+                now() - n * interval '7 minutes', now() - n * interval '10 minutes', now()
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "HazardStages" ("Id", "OrgId", "CaseId", "Stage", "At", "Note", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}h' || n)::uuid, 'MadeSafe', now(), '', now()
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "HazardDeadlines" ("Id", "OrgId", "CaseId", "Duty", "DueAt", "NearAt",
+                "StartAt", "RuleVersion", "Basis", "Grade", "Working", "ComputedAt", "MetAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}h' || n)::uuid,
+                (ARRAY['investigate','written_summary','safety_work'])[k],
+                now() - n * interval '7 minutes', now() - n * interval '8 minutes',
+                now() - n * interval '10 minutes', '', '', 'A', '[]', now(),
+                CASE WHEN n % 6 < 4 THEN now() END
+            FROM generate_series(1, {tickets}) n, generate_series(1, 3) k;
+            INSERT INTO "DampChecks" ("Id", "OrgId", "CaseId", "Weeks", "DueOn", "DoneAt", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}h' || n)::uuid, k, current_date + n % 90,
+                CASE WHEN n % 3 = 0 THEN now() END, now()
+            FROM generate_series(1, {tickets}) n, generate_series(6, 12, 6) k;
             UPDATE "Tenancies" SET "TenantContactId" = '{person}' WHERE "Id" = md5('{id}y1')::uuid;
             "#
         );

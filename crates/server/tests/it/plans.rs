@@ -21,6 +21,10 @@ const GROWING: &[&str] = &[
     "Notifications",
     "SandboxMail",
     "Sessions",
+    "HazardCases",
+    "HazardStages",
+    "HazardDeadlines",
+    "DampChecks",
     "Properties",
     "Units",
     "ContactPoints",
@@ -68,9 +72,15 @@ async fn exercise(org: &Org) {
     for path in [
         format!("/tickets/{ticket}"),
         format!("/tickets/{ticket}/events?limit=20"),
+        format!("/tickets/{ticket}/hazards"),
         "/tickets/counts".into(),
         format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),
+        "/contacts/duplicates".into(),
+        "/contacts/duplicates?by=Email".into(),
+        "/contacts/duplicates?by=Name&beyond=m".into(),
+        "/merges".into(),
+        format!("/merges?subjectId={ticket}"),
         format!("/work-orders?ticketId={ticket}"),
         format!("/work-orders?contractorId={}", org.contractor_id),
     ] {
@@ -98,7 +108,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 25] = [
+    let lists: [(&str, Vec<String>); 27] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -141,13 +151,18 @@ async fn office(admin: &Client) {
                 "&entityType=Property&action=property.update".into(),
             ],
         ),
+        ("/hazards", vec!["&status=Closed".into()]),
+        ("/bank-holidays", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];
     for (path, filters) in lists {
         for chosen in 0..1_usize << filters.len() {
             let asked = filters.iter().enumerate().filter(|(n, _)| chosen >> n & 1 == 1);
             let query: String = asked.map(|(_, filter)| filter.as_str()).collect();
-            let count = if matches!(path, "/mailbox" | "/jobs" | "/work-orders") {
+            let count = if matches!(
+                path,
+                "/mailbox" | "/jobs" | "/work-orders" | "/hazards" | "/bank-holidays"
+            ) {
                 ""
             } else {
                 "&count=true"

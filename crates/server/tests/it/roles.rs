@@ -14,6 +14,12 @@ const ROLES: [Role; 5] =
 const NARROWER: &[(&str, Role, &str)] = &[
     ("count_tickets", Role::Contractor, "the queues are the staff's"),
     ("count_tickets", Role::Tenant, "the queues are the staff's"),
+    ("list_hazards", Role::Contractor, "hazards are the staff's"),
+    ("list_hazards", Role::Tenant, "hazards are the staff's"),
+    ("read_hazard", Role::Contractor, "hazards are the staff's"),
+    ("read_hazard", Role::Tenant, "hazards are the staff's"),
+    ("list_ticket_hazards", Role::Contractor, "hazards are the staff's"),
+    ("list_ticket_hazards", Role::Tenant, "hazards are the staff's"),
     ("property_history", Role::Tenant, "it names everybody who ever lived there"),
     ("unit_history", Role::Tenant, "it names everybody who ever lived there"),
     ("tenancy_history", Role::Tenant, "it holds what colleagues wrote"),

@@ -56,6 +56,9 @@ pub async fn values(db: &Client, table: &Walled, org: OrgId, id: Uuid) -> (Strin
         };
         row.insert(format!("\"{name}\""), value);
     }
+    if table.name.contains("HazardStages") {
+        row.insert("\"Note\"".into(), "'Seen'".into());
+    }
     if table.name.contains("PlaceAlerts") {
         row.insert("\"ContactId\"".into(), "gen_random_uuid()".into());
     }

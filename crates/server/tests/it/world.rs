@@ -88,6 +88,7 @@ impl World {
         let view = json!({ "list": "Tickets", "name": format!("{word} view"),
             "query": format!("q={word}"), "sharing": "Organisation" });
         world.create("view", "/views", view).await;
+        world.merge().await;
         world
     }
 
@@ -172,6 +173,19 @@ impl World {
         self.create(tenancy, "/tenancies", body).await;
     }
 
+    /// Two entries for one person, made one.
+    async fn merge(&mut self) {
+        let word = self.word.clone();
+        let mut ids = Vec::new();
+        for name in ["Once", "Twice"] {
+            let person = json!({ "type": "Other", "firstName": name, "lastName": word });
+            ids.push(self.org.admin.post("/contacts", person).await.id(201));
+        }
+        let body = json!({ "contactId": ids[1], "take": [], "version": 1, "otherVersion": 1 });
+        let path = format!("/contacts/{}/merge", ids[0]);
+        self.create("merge", &path, body).await;
+    }
+
     async fn repair(&mut self) {
         let word = self.word.clone();
         let report = json!({ "unitId": self.id("unit"), "title": format!("{word} drips"),
@@ -191,6 +205,30 @@ impl World {
         let photo = self.org.coordinator.upload(&format!("{path}/attachments"), &files).await;
         let photo = photo.expect(201)["items"][0]["id"].as_str().expect("an id").to_owned();
         self.ids.insert("attachment", photo);
+        self.hazard(&path).await;
+    }
+
+    /// A hazard on the ticket that is open, and a bank holiday that was added.
+    async fn hazard(&mut self, ticket: &str) {
+        let word = self.word.clone();
+        let body = json!({ "hazard": "damp_and_mould", "class": "significant", "note": word });
+        self.create("hazard", &format!("{ticket}/hazards"), body).await;
+        let ended = json!({ "hazard": "damp_and_mould", "class": "emergency", "note": word });
+        self.create("endedHazard", &format!("{ticket}/hazards"), ended).await;
+        let close = format!("/hazards/{}/close", self.id("endedHazard"));
+        self.org.admin.post(&close, json!({ "reason": word })).await.expect(200);
+        let note = json!({ "note": format!("Is this asbestos, {word}?") });
+        self.org.coordinator.post(&format!("{ticket}/notes"), note).await.expect(200);
+        let all = self.org.admin.get(&format!("{ticket}/hazards")).await.expect(200);
+        let proposed = all["items"].as_array().into_iter().flatten();
+        let proposed = proposed.into_iter().find(|case| case["status"] == "Proposed");
+        let proposed = proposed.expect("a proposal")["id"].as_str().expect("an id").to_owned();
+        self.ids.insert("proposedHazard", proposed);
+        // One a kind: a neighbour has another day.
+        let day = if word == "neighbour" { "2031-03-04" } else { "2031-03-05" };
+        let holiday = json!({ "nation": "England", "day": day, "name": word });
+        let made = self.org.admin.post("/bank-holidays", holiday).await.id(201);
+        self.ids.insert("holiday", made);
     }
 
     /// A file that is checked, and one that is done.

@@ -6,11 +6,12 @@ const places = [
   { to: '/properties', label: 'Homes' },
   { to: '/units', label: 'Units' },
   { to: '/tenancies', label: 'Tenancies' },
+  { to: '/keys', label: 'Keys' },
 ] as const
 
 export function HomesTabs() {
   return (
-    <Group component="nav" gap="md" aria-label="Homes, units and tenancies">
+    <Group component="nav" gap="md" aria-label="Homes, units, tenancies and keys">
       {places.map(({ to, label }) => (
         <Anchor
           key={to}

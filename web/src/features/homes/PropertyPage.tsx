@@ -9,6 +9,7 @@ import { can } from '~/lib/can'
 import { count, words } from '~/lib/words'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+import { Merges } from '~/ui/data/Merges'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { PlaceSection } from '~/ui/data/place/PlaceSection'
 import { TicketLines } from '~/ui/data/TicketLines'
@@ -76,6 +77,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
       }
     >
       <ArchivedNote thing={property} />
+      <Merges id={id} />
       <Card label="Facts">
         <Facts
           columns

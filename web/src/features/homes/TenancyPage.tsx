@@ -9,6 +9,7 @@ import { can } from '~/lib/can'
 import { pounds } from '~/lib/money'
 import { dateWords } from '~/lib/time'
 import { History } from '~/ui/data/History'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -77,6 +78,7 @@ function TenancySheet({ me, tenancy, search }: { me: Me; tenancy: Tenancy; searc
       <ArchivedNote thing={tenancy} />
       <TenancyFacts tenancy={tenancy} />
       <History kind="tenancies" id={tenancy.id} />
+      <OfficeLinks id={tenancy.id} />
       {search.do === 'edit' && <TenancyEditDialog tenancy={tenancy} onClose={close} />}
       {(search.do === 'end' || search.do === 'claim' || search.do === 'withdraw') && (
         <TenancyMoveDialog tenancy={tenancy} move={search.do} onClose={close} />

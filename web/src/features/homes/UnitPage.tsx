@@ -7,6 +7,7 @@ import { unitQuery } from '~/api/units'
 import { can } from '~/lib/can'
 import { words } from '~/lib/words'
 import { History } from '~/ui/data/History'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
 import { PlaceSection } from '~/ui/data/place/PlaceSection'
 import { TicketLines } from '~/ui/data/TicketLines'
@@ -121,6 +122,7 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
         <TicketLines filter={{ unitId: id }} empty="No repair has been reported here." />
       </Section>
       <History kind="units" id={id} />
+      <OfficeLinks id={id} />
       {(search.do === 'archive' || search.do === 'restore') && (
         <LifeDialogs
           kind="units"

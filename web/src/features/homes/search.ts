@@ -107,3 +107,9 @@ export function filterOf<S extends { archived?: Archived; do?: unknown }>({
 }: S) {
   return { ...rest, archived: archived ? true : undefined }
 }
+
+export type KeysSearch = { show?: 'out' | 'overdue' }
+
+export function readKeysSearch(raw: RawSearch): KeysSearch {
+  return tidy({ show: oneOf(raw, 'show', ['out', 'overdue'] as const) })
+}

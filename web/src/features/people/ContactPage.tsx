@@ -12,6 +12,8 @@ import { words } from '~/lib/words'
 import { ContactDialog } from '~/ui/data/ContactDialog'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
+import { MaybeTwice } from '~/ui/data/MaybeTwice'
+import { Merges } from '~/ui/data/Merges'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { AlertDialog } from '~/ui/data/place/AlertDialog'
 import { ContactAlerts } from '~/ui/data/place/AlertLines'
@@ -81,6 +83,8 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       }
     >
       <ArchivedNote thing={contact} />
+      <Merges id={contact.id} />
+      {!contact.archivedAt && <MaybeTwice id={contact.id} />}
       <ContactAlerts contactId={contact.id} mayEnd={can(me, 'properties:write')} />
       <Card label="Facts">
         <Facts

@@ -86,6 +86,14 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
       actions={
         <>
           <ExportMenu list="contacts" filters={{ q: search.q, type: search.type }} />
+          {can(me, 'contacts:write') && (
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/contacts/duplicates" {...props} />}
+            >
+              Possible duplicates
+            </Button>
+          )}
           {add}
         </>
       }

@@ -7,7 +7,7 @@ import { categories, priorities, ticketStatuses } from '~/lib/words'
 export const queues = ['open', 'mine', 'unassigned', 'late', 'all'] as const
 export type Queue = (typeof queues)[number]
 
-export const tabs = ['timeline', 'jobs', 'messages', 'quotes', 'photos'] as const
+export const tabs = ['timeline', 'jobs', 'hazards', 'messages', 'quotes', 'photos'] as const
 export type Tab = (typeof tabs)[number]
 
 export type InboxSearch = {

@@ -2,6 +2,7 @@
 import {
   IconAddressBook,
   IconArchive,
+  IconAlertTriangle,
   IconBuildingCommunity,
   IconClipboardList,
   IconHistory,
@@ -19,6 +20,7 @@ export type Place = {
   to:
     | '/tickets'
     | '/work-orders'
+    | '/hazards'
     | '/properties'
     | '/contacts'
     | '/contractors'
@@ -41,6 +43,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     key: 'g j',
     needs: 'workorders:read',
   },
+  { to: '/hazards', label: 'Hazards', Icon: IconAlertTriangle, key: 'g z', needs: 'tickets:read' },
   {
     to: '/properties',
     label: 'Homes',

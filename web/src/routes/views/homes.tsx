@@ -1,5 +1,6 @@
 import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 
+import { KeysPage } from '~/features/homes/KeysPage'
 import { PropertiesPage } from '~/features/homes/PropertiesPage'
 import { PropertyPage } from '~/features/homes/PropertyPage'
 import { TenanciesPage } from '~/features/homes/TenanciesPage'
@@ -38,4 +39,8 @@ export function Tenancy() {
   const { tenancyId } = useParams({ from: '/shell/tenancies/$tenancyId' })
   const search = useSearch({ from: '/shell/tenancies/$tenancyId' })
   return <TenancyPage me={me} id={tenancyId} search={search} />
+}
+
+export function Keys() {
+  return <KeysPage search={useSearch({ from: '/shell/keys' })} />
 }

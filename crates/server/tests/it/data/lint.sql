@@ -11,7 +11,9 @@ door_policy (relation, command, role) AS (VALUES
     ('"MaintenanceTickets"', 'r', 'maintainuk_search'),
     ('"Properties"', 'r', 'maintainuk_search'),
     ('"ContactPoints"', 'r', 'maintainuk_search'),
-    ('"OutboxMessages"', '*', 'maintainuk_outbox')),
+    ('"OutboxMessages"', '*', 'maintainuk_outbox'),
+    ('"HazardDeadlines"', 'r', 'maintainuk_outbox'),
+    ('"DampChecks"', 'r', 'maintainuk_outbox')),
 -- Functions that run as somebody else, and as whom.
 door (routine, owner) AS (VALUES
     ('auth.accounts', 'maintainuk_auth'),
@@ -26,6 +28,7 @@ door (routine, owner) AS (VALUES
     ('ops.outbox_rescue', 'maintainuk_outbox'),
     ('ops.outbox_purge', 'maintainuk_outbox'),
     ('ops.outbox_state', 'maintainuk_outbox'),
+    ('ops.hazards_to_tell', 'maintainuk_outbox'),
     ('ops.outbox_extend', 'maintainuk_outbox'),
     ('ops.import_keep', 'maintainuk_owner'),
     ('ops.import_remove', 'maintainuk_owner'),
@@ -62,6 +65,8 @@ global_key (index) AS (VALUES
 -- Ids of anything, or of something that may be gone.
 loose_id (relation, field) AS (VALUES
     ('"AuditLogs"', 'EntityId'),
+    ('"Merges"', 'KeptId'),
+    ('"Merges"', 'MergedId'),
     ('ops."ImportRows"', 'EntityId'),
     ('ops."ImportRows"', 'ParentId'),
     ('ops."ImportRows"', 'ContactId'),

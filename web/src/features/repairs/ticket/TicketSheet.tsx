@@ -1,14 +1,16 @@
 /** The sheet of one ticket, with the dialogs that act on it. */
 import { Tabs } from '@mantine/core'
+import { useRouteContext } from '@tanstack/react-router'
 
 import type { TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
+import { isStaff } from '~/lib/can'
 import { count } from '~/lib/words'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
-
+import { HazardTab } from '../hazards/HazardTab'
 import { OrderDialogs } from '../orders/OrderDialogs'
 import { Photos } from '../photos/Photos'
 import type { Tab, TicketSearch } from '../search'
@@ -31,6 +33,10 @@ export function TicketSheet({ page, search }: Props) {
   const { ticket } = page
   // Who may not read quotes is sent none, and is not told that there could be any.
   const seesQuotes = page.quotes.length > 0
+  const seesHazards = useRouteContext({
+    from: '/shell',
+    select: ({ me }) => isStaff(me.user.role),
+  })
   const { open, close, showTab } = useTicketAddress()
   const quick = useQuickMoves(ticket.id)
   const pick: OpenAction = (action) => {
@@ -55,6 +61,7 @@ export function TicketSheet({ page, search }: Props) {
           <Tabs.List>
             <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
             <Tabs.Tab value="jobs">{tabName('Jobs', page.workOrders.length)}</Tabs.Tab>
+            {seesHazards && <Tabs.Tab value="hazards">Hazards</Tabs.Tab>}
             <Tabs.Tab value="messages">{tabName('Messages', page.messages.length)}</Tabs.Tab>
             {seesQuotes && (
               <Tabs.Tab value="quotes">{tabName('Quotes', page.quotes.length)}</Tabs.Tab>
@@ -67,6 +74,11 @@ export function TicketSheet({ page, search }: Props) {
           <Tabs.Panel value="jobs">
             <Jobs page={page} onPick={pick} />
           </Tabs.Panel>
+          {seesHazards && (
+            <Tabs.Panel value="hazards">
+              <HazardTab page={page} />
+            </Tabs.Panel>
+          )}
           <Tabs.Panel value="messages">
             <Messages messages={page.messages} />
           </Tabs.Panel>

@@ -1,8 +1,12 @@
 /** A shape for each kind of event. */
 import {
+  IconAlarm,
+  IconAlertTriangle,
   IconCalendarEvent,
   IconCircleCheck,
+  IconClipboardCheck,
   IconClipboardList,
+  IconClockExclamation,
   IconCurrencyPound,
   IconDoorOff,
   IconFlag,
@@ -51,6 +55,17 @@ const shapes: Record<Kind, typeof IconFlag> = {
   QuoteSubmitted: IconCurrencyPound,
   QuoteApproved: IconCurrencyPound,
   QuoteRejected: IconCurrencyPound,
+  HazardProposed: IconAlertTriangle,
+  HazardConfirmed: IconAlertTriangle,
+  HazardRefused: IconX,
+  HazardStageRecorded: IconClipboardCheck,
+  HazardDeadlineSet: IconCalendarEvent,
+  HazardRecounted: IconCalendarEvent,
+  HazardClockNear: IconAlarm,
+  HazardClockMissed: IconClockExclamation,
+  HazardClosed: IconCircleCheck,
+  DampCheckDue: IconAlarm,
+  DampChecked: IconClipboardCheck,
 }
 
 /** A kind that this version does not know yet gets a plain one. */

@@ -1,0 +1,155 @@
+//! Hazards that a text speaks of, recognised by fixed rules; and the course that a case takes.
+//!
+//! The rules lean towards proposing a case: a person confirms or refuses each. An emergency that
+//! the rules of [`crate::emergency`] know is a hazard of its kind as well.
+
+pub mod course;
+pub(crate) mod words;
+
+use crate::emergency::{self, EmergencyRule, matcher::Words};
+use crate::legal::{Hazard, HazardClass};
+use crate::text_enum::text_enum;
+
+text_enum! {
+    /// Where a case stands.
+    pub enum HazardStatus {
+        /// A text spoke of a hazard; nobody has looked yet.
+        Proposed,
+        /// Confirmed: its clocks run.
+        Open,
+        /// A person found that there is no case, and said why.
+        Refused,
+        /// Everything is done, or it ended for a reason.
+        Closed,
+    }
+}
+
+impl HazardStatus {
+    /// Whether somebody still has to act.
+    pub const fn is_active(self) -> bool {
+        matches!(self, Self::Proposed | Self::Open)
+    }
+}
+
+/// A hazard that a text speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spoken {
+    /// Which.
+    pub hazard: Hazard,
+    /// How serious the words make it.
+    pub class: HazardClass,
+    /// The name of the rule that fired.
+    pub rule: &'static str,
+}
+
+/// The hazards that a report speaks of, each once, emergencies first.
+pub fn spoken_of(report: &emergency::Report<'_>) -> Vec<Spoken> {
+    let mut found: Vec<Spoken> = Vec::new();
+    let text = Words::of(report.title, report.description);
+    if let Some(emergency) = emergency::recognise_in(report, &text)
+        && let Some(hazard) = of_emergency(emergency.rule)
+    {
+        let rule = emergency.rule.as_str();
+        found.push(Spoken { hazard, class: HazardClass::Emergency, rule });
+    }
+    for &(hazard, patterns) in words::RULES {
+        let known = found.iter().any(|spoken| spoken.hazard == hazard);
+        if !known && patterns.iter().any(|pattern| pattern.matches(&text)) {
+            let class = HazardClass::Significant;
+            found.push(Spoken { hazard, class, rule: hazard.as_str() });
+        }
+    }
+    found
+}
+
+/// The hazard that an emergency is a case of; a plain failure of supply is none.
+const fn of_emergency(rule: EmergencyRule) -> Option<Hazard> {
+    match rule {
+        EmergencyRule::GasSmell | EmergencyRule::FireOrSmoke => Some(Hazard::FireAndExplosions),
+        EmergencyRule::CarbonMonoxide => Some(Hazard::IndoorAirPollutants),
+        EmergencyRule::WaterNearElectrics | EmergencyRule::Sparking => Some(Hazard::Electrical),
+        EmergencyRule::Collapse => Some(Hazard::StructuralCollapse),
+        EmergencyRule::NoWater => Some(Hazard::WaterSupply),
+        EmergencyRule::Insecure => Some(Hazard::Intruders),
+        EmergencyRule::NoHeating => Some(Hazard::ExcessCold),
+        EmergencyRule::NoPower | EmergencyRule::Flood => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn spoken(text: &str) -> Vec<(Hazard, HazardClass)> {
+        let on = date(2026, 7, 1);
+        let report = emergency::Report { title: text, description: "", on, vulnerable: false };
+        spoken_of(&report).into_iter().map(|spoken| (spoken.hazard, spoken.class)).collect()
+    }
+
+    #[test]
+    fn a_text_that_speaks_of_a_hazard_is_understood_with_its_slips() {
+        use Hazard::*;
+        for (text, hazard) in [
+            ("Black mould on the bedroom wall", DampAndMould),
+            ("theres mold in my sons room", DampAndMould),
+            ("mildew and musty smell behind the wardrobe", DampAndMould),
+            ("The wall is damp and the paper peels", DampAndMould),
+            ("condensaton running down every window", DampAndMould),
+            ("mouldy ceiling again", DampAndMould),
+            ("The heating has been broken for a week", ExcessCold),
+            ("no heating and no hot water", ExcessCold),
+            ("freezing in the flat, boiler dead", ExcessCold),
+            ("The flat is unbearably hot, we cannot sleep", ExcessHeat),
+            ("Loose bannister at the top of the stairs", Falls),
+            ("stair carpet is a trip hazard", Falls),
+            ("missing handrail by the front steps", Falls),
+            ("mice in the kitchen", DomesticHygiene),
+            ("cockroaches behind the cooker", DomesticHygiene),
+            ("rat infestation under the floor", DomesticHygiene),
+            ("bare wires under the socket", Electrical),
+            ("the fuse board keeps tripping", Electrical),
+            ("big crack in the ceiling, it is sagging", StructuralCollapse),
+            ("fire door does not close", FireAndExplosions),
+            ("worried about asbestos in the artex", Asbestos),
+        ] {
+            let found: Vec<_> = spoken(text).into_iter().map(|(hazard, _)| hazard).collect();
+            assert!(found.contains(&hazard), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_speaks_of_none_proposes_none() {
+        for text in [
+            "A tap drips",
+            "Kitchen cupboard door has come off",
+            "Could you repaint the hall?",
+            "no mould here, only dust",
+            "There is no damp",
+            "Gutter is blocked",
+            "Toilet seat is loose",
+            "Move the mound of earth by the shed",
+            "Lock is stiff",
+            "Doorbell does not ring",
+            "",
+        ] {
+            assert_eq!(spoken(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn an_emergency_is_a_hazard_of_its_kind_and_each_hazard_stands_once() {
+        use HazardClass::{Emergency, Significant};
+        for (text, expected) in [
+            ("I can smell gas", vec![(Hazard::FireAndExplosions, Emergency)]),
+            ("the socket is sparking and buzzing", vec![(Hazard::Electrical, Emergency)]),
+            (
+                "The ceiling has collapsed and there is black mould",
+                vec![(Hazard::StructuralCollapse, Emergency), (Hazard::DampAndMould, Significant)],
+            ),
+            ("damp, damp and more damp. Mould too", vec![(Hazard::DampAndMould, Significant)]),
+        ] {
+            assert_eq!(spoken(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Looks at a home that was damp, some weeks after its case ended.
+
+use super::commands::{told, words};
+use super::store::{self, Locked};
+use super::write::{self, Proposed};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::Problem;
+use crate::record::EventType;
+use maintainuk_domain::calendar::Calendar;
+use maintainuk_domain::hazards::course::{DAMP_CHECK_WEEKS, damp_check_day};
+use maintainuk_domain::ids::{DampCheckId, HazardId};
+use maintainuk_domain::text_enum;
+use maintainuk_domain::time::Instant;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use utoipa::ToSchema;
+
+text_enum! {
+    /// What a look at a home that was damp found.
+    pub enum CheckResult {
+        /// It stayed dry.
+        Dry = "dry",
+        /// It is back: a new case is proposed.
+        Returned = "returned",
+        /// Nobody needs to look, for a reason.
+        NotNeeded = "not_needed",
+    }
+}
+
+/// What a look found.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RecordCheck {
+    /// Which look: 6 or 12 weeks after.
+    pub weeks: i32,
+    pub result: CheckResult,
+    /// What was seen.
+    pub note: String,
+}
+
+/// Schedules the looks at the end of a case; gives their days.
+pub fn schedule(tx: OrgTx<'_>, case: &Locked, calendar: &Calendar, now: Instant) -> Vec<Value> {
+    DAMP_CHECK_WEEKS
+        .iter()
+        .map(|&weeks| {
+            let day = damp_check_day(now, weeks, calendar);
+            write::schedule_check(tx, DampCheckId::fresh(), case.id, weeks, day, now);
+            json!({ "weeks": weeks, "dueOn": day })
+        })
+        .collect()
+}
+
+/// Records a look. Damp that is back is a new concern, so it proposes a new case.
+pub async fn record(
+    app: &App,
+    caller: &Caller,
+    id: HazardId,
+    body: RecordCheck,
+) -> Result<(), Problem> {
+    let now = app.clock.now();
+    let note = words("/note", Some(&body.note))?;
+    let note = note.ok_or_else(|| Problem::invalid("/note", "Write what was seen."))?;
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let case = store::lock(tx, id).await?;
+            if !store::has_open_check(tx, id, body.weeks).await? {
+                return Err(Problem::invalid("/weeks", "No such look is waiting."));
+            }
+            write::check_done(tx, id, body.weeks, body.result, &note, caller.user(), now);
+            if body.result == CheckResult::Returned {
+                write::propose(
+                    tx,
+                    &Proposed {
+                        ticket: case.ticket,
+                        hazard: case.course.hazard,
+                        class: case.course.class,
+                        nation: case.course.nation,
+                        rule: "damp-check",
+                        quote: note.chars().take(300).collect(),
+                        by: Some(caller.user()),
+                        now,
+                    },
+                );
+            }
+            let data = json!({
+                "hazardId": id, "weeks": body.weeks, "result": body.result, "note": note,
+            });
+            told(tx, caller, &case, "hazard.check", EventType::DampChecked, data, now);
+            Ok(())
+        })
+        .await
+}

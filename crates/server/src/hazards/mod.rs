@@ -1,0 +1,25 @@
+//! Hazards that the law gives time limits for.
+//!
+//! A text that comes in and speaks of a hazard proposes a case; a person confirms or refuses it.
+//! From the confirmation on its clocks stand in a table, each with the version of its rule. What is
+//! done about it is recorded with evidence, and each record counts the clocks anew. A date is never
+//! moved forward without a person, and nothing pauses one. The sweep tells of clocks that are near
+//! their end or past it.
+
+mod api;
+mod body;
+mod checks;
+mod clocks;
+mod commands;
+pub(crate) mod demo;
+mod holidays;
+mod model;
+mod notice;
+mod stages;
+mod store;
+mod sweep;
+mod write;
+
+pub use api::router;
+pub use notice::{Notice, notice};
+pub use sweep::sweep;

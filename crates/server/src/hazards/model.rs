@@ -1,0 +1,270 @@
+//! What a case, its clocks and its stages look like.
+
+use crate::db::DbError;
+use crate::http::Cursor;
+use crate::properties::address::Lines;
+use jiff::civil::Date;
+use maintainuk_domain::hazards::HazardStatus;
+use maintainuk_domain::hazards::course::HazardStep;
+use maintainuk_domain::ids::{AttachmentId, HazardId, HazardStageId, TicketId};
+use maintainuk_domain::legal::{Duty, Hazard, HazardClass, Landlord, Outcome, Regime};
+use maintainuk_domain::text_enum;
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::uk::Nation;
+use serde::{Deserialize, Serialize};
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+text_enum! {
+    /// How a clock stands.
+    pub enum ClockState {
+        /// There is time.
+        Running = "running",
+        /// Two working days, or six hours, are left.
+        Near = "near",
+        /// It ran out and the duty is not met.
+        Missed = "missed",
+        /// Met in time.
+        Met = "met",
+        /// Met, but late.
+        MetLate = "metLate",
+        /// The duty fell away.
+        Dropped = "dropped",
+    }
+}
+
+/// A hazard in a list.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct HazardLine {
+    pub id: HazardId,
+    pub ticket_id: TicketId,
+    #[schema(example = "TKT-000123")]
+    pub ticket_number: String,
+    pub ticket_title: String,
+    #[schema(example = "Flat 2A, 16 Linden House, Leeds LS1 4AB")]
+    pub address: String,
+    pub status: HazardStatus,
+    pub hazard: Hazard,
+    pub class: HazardClass,
+    pub nation: Nation,
+    /// The rules that apply; null until it is confirmed.
+    pub regime: Option<Regime>,
+    /// Whether missing a date is a breach; when not, the dates are a benchmark.
+    pub statutory: bool,
+    pub aware_at: Instant,
+    /// The next date that is not met.
+    pub next_due_at: Option<Instant>,
+    pub next_duty: Option<Duty>,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+    pub version: i32,
+    #[serde(skip)]
+    pub sort_at: Instant,
+}
+
+/// Hazards, the next date first.
+#[derive(Serialize, ToSchema)]
+pub struct HazardList {
+    pub items: Vec<HazardLine>,
+    /// What to send as `after` for the next page; null on the last.
+    pub next: Option<String>,
+}
+
+/// A hazard with its clocks and what was done about it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct HazardCase {
+    #[serde(flatten)]
+    pub line: HazardLine,
+    /// The fixed rule that proposed it; null when a person opened it.
+    pub rule: Option<String>,
+    /// The text that spoke of it.
+    pub quote: Option<String>,
+    pub landlord: Option<Landlord>,
+    pub outcome: Option<Outcome>,
+    pub supplementary_work: Option<bool>,
+    pub work_identified_at: Option<Instant>,
+    /// Which rules apply and why.
+    pub rules: Option<String>,
+    /// Why it was refused or ended early.
+    pub reason: Option<String>,
+    pub decided_at: Option<Instant>,
+    pub decided_by: Option<String>,
+    pub closed_at: Option<Instant>,
+    pub deadlines: Vec<HazardDeadline>,
+    /// Duties that get their date from something that has not happened.
+    pub pending: Vec<Duty>,
+    pub not_required: Vec<Duty>,
+    /// Duties to meet as soon as reasonably practicable.
+    pub undated: Vec<Duty>,
+    pub stages: Vec<HazardStage>,
+    /// Looks at a home that was damp, some weeks after.
+    pub checks: Vec<DampCheck>,
+}
+
+/// The hazards of a ticket.
+#[derive(Serialize, ToSchema)]
+pub struct TicketHazards {
+    pub items: Vec<HazardCase>,
+}
+
+/// A clock.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct HazardDeadline {
+    pub duty: Duty,
+    /// The last day, for a clock of days; null for one of hours.
+    pub due_date: Option<Date>,
+    /// The first moment after the period.
+    pub due_at: Instant,
+    pub start_at: Instant,
+    pub state: ClockState,
+    /// Whether missing it is a breach of the law.
+    pub binds: bool,
+    pub met_at: Option<Instant>,
+    #[schema(example = "awaab-england/investigate@2025-10-27")]
+    pub rule_version: String,
+    pub basis: String,
+    /// How well the wording of the rule is known: A, B or B-.
+    pub grade: String,
+    /// How the date comes about, step by step.
+    pub working: Vec<String>,
+    /// Why a person set another date.
+    pub set_reason: Option<String>,
+    /// An earlier date that a person has still to accept.
+    pub proposal: Option<EarlierDate>,
+}
+
+/// An earlier date than the one that stands.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct EarlierDate {
+    pub due_date: Option<Date>,
+    pub due_at: Instant,
+    pub reason: String,
+}
+
+/// Something that was done.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct HazardStage {
+    pub id: HazardStageId,
+    pub stage: HazardStep,
+    /// When it really happened.
+    pub at: Instant,
+    pub note: Option<String>,
+    pub attachment_id: Option<AttachmentId>,
+    /// Why it corrects what was said before.
+    pub reason: Option<String>,
+    /// Whether a later line corrects it.
+    pub superseded: bool,
+    pub recorded_at: Instant,
+    pub recorded_by: Option<String>,
+}
+
+/// A look at a home that was damp.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct DampCheck {
+    pub id: maintainuk_domain::ids::DampCheckId,
+    /// How many weeks after the end of the case.
+    pub weeks: i32,
+    pub due_on: Date,
+    pub result: Option<super::checks::CheckResult>,
+    pub note: Option<String>,
+    pub done_at: Option<Instant>,
+}
+
+/// What a case keeps of its assessment besides dates.
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Kept {
+    pub rules: Option<String>,
+    pub pending: Vec<Duty>,
+    pub not_required: Vec<Duty>,
+    pub undated: Vec<Duty>,
+}
+
+impl HazardLine {
+    /// Its place in the order.
+    pub fn place(&self) -> Cursor {
+        Cursor { at: self.sort_at, id: self.id.as_uuid() }
+    }
+}
+
+impl TryFrom<&Row> for HazardLine {
+    type Error = DbError;
+
+    fn try_from(row: &Row) -> Result<Self, DbError> {
+        let unit: Option<String> = row.try_get("UnitNumber")?;
+        let (sort_at, next_duty): (Instant, Option<Duty>) =
+            (row.try_get("SortAt")?, row.try_get("NextDuty")?);
+        Ok(Self {
+            id: row.try_get("Id")?,
+            ticket_id: row.try_get("TicketId")?,
+            ticket_number: row.try_get("TicketNumber")?,
+            ticket_title: row.try_get("Title")?,
+            address: Lines::read(row)?.one_line(unit.as_deref()),
+            status: row.try_get("Status")?,
+            hazard: row.try_get("Hazard")?,
+            class: row.try_get("Class")?,
+            nation: row.try_get("Nation")?,
+            regime: row.try_get("Regime")?,
+            statutory: row.try_get("Statutory")?,
+            aware_at: row.try_get("AwareAt")?,
+            next_due_at: next_duty.map(|_| sort_at),
+            next_duty,
+            created_at: row.try_get("CreatedAt")?,
+            updated_at: row.try_get("UpdatedAt")?,
+            version: row.try_get("RowVersion")?,
+            sort_at,
+        })
+    }
+}
+
+impl HazardDeadline {
+    /// Reads a clock as it stands at a moment.
+    pub fn read(row: &Row, statutory: bool, now: Instant) -> Result<Self, DbError> {
+        let due_at: Instant = row.try_get("DueAt")?;
+        let (near_at, met_at): (Instant, Option<Instant>) =
+            (row.try_get("NearAt")?, row.try_get("MetAt")?);
+        let duty: Duty = row.try_get("Duty")?;
+        let due_date: Option<Date> = row.try_get("DueDate")?;
+        let working: serde_json::Value = row.try_get("Working")?;
+        let proposed: Option<Instant> = row.try_get("ProposedDueAt")?;
+        let proposal = proposed
+            .map(|due_at| -> Result<_, DbError> {
+                Ok(EarlierDate {
+                    due_date: row.try_get("ProposedDueDate")?,
+                    due_at,
+                    reason: row.try_get::<_, Option<String>>("ProposedReason")?.unwrap_or_default(),
+                })
+            })
+            .transpose()?;
+        let state = match met_at {
+            _ if row.try_get("Dropped")? => ClockState::Dropped,
+            Some(met) if met < due_at || (due_date.is_none() && met == due_at) => ClockState::Met,
+            Some(_) => ClockState::MetLate,
+            None if now >= due_at => ClockState::Missed,
+            None if now >= near_at => ClockState::Near,
+            None => ClockState::Running,
+        };
+        Ok(Self {
+            duty,
+            due_date,
+            due_at,
+            start_at: row.try_get("StartAt")?,
+            state,
+            // The guidance counts an emergency from awareness; only the regulation is law.
+            binds: statutory && duty != Duty::MakeSafeGuidance,
+            met_at,
+            rule_version: row.try_get("RuleVersion")?,
+            basis: row.try_get("Basis")?,
+            grade: row.try_get("Grade")?,
+            working: serde_json::from_value(working).unwrap_or_default(),
+            set_reason: row.try_get("SetReason")?,
+            proposal,
+        })
+    }
+}

@@ -1,0 +1,78 @@
+//! Texts that come in: whatever speaks of a hazard proposes a case.
+
+use super::write::{self, Proposed};
+use crate::db::OrgTx;
+use maintainuk_domain::emergency::Report;
+use maintainuk_domain::hazards;
+use maintainuk_domain::ids::{TicketId, UserId};
+use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::uk::Nation;
+
+/// A text that came in on a ticket.
+pub struct Notice<'a> {
+    /// The ticket.
+    pub ticket: TicketId,
+    /// The title, or nothing.
+    pub title: &'a str,
+    /// The description, the note or the message.
+    pub text: &'a str,
+    /// Where the home is: it selects the law.
+    pub nation: Nation,
+    /// Who wrote it.
+    pub by: Option<UserId>,
+    /// When it came in.
+    pub now: Instant,
+}
+
+/// Characters of a text that are kept with a proposal.
+const QUOTED: usize = 300;
+
+/// Proposes a case for each hazard that the text speaks of. It asks nothing of the database: most
+/// texts speak of none.
+pub fn notice(tx: OrgTx<'_>, notice: &Notice<'_>) {
+    let report = Report {
+        title: notice.title,
+        description: notice.text,
+        on: london_date(notice.now),
+        vulnerable: false,
+    };
+    for spoken in hazards::spoken_of(&report) {
+        write::propose(
+            tx,
+            &Proposed {
+                ticket: notice.ticket,
+                hazard: spoken.hazard,
+                class: spoken.class,
+                nation: notice.nation,
+                rule: spoken.rule,
+                quote: quote(notice.title, notice.text),
+                by: notice.by,
+                now: notice.now,
+            },
+        );
+    }
+}
+
+fn quote(title: &str, text: &str) -> String {
+    let both = if title.is_empty() || text.is_empty() {
+        format!("{title}{text}")
+    } else {
+        format!("{title}: {text}")
+    };
+    if both.chars().count() <= QUOTED {
+        return both;
+    }
+    both.chars().take(QUOTED).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quote;
+
+    #[test]
+    fn a_quote_is_short_and_whole_characters() {
+        assert_eq!(quote("Mould", ""), "Mould");
+        assert_eq!(quote("Mould", "again"), "Mould: again");
+        assert_eq!(quote("", &"é".repeat(400)).chars().count(), 301);
+    }
+}

@@ -1,0 +1,126 @@
+//! Recording what was done about a hazard, with what shows it.
+
+use super::body::RecordStage;
+use super::clocks::{Cause, count};
+use super::commands::{check_status, check_version, told, words};
+use super::store::{self, Locked};
+use super::write::{self, NewStage};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::{Checks, Problem};
+use crate::record::EventType;
+use maintainuk_domain::hazards::HazardStatus;
+use maintainuk_domain::hazards::course::HazardStep;
+use maintainuk_domain::ids::{HazardId, HazardStageId};
+use maintainuk_domain::legal::Outcome;
+use maintainuk_domain::time::Instant;
+use serde_json::json;
+
+/// Records something that was done; the clocks are counted anew.
+pub async fn record(
+    app: &App,
+    caller: &Caller,
+    id: HazardId,
+    body: RecordStage,
+) -> Result<(), Problem> {
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let mut case = store::lock(tx, id).await?;
+            check_version(&case, body.version)?;
+            check_status(&case, HazardStatus::Open)?;
+            let new = check(tx, caller, &case, &body, now).await?;
+            write::stage(tx, &new, now);
+            apply(&mut case, &body);
+            finish(tx, caller, &case, &new, now).await
+        })
+        .await
+}
+
+/// Counts the clocks anew after a stage, and records it.
+pub async fn finish(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    case: &Locked,
+    new: &NewStage,
+    now: Instant,
+) -> Result<(), Problem> {
+    let calendar = store::calendar(tx, case.course.nation).await?;
+    let counted = count(tx, case, &calendar, Cause::Fact, now).await?;
+    write::save(tx, case, counted.saved(), now)?;
+    let data = json!({
+        "hazardId": case.id, "hazard": case.course.hazard, "stage": new.stage.words(),
+        "at": new.at, "note": new.note, "attachmentId": new.attachment, "reason": new.reason,
+        "outcome": case.course.outcome.filter(|_| new.stage == HazardStep::InvestigationFinished),
+        "clocks": counted.changes,
+    });
+    told(tx, caller, case, "hazard.stage", EventType::HazardStageRecorded, data, now);
+    Ok(())
+}
+
+async fn check(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    case: &Locked,
+    body: &RecordStage,
+    now: Instant,
+) -> Result<NewStage, Problem> {
+    let note = words("/note", body.note.as_deref())?;
+    let reason = words("/reason", body.reason.as_deref())?;
+    let finished = body.stage == HazardStep::InvestigationFinished;
+    let mut checks = Checks::default();
+    if let Some(told) = case.course.refuses(body.stage, body.at, now) {
+        checks.say("/at", told);
+    }
+    let evidence = note.is_some() || body.attachment_id.is_some();
+    checks.hold(evidence, "/note", "Write what shows it, or choose an attachment.");
+    checks.hold(!finished || body.outcome.is_some(), "/outcome", "Say what was found.");
+    let hazard = body.outcome.is_some_and(|outcome| outcome != Outcome::NoHazard);
+    checks.hold(
+        !finished || !hazard || body.supplementary_work.is_some(),
+        "/supplementaryWork",
+        "Say whether more work is needed to keep the hazard away.",
+    );
+    if let Some(at) = body.work_identified_at {
+        let sensible = at >= case.course.aware && at <= body.at;
+        let told = "It lies between the report and the end of the investigation.";
+        checks.hold(sensible, "/workIdentifiedAt", told);
+    }
+    let again = !body.stage.repeats() && case.course.at(body.stage).is_some();
+    checks.hold(
+        !again || reason.is_some(),
+        "/reason",
+        "This is recorded already: say why it is corrected.",
+    );
+    checks.done()?;
+    if let Some(attachment) = body.attachment_id
+        && !store::is_evidence(tx, case.ticket, attachment).await?
+    {
+        return Err(Problem::invalid("/attachmentId", "The ticket has no such attachment."));
+    }
+    Ok(NewStage {
+        id: HazardStageId::fresh(),
+        case: case.id,
+        stage: body.stage,
+        at: body.at,
+        note,
+        attachment: body.attachment_id,
+        reason: reason.filter(|_| again),
+        by: caller.user(),
+    })
+}
+
+/// Brings the course of the case to what was said.
+fn apply(case: &mut Locked, body: &RecordStage) {
+    let course = &mut case.course;
+    if !body.stage.repeats() {
+        course.done.retain(|(stage, _)| *stage != body.stage);
+    }
+    course.done.push((body.stage, body.at));
+    if body.stage == HazardStep::InvestigationFinished {
+        course.outcome = body.outcome;
+        course.supplementary_work = body.supplementary_work;
+        course.work_identified = body.work_identified_at;
+    }
+}

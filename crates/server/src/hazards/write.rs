@@ -1,0 +1,351 @@
+//! How cases are written.
+
+use super::model::Kept;
+use super::store::Locked;
+use crate::db::OrgTx;
+use crate::params;
+use crate::record::EventType;
+use jiff::civil::Date;
+use maintainuk_domain::hazards::HazardStatus;
+use maintainuk_domain::hazards::course::HazardStep;
+use maintainuk_domain::ids::{
+    AttachmentId, AuditId, EventId, HazardId, HazardStageId, NotificationId, TicketId, UserId,
+};
+use maintainuk_domain::legal::{Deadline, Due, Duty, Hazard, HazardClass};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::uk::Nation;
+use serde_json::{Value, json};
+
+/// A case that words propose.
+pub struct Proposed {
+    pub ticket: TicketId,
+    pub hazard: Hazard,
+    pub class: HazardClass,
+    pub nation: Nation,
+    pub rule: &'static str,
+    pub quote: String,
+    pub by: Option<UserId>,
+    pub now: Instant,
+}
+
+/// Proposes a case, with its event and audit row, unless the ticket has an active one of the kind.
+pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
+    let facts = json!({ "hazard": new.hazard, "class": new.class, "rule": new.rule });
+    tx.later(
+        r#"WITH fresh AS (
+               INSERT INTO "HazardCases" ("Id", "OrgId", "TicketId", "Status", "Hazard", "Class",
+                   "Nation", "Rule", "Quote", "AwareAt", "SortAt", "CreatedAt", "UpdatedAt")
+               VALUES ($1, $2, $3, 'Proposed', $4, $5, $6, $7, $8, $9, $9, $9, $9)
+               ON CONFLICT ("OrgId", "TicketId", "Hazard", "Class")
+                   WHERE "Status" IN ('Proposed', 'Open') DO NOTHING
+               RETURNING "Id"),
+           told AS (
+               INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
+                   "ActorUserId", "DataJson", "CreatedAt")
+               SELECT $10::uuid, $2, $3, $11::varchar, $12::uuid, $13::jsonb, $9 FROM fresh)
+           INSERT INTO "AuditLogs" ("Id", "OrgId", "UserId", "Action", "EntityType", "EntityId",
+               "NewValueJson", "Timestamp")
+           SELECT $14::uuid, $2, $12::uuid, 'hazard.propose', 'HazardCase', "Id", $13::jsonb, $9
+           FROM fresh"#,
+        params![
+            HazardId::fresh(),
+            tx.org,
+            new.ticket,
+            new.hazard,
+            new.class,
+            new.nation,
+            new.rule,
+            new.quote.clone(),
+            new.now,
+            EventId::fresh(),
+            EventType::HazardProposed,
+            new.by,
+            facts,
+            AuditId::fresh()
+        ],
+    );
+}
+
+/// Writes a case that a person opens.
+pub fn open(tx: OrgTx<'_>, case: &Locked, quote: Option<String>, now: Instant) {
+    let course = &case.course;
+    tx.later(
+        r#"INSERT INTO "HazardCases" ("Id", "OrgId", "TicketId", "Status", "Hazard", "Class",
+               "Nation", "Quote", "AwareAt", "SortAt", "RowVersion", "CreatedAt", "UpdatedAt")
+           VALUES ($1, $2, $3, 'Proposed', $4, $5, $6, $7, $8, $8, 0, $9, $9)"#,
+        params![
+            case.id,
+            tx.org,
+            case.ticket,
+            course.hazard,
+            course.class,
+            course.nation,
+            quote,
+            course.aware,
+            now
+        ],
+    );
+}
+
+/// What a case is written back with.
+pub struct Saved {
+    pub status: HazardStatus,
+    pub regime: Option<maintainuk_domain::legal::Regime>,
+    pub statutory: bool,
+    pub kept: Kept,
+    pub next: Option<(Duty, Instant)>,
+    /// When somebody confirmed or refused it, if that is now.
+    pub decided: Option<UserId>,
+    pub reason: Option<String>,
+}
+
+/// When nothing is due.
+fn never() -> Instant {
+    Instant::new(jiff::Timestamp::from_second(7_258_118_400).unwrap_or(jiff::Timestamp::MAX))
+}
+
+/// Writes a locked case back; its course is the new one, its version still the old one.
+pub fn save(tx: OrgTx<'_>, case: &Locked, saved: Saved, now: Instant) -> serde_json::Result<()> {
+    let course = &case.course;
+    let active = saved.status == HazardStatus::Open;
+    let sort = if active { saved.next.map_or_else(never, |(_, at)| at) } else { now };
+    let decided = saved.decided.map(|_| now);
+    tx.later_once(
+        r#"UPDATE "HazardCases" SET "Status" = $4, "Hazard" = $5, "Class" = $6, "Nation" = $7,
+               "AwareAt" = $8, "Landlord" = $9, "Regime" = $10, "Statutory" = $11,
+               "Assessment" = $12, "Outcome" = $13, "SupplementaryWork" = $14,
+               "WorkIdentifiedAt" = $15, "NextDuty" = $16, "SortAt" = $17,
+               "DecidedAt" = COALESCE($18, "DecidedAt"),
+               "DecidedByUserId" = COALESCE($19, "DecidedByUserId"),
+               "Reason" = COALESCE($20, "Reason"),
+               "ClosedAt" = COALESCE($21, "ClosedAt"),
+               "RowVersion" = "RowVersion" + 1, "UpdatedAt" = $22
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+        params![
+            tx.org,
+            case.id,
+            case.version,
+            saved.status,
+            course.hazard,
+            course.class,
+            course.nation,
+            course.aware,
+            course.landlord,
+            saved.regime,
+            saved.statutory,
+            serde_json::to_value(&saved.kept)?,
+            course.outcome,
+            course.supplementary_work,
+            course.work_identified,
+            saved.next.filter(|_| active).map(|(duty, _)| duty),
+            sort,
+            decided,
+            saved.decided,
+            saved.reason,
+            (saved.status == HazardStatus::Closed).then_some(now),
+            now
+        ],
+    );
+    Ok(())
+}
+
+/// Splits the end of a clock into its columns.
+pub fn columns(due: Due) -> (Option<Date>, Instant) {
+    match due {
+        Due::Day(day) => (Some(day), due.expires()),
+        Due::Moment(at) => (None, at),
+    }
+}
+
+/// A clock about to be written.
+pub struct Clock<'a> {
+    pub case: HazardId,
+    pub deadline: &'a Deadline,
+    pub near_at: Instant,
+    pub met_at: Option<Instant>,
+    pub working: Vec<String>,
+}
+
+/// Writes a clock, new or in place of the one that stands. Whoever was told of the old date is told
+/// of a later one again; a proposal is answered by it.
+pub fn put(tx: OrgTx<'_>, clock: Clock<'_>, now: Instant) {
+    let Clock { case, deadline, near_at, met_at, working } = clock;
+    let (day, at) = columns(deadline.due);
+    tx.later(
+        r#"INSERT INTO "HazardDeadlines" AS d ("Id", "OrgId", "CaseId", "Duty", "DueDate", "DueAt",
+               "NearAt", "StartAt", "RuleVersion", "Basis", "Grade", "Working", "ComputedAt", "MetAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+           ON CONFLICT ("OrgId", "CaseId", "Duty") DO UPDATE SET "DueDate" = $5, "DueAt" = $6,
+               "NearAt" = $7, "StartAt" = $8, "RuleVersion" = $9, "Basis" = $10, "Grade" = $11,
+               "Working" = $12, "ComputedAt" = $13, "MetAt" = $14, "Dropped" = FALSE,
+               "NearToldAt" = CASE WHEN d."DueAt" < $6 THEN NULL ELSE d."NearToldAt" END,
+               "MissedToldAt" = CASE WHEN d."DueAt" < $6 THEN NULL ELSE d."MissedToldAt" END,
+               "ProposedDueDate" = NULL, "ProposedDueAt" = NULL, "ProposedReason" = NULL"#,
+        params![
+            uuid::Uuid::now_v7(),
+            tx.org,
+            case,
+            deadline.duty,
+            day,
+            at,
+            near_at,
+            deadline.start,
+            deadline.rule.version(),
+            deadline.rule.basis,
+            deadline.rule.grade,
+            Value::from(working),
+            now,
+            met_at
+        ],
+    );
+}
+
+/// Notes on a clock that keeps its date whether its duty is met.
+pub fn met(tx: OrgTx<'_>, case: HazardId, duty: Duty, met_at: Option<Instant>) {
+    tx.later(
+        r#"UPDATE "HazardDeadlines" SET "MetAt" = $4
+           WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Duty" = $3"#,
+        params![tx.org, case, duty, met_at],
+    );
+}
+
+/// Notes that a duty fell away.
+pub fn drop(tx: OrgTx<'_>, case: HazardId, duty: Duty) {
+    tx.later(
+        r#"UPDATE "HazardDeadlines" SET "Dropped" = TRUE
+           WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Duty" = $3"#,
+        params![tx.org, case, duty],
+    );
+}
+
+/// Keeps an earlier date beside the one that stands.
+pub fn propose_earlier(tx: OrgTx<'_>, case: HazardId, duty: Duty, due: Due, reason: &str) {
+    let (day, at) = columns(due);
+    tx.later(
+        r#"UPDATE "HazardDeadlines" SET "ProposedDueDate" = $4, "ProposedDueAt" = $5,
+               "ProposedReason" = $6
+           WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Duty" = $3"#,
+        params![tx.org, case, duty, day, at, reason.to_owned()],
+    );
+}
+
+/// A date that a person sets, with why.
+pub struct ByHand {
+    pub case: HazardId,
+    pub duty: Duty,
+    pub due: Due,
+    pub near_at: Instant,
+    pub reason: String,
+    pub by: UserId,
+}
+
+/// Writes a date that a person sets.
+pub fn set(tx: OrgTx<'_>, set: &ByHand, now: Instant) {
+    let (day, at) = columns(set.due);
+    tx.later_once(
+        r#"UPDATE "HazardDeadlines" SET "DueDate" = $4, "DueAt" = $5, "NearAt" = $6,
+               "SetReason" = $7, "SetByUserId" = $8, "ComputedAt" = $9, "NearToldAt" = NULL,
+               "MissedToldAt" = NULL, "ProposedDueDate" = NULL, "ProposedDueAt" = NULL,
+               "ProposedReason" = NULL
+           WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Duty" = $3"#,
+        params![tx.org, set.case, set.duty, day, at, set.near_at, set.reason.clone(), set.by, now],
+    );
+}
+
+/// Something that was done, about to be written.
+pub struct NewStage {
+    pub id: HazardStageId,
+    pub case: HazardId,
+    pub stage: HazardStep,
+    pub at: Instant,
+    pub note: Option<String>,
+    pub attachment: Option<AttachmentId>,
+    pub reason: Option<String>,
+    pub by: UserId,
+}
+
+/// Writes what was done; what it corrects stays on record.
+pub fn stage(tx: OrgTx<'_>, new: &NewStage, now: Instant) {
+    if new.reason.is_some() {
+        tx.later(
+            r#"UPDATE "HazardStages" SET "Superseded" = TRUE
+               WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Stage" = $3"#,
+            params![tx.org, new.case, new.stage],
+        );
+    }
+    tx.later(
+        r#"INSERT INTO "HazardStages" ("Id", "OrgId", "CaseId", "Stage", "At", "Note",
+               "AttachmentId", "Reason", "RecordedByUserId", "CreatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"#,
+        params![
+            new.id,
+            tx.org,
+            new.case,
+            new.stage,
+            new.at,
+            new.note.clone(),
+            new.attachment,
+            new.reason.clone(),
+            new.by,
+            now
+        ],
+    );
+}
+
+/// Alerts the colleague who looks after the ticket, or everybody who runs repairs when nobody does.
+pub fn alert(tx: OrgTx<'_>, ticket: TicketId, title: String, body: String, now: Instant) {
+    tx.later(
+        r#"INSERT INTO "Notifications" ("Id", "OrgId", "UserId", "Type", "Title", "Body", "Channel",
+               "Status", "TicketId", "LinkUrl", "CreatedAt")
+           SELECT CASE WHEN t."CoordinatorUserId" IS NULL THEN gen_random_uuid() ELSE $1 END,
+               $2, u."Id", 'HazardClock', $3::varchar, $4::text, 'Portal', 'Unread', $5,
+               $6::varchar, $7
+           FROM "MaintenanceTickets" t
+           JOIN "Users" u ON u."OrgId" = $2 AND u."IsActive"
+               AND (u."Id" = t."CoordinatorUserId" OR (t."CoordinatorUserId" IS NULL
+                   AND u."Role" IN ('OrgAdmin', 'Coordinator')))
+           WHERE t."OrgId" = $2 AND t."Id" = $5"#,
+        params![
+            NotificationId::fresh(),
+            tx.org,
+            title,
+            body,
+            ticket,
+            format!("/tickets/{ticket}?tab=hazards"),
+            now
+        ],
+    );
+}
+
+/// Schedules a look at a home that was damp.
+pub fn schedule_check(
+    tx: OrgTx<'_>,
+    id: maintainuk_domain::ids::DampCheckId,
+    case: HazardId,
+    weeks: i32,
+    day: Date,
+    now: Instant,
+) {
+    tx.later(
+        r#"INSERT INTO "DampChecks" ("Id", "OrgId", "CaseId", "Weeks", "DueOn", "CreatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6)"#,
+        params![id, tx.org, case, weeks, day, now],
+    );
+}
+
+/// Writes what a look found.
+pub fn check_done(
+    tx: OrgTx<'_>,
+    case: HazardId,
+    weeks: i32,
+    result: super::checks::CheckResult,
+    note: &str,
+    by: UserId,
+    now: Instant,
+) {
+    tx.later_once(
+        r#"UPDATE "DampChecks" SET "Result" = $4, "Note" = $5, "DoneAt" = $6, "DoneByUserId" = $7
+           WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Weeks" = $3 AND "DoneAt" IS NULL"#,
+        params![tx.org, case, weeks, result, note.to_owned(), now, by],
+    );
+}

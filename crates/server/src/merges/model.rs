@@ -1,0 +1,169 @@
+//! A merge, its preview, and the bodies that ask for one.
+
+use crate::contacts::Contact;
+use crate::db::DbError;
+use maintainuk_domain::ids::{ContactId, MergeId, PropertyId, UserId};
+use maintainuk_domain::merges::{MergeKind, undo_until};
+use maintainuk_domain::text_enum;
+use maintainuk_domain::time::Instant;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// Two people to make one: the one in the path stays.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MergeContacts {
+    /// Who goes.
+    pub contact_id: ContactId,
+    /// The fields of which their value wins.
+    #[schema(example = json!(["email"]))]
+    pub take: Vec<String>,
+    /// The version last read of the one that stays.
+    pub version: i32,
+    /// The version last read of the one that goes.
+    pub other_version: i32,
+}
+
+/// Two properties to make one: the one in the path stays.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MergeProperties {
+    /// Which goes.
+    pub property_id: PropertyId,
+    /// The fields of which its value wins.
+    #[schema(example = json!(["postcode"]))]
+    pub take: Vec<String>,
+    /// The version last read of the one that stays.
+    pub version: i32,
+    /// The version last read of the one that goes.
+    pub other_version: i32,
+}
+
+/// Two entries that were made one.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Merge {
+    pub id: MergeId,
+    pub kind: MergeKind,
+    /// Which stays.
+    pub kept_id: Uuid,
+    pub kept_name: String,
+    /// Which went.
+    pub merged_id: Uuid,
+    pub merged_name: String,
+    pub merged_by_user_id: UserId,
+    pub merged_at: Instant,
+    /// Until when it can be undone.
+    pub undo_until: Instant,
+    pub undone_at: Option<Instant>,
+}
+
+/// Merges, newest first.
+#[derive(Serialize, ToSchema)]
+pub struct MergeList {
+    pub items: Vec<Merge>,
+}
+
+impl TryFrom<&Row> for Merge {
+    type Error = DbError;
+
+    fn try_from(row: &Row) -> Result<Self, DbError> {
+        let merged_at: Instant = row.try_get("MergedAt")?;
+        Ok(Self {
+            id: row.try_get("Id")?,
+            kind: row.try_get("Kind")?,
+            kept_id: row.try_get("KeptId")?,
+            kept_name: row.try_get("KeptName")?,
+            merged_id: row.try_get("MergedId")?,
+            merged_name: row.try_get("MergedName")?,
+            merged_by_user_id: row.try_get("MergedByUserId")?,
+            merged_at,
+            undo_until: undo_until(merged_at),
+            undone_at: row.try_get("UndoneAt")?,
+        })
+    }
+}
+
+/// One of the two entries of a preview.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct MergeSide {
+    pub id: Uuid,
+    pub name: String,
+    pub version: i32,
+}
+
+/// A field of both.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct MergeField {
+    #[schema(example = "email")]
+    pub field: String,
+    /// The value of the one that stays.
+    pub kept: Option<String>,
+    /// The value of the one that goes.
+    pub other: Option<String>,
+    /// Whether the value of the one that goes is proposed.
+    pub proposes_other: bool,
+}
+
+/// What would be moved.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MergeMove {
+    #[schema(example = "Tickets that they reported")]
+    pub what: String,
+    pub count: i64,
+}
+
+/// What a merge would do.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MergePreview {
+    pub kept: MergeSide,
+    pub other: MergeSide,
+    pub fields: Vec<MergeField>,
+    pub moves: Vec<MergeMove>,
+    /// What to look at first.
+    pub warnings: Vec<String>,
+}
+
+text_enum! {
+    /// By what people are alike.
+    pub enum DuplicateBy {
+        /// One telephone number.
+        Phone,
+        /// One email address.
+        Email,
+        /// One name.
+        Name,
+    }
+}
+
+/// People who have one thing in common.
+#[derive(Serialize, ToSchema)]
+pub struct DuplicateGroup {
+    /// What they have in common.
+    #[schema(example = "+447700900123")]
+    pub key: String,
+    /// Oldest first, ten at most.
+    pub contacts: Vec<Contact>,
+}
+
+/// Possible duplicates.
+#[derive(Serialize, ToSchema)]
+pub struct DuplicateList {
+    pub groups: Vec<DuplicateGroup>,
+    /// What to send as `beyond` for the next page; null on the last.
+    pub next: Option<String>,
+}
+
+/// A value as text, for people.
+pub fn as_text(value: Option<&Value>) -> Option<String> {
+    match value? {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}

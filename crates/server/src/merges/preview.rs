@@ -1,0 +1,82 @@
+//! What a merge would do, before anybody does it.
+
+use super::model::{MergeField, MergeMove, MergePreview, MergeSide, as_text};
+use super::store::{self, Side};
+use crate::db::{Db, Query};
+use crate::http::{Kind, Problem};
+use maintainuk_domain::ids::OrgId;
+use maintainuk_domain::merges::{MergeKind, proposes_other};
+use uuid::Uuid;
+
+/// Reads what would be merged and moved.
+///
+/// # Errors
+/// 404 when either is not there.
+pub async fn preview(
+    db: &Db,
+    org: OrgId,
+    kind: MergeKind,
+    kept: Uuid,
+    other: Uuid,
+) -> Result<MergePreview, Problem> {
+    if kept == other {
+        return Err(Problem::new(Kind::Malformed, "These are one and the same entry."));
+    }
+    let (kept, other) = store::read(db, org, kind, kept, other).await?;
+    let kept = kept.ok_or_else(Problem::not_found)?;
+    let other = other.ok_or_else(Problem::not_found)?;
+    let mut moves = Vec::new();
+    for reference in store::sql(kind).references {
+        let [rows] = db.read(org, [Query(reference.count, &[&org, &other.id])]).await?;
+        let count: i64 =
+            rows.first().map_or(Ok(0), |row| row.try_get(0)).map_err(crate::db::DbError::from)?;
+        if count > 0 {
+            moves.push(MergeMove { what: reference.label.to_owned(), count });
+        }
+    }
+    let warnings = warnings(kind, &kept, &other, &moves);
+    Ok(MergePreview {
+        fields: fields(kind, &kept, &other),
+        kept: told(&kept),
+        other: told(&other),
+        moves,
+        warnings,
+    })
+}
+
+fn told(side: &Side) -> MergeSide {
+    MergeSide { id: side.id, name: side.name.clone(), version: side.version }
+}
+
+fn fields(kind: MergeKind, kept: &Side, other: &Side) -> Vec<MergeField> {
+    let field = |field: &&str| {
+        let (kept, other) = (as_text(kept.values.get(field)), as_text(other.values.get(field)));
+        let proposes = proposes_other(kept.as_deref(), other.as_deref());
+        MergeField { field: (*field).to_owned(), kept, other, proposes_other: proposes }
+    };
+    kind.fields().iter().map(field).collect()
+}
+
+fn warnings(kind: MergeKind, kept: &Side, other: &Side, moves: &[MergeMove]) -> Vec<String> {
+    let mut told = Vec::new();
+    for side in [kept, other] {
+        if side.archived {
+            told.push(format!("{} is archived; restore it first.", side.name));
+        }
+    }
+    let value = |side: &Side, field: &str| as_text(side.values.get(field)).unwrap_or_default();
+    if kind == MergeKind::Property && value(kept, "postcode") != value(other, "postcode") {
+        told.push(
+            "The postcodes differ: make sure that it is one and the same building.".to_owned(),
+        );
+    }
+    if kind == MergeKind::Contact && value(kept, "type") != value(other, "type") {
+        told.push(
+            "One is not what the other is (tenant, owner …): choose which it stays.".to_owned(),
+        );
+    }
+    if moves.iter().any(|one| one.what == "Accounts") {
+        told.push("The account of the one that goes is then of the one that stays, and sees what theirs sees.".to_owned());
+    }
+    told
+}

@@ -1,0 +1,304 @@
+//! Hazards: proposed by words, confirmed by people, and clocks that nobody can lose.
+
+use crate::home;
+use crate::support::{Answer, Client, Org, TestApp};
+use maintainuk::clock::Clock;
+use serde_json::{Value, json};
+
+/// A Monday morning after the second phase began.
+fn monday() -> Clock {
+    Clock::fixed("2026-12-07T09:00:00Z".parse().expect("a moment"))
+}
+
+async fn report(app: &TestApp, org: &Org, title: &str, text: &str) -> String {
+    let unit = home::flat(app, org).await;
+    let body = json!({ "unitId": unit, "title": title, "description": text,
+        "category": "DampMould", "priority": "Routine" });
+    let answer = org.coordinator.post("/tickets", body).await.expect(201);
+    answer["ticket"]["id"].as_str().expect("an id").to_owned()
+}
+
+async fn hazards(client: &Client, ticket: &str) -> Vec<Value> {
+    let page = client.get(&format!("/tickets/{ticket}/hazards")).await.expect(200);
+    page["items"].as_array().expect("a list").clone()
+}
+
+async fn act(client: &Client, case: &Value, what: &str, body: Value) -> Answer {
+    let id = case["id"].as_str().expect("an id");
+    client.post(&format!("/hazards/{id}/{what}"), body).await
+}
+
+/// A confirmed case of damp.
+async fn damp(app: &TestApp, org: &Org) -> Value {
+    let ticket = report(app, org, "Black mould in the bedroom", "It comes back").await;
+    let proposed = hazards(&org.coordinator, &ticket).await.remove(0);
+    act(&org.coordinator, &proposed, "confirm", json!({})).await.expect(200)
+}
+
+fn clock<'a>(case: &'a Value, duty: &str) -> &'a Value {
+    let clocks = case["deadlines"].as_array().expect("clocks");
+    clocks.iter().find(|clock| clock["duty"] == duty).unwrap_or(&Value::Null)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_propose_a_case_once_and_a_person_decides() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let plain = report(&app, &org, "A tap drips", "Slowly").await;
+    assert!(hazards(staff, &plain).await.is_empty());
+    // A note speaks of it later; twice is once.
+    for _ in 0..2 {
+        let note = json!({ "note": "Resident says there is mould behind the bath" });
+        staff.post(&format!("/tickets/{plain}/notes"), note).await.expect(200);
+    }
+    let found = hazards(staff, &plain).await;
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(
+        (&found[0]["status"], &found[0]["hazard"], &found[0]["rule"]),
+        (&json!("Proposed"), &json!("damp_and_mould"), &json!("damp_and_mould"))
+    );
+    assert!(found[0]["quote"].as_str().expect("a quote").contains("behind the bath"));
+    assert_eq!(found[0]["deadlines"], json!([]));
+
+    let refusal = act(staff, &found[0], "refuse", json!({})).await.expect(422);
+    assert_eq!(refusal["errors"][0]["pointer"], "/reason");
+    let stale = json!({ "reason": "Soap", "version": 7 });
+    act(staff, &found[0], "refuse", stale).await.expect(412);
+    let refused =
+        act(staff, &found[0], "refuse", json!({ "reason": "It is soap" })).await.expect(200);
+    assert_eq!((&refused["status"], &refused["reason"]), (&json!("Refused"), &json!("It is soap")));
+    act(staff, &found[0], "confirm", json!({})).await.expect(409);
+
+    // A new text is a new concern.
+    let edit = json!({ "title": "Mould in the bathroom" });
+    staff.patch(&format!("/tickets/{plain}"), 1, edit).await.expect(200);
+    let again = hazards(staff, &plain).await;
+    assert_eq!(again.len(), 2, "{again:?}");
+    let lines = staff.get(&format!("/tickets/{plain}")).await.expect(200)["events"].to_string();
+    assert!(lines.contains("This may be a hazard (damp and mould)"), "{lines}");
+    assert!(lines.contains("No hazard case (damp and mould): It is soap"), "{lines}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn clocks_run_from_what_really_happened_and_say_how_they_came_about() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let case = damp(&app, &org).await;
+    assert_eq!((&case["regime"], &case["statutory"]), (&json!("england_social"), &json!(true)));
+    let investigate = clock(&case, "investigate");
+    assert_eq!(investigate["dueDate"], "2026-12-21");
+    assert_eq!(investigate["state"], "running");
+    assert_eq!(investigate["ruleVersion"], "awaab-england/investigate@2025-10-27");
+    assert!(investigate["working"].to_string().contains("10 working days after awareness"));
+    assert_eq!(case["nextDuty"], "investigate");
+
+    app.app.clock.advance_minutes(2 * 24 * 60);
+    let at = "2026-12-09T08:00:00Z";
+    for (body, pointer) in [
+        (json!({ "stage": "InvestigationFinished", "at": at, "note": "Seen" }), "/outcome"),
+        (json!({ "stage": "MadeSafe", "at": at }), "/note"),
+        (json!({ "stage": "MadeSafe", "at": "2026-12-10T08:00:00Z", "note": "x" }), "/at"),
+        (json!({ "stage": "SummaryGiven", "at": at, "note": "x" }), "/at"),
+    ] {
+        let told = act(staff, &case, "stages", body).await.expect(422);
+        let pointers: Vec<_> = told["errors"]
+            .as_array()
+            .expect("errors")
+            .iter()
+            .map(|e| e["pointer"].clone())
+            .collect();
+        assert!(pointers.contains(&json!(pointer)), "{pointer}: {told}");
+    }
+    let finished = json!({ "stage": "InvestigationFinished", "at": at, "note": "Mould on two walls",
+        "outcome": "significant_hazard", "supplementaryWork": true });
+    let case = act(staff, &case, "stages", finished.clone()).await.expect(200);
+    assert_eq!(clock(&case, "investigate")["state"], "met");
+    for (duty, day) in [
+        ("written_summary", "2026-12-14"),
+        ("safety_work", "2026-12-16"),
+        ("alternative_accommodation", "2026-12-16"),
+        ("supplementary_begin_or_steps", "2026-12-16"),
+        ("supplementary_physical_start", "2027-03-03"),
+    ] {
+        assert_eq!(clock(&case, duty)["dueDate"], day, "{duty}");
+    }
+    // The same again is a correction, and needs its reason.
+    let told = act(staff, &case, "stages", finished.clone()).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/reason");
+    let mut nothing = finished;
+    nothing["outcome"] = json!("no_hazard");
+    nothing["reason"] = json!("It was dirt");
+    let case = act(staff, &case, "stages", nothing).await.expect(200);
+    assert_eq!(clock(&case, "safety_work")["state"], "dropped");
+    assert_eq!(clock(&case, "written_summary")["dueDate"], "2026-12-14");
+    assert_eq!(case["stages"].as_array().expect("stages").len(), 2);
+
+    let early = act(staff, &case, "close", json!({})).await.expect(422);
+    assert_eq!(early["errors"][0]["pointer"], "/reason");
+    let given = json!({ "stage": "SummaryGiven", "at": at, "note": "By post" });
+    let case = act(staff, &case, "stages", given).await.expect(200);
+    let case = act(staff, &case, "close", json!({})).await.expect(200);
+    assert_eq!(case["status"], "Closed");
+    // Damp is looked at again.
+    assert_eq!(case["checks"][0]["dueOn"], "2027-01-20");
+    assert_eq!(case["checks"][1]["dueOn"], "2027-03-03");
+    let back = json!({ "weeks": 6, "result": "returned", "note": "Spots again" });
+    act(staff, &case, "checks", back.clone()).await.expect(200);
+    act(staff, &case, "checks", back).await.expect(422);
+    let ticket = case["ticketId"].as_str().expect("an id");
+    let all = hazards(staff, ticket).await;
+    assert_eq!((all.len(), &all[1]["status"]), (2, &json!("Proposed")), "{all:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_readings_of_an_emergency_are_shown_and_only_the_regulation_binds() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let ticket = report(&app, &org, "The socket is sparking", "It buzzes").await;
+    let proposed = hazards(staff, &ticket).await.remove(0);
+    assert_eq!(
+        (&proposed["hazard"], &proposed["class"]),
+        (&json!("electrical"), &json!("emergency"))
+    );
+    let case = act(staff, &proposed, "confirm", json!({})).await.expect(200);
+    app.app.clock.advance_minutes(180);
+    let finished = json!({ "stage": "InvestigationFinished", "at": "2026-12-07T11:00:00Z",
+        "note": "Loose wire", "outcome": "emergency_hazard", "supplementaryWork": false });
+    let case = act(staff, &case, "stages", finished).await.expect(200);
+    let guidance = clock(&case, "safety_work_emergency_guidance");
+    let regulation = clock(&case, "safety_work_emergency_reg5");
+    assert_eq!(
+        (&guidance["dueAt"], &guidance["binds"]),
+        (&json!("2026-12-08T09:00:00Z"), &json!(false))
+    );
+    assert_eq!(
+        (&regulation["dueAt"], &regulation["binds"]),
+        (&json!("2026-12-08T11:00:00Z"), &json!(true))
+    );
+    assert_eq!(clock(&case, "alternative_accommodation")["dueAt"], "2026-12-08T09:00:00Z");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_private_landlord_in_england_has_a_benchmark_and_never_a_breach() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let body = json!({ "landlordType": "private" });
+    let changed = org.admin.post("/organisation/landlord-type", body.clone()).await.expect(200);
+    assert_eq!(changed["landlordType"], "private");
+    org.coordinator.post("/organisation/landlord-type", body).await.expect(403);
+    let case = damp(&app, &org).await;
+    assert_eq!(case["regime"], "england_private_benchmark");
+    assert_eq!(case["statutory"], false);
+    assert_eq!(clock(&case, "investigate")["binds"], false);
+    assert!(case["rules"].as_str().expect("words").contains("missing one is no breach"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bank_holiday_moves_dates_back_and_its_withdrawal_only_proposes() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let case = damp(&app, &org).await;
+    let id = case["id"].as_str().expect("an id").to_owned();
+    let holiday = json!({ "nation": "England", "day": "2026-12-10", "name": "Proclaimed" });
+    let made = org.admin.post("/bank-holidays", holiday.clone()).await.id(201);
+    org.admin.post("/bank-holidays", holiday).await.expect(409);
+    let weekend = json!({ "nation": "England", "day": "2026-12-12", "name": "Saturday" });
+    let told = org.admin.post("/bank-holidays", weekend).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/day");
+    let case = staff.get(&format!("/hazards/{id}")).await.expect(200);
+    assert_eq!(clock(&case, "investigate")["dueDate"], "2026-12-22");
+
+    let path = format!("/bank-holidays/{made}/withdraw");
+    org.admin.post(&path, json!({ "reason": "It was a rumour" })).await.expect(200);
+    let case = staff.get(&format!("/hazards/{id}")).await.expect(200);
+    let standing = clock(&case, "investigate");
+    assert_eq!(standing["dueDate"], "2026-12-22", "nothing is shortened unasked");
+    assert_eq!(standing["proposal"]["dueDate"], "2026-12-21");
+    // A stage does not shorten it either; a person does, with a reason.
+    let accept = json!({ "duty": "investigate", "accept": true, "reason": "We can make it" });
+    let case = act(staff, &case, "deadlines", accept.clone()).await.expect(200);
+    assert_eq!(clock(&case, "investigate")["dueDate"], "2026-12-21");
+    assert_eq!(clock(&case, "investigate")["setReason"], "We can make it");
+    act(staff, &case, "deadlines", accept).await.expect(409);
+    let bare = json!({ "duty": "investigate", "dueDate": "2027-01-08", "reason": " " });
+    let told = act(staff, &case, "deadlines", bare).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/reason");
+    let set = json!({ "duty": "investigate", "dueDate": "2027-01-08", "reason": "No access" });
+    let case = act(staff, &case, "deadlines", set).await.expect(200);
+    assert_eq!(clock(&case, "investigate")["dueDate"], "2027-01-08");
+    assert_eq!(case["nextDueAt"], "2027-01-09T00:00:00Z");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_is_told_of_once_when_near_and_once_when_missed_on_two_nodes() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let other = app.second(|_| {}).await;
+    let org = app.org("acme").await;
+    damp(&app, &org).await;
+    let told = async |kind: &str| {
+        let sql =
+            format!(r#"SELECT count(*) FROM "TicketTimelineEvents" WHERE "EventType" = '{kind}'"#);
+        app.admin().await.query_one(&sql, &[]).await.expect("a count").get::<_, i64>(0)
+    };
+    let both = async || {
+        let (one, two) = tokio::join!(
+            maintainuk::hazards::sweep(&app.app),
+            maintainuk::hazards::sweep(&other.app)
+        );
+        one.expect("a sweep");
+        two.expect("a sweep");
+    };
+    both().await;
+    assert_eq!((told("HazardClockNear").await, told("HazardClockMissed").await), (0, 0));
+    // Thursday the 17th: two working days are left.
+    app.app.clock.advance_minutes(10 * 24 * 60);
+    other.app.clock.advance_minutes(10 * 24 * 60);
+    both().await;
+    both().await;
+    assert_eq!((told("HazardClockNear").await, told("HazardClockMissed").await), (1, 0));
+    app.app.clock.advance_minutes(6 * 24 * 60);
+    other.app.clock.advance_minutes(6 * 24 * 60);
+    both().await;
+    both().await;
+    assert_eq!((told("HazardClockNear").await, told("HazardClockMissed").await), (1, 1));
+    let sql = r#"SELECT count(*) FROM "Notifications" WHERE "Type" = 'HazardClock'"#;
+    let alerts = app.admin().await.query_one(sql, &[]).await.expect("a count").get::<_, i64>(0);
+    // Nobody looks after the ticket: the administrator and the coordinator hear of both.
+    assert_eq!(alerts, 4);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hazards_are_listed_by_their_next_date_and_paged() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org, "Steps", "By the door").await;
+    for (hazard, aware) in [
+        ("falls", "2026-12-04T09:00:00Z"),
+        ("damp_and_mould", "2026-12-02T09:00:00Z"),
+        ("excess_cold", "2026-12-03T09:00:00Z"),
+    ] {
+        let body = json!({ "hazard": hazard, "class": "significant", "awareAt": aware });
+        let path = format!("/tickets/{ticket}/hazards");
+        org.coordinator.post(&path, body.clone()).await.expect(201);
+        org.coordinator.post(&path, body).await.expect(409);
+    }
+    let mut found = Vec::new();
+    let mut path = "/hazards?limit=2".to_owned();
+    loop {
+        let page = org.viewer.get(&path).await.expect(200);
+        let items = page["items"].as_array().expect("a list").clone();
+        found.extend(items.iter().map(|item| item["hazard"].as_str().expect("text").to_owned()));
+        match page["next"].as_str() {
+            Some(next) => path = format!("/hazards?limit=2&after={next}"),
+            None => break,
+        }
+    }
+    assert_eq!(found, ["damp_and_mould", "excess_cold", "falls"]);
+    assert_eq!(org.viewer.get("/hazards?status=Closed").await.expect(200)["items"], json!([]));
+    // Residents and contractors see none of it, on the timeline neither.
+    org.tenant.get(&format!("/tickets/{ticket}/hazards")).await.expect(403);
+}

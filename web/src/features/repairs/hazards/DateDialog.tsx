@@ -1,0 +1,78 @@
+/** Setting a clock's date by hand: only with a reason. */
+import { Text, Textarea, TextInput } from '@mantine/core'
+
+import { useHazard } from '~/api/hazards'
+import type { HazardCase, HazardDeadline } from '~/api/types'
+import { londonInstant, londonParts } from '~/lib/time'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
+
+import { MomentFields } from './MomentFields'
+import { dutyWords } from './words'
+
+type Props = { hazard: HazardCase; clock: HazardDeadline; onClose: () => void }
+type Values = { dueDate: string; dueAt: string; time: string; reason: string }
+
+export function DateDialog({ hazard, clock, onClose }: Props) {
+  const { setDate } = useHazard(hazard)
+  const ends = londonParts(clock.dueAt)
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: {
+      dueDate: clock.dueDate ?? '',
+      dueAt: ends.date,
+      time: ends.time,
+      reason: '',
+    },
+    validate: {
+      reason: (reason) => (reason.trim() ? null : 'Say why, in a few words.'),
+    },
+  })
+  const submit = form.onSubmit((values) => {
+    start()
+    const due = clock.dueDate
+      ? { dueDate: values.dueDate || undefined }
+      : { dueAt: londonInstant(values.dueAt, values.time) }
+    setDate.mutate(
+      { duty: clock.duty, reason: values.reason.trim(), ...due },
+      {
+        onError: refuse,
+        onSuccess: () => {
+          onClose()
+          toast('The date is set.')
+        },
+      },
+    )
+  })
+  return (
+    <Dialog title={dutyWords[clock.duty]} onClose={onClose}>
+      <FormFrame
+        label="Set another date"
+        submit="Set date"
+        busy={setDate.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <Text size="sm">
+          The law’s own date stays in the audit log. Setting another does not move what the law
+          asks.
+        </Text>
+        {clock.dueDate ? (
+          <TextInput
+            {...field('dueDate')}
+            label="Last day"
+            type="date"
+            withAsterisk
+            data-autofocus
+          />
+        ) : (
+          <MomentFields day={field('dueAt')} time={field('time')} label="By" />
+        )}
+        <Textarea {...field('reason')} label="Reason" withAsterisk autosize minRows={2} />
+      </FormFrame>
+    </Dialog>
+  )
+}
