@@ -59,9 +59,8 @@ const SHORT: &[(&str, &str)] = &[
 const EMPTY: &[&str] = &["the", "no", "number", "of"];
 
 /// The words of an address in one spelling, sorted: what two ways of writing the same address have
-/// in common. A flat keeps its number beside it, so that flat 1 of number 2 is not flat 2 of number
-/// 1. The town is left out, because the postcode says it better, and people
-/// put villages there.
+/// in common. A flat keeps its number beside it, so that flat 1 of number 2 is not flat 2 of
+/// number 1. The town is left out: the postcode says it better, and people put villages there.
 pub fn key(lines: &[&str], postcode: &Postcode) -> String {
     let mut words: Vec<String> = lines.iter().flat_map(|line| spelt(line)).collect();
     words.sort_unstable();

@@ -5,6 +5,18 @@ use crate::text_enum::text_enum;
 use crate::time::Instant;
 
 text_enum! {
+    /// By what people are alike.
+    pub enum DuplicateBy {
+        /// One telephone number.
+        Phone,
+        /// One email address.
+        Email,
+        /// One name.
+        Name,
+    }
+}
+
+text_enum! {
     /// What is merged.
     pub enum MergeKind {
         /// Two people.

@@ -144,6 +144,7 @@ fn others() -> Vec<Named> {
         moves::Need,
         quotes::QuoteStatus,
         crate::search::SearchKind,
+        crate::merges::DuplicateBy,
         crate::merges::MergeKind,
         crate::views::ListName,
         crate::views::Sharing,

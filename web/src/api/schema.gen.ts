@@ -2812,6 +2812,12 @@ export interface components {
             /** @description The log, newest first, at most 200 lines. */
             history: components["schemas"]["ConsentLine"][];
         };
+        /** @description Possible duplicates. */
+        ContactDuplicates: {
+            groups: components["schemas"]["DuplicateGroup"][];
+            /** @description What to send as `beyond` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** Format: uuid */
         ContactId: string;
         /** @description Contacts, newest first. */
@@ -3018,6 +3024,8 @@ export interface components {
              */
             unitId?: string | null;
         };
+        /** @enum {string} */
+        DuplicateBy: "Phone" | "Email" | "Name";
         /** @description People who have one thing in common. */
         DuplicateGroup: {
             /** @description Oldest first, ten at most. */
@@ -5085,7 +5093,6 @@ export interface components {
              */
             version?: number | null;
         };
-        DuplicateBy: unknown;
     };
     responses: never;
     parameters: never;
@@ -7158,7 +7165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DuplicateList"];
+                    "application/json": components["schemas"]["ContactDuplicates"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -24,7 +24,7 @@ CREATE TABLE "Merges" (
         REFERENCES "Users" ("OrgId", "Id"),
     CONSTRAINT "UQ_Merges_OrgId_Id" UNIQUE ("OrgId", "Id"),
     CONSTRAINT "CK_Merges_Kind" CHECK ("Kind" IN ('Contact', 'Property')),
-    CONSTRAINT "CK_Merges_Undone" CHECK (("UndoneAt" IS NULL) = ("UndoneByUserId" IS NULL))
+    CONSTRAINT "CK_Merges_Undone" CHECK ("UndoneAt" IS NULL OR "UndoneByUserId" IS NOT NULL)
 );
 CREATE INDEX "IX_Merges_OrgId_MergedAt" ON "Merges" ("OrgId", "MergedAt" DESC, "Id" DESC);
 CREATE INDEX "IX_Merges_OrgId_KeptId" ON "Merges" ("OrgId", "KeptId");
@@ -36,6 +36,10 @@ GRANT SELECT, INSERT, UPDATE ON "Merges" TO maintainuk_app;
 
 -- A code stays as it is; only the property that it opens may become another.
 GRANT UPDATE ("PropertyId") ON "AccessCodes" TO maintainuk_app;
+
+-- A line of a timeline stays as it is; only the person that it is by may become another.
+GRANT UPDATE ("ActorContactId") ON "TicketTimelineEvents" TO maintainuk_app;
+GRANT UPDATE ("ContactId") ON "TenancyOccupants" TO maintainuk_app;
 
 -- People who may be the same: one number, one address, one name. Each is walked in its own order.
 ALTER TABLE "ContactPoints"

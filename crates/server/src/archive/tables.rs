@@ -50,6 +50,7 @@ pub const TABLES: &[Table] = &[
     whole(r#"public."HazardStages""#, "HazardStages"),
     whole(r#"public."HazardDeadlines""#, "HazardDeadlines"),
     whole(r#"public."DampChecks""#, "DampChecks"),
+    whole(r#"public."Merges""#, "Merges"),
     whole(r#"public."AuditLogs""#, "AuditLogs"),
     whole(r#"public."AiJobs""#, "AiJobs"),
     whole(r#"public."UsageMeters""#, "UsageMeters"),

@@ -3,7 +3,7 @@
 use super::commands::{self, Asked};
 use super::duplicates;
 use super::model::{
-    ContactDuplicates, DuplicateBy, Merge, MergeContacts, MergeList, MergePreview, MergeProperties,
+    ContactDuplicates, Merge, MergeContacts, MergeList, MergePreview, MergeProperties,
 };
 use super::preview::preview;
 use super::store;
@@ -15,7 +15,7 @@ use crate::live::Change;
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContactId, MergeId, PropertyId};
-use maintainuk_domain::merges::MergeKind;
+use maintainuk_domain::merges::{DuplicateBy, MergeKind};
 use serde::{Deserialize, Serialize};
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;

@@ -1,9 +1,10 @@
 //! People who may be one and the same.
 
-use super::model::{ContactDuplicates, DuplicateBy, DuplicateGroup};
+use super::model::{ContactDuplicates, DuplicateGroup};
 use crate::contacts::Contact;
 use crate::db::{Db, DbError, Query};
 use maintainuk_domain::ids::{ContactId, OrgId};
+use maintainuk_domain::merges::DuplicateBy;
 
 /// Groups of a page.
 const PAGE: usize = 25;

@@ -4,7 +4,6 @@ use crate::contacts::Contact;
 use crate::db::DbError;
 use maintainuk_domain::ids::{ContactId, MergeId, PropertyId, UserId};
 use maintainuk_domain::merges::{MergeKind, undo_until};
-use maintainuk_domain::text_enum;
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -127,18 +126,6 @@ pub struct MergePreview {
     pub moves: Vec<MergeMove>,
     /// What to look at first.
     pub warnings: Vec<String>,
-}
-
-text_enum! {
-    /// By what people are alike.
-    pub enum DuplicateBy {
-        /// One telephone number.
-        Phone,
-        /// One email address.
-        Email,
-        /// One name.
-        Name,
-    }
 }
 
 /// People who have one thing in common.

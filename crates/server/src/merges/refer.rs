@@ -18,21 +18,21 @@ pub struct Reference {
 
 /// `$bump` counts the version of a row up, where it has one: whoever read it before must look again.
 macro_rules! reference {
-    ($table:literal, $column:literal, $label:literal, $bump:literal) => {
+    (of $name:expr, $table:expr, $column:literal, $label:literal, $bump:literal) => {
         Reference {
-            name: concat!($table, ".", $column),
+            name: $name,
             label: $label,
             count: concat!(
-                "SELECT count(*) FROM \"",
+                "SELECT count(*) FROM ",
                 $table,
-                "\" WHERE \"OrgId\" = $1 AND \"",
+                " WHERE \"OrgId\" = $1 AND \"",
                 $column,
                 "\" = $2"
             ),
             take: concat!(
-                "UPDATE \"",
+                "UPDATE ",
                 $table,
-                "\" SET \"",
+                " SET \"",
                 $column,
                 "\" = $3",
                 $bump,
@@ -41,22 +41,31 @@ macro_rules! reference {
                 "\" = $2 RETURNING \"Id\""
             ),
             astray: concat!(
-                "SELECT count(*) FROM \"",
+                "SELECT count(*) FROM ",
                 $table,
-                "\" WHERE \"OrgId\" = $1 AND \"Id\" = ANY ($2) AND \"",
+                " WHERE \"OrgId\" = $1 AND \"Id\" = ANY ($2) AND \"",
                 $column,
                 "\" IS DISTINCT FROM $3"
             ),
             back: concat!(
-                "UPDATE \"",
+                "UPDATE ",
                 $table,
-                "\" SET \"",
+                " SET \"",
                 $column,
                 "\" = $3",
                 $bump,
                 " WHERE \"OrgId\" = $1 AND \"Id\" = ANY ($2)"
             ),
         }
+    };
+    ($table:literal, $column:literal, $label:literal, $bump:literal) => {
+        reference!(
+            of concat!($table, ".", $column),
+            concat!("\"", $table, "\""),
+            $column,
+            $label,
+            $bump
+        )
     };
     ($table:literal, $column:literal, $label:literal) => {
         reference!($table, $column, $label, "")
@@ -80,6 +89,7 @@ pub const CONTACT: &[Reference] = &[
     reference!("Notifications", "ContactId", "Alerts"),
     reference!("Attachments", "UploadedByContactId", "Files"),
     reference!("Users", "ContactId", "Accounts"),
+    reference!(of "auth.Invitations.ContactId", "auth.\"Invitations\"", "ContactId", "Invitations", ""),
     reference!("PlaceKeys", "HolderContactId", "Keys that they hold"),
     reference!("PlaceAlerts", "ContactId", "Alerts about them"),
 ];

@@ -179,7 +179,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
-        "merge_contacts" => json!({ "contactId": id("spare contact"), "take": ["email"],
+        "merge_contacts" => json!({ "contactId": id("spare contact"), "take": ["firstName"],
             "version": 1, "otherVersion": 1 }),
         "merge_properties" => json!({ "propertyId": id("spare property"), "take": ["city"],
             "version": 1, "otherVersion": 1 }),

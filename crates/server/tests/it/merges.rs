@@ -16,7 +16,7 @@ async fn every_reference_to_a_person_or_a_property_is_moved() {
         [("\"ContactPoints\"", CONTACT_REFERENCES), ("\"Properties\"", PROPERTY_REFERENCES)]
     {
         let named =
-            |r: &crate::catalogue::Reference| format!("{}.{}", r.from.trim_matches('"'), r.column);
+            |r: &crate::catalogue::Reference| format!("{}.{}", r.from.replace('"', ""), r.column);
         let there: BTreeSet<String> = found.iter().filter(|r| r.to == table).map(named).collect();
         let moved: BTreeSet<String> = known.iter().map(|r| r.name.to_owned()).collect();
         assert_eq!(moved, there, "of {table}");

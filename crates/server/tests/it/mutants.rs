@@ -95,6 +95,7 @@ fn is_in_primary_key(name: &str) -> bool {
         name,
         r#""Organisations""#
             | r#""DefaultViews""#
+            | r#"auth."InvitationTokens""#
             | r#"ops."Counters""#
             | r#"ops."IdempotencyKeys""#
             | r#"ops."ImportRows""#
@@ -106,7 +107,14 @@ fn is_in_primary_key(name: &str) -> bool {
 fn is_behind(name: &str, door: &str) -> bool {
     match door {
         "maintainuk_auth" => {
-            matches!(name, r#""Users""# | r#""Organisations""# | r#"auth."Sessions""#)
+            matches!(
+                name,
+                r#""Users""#
+                    | r#""Organisations""#
+                    | r#"auth."Sessions""#
+                    | r#"auth."Invitations""#
+                    | r#"auth."InvitationTokens""#
+            )
         }
         "maintainuk_search" => {
             matches!(name, r#""MaintenanceTickets""# | r#""Properties""# | r#""ContactPoints""#)

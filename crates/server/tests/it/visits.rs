@@ -26,7 +26,7 @@ async fn home(org: &Org) -> Home {
         "startDate": "2025-03-01", "rentAmountGbp": "500"});
     who.post("/tenancies", tenancy).await.expect(201);
     let ticket = org.tenant.post("/tickets", report(&unit)).await.expect(201);
-    let ticket = ticket["ticket"]["id"].as_str().unwrap().to_owned();
+    let ticket = ticket["ticket"]["id"].as_str().expect("an id").to_owned();
     let order = json!({"contractorId": org.contractor_id});
     let order = who.post(&format!("/tickets/{ticket}/work-orders"), order).await.id(201);
     Home { property, unit, ticket, order }
