@@ -5,8 +5,8 @@ import { expect, test } from '../support/test'
 import { word } from '../support/unique'
 
 const places = {
-  coordinator: ['Inbox', 'Jobs', 'Homes', 'People', 'Contractors'],
-  admin: ['Inbox', 'Jobs', 'Homes', 'People', 'Contractors', 'Users', 'Mailbox', 'Audit', 'Background jobs'],
+  coordinator: ['Inbox', 'Jobs', 'Hazards', 'Homes', 'People', 'Contractors', 'Import'],
+  admin: ['Inbox', 'Jobs', 'Hazards', 'Homes', 'People', 'Contractors', 'Take data out', 'Import', 'Users', 'Mailbox', 'Audit', 'Background jobs'],
 }
 
 test.describe('a viewer', () => {

@@ -121,6 +121,12 @@ impl Course {
         by.iter().filter_map(|stage| self.at(*stage)).min()
     }
 
+    /// The moment that somebody means. Forms tell minutes, so the minute in which the landlord knew
+    /// begins with that.
+    pub fn meant(&self, at: Instant) -> Instant {
+        if at < self.aware && at.plus_minutes(1) > self.aware { self.aware } else { at }
+    }
+
     /// Why a stage cannot have been reached at that moment, in words for the person.
     pub fn refuses(&self, stage: HazardStep, at: Instant, now: Instant) -> Option<&'static str> {
         let before = |other: HazardStep| self.at(other).is_some_and(|then| at < then);
@@ -262,6 +268,18 @@ mod tests {
             let told = begun.refuses(stage, at(when), now);
             assert_eq!(told.is_some(), says.is_some(), "{stage} {when}: {told:?}");
             assert!(says.is_none_or(|part| told.unwrap_or_default().contains(part)), "{told:?}");
+        }
+    }
+
+    #[test]
+    fn the_minute_in_which_the_landlord_knew_is_not_before_it() {
+        let course = Course { aware: at("2026-11-02T09:00:40Z"), ..course(&[]) };
+        for (told, meant) in [
+            ("2026-11-02T09:00:00Z", "2026-11-02T09:00:40Z"),
+            ("2026-11-02T08:59:00Z", "2026-11-02T08:59:00Z"),
+            ("2026-11-02T09:01:00Z", "2026-11-02T09:01:00Z"),
+        ] {
+            assert_eq!(course.meant(at(told)), at(meant), "{told}");
         }
     }
 

@@ -30,6 +30,7 @@ pub async fn record(
             let mut case = store::lock(tx, id).await?;
             check_version(&case, body.version)?;
             check_status(&case, HazardStatus::Open)?;
+            let body = RecordStage { at: case.course.meant(body.at), ..body };
             let new = check(tx, caller, &case, &body, now).await?;
             write::stage(tx, &new, now);
             apply(&mut case, &body);

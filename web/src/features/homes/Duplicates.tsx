@@ -17,7 +17,7 @@ export function Duplicates({ typed, found, onUse, onAnyway, busy }: Props) {
   return (
     <Alert
       role="alert"
-      color="yellow"
+      color="gray"
       variant="light"
       icon={<IconCopy size={18} aria-hidden />}
       title="This address may be there already"

@@ -124,7 +124,7 @@ function Compare({ subject, preview }: { subject: MergeSubject; preview: MergePr
       {warnings.map((warning) => (
         <Alert
           key={warning}
-          color="yellow"
+          color="gray"
           variant="light"
           icon={<IconAlertTriangle size={18} aria-hidden />}
         >

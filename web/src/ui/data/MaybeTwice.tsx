@@ -15,7 +15,7 @@ export function MaybeTwice({ id }: { id: string }) {
   if (others.length === 0) return null
   return (
     <Alert
-      color="yellow"
+      color="gray"
       variant="light"
       icon={<IconUsers size={18} aria-hidden />}
       title="Perhaps the same person"

@@ -68,7 +68,7 @@ export function EditDialog({ page, onClose }: Props) {
         onCancel={onClose}
       >
         {version !== base && !problem && (
-          <Alert color="yellow" title="Changed by somebody else">
+          <Alert color="gray" title="Changed by somebody else">
             The title is now “{page.ticket.title}”. Saving replaces what they wrote.
           </Alert>
         )}

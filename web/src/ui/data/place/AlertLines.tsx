@@ -22,7 +22,7 @@ function AlertLine({ alert, mayEnd }: { alert: PlaceAlert; mayEnd?: boolean }) {
   const end = useEndAlert(alert.id)
   return (
     <Alert
-      color="yellow"
+      color="gray"
       variant="light"
       mb="xs"
       icon={<IconAlertTriangle size={18} aria-hidden />}
