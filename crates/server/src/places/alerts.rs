@@ -251,7 +251,7 @@ fn note(
 
 fn announce(app: &App, caller: &Caller, alert: &Alert) {
     if let Some(property) = alert.property_id {
-        app.live.announce(Change::of(caller.org(), "property", property.as_uuid(), "updated"));
+        super::place::tell(app, caller, property);
     }
     if let Some(person) = alert.contact_id {
         app.live.announce(Change::of(caller.org(), "contact", person.as_uuid(), "updated"));

@@ -1,13 +1,12 @@
 //! `/assets`: what is built in, by whom it was made, and until when they stand for it.
 
-use super::place::Place;
+use super::place::{Place, tell};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::http::{
     Checks, IfMatch, Json, Once, Path, Problem, Problems, Reply, Tagged, Versioned, given, nullable,
 };
-use crate::live::Change;
 use crate::params;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -215,7 +214,7 @@ async fn create_asset(
             Ok(reply)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", place.property.as_uuid(), "updated"));
+    tell(&app, &caller, place.property);
     Ok(reply)
 }
 
@@ -297,7 +296,7 @@ async fn update_asset(
             Ok(new)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", asset.property_id.as_uuid(), "updated"));
+    tell(&app, &caller, asset.property_id);
     Ok(Tagged::ok(asset))
 }
 
@@ -323,6 +322,6 @@ async fn delete_asset(
             Ok(old)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", asset.property_id.as_uuid(), "updated"));
+    tell(&app, &caller, asset.property_id);
     Ok(StatusCode::NO_CONTENT)
 }

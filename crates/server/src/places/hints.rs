@@ -1,13 +1,12 @@
 //! `/hints`: where the stopcock is, where to park, how to get in.
 
-use super::place::Place;
+use super::place::{Place, tell};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::http::{
     Checks, IfMatch, Json, Once, Path, Problem, Problems, Reply, Tagged, Versioned, given,
 };
-use crate::live::Change;
 use crate::params;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -127,7 +126,7 @@ async fn create_hint(
             Ok(reply)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", place.property.as_uuid(), "updated"));
+    tell(&app, &caller, place.property);
     Ok(reply)
 }
 
@@ -186,7 +185,7 @@ async fn update_hint(
             Ok(new)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", hint.property_id.as_uuid(), "updated"));
+    tell(&app, &caller, hint.property_id);
     Ok(Tagged::ok(hint))
 }
 
@@ -212,6 +211,6 @@ async fn delete_hint(
             Ok(old)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", hint.property_id.as_uuid(), "updated"));
+    tell(&app, &caller, hint.property_id);
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,13 +1,12 @@
 //! `/keys`: sets of keys, who has them, and when they should be back.
 
-use super::place::Place;
+use super::place::{Place, tell};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::http::{
     Checks, Cursor, Json, Listing, Once, Path, Problem, Problems, Query, Reply, Window,
 };
-use crate::live::Change;
 use crate::properties::address::Lines;
 use crate::{list_sql, params};
 use axum::extract::State;
@@ -198,7 +197,7 @@ async fn create_key(
             Ok(reply)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", place.property.as_uuid(), "updated"));
+    tell(&app, &caller, place.property);
     Ok(reply)
 }
 
@@ -251,7 +250,7 @@ async fn issue_key(
             Ok(key)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", key.property_id.as_uuid(), "updated"));
+    tell(&app, &caller, key.property_id);
     Ok(Json(key))
 }
 
@@ -282,7 +281,7 @@ async fn return_key(
             Ok(key)
         })
         .await?;
-    app.live.announce(Change::of(caller.org(), "property", key.property_id.as_uuid(), "updated"));
+    tell(&app, &caller, key.property_id);
     Ok(Json(key))
 }
 

@@ -1,8 +1,10 @@
 //! Where a fact belongs: a property, or one unit of it.
 
+use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::Problem;
+use crate::live::Change;
 use crate::record::{Audit, audit};
 use maintainuk_domain::ids::{PropertyId, UnitId};
 use maintainuk_domain::time::Instant;
@@ -46,4 +48,9 @@ impl Place {
         audit(tx, now, entry.created(what)?);
         Ok(())
     }
+}
+
+/// Tells open browsers that what is kept about a property has changed.
+pub fn tell(app: &App, caller: &Caller, property: PropertyId) {
+    app.live.announce(Change::of(caller.org(), "property", property.as_uuid(), "updated"));
 }
