@@ -15,6 +15,45 @@ use tokio::sync::watch;
 /// Often enough for PostgreSQL to settle on a plan: it tries five with the values.
 const TIMES: usize = 12;
 
+/// Our server in this process, with a single connection to the database.
+pub struct OneConnection {
+    /// What the server is made of.
+    pub app: App,
+    /// Where it listens.
+    pub port: u16,
+    stop: watch::Sender<bool>,
+    serving: tokio::task::JoinHandle<()>,
+}
+
+impl OneConnection {
+    /// Starts it.
+    ///
+    /// # Errors
+    /// When there is no database at `url`.
+    pub async fn open(url: &str) -> anyhow::Result<Self> {
+        let mut config = Config::default();
+        config.files.dir = ".bench/files".into();
+        config.database.pool = PoolSettings { minimum: 0, maximum: 1, ..PoolSettings::default() };
+        let db = Db::connect(url, &config.database.pool)?;
+        let app = App::new(config, db, Clock::system())?;
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let port = listener.local_addr()?.port();
+        let (stop, stopped) = watch::channel(false);
+        let router = maintainuk::http::router(&app);
+        let serving = tokio::spawn(maintainuk::http::serve(app.clone(), router, listener, stopped));
+        Ok(Self { app, port, stop, serving })
+    }
+
+    /// Stops it.
+    ///
+    /// # Errors
+    /// When it had failed.
+    pub async fn close(self) -> anyhow::Result<()> {
+        self.stop.send_replace(true);
+        Ok(self.serving.await?)
+    }
+}
+
 /// The statements of an operation.
 #[derive(Debug)]
 pub struct Statements {
@@ -29,20 +68,11 @@ impl Statements {
     /// # Errors
     /// When the request does not succeed.
     pub async fn of(url: &str, request: &[u8]) -> anyhow::Result<Self> {
-        let mut config = Config::default();
-        config.files.dir = ".bench/files".into();
-        config.database.pool = PoolSettings { minimum: 0, maximum: 1, ..PoolSettings::default() };
-        let db = Db::connect(url, &config.database.pool)?;
-        let app = App::new(config, db, Clock::system())?;
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let port = listener.local_addr()?.port();
-        let (stop, stopped) = watch::channel(false);
-        let router = maintainuk::http::router(&app);
-        let serving = tokio::spawn(maintainuk::http::serve(app.clone(), router, listener, stopped));
+        let one = OneConnection::open(url).await?;
         for _ in 0..TIMES {
-            http::once(port, request).await?;
+            http::once(one.port, request).await?;
         }
-        let connection = app.db.pool().get().await?;
+        let connection = one.app.db.pool().get().await?;
         let sql = "SELECT statement, generic_plans > 0 FROM pg_prepared_statements
             WHERE statement NOT LIKE '%auth.session(%' AND statement NOT LIKE '%pg_prepared%'
               AND statement NOT LIKE '%\"LastSeenAt\"%' ORDER BY prepare_time";
@@ -50,8 +80,7 @@ impl Statements {
         let all = rows.iter().map(|row| row.get(0)).collect();
         let generic = rows.iter().all(|row| row.get(1));
         drop(connection);
-        stop.send_replace(true);
-        serving.await?;
+        one.close().await?;
         Ok(Self { all, generic })
     }
 

@@ -5,7 +5,7 @@ use crate::settings::Settings;
 use anyhow::Context;
 use maintainuk::db::{Migrator, admin_client};
 use maintainuk_embedded_pg::{Config, Embedded};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// A running server with a loaded database.
@@ -45,6 +45,11 @@ impl Cluster {
             cluster.load(settings).await?;
         }
         Ok(cluster)
+    }
+
+    /// What the server writes about its work.
+    pub fn log(&self) -> PathBuf {
+        self.embedded.data_dir().join("postgres.log")
     }
 
     /// PostgreSQL's version.

@@ -10,6 +10,7 @@ mod http;
 mod lab;
 mod ops;
 mod pgbench;
+mod replay;
 mod report;
 mod server;
 mod settings;
@@ -47,10 +48,11 @@ async fn run() -> anyhow::Result<()> {
     );
     println!("{head}");
     let lab = Lab::open(settings, cluster).await?;
-    let report = ops::all(&lab).await?;
+    let mut report = report::Report::default();
+    let outcome = ops::all(&lab, &mut report).await;
     let text = format!("{head}\n\n{}", report.text());
     println!("\n{text}");
     std::fs::write(".bench/report.md", text)?;
     println!("The table is in .bench/report.md");
-    Ok(())
+    outcome
 }

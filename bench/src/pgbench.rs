@@ -29,9 +29,14 @@ pub struct Outcome {
 impl Script {
     /// A script that draws rows from `picks` (as `:org`, `:ticket` …) and stays with each a while.
     pub fn drawing(picks: &str, rows: usize) -> Self {
+        Self::drawing_columns(picks, rows, "org, ticket, status, unit, contact, usr")
+    }
+
+    /// The same with other columns.
+    pub fn drawing_columns(picks: &str, rows: usize, columns: &str) -> Self {
         let text = format!(
             "\\if :n % {STAY} = 0\n\\set pick random(1, {rows})\n\
-             SELECT org, ticket, status, unit, contact, usr FROM bench.{picks} WHERE n = :pick \\gset\n\
+             SELECT {columns} FROM bench.{picks} WHERE n = :pick \\gset\n\
              \\endif\n\\set n :n + 1\n"
         );
         Self { text, values: vec![("n".into(), "0".into())], as_app: true, generic: false }

@@ -132,7 +132,11 @@ async fn imported(lab: &Lab, bytes: &bytes::Bytes) -> anyhow::Result<f64> {
     let sql = format!(r#"SELECT "Status", "ErrorText" FROM "Imports" WHERE "Id" = '{ORG}'"#);
     let row = lab.admin.query_one(&sql, &[]).await?;
     let (status, error): (String, Option<String>) = (row.get(0), row.get(1));
-    anyhow::ensure!(status == "Done", "the import is {status}: {error:?}");
+    let jobs = format!(
+        r#"SELECT string_agg("LastError", '; ') FROM "OutboxMessages" WHERE "OrgId" = '{ORG}'"#
+    );
+    let jobs: Option<String> = lab.admin.query_one(&jobs, &[]).await?.get(0);
+    anyhow::ensure!(status == "Done", "the import is {status}: {error:?} {jobs:?}");
     Ok(took)
 }
 

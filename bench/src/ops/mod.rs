@@ -5,28 +5,29 @@ mod create;
 mod find;
 mod import;
 mod outbox;
+mod pages;
 mod read;
 
 use crate::lab::{Comparison, Lab, Sample};
 use crate::report::{Line, Report, range};
 
-/// Measures everything that is asked for.
+/// Measures everything that is asked for into `report`.
 ///
 /// # Errors
-/// The first thing that does not work.
-pub async fn all(lab: &Lab) -> anyhow::Result<Report> {
-    let mut report = Report::default();
-    read::list(lab, &mut report).await?;
-    read::detail(lab, &mut report).await?;
-    create::all(lab, &mut report).await?;
-    cpu::policies(lab, &mut report).await?;
-    cpu::sizes(lab, &mut report).await?;
-    cpu::depth(lab, &mut report).await?;
-    cpu::counts(lab, &mut report).await?;
-    cpu::search(lab, &mut report).await?;
-    find::all(lab, &mut report).await?;
-    outbox::all(lab, &mut report).await?;
-    import::all(lab, &mut report).await?;
+/// The first thing that does not work; what was measured until then is in the report.
+pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
+    read::list(lab, report).await?;
+    read::detail(lab, report).await?;
+    pages::all(lab, report).await?;
+    create::all(lab, report).await?;
+    cpu::policies(lab, report).await?;
+    cpu::sizes(lab, report).await?;
+    cpu::depth(lab, report).await?;
+    cpu::counts(lab, report).await?;
+    cpu::search(lab, report).await?;
+    find::all(lab, report).await?;
+    outbox::all(lab, report).await?;
+    import::all(lab, report).await?;
     if let Some((now, most)) = crate::cpu::memory(lab.server.process()) {
         report.line(Line {
             operation: "memory of the server after the load".into(),
@@ -37,7 +38,7 @@ pub async fn all(lab: &Lab) -> anyhow::Result<Report> {
             ..Line::default()
         });
     }
-    Ok(report)
+    Ok(())
 }
 
 /// A line that compares rates; `least` is the share that we mean to reach.

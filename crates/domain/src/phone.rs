@@ -1,10 +1,13 @@
 //! Telephone numbers, kept as E.164 (`+447700900123`).
 //!
-//! A small rule set in place of the library of the world's numbering plans, which would add more
-//! to the program than the rest of this crate: numbers of the United Kingdom are checked by range
-//! and length, all others only by the limits of E.164.
+//! A library knows every country's numbering plan. A number has to fit its country's plan as a
+//! whole, not a range that is in use today: ranges are opened, and set aside for stories, faster
+//! than a library is released. What people write around a number, and how a guess is refused, is
+//! told here.
 
 use crate::text_enum::text_enum;
+use phonenumber::metadata::DATABASE;
+use phonenumber::{Metadata, Mode, country};
 
 /// A telephone number as E.164: a plus sign and up to 15 digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,7 +23,7 @@ pub enum PhoneError {
     #[error("This is not a complete UK telephone number.")]
     NotUk,
     /// A number from abroad that no country could have.
-    #[error("A number from abroad starts with + and the country code, and has 8 to 15 digits.")]
+    #[error("A number from abroad starts with + and the country code, and has all its digits.")]
     NotInternational,
 }
 
@@ -43,16 +46,23 @@ impl Phone {
     /// # Errors
     /// When it cannot be a telephone number.
     pub fn parse(text: &str) -> Result<Self, PhoneError> {
-        let digits = bare(text)?;
-        if let Some(national) = digits.strip_prefix("+44") {
-            // "+44 (0)20 …": the zero is only for callers within the country.
-            return uk(national.strip_prefix('0').unwrap_or(national));
+        let written = bare(text)?;
+        if !written.starts_with(['+', '0']) {
+            // A spreadsheet may have eaten the zero, or it is from somewhere else: not ours to say.
+            return Err(PhoneError::NotInternational);
         }
-        if let Some(rest) = digits.strip_prefix('+') {
-            let plausible = (8..=15).contains(&rest.len()) && !rest.starts_with('0');
-            return if plausible { Ok(Self(digits)) } else { Err(PhoneError::NotInternational) };
+        let ours = written.starts_with('0') || written.starts_with("+44");
+        let told = if ours { PhoneError::NotUk } else { PhoneError::NotInternational };
+        // "+44 (0)20 …": the zero is only for callers within the country. Elsewhere, as in Italy, it
+        // may be a part of the number, which the library knows when no country is given to it.
+        let country = ours.then_some(country::Id::GB);
+        let number = phonenumber::parse(country, &written).map_err(|_| told)?;
+        let national = number.national().to_string();
+        let plans = DATABASE.by_code(&number.country().code()).ok_or(told)?;
+        if !plans.iter().any(|plan| fits(plan, &national)) {
+            return Err(told);
         }
-        uk(digits.strip_prefix('0').ok_or(PhoneError::NotInternational)?)
+        Ok(Self(number.format().mode(Mode::E164).to_string()))
     }
 
     /// The number as E.164.
@@ -69,6 +79,12 @@ impl Phone {
                 && !matches!(national.as_bytes().get(1), Some(b'0' | b'6')));
         if mobile { PhoneKind::Mobile } else { PhoneKind::Landline }
     }
+}
+
+/// Whether a number fits a country's plan from its first digit to its last.
+fn fits(plan: &Metadata, national: &str) -> bool {
+    let found = plan.descriptors().general().national_number().find(national);
+    found.is_some_and(|part| part.range() == (0..national.len()))
 }
 
 /// A leading plus sign or nothing, and digits; `00` becomes the plus sign.
@@ -90,18 +106,6 @@ fn bare(text: &str) -> Result<String, PhoneError> {
         return Err(PhoneError::Shape);
     }
     Ok(kept)
-}
-
-/// Checks the national part, without its leading zero.
-fn uk(national: &str) -> Result<Phone, PhoneError> {
-    let length = national.len();
-    let right = match national.as_bytes().first() {
-        // Some older areas have numbers one digit short; so do some 0800 numbers.
-        Some(b'1' | b'8') => matches!(length, 9 | 10),
-        Some(b'2' | b'3' | b'5' | b'7') => length == 10,
-        _ => false,
-    };
-    if right { Ok(Phone(format!("+44{national}"))) } else { Err(PhoneError::NotUk) }
 }
 
 impl std::fmt::Display for Phone {
@@ -142,7 +146,10 @@ mod tests {
             ("01632 960000", "+441632960000"),
             ("0117 496 0000", "+441174960000"),
             ("016977 2000", "+44169772000"),
+            ("0800 1111", "+448001111"),
             ("+353 1 234 5678", "+35312345678"),
+            ("+1 (212) 555-0123", "+12125550123"),
+            ("+39 06 1234 5678", "+390612345678"),
         ] {
             assert_eq!(Phone::parse(text).unwrap().as_str(), number);
         }
@@ -160,6 +167,8 @@ mod tests {
             ("7700900123", PhoneError::NotInternational),
             ("+1 23", PhoneError::NotInternational),
             ("+0123456789", PhoneError::NotInternational),
+            ("+999 1234 5678", PhoneError::NotInternational),
+            ("+353 1 234 567 890 12", PhoneError::NotInternational),
         ] {
             assert_eq!(Phone::parse(text), Err(error), "{text}");
         }

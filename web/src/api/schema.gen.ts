@@ -4478,9 +4478,10 @@ export interface components {
             ticketId?: components["schemas"]["TicketId"] | null;
             /** @description What it is called, in pieces. */
             title: components["schemas"]["SearchPiece"][];
+            within?: components["schemas"]["SearchTarget"] | null;
         };
         /** @enum {string} */
-        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor";
+        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset";
         /** @description A part of a text that was found. */
         SearchPiece: {
             /** @description Whether it was looked for. */
@@ -4491,7 +4492,7 @@ export interface components {
              */
             text: string;
         };
-        /** @description What a reference names. */
+        /** @description Something that can be opened. */
         SearchTarget: {
             /** Format: uuid */
             id: string;

@@ -1,5 +1,5 @@
 /** What a search found: what its kinds are called, and where each thing is. */
-import { linkOptions } from '@tanstack/react-router'
+import { type LinkProps, linkOptions } from '@tanstack/react-router'
 
 import type { SearchHit, SearchKind, SearchPiece } from '~/api/types'
 
@@ -10,6 +10,7 @@ export const searchKinds: SearchKind[] = [
   'Unit',
   'Contact',
   'Contractor',
+  'Asset',
 ]
 
 export const kindWords: Record<SearchKind, string> = {
@@ -19,11 +20,21 @@ export const kindWords: Record<SearchKind, string> = {
   Unit: 'Units',
   Contact: 'People',
   Contractor: 'Contractors',
+  Asset: 'Appliances',
 }
 
-/** The page of a thing that was found; that of a job is its ticket's. */
-export function placeOf({ kind, id, ticketId }: Pick<SearchHit, 'kind' | 'id' | 'ticketId'>) {
+type FoundPlace = Pick<LinkProps, 'to' | 'params' | 'search'>
+
+/** The page of a thing that was found: of a job its ticket's, of an appliance that of its home. */
+export function placeOf({
+  kind,
+  id,
+  ticketId,
+  within,
+}: Pick<SearchHit, 'kind' | 'id' | 'ticketId'> & Partial<Pick<SearchHit, 'within'>>): FoundPlace {
   switch (kind) {
+    case 'Asset':
+      return placeOf(within ?? { kind: 'Property', id })
     case 'WorkOrder':
       return linkOptions({
         to: '/tickets/$ticketId',

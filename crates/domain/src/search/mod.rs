@@ -31,8 +31,13 @@ text_enum! {
         Contact,
         /// A firm that does work.
         Contractor,
+        /// An appliance or another thing that is built in.
+        Asset,
     }
 }
+
+/// Letters and digits of a serial number that have to be typed at least.
+const SERIAL_LEAST: usize = 4;
 
 /// Words that are looked at; nobody types more on purpose.
 const MOST_WORDS: usize = 8;
@@ -67,6 +72,9 @@ pub struct Asked {
     pub order: Option<i64>,
     /// The number of a home in the national register of addresses, if it can be one.
     pub uprn: Option<String>,
+    /// A serial number, or its last characters, if it can be one: letters and digits alone, in upper
+    /// case.
+    pub serial: Option<String>,
     /// The digits of (a part of) a telephone number, without what stands before the area code.
     phone: Option<String>,
 }
@@ -87,6 +95,7 @@ impl Asked {
             ticket: numbers::parse_ticket(&text).or(bare),
             order: numbers::parse_work_order(&text).or(bare),
             uprn: uprn.filter(|digits| (1..=12).contains(&digits.len())),
+            serial: serial(&text),
             phone: phone(&text),
             words,
             text,
@@ -153,6 +162,13 @@ impl Asked {
         let rung = self.phone.as_ref().is_some_and(|digits| compact.contains(digits.as_str()));
         if rung || self.words.iter().all(begins) { Fit::Beginnings } else { Fit::Alike }
     }
+}
+
+/// What can be a serial number: no sentence, and a digit among its letters.
+fn serial(text: &str) -> Option<String> {
+    let key: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+    let enough = (SERIAL_LEAST..=100).contains(&key.len()) && has_digit(&key);
+    (enough && text.split_whitespace().count() <= 4).then(|| key.to_ascii_uppercase())
 }
 
 /// A word before which the number of a unit stands.

@@ -43,6 +43,20 @@ fn numbers_are_read_with_and_without_their_letters() {
 }
 
 #[test]
+fn a_serial_number_has_digits_and_is_no_sentence() {
+    for (text, serial) in [
+        ("GC 47-311-83", Some("GC4731183")),
+        ("sn:ab12cd", Some("SNAB12CD")),
+        ("boiler", None),
+        ("7716", Some("7716")),
+        ("a12", None),
+        ("the 3rd radiator is cold", None),
+    ] {
+        assert_eq!(asked(text).serial.as_deref(), serial, "{text}");
+    }
+}
+
+#[test]
 fn a_telephone_number_is_the_same_in_any_format() {
     for text in
         ["07700 900123", "+44 7700 900123", "+44 (0)7700 900-123", "0044 7700 900123", "7700900123"]

@@ -41,7 +41,9 @@ const MIGRATIONS: &[Migration] = migrations![
     "0016_consents",
     "0017_archives",
     "0018_hazards",
-    "0019_merges"
+    "0019_merges",
+    "0027_serials",
+    "0029_door_plans"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -70,9 +70,12 @@ pub(super) fn build(url: &str, settings: &PoolSettings) -> anyhow::Result<Pool> 
     Ok(pool)
 }
 
+/// Every statement is written for the plan that serves all values, and held to it by a test. Left
+/// to itself PostgreSQL plans many of them anew at each call, which costs more than running them.
 fn startup_options(settings: &PoolSettings) -> String {
     let mut options = format!(
-        "-c timezone=UTC -c statement_timeout={} -c lock_timeout={} \
+        "-c timezone=UTC -c plan_cache_mode=force_generic_plan \
+         -c statement_timeout={} -c lock_timeout={} \
          -c idle_in_transaction_session_timeout={}",
         settings.statement_timeout_ms,
         settings.lock_timeout_ms,

@@ -4,7 +4,7 @@ use super::kinds::{self, Reference, Which};
 use super::reading::{self, Unreadable};
 use super::stage::{PIECE, Piece, Reader};
 use super::store::{self, Whole};
-use super::{MOST_PROBLEMS, PATIENCE, TRIES, commands};
+use super::{MOST_PROBLEMS, PATIENCE, TRIES, commands, over_many_rows};
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::files::Scratch;
@@ -173,6 +173,7 @@ async fn problems(tx: OrgTx<'_>, which: Which) -> Result<i64, DbError> {
 /// What only all rows together say: dates in doubt, references, duplicates; then the counts.
 async fn finish(app: &App, tx: OrgTx<'_>, which: Which, attempt: i32) -> Result<(), Stopped> {
     let Which { org, id, kind } = which;
+    over_many_rows(tx).await?;
     doubt_dates(tx, which).await?;
     tx.execute(kinds::resolve(kind), &[&org, &id]).await?;
     tell_references(tx, which).await?;

@@ -3,7 +3,7 @@
 use super::check::Stopped;
 use super::kinds::{self, Which};
 use super::store::{self, Whole};
-use super::{PATIENCE, commands};
+use super::{PATIENCE, commands, over_many_rows};
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::outbox::{Job, JobContext, JobError};
@@ -97,6 +97,7 @@ async fn write(
     now: Instant,
 ) -> Result<(), Stopped> {
     let Which { org, id, kind } = which;
+    over_many_rows(tx).await?;
     still_true(tx, which, whole).await?;
     let last: i32 = {
         let sql = r#"SELECT coalesce(max("RowNumber"), 0) FROM ops."ImportRows"

@@ -3,7 +3,7 @@
 use super::check::Stopped;
 use super::kinds::{self, Which};
 use super::store::{self, Whole};
-use super::{PATIENCE, commands};
+use super::{PATIENCE, commands, over_many_rows};
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::outbox::{Job, JobContext, JobError};
@@ -91,6 +91,7 @@ async fn undo(
 /// Notes which rows have to stay, and says how many.
 async fn keep(tx: OrgTx<'_>, which: Which) -> Result<i64, Stopped> {
     let Which { org, id, kind } = which;
+    over_many_rows(tx).await?;
     let forget = r#"UPDATE ops."ImportRows" SET "KeptBecause" = NULL
         WHERE "OrgId" = $1 AND "ImportId" = $2 AND "KeptBecause" IS NOT NULL"#;
     tx.execute(forget, &[&org, &id]).await?;

@@ -17,6 +17,8 @@ pub struct Found {
     pub kind: SearchKind,
     pub id: Uuid,
     pub ticket: Option<TicketId>,
+    /// Where an asset is: a unit, or else a property.
+    pub within: Option<(SearchKind, Uuid)>,
     pub title: String,
     pub detail: String,
     pub status: Option<String>,
@@ -34,6 +36,7 @@ impl Found {
             kind,
             id,
             ticket: None,
+            within: None,
             title,
             detail,
             status: None,
@@ -73,7 +76,8 @@ pub fn answer(asked: &Asked, mut found: Vec<Found>, limit: usize) -> SearchAnswe
     let mut exact = found.iter().filter(|one| one.exact);
     let opens = match (exact.next(), exact.next()) {
         (Some(one), None) => {
-            Some(SearchTarget { kind: one.kind, id: one.id, ticket_id: one.ticket })
+            let (kind, id) = one.within.unwrap_or((one.kind, one.id));
+            Some(SearchTarget { kind, id, ticket_id: one.ticket })
         }
         _ => None,
     };
@@ -89,6 +93,7 @@ fn hit(asked: &Asked, one: &Found) -> SearchHit {
         kind: one.kind,
         id: one.id,
         ticket_id: one.ticket,
+        within: one.within.map(|(kind, id)| SearchTarget { kind, id, ticket_id: None }),
         title: marked(&one.title),
         detail: marked(&one.detail),
         status: one.status.clone(),

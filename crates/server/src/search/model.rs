@@ -30,6 +30,8 @@ pub struct SearchHit {
     pub id: Uuid,
     /// The ticket of a work order.
     pub ticket_id: Option<TicketId>,
+    /// The unit, or else the property, of an asset.
+    pub within: Option<SearchTarget>,
     /// What it is called, in pieces.
     pub title: Vec<SearchPiece>,
     /// What tells it from others, in pieces; may be empty.
@@ -53,8 +55,8 @@ pub struct SearchGroup {
     pub items: Vec<SearchHit>,
 }
 
-/// What a reference names.
-#[derive(Debug, Serialize, ToSchema)]
+/// Something that can be opened.
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct SearchTarget {
     pub kind: SearchKind,

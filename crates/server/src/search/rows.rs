@@ -78,6 +78,22 @@ pub fn contact(row: &Row) -> Read {
     Ok(Found { status: status(row, "Type")?, ..found })
 }
 
+pub fn asset(row: &Row) -> Read {
+    let name: String = row.try_get("Name")?;
+    let [make, model] = [text(row, "Make")?, text(row, "Model")?];
+    let serial = text(row, "Serial")?;
+    let title = dotted(&[Some(&name), make.as_deref(), model.as_deref()]);
+    let address = address(row)?;
+    let detail = dotted(&[serial.as_deref(), Some(&address)]);
+    let unit: Option<Uuid> = row.try_get("UnitId")?;
+    let within = match unit {
+        Some(unit) => (SearchKind::Unit, unit),
+        None => (SearchKind::Property, row.try_get("PropertyId")?),
+    };
+    let found = Found::new(SearchKind::Asset, row.try_get("Id")?, title, detail);
+    Ok(Found { within: Some(within), ..found })
+}
+
 pub fn contractor(row: &Row) -> Read {
     let (first, last) = (text(row, "FirstName")?, text(row, "LastName")?);
     let person = contacts::name(first.as_deref(), last.as_deref(), &[Some("")]);

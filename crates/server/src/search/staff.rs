@@ -61,6 +61,10 @@ const PROPERTY_BY_UPRN: &str =
 const UNITS_BY_UPRN: &str =
     r#"SELECT u."Id" FROM "Units" u WHERE u."OrgId" = $1 AND u."Uprn" = $2"#;
 const CONTACTS: &str = "SELECT s.id, s.similar_only FROM ops.search_contacts($1, $2, 101) s";
+/// By the last characters, which the index has; what stands before them is held against the few.
+const ASSETS_BY_SERIAL: &str = r#"SELECT a."Id" FROM "Assets" a
+    WHERE a."OrgId" = $1 AND a."SerialEnd" = right($2, 6) AND a."SerialKey" LIKE '%' || $2
+    ORDER BY a."Id" LIMIT 101"#;
 // An organisation has some hundred contractors at most: one statement reads through them.
 const CONTRACTORS: &str = r#"SELECT n."Id", NOT (n.words LIKE ALL ($2)) AS similar_only FROM (
         SELECT x."Id", x."CreatedAt", x."SearchText" || (SELECT c."SearchText" FROM "ContactPoints" c
@@ -147,6 +151,12 @@ const READ_CONTRACTORS: &str = r#"SELECT x."Id", x."CompanyName", x."Status", c.
     FROM unnest($2::uuid[]) WITH ORDINALITY AS f (id, place)
     JOIN "ContractorProfiles" x ON x."OrgId" = $1 AND x."Id" = f.id
     JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = x."ContactId" ORDER BY f.place"#;
+const READ_ASSETS: &str = r#"SELECT a."Id", a."Name", a."Make", a."Model", a."Serial", a."UnitId",
+        a."PropertyId", u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+    FROM unnest($2::uuid[]) WITH ORDINALITY AS f (id, place)
+    JOIN "Assets" a ON a."OrgId" = $1 AND a."Id" = f.id
+    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = a."PropertyId"
+    LEFT JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = a."UnitId" ORDER BY f.place"#;
 
 /// What the first round trip found.
 #[derive(Debug, Default)]
@@ -160,6 +170,8 @@ struct Ids {
     units: Vec<Uuid>,
     contacts: Vec<Uuid>,
     contractors: Vec<Uuid>,
+    /// By their serial number.
+    assets: Vec<Uuid>,
     /// Only much alike.
     alike: HashSet<Uuid>,
 }
@@ -187,8 +199,9 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     let alike = asked.alike().filter(|_| searches);
     let uprn = asked.uprn.clone().filter(|_| whole.units);
     let home = asked.uprn.clone().filter(|_| whole.properties);
-    let [tickets, orders, by_words, begun, home, properties, units, contacts, contractors] = db
-        .read(
+    let serial = asked.serial.clone().filter(|_| searches && whole.properties);
+    let [tickets, orders, by_words, begun, home, properties, units, contacts, contractors, assets] =
+        db.read(
             org,
             [
                 Query(TICKET_BY_NUMBER, &[&org, &ticket]),
@@ -200,6 +213,7 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
                 Query(UNITS_BY_UPRN, &[&org, &uprn]),
                 Query(CONTACTS, &[&people, &alike]),
                 Query(CONTRACTORS, &[&org, &firms, &alike]),
+                Query(ASSETS_BY_SERIAL, &[&org, &serial]),
             ],
         )
         .await?;
@@ -214,6 +228,7 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     found.units = ids(&units)?;
     found.contacts = found.take(&contacts)?;
     found.contractors = found.take(&contractors)?;
+    found.assets = ids(&assets)?;
     Ok(found)
 }
 
@@ -257,7 +272,7 @@ async fn read(
     let shown: &[Uuid] = if whole.properties { &ids.properties } else { &[] };
     let within: &[Uuid] = if whole.units { &ids.properties } else { &[] };
     let patterns = asked.patterns();
-    let [tickets, related, orders, properties, units, contacts, contractors] = db
+    let [tickets, related, orders, properties, units, contacts, contractors, assets] = db
         .read(
             org,
             [
@@ -268,6 +283,7 @@ async fn read(
                 Query(READ_UNITS, &[&org, &within, &patterns, &ids.units]),
                 Query(READ_CONTACTS, &[&org, &ids.contacts, &whole.tenancies]),
                 Query(READ_CONTRACTORS, &[&org, &ids.contractors]),
+                Query(READ_ASSETS, &[&org, &ids.assets]),
             ],
         )
         .await?;
@@ -282,8 +298,8 @@ async fn read(
     for row in &orders {
         found.push(Found { exact: true, ..rows::order(row)? });
     }
-    let others = [properties, units, contacts, contractors];
-    let read = [rows::property, rows::unit, rows::contact, rows::contractor];
+    let others = [properties, units, contacts, contractors, assets];
+    let read = [rows::property, rows::unit, rows::contact, rows::contractor, rows::asset];
     for (rows, read) in others.iter().zip(read) {
         for row in rows {
             let one = read(row)?;

@@ -1,14 +1,15 @@
 //! A large organisation beside small ones, made by set-based statements.
 
-use crate::support::{Org, TestApp};
+use crate::support::{Kept, Org, TestApp};
 use maintainuk::config::Config;
+use std::sync::Arc;
 use tokio::sync::OnceCell;
 
 /// Tickets of the large organisation.
 pub const LARGE: i64 = 20_000;
 
 /// The database with a large and a small organisation, made once.
-static FILLED: OnceCell<(String, Org, Org)> = OnceCell::const_new();
+static FILLED: OnceCell<(Arc<Kept>, Org, Org)> = OnceCell::const_new();
 
 /// An application on a copy of a database with a large organisation and a small one beside it.
 pub async fn filled(change: impl FnOnce(&mut Config)) -> (TestApp, Org, Org) {
@@ -17,7 +18,7 @@ pub async fn filled(change: impl FnOnce(&mut Config)) -> (TestApp, Org, Org) {
             let app = TestApp::new().await;
             let (big, small) = (app.org("big").await, app.org("small").await);
             fill(&app, &big, &small).await;
-            (app.database.clone(), big, small)
+            (app.keep(), big, small)
         })
         .await;
     let app = TestApp::copy_of(template, change).await;

@@ -244,3 +244,28 @@ async fn what_the_database_folds_the_domain_crate_folds_alike() {
         assert_eq!(kept, fold(&format!("x {text}")), "{text}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i5_an_appliance_is_found_by_its_serial_number_however_it_is_spaced() {
+    let app = TestApp::new().await;
+    let (a, b) = (stock(&app, "heron").await, stock(&app, "kestrel").await);
+    let admin = &a.world.org.admin;
+    let units = admin.get("/units?q=linden").await.expect(200);
+    let (unit, property) = (&units["items"][0]["id"], &units["items"][0]["propertyId"]);
+    let boiler = json!({ "propertyId": property, "unitId": unit, "name": "Boiler",
+        "make": "Worcester", "model": "Greenstar 4000", "serial": "gc 47-311-83" });
+    let boiler = admin.post("/assets", boiler).await.id(201);
+    for q in ["GC 47-311-83", "gc4731183", "GC47 31183", "731183"] {
+        let found = search(&a.world.org.viewer, q).await;
+        assert_eq!(titles(&found, "Asset"), ["Boiler · Worcester · Greenstar 4000"], "{q}");
+        let group = found["groups"].as_array().expect("groups");
+        let group = group.iter().find(|group| group["kind"] == "Asset").expect("the group");
+        assert_eq!(group["items"][0]["id"], json!(boiler));
+        assert_eq!(group["items"][0]["within"]["id"], *unit, "{q}: where it is");
+    }
+    for q in ["GC 47-311-84", "xx4731183", "31183"] {
+        assert_eq!(titles(&search(admin, q).await, "Asset"), [""; 0], "{q}");
+    }
+    assert_eq!(titles(&search(&b.world.org.admin, "GC4731183").await, "Asset"), [""; 0]);
+    assert_eq!(titles(&search(&a.world.org.tenant, "GC4731183").await, "Asset"), [""; 0]);
+}

@@ -12,7 +12,7 @@ use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, mpsc};
 use tokio::net::TcpListener;
 use tokio::sync::{OnceCell, watch};
 
@@ -28,6 +28,8 @@ pub struct TestApp {
     pub app: App,
     pub base: String,
     pub database: String,
+    /// The last node to go takes the database along.
+    kept: Arc<Kept>,
     http: reqwest::Client,
     files: PathBuf,
     stop: watch::Sender<bool>,
@@ -109,20 +111,21 @@ impl TestApp {
 
     /// The same with a clock of its own.
     pub async fn with_clock(clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
-        Self::on(database().await, clock, change).await
+        Self::on(Arc::new(Kept(database().await)), clock, change).await
     }
 
     /// Another node on this one's database.
     pub async fn second(&self, change: impl FnOnce(&mut Config)) -> Self {
-        Self::on(self.database.clone(), Clock::system(), change).await
+        Self::on(Arc::clone(&self.kept), Clock::system(), change).await
     }
 
     /// An application on a copy of a database that nobody is connected to.
-    pub async fn copy_of(template: &str, change: impl FnOnce(&mut Config)) -> Self {
-        Self::on(copy(template).await, Clock::system(), change).await
+    pub async fn copy_of(template: &Kept, change: impl FnOnce(&mut Config)) -> Self {
+        Self::on(Arc::new(Kept(copy(&template.0).await)), Clock::system(), change).await
     }
 
-    async fn on(database: String, clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
+    async fn on(kept: Arc<Kept>, clock: Clock, change: impl FnOnce(&mut Config)) -> Self {
+        let database = kept.0.clone();
         let files = std::env::temp_dir().join(format!("maintainuk-{database}"));
         let mut config = Config::default();
         config.files.dir = files.clone();
@@ -141,7 +144,12 @@ impl TestApp {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .expect("a client");
-        Self { app, base, database, http, files, stop }
+        Self { app, base, database, kept, http, files, stop }
+    }
+
+    /// Its database, to be kept when the application goes.
+    pub fn keep(&self) -> Arc<Kept> {
+        Arc::clone(&self.kept)
     }
 
     /// A client without a session.
@@ -327,6 +335,34 @@ async fn answer(request: reqwest::RequestBuilder) -> Answer {
     let text = response.text().await.expect("a body");
     let body = serde_json::from_str(&text).unwrap_or(Value::String(text));
     Answer { status, headers, body }
+}
+
+/// A database that is dropped when nobody needs it any more: some hundred of them fill a disk.
+pub struct Kept(String);
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        static DROPPER: LazyLock<mpsc::Sender<String>> = LazyLock::new(|| {
+            let (sender, names) = mpsc::channel();
+            std::thread::spawn(move || drop_databases(&names));
+            sender
+        });
+        // Without a dropper it stays until the cluster goes, which is soon.
+        DROPPER.send(self.0.clone()).unwrap_or_default();
+    }
+}
+
+/// One after another beside the tests, which need not wait for it.
+fn drop_databases(names: &mpsc::Receiver<String>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.expect("a runtime");
+    for name in names {
+        let sql = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        runtime.block_on(async {
+            // A client that ends a moment later than its test may be in the way: no matter.
+            admin("postgres").await.batch_execute(&sql).await.unwrap_or_default();
+        });
+    }
 }
 
 /// A new, migrated database; its name.

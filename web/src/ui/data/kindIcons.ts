@@ -6,6 +6,7 @@ import {
   IconDoor,
   IconTicket,
   IconTool,
+  IconWashMachine,
 } from '@tabler/icons-react'
 
 import type { SearchKind } from '~/api/types'
@@ -17,4 +18,5 @@ export const kindIcons: Record<SearchKind, typeof IconTicket> = {
   Unit: IconDoor,
   Contact: IconAddressBook,
   Contractor: IconTool,
+  Asset: IconWashMachine,
 }

@@ -255,7 +255,7 @@ SELECT format('%s: the door is missing', d.routine) FROM door d
 WHERE NOT EXISTS (SELECT FROM routines r WHERE r.routine = d.routine AND r.prosecdef)
 UNION ALL
 SELECT format('%s: finds names wherever the caller says', routine) FROM routines
-WHERE proconfig IS DISTINCT FROM ARRAY['search_path=""']
+WHERE array_remove(proconfig, 'plan_cache_mode=auto') IS DISTINCT FROM ARRAY['search_path=""']
 UNION ALL
 SELECT format('%s: %s may call it', r.routine,
     CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_get_userbyid(a.grantee) END)
