@@ -36,5 +36,5 @@ test('where a page has none and there are more, it says so', async () => {
   )
   renderAt('/properties/duplicates')
   await screen.findByText('None so far')
-  screen.getByRole('button', { name: /more/i })
+  screen.getByRole('button', { name: 'Load more' })
 })
