@@ -91,3 +91,32 @@ test('an alert and a code are on the ticket, and the code is shown for a reason'
   await ask.getByRole('button', { name: 'Show code' }).click()
   await expect(notes).toContainText('C4821X')
 })
+
+test('what is known of a home is changed, taken away and put back', async ({ page, api }) => {
+  const { unit, property } = await api.home()
+  const at = { propertyId: property.id, unitId: unit.id }
+  await api.post('/hints', { ...at, kind: 'Stopcock', text: 'Under the sink' })
+  await api.post('/assets', { ...at, name: 'Boiler', make: 'Ideal' })
+  await page.goto(`/units/${unit.id}`)
+  const section = page.getByRole('region', { name: 'Before you go' })
+  await section.getByRole('button', { name: 'Edit: Stopcock' }).click()
+  const hint = dialog(page, 'Edit hint')
+  await hint.getByRole('textbox', { name: 'What to know' }).fill('In the hall cupboard')
+  await hint.getByRole('button', { name: 'Save' }).click()
+  await expect(section).toContainText('In the hall cupboard')
+  await section.getByRole('button', { name: 'Remove: Stopcock' }).click()
+  await expect(section).not.toContainText('In the hall cupboard')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(section).toContainText('In the hall cupboard')
+
+  await section.getByRole('button', { name: 'Edit: Boiler' }).click()
+  const asset = dialog(page, 'Edit Boiler')
+  await asset.getByLabel('Warranty until').fill('2031-05-01')
+  await asset.getByRole('button', { name: 'Save' }).click()
+  await expect(section).toContainText('warranty until 1 May 2031')
+  // It is told where a repair is reported.
+  await page.goto(`/tickets/new?unitId=${unit.id}`)
+  await expect(page.getByRole('status').filter({ hasText: 'Before you go on' })).toContainText(
+    'Boiler, Ideal: call the maker or builder back first (until 1 May 2031)',
+  )
+})

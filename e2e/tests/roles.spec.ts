@@ -6,7 +6,7 @@ import { word } from '../support/unique'
 
 const places = {
   coordinator: ['Inbox', 'Jobs', 'Hazards', 'Homes', 'People', 'Contractors', 'Import'],
-  admin: ['Inbox', 'Jobs', 'Hazards', 'Homes', 'People', 'Contractors', 'Take data out', 'Import', 'Users', 'Mailbox', 'Audit', 'Background jobs'],
+  admin: ['Inbox', 'Jobs', 'Hazards', 'Homes', 'People', 'Contractors', 'Take data out', 'Import', 'Users', 'Mailbox', 'Audit', 'Background jobs', 'Settings'],
 }
 
 test.describe('a viewer', () => {

@@ -8,11 +8,13 @@ use std::sync::OnceLock;
 use maintainuk_demo::model::Demo;
 use maintainuk_demo::{Profile, generate};
 use maintainuk_domain::access::Role;
+use maintainuk_domain::addresses;
 use maintainuk_domain::clocks::{Health, Target};
 use maintainuk_domain::estate::{TenancyStatus, UnitPurpose};
 use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::uk::Postcode;
+use maintainuk_domain::views::Sharing;
 use maintainuk_domain::work_orders::{OrderNow, WorkOrderStatus, ticket_after};
 
 /// A Tuesday morning, a Sunday night, a bank holiday and a spring night without its second hour.
@@ -343,5 +345,38 @@ fn a_quote_adds_up_and_an_invoice_is_paid_in_full() {
     for payment in &demo.payments {
         let invoice = demo.invoices.iter().find(|row| row.id == payment.invoice).unwrap();
         assert_eq!((invoice.total, invoice.paid_at), (payment.amount, Some(payment.paid_at)));
+    }
+}
+
+#[test]
+fn the_office_has_views_invitations_and_things_that_were_entered_twice() {
+    for &(now, ref demo) in all() {
+        let private = demo.views.iter().filter(|view| view.sharing == Sharing::Private).count();
+        assert!(private > 0 && demo.views.len() > private);
+        for view in &demo.views {
+            assert_eq!(maintainuk_domain::views::query(view.query).as_deref(), Ok(view.query));
+        }
+        let open = demo.invitations.iter().filter(|one| one.accepted.is_none());
+        assert_eq!((open.count(), demo.invitations.len()), (1, 2));
+        for one in &demo.invitations {
+            let answered = one.accepted.map(|(at, _)| at);
+            assert!(one.created_at <= now && answered.is_none_or(|at| at <= one.expires_at));
+            assert!(answered.is_some() || one.expires_at > now);
+        }
+        // One of each is still to be found, and one was merged.
+        let merged =
+            |all: Vec<Option<Instant>>| (all.iter().filter(|at| at.is_some()).count(), all.len());
+        let people = demo.contact_twins.iter().map(|twin| twin.merged_at).collect();
+        let homes = demo.property_twins.iter().map(|twin| twin.merged_at).collect();
+        assert_eq!((merged(people), merged(homes)), ((1, 2), (1, 2)));
+        for twin in &demo.property_twins {
+            let of = demo.properties.iter().find(|row| row.id == twin.of).unwrap();
+            let line2 = of.address_line2.as_deref().unwrap_or_default();
+            let key = |line1: &str| addresses::key(&[line1, line2], &of.postcode);
+            assert_ne!(twin.address_line1, of.address_line1);
+            assert_eq!(key(&twin.address_line1), key(&of.address_line1));
+        }
+        let sources: HashSet<_> = demo.consents.iter().map(|said| said.source.as_str()).collect();
+        assert!(sources.len() >= 3, "{sources:?}");
     }
 }

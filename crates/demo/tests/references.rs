@@ -37,6 +37,12 @@ fn people_and_homes_refer_to_their_own() {
         refers!(demo, users.contact ?-> contacts);
         refers!(demo, users.contractor ?-> contractors);
         refers!(demo, consents.contact -> contacts);
+        refers!(demo, consents.recorded_by ?-> users);
+        refers!(demo, views.owner -> users);
+        refers!(demo, invitations.invited_by -> users);
+        refers!(demo, invitations.contractor ?-> contractors);
+        refers!(demo, contact_twins.of -> contacts);
+        refers!(demo, property_twins.of -> properties);
         refers!(demo, properties.owner ?-> contacts);
         refers!(demo, units.property -> properties);
         refers!(demo, tenancies.unit -> units);

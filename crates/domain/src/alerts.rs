@@ -63,6 +63,22 @@ pub fn seen_by(role: Role) -> Vec<NeedToKnow> {
     NeedToKnow::ALL.iter().copied().filter(|need| may_see(role, *need, false)).collect()
 }
 
+/// Whether a repair cannot be reported there. Every other warning warns and does not block.
+pub const fn blocks(kind: AlertKind) -> bool {
+    matches!(kind, AlertKind::NoRepairs)
+}
+
+/// Which warnings are read first before a repair is reported or an order raised: those that decide
+/// whether it is done and by whom, then those that say how to go there.
+pub const fn comes(kind: AlertKind) -> u8 {
+    match kind {
+        AlertKind::NoRepairs => 0,
+        AlertKind::LegalDisrepair => 1,
+        AlertKind::Warranty => 2,
+        _ => 3,
+    }
+}
+
 /// Whether it is time to ask again whether the warning is still right.
 pub fn is_due_for_review(review: Date, today: Date) -> bool {
     review <= today
@@ -94,6 +110,16 @@ mod tests {
                 assert!(!may_see(role, need, true), "{role} {need}");
             }
         }
+    }
+
+    #[test]
+    fn what_decides_whether_to_raise_is_read_before_how_to_go_there_and_only_one_kind_blocks() {
+        use AlertKind::{Animal, Asbestos, LegalDisrepair, NoRepairs, Warranty};
+        let mut kinds = [Animal, Warranty, Asbestos, NoRepairs, LegalDisrepair];
+        kinds.sort_by_key(|kind| comes(*kind));
+        assert_eq!(kinds, [NoRepairs, LegalDisrepair, Warranty, Animal, Asbestos]);
+        let blocking: Vec<_> = AlertKind::ALL.iter().filter(|kind| blocks(**kind)).collect();
+        assert_eq!(blocking, [&NoRepairs]);
     }
 
     #[test]

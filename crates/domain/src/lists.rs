@@ -49,6 +49,20 @@ text_enum! {
 }
 
 text_enum! {
+    /// How contractors are ordered.
+    pub enum ContractorSort {
+        /// Newest first.
+        Newest = "-createdAt",
+        /// Oldest first.
+        Oldest = "createdAt",
+        /// By the firm's name.
+        Name = "name",
+        /// By the firm's name, from the end.
+        NameBack = "-name",
+    }
+}
+
+text_enum! {
     /// How contacts are ordered.
     pub enum ContactSort {
         /// Newest first.

@@ -130,6 +130,7 @@ fn others() -> Vec<Named> {
         legal::Outcome,
         legal::Regime,
         lists::ContactSort,
+        lists::ContractorSort,
         lists::PropertySort,
         lists::TenancySort,
         lists::UnitSort,

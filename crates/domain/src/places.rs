@@ -47,6 +47,11 @@ pub fn is_overdue(due_back: Option<Date>, today: Date) -> bool {
     due_back.is_some_and(|day| day < today)
 }
 
+/// Whether the maker or builder of a thing stands for it: until the end of the last day.
+pub fn is_under_warranty(until: Option<Date>, today: Date) -> bool {
+    until.is_some_and(|last| last >= today)
+}
+
 /// Whether a contractor's order lets them open doors: from when they took it on until it is done.
 pub const fn opens_doors(status: WorkOrderStatus) -> bool {
     matches!(
@@ -66,6 +71,17 @@ mod tests {
             [(None, false), (Some("2026-11-26"), false), (Some("2026-11-25"), true)]
         {
             assert_eq!(is_overdue(due.map(|day| day.parse().unwrap()), today), overdue, "{due:?}");
+        }
+    }
+
+    #[test]
+    fn a_warranty_covers_its_last_day_too() {
+        let today: Date = "2026-11-26".parse().unwrap();
+        for (until, covered) in
+            [(None, false), (Some("2026-11-25"), false), (Some("2026-11-26"), true)]
+        {
+            let until = until.map(|day| day.parse().unwrap());
+            assert_eq!(is_under_warranty(until, today), covered, "{until:?}");
         }
     }
 

@@ -9,15 +9,9 @@ import {
 import { api, ifMatch, unwrap } from './client'
 import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
-import type {
-  Contractor,
-  ContractorPatch,
-  ContractorSort,
-  ContractorTransition,
-  NewContractor,
-} from './types'
+import type { Contractor, ContractorPatch, ContractorTransition, NewContractor } from './types'
 
-export type ContractorFilter = FilterOf<'/contractors'> & { sort?: ContractorSort }
+export type ContractorFilter = FilterOf<'/contractors'>
 
 export const contractorListQuery = (filter: ContractorFilter) =>
   infiniteQueryOptions({

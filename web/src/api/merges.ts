@@ -23,6 +23,17 @@ export const duplicatesQuery = (by: DuplicateBy) =>
     getNextPageParam: (page) => page.next ?? undefined,
   })
 
+/** Homes at one address that is written in two ways. */
+export const homeDuplicatesQuery = infiniteQueryOptions({
+  queryKey: ['properties', 'duplicates'],
+  queryFn: ({ pageParam, signal }) => {
+    const query = { beyond: pageParam }
+    return unwrap(api.GET('/properties/duplicates', { params: { query }, signal }))
+  },
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+})
+
 /** People who may be the same as this one. */
 export const alikeQuery = (id: string) =>
   queryOptions({

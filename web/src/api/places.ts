@@ -6,10 +6,19 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 
-import { api, unwrap } from './client'
+import { api, ifMatch, unwrap } from './client'
 import { firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
-import type { NewAccessCode, NewAlert, NewAsset, NewHint, NewKey } from './types'
+import type {
+  AlertPatch,
+  AssetPatch,
+  HintPatch,
+  NewAccessCode,
+  NewAlert,
+  NewAsset,
+  NewHint,
+  NewKey,
+} from './types'
 
 export type PlaceKind = 'properties' | 'units' | 'tickets'
 
@@ -55,8 +64,16 @@ function usePlaceCommand<Input, Output>(send: (input: Input) => Promise<Output>)
   })
 }
 
+/** What a change is made from: which, and the version that was read. */
+type Read = { id: string; version: number }
+
 export const useAddAlert = () =>
   usePlaceCommand((body: NewAlert) => unwrap(api.POST('/alerts', { body })))
+
+export const useEditAlert = () =>
+  usePlaceCommand(({ id, version, ...body }: AlertPatch & Read) =>
+    unwrap(api.PATCH('/alerts/{id}', { body, params: { path: { id }, header: ifMatch(version) } })),
+  )
 
 export const useEndAlert = (id: string) =>
   usePlaceCommand((reason: string) =>
@@ -65,6 +82,11 @@ export const useEndAlert = (id: string) =>
 
 export const useAddHint = () =>
   usePlaceCommand((body: NewHint) => unwrap(api.POST('/hints', { body })))
+
+export const useEditHint = () =>
+  usePlaceCommand(({ id, version, ...body }: HintPatch & Read) =>
+    unwrap(api.PATCH('/hints/{id}', { body, params: { path: { id }, header: ifMatch(version) } })),
+  )
 
 export const useDeleteHint = () =>
   usePlaceCommand((id: string) => unwrap(api.DELETE('/hints/{id}', { params: { path: { id } } })))
@@ -82,6 +104,9 @@ export const useReturnKey = () =>
     unwrap(api.POST('/keys/{id}/return', { params: { path: { id } } })),
   )
 
+export const useDeleteKey = () =>
+  usePlaceCommand((id: string) => unwrap(api.DELETE('/keys/{id}', { params: { path: { id } } })))
+
 export const useAddCode = () =>
   usePlaceCommand((body: NewAccessCode) => unwrap(api.POST('/access-codes', { body })))
 
@@ -97,6 +122,11 @@ export const useDeleteCode = () =>
 
 export const useAddAsset = () =>
   usePlaceCommand((body: NewAsset) => unwrap(api.POST('/assets', { body })))
+
+export const useEditAsset = () =>
+  usePlaceCommand(({ id, version, ...body }: AssetPatch & Read) =>
+    unwrap(api.PATCH('/assets/{id}', { body, params: { path: { id }, header: ifMatch(version) } })),
+  )
 
 export const useDeleteAsset = () =>
   usePlaceCommand((id: string) => unwrap(api.DELETE('/assets/{id}', { params: { path: { id } } })))

@@ -1279,6 +1279,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/properties/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List properties at one address that is written in two ways. */
+        get: operations["list_property_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/properties/export/{format}": {
         parameters: {
             query?: never;
@@ -1465,6 +1482,23 @@ export interface paths {
         post: operations["sign_in"];
         /** Sign out. */
         delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password. Every other session of mine ends. */
+        post: operations["change_password"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1879,7 +1913,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a unit. */
+        /** Read a unit, with what to know before raising something there. */
         get: operations["read_unit"];
         put?: never;
         post?: never;
@@ -2580,6 +2614,15 @@ export interface components {
             /** @default null */
             text?: string | null;
         };
+        /** @description The password that one has, and the one that one wants. */
+        ChangePassword: {
+            currentPassword: string;
+            /**
+             * @description At least 12 characters; not among those that are guessed first.
+             * @example plum kettle 41 rain
+             */
+            newPassword: string;
+        };
         /** @description What to change of a property; what is left out stays. */
         ChangeProperty: {
             /** @default null */
@@ -2937,7 +2980,7 @@ export interface components {
         ContractorHistoryKind: "Job" | "Quote" | "Invoice" | "Message" | "Change";
         /** Format: uuid */
         ContractorId: string;
-        /** @description Contractors, newest first. */
+        /** @description Contractors, in the order that was asked for. */
         ContractorList: {
             items: components["schemas"]["Contractor"][];
             /** @description What to send as `after` for the next page; null on the last. */
@@ -2964,6 +3007,8 @@ export interface components {
             /** @description Why not, if not. */
             why?: string | null;
         };
+        /** @enum {string} */
+        ContractorSort: "-createdAt" | "createdAt" | "name" | "-name";
         /** @enum {string} */
         ContractorStatus: "Active" | "Suspended" | "Inactive";
         /** @description Where a contractor's status is to go. */
@@ -3035,6 +3080,19 @@ export interface components {
              * @example +447700900123
              */
             key: string;
+        };
+        /** @description A property that may be entered twice. */
+        DuplicateHome: {
+            /**
+             * @description On one line, as it was written.
+             * @example 1 Mill Ln, Leeds LS1 4AB
+             */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["PropertyId"];
+            /** Format: int64 */
+            unitCount: number;
+            uprn?: string | null;
         };
         /** @description Duplicates by row. */
         DuplicateList: {
@@ -3316,6 +3374,16 @@ export interface components {
         };
         /** Format: uuid */
         HolidayId: string;
+        /** @description Properties at one address, however it is written. */
+        HomeGroup: {
+            /**
+             * @description The address of the oldest.
+             * @example 1 Mill Lane, Leeds LS1 4AB
+             */
+            key: string;
+            /** @description Oldest first. */
+            properties: components["schemas"]["DuplicateHome"][];
+        };
         /** @description A file that is, was or will be brought in. */
         Import: {
             createdAt: components["schemas"]["Instant"];
@@ -3466,6 +3534,15 @@ export interface components {
             holderContactId?: components["schemas"]["ContactId"] | null;
             /** @example Connor of Pipes Ltd */
             holderName: string;
+        };
+        /** @description An alert in summary; never why it is there. */
+        JobAlert: {
+            kind: components["schemas"]["AlertKind"];
+            /**
+             * @description What to do, or not to do.
+             * @example Two people only
+             */
+            text: string;
         };
         /** @description A row that an undo left. */
         KeptRow: {
@@ -4137,6 +4214,28 @@ export interface components {
             assets: components["schemas"]["Asset"][];
             hints: components["schemas"]["Hint"][];
             keys: components["schemas"]["KeySet"][];
+            /**
+             * @description What to know before a repair is reported or an order raised: alerts and warranties, those
+             *     that decide whether to raise first.
+             */
+            warnings: components["schemas"]["PlaceWarning"][];
+        };
+        /** @description Something to know before raising. It warns; where the landlord does not repair, it blocks. */
+        PlaceWarning: {
+            /** @description Whether a repair cannot be reported here. */
+            blocks: boolean;
+            /** @description What it is about. */
+            kind: components["schemas"]["AlertKind"];
+            /**
+             * @description What to do, or not to do.
+             * @example Boiler, Worcester Bosch: call the maker or builder back first
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description The last day of a warranty.
+             */
+            until?: string | null;
         };
         /** @enum {string} */
         Plan: "Free" | "Starter" | "Professional" | "Enterprise";
@@ -4242,6 +4341,13 @@ export interface components {
             uprn?: string | null;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Possible duplicates of properties. */
+        PropertyDuplicates: {
+            /** @description By postcode. A page may have none although there are more. */
+            groups: components["schemas"]["HomeGroup"][];
+            /** @description What to send as `beyond` for the next page; null on the last. */
+            next?: string | null;
         };
         /** Format: uuid */
         PropertyId: string;
@@ -4927,6 +5033,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A unit, and what to know before raising something there. */
+        UnitDetail: components["schemas"]["Unit"] & {
+            /**
+             * @description Alerts and warranties, those that decide whether to raise first; whoever lives there is told
+             *     none. They warn; only one that `blocks` refuses a report.
+             */
+            warnings: components["schemas"]["PlaceWarning"][];
+        };
         /** Format: uuid */
         UnitId: string;
         /** @description Units, newest first. */
@@ -4997,6 +5111,11 @@ export interface components {
             actualStartAt?: components["schemas"]["Instant"] | null;
             /** @description Where, on one line. */
             address: string;
+            /**
+             * @description What the firm has to know before it goes there, in summary: in its list and alone, while the
+             *     job goes on. `/tickets/{id}/place` has all of it.
+             */
+            alerts: components["schemas"]["JobAlert"][];
             /** @description Whether the caller may name another contractor. */
             canAssign: boolean;
             /** @description What was done. */
@@ -8474,8 +8593,8 @@ export interface operations {
                 covers?: string;
                 /** @description Those of whom insurance or a licence runs out by this day, or has run out. */
                 expiresBy?: string;
-                /** @description The order; newest first when left out. */
-                sort?: "newest" | "name";
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ContractorSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -8665,8 +8784,8 @@ export interface operations {
                 covers?: string;
                 /** @description Those of whom insurance or a licence runs out by this day, or has run out. */
                 expiresBy?: string;
-                /** @description The order; newest first when left out. */
-                sort?: "newest" | "name";
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ContractorSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -12897,6 +13016,90 @@ export interface operations {
             };
         };
     };
+    list_property_duplicates: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                beyond?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyDuplicates"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     export_properties: {
         parameters: {
             query?: {
@@ -14135,6 +14338,90 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Changed */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16996,7 +17283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -7,6 +7,7 @@ import type { components } from './schema.gen'
 import type { Me } from './types'
 
 type SignIn = components['schemas']['SignIn']
+type ChangePassword = components['schemas']['ChangePassword']
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -41,6 +42,14 @@ export function useEndOtherSignIns() {
   const queryClient = useQueryClient()
   return useMutation<unknown, ApiError, void>({
     mutationFn: () => unwrap(api.DELETE('/sessions')),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: signInsQuery.queryKey }),
+  })
+}
+
+export function useChangePassword() {
+  const queryClient = useQueryClient()
+  return useMutation<unknown, ApiError, ChangePassword>({
+    mutationFn: (body) => unwrap(api.POST('/session/password', { body })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: signInsQuery.queryKey }),
   })
 }

@@ -13,6 +13,7 @@ export type Permission =
   | 'import:run'
   | 'jobs:read'
   | 'jobs:retry'
+  | 'org:update'
   | 'properties:read'
   | 'properties:write'
   | 'tenancies:write'

@@ -1,11 +1,13 @@
 /** A small, made-up organisation, typed as the server would send it. */
 import type {
   Attachment,
+  BankHoliday,
   Category,
   Contact,
   Contractor,
   HistoryLine,
   Me,
+  Organisation,
   PlaceFacts,
   Priority,
   Property,
@@ -57,6 +59,8 @@ export const me: Me = {
       'contractors:write',
       'jobs:read',
       'audit:read',
+      'org:update',
+      'users:manage',
     ].map((name) => [name, 'all']),
   ),
   contractorId: null,
@@ -192,7 +196,26 @@ export const place: PlaceFacts = {
       createdAt: at(-day),
     },
   ],
-  assets: [],
+  assets: [
+    {
+      id: 'b1',
+      propertyId: 'p1',
+      name: 'Boiler',
+      make: 'Ideal',
+      warrantyUntil: '2031-05-01',
+      updatedAt: at(-day),
+      version: 3,
+    },
+  ],
+  warnings: [
+    {
+      kind: 'Warranty',
+      text: 'Boiler, Ideal: call the maker or builder back first',
+      until: '2031-05-01',
+      blocks: false,
+    },
+    { kind: 'TwoPeople', text: 'Ring before you go up', blocks: false },
+  ],
 }
 
 const firms: [string, Category[], number][] = [
@@ -385,6 +408,7 @@ export const workOrders: WorkOrder[] = (['Scheduled', 'InProgress', 'Completed']
       moves: orderMoves(status),
       canAssign: status === 'Scheduled',
       noAccessCount: 0,
+      alerts: index === 0 ? [{ kind: 'TwoPeople' as const, text: 'Ring before you go up' }] : [],
     }
   },
 )
@@ -522,3 +546,36 @@ export function pageOf(summary: TicketSummary): TicketPage {
     },
   }
 }
+
+export const organisation: Organisation = {
+  id: 'o1',
+  name: 'Northgate Homes',
+  slug: 'northgate',
+  plan: 'Professional',
+  status: 'Active',
+  landlordType: 'social',
+  smsLimit: 2000,
+  whatsAppLimit: 2000,
+  aiJobLimit: 5000,
+  createdAt: at(-1000 * day),
+  updatedAt: at(-day),
+}
+
+export const holidays: BankHoliday[] = [
+  {
+    id: 'd1',
+    nation: 'England',
+    day: '2027-05-10',
+    name: 'Jubilee bank holiday',
+    createdAt: at(-day),
+  },
+  {
+    id: 'd2',
+    nation: 'Wales',
+    day: '2027-03-01',
+    name: 'St David’s Day',
+    withdrawnAt: at(-day),
+    withdrawnReason: 'It was not proclaimed',
+    createdAt: at(-2 * day),
+  },
+]

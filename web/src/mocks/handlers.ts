@@ -101,7 +101,10 @@ const estate = [
       ),
     )
   }),
-  get('/units/{id}', (_, id) => byId(data.units, id)),
+  get('/units/{id}', (_, id) => {
+    const unit = byId(data.units, id)
+    return unit && { ...unit, warnings: data.place.warnings }
+  }),
   get('/contacts', () => all(data.contacts)),
   get('/contacts/{id}', (_, id) => byId(data.contacts, id)),
   get('/contacts/{id}/consents', () => ({ channels: [], history: [] })),
@@ -170,6 +173,9 @@ const office = [
   get('/mailbox/{id}', (_, id) => byId(mails, id)),
   get('/jobs', () => all(jobs)),
   get('/audit', () => all(audit)),
+  get('/organisation', () => data.organisation),
+  get('/bank-holidays', () => all(data.holidays)),
+  get('/invitations', () => all([])),
 ]
 
 const search = [

@@ -17,6 +17,12 @@ const duplicatesRoute = createRoute({
   component: lazyRouteComponent(view, 'Duplicates'),
 })
 
+const homeDuplicatesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/properties/duplicates',
+  component: lazyRouteComponent(view, 'HomeDuplicates'),
+})
+
 const mergeContactsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/$contactId/merge',
@@ -31,4 +37,9 @@ const mergePropertiesRoute = createRoute({
   component: lazyRouteComponent(view, 'MergeProperties'),
 })
 
-export const mergingRoutes = [duplicatesRoute, mergeContactsRoute, mergePropertiesRoute] as const
+export const mergingRoutes = [
+  duplicatesRoute,
+  homeDuplicatesRoute,
+  mergeContactsRoute,
+  mergePropertiesRoute,
+] as const

@@ -15,6 +15,7 @@ import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
+import { settingsRoute } from './settings'
 import { homeRoute, shellRoute } from './shell'
 import { inboxIndexRoute, inboxRoute, reportRoute, ticketRoute } from './tickets'
 import { invitationRoute, userRoutes } from './users'
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     workOrdersRoute,
     hazardsRoute,
     searchRoute,
+    settingsRoute,
     eyesRoute,
     ...mergingRoutes,
     ...estateRoutes,

@@ -1,9 +1,8 @@
 /** Accounts, one's own among them, and the answer to an invitation. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-
-import { roles } from '~/features/users/roles'
 import { readDialog } from '~/lib/listSearch'
 import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
+import { roles } from '~/ui/data/users/roles'
 
 import { rootRoute } from './root'
 import { shellRoute } from './shell'

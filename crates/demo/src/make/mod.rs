@@ -6,6 +6,7 @@ mod contractors;
 mod dice;
 mod estate;
 mod living;
+mod office;
 mod people;
 mod places;
 mod plan;
@@ -39,6 +40,7 @@ pub(crate) fn demo(seed: u64, now: Instant, profile: &Profile) -> Demo {
     alerts::add(&mut world);
     living::add(&mut world);
     places::add(&mut world);
+    office::add(&mut world);
     let mut demo = world.demo;
     demo.events.sort_by_key(|event| (event.created_at, event.id));
     number_orders(&mut demo);

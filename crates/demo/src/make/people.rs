@@ -4,12 +4,22 @@ use maintainuk_domain::access::Role;
 use maintainuk_domain::estate::ContactType;
 use maintainuk_domain::ids::{ConsentId, ContactId, UserId};
 use maintainuk_domain::messaging::Channel;
+use maintainuk_domain::messaging::consent::ConsentSource;
 use maintainuk_domain::phone::Phone;
 use maintainuk_domain::time::Instant;
 
 use super::world::World;
 use crate::model::{Consent, Contact, User};
 use crate::words::people::{FIRST, LAST};
+
+/// How somebody said that a channel may be used, and what was noted; it takes turns.
+const SAID: &[(ConsentSource, Option<&str>)] = &[
+    (ConsentSource::Phone, Some("Rang about a repair and asked for texts")),
+    (ConsentSource::Portal, None),
+    (ConsentSource::InPerson, Some("Ticked on the form at the start of the tenancy")),
+    (ConsentSource::Letter, Some("Signed slip, on file")),
+    (ConsentSource::Email, None),
+];
 
 /// The administrator, the coordinators and perhaps a viewer.
 pub(crate) fn staff(world: &mut World<'_>) {
@@ -134,12 +144,17 @@ pub(crate) fn add_contact(world: &mut World<'_>, kind: ContactType, at: Instant)
     if preferred.needs_consent() {
         let consented_at = at.plus_minutes(world.dice.between(5, 4000)).min(world.now);
         let id_of_consent = ConsentId::from_uuid(world.dice.id(consented_at));
+        let (source, note) = SAID[world.demo.consents.len() % SAID.len()];
+        let themselves = source == ConsentSource::Portal;
         world.demo.consents.push(Consent {
             id: id_of_consent,
             contact: id,
             channel: preferred,
             consented_at,
             opted_out_at: None,
+            source,
+            note,
+            recorded_by: world.coordinators.first().copied().filter(|_| !themselves),
         });
     }
     id

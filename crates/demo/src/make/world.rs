@@ -123,6 +123,10 @@ fn empty(organisation: Organisation) -> Demo {
         conversations: Vec::new(),
         messages: Vec::new(),
         notifications: Vec::new(),
+        views: Vec::new(),
+        invitations: Vec::new(),
+        contact_twins: Vec::new(),
+        property_twins: Vec::new(),
         compliance: Vec::new(),
         photos: Vec::new(),
     }

@@ -12,6 +12,7 @@ use maintainuk_domain::ids::{
     ComplianceId, ConsentId, ContactId, ContractorId, OrgId, PropertyId, TenancyId, UnitId, UserId,
 };
 use maintainuk_domain::messaging::Channel;
+use maintainuk_domain::messaging::consent::ConsentSource;
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::phone::Phone;
 use maintainuk_domain::tickets::Category;
@@ -80,6 +81,11 @@ pub struct Consent {
     pub channel: Channel,
     pub consented_at: Instant,
     pub opted_out_at: Option<Instant>,
+    /// How it is known.
+    pub source: ConsentSource,
+    pub note: Option<&'static str>,
+    /// Who wrote it down; nobody where they said so themselves.
+    pub recorded_by: Option<UserId>,
 }
 
 /// A row of "Properties".

@@ -2,6 +2,7 @@
 
 mod estate;
 mod money;
+mod office;
 mod places;
 mod repairs;
 mod talk;
@@ -11,6 +12,7 @@ pub use estate::{
     User,
 };
 pub use money::{Invoice, Payment, Quote};
+pub use office::{ContactTwin, Invitation, PropertyTwin, View};
 pub use places::{AccessCode, Asset, Hint, KeySet, PlaceAlert};
 pub use repairs::{Event, Photo, Ticket, WorkOrder};
 pub use talk::{Conversation, Message, Notification};
@@ -65,6 +67,14 @@ pub struct Demo {
     pub assets: Vec<Asset>,
     /// Warnings about places and people.
     pub alerts: Vec<PlaceAlert>,
+    /// Saved views of lists.
+    pub views: Vec<View>,
+    /// Who was asked to make an account.
+    pub invitations: Vec<Invitation>,
+    /// People who were entered again, beside [`Demo::contacts`].
+    pub contact_twins: Vec<ContactTwin>,
+    /// Homes that were entered again, beside [`Demo::properties`].
+    pub property_twins: Vec<PropertyTwin>,
     /// Certificates.
     pub compliance: Vec<ComplianceItem>,
     /// Photographs; the files are drawn when asked for.

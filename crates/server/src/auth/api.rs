@@ -23,6 +23,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(sign_in, who_am_i, sign_out))
         .routes(routes!(list_sessions, end_other_sessions))
         .routes(routes!(end_session))
+        .merge(super::change::router())
 }
 
 /// What signing in takes.

@@ -6,6 +6,7 @@
 mod api;
 mod attempts;
 mod caller;
+mod change;
 mod cookie;
 mod password;
 mod sessions;

@@ -114,3 +114,24 @@ pub fn end_all(tx: OrgTx<'_>, user: UserId, kept: Option<SessionId>, now: Instan
         params![tx.org, user, now, kept],
     );
 }
+
+/// What a user's password is kept as; none while they have none.
+pub async fn password_hash(db: &Db, org: OrgId, user: UserId) -> Result<Option<String>, DbError> {
+    let sql = r#"SELECT "PasswordHash" FROM "Users" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let [rows] = db.read(org, [Query(sql, &[&org, &user])]).await?;
+    Ok(rows.first().ok_or(DbError::NotFound)?.try_get(0)?)
+}
+
+/// Leaves a changed password to the transaction, unless somebody changes the old one first.
+pub fn change_password(
+    tx: OrgTx<'_>,
+    user: UserId,
+    (old, new): (Option<String>, String),
+    now: Instant,
+) {
+    tx.later_once(
+        r#"UPDATE "Users" SET "PasswordHash" = $4, "UpdatedAt" = $5
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "PasswordHash" = $3"#,
+        params![tx.org, user, old, new, now],
+    );
+}

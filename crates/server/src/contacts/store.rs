@@ -2,8 +2,8 @@
 
 use super::model::Contact;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Key, KeyKind, ListSql, Order, Ordered, Page};
-use crate::{list_sql, params};
+use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
+use crate::{ordered_sql, params};
 use maintainuk_domain::estate::ContactType;
 use maintainuk_domain::ids::{ContactId, OrgId};
 use maintainuk_domain::lists::ContactSort;
@@ -31,20 +31,20 @@ macro_rules! narrowed {
 
 macro_rules! list {
     ($filter:expr) => {
-        list_sql!(r#""ContactPoints""#, "", $filter, "p.*", "")
+        ordered_sql!(r#""ContactPoints""#, "", $filter, "p.*", "")
     };
 }
 
-const ALL: ListSql = list!(narrowed!());
+const ALL: OrderedSql = list!(narrowed!());
 
 // A number is found in international and in national form.
-const SEARCH: ListSql = list!(concat!(
+const SEARCH: OrderedSql = list!(concat!(
     narrowed!(),
     r#"AND lower(concat_ws(' ', x."FirstName", x."LastName", x."Email", x."PhoneE164",
            replace(x."PhoneE164", '+44', '0'))) LIKE ALL ($7::text[])"#
 ));
 
-const OWN: ListSql = list!(concat!(narrowed!(), r#"AND x."Id" = $7"#));
+const OWN: OrderedSql = list!(concat!(narrowed!(), r#"AND x."Id" = $7"#));
 
 /// The index that an order walks along.
 pub const fn order(sort: ContactSort) -> Order {
@@ -71,7 +71,7 @@ pub async fn list(
         };
         (key, c.id.as_uuid())
     };
-    let read = async |sql: &ListSql, filters: &[&(dyn ToSql + Sync)]| {
+    let read = async |sql: &OrderedSql, filters: &[&(dyn ToSql + Sync)]| {
         ordered.read(db, org, sql, filters, count, place).await
     };
     match (only, words) {

@@ -4,7 +4,7 @@ use super::body::{ChangeContractor, NewContractor};
 use super::commands::{self, ContractorTransition};
 use super::happened::HistoryPage;
 use super::history;
-use super::list::{self, ContractorSort, Filter};
+use super::list::{self, Filter};
 use super::model::{Contractor, ContractorList};
 use super::store;
 use crate::app::App;
@@ -12,7 +12,7 @@ use crate::auth::Caller;
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{
-    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window, patterns,
+    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Window, patterns,
 };
 use crate::live::Change;
 use axum::extract::{RawQuery, State};
@@ -22,6 +22,7 @@ use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::ContractorStatus;
 use maintainuk_domain::ids::ContractorId;
+use maintainuk_domain::lists::ContractorSort;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::london_date;
 use maintainuk_domain::uk;
@@ -57,8 +58,7 @@ struct ContractorQuery {
     covers: Option<String>,
     /// Those of whom insurance or a licence runs out by this day, or has run out.
     expires_by: Option<Date>,
-    /// The order; newest first when left out.
-    #[param(inline)]
+    /// In which order; newest first when left out.
     sort: Option<ContractorSort>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
@@ -79,7 +79,8 @@ async fn list_contractors(
     Query(query): Query<ContractorQuery>,
 ) -> Result<Json<ContractorList>, Problem> {
     let reach = caller.require(Permission::ContractorsRead)?;
-    let window = Window::new(query.limit, query.after.as_deref())?;
+    let sort = query.sort.unwrap_or(ContractorSort::Newest);
+    let ordered = Ordered::new(list::order(sort), query.limit, query.after.as_deref())?;
     let covers = query.covers.as_deref().map(uk::district).transpose();
     let filter = Filter {
         status: query.status,
@@ -89,11 +90,10 @@ async fn list_contractors(
         expires_by: query.expires_by,
         words: patterns(query.q.as_deref())?,
         only: caller.only_contractor(reach),
-        sort: query.sort.unwrap_or(ContractorSort::Newest),
     };
     let today = london_date(app.clock.now());
     let count = query.count.unwrap_or_default();
-    let page = list::list(&app.db, &caller, &filter, window, count, today).await?;
+    let page = list::list(&app.db, &caller, &filter, (sort, ordered), count, today).await?;
     Ok(Json(ContractorList { items: page.items, next: page.next, total: page.total }))
 }
 

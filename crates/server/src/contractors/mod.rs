@@ -19,6 +19,6 @@ mod sweep;
 mod work;
 
 pub use api::router;
-pub(crate) use list::{ContractorSort, Filter, list};
+pub(crate) use list::{Filter, list, order};
 pub use sweep::ContractorSweep;
 pub use work::{offerable, workable};

@@ -97,6 +97,10 @@ pub struct Contractor {
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i32,
+    /// Its place in the order by name.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub sort_key: String,
 }
 
 /// A move of a contractor's status, open or not.
@@ -136,7 +140,7 @@ impl Versioned for Contractor {
     }
 }
 
-/// Contractors, newest first.
+/// Contractors, in the order that was asked for.
 #[derive(Serialize, ToSchema)]
 pub struct ContractorList {
     pub items: Vec<Contractor>,
@@ -233,6 +237,7 @@ impl Contractor {
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,
+            sort_key: row.try_get("SortKey")?,
             profile,
         })
     }

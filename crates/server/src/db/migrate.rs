@@ -42,6 +42,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0017_archives",
     "0018_hazards",
     "0019_merges",
+    "0020_sorted_contractors",
     "0027_serials",
     "0029_door_plans"
 ];

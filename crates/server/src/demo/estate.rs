@@ -13,6 +13,7 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, hash: &str) {
     contacts(tx, demo);
     demo.contractors.iter().for_each(|row| contractor(tx, row));
     demo.users.iter().for_each(|row| user(tx, row, hash));
+    consents(tx, demo);
     homes(tx, demo);
     tenancies(tx, demo);
     occupants(tx, demo);
@@ -62,12 +63,25 @@ fn contacts(tx: OrgTx<'_>, demo: &Demo) {
             ],
         );
     }
+}
+
+fn consents(tx: OrgTx<'_>, demo: &Demo) {
     for row in &demo.consents {
         tx.later(
             r#"INSERT INTO "ConsentRecords" ("Id", "OrgId", "ContactId", "Channel", "ConsentedAt",
-                   "OptedOutAt", "CreatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $5)"#,
-            params![row.id, tx.org, row.contact, row.channel, row.consented_at, row.opted_out_at],
+                   "OptedOutAt", "CreatedAt", "Source", "Note", "RecordedByUserId")
+               VALUES ($1, $2, $3, $4, $5, $6, $5, $7, $8, $9)"#,
+            params![
+                row.id,
+                tx.org,
+                row.contact,
+                row.channel,
+                row.consented_at,
+                row.opted_out_at,
+                row.source,
+                row.note,
+                row.recorded_by
+            ],
         );
     }
 }

@@ -3,6 +3,7 @@
 mod estate;
 mod hazards;
 mod money;
+mod office;
 mod photos;
 mod places;
 mod repairs;
@@ -10,6 +11,7 @@ mod talk;
 
 use crate::app::App;
 use crate::db::{OrgTx, Query};
+use crate::http::Problem;
 use crate::params;
 use maintainuk_demo::{Demo, Profile, generate};
 use maintainuk_domain::ids::AttachmentId;
@@ -40,7 +42,8 @@ pub(crate) struct Stored {
     height: i32,
 }
 
-/// Loads the demo organisations unless they are there; each in one transaction.
+/// Loads the demo organisations unless they are there; each in one transaction, but for what
+/// somebody has merged since.
 ///
 /// # Errors
 /// When the database or the file store refuses.
@@ -81,9 +84,12 @@ async fn load_one(
     let written = app.db.in_org(org, async |tx| {
         write(tx, &demo, &hash, &photos);
         places::write(tx, &demo, &sealed);
+        office::write(tx, &demo);
         hazards::write(tx, &demo, now).await
     });
-    written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))
+    let told = |problem: Problem| anyhow::anyhow!("{problem:?}");
+    written.await.map_err(told)?;
+    office::merges(app, &demo).await.map_err(told)
 }
 
 /// Leaves every row to the transaction, in the order of their references.

@@ -20,16 +20,23 @@ pub struct ListSql {
     pub page: [&'static str; 2],
     /// Counts what the page is cut from.
     pub count: &'static str,
-    /// What is cut from, as `x`.
-    pub table: &'static str,
-    /// What else the filter reads from.
-    pub beside: &'static str,
-    /// Which rows; starts with AND, takes `$4` on.
-    pub filter: &'static str,
-    /// What is shown, of the page `p` and what is joined to it.
-    pub columns: &'static str,
-    /// What is joined to the page.
-    pub joins: &'static str,
+}
+
+/// Counts, to ten thousand, what a list is cut from; the texts in turn are table, what else the
+/// filter reads from, and filter.
+#[macro_export]
+macro_rules! count_sql {
+    ($table:literal, $beside:expr, $filter:expr) => {
+        concat!(
+            "SELECT count(*) FROM (SELECT x.* FROM ",
+            $table,
+            " x ",
+            $beside,
+            r#" WHERE x."OrgId" = $1 AND (x."CreatedAt", x."Id") < ($2, $3) "#,
+            $filter,
+            " LIMIT 10000) p"
+        )
+    };
 }
 
 /// Writes the statements of a list, newest first: cut from table `x` first, joined as `p` after,
@@ -54,20 +61,7 @@ macro_rules! list_sql {
                 ),
                 concat!(") p ", $joins, r#" ORDER BY p."CreatedAt" DESC, p."Id" DESC"#),
             ],
-            count: concat!(
-                "SELECT count(*) FROM (SELECT x.* FROM ",
-                $table,
-                " x ",
-                $beside,
-                r#" WHERE x."OrgId" = $1 AND (x."CreatedAt", x."Id") < ($2, $3) "#,
-                $filter,
-                " LIMIT 10000) p"
-            ),
-            table: $table,
-            beside: $beside,
-            filter: $filter,
-            columns: $columns,
-            joins: $joins,
+            count: $crate::count_sql!($table, $beside, $filter),
         }
     };
 }

@@ -28,4 +28,4 @@ pub use problem::{
 pub use reply::{Cursor, Tagged, Versioned, Window, etag};
 pub use router::{document, router};
 pub use serve::serve;
-pub use sorted::{Key, KeyKind, Order, Ordered};
+pub use sorted::{Key, KeyKind, Order, Ordered, OrderedSql};

@@ -1,7 +1,7 @@
 //! Lists in an order that the reader chooses: each page is a walk along one index, whatever page
 //! it is.
 
-use super::list::{ListSql, Page};
+use super::list::Page;
 use super::problem::{Kind, Problem};
 use super::reply::{Cursor, Window};
 use crate::db::{Db, DbError, Query, sql};
@@ -13,6 +13,43 @@ use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 use uuid::Uuid;
+
+/// What a list is made of whose order the reader chooses: the statement is put together with it.
+///
+/// It takes the organisation as `$1`, the place where the page starts as `$2` and `$3`, and then the
+/// filters.
+#[derive(Debug, Clone, Copy)]
+pub struct OrderedSql {
+    /// What is cut from, as `x`.
+    pub table: &'static str,
+    /// What else the filter reads from.
+    pub beside: &'static str,
+    /// Which rows; starts with AND, takes `$4` on.
+    pub filter: &'static str,
+    /// What is shown, of the page `p` and what is joined to it.
+    pub columns: &'static str,
+    /// What is joined to the page.
+    pub joins: &'static str,
+    /// Counts what the page is cut from.
+    pub count: &'static str,
+}
+
+/// Writes what an ordered list is made of.
+///
+/// The texts in turn: table, what else the filter reads from, filter, columns, joins.
+#[macro_export]
+macro_rules! ordered_sql {
+    ($table:literal, $beside:expr, $filter:expr, $columns:expr, $joins:expr) => {
+        $crate::http::OrderedSql {
+            table: $table,
+            beside: $beside,
+            filter: $filter,
+            columns: $columns,
+            joins: $joins,
+            count: $crate::count_sql!($table, $beside, $filter),
+        }
+    };
+}
 
 /// What kind of value a list is ordered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +133,7 @@ impl Ordered {
         }
     }
 
-    fn sql(&self, list: &ListSql, key: &Key) -> &'static str {
+    fn sql(&self, list: &OrderedSql, key: &Key) -> &'static str {
         let column = self.order.column;
         let (compare, direction) = if self.order.falls { ("<", " DESC") } else { (">", "") };
         let mut parts = vec!["SELECT ", list.columns, " FROM (SELECT x.* FROM ", list.table, " x "];
@@ -120,9 +157,24 @@ impl Ordered {
         &self,
         db: &Db,
         org: OrgId,
-        list: &ListSql,
+        list: &OrderedSql,
         filters: &[&(dyn ToSql + Sync)],
         count: bool,
+        place: impl Fn(&T) -> (Key, Uuid),
+    ) -> Result<Page<T>, DbError> {
+        self.read_with(db, org, (list, filters, count), |row| T::try_from(row), place).await
+    }
+
+    /// The same, of rows that take more than themselves to be read.
+    ///
+    /// # Errors
+    /// The database's refusal, or a row that does not make sense.
+    pub async fn read_with<T>(
+        &self,
+        db: &Db,
+        org: OrgId,
+        (list, filters, count): (&OrderedSql, &[&(dyn ToSql + Sync)], bool),
+        read: impl Fn(&Row) -> Result<T, DbError>,
         place: impl Fn(&T) -> (Key, Uuid),
     ) -> Result<Page<T>, DbError> {
         let (key, id) = self.place();
@@ -139,7 +191,7 @@ impl Ordered {
             let [rows] = db.read(org, [page]).await?;
             (rows, None)
         };
-        let mut items = rows.iter().map(T::try_from).collect::<Result<Vec<_>, _>>()?;
+        let mut items = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
         let limit = usize::try_from(self.window.limit).unwrap_or(usize::MAX);
         let more = items.len() > limit;
         items.truncate(limit);

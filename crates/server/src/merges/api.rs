@@ -2,8 +2,10 @@
 
 use super::commands::{self, Asked};
 use super::duplicates;
+use super::homes;
 use super::model::{
     ContactDuplicates, Merge, MergeContacts, MergeList, MergePreview, MergeProperties,
+    PropertyDuplicates,
 };
 use super::preview::preview;
 use super::store;
@@ -27,6 +29,7 @@ pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_duplicates))
         .routes(routes!(contact_duplicates))
+        .routes(routes!(list_property_duplicates))
         .routes(routes!(preview_contacts))
         .routes(routes!(preview_properties))
         .routes(routes!(merge_contacts))
@@ -74,6 +77,29 @@ async fn contact_duplicates(
     let contact = contacts::find(&app.db, caller.org(), id, None).await?;
     let items = duplicates::of_contact(&app.db, caller.org(), &contact).await?;
     Ok(Json(ContactList { items, next: None, total: None }))
+}
+
+/// From where on.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct HomeQuery {
+    /// `next` of the page before.
+    beyond: Option<String>,
+}
+
+/// List properties at one address that is written in two ways.
+#[utoipa::path(get, path = "/properties/duplicates", tag = "merging", params(HomeQuery),
+    responses((status = 200, body = PropertyDuplicates), Problems),
+    extensions(("x-permission" = json!("properties:write"))))]
+async fn list_property_duplicates(
+    State(app): State<App>,
+    caller: Caller,
+    Query(query): Query<HomeQuery>,
+) -> Result<Json<PropertyDuplicates>, Problem> {
+    caller.require_all(Permission::PropertiesWrite)?;
+    let beyond = query.beyond.unwrap_or_default();
+    Ok(Json(homes::list(&app.db, caller.org(), &beyond).await?))
 }
 
 /// With whom.

@@ -6,7 +6,9 @@
 
 mod api;
 mod commands;
+pub(crate) mod demo;
 mod duplicates;
+mod homes;
 mod model;
 mod preview;
 mod refer;

@@ -146,6 +146,38 @@ pub struct ContactDuplicates {
     pub next: Option<String>,
 }
 
+/// A property that may be entered twice.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct DuplicateHome {
+    pub id: PropertyId,
+    /// On one line, as it was written.
+    #[schema(example = "1 Mill Ln, Leeds LS1 4AB")]
+    pub address: String,
+    pub uprn: Option<String>,
+    pub unit_count: i64,
+    pub created_at: Instant,
+}
+
+/// Properties at one address, however it is written.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct HomeGroup {
+    /// The address of the oldest.
+    #[schema(example = "1 Mill Lane, Leeds LS1 4AB")]
+    pub key: String,
+    /// Oldest first.
+    pub properties: Vec<DuplicateHome>,
+}
+
+/// Possible duplicates of properties.
+#[derive(Serialize, ToSchema)]
+pub struct PropertyDuplicates {
+    /// By postcode. A page may have none although there are more.
+    pub groups: Vec<HomeGroup>,
+    /// What to send as `beyond` for the next page; null on the last.
+    pub next: Option<String>,
+}
+
 /// A value as text, for people.
 pub fn as_text(value: Option<&Value>) -> Option<String> {
     match value? {

@@ -1,5 +1,6 @@
 //! `/assets`: what is built in, by whom it was made, and until when they stand for it.
 
+use super::kept::{self, Edited, Kept};
 use super::place::{Place, tell};
 use crate::app::App;
 use crate::auth::Caller;
@@ -242,32 +243,50 @@ fn insert(tx: OrgTx<'_>, new: &Asset) {
     );
 }
 
-fn update(tx: OrgTx<'_>, new: &Asset) {
-    tx.later_once(
-        r#"UPDATE "Assets" SET "Name" = $4, "Make" = $5, "Model" = $6, "Serial" = $7,
-               "InstalledOn" = $8, "WarrantyUntil" = $9, "ServicedOn" = $10, "ServiceDueOn" = $11,
-               "UpdatedAt" = $12, "RowVersion" = $3
-           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
-        params![
-            tx.org,
-            new.id,
-            new.version,
-            new.name.clone(),
-            new.make.clone(),
-            new.model.clone(),
-            new.serial.clone(),
-            new.installed_on,
-            new.warranty_until,
-            new.serviced_on,
-            new.service_due_on,
-            new.updated_at
-        ],
-    );
+impl Kept for Asset {
+    const FIND: &'static str =
+        r#"SELECT * FROM "Assets" WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;
+    const DELETE: &'static str = r#"DELETE FROM "Assets" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    const DELETED: &'static str = "asset.delete";
+
+    fn read(row: &Row, _today: Date) -> Result<Self, DbError> {
+        row.try_into()
+    }
+
+    fn place(&self) -> Place {
+        Place { property: self.property_id, unit: self.unit_id }
+    }
 }
 
-async fn find(tx: OrgTx<'_>, id: AssetId) -> Result<Asset, DbError> {
-    let sql = r#"SELECT * FROM "Assets" WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;
-    (&tx.one(sql, &[&tx.org, &id]).await?).try_into()
+impl Edited for Asset {
+    const CHANGED: &'static str = "asset.update";
+
+    fn stamp(&mut self, now: Instant) {
+        (self.updated_at, self.version) = (now, self.version + 1);
+    }
+
+    fn update(&self, tx: OrgTx<'_>) {
+        tx.later_once(
+            r#"UPDATE "Assets" SET "Name" = $4, "Make" = $5, "Model" = $6, "Serial" = $7,
+                   "InstalledOn" = $8, "WarrantyUntil" = $9, "ServicedOn" = $10,
+                   "ServiceDueOn" = $11, "UpdatedAt" = $12, "RowVersion" = $3
+               WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
+            params![
+                tx.org,
+                self.id,
+                self.version,
+                self.name.clone(),
+                self.make.clone(),
+                self.model.clone(),
+                self.serial.clone(),
+                self.installed_on,
+                self.warranty_until,
+                self.serviced_on,
+                self.service_due_on,
+                self.updated_at
+            ],
+        );
+    }
 }
 
 /// Change an asset.
@@ -282,22 +301,8 @@ async fn update_asset(
     IfMatch(version): IfMatch,
     Json(body): Json<ChangeAsset>,
 ) -> Result<Tagged<Asset>, Problem> {
-    caller.require_all(Permission::PropertiesWrite)?;
-    let now = app.clock.now();
-    let asset = app
-        .db
-        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let mut new = find(tx, id).await?.unless_stale(version)?;
-            body.apply(&mut new)?;
-            (new.updated_at, new.version) = (now, version + 1);
-            update(tx, &new);
-            let place = Place { property: new.property_id, unit: new.unit_id };
-            place.audit(tx, &caller, "asset.update", &new, now)?;
-            Ok(new)
-        })
-        .await?;
-    tell(&app, &caller, asset.property_id);
-    Ok(Tagged::ok(asset))
+    let apply = |new: &mut Asset| body.apply(new);
+    kept::change(&app, &caller, (id.as_uuid(), version), apply).await
 }
 
 /// Take an asset off the register.
@@ -309,19 +314,5 @@ async fn delete_asset(
     caller: Caller,
     Path(id): Path<AssetId>,
 ) -> Result<StatusCode, Problem> {
-    caller.require_all(Permission::PropertiesWrite)?;
-    let now = app.clock.now();
-    let asset = app
-        .db
-        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let old = find(tx, id).await?;
-            let sql = r#"DELETE FROM "Assets" WHERE "OrgId" = $1 AND "Id" = $2"#;
-            tx.later(sql, params![tx.org, id]);
-            let place = Place { property: old.property_id, unit: old.unit_id };
-            place.audit(tx, &caller, "asset.delete", &old, now)?;
-            Ok(old)
-        })
-        .await?;
-    tell(&app, &caller, asset.property_id);
-    Ok(StatusCode::NO_CONTENT)
+    kept::remove::<Asset>(&app, &caller, id.as_uuid()).await
 }

@@ -3,7 +3,8 @@
 //! Every look leaves a line of the audit log with who, why and when. A contractor may look while a
 //! job there goes on, and no longer.
 
-use super::place::Place;
+use super::kept::{self, Kept};
+use super::place::{Place, tell};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
@@ -12,6 +13,7 @@ use crate::params;
 use crate::seal::Owner;
 use axum::extract::State;
 use axum::http::StatusCode;
+use jiff::civil::Date;
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::ids::{AccessCodeId, PropertyId, UnitId};
 use maintainuk_domain::places::{CodeKind, opens_doors};
@@ -61,6 +63,21 @@ impl TryFrom<&Row> for AccessCode {
     }
 }
 
+impl Kept for AccessCode {
+    // Nothing of a code is changed, so nothing is locked.
+    const FIND: &'static str = r#"SELECT * FROM "AccessCodes" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    const DELETE: &'static str = r#"DELETE FROM "AccessCodes" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    const DELETED: &'static str = "access-code.delete";
+
+    fn read(row: &Row, _today: Date) -> Result<Self, DbError> {
+        row.try_into()
+    }
+
+    fn place(&self) -> Place {
+        Place { property: self.property_id, unit: self.unit_id }
+    }
+}
+
 /// A code to keep.
 #[derive(Clone, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -106,7 +123,8 @@ async fn create_access_code(
     // Of the body only what is no secret makes the fingerprint: that one is kept.
     let told = json!({ "propertyId": code.property_id, "unitId": code.unit_id, "kind": code.kind,
         "label": code.label });
-    app.db
+    let reply = app
+        .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             if let Some(reply) = once.claim(tx, &caller, &told, now).await? {
                 return Ok(reply);
@@ -118,7 +136,9 @@ async fn create_access_code(
             once.keep(tx, &caller, &reply);
             Ok(reply)
         })
-        .await
+        .await?;
+    tell(&app, &caller, place.property);
+    Ok(reply)
 }
 
 fn insert(tx: OrgTx<'_>, new: &AccessCode, sealed: Vec<u8>) {
@@ -140,8 +160,7 @@ fn insert(tx: OrgTx<'_>, new: &AccessCode, sealed: Vec<u8>) {
 }
 
 async fn find(tx: OrgTx<'_>, id: AccessCodeId) -> Result<(AccessCode, Vec<u8>), DbError> {
-    let sql = r#"SELECT * FROM "AccessCodes" WHERE "OrgId" = $1 AND "Id" = $2"#;
-    let row = tx.one(sql, &[&tx.org, &id]).await?;
+    let row = tx.one(AccessCode::FIND, &[&tx.org, &id]).await?;
     Ok(((&row).try_into()?, row.try_get("Sealed")?))
 }
 
@@ -183,9 +202,8 @@ async fn reveal_access_code(
             if reach != Grant::All && !has_job(tx, &caller, &code).await? {
                 return Err(Problem::not_found());
             }
-            let place = Place { property: code.property_id, unit: code.unit_id };
             let what = json!({ "id": id, "label": code.label, "reason": reason });
-            place.audit(tx, &caller, "access-code.reveal", &what, now)?;
+            code.place().audit(tx, &caller, "access-code.reveal", &what, now)?;
             Ok((code, sealed))
         })
         .await?;
@@ -216,16 +234,5 @@ async fn delete_access_code(
     caller: Caller,
     Path(id): Path<AccessCodeId>,
 ) -> Result<StatusCode, Problem> {
-    caller.require_all(Permission::PropertiesWrite)?;
-    let now = app.clock.now();
-    app.db
-        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let (old, _) = find(tx, id).await?;
-            let sql = r#"DELETE FROM "AccessCodes" WHERE "OrgId" = $1 AND "Id" = $2"#;
-            tx.later(sql, params![tx.org, id]);
-            let place = Place { property: old.property_id, unit: old.unit_id };
-            place.audit(tx, &caller, "access-code.delete", &old, now)
-        })
-        .await?;
-    Ok(StatusCode::NO_CONTENT)
+    kept::remove::<AccessCode>(&app, &caller, id.as_uuid()).await
 }

@@ -5,6 +5,7 @@ use super::assets::Asset;
 use super::codes::AccessCode;
 use super::hints::Hint;
 use super::keys::KeySet;
+use super::warnings::{self, PlaceWarning};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, Query};
@@ -44,6 +45,9 @@ pub struct PlaceFacts {
     /// Which codes there are; `reveal` shows one.
     access_codes: Vec<AccessCode>,
     assets: Vec<Asset>,
+    /// What to know before a repair is reported or an order raised: alerts and warranties, those
+    /// that decide whether to raise first.
+    warnings: Vec<PlaceWarning>,
 }
 
 /// Warnings about a person.
@@ -123,13 +127,38 @@ async fn gather(app: &App, caller: &Caller, about: &About) -> Result<PlaceFacts,
         )
         .await?;
     let staff = role != Role::Contractor;
+    let (alerts, assets) = (read_alerts(&alerts, today, staff)?, read(&assets)?);
     Ok(PlaceFacts {
-        alerts: read_alerts(&alerts, today, staff)?,
         hints: read(&hints)?,
         keys: keys.iter().map(|row| KeySet::read(row, today)).collect::<Result<_, _>>()?,
         access_codes: read(&codes)?,
-        assets: read(&assets)?,
+        warnings: warnings::warnings(&alerts, &assets, today),
+        alerts,
+        assets,
     })
+}
+
+/// What to know before raising something at a unit; nobody who lives there is told.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn warnings(
+    app: &App,
+    caller: &Caller,
+    (property, unit): (PropertyId, UnitId),
+) -> Result<Vec<PlaceWarning>, DbError> {
+    let (org, needs) = (caller.org(), seen_by(caller.info.access.role));
+    if needs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let today = london_date(app.clock.now());
+    let (unit, nobody) = (Some(unit), None::<ContactId>);
+    let alerts: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
+        [&org, &property, &unit, &needs, &caller.info.contact, &nobody];
+    let queries = [Query(ALERTS, &alerts), Query(ASSETS, &alerts[..3])];
+    let [alerts, assets] = app.db.read(org, queries).await?;
+    let alerts = read_alerts(&alerts, today, false)?;
+    Ok(warnings::warnings(&alerts, &read(&assets)?, today))
 }
 
 fn read_alerts(rows: &[Row], today: Date, with_reason: bool) -> Result<Vec<Alert>, DbError> {

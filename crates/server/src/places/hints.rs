@@ -1,5 +1,6 @@
 //! `/hints`: where the stopcock is, where to park, how to get in.
 
+use super::kept::{self, Edited, Kept};
 use super::place::{Place, tell};
 use crate::app::App;
 use crate::auth::Caller;
@@ -10,6 +11,7 @@ use crate::http::{
 use crate::params;
 use axum::extract::State;
 use axum::http::StatusCode;
+use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{HintId, PropertyId, UnitId};
 use maintainuk_domain::places::HintKind;
@@ -147,9 +149,35 @@ fn insert(tx: OrgTx<'_>, new: &Hint) {
     );
 }
 
-async fn find(tx: OrgTx<'_>, id: HintId) -> Result<Hint, DbError> {
-    let sql = r#"SELECT * FROM "PlaceHints" WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;
-    (&tx.one(sql, &[&tx.org, &id]).await?).try_into()
+impl Kept for Hint {
+    const FIND: &'static str =
+        r#"SELECT * FROM "PlaceHints" WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;
+    const DELETE: &'static str = r#"DELETE FROM "PlaceHints" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    const DELETED: &'static str = "hint.delete";
+
+    fn read(row: &Row, _today: Date) -> Result<Self, DbError> {
+        row.try_into()
+    }
+
+    fn place(&self) -> Place {
+        Place { property: self.property_id, unit: self.unit_id }
+    }
+}
+
+impl Edited for Hint {
+    const CHANGED: &'static str = "hint.update";
+
+    fn stamp(&mut self, now: Instant) {
+        (self.updated_at, self.version) = (now, self.version + 1);
+    }
+
+    fn update(&self, tx: OrgTx<'_>) {
+        tx.later_once(
+            r#"UPDATE "PlaceHints" SET "Kind" = $4, "Text" = $5, "UpdatedAt" = $6, "RowVersion" = $3
+               WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
+            params![tx.org, self.id, self.version, self.kind, self.text.clone(), self.updated_at],
+        );
+    }
 }
 
 /// Change a hint.
@@ -164,29 +192,13 @@ async fn update_hint(
     IfMatch(version): IfMatch,
     Json(body): Json<ChangeHint>,
 ) -> Result<Tagged<Hint>, Problem> {
-    caller.require_all(Permission::PropertiesWrite)?;
-    let now = app.clock.now();
-    let hint = app
-        .db
-        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let mut new = find(tx, id).await?.unless_stale(version)?;
-            let mut checks = Checks::default();
-            checks.set("/text", &mut new.text, body.text, |words| text(&words));
-            checks.done()?;
-            new.kind = body.kind.unwrap_or(new.kind);
-            (new.updated_at, new.version) = (now, version + 1);
-            tx.later_once(
-                r#"UPDATE "PlaceHints" SET "Kind" = $4, "Text" = $5, "UpdatedAt" = $6, "RowVersion" = $3
-                   WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
-                params![tx.org, id, new.version, new.kind, new.text.clone(), now],
-            );
-            let place = Place { property: new.property_id, unit: new.unit_id };
-            place.audit(tx, &caller, "hint.update", &new, now)?;
-            Ok(new)
-        })
-        .await?;
-    tell(&app, &caller, hint.property_id);
-    Ok(Tagged::ok(hint))
+    let apply = |new: &mut Hint| {
+        let mut checks = Checks::default();
+        checks.set("/text", &mut new.text, body.text, |words| text(&words));
+        new.kind = body.kind.unwrap_or(new.kind);
+        checks.done()
+    };
+    kept::change(&app, &caller, (id.as_uuid(), version), apply).await
 }
 
 /// Take a hint away.
@@ -198,19 +210,5 @@ async fn delete_hint(
     caller: Caller,
     Path(id): Path<HintId>,
 ) -> Result<StatusCode, Problem> {
-    caller.require_all(Permission::PropertiesWrite)?;
-    let now = app.clock.now();
-    let hint = app
-        .db
-        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let old = find(tx, id).await?;
-            let sql = r#"DELETE FROM "PlaceHints" WHERE "OrgId" = $1 AND "Id" = $2"#;
-            tx.later(sql, params![tx.org, id]);
-            let place = Place { property: old.property_id, unit: old.unit_id };
-            place.audit(tx, &caller, "hint.delete", &old, now)?;
-            Ok(old)
-        })
-        .await?;
-    tell(&app, &caller, hint.property_id);
-    Ok(StatusCode::NO_CONTENT)
+    kept::remove::<Hint>(&app, &caller, id.as_uuid()).await
 }

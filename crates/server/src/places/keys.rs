@@ -1,5 +1,6 @@
 //! `/keys`: sets of keys, who has them, and when they should be back.
 
+use super::kept::{self, Kept};
 use super::place::{Place, tell};
 use crate::app::App;
 use crate::auth::Caller;
@@ -7,8 +8,8 @@ use crate::db::{DbError, OrgTx};
 use crate::http::{
     Checks, Cursor, Json, Listing, Once, Path, Problem, Problems, Query, Reply, Window,
 };
+use crate::list_sql;
 use crate::properties::address::Lines;
-use crate::{list_sql, params};
 use axum::extract::State;
 use axum::http::StatusCode;
 use jiff::civil::Date;
@@ -147,15 +148,34 @@ struct NewKey {
     opens: String,
 }
 
-const FIND: &str = r#"SELECT p.*, u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City",
-        b."Postcode"
-    FROM "PlaceKeys" p
-    JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = p."PropertyId"
-    LEFT JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = p."UnitId"
-    WHERE p."OrgId" = $1 AND p."Id" = $2 FOR UPDATE OF p"#;
+impl Kept for KeySet {
+    const FIND: &'static str = r#"SELECT p.*, u."UnitNumber", b."AddressLine1", b."AddressLine2",
+            b."City", b."Postcode"
+        FROM "PlaceKeys" p
+        JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = p."PropertyId"
+        LEFT JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = p."UnitId"
+        WHERE p."OrgId" = $1 AND p."Id" = $2 FOR UPDATE OF p"#;
+    const DELETE: &'static str = r#"DELETE FROM "PlaceKeys" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    const DELETED: &'static str = "key.delete";
+
+    fn read(row: &Row, today: Date) -> Result<Self, DbError> {
+        Self::read(row, today)
+    }
+
+    fn place(&self) -> Place {
+        Place { property: self.property_id, unit: self.unit_id }
+    }
+
+    /// Keys that somebody has are neither given out nor taken off the register.
+    fn check_removable(&self) -> Result<(), Problem> {
+        let Some(holder) = &self.holder_name else { return Ok(()) };
+        let told = format!("{holder} has these keys. Note that they are back first.");
+        Err(Problem::conflict(told))
+    }
+}
 
 async fn find(tx: OrgTx<'_>, id: KeyId, today: Date) -> Result<KeySet, DbError> {
-    KeySet::read(&tx.one(FIND, &[&tx.org, &id]).await?, today)
+    kept::find(tx, id.as_uuid(), today).await
 }
 
 /// Put a set of keys on the register.
@@ -236,17 +256,13 @@ async fn issue_key(
         .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let mut key = find(tx, id, today).await?;
-            if let Some(holder) = &key.holder_name {
-                let told = format!("{holder} has these keys. Note that they are back first.");
-                return Err(Problem::conflict(told));
-            }
+            key.check_removable()?;
             key.holder_name = Some(holder.clone());
             key.holder_contact_id = body.holder_contact_id;
             (key.issued_at, key.due_back_on) = (Some(now), body.due_back_on);
             key.version += 1;
             save(tx, &key, now).await?;
-            let place = Place { property: key.property_id, unit: key.unit_id };
-            place.audit(tx, &caller, "key.issue", &key, now)?;
+            key.place().audit(tx, &caller, "key.issue", &key, now)?;
             Ok(key)
         })
         .await?;
@@ -272,8 +288,7 @@ async fn return_key(
             if key.holder_name.is_none() {
                 return Err(Problem::conflict("These keys are on their hook already."));
             }
-            let place = Place { property: key.property_id, unit: key.unit_id };
-            place.audit(tx, &caller, "key.return", &key, now)?;
+            key.place().audit(tx, &caller, "key.return", &key, now)?;
             (key.holder_name, key.holder_contact_id) = (None, None);
             (key.issued_at, key.due_back_on, key.overdue) = (None, None, false);
             key.version += 1;
@@ -311,20 +326,5 @@ async fn delete_key(
     caller: Caller,
     Path(id): Path<KeyId>,
 ) -> Result<StatusCode, Problem> {
-    caller.require_all(Permission::PropertiesWrite)?;
-    let now = app.clock.now();
-    app.db
-        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let key = find(tx, id, london_date(now)).await?;
-            if let Some(holder) = &key.holder_name {
-                let told = format!("{holder} has these keys. Note that they are back first.");
-                return Err(Problem::conflict(told));
-            }
-            let sql = r#"DELETE FROM "PlaceKeys" WHERE "OrgId" = $1 AND "Id" = $2"#;
-            tx.later(sql, params![tx.org, id]);
-            let place = Place { property: key.property_id, unit: key.unit_id };
-            place.audit(tx, &caller, "key.delete", &key, now)
-        })
-        .await?;
-    Ok(StatusCode::NO_CONTENT)
+    kept::remove::<KeySet>(&app, &caller, id.as_uuid()).await
 }

@@ -10,8 +10,13 @@ mod assets;
 mod codes;
 mod gathered;
 mod hints;
+mod kept;
 mod keys;
 mod place;
+mod warnings;
+
+pub(crate) use gathered::warnings;
+pub use warnings::PlaceWarning;
 
 use crate::app::App;
 use utoipa_axum::router::OpenApiRouter;

@@ -2,8 +2,8 @@
 
 use super::model::Property;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Key, KeyKind, ListSql, Order, Ordered, Page};
-use crate::{list_sql, params};
+use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
+use crate::{ordered_sql, params};
 use maintainuk_domain::estate::{PropertyStatus, PropertyType};
 use maintainuk_domain::ids::{ContactId, OrgId, PropertyId};
 use maintainuk_domain::lists::PropertySort;
@@ -45,7 +45,7 @@ macro_rules! counts {
 /// What a search looks at: the address, and the postcode without its space too.
 macro_rules! list {
     ($filter:expr, $only:literal) => {
-        list_sql!(r#""Properties""#, "", $filter, "p.*, n.*", counts!($only))
+        ordered_sql!(r#""Properties""#, "", $filter, "p.*, n.*", counts!($only))
     };
 }
 
@@ -56,9 +56,9 @@ macro_rules! narrowed {
     };
 }
 
-const ALL: ListSql = list!(narrowed!(), "NULL::uuid");
+const ALL: OrderedSql = list!(narrowed!(), "NULL::uuid");
 
-const SEARCH: ListSql = list!(
+const SEARCH: OrderedSql = list!(
     concat!(
         narrowed!(),
         r#"AND lower(concat_ws(' ', x."AddressLine1", x."AddressLine2", x."City", x."Postcode",
@@ -67,7 +67,7 @@ const SEARCH: ListSql = list!(
     "NULL::uuid"
 );
 
-const OWN: ListSql = list!(
+const OWN: OrderedSql = list!(
     concat!(
         narrowed!(),
         r#"AND ($7::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",

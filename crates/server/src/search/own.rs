@@ -10,7 +10,7 @@ use crate::http::{Order, Ordered, Problem, Window, patterns};
 use crate::tickets::{self, Sight};
 use crate::{contacts, contractors, properties, units, work_orders};
 use maintainuk_domain::access::{Grant, Permission};
-use maintainuk_domain::lists::{ContactSort, PropertySort, UnitSort};
+use maintainuk_domain::lists::{ContactSort, ContractorSort, PropertySort, UnitSort};
 use maintainuk_domain::numbers;
 use maintainuk_domain::search::{Asked, SearchKind};
 use maintainuk_domain::time::london_date;
@@ -170,10 +170,10 @@ async fn own_firm(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found
         expires_by: None,
         words: patterns(Some(&asked.text))?,
         only: caller.only_contractor(Grant::Own),
-        sort: contractors::ContractorSort::Newest,
     };
     let today = london_date(app.clock.now());
-    let page = contractors::list(&app.db, caller, &filter, WINDOW, false, today).await?;
+    let asked = newest(contractors::order, ContractorSort::Newest)?;
+    let page = contractors::list(&app.db, caller, &filter, asked, false, today).await?;
     let found = page.items.into_iter().map(|one| {
         Found::new(
             SearchKind::Contractor,

@@ -2,8 +2,8 @@
 
 use super::model::{Parties, Tenancy};
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Key, KeyKind, ListSql, Order, Ordered, Page};
-use crate::{list_sql, params};
+use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
+use crate::{ordered_sql, params};
 use jiff::civil::Date;
 use maintainuk_domain::estate::{TenancyStatus, UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{ContactId, OrgId, TenancyId, UnitId};
@@ -45,7 +45,7 @@ macro_rules! columns {
 
 macro_rules! list {
     ($filter:expr) => {
-        list_sql!(r#""Tenancies""#, "", $filter, columns!(), names!())
+        ordered_sql!(r#""Tenancies""#, "", $filter, columns!(), names!())
     };
 }
 
@@ -69,16 +69,16 @@ macro_rules! theirs {
     };
 }
 
-const ALL: ListSql = list!(narrowed!());
+const ALL: OrderedSql = list!(narrowed!());
 
-const OF_UNIT: ListSql = list!(concat!(
+const OF_UNIT: OrderedSql = list!(concat!(
     narrowed!(),
     r#"AND x."UnitId" = $6 AND ($7::uuid IS NULL OR x."Id" IN "#,
     theirs!("$7"),
     ")"
 ));
 
-const OF_CONTACT: ListSql = list!(concat!(narrowed!(), r#"AND x."Id" IN "#, theirs!("$6")));
+const OF_CONTACT: OrderedSql = list!(concat!(narrowed!(), r#"AND x."Id" IN "#, theirs!("$6")));
 
 /// The index that an order walks along.
 pub const fn order(sort: TenancySort) -> Order {
@@ -105,7 +105,7 @@ pub async fn list(
         };
         (key, t.id.as_uuid())
     };
-    let read = async |sql: &ListSql, filters: &[&(dyn ToSql + Sync)]| {
+    let read = async |sql: &OrderedSql, filters: &[&(dyn ToSql + Sync)]| {
         ordered.read(db, org, sql, filters, count, place).await
     };
     match (unit, contact) {

@@ -1,6 +1,6 @@
 //! `/units`.
 
-use super::model::{ChangeUnit, NewUnit, Unit, UnitList};
+use super::model::{ChangeUnit, NewUnit, Unit, UnitDetail, UnitList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
@@ -12,6 +12,7 @@ use crate::http::{
     patterns,
 };
 use crate::live::Change;
+use crate::places;
 use crate::properties;
 use crate::record::{Audit, audit};
 use axum::extract::{RawQuery, State};
@@ -136,17 +137,19 @@ fn no_such_property() -> Problem {
     Problem::invalid("/propertyId", "There is no such property.")
 }
 
-/// Read a unit.
+/// Read a unit, with what to know before raising something there.
 #[utoipa::path(get, path = "/units/{id}", tag = "estate", params(("id" = UnitId, Path)),
-    responses((status = 200, body = Unit, headers(("ETag" = String))), Problems),
+    responses((status = 200, body = UnitDetail, headers(("ETag" = String))), Problems),
     extensions(("x-permission" = json!("units:read"))))]
 async fn read_unit(
     State(app): State<App>,
     caller: Caller,
     Path(id): Path<UnitId>,
-) -> Result<Tagged<Unit>, Problem> {
+) -> Result<Tagged<UnitDetail>, Problem> {
     let only = caller.only_contact(caller.require(Permission::UnitsRead)?);
-    Ok(Tagged::ok(store::find(&app.db, caller.org(), id, only).await?))
+    let unit = store::find(&app.db, caller.org(), id, only).await?;
+    let warnings = places::warnings(&app, &caller, (unit.property_id, id)).await?;
+    Ok(Tagged::ok(UnitDetail { unit, warnings }))
 }
 
 /// Change a unit.

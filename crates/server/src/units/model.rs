@@ -2,6 +2,7 @@
 
 use crate::db::DbError;
 use crate::http::{Checks, Problem, Versioned, given, nullable};
+use crate::places::PlaceWarning;
 use crate::properties;
 use crate::properties::address::Lines;
 use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
@@ -59,6 +60,22 @@ pub struct Unit {
 impl Versioned for Unit {
     fn version(&self) -> i32 {
         self.version
+    }
+}
+
+/// A unit, and what to know before raising something there.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct UnitDetail {
+    #[serde(flatten)]
+    pub unit: Unit,
+    /// Alerts and warranties, those that decide whether to raise first; whoever lives there is told
+    /// none. They warn; only one that `blocks` refuses a report.
+    pub warnings: Vec<PlaceWarning>,
+}
+
+impl Versioned for UnitDetail {
+    fn version(&self) -> i32 {
+        self.unit.version
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::model::Unit;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Key, KeyKind, ListSql, Order, Ordered, Page};
+use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
 use crate::properties::address::Lines;
-use crate::{list_sql, params};
+use crate::{ordered_sql, params};
 use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{ContactId, OrgId, PropertyId, UnitId};
 use maintainuk_domain::lists::UnitSort;
@@ -25,7 +25,7 @@ pub struct Filter {
 
 macro_rules! list {
     ($beside:literal, $filter:expr) => {
-        list_sql!(
+        ordered_sql!(
             r#""Units""#,
             $beside,
             $filter,
@@ -43,12 +43,12 @@ macro_rules! narrowed {
     };
 }
 
-const ALL: ListSql = list!("", narrowed!());
+const ALL: OrderedSql = list!("", narrowed!());
 
-const OF_PROPERTY: ListSql = list!("", concat!(narrowed!(), r#"AND x."PropertyId" = $7"#));
+const OF_PROPERTY: OrderedSql = list!("", concat!(narrowed!(), r#"AND x."PropertyId" = $7"#));
 
 // The address spans two tables, so this one list is joined before it is cut.
-const SEARCH: ListSql = list!(
+const SEARCH: OrderedSql = list!(
     r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
     concat!(
         narrowed!(),
@@ -58,7 +58,7 @@ const SEARCH: ListSql = list!(
     )
 );
 
-const OWN: ListSql = list!(
+const OWN: OrderedSql = list!(
     r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
     concat!(
         narrowed!(),
@@ -97,7 +97,7 @@ pub async fn list(
         };
         (key, u.id.as_uuid())
     };
-    let read = async |sql: &ListSql, filters: &[&(dyn ToSql + Sync)]| {
+    let read = async |sql: &OrderedSql, filters: &[&(dyn ToSql + Sync)]| {
         ordered.read(db, org, sql, filters, count, place).await
     };
     match (only, words, property) {

@@ -3,6 +3,7 @@
 //! An order moves by the table in the domain crate; each move takes its ticket along in the same
 //! transaction, writes the timeline and promises the resident's email.
 
+mod alerts;
 mod api;
 mod commands;
 mod export;

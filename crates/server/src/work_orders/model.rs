@@ -1,5 +1,6 @@
 //! What a work order looks like to a client.
 
+use super::alerts::JobAlert;
 use crate::auth::Caller;
 use crate::http::{Cursor, Versioned};
 use crate::properties;
@@ -88,6 +89,9 @@ pub struct WorkOrder {
     pub completion_notes: Option<String>,
     /// Visits that found nobody in.
     pub no_access_count: i32,
+    /// What the firm has to know before it goes there, in summary: in its list and alone, while the
+    /// job goes on. `/tickets/{id}/place` has all of it.
+    pub alerts: Vec<JobAlert>,
     /// When it was raised.
     pub created_at: Instant,
     /// When it last changed.
@@ -134,6 +138,7 @@ impl WorkOrder {
             access_instructions: text("AccessInstructions")?,
             completion_notes: text("CompletionNotes")?,
             no_access_count: row.try_get("NoAccessCount")?,
+            alerts: Vec::new(),
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,

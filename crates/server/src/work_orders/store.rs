@@ -1,5 +1,6 @@
 //! How work orders are read and written.
 
+use super::alerts;
 use super::model::{Brief, WorkOrder};
 use crate::auth::Caller;
 use crate::db::sql::{self, Builder};
@@ -121,7 +122,10 @@ pub async fn list(
     b.push(JOINS);
     b.push(r#"o."CreatedAt" DESC, o."Id" DESC"#);
     let [rows] = db.read(org, [b.query()]).await?;
-    Ok(rows.iter().map(|row| WorkOrder::read(row, caller)).collect::<Result<_, _>>()?)
+    let read = |row| WorkOrder::read(row, caller);
+    let mut orders = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    alerts::add(db, caller, &mut orders).await?;
+    Ok(orders)
 }
 
 pub async fn find(
@@ -134,8 +138,9 @@ pub async fn find(
     let inner = r#"SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."Id" = $3"#;
     let text = sql::join(&[SELECT, inner, reach.condition(), JOINS, r#"o."Id""#]);
     let [rows] = db.read(org, [Query(text, &[&org, &who, &id])]).await?;
-    let row = rows.first().ok_or(DbError::NotFound)?;
-    Ok(WorkOrder::read(row, caller)?)
+    let mut order = WorkOrder::read(rows.first().ok_or(DbError::NotFound)?, caller)?;
+    alerts::add(db, caller, std::slice::from_mut(&mut order)).await?;
+    Ok(order)
 }
 
 /// The orders of a ticket as they are in this transaction.

@@ -131,6 +131,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "unset_default_view"
         | "list_duplicates"
         | "contact_duplicates"
+        | "list_property_duplicates"
         | "preview_contacts"
         | "preview_properties"
         | "list_merges"
@@ -176,6 +177,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
             "contactId": id("contact"), "kind": "Animal", "text": "A dog", "reason": "Seen",
             "needToKnow": "Job", "reviewOn": in_a_month() }),
         "update_alert" => json!({ "text": "Two dogs" }),
+        "change_password" => json!({ "currentPassword": "not the password",
+            "newPassword": "plum kettle 41 rain" }),
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),

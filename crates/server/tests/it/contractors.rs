@@ -148,7 +148,7 @@ async fn contractors_are_found_by_trade_area_expiry_and_name() {
     assert_eq!(names(&format!("expiresBy={}&sort=name", day(100))).await, ["apex", "Zeal"]);
     org.viewer.get("/contractors?covers=nowhere").await.expect(400);
     // Every one once, page by page, in either order.
-    for sort in ["name", "newest"] {
+    for sort in ["name", "-name", "-createdAt", "createdAt"] {
         let (mut after, mut seen) = (String::new(), Vec::new());
         loop {
             let path = format!("/contractors?sort={sort}&limit=1&count=true{after}");

@@ -6,6 +6,7 @@ use crate::{large, plans};
 use maintainuk::db::listening_client;
 use maintainuk_domain::ids::OrgId;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use tokio_postgres::AsyncMessage;
 
@@ -43,6 +44,32 @@ async fn each_role_has_the_rights_that_are_written_down() {
     let lines: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
     assert!(lines.len() > 40, "only {} rights were found", lines.len());
     compare("tests/it/data/grants.txt", &(lines.join("\n") + "\n"));
+}
+
+/// The doors on the page about them, each with its owner.
+fn documented() -> BTreeMap<String, String> {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/doors.md");
+    let page = std::fs::read_to_string(page).expect("docs/doors.md");
+    let mut doors = BTreeMap::new();
+    for line in page.lines().filter(|line| line.starts_with("| `")) {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let owner = cells[2].trim_matches('`').to_owned();
+        // What stands in backticks, with its arguments behind it.
+        for call in cells[1].split('`').filter_map(|part| part.split_once('(')) {
+            doors.insert(call.0.to_owned(), owner.clone());
+        }
+    }
+    doors
+}
+
+#[tokio::test]
+async fn every_door_is_on_the_page_about_them_with_its_owner() {
+    let db = support::admin(&support::database().await).await;
+    let definers = "SELECT oid::regproc::text, pg_get_userbyid(proowner)::text FROM pg_proc
+        WHERE prosecdef AND pronamespace::regnamespace::text IN ('public', 'auth', 'ops')";
+    let rows = db.query(definers, &[]).await.expect("the doors");
+    let there: BTreeMap<String, String> = rows.iter().map(|r| (r.get(0), r.get(1))).collect();
+    assert_eq!(documented(), there);
 }
 
 /// A connection that tells the plan of every statement, those inside functions too.

@@ -178,3 +178,38 @@ async fn people_with_one_number_one_address_or_one_name_are_found() {
         found["items"].as_array().expect("items").iter().map(|c| c["id"].clone()).collect();
     assert_eq!(ids, [json!(two), json!(three)], "the same number, then a name much like it");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn properties_at_one_address_in_two_spellings_are_found_until_they_are_merged() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let asha = &org.coordinator;
+    let home = |line: &str, postcode: &str| {
+        json!({ "addressLine1": line, "city": "Leeds", "postcode": postcode,
+            "propertyType": "House", "saveAnyway": true })
+    };
+    let mut ids = Vec::new();
+    for (line, postcode) in [
+        ("1 Mill Lane", "LS1 4AB"),
+        ("No. 1, Mill Ln", "LS1 4AB"),
+        ("2 Mill Lane", "LS1 4AB"),
+        ("1 Mill Lane", "LS1 4AD"),
+    ] {
+        ids.push(asha.post("/properties", home(line, postcode)).await.id(201));
+    }
+    asha.post("/units", json!({ "propertyId": ids[1], "unitNumber": "Flat 1" })).await.id(201);
+    let found = asha.get("/properties/duplicates").await.expect(200);
+    assert_eq!(found["groups"].as_array().map(Vec::len), Some(1), "{found}");
+    let group = &found["groups"][0];
+    assert_eq!(group["key"], "1 Mill Lane, Leeds LS1 4AB");
+    let two: Vec<_> = group["properties"].as_array().expect("two").iter().collect();
+    assert_eq!((&two[0]["id"], &two[1]["id"]), (&json!(ids[0]), &json!(ids[1])));
+    assert_eq!((&two[0]["unitCount"], &two[1]["unitCount"]), (&json!(0), &json!(1)));
+    let beyond = asha.get("/properties/duplicates?beyond=LS1%204AB").await.expect(200);
+    assert_eq!((&beyond["groups"], &beyond["next"]), (&json!([]), &Value::Null));
+    org.viewer.get("/properties/duplicates").await.expect(403);
+    let body = json!({ "propertyId": ids[1], "take": [], "version": 1, "otherVersion": 1 });
+    asha.post(&format!("/properties/{}/merge", ids[0]), body).await.id(201);
+    let found = asha.get("/properties/duplicates").await.expect(200);
+    assert_eq!(found["groups"], json!([]), "the one that went is archived");
+}

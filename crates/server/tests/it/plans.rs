@@ -79,6 +79,8 @@ async fn exercise(org: &Org) {
         "/contacts/duplicates".into(),
         "/contacts/duplicates?by=Email".into(),
         "/contacts/duplicates?by=Name&beyond=m".into(),
+        "/properties/duplicates".into(),
+        "/properties/duplicates?beyond=LS1".into(),
         "/merges".into(),
         format!("/merges?subjectId={ticket}"),
         format!("/work-orders?ticketId={ticket}"),
@@ -108,7 +110,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 27] = [
+    let lists: [(&str, Vec<String>); 28] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -139,6 +141,7 @@ async fn office(admin: &Client) {
                 "&covers=LS6&archived=false&expiresBy=2027-01-01".into(),
             ],
         ),
+        ("/contractors", vec!["&sort=-name".into()]),
         ("/users", vec!["&role=Viewer".into(), "&q=sam&active=true".into(), one("contractorId")]),
         ("/invitations", vec!["&open=true".into(), one("contractorId")]),
         (

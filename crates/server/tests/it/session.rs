@@ -127,3 +127,53 @@ async fn a_suspended_organisation_reads_and_does_not_write() {
     let id = sessions["items"][0]["id"].as_str().expect("an id").to_owned();
     org.admin.delete(&format!("/sessions/{id}")).await.expect(403);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_is_changed_by_who_knows_it_and_every_other_session_ends() {
+    let app = TestApp::with(|config| config.auth.failures_per_minute = 3).await;
+    let org = app.org("acme").await;
+    let (email, old, new) = ("asha@acme.example", "a long enough password", "plum kettle 41 rain");
+    account(&app, org.id, email, old).await;
+    let sign_in = async |password: &str| {
+        let body = json!({ "email": email, "password": password });
+        let answer = app.stranger().post("/session", body).await;
+        let cookie = answer.headers.get("set-cookie").and_then(|c| c.to_str().ok());
+        let cookie = cookie.and_then(|c| c.split(';').next()).unwrap_or_default().to_owned();
+        (answer.status.as_u16(), cookie)
+    };
+    let (here, there) = (sign_in(old).await.1, sign_in(old).await.1);
+    let stranger = app.stranger();
+    let change = async |cookie: &str, current: &str, next: &str| {
+        let body = json!({ "currentPassword": current, "newPassword": next });
+        let with = [("cookie", cookie)];
+        stranger.send(reqwest::Method::POST, "/session/password", Some(body), &with).await
+    };
+    for (current, next, pointer) in [
+        ("", new, "/currentPassword"),
+        (old, "short", "/newPassword"),
+        (old, "asha@acme.example", "/newPassword"),
+        (old, old, "/newPassword"),
+        ("not the password", new, "/currentPassword"),
+    ] {
+        let told = change(&here, current, next).await.expect(422);
+        assert_eq!(told["errors"][0]["pointer"], pointer, "{told}");
+    }
+    change("", old, new).await.expect(401);
+    change(&here, old, new).await.expect(204);
+    let who = async |cookie: &str| {
+        let with = [("cookie", cookie)];
+        let answer = stranger.send(reqwest::Method::GET, "/session", None, &with).await;
+        answer.status.as_u16()
+    };
+    assert_eq!((who(&here).await, who(&there).await), (200, 401));
+    assert_eq!(sign_in(new).await.0, 200);
+    let log = org.admin.get("/audit?q=user.password").await.expect(200);
+    assert_eq!(log["items"].as_array().map(Vec::len), Some(1), "{log}");
+    assert!(!log.to_string().contains("argon2") && !log.to_string().contains("kettle"));
+    // Guessing is slowed down as at signing in, and the right one has to wait as well.
+    assert_eq!(sign_in(old).await.0, 401);
+    change(&here, "a wrong password", "pear saucer 17 snow").await.expect(422);
+    let answer = change(&here, new, "pear saucer 17 snow").await;
+    assert!(answer.headers.contains_key("retry-after"));
+    answer.expect(429);
+}

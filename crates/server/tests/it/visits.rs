@@ -75,6 +75,29 @@ async fn s20_warnings_on_a_home_are_seen_before_raising() {
     let both = ["Claim of 3 November: copy in legal", "New roof: call the builder back first"];
     assert_eq!(told(asha, &unit).await, both);
     assert_eq!(told(asha, &format!("/tickets/{}/place", home.ticket)).await, both);
+    // And in the answer for the unit itself, what decides whether to raise first; what is still
+    // under warranty counts too, and whoever lives there is told nothing.
+    let boiler = json!({"propertyId": home.property, "unitId": home.unit, "name": "Boiler",
+        "make": "Ideal", "warrantyUntil": in_a_month()});
+    let boiler = asha.post("/assets", boiler).await.id(201);
+    let of_unit = format!("/units/{}", home.unit);
+    let warned = async |who: &Client| -> Vec<(Value, Value, Value)> {
+        let read = who.get(&of_unit).await.expect(200);
+        let all = read["warnings"].as_array().expect("warnings");
+        let each = |one: &Value| (one["kind"].clone(), one["text"].clone(), one["blocks"].clone());
+        all.iter().map(each).collect()
+    };
+    let line = |kind: &str, text: &str, blocks| (json!(kind), json!(text), json!(blocks));
+    let third = line("Warranty", "Boiler, Ideal: call the maker or builder back first", false);
+    let wanted =
+        [line("LegalDisrepair", both[0], false), line("Warranty", both[1], false), third.clone()];
+    assert_eq!(warned(asha).await, wanted);
+    assert_eq!(warned(&org.tenant).await, []);
+    let place = asha.get(&format!("/tickets/{}/place", home.ticket)).await.expect(200);
+    assert_eq!(place["warnings"][2]["until"], in_a_month());
+    let over = json!({"warrantyUntil": "2020-01-01"});
+    asha.patch(&format!("/assets/{boiler}"), 1, over).await.expect(200);
+    assert_eq!(warned(asha).await, wanted[..2]);
     // They warn and do not block.
     asha.post("/tickets", report(&home.unit)).await.expect(201);
     // Removing one removes the warning.
@@ -82,10 +105,12 @@ async fn s20_warnings_on_a_home_are_seen_before_raising() {
     assert_eq!(wrong(asha.post(&format!("{path}/end"), json!({"reason": ""})).await), ["/reason"]);
     asha.post(&format!("{path}/end"), json!({"reason": "Settled"})).await.expect(200);
     assert_eq!(told(asha, &unit).await, both[1..]);
+    assert_eq!(warned(asha).await, wanted[1..2]);
     asha.post(&format!("{path}/end"), json!({"reason": "Again"})).await.expect(409);
     // Where the landlord does not repair, nothing is raised, and the history stays.
     let none = alert(&home, "NoRepairs", "Staff", "Leaseholder repairs");
     let none = asha.post("/alerts", none).await.id(201);
+    assert_eq!(warned(asha).await[0], line("NoRepairs", "Leaseholder repairs", true));
     assert_eq!(wrong(asha.post("/tickets", report(&home.unit)).await), ["/unitId"]);
     assert_eq!(wrong(org.tenant.post("/tickets", report(&home.unit)).await), ["/unitId"]);
     asha.get(&format!("/units/{}/history", home.unit)).await.expect(200);
@@ -115,6 +140,14 @@ async fn s32_contractors_are_told_what_their_job_needs_while_it_goes_on() {
     assert_eq!(facts["alerts"][0]["reason"], Value::Null);
     assert_eq!(facts["hints"][0]["text"], "Behind the shops");
     assert_eq!(facts["keys"], json!([]));
+    // In summary with the order too, in the list and alone: for the firm, and for nobody else.
+    let summary = json!([{"kind": "Aggression", "text": "Two people"}]);
+    let order = format!("/work-orders/{}", home.order);
+    assert_eq!(pat.get(&order).await.expect(200)["alerts"], summary);
+    let list = pat.get("/work-orders").await.expect(200);
+    assert_eq!(list["items"][0]["alerts"], summary);
+    let own = org.tenant.get(&order).await.expect(200);
+    assert_eq!(own["alerts"], json!([]));
     assert_eq!(told(&org.coordinator, &path).await, ["Two people", "Complains"]);
     assert_eq!(told(who, &path).await, ["Two people", "Complains", "Police"]);
     // Nobody who lives there is told, and no place but the job's is the contractor's business.
@@ -125,6 +158,7 @@ async fn s32_contractors_are_told_what_their_job_needs_while_it_goes_on() {
     who.post(&step, json!({"to": "Completed", "notes": "Washer"})).await.expect(200);
     let after = pat.get(&path).await.expect(200);
     assert_eq!((&after["alerts"], &after["hints"]), (&json!([]), &json!([])));
+    assert_eq!(pat.get(&order).await.expect(200)["alerts"], json!([]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,6 +9,7 @@ import { can, isStaff } from '~/lib/can'
 import { pounds } from '~/lib/money'
 import { words } from '~/lib/words'
 import { DataTable } from '~/ui/DataTable'
+import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
@@ -21,6 +22,7 @@ import { ContractorActions } from './ContractorActions'
 import { ContractorDialog } from './ContractorDialog'
 import { CurrentJobs } from './CurrentJobs'
 import { figuresOf } from './Figure'
+import { FirmUsers } from './FirmUsers'
 import { History } from './History'
 import { ExpiryWords } from './LicenceWords'
 import { MoveDialog } from './MoveDialog'
@@ -75,9 +77,11 @@ function ContractorSheet({ me, firm, search }: { me: Me; firm: Contractor; searc
       <Section title="Current jobs" flush>
         <CurrentJobs contractorId={firm.id} />
       </Section>
+      {can(me, 'users:manage') && <FirmUsers firm={firm} />}
       <Section title="Everything that happened" flush>
         <History contractorId={firm.id} />
       </Section>
+      <OfficeLinks id={firm.id} />
       {search.do === 'edit' && mayWrite && (
         <ContractorDialog firm={firm} onClose={() => show(undefined)} />
       )}

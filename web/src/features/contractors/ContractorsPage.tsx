@@ -1,5 +1,5 @@
 /** All contractors. */
-import { Button, Select, Switch } from '@mantine/core'
+import { Button, Switch } from '@mantine/core'
 import { IconPlus, IconTool } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -7,9 +7,12 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { contractorListQuery } from '~/api/contractors'
 import type { Contractor, Me } from '~/api/types'
 import { can } from '~/lib/can'
+import { useColumns } from '~/lib/columns'
 import { useNow } from '~/lib/now'
 import { categories, contractorStatuses, words } from '~/lib/words'
+import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
@@ -17,18 +20,21 @@ import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
+import { SortSelect } from '~/ui/SortSelect'
 import { StatusTag } from '~/ui/StatusTag'
+import { Ago } from '~/ui/When'
 
 import { ContractorDialog } from './ContractorDialog'
 import { meanings } from './Figure'
 import { filterOf } from './filter'
 import { CoverWords } from './LicenceWords'
 import { percent, stars } from './numbers'
-import { type ContractorsSearch as Search, sorts } from './search'
+import { contractorOrders, type ContractorsSearch as Search } from './search'
 
 const columns: Column<Contractor>[] = [
   {
     head: 'Company',
+    sort: 'name',
     cell: (one) => (
       <Link to="/contractors/$contractorId" params={{ contractorId: one.id }}>
         {one.companyName}
@@ -54,6 +60,7 @@ const columns: Column<Contractor>[] = [
     cell: (one) => <span title={meanings.completion}>{percent(one.completionRate)}</span>,
   },
   { head: 'Open jobs', end: true, cell: (one) => one.openOrders },
+  { head: 'Added', sort: 'createdAt', wide: true, cell: (one) => <Ago at={one.createdAt} /> },
 ]
 
 export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
@@ -64,6 +71,7 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
     void navigate({ to: '/contractors', search: { ...search, ...patch }, replace })
   }
   const { q, category, status, covers, expiring } = search
+  const chosen = useColumns('contractors', columns)
   const narrowed = [q, category, status, covers, expiring].some(Boolean)
   const add = can(me, 'contractors:write') && (
     <Button
@@ -111,18 +119,10 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
               value={search.covers}
               onChange={(covers) => change({ covers })}
             />
-            <Select
-              aria-label="Order"
-              data={[
-                { value: 'newest', label: 'Newest first' },
-                { value: 'name', label: 'By name' },
-              ]}
-              value={search.sort ?? 'newest'}
-              onChange={(next) =>
-                change({ sort: sorts.find((one) => one === next && one !== 'newest') })
-              }
-              allowDeselect={false}
-              maw={180}
+            <SortSelect
+              orders={contractorOrders}
+              value={search.sort}
+              onChange={(sort) => change({ sort })}
             />
             <Switch
               label="Runs out soon"
@@ -132,6 +132,8 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
                 change({ expiring: event.currentTarget.checked ? 'soon' : undefined })
               }
             />
+            <ColumnsMenu columns={columns} {...chosen} />
+            <ViewsMenu list="Contractors" search={search} columns={chosen} />
           </>
         }
         empty={
@@ -147,7 +149,14 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
         }
       >
         {(rows) => (
-          <DataTable label="Contractors" rows={rows} rowKey={({ id }) => id} columns={columns} />
+          <DataTable
+            label="Contractors"
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={chosen.shown}
+            sort={search.sort ?? '-createdAt'}
+            onSort={(sort) => change({ sort: sort as Search['sort'] })}
+          />
         )}
       </ListFrame>
       {search.do === 'add' && <ContractorDialog onClose={() => change({ do: undefined })} />}

@@ -92,3 +92,45 @@ test('an edit sends all fields with the version, and shows what the server refus
     cisStatus: 'Registered',
   })
 })
+
+test('the list is ordered from the head of a column, and has columns and views to choose', async () => {
+  const { user, address } = renderAt('/contractors')
+  const table = await screen.findByRole('table', { name: 'Contractors' })
+  await user.click(within(table).getByRole('button', { name: 'Company' }))
+  await waitFor(() => expect(address()).toBe('/contractors?sort=name'))
+  await user.click(await screen.findByRole('button', { name: 'Columns' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Rating' }))
+  expect(within(table).queryByRole('columnheader', { name: 'Rating' })).toBeNull()
+  localStorage.clear()
+  screen.getByRole('button', { name: 'Views' })
+})
+
+test('somebody of a firm is invited from its page, with nothing to choose about their role', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.post('*/api/v1/invitations', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({ id: 'i1', email: 'sam@example.org' }, { status: 201 })
+    }),
+  )
+  const { user } = renderAt('/contractors/f1')
+  await screen.findByRole('table', { name: 'Users' })
+  await user.click(screen.getByRole('button', { name: 'Invite somebody' }))
+  const form = await screen.findByRole('form', { name: /^Invite somebody of/ })
+  expect(within(form).queryByLabelText('Role')).toBeNull()
+  await user.type(within(form).getByLabelText(/Email/), 'sam@example.org')
+  await user.click(within(form).getByRole('button', { name: 'Send invitation' }))
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        email: 'sam@example.org',
+        firstName: null,
+        lastName: null,
+        role: 'Contractor',
+        permissions: [],
+        contractorId: 'f1',
+        contactId: null,
+      },
+    ]),
+  )
+})

@@ -3,7 +3,13 @@ import type { Category, ContractorSort, ContractorStatus } from '~/api/types'
 import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
 import { categories, contractorStatuses } from '~/lib/words'
 
-export const sorts: ContractorSort[] = ['newest', 'name']
+export const contractorOrders = [
+  { value: '-createdAt', label: 'Newest first' },
+  { value: 'createdAt', label: 'Oldest first' },
+  { value: 'name', label: 'Company, A to Z' },
+  { value: '-name', label: 'Company, Z to A' },
+] as const satisfies { value: ContractorSort; label: string }[]
+
 export const contractorDialogs = ['edit', 'move-Active', 'move-Suspended', 'move-Inactive'] as const
 export type ContractorDialogName = (typeof contractorDialogs)[number]
 
@@ -25,7 +31,11 @@ export function readContractorsSearch(raw: RawSearch): ContractorsSearch {
     status: oneOf(raw, 'status', contractorStatuses),
     covers: text(raw, 'covers'),
     expiring: oneOf(raw, 'expiring', ['soon'] as const),
-    sort: oneOf(raw, 'sort', sorts),
+    sort: oneOf(
+      raw,
+      'sort',
+      contractorOrders.map(({ value }) => value),
+    ),
     do: oneOf(raw, 'do', ['add'] as const),
   })
 }

@@ -76,6 +76,14 @@ export function PropertiesPage({ me, search }: Props) {
       above={<HomesTabs />}
       actions={
         <>
+          {can(me, 'properties:write') && (
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/properties/duplicates" {...props} />}
+            >
+              Possible duplicates
+            </Button>
+          )}
           <ExportMenu list="properties" filters={filterOf(search)} />
           {add}
         </>

@@ -1,5 +1,5 @@
 /** People who may be one and the same, by what they have in common. */
-import { Anchor, Button, SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -15,6 +15,8 @@ import { Page, Section } from '~/ui/Page'
 import { Rows } from '~/ui/Skeletons'
 import { Ago } from '~/ui/When'
 
+import { DuplicatesTabs } from './DuplicatesTabs'
+
 const kinds: { value: DuplicateBy; label: string }[] = [
   { value: 'Phone', label: 'Same phone' },
   { value: 'Email', label: 'Same email' },
@@ -25,14 +27,7 @@ export function DuplicatesPage({ by }: { by: DuplicateBy }) {
   const navigate = useNavigate()
   const query = useInfiniteQuery(duplicatesQuery(by))
   return (
-    <Page
-      title="Possible duplicates"
-      above={
-        <Anchor size="sm" renderRoot={(props) => <Link to="/contacts" {...props} />}>
-          People
-        </Anchor>
-      }
-    >
+    <Page title="Possible duplicates" above={<DuplicatesTabs />}>
       <SegmentedControl
         aria-label="What they have in common"
         value={by}

@@ -86,7 +86,7 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       <ArchivedNote thing={contact} />
       <Merges id={contact.id} />
       {!contact.archivedAt && <MaybeTwice id={contact.id} />}
-      <ContactAlerts contactId={contact.id} mayEnd={can(me, 'properties:write')} />
+      <ContactAlerts contactId={contact.id} mayWrite={can(me, 'properties:write')} />
       <Card label="Facts">
         <Facts
           columns

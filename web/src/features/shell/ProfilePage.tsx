@@ -1,4 +1,4 @@
-/** One's own account: who one is here, and where one is signed in. */
+/** One's own account: who one is here, its password, and where one is signed in. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
@@ -10,6 +10,7 @@ import { Loaded } from '~/ui/Loaded'
 import { Card, Page, Section } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 
+import { PasswordForm } from './PasswordForm'
 import { SignInList } from './SignInsDialog'
 
 export function ProfilePage({ me }: { me: Me }) {
@@ -28,6 +29,9 @@ export function ProfilePage({ me }: { me: Me }) {
           ]}
         />
       </Card>
+      <Section title="Password">
+        <PasswordForm email={email} />
+      </Section>
       <Sessions />
     </Page>
   )

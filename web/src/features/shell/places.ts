@@ -8,6 +8,7 @@ import {
   IconHistory,
   IconInbox,
   IconMail,
+  IconSettings,
   IconSettingsAutomation,
   IconTableImport,
   IconTool,
@@ -31,6 +32,7 @@ export type Place = {
     | '/users'
     | '/audit'
     | '/background-jobs'
+    | '/settings'
   label: string
   Icon: typeof IconInbox
   key?: string
@@ -73,6 +75,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     key: 'g b',
     needs: 'jobs:read',
   },
+  { to: '/settings', label: 'Settings', Icon: IconSettings, key: 'g s', needs: 'org:update' },
 ]
 
 /** What somebody may go to. */

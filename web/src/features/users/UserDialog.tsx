@@ -4,11 +4,10 @@ import { Group, TextInput } from '@mantine/core'
 import type { User } from '~/api/types'
 import { useEditUser } from '~/api/users'
 import { Dialog } from '~/ui/Dialog'
+import { PartyFields, type PartyValues, partyChecks, partyOf } from '~/ui/data/users/PartyFields'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
-
-import { PartyFields, type PartyValues, partyChecks, partyOf } from './PartyFields'
 
 type Values = PartyValues & { firstName: string; lastName: string }
 

@@ -6,6 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { User } from '~/api/types'
 import { userQuery, useSwitchUser } from '~/api/users'
 import { roleWords } from '~/lib/words'
+import { permissionWords } from '~/ui/data/users/permissionWords'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
@@ -15,8 +16,6 @@ import { Sheet } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
 import { toast, toastProblem } from '~/ui/toast'
 import { Ago } from '~/ui/When'
-
-import { permissionWords } from './permissionWords'
 import { UserDialog } from './UserDialog'
 
 type Search = { do?: 'edit' | 'off' }

@@ -8,6 +8,9 @@ import type { Role, User } from '~/api/types'
 import { userPagesQuery } from '~/api/users'
 import { roleWords } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { Invitations } from '~/ui/data/users/Invitations'
+import { InviteDialog } from '~/ui/data/users/InviteDialog'
+import { roles } from '~/ui/data/users/roles'
 import { Empty } from '~/ui/Empty'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
@@ -16,10 +19,6 @@ import { Page, Section } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago } from '~/ui/When'
-
-import { Invitations } from './Invitations'
-import { InviteDialog } from './InviteDialog'
-import { roles } from './roles'
 
 export type UsersSearch = { q?: string; role?: Role; state?: 'off'; do?: 'invite' }
 

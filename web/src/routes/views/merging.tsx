@@ -1,11 +1,16 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 
 import { DuplicatesPage } from '~/features/merging/DuplicatesPage'
+import { HomeDuplicatesPage } from '~/features/merging/HomeDuplicatesPage'
 import { MergePage } from '~/features/merging/MergePage'
 
 export function Duplicates() {
   const { by } = useSearch({ from: '/shell/contacts/duplicates' })
   return <DuplicatesPage by={by ?? 'Phone'} />
+}
+
+export function HomeDuplicates() {
+  return <HomeDuplicatesPage />
 }
 
 export function MergeContacts() {

@@ -1,8 +1,9 @@
-/** Where a job is: a tap finds the way, another shows the whole ticket. */
-import { IconMapPin } from '@tabler/icons-react'
+/** Where a job is: a tap finds the way, another shows the whole ticket; and what to know first. */
+import { IconAlertTriangle, IconMapPin } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 
 import type { WorkOrder } from '~/api/types'
+import { words } from '~/lib/words'
 
 import styles from './Orders.module.css'
 
@@ -19,6 +20,18 @@ export function Stop({ order }: { order: WorkOrder }) {
       <a href={mapLink(order.address)} target="_blank" rel="noreferrer" className={styles.map}>
         <IconMapPin size={16} aria-hidden /> {order.address}
       </a>
+      {order.alerts.length > 0 && (
+        <ul className={styles.alerts} aria-label="Alerts">
+          {order.alerts.map(({ kind, text }) => (
+            <li key={`${kind} ${text}`}>
+              <IconAlertTriangle size={16} aria-hidden />
+              <span>
+                <b>{words(kind)}:</b> {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { useNow } from '~/lib/now'
 import { londonDate } from '~/lib/time'
 import { categories, options, reportedVia } from '~/lib/words'
 import { ContactPicker } from '~/ui/data/ContactPicker'
-import { UnitAlerts } from '~/ui/data/place/AlertLines'
+import { UnitWarnings } from '~/ui/data/place/Warnings'
 import { UnitPicker } from '~/ui/data/UnitPicker'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -76,7 +76,7 @@ export function ReportForm({ me, unitId, onReported }: Props) {
         autoFocus
         description={can(me, 'properties:write') && <AddHome />}
       />
-      {staff && <UnitAlerts unitId={values.unitId} />}
+      {staff && <UnitWarnings unitId={values.unitId} />}
       {staff && (
         <>
           <ContactPicker

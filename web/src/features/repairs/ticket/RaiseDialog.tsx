@@ -4,7 +4,7 @@ import type { TicketPage } from '~/api/types'
 import { useRaiseOrder } from '~/api/workOrders'
 import { Dialog } from '~/ui/Dialog'
 import { ContractorPicker } from '~/ui/data/ContractorPicker'
-import { TicketAlerts } from '~/ui/data/place/AlertLines'
+import { TicketWarnings } from '~/ui/data/place/Warnings'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
@@ -46,7 +46,7 @@ export function RaiseDialog({ page, onClose }: Props) {
         onSubmit={submit}
         onCancel={onClose}
       >
-        <TicketAlerts ticketId={ticket.id} />
+        <TicketWarnings ticketId={ticket.id} />
         <Textarea
           {...field('description')}
           label="Description"

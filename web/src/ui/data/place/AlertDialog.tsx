@@ -1,8 +1,8 @@
-/** Puts up an alert about a place or a person. */
+/** Puts up an alert about a place or a person, or changes one. */
 import { Select, Textarea, TextInput } from '@mantine/core'
 
-import { useAddAlert } from '~/api/places'
-import type { AlertKind, NeedToKnow } from '~/api/types'
+import { useAddAlert, useEditAlert } from '~/api/places'
+import type { AlertKind, NeedToKnow, PlaceAlert } from '~/api/types'
 import { alertKinds, options } from '~/lib/words'
 
 import { Dialog } from '../../Dialog'
@@ -11,6 +11,7 @@ import { useServerForm } from '../../form'
 import { toast } from '../../toast'
 
 type About = { propertyId?: string; unitId?: string; contactId?: string }
+type Props = { about: About; alert?: PlaceAlert; onClose: () => void }
 
 const needs = [
   { value: 'Job', label: 'Staff, and who does a job there' },
@@ -18,15 +19,16 @@ const needs = [
   { value: 'Managers', label: 'Administrators' },
 ] satisfies { value: NeedToKnow; label: string }[]
 
-export function AlertDialog({ about, onClose }: { about: About; onClose: () => void }) {
-  const add = useAddAlert()
+export function AlertDialog({ about, alert, onClose }: Props) {
+  const [add, edit] = [useAddAlert(), useEditAlert()]
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
     initialValues: {
-      kind: 'TwoPeople' as AlertKind,
-      text: '',
-      reason: '',
-      needToKnow: 'Job' as NeedToKnow,
-      reviewOn: '',
+      kind: alert?.kind ?? ('TwoPeople' as AlertKind),
+      text: alert?.text ?? '',
+      reason: alert?.reason ?? '',
+      needToKnow: alert?.needToKnow ?? ('Job' as NeedToKnow),
+      // Whoever changes an alert whose review is due says when the next one is.
+      reviewOn: alert && !alert.reviewDue ? alert.reviewOn : '',
     },
     validate: {
       text: (value) => (value.trim() === '' ? 'Say what to do or not to do.' : null),
@@ -36,23 +38,23 @@ export function AlertDialog({ about, onClose }: { about: About; onClose: () => v
   })
   const submit = form.onSubmit((values) => {
     start()
-    add.mutate(
-      { ...about, ...values },
-      {
-        onError: refuse,
-        onSuccess: () => {
-          onClose()
-          toast('The alert is up.')
-        },
+    const after = {
+      onError: refuse,
+      onSuccess: () => {
+        onClose()
+        toast(alert ? 'The alert is changed.' : 'The alert is up.')
       },
-    )
+    }
+    if (alert) edit.mutate({ ...values, id: alert.id, version: alert.version }, after)
+    else add.mutate({ ...about, ...values }, after)
   })
+  const title = alert ? 'Edit alert' : 'Add alert'
   return (
-    <Dialog title="Add alert" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <FormFrame
-        label="Add alert"
-        submit="Add alert"
-        busy={add.isPending}
+        label={title}
+        submit={alert ? 'Save' : 'Add alert'}
+        busy={add.isPending || edit.isPending}
         error={problem}
         fieldErrors={fieldErrors}
         onSubmit={submit}

@@ -4,29 +4,41 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { contactAlertsQuery, placeQuery, useEndAlert } from '~/api/places'
+import { contactAlertsQuery, useEndAlert } from '~/api/places'
 import type { PlaceAlert } from '~/api/types'
 import { dateWords } from '~/lib/time'
 import { words } from '~/lib/words'
 
 import { ReasonDialog } from '../../ReasonDialog'
+import { toast } from '../../toast'
+import { AlertDialog } from './AlertDialog'
 
-type Props = { alerts: PlaceAlert[]; mayEnd?: boolean }
-
-export function AlertLines({ alerts, mayEnd }: Props) {
-  return alerts.map((alert) => <AlertLine key={alert.id} alert={alert} mayEnd={mayEnd} />)
+type Props = {
+  alerts: PlaceAlert[]
+  mayWrite?: boolean
+  /** Which unit something is of, where several are shown. */
+  unitOf?: (unitId?: string | null) => string | undefined
 }
 
-function AlertLine({ alert, mayEnd }: { alert: PlaceAlert; mayEnd?: boolean }) {
-  const [ending, setEnding] = useState(false)
+export function AlertLines({ alerts, ...rest }: Props) {
+  return alerts.map((alert) => <AlertLine key={alert.id} alert={alert} {...rest} />)
+}
+
+type LineProps = Omit<Props, 'alerts'> & { alert: PlaceAlert }
+
+function AlertLine({ alert, mayWrite, unitOf }: LineProps) {
+  const [open, setOpen] = useState<'edit' | 'end'>()
   const end = useEndAlert(alert.id)
+  const close = () => setOpen(undefined)
+  const kind = words(alert.kind)
+  const unit = unitOf?.(alert.unitId)
   return (
     <Alert
       color="gray"
       variant="light"
       mb="xs"
       icon={<IconAlertTriangle size={18} aria-hidden />}
-      title={words(alert.kind)}
+      title={unit ? `${kind}: ${unit}` : kind}
     >
       <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
         {alert.text}
@@ -36,38 +48,46 @@ function AlertLine({ alert, mayEnd }: { alert: PlaceAlert; mayEnd?: boolean }) {
           {alert.reason && `${alert.reason} · `}
           {alert.reviewDue ? 'Review is due since' : 'Review on'} {dateWords(alert.reviewOn)}
         </Text>
-        {mayEnd && (
-          <Button size="compact-xs" variant="default" onClick={() => setEnding(true)}>
-            End alert
-          </Button>
+        {mayWrite && (
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={`Edit alert: ${kind}`}
+              onClick={() => setOpen('edit')}
+            >
+              Edit
+            </Button>
+            <Button size="compact-xs" variant="default" onClick={() => setOpen('end')}>
+              End alert
+            </Button>
+          </Group>
         )}
       </Group>
-      {ending && (
+      {open === 'edit' && <AlertDialog about={{}} alert={alert} onClose={close} />}
+      {open === 'end' && (
         <ReasonDialog
-          title={`End the alert: ${words(alert.kind)}`}
+          title={`End the alert: ${kind}`}
           label="Why it is no longer needed"
           submit="End alert"
           busy={end.isPending}
-          onClose={() => setEnding(false)}
-          send={(reason, done) => end.mutate(reason, done)}
+          onClose={close}
+          send={(reason, { onSuccess, onError }) =>
+            end.mutate(reason, {
+              onError,
+              onSuccess: () => {
+                onSuccess()
+                toast('The alert has ended. Nobody is warned from now on.')
+              },
+            })
+          }
         />
       )}
     </Alert>
   )
 }
 
-/** The alerts of a home, where something is decided about it. */
-export function UnitAlerts({ unitId }: { unitId: string | null | undefined }) {
-  const query = useQuery({ ...placeQuery('units', unitId ?? ''), enabled: !!unitId })
-  return query.data ? <AlertLines alerts={query.data.alerts} /> : null
-}
-
-export function TicketAlerts({ ticketId }: { ticketId: string }) {
-  const query = useQuery(placeQuery('tickets', ticketId))
-  return query.data ? <AlertLines alerts={query.data.alerts} /> : null
-}
-
-export function ContactAlerts({ contactId, mayEnd }: { contactId: string; mayEnd?: boolean }) {
+export function ContactAlerts({ contactId, mayWrite }: { contactId: string; mayWrite?: boolean }) {
   const query = useQuery(contactAlertsQuery(contactId))
-  return query.data ? <AlertLines alerts={query.data.items} mayEnd={mayEnd} /> : null
+  return query.data ? <AlertLines alerts={query.data.items} mayWrite={mayWrite} /> : null
 }

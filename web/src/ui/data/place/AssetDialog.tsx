@@ -1,58 +1,44 @@
-/** Adds what is built in. */
+/** Adds what is built in, or changes it. */
 import { Group, TextInput } from '@mantine/core'
 
-import { useAddAsset } from '~/api/places'
+import { useAddAsset, useEditAsset } from '~/api/places'
+import type { PlaceAsset } from '~/api/types'
 
 import { Dialog } from '../../Dialog'
 import { FormFrame } from '../../FormFrame'
 import { useServerForm } from '../../form'
 import { toast } from '../../toast'
+import { assetBody, assetValues } from './assetForm'
 import type { At } from './PlaceSection'
 
-export function AssetDialog({ at, onClose }: { at: At; onClose: () => void }) {
-  const add = useAddAsset()
+type Props = { at: At; asset?: PlaceAsset; onClose: () => void }
+
+export function AssetDialog({ at, asset, onClose }: Props) {
+  const [add, edit] = [useAddAsset(), useEditAsset()]
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
-    initialValues: {
-      name: '',
-      make: '',
-      model: '',
-      serial: '',
-      installedOn: '',
-      warrantyUntil: '',
-      servicedOn: '',
-      serviceDueOn: '',
-    },
+    initialValues: assetValues(asset),
     validate: { name: (value) => (value.trim() === '' ? 'Say what it is.' : null) },
   })
   const submit = form.onSubmit((values) => {
     start()
-    add.mutate(
-      {
-        ...at,
-        name: values.name,
-        make: values.make || null,
-        model: values.model || null,
-        serial: values.serial || null,
-        installedOn: values.installedOn || null,
-        warrantyUntil: values.warrantyUntil || null,
-        servicedOn: values.servicedOn || null,
-        serviceDueOn: values.serviceDueOn || null,
+    const body = assetBody(values)
+    const after = {
+      onError: refuse,
+      onSuccess: () => {
+        onClose()
+        toast(asset ? `${body.name} is changed.` : 'The asset is added.')
       },
-      {
-        onError: refuse,
-        onSuccess: () => {
-          onClose()
-          toast('The asset is added.')
-        },
-      },
-    )
+    }
+    if (asset) edit.mutate({ ...body, id: asset.id, version: asset.version }, after)
+    else add.mutate({ ...at, ...body }, after)
   })
+  const title = asset ? `Edit ${asset.name}` : 'Add asset'
   return (
-    <Dialog title="Add asset" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <FormFrame
-        label="Add asset"
-        submit="Add asset"
-        busy={add.isPending}
+        label={title}
+        submit={asset ? 'Save' : 'Add asset'}
+        busy={add.isPending || edit.isPending}
         error={problem}
         fieldErrors={fieldErrors}
         onSubmit={submit}

@@ -12,7 +12,9 @@ import { ReasonDialog } from '../../ReasonDialog'
 /** How long a code stays on the screen, in milliseconds. */
 const shownFor = 60_000
 
-export function CodeLine({ code, onDelete }: { code: AccessCode; onDelete?: () => void }) {
+type Props = { code: AccessCode; unit?: string; onDelete?: () => void }
+
+export function CodeLine({ code, unit, onDelete }: Props) {
   const [asking, setAsking] = useState(false)
   const [shown, setShown] = useState<string>()
   const hide = useTimeout(() => setShown(undefined), shownFor)
@@ -20,6 +22,7 @@ export function CodeLine({ code, onDelete }: { code: AccessCode; onDelete?: () =
   return (
     <Group justify="space-between" gap="xs">
       <Text size="sm">
+        {unit && `${unit} · `}
         {words(code.kind)}: {code.label}
       </Text>
       <Group gap="xs" wrap="nowrap">
@@ -36,7 +39,13 @@ export function CodeLine({ code, onDelete }: { code: AccessCode; onDelete?: () =
           </Button>
         )}
         {onDelete && (
-          <Button size="compact-sm" flex="0 0 auto" variant="default" onClick={onDelete}>
+          <Button
+            size="compact-sm"
+            flex="0 0 auto"
+            variant="default"
+            aria-label={`Remove: ${code.label}`}
+            onClick={onDelete}
+          >
             Remove
           </Button>
         )}

@@ -1,8 +1,8 @@
-/** Adds something to know before going there. */
+/** Adds something to know before going there, or changes it. */
 import { Select, Textarea } from '@mantine/core'
 
-import { useAddHint } from '~/api/places'
-import type { HintKind } from '~/api/types'
+import { useAddHint, useEditHint } from '~/api/places'
+import type { HintKind, PlaceHint } from '~/api/types'
 import { hintKinds, options } from '~/lib/words'
 
 import { Dialog } from '../../Dialog'
@@ -11,31 +11,33 @@ import { useServerForm } from '../../form'
 import { toast } from '../../toast'
 import type { At } from './PlaceSection'
 
-export function HintDialog({ at, onClose }: { at: At; onClose: () => void }) {
-  const add = useAddHint()
+type Props = { at: At; hint?: PlaceHint; onClose: () => void }
+
+export function HintDialog({ at, hint, onClose }: Props) {
+  const [add, edit] = [useAddHint(), useEditHint()]
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
-    initialValues: { kind: 'Stopcock' as HintKind, text: '' },
+    initialValues: { kind: hint?.kind ?? ('Stopcock' as HintKind), text: hint?.text ?? '' },
     validate: { text: (value) => (value.trim() === '' ? 'Say what to know.' : null) },
   })
   const submit = form.onSubmit((values) => {
     start()
-    add.mutate(
-      { ...at, ...values },
-      {
-        onError: refuse,
-        onSuccess: () => {
-          onClose()
-          toast('The hint is added.')
-        },
+    const after = {
+      onError: refuse,
+      onSuccess: () => {
+        onClose()
+        toast(hint ? 'The hint is changed.' : 'The hint is added.')
       },
-    )
+    }
+    if (hint) edit.mutate({ ...values, id: hint.id, version: hint.version }, after)
+    else add.mutate({ ...at, ...values }, after)
   })
+  const title = hint ? 'Edit hint' : 'Add hint'
   return (
-    <Dialog title="Add hint" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <FormFrame
-        label="Add hint"
-        submit="Add hint"
-        busy={add.isPending}
+        label={title}
+        submit={hint ? 'Save' : 'Add hint'}
+        busy={add.isPending || edit.isPending}
         error={problem}
         fieldErrors={fieldErrors}
         onSubmit={submit}

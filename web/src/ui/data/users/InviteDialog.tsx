@@ -1,12 +1,12 @@
-/** Invites somebody by email. */
-import { Group, TextInput } from '@mantine/core'
+/** Invites somebody by email; from the page of a firm, somebody of that firm. */
+import { Group, Text, TextInput } from '@mantine/core'
 
 import type { Invitation } from '~/api/types'
 import { useInvite } from '~/api/users'
-import { Dialog } from '~/ui/Dialog'
-import { FormFrame } from '~/ui/FormFrame'
-import { useServerForm } from '~/ui/form'
-import { toast } from '~/ui/toast'
+import { Dialog } from '../../Dialog'
+import { FormFrame } from '../../FormFrame'
+import { useServerForm } from '../../form'
+import { toast } from '../../toast'
 
 import { PartyFields, type PartyValues, partyChecks, partyOf } from './PartyFields'
 
@@ -22,10 +22,16 @@ const fresh: Values = {
   contactId: null,
 }
 
-export function InviteDialog({ onClose }: { onClose: () => void }) {
+type Props = {
+  /** The firm that they act for: then nothing else is asked about their role. */
+  firm?: { id: string; companyName: string }
+  onClose: () => void
+}
+
+export function InviteDialog({ firm, onClose }: Props) {
   const invite = useInvite()
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
-    initialValues: fresh,
+    initialValues: firm ? { ...fresh, role: 'Contractor', contractorId: firm.id } : fresh,
     validate: {
       ...partyChecks,
       email: (value) => (value.includes('@') ? null : 'Enter their email address.'),
@@ -48,10 +54,11 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     toast(`An invitation is on its way to ${email}.`)
   }
 
+  const title = firm ? `Invite somebody of ${firm.companyName}` : 'Invite somebody'
   return (
-    <Dialog title="Invite somebody" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <FormFrame
-        label="Invite somebody"
+        label={title}
         submit="Send invitation"
         busy={invite.isPending}
         error={problem}
@@ -64,7 +71,13 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           <TextInput {...field('firstName')} label="First name" />
           <TextInput {...field('lastName')} label="Last name" />
         </Group>
-        <PartyFields form={form} field={field} />
+        {firm ? (
+          <Text size="sm" c="dimmed">
+            They see the jobs of {firm.companyName} and move them on.
+          </Text>
+        ) : (
+          <PartyFields form={form} field={field} />
+        )}
       </FormFrame>
     </Dialog>
   )

@@ -4,8 +4,8 @@ import type { UseFormReturnType } from '@mantine/form'
 
 import type { Role, UserPermission } from '~/api/types'
 import { options } from '~/lib/words'
-import { ContactPicker } from '~/ui/data/ContactPicker'
-import { ContractorPicker } from '~/ui/data/ContractorPicker'
+import { ContactPicker } from '../ContactPicker'
+import { ContractorPicker } from '../ContractorPicker'
 
 import { permissionOptions } from './permissionWords'
 import { roles } from './roles'

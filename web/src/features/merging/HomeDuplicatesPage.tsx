@@ -1,0 +1,99 @@
+/** Homes that may be entered twice: one address, written in two ways. */
+import { Button } from '@mantine/core'
+import { IconBuildingCommunity } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { homeDuplicatesQuery } from '~/api/merges'
+import type { DuplicateHome, HomeGroup } from '~/api/types'
+import { type Column, DataTable } from '~/ui/DataTable'
+import { Empty } from '~/ui/Empty'
+import { Loaded } from '~/ui/Loaded'
+import { LoadMore } from '~/ui/LoadMore'
+import { Page, Section } from '~/ui/Page'
+import { Rows } from '~/ui/Skeletons'
+import { Ago } from '~/ui/When'
+
+import { DuplicatesTabs } from './DuplicatesTabs'
+
+export function HomeDuplicatesPage() {
+  const query = useInfiniteQuery(homeDuplicatesQuery)
+  return (
+    <Page title="Homes entered twice" above={<DuplicatesTabs />}>
+      <Loaded query={query} skeleton={<Rows rows={6} height={52} />}>
+        {({ pages }) => {
+          const groups = pages.flatMap((page) => page.groups)
+          return groups.length === 0 ? (
+            <None more={query.hasNextPage} />
+          ) : (
+            groups.map((group) => <Group key={group.properties[0]?.id} group={group} />)
+          )
+        }}
+      </Loaded>
+      <LoadMore query={query} />
+    </Page>
+  )
+}
+
+function None({ more }: { more: boolean }) {
+  return (
+    <Empty
+      icon={<IconBuildingCommunity size={32} stroke={1.5} aria-hidden />}
+      title={more ? 'None so far' : 'No two homes have one address'}
+    >
+      {more
+        ? 'You have many homes; go on with the rest of them.'
+        : 'Addresses are compared whichever way they are written: Mill Lane and Mill Ln are one.'}
+    </Empty>
+  )
+}
+
+function Group({ group }: { group: HomeGroup }) {
+  const [first] = group.properties
+  const columns: Column<DuplicateHome>[] = [
+    {
+      head: 'Address',
+      cell: (one) => (
+        <Link to="/properties/$propertyId" params={{ propertyId: one.id }}>
+          {one.address}
+        </Link>
+      ),
+    },
+    { head: 'UPRN', cell: (one) => one.uprn ?? '–' },
+    { head: 'Units', end: true, cell: (one) => one.unitCount },
+    { head: 'Added', wide: true, cell: (one) => <Ago at={one.createdAt} /> },
+    {
+      head: 'Compare',
+      cell: (one) =>
+        first && one.id !== first.id ? (
+          <Button
+            size="xs"
+            variant="default"
+            renderRoot={(props) => (
+              <Link
+                to="/properties/$propertyId/merge"
+                params={{ propertyId: first.id }}
+                search={{ with: one.id }}
+                {...props}
+              />
+            )}
+            aria-label={`Compare ${one.address} with ${first.address}`}
+          >
+            Compare
+          </Button>
+        ) : (
+          'Oldest'
+        ),
+    },
+  ]
+  return (
+    <Section title={group.key} flush>
+      <DataTable
+        label={`Homes at ${group.key}`}
+        rows={group.properties}
+        rowKey={({ id }) => id}
+        columns={columns}
+      />
+    </Section>
+  )
+}
