@@ -2,6 +2,7 @@
 
 mod estate;
 mod hazards;
+mod life;
 mod money;
 mod photos;
 mod places;
@@ -81,6 +82,7 @@ async fn load_one(
     let written = app.db.in_org(org, async |tx| {
         write(tx, &demo, &hash, &photos);
         places::write(tx, &demo, &sealed);
+        life::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))
