@@ -184,14 +184,7 @@ export const holdReasons: HoldReason[] = [
 
 /** Why a ticket ends, for each way in which it can. */
 export const endReasons: Record<'Closed' | 'Cancelled', EndReason[]> = {
-  Closed: [
-    'Fixed',
-    'ResidentResolved',
-    'Duplicate',
-    'ResidentResponsibility',
-    'NotOurs',
-    'Other',
-  ],
+  Closed: ['Fixed', 'ResidentResolved', 'Duplicate', 'ResidentResponsibility', 'NotOurs', 'Other'],
   Cancelled: [
     'Duplicate',
     'ResidentResolved',

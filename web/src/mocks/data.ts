@@ -320,7 +320,8 @@ export const tickets: TicketSummary[] = rows.map(
       photoCount: index === 0 ? 3 : 0,
       lastEvent: index === 0 ? 'Pipes Ltd accepted the job.' : 'Reported by phone.',
       lastEventAt: at(-(index + 1) * 40 * minute),
-      hold: index === 4 ? { reason: 'AwaitingParts', since: at(-day), untilOn: '2037-01-09' } : null,
+      hold:
+        index === 4 ? { reason: 'AwaitingParts', since: at(-day), untilOn: '2037-01-09' } : null,
       tags: index === 3 ? ['damp round'] : [],
     }
   },

@@ -94,7 +94,7 @@ const tickets = [
     items: [
       {
         id: 'o1',
-        reason: 'AwaitingParts',
+        reason: 'AwaitingParts' as const,
         note: 'Lock ordered',
         startedAt: data.at(-86_400_000),
         untilOn: '2037-01-09',
@@ -111,11 +111,11 @@ const tickets = [
     items: [
       {
         id: 'l1',
-        role: 'Child',
+        role: 'Child' as const,
         ticketId: 'k4',
         number: 'TKT-000479',
         title: 'Plaster after the leak',
-        status: 'New',
+        status: 'New' as const,
       },
     ],
     merges: [],

@@ -38,8 +38,10 @@ pub struct BringBack {
     pub reason: Option<String>,
 }
 
-/// Put a ticket away: it is in no list and on no page but the list of those, and can be brought back
-/// for 90 days. It must be closed or cancelled, without work that was begun or an open hazard case.
+/// Put a ticket away.
+///
+/// It is in no list and on no page but the list of those, and can be brought back for 90 days. It must
+/// be closed or cancelled, without work that was begun or an open hazard case.
 #[utoipa::path(post, path = "/tickets/{id}/delete", tag = "tickets", params(("id" = TicketId, Path)),
     request_body = PutAwayBody, responses((status = 204), Problems),
     extensions(("x-permission" = json!("tickets:delete"))))]

@@ -7,12 +7,12 @@ import { type Meaning, Tag } from '~/ui/Tag'
 
 import styles from './Bulk.module.css'
 
-type Look = { meaning: Meaning; Icon: typeof IconEqual; now: string; then: string }
+type Look = { meaning: Meaning; Icon: typeof IconEqual; now: string; later: string }
 
 const looks: Record<BulkOutcome, Look> = {
-  Refused: { meaning: 'late', Icon: IconCircleX, now: 'Refused', then: 'Cannot' },
-  Done: { meaning: 'done', Icon: IconCircleCheck, now: 'Done', then: 'Will be done' },
-  Unchanged: { meaning: 'plain', Icon: IconEqual, now: 'Unchanged', then: 'Is so already' },
+  Refused: { meaning: 'late', Icon: IconCircleX, now: 'Refused', later: 'Cannot' },
+  Done: { meaning: 'done', Icon: IconCircleCheck, now: 'Done', later: 'Will be done' },
+  Unchanged: { meaning: 'plain', Icon: IconEqual, now: 'Unchanged', later: 'Is so already' },
 }
 
 const order: BulkOutcome[] = ['Refused', 'Done', 'Unchanged']
@@ -22,7 +22,7 @@ export function BulkRows({ result }: { result: BulkResult }) {
   return (
     <ul className={styles.rows} aria-label={result.preview ? 'Preview' : 'Result'}>
       {rows.map((row) => {
-        const { meaning, Icon, now, then } = looks[row.outcome]
+        const { meaning, Icon, now, later } = looks[row.outcome]
         return (
           <li key={row.ticketId} className={styles.row}>
             <span className={styles.what}>
@@ -36,7 +36,7 @@ export function BulkRows({ result }: { result: BulkResult }) {
               )}
             </span>
             <Tag meaning={meaning} icon={<Icon size={14} aria-hidden />}>
-              {result.preview ? then : now}
+              {result.preview ? later : now}
             </Tag>
           </li>
         )

@@ -100,7 +100,13 @@ function NotRight({ page, onClose }: { page: TicketPage; onClose: () => void }) 
             </Stack>
           </Radio.Group>
         )}
-        <Textarea {...field('reason')} label="What is not right" withAsterisk autosize minRows={3} />
+        <Textarea
+          {...field('reason')}
+          label="What is not right"
+          withAsterisk
+          autosize
+          minRows={3}
+        />
       </FormFrame>
     </Dialog>
   )

@@ -19,12 +19,12 @@ export function Mentions({ typed, onName }: Props) {
   // A name that stands there whole needs no offer.
   if (found.length === 0 || found.some(({ name }) => name === typed.trimEnd())) return null
   return (
-    <div className={styles.names} role="group" aria-label="Colleagues to name">
+    <section className={styles.names} aria-label="Colleagues to name">
       {found.map(({ id, name }) => (
         <Button key={id} size="compact-sm" variant="default" onClick={() => onName(name)}>
           @{name}
         </Button>
       ))}
-    </div>
+    </section>
   )
 }

@@ -60,12 +60,7 @@ export function MergeDialog({ page, onClose }: { page: TicketPage; onClose: () =
           {number} stays. The other one ends as reported twice and says where everything is. It can
           be undone for 24 hours.
         </Text>
-        <TicketPicker
-          {...field('ticketId')}
-          label="Ticket that goes"
-          unitId={unitId}
-          but={id}
-        />
+        <TicketPicker {...field('ticketId')} label="Ticket that goes" unitId={unitId} but={id} />
         {preview && <Preview preview={preview} number={number} />}
       </FormFrame>
     </Dialog>

@@ -19,7 +19,11 @@ const columns: Column<TicketSummary>[] = [
   { head: 'Ticket', cell: (one) => `${one.number} ${one.title}` },
   { head: 'Home', cell: (one) => one.address },
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
-  { head: 'Ended because', wide: true, cell: (one) => (one.endReason ? words(one.endReason) : '–') },
+  {
+    head: 'Ended because',
+    wide: true,
+    cell: (one) => (one.endReason ? words(one.endReason) : '–'),
+  },
   { head: 'Put away', wide: true, cell: (one) => <Ago at={one.updatedAt} /> },
   { head: '', tight: true, cell: (one) => <Restore ticket={one} /> },
 ]

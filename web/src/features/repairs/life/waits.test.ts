@@ -1,4 +1,4 @@
-import { nameWritten, namesLike, namingAt, needsNote } from './waits'
+import { namesLike, nameWritten, namingAt, needsNote } from './waits'
 
 test('only what no code says, and an emergency, needs words', () => {
   expect(needsNote('Other', 'Routine')).toBe(true)

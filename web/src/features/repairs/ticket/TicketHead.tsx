@@ -66,13 +66,7 @@ export function BackLink() {
     <Anchor
       size="sm"
       className={styles.back}
-      renderRoot={(props) => (
-        <Link
-          to="/tickets"
-          search={listPart}
-          {...props}
-        />
-      )}
+      renderRoot={(props) => <Link to="/tickets" search={listPart} {...props} />}
     >
       <IconChevronLeft size={16} aria-hidden /> Back
     </Anchor>
