@@ -137,8 +137,7 @@ CREATE TABLE "TicketLinks" (
     CONSTRAINT "FK_TicketLinks_EndedByUserId" FOREIGN KEY ("OrgId", "EndedByUserId")
         REFERENCES "Users" ("OrgId", "Id"),
     CONSTRAINT "UQ_TicketLinks_OrgId_Id" UNIQUE ("OrgId", "Id"),
-    CONSTRAINT "CK_TicketLinks_Kind" CHECK ("Kind" IN ('Related', 'Parent', 'DuplicateOf')),
-    CONSTRAINT "CK_TicketLinks_Two" CHECK ("FromTicketId" <> "ToTicketId")
+    CONSTRAINT "CK_TicketLinks_Kind" CHECK ("Kind" IN ('Related', 'Parent', 'DuplicateOf'))
 );
 CREATE INDEX "IX_TicketLinks_OrgId_FromTicketId" ON "TicketLinks" ("OrgId", "FromTicketId");
 CREATE INDEX "IX_TicketLinks_OrgId_ToTicketId" ON "TicketLinks" ("OrgId", "ToTicketId");
