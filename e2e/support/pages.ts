@@ -48,6 +48,14 @@ function pageOf({ id, number }: { id: string; number: string }): string {
   return `/tickets/${id}?q=${number}`
 }
 
+/** A ticket on hold, with tags. */
+async function waiting(api: Api): Promise<string> {
+  const { ticket } = await api.repair({ title: 'Gutter drips' })
+  await api.post(`/tickets/${ticket.id}/hold`, { reason: 'Weather', note: 'Too wet' })
+  await api.post(`/tickets/${ticket.id}/tags`, { tags: ['winter'] })
+  return pageOf(ticket)
+}
+
 export async function officePages(api: Api): Promise<Place[]> {
   const contractor = await firmOfContractor()
   const fresh = pageOf((await api.repair()).ticket)
@@ -72,7 +80,13 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'new ticket, triage', path: `${fresh}&do=triage` },
     { name: 'new ticket, edit', path: `${fresh}&do=edit` },
     { name: 'new ticket, raise', path: `${fresh}&do=raise` },
-    { name: 'new ticket, cancel', path: `${fresh}&do=cancel` },
+    ...['cancel', 'hold', 'defer', 'tags', 'link', 'merge-ticket'].map((dialog) => ({
+      name: `new ticket, ${dialog}`,
+      path: `${fresh}&do=${dialog}`,
+    })),
+    { name: 'waiting ticket', path: await waiting(api) },
+    { name: 'inbox, on hold', path: '/tickets?queue=held' },
+    { name: 'inbox, set aside', path: '/tickets?queue=deferred' },
     { name: 'ticket, jobs', path: `${going}&tab=jobs` },
     { name: 'ticket, messages', path: `${going}&tab=messages` },
     { name: 'ticket, photos', path: `${going}&tab=photos` },
@@ -134,6 +148,7 @@ export async function adminPages(): Promise<Place[]> {
   await api.close()
   return [
     { name: 'take data out', path: '/archive' },
+    { name: 'put away', path: '/put-away' },
     { name: 'mailbox', path: '/mailbox' },
     { name: 'mail', path: `/mailbox?mail=${mail}` },
     { name: 'users', path: '/users' },

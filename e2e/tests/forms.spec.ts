@@ -175,7 +175,7 @@ test('triage: a note without end', async ({ page, api }) => {
 test('cancelling a ticket: the reason', async ({ page, api }) => {
   const form = await ticketDialog(page, api, 'cancel')
   await form.getByRole('button', { name: 'Cancel ticket' }).click()
-  await complains(form, box(form, 'Reason'), 'Say why, in a few words.')
+  await complains(form, form.getByRole('combobox', { name: 'Reason' }), 'Choose a reason.')
 })
 
 test('assigning: the contractor', async ({ page, api }) => {

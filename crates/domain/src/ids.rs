@@ -133,6 +133,16 @@ typed_ids! {
     MergeId,
     /// A file that was brought in.
     ImportId,
+    /// A time that a ticket was on hold.
+    HoldId,
+    /// Somebody who follows a ticket.
+    WatcherId,
+    /// That two tickets hang together.
+    LinkId,
+    /// Two tickets that were made one.
+    TicketMergeId,
+    /// A tag that an organisation uses.
+    TagId,
 }
 
 #[cfg(test)]

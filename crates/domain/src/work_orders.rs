@@ -124,6 +124,12 @@ pub fn ticket_after(ticket: TicketStatus, orders: &[OrderNow]) -> Option<TicketS
     }
 }
 
+/// Whether work was begun on an order, so that its ticket is a record of it.
+pub const fn was_worked(status: WorkOrderStatus) -> bool {
+    use WorkOrderStatus::*;
+    matches!(status, InProgress | Completed | Verified | NoAccess)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,42 +3,51 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    archive, attachments, audit, auth, consents, contacts, contractors, events, hazards, history,
-    imports, invitations, jobs, life, mailbox, merges, notifications, organisations, places,
-    properties, search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
+    alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors,
+    events, hazards, history, holds, imports, invitations, jobs, life, links, mailbox, merges,
+    notifications, organisations, places, properties, putaway, search, seen, tags, tenancies,
+    tickets, timeline, units, users, views, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
 /// The operations of all features.
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .merge(alike::router())
         .merge(archive::router())
         .merge(attachments::router())
         .merge(audit::router())
         .merge(auth::router())
+        .merge(bulk::router())
+        .merge(closing::router())
         .merge(consents::router())
         .merge(contacts::router())
         .merge(contractors::router())
         .merge(events::router())
         .merge(hazards::router())
         .merge(history::router())
+        .merge(holds::router())
         .merge(imports::router())
         .merge(invitations::router())
         .merge(jobs::router())
         .merge(life::router())
+        .merge(links::router())
         .merge(mailbox::router())
         .merge(merges::router())
         .merge(organisations::router())
         .merge(places::router())
         .merge(properties::router())
+        .merge(putaway::router())
         .merge(search::router())
         .merge(seen::router())
+        .merge(tags::router())
         .merge(tenancies::router())
         .merge(tickets::router())
         .merge(timeline::router())
         .merge(units::router())
         .merge(users::router())
         .merge(views::router())
+        .merge(watching::router())
         .merge(work_orders::router())
 }
 
@@ -53,4 +62,6 @@ pub fn jobs() -> Registry {
         .with::<imports::UndoImport>()
         .with::<archive::WriteArchive>()
         .daily::<contractors::ContractorSweep>()
+        .daily::<holds::HoldSweep>()
+        .daily::<closing::CloseSweep>()
 }

@@ -2,14 +2,18 @@
 //!
 //! `features` lists what the product does, a folder each; the rest is the frame they hang in.
 
+pub mod alike;
 pub mod app;
 pub mod archive;
 pub mod attachments;
 pub mod audit;
 pub mod auth;
+pub mod bell;
+pub mod bulk;
 pub mod channels;
 pub mod cli;
 pub mod clock;
+pub mod closing;
 pub mod config;
 pub mod consents;
 pub mod contacts;
@@ -23,11 +27,13 @@ pub mod features;
 pub mod files;
 pub mod hazards;
 pub mod history;
+pub mod holds;
 pub mod http;
 pub mod imports;
 pub mod invitations;
 pub mod jobs;
 pub mod life;
+pub mod links;
 pub mod live;
 pub mod mailbox;
 pub mod merges;
@@ -36,12 +42,14 @@ pub mod organisations;
 pub mod outbox;
 pub mod places;
 pub mod properties;
+pub mod putaway;
 pub mod quotes;
 pub mod record;
 pub mod seal;
 pub mod search;
 pub mod seen;
 pub mod sheets;
+pub mod tags;
 pub mod telemetry;
 pub mod tenancies;
 pub mod tickets;
@@ -49,6 +57,7 @@ pub mod timeline;
 pub mod units;
 pub mod users;
 pub mod views;
+pub mod watching;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

@@ -92,6 +92,32 @@ text_enum! {
         DampCheckDue,
         /// A home that was damp was looked at.
         DampChecked,
+        /// It waits for something.
+        TicketHeld,
+        /// It goes on.
+        TicketResumed,
+        /// It was set aside until a day.
+        TicketDeferred,
+        /// It is back from being set aside.
+        TicketReturned,
+        /// It was put away.
+        TicketPutAway,
+        /// It was brought back.
+        TicketRestored,
+        /// Its tags were changed.
+        TagsChanged,
+        /// It was linked to another ticket.
+        TicketLinked,
+        /// A link to another ticket was taken away.
+        TicketUnlinked,
+        /// Another ticket became a part of it, or it of another.
+        TicketMerged,
+        /// A merge was undone.
+        TicketUnmerged,
+        /// It closes by itself soon.
+        TicketClosesSoon,
+        /// Somebody does not want it to close.
+        TicketObjected,
     }
 }
 

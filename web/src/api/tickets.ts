@@ -10,6 +10,7 @@ import { api, ifMatch, unwrap } from './client'
 import { compact, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type {
+  EndReason,
   NewTicket,
   TicketPage,
   TicketPatch,
@@ -23,6 +24,8 @@ export type TicketFilter = {
   status?: string
   priority?: string
   category?: string
+  tag?: string
+  endReason?: EndReason
   unitId?: string
   propertyId?: string
   q?: string
@@ -70,7 +73,7 @@ export const earlierEventsQuery = (id: string, after: string) =>
   })
 
 /** A command on one ticket: its answer is the whole page, which replaces what we hold. */
-function useTicketCommand<Input>(send: (input: Input) => Promise<TicketPage>) {
+export function useTicketCommand<Input>(send: (input: Input) => Promise<TicketPage>) {
   const queryClient = useQueryClient()
   return useMutation<TicketPage, ApiError, Input>({
     mutationFn: send,
@@ -115,6 +118,7 @@ export function useTriage(id: string) {
 export type TicketMove = {
   to: TicketStatus
   reason?: string
+  code?: EndReason
   resolutionNotes?: string
   version?: number
 }

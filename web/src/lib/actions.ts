@@ -11,6 +11,14 @@ export const actionKeys = [
   'start-ticket',
   'cancel',
   'reopen',
+  'hold',
+  'resume',
+  'defer',
+  'bring-back',
+  'tags',
+  'link',
+  'merge-ticket',
+  'put-away',
   'move',
   'assign',
   'offer',
@@ -86,7 +94,45 @@ export function ticketActions(page: TicketPage): Action[] {
     allowed: move.allowed,
     why: why(move.why),
   }))
-  return [...own, ...once(moves)]
+  return [...own, ...waitActions(page), ...once(moves), ...putAway(page)]
+}
+
+/** Putting on hold, setting aside, and their ends. */
+function waitActions({ can, ticket }: TicketPage): Action[] {
+  const { hold, defer } = can
+  const { allowed } = can.note
+  const actions: Action[] = [
+    {
+      key: 'hold',
+      label: ticket.hold ? 'Change the hold' : 'Put on hold',
+      allowed: hold.allowed,
+      why: hold.why ?? undefined,
+    },
+  ]
+  if (ticket.hold) actions.push({ key: 'resume', label: 'Go on: end the hold', allowed })
+  if (ticket.deferredUntil) {
+    actions.push({ key: 'bring-back', label: 'Bring back now', allowed })
+  } else {
+    const why = defer.why ?? undefined
+    actions.push({ key: 'defer', label: 'Set aside until a day', allowed: defer.allowed, why })
+  }
+  const why = can.note.why ?? undefined
+  actions.push({ key: 'tags', label: 'Tags', allowed, why })
+  actions.push({ key: 'link', label: 'Link to another ticket', allowed, why })
+  actions.push({
+    key: 'merge-ticket',
+    label: 'Merge another ticket into this',
+    allowed: can.triage.allowed,
+    why: can.triage.why ?? undefined,
+  })
+  return actions
+}
+
+/** Only who may put tickets away at all is shown that it cannot be done now. */
+function putAway({ can: { putAway } }: TicketPage): Action[] {
+  if (!putAway.allowed && putAway.why === 'Your role does not allow this.') return []
+  const why = putAway.why ?? undefined
+  return [{ key: 'put-away', label: 'Put away', allowed: putAway.allowed, why, danger: true }]
 }
 
 /** Two moves can bear one name (reopen to New or to Assigned): the open one is kept. */

@@ -6,8 +6,10 @@ import type {
   CodeKind,
   ContactType,
   ContractorStatus,
+  EndReason,
   HazardStatus,
   HintKind,
+  HoldReason,
   ImportKind,
   JobStatus,
   Nation,
@@ -44,6 +46,18 @@ const special: Record<string, string> = {
   KeySafe: 'Key safe',
   SwitchedOff: 'Switched off',
   NorthernIreland: 'Northern Ireland',
+  AwaitingResident: 'Waiting for the resident',
+  AwaitingAccess: 'Waiting for access',
+  AwaitingLandlord: 'Waiting for the landlord',
+  AwaitingApproval: 'Waiting for an approval',
+  AwaitingParts: 'Waiting for parts',
+  ResidentsDate: 'The resident asked for a later date',
+  Weather: 'Waiting for the weather',
+  ResidentResolved: 'The resident put it right',
+  Duplicate: 'Reported twice',
+  ResidentResponsibility: 'For the resident to do',
+  NotOurs: 'Not ours to do',
+  Mistake: 'Reported by mistake',
   Communal: 'Common parts',
   MaintenanceTicket: 'Ticket',
   OutboxMessage: 'Background job',
@@ -157,6 +171,32 @@ export const tenancyStatuses: TenancyStatus[] = ['Active', 'Ended', 'Eviction']
 export const contractorStatuses: ContractorStatus[] = ['Active', 'Suspended', 'Inactive']
 export const reportedVia: ReportedVia[] = ['Phone', 'Email', 'Portal', 'InPerson', 'Other']
 export const jobStatuses: JobStatus[] = ['Pending', 'Dispatched', 'Completed', 'Failed', 'Dead']
+export const holdReasons: HoldReason[] = [
+  'AwaitingResident',
+  'AwaitingAccess',
+  'AwaitingLandlord',
+  'AwaitingApproval',
+  'AwaitingParts',
+  'ResidentsDate',
+  'Weather',
+  'Other',
+]
+
+/** Why a ticket ends, for each way in which it can. */
+export const endReasons: Record<'Closed' | 'Cancelled', EndReason[]> = {
+  Closed: ['Fixed', 'ResidentResolved', 'Duplicate', 'ResidentResponsibility', 'NotOurs', 'Other'],
+  Cancelled: [
+    'Duplicate',
+    'ResidentResolved',
+    'NoAccess',
+    'ResidentResponsibility',
+    'NotOurs',
+    'Mistake',
+    'Other',
+  ],
+}
+export const allEndReasons: EndReason[] = ['Fixed', ...endReasons.Cancelled]
+
 export const hazardStatuses: HazardStatus[] = ['Proposed', 'Open', 'Closed', 'Refused']
 
 export const importKinds: ImportKind[] = [

@@ -343,6 +343,9 @@ export const tickets: TicketSummary[] = rows.map(
       photoCount: index === 0 ? 3 : 0,
       lastEvent: index === 0 ? 'Pipes Ltd accepted the job.' : 'Reported by phone.',
       lastEventAt: at(-(index + 1) * 40 * minute),
+      hold:
+        index === 4 ? { reason: 'AwaitingParts', since: at(-day), untilOn: '2037-01-09' } : null,
+      tags: index === 3 ? ['damp round'] : [],
     }
   },
 )
@@ -538,6 +541,9 @@ export function pageOf(summary: TicketSummary): TicketPage {
       raiseOrder: open,
       note: open,
       addPhotos: open,
+      hold: open,
+      defer: summary.status === 'New' ? open : { allowed: false, why: 'Somebody has it already.' },
+      putAway: { allowed: false, why: 'Cancel it first.' },
     },
     next: {
       text: summary.status === 'New' ? 'Triage this ticket' : 'Pipes Ltd to attend',

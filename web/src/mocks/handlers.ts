@@ -51,6 +51,12 @@ function queued(ticket: TicketSummary, queue: string | null): boolean {
       return open && !ticket.coordinatorName
     case 'late':
       return open && ticket.clock?.state === 'late'
+    case 'held':
+      return !!ticket.hold
+    case 'deferred':
+      return !!ticket.deferredUntil
+    case 'deleted':
+      return ticket.id === 'k8'
     default:
       return true
   }
@@ -80,8 +86,41 @@ const tickets = [
       unassigned: count('unassigned'),
       late: count('late'),
       new: 2,
+      held: 1,
+      deferred: 0,
     }
   }),
+  get('/tickets/{id}/holds', () => ({
+    items: [
+      {
+        id: 'o1',
+        reason: 'AwaitingParts' as const,
+        note: 'Lock ordered',
+        startedAt: data.at(-86_400_000),
+        untilOn: '2037-01-09',
+        startedBy: 'Asha Patel',
+      },
+    ],
+  })),
+  get('/tickets/{id}/watchers', () => ({
+    items: [{ userId: 'u2', name: 'Ben Cole', mentioned: true, since: data.at(-3_600_000) }],
+    watching: false,
+  })),
+  get('/tickets/alike', () => ({ items: [] })),
+  get('/tickets/{id}/links', () => ({
+    items: [
+      {
+        id: 'l1',
+        role: 'Child' as const,
+        ticketId: 'k4',
+        number: 'TKT-000479',
+        title: 'Plaster after the leak',
+        status: 'New' as const,
+      },
+    ],
+    merges: [],
+  })),
+  get('/tags', () => ({ items: ['damp round', 'winter'] })),
   get('/tickets/{id}', (_, id) => {
     const found = byId(data.tickets, id)
     return found && data.pageOf(found)

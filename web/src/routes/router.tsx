@@ -13,6 +13,7 @@ import { hazardsRoute } from './hazards'
 import { importRoutes } from './imports'
 import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
+import { putAwayRoute } from './putAway'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
 import { settingsRoute } from './settings'
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     workOrdersRoute,
     hazardsRoute,
+    putAwayRoute,
     searchRoute,
     settingsRoute,
     eyesRoute,

@@ -43,6 +43,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0018_hazards",
     "0019_merges",
     "0020_sorted_contractors",
+    "0021_ticket_life",
     "0027_serials",
     "0029_door_plans"
 ];

@@ -2,6 +2,7 @@
 
 mod estate;
 mod hazards;
+mod life;
 mod money;
 mod office;
 mod photos;
@@ -85,6 +86,7 @@ async fn load_one(
         write(tx, &demo, &hash, &photos);
         places::write(tx, &demo, &sealed);
         office::write(tx, &demo);
+        life::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

@@ -37,10 +37,10 @@ const OF_TENANCY: &str = r#"WITH homes AS MATERIALIZED (
 const REPAIRS_AT_HOMES: &str = r#"repairs AS NOT MATERIALIZED (
     SELECT t."Id", t."Title" FROM homes h
     JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."UnitId" = h.unit
-      AND t."CreatedAt" >= h.since AND t."CreatedAt" < h.until) "#;
+      AND t."CreatedAt" >= h.since AND t."CreatedAt" < h.until AND t."DeletedAt" IS NULL) "#;
 const REPAIRS_OF_CONTACT: &str = r#"WITH repairs AS NOT MATERIALIZED (
     SELECT t."Id", t."Title" FROM "MaintenanceTickets" t
-    WHERE t."OrgId" = $1 AND t."ReportedByContactId" = $2) "#;
+    WHERE t."OrgId" = $1 AND t."ReportedByContactId" = $2 AND t."DeletedAt" IS NULL) "#;
 
 const HEAD: &str = r#"SELECT * FROM ("#;
 
@@ -50,7 +50,7 @@ const TICKETS_AT_HOMES: &str = r#"(SELECT 'Ticket' AS "Kind", t."Id", t."Created
   FROM homes h CROSS JOIN LATERAL (
     SELECT t.* FROM "MaintenanceTickets" t
     WHERE t."OrgId" = $1 AND t."UnitId" = h.unit AND (t."CreatedAt", t."Id") < ($3, $4)
-      AND t."CreatedAt" >= h.since AND t."CreatedAt" < h.until
+      AND t."CreatedAt" >= h.since AND t."CreatedAt" < h.until AND t."DeletedAt" IS NULL
     ORDER BY t."CreatedAt" DESC, t."Id" DESC"#;
 const TICKETS_OF_CONTACT: &str = r#"(SELECT 'Ticket' AS "Kind", t."Id", t."CreatedAt" AS "At", t."Title"::text AS "Title",
     t."Status"::text AS "Status", t."TicketNumber"::text AS "Number", t."Id" AS "TicketId",
@@ -58,6 +58,7 @@ const TICKETS_OF_CONTACT: &str = r#"(SELECT 'Ticket' AS "Kind", t."Id", t."Creat
   FROM (
     SELECT t.* FROM "MaintenanceTickets" t
     WHERE t."OrgId" = $1 AND t."ReportedByContactId" = $2 AND (t."CreatedAt", t."Id") < ($3, $4)
+      AND t."DeletedAt" IS NULL
     ORDER BY t."CreatedAt" DESC, t."Id" DESC"#;
 const TICKETS_END: &str = r#") t ORDER BY 3 DESC, 2 DESC"#;
 

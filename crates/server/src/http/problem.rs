@@ -205,9 +205,20 @@ impl Problem {
         problem
     }
 
+    /// What is wrong, in one text: the sentences about fields where there are any.
+    pub fn told(&self) -> String {
+        let fields: Vec<&str> = self.body.errors.iter().map(|error| &*error.detail).collect();
+        if fields.is_empty() { self.body.detail.to_string() } else { fields.join(" ") }
+    }
+
     /// Which kind it is.
     pub const fn kind(&self) -> Kind {
         self.kind
+    }
+
+    /// Whether the fault is ours, or passing: not for the caller to mend.
+    pub fn is_ours(&self) -> bool {
+        matches!(self.kind, Kind::Internal | Kind::Unavailable)
     }
 
     /// Whether there is no such thing.

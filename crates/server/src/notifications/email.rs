@@ -3,6 +3,7 @@
 use super::Template;
 use crate::properties;
 use crate::timeline;
+use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::Priority;
@@ -32,6 +33,7 @@ struct Facts {
     visit: Option<String>,
     contractor: Option<String>,
     notes: Option<String>,
+    deferred: Option<Date>,
     link: String,
 }
 
@@ -53,6 +55,7 @@ pub fn write(
         Template::Reported => reported(&facts),
         Template::Scheduled => scheduled(&facts),
         Template::Completed => completed(&facts),
+        Template::Deferred => deferred(&facts),
     };
     let (plain, html) = letter(&facts, &first_name, &lines);
     let from_name = facts.org;
@@ -89,6 +92,7 @@ fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {
         visit: timeline::window(&visit),
         contractor: text("CompanyName")?,
         notes: text("CompletionNotes")?,
+        deferred: row.try_get("DeferredUntil")?,
         link,
     })
 }
@@ -136,6 +140,21 @@ fn completed(facts: &Facts) -> (String, Vec<String>) {
     }
     lines.push("If it is not right, tell us within 14 days and we will open it again.".into());
     (subject, lines)
+}
+
+fn deferred(facts: &Facts) -> (String, Vec<String>) {
+    let subject = format!("About your repair {}: {}", facts.number, facts.title);
+    let looked = format!("We have looked at “{}” at {}.", facts.title, facts.address);
+    // It may have been taken up again before this was sent.
+    let then = match facts.deferred {
+        Some(day) => format!(
+            "It can wait for now. We will come back to it on {}.",
+            day.strftime("%A %-d %B %Y")
+        ),
+        None => "We will be in touch about the next step.".into(),
+    };
+    let worse = "If it gets worse before then, tell us at once.".into();
+    (subject, vec![looked, then, worse])
 }
 
 fn letter(facts: &Facts, first_name: &str, lines: &[String]) -> (String, String) {

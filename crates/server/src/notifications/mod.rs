@@ -23,6 +23,8 @@ text_enum! {
         Scheduled,
         /// The work is done.
         Completed,
+        /// It was set aside until a day.
+        Deferred,
     }
 }
 

@@ -44,7 +44,7 @@ pub async fn facts(
 ) -> Result<Option<Row>, DbError> {
     let sql = r#"
         SELECT t."TicketNumber", t."Title", t."Priority", t."RespondBy", t."ResolveBy",
-            t."EmergencyRule", g."Name" AS "OrgName", c."Email", c."FirstName", c."IsValid",
+            t."EmergencyRule", t."DeferredUntil", g."Name" AS "OrgName", c."Email", c."FirstName", c."IsValid",
             u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
             o."ScheduledStartAt", o."ScheduledEndAt", o."CompletionNotes", k."CompanyName"
         FROM "MaintenanceTickets" t

@@ -92,7 +92,8 @@ const READ_TICKETS: &str = concat!(
     ticket_columns!(),
     r#"SELECT x.* FROM unnest($2::uuid[]) WITH ORDINALITY AS f (id, place)
        CROSS JOIN LATERAL (SELECT y."Id", y."TicketNumber", y."Title", y."Status", y."UnitId", f.place
-           FROM "MaintenanceTickets" y WHERE y."OrgId" = $1 AND y."Id" = f.id) x) t"#,
+           FROM "MaintenanceTickets" y WHERE y."OrgId" = $1 AND y."Id" = f.id
+             AND y."DeletedAt" IS NULL) x) t"#,
     ticket_joins!(),
     " ORDER BY t.place"
 );
@@ -104,11 +105,13 @@ const READ_RELATED: &str = concat!(
             CROSS JOIN LATERAL (
                 SELECT y."Id", y."TicketNumber", y."Title", y."Status", y."UnitId", y."CreatedAt"
                 FROM "MaintenanceTickets" y WHERE y."OrgId" = $1 AND y."UnitId" = w."Id"
+                  AND y."DeletedAt" IS NULL
                 ORDER BY y."CreatedAt" DESC, y."Id" DESC LIMIT 5) x LIMIT 101)
         UNION ALL
         (SELECT x.* FROM unnest($3::uuid[]) AS h (id) CROSS JOIN LATERAL (
             SELECT y."Id", y."TicketNumber", y."Title", y."Status", y."UnitId", y."CreatedAt"
             FROM "MaintenanceTickets" y WHERE y."OrgId" = $1 AND y."ReportedByContactId" = h.id
+              AND y."DeletedAt" IS NULL
             ORDER BY y."CreatedAt" DESC, y."Id" DESC LIMIT 5) x)) t"#,
     ticket_joins!(),
     r#" ORDER BY t."CreatedAt" DESC, t."Id" DESC"#

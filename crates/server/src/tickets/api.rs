@@ -16,10 +16,13 @@ use crate::http::{
     IfMatch, Json, Kind, Once, Path, Problem, Problems, Query, Reply, Tagged, Window,
 };
 use crate::live::Change;
+use crate::watching;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use maintainuk_domain::access::Permission;
+use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{PropertyId, TicketId, UnitId};
+use maintainuk_domain::tags::LONGEST_TAG;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::validate;
 use serde::Deserialize;
@@ -58,8 +61,13 @@ pub struct TicketParams {
     property_id: Option<PropertyId>,
     /// Words in title or description, or a number such as TKT-000123.
     q: Option<String>,
-    /// `open`, `mine`, `unassigned` or `late`.
+    /// `open`, `mine`, `unassigned`, `late`, `held`, `deferred` or `deleted` (put away; for those who
+    /// may put away). What is set aside until a day is in none of the first three.
     queue: Option<String>,
+    /// Only those that ended for this coded reason.
+    end_reason: Option<EndReason>,
+    /// Only those with this tag.
+    tag: Option<String>,
     /// `-createdAt` (newest first, the default) or `dueAt` (soonest due first).
     sort: Option<String>,
     /// Tickets at most, 1 to 200; 50 when absent.
@@ -80,6 +88,9 @@ impl TicketParams {
             property: self.property_id,
             words: validate::optional(self.q.as_deref().unwrap_or_default(), 200)
                 .map_err(|told| Problem::new(Kind::Malformed, format!("`q`: {told}")))?,
+            ended: self.end_reason,
+            tag: validate::optional(self.tag.as_deref().unwrap_or_default(), LONGEST_TAG)
+                .map_err(|told| Problem::new(Kind::Malformed, format!("`tag`: {told}")))?,
             ..Filter::default()
         };
         match self.sort.as_deref() {
@@ -99,8 +110,20 @@ impl TicketParams {
                 }
             }
             Some("unassigned") => filter.statuses = vec![TicketStatus::New],
+            Some("held") => filter.held = true,
+            Some("deferred") => filter.deferred = Some(true),
+            Some("deleted") => {
+                caller.require_all(Permission::TicketsDelete)?;
+                filter.put_away = true;
+            }
             Some("late") => filter.late_at = Some(app.clock.now()),
-            Some(_) => return Err(wrong("`queue` is open, mine, unassigned or late.")),
+            Some(_) => {
+                let told = "`queue` is open, mine, unassigned, late, held, deferred or deleted.";
+                return Err(wrong(told));
+            }
+        }
+        if matches!(self.queue.as_deref(), Some("open" | "mine" | "unassigned")) {
+            filter.deferred = Some(false);
         }
         if filter.words.is_some() && filter.is_by_due() {
             return Err(wrong(
@@ -144,7 +167,10 @@ async fn list_tickets(
     let now = app.clock.now();
     let rows = list::page(&app.db, caller.org(), sight, &filter, &window, now).await?;
     let place = if filter.is_by_due() { TicketSummary::place_by_due } else { TicketSummary::place };
-    let (items, next) = window.cut(rows, place);
+    let (mut items, next) = window.cut(rows, place);
+    if sight.is_outside() {
+        items.iter_mut().for_each(|ticket| ticket.tags.clear());
+    }
     let total = match params.count {
         Some(true) if filter.words.is_none() => {
             Some(list::total(&app.db, caller.org(), sight, &filter).await?)
@@ -266,6 +292,7 @@ async fn note_ticket(
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let ticket = store::lock(tx, Sight::All, id).await?;
             commands::note(tx, &caller, &ticket, &note, now);
+            watching::noted(tx, &caller, &ticket, &note, now).await?;
             Ok(())
         })
         .await?;
@@ -273,7 +300,7 @@ async fn note_ticket(
 }
 
 /// Tells open browsers, and answers with the ticket as it is now.
-async fn changed(
+pub async fn changed(
     app: &App,
     caller: &Caller,
     sight: Sight,

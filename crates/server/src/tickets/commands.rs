@@ -5,13 +5,18 @@ use super::store::{self, Locked, Moved};
 use super::triage::check_version;
 use crate::app::App;
 use crate::auth::Caller;
+use crate::closing;
 use crate::db::OrgTx;
 use crate::hazards::{self, Notice};
+use crate::holds;
 use crate::http::Problem;
+use crate::links;
 use crate::record::{Audit, Event, EventType, record};
+use crate::watching;
 use crate::work_orders;
 use maintainuk_domain::clocks;
-use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::endings::EndReason;
+use maintainuk_domain::ids::{TicketId, UserId};
 use maintainuk_domain::tickets::{REOPEN_DAYS, TicketStatus};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
@@ -25,8 +30,11 @@ use utoipa::ToSchema;
 pub struct TicketTransition {
     /// The status to take.
     pub to: TicketStatus,
-    /// Why; needed to cancel and to reopen.
+    /// Why; needed to reopen, and to cancel unless a code says it.
     pub reason: Option<String>,
+    /// When closing or cancelling: the coded reason. `Fixed` where a closed one has none, `Other`
+    /// where a cancelled one has words alone.
+    pub code: Option<EndReason>,
     /// When closing: how it was put right.
     pub resolution_notes: Option<String>,
     /// The version that the caller last read; checked when it is sent.
@@ -72,17 +80,56 @@ pub async fn transition(
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let ticket = store::lock(tx, sight, id).await?;
             check_version(&ticket, body.version)?;
-            let orders = work_orders::of_ticket(tx, id).await?;
-            check(caller, &ticket, body.to, reason.as_deref(), &orders)?;
-            check_time(sight, &ticket, body.to, now)?;
-            if body.to == TicketStatus::Cancelled {
-                let why = reason.as_deref().unwrap_or_default();
-                work_orders::cancel_open(tx, caller, &ticket, &orders, why, now);
-            }
-            apply(tx, caller, &ticket, body.to, reason, notes, now);
-            Ok(())
+            move_locked(tx, caller, sight, ticket, &body, (reason, notes), now).await
         })
         .await
+}
+
+/// Moves a locked ticket.
+pub async fn move_locked(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    sight: Sight,
+    mut ticket: Locked,
+    body: &TicketTransition,
+    (reason, notes): (Option<String>, Option<String>),
+    now: Instant,
+) -> Result<(), Problem> {
+    let id = ticket.id;
+    let orders = work_orders::of_ticket(tx, id).await?;
+    if body.to == TicketStatus::Closed && links::has_open_parts(tx, id).await? {
+        return Err(Problem::conflict("It has parts that are open; it closes after them."));
+    }
+    let said = reason.is_some() || body.code.is_some_and(EndReason::says_all);
+    check(caller, &ticket, body.to, said, &orders)?;
+    check_time(sight, &ticket, body.to, now)?;
+    let words = reason.as_deref().or(notes.as_deref());
+    ticket.end_reason = end_reason(body.code, body.to, words)?;
+    if body.to == TicketStatus::Cancelled {
+        let coded = ticket.end_reason.map(EndReason::words);
+        let why = reason.as_deref().or(coded).unwrap_or_default();
+        work_orders::cancel_open(tx, caller, &ticket, &orders, why, now);
+    }
+    apply(tx, caller, &ticket, body.to, reason, notes, now);
+    Ok(())
+}
+
+/// The coded reason of an end; none for a move that ends nothing.
+fn end_reason(
+    code: Option<EndReason>,
+    to: TicketStatus,
+    words: Option<&str>,
+) -> Result<Option<EndReason>, Problem> {
+    match code {
+        Some(code) if !code.fits(to) => {
+            Err(Problem::invalid("/code", format!("A ticket is not {to} for that reason.")))
+        }
+        Some(code) if !code.says_all() && words.is_none() && to == TicketStatus::Closed => {
+            Err(Problem::invalid("/reason", "Say the other reason in words."))
+        }
+        Some(code) => Ok(Some(code)),
+        None => Ok(EndReason::unsaid(to)),
+    }
 }
 
 fn text(pointer: &'static str, given: Option<&str>) -> Result<Option<String>, Problem> {
@@ -94,7 +141,7 @@ fn check(
     caller: &Caller,
     ticket: &Locked,
     to: TicketStatus,
-    reason: Option<&str>,
+    said: bool,
     orders: &[work_orders::Brief],
 ) -> Result<(), Problem> {
     let step = ticket.status.move_to(to).map_err(|refused| {
@@ -109,7 +156,7 @@ fn check(
         let open = moves.filter(|m| why_not(ticket.status, m.to, orders).is_none());
         return Err(Problem::no_such_move(why.into(), open.map(|m| m.to.as_str()).collect()));
     }
-    if step.needs_reason() && reason.is_none() {
+    if step.needs_reason() && !said {
         return Err(Problem::invalid("/reason", "Say why."));
     }
     Ok(())
@@ -142,6 +189,19 @@ pub fn apply(
     notes: Option<String>,
     now: Instant,
 ) {
+    apply_as(tx, Some(caller), ticket, to, (reason, notes), now);
+}
+
+/// As [`apply`], where nobody may have asked for it.
+pub fn apply_as(
+    tx: OrgTx<'_>,
+    caller: Option<&Caller>,
+    ticket: &Locked,
+    to: TicketStatus,
+    (reason, notes): (Option<String>, Option<String>),
+    now: Instant,
+) {
+    let by = caller.map(Caller::user);
     let reopened = ticket.status.is_reopening(to);
     let kind = kind_of(ticket.status, to);
     let mut moved = Moved {
@@ -177,13 +237,37 @@ pub fn apply(
     }
     let (old, new) = (before(ticket), after(&moved));
     store::save_move(tx, ticket, moved, now);
-    let entry = Audit::by(caller, "ticket.move", "MaintenanceTicket", ticket.id.as_uuid());
-    let data = json!({
+    ripple(tx, by, ticket, to, now);
+    let (id, entity) = (ticket.id.as_uuid(), "MaintenanceTicket");
+    let entry = match caller {
+        Some(caller) => Audit::by(caller, "ticket.move", entity, id),
+        None => Audit::of("ticket.move", entity, id),
+    };
+    let mut data = json!({
         "from": ticket.status, "to": to, "reason": reason, "notes": notes,
+        "code": ticket.end_reason,
         "firstResolveBy": reopened.then_some(ticket.resolve_by),
     });
-    let line = Event::by(caller, ticket.id, kind, data);
+    if caller.is_none() {
+        data["byItself"] = true.into();
+    }
+    let line = Event { ticket: ticket.id, kind, data, user: by, contact: None };
     record(tx, now, entry.values(Some(old), Some(new)), line);
+}
+
+/// What else a move brings about: waits end, followers are told, a countdown is forgotten.
+fn ripple(tx: OrgTx<'_>, by: Option<UserId>, ticket: &Locked, to: TicketStatus, now: Instant) {
+    if ticket.hold.is_some() && !to.is_open() {
+        holds::end_all(tx, ticket.id, by, now);
+    } else if ticket.deferred.is_some() {
+        holds::bring_back(tx, ticket.id);
+    }
+    if to != ticket.status {
+        watching::moved(tx, by, ticket, to, now);
+    }
+    if ticket.status == TicketStatus::Completed && to != TicketStatus::Completed {
+        closing::forget(tx, ticket.id);
+    }
 }
 
 const fn kind_of(from: TicketStatus, to: TicketStatus) -> EventType {

@@ -2,6 +2,7 @@
 
 use super::model::TicketSummary;
 use crate::exports::{Cell, Exported};
+use maintainuk_domain::endings::EndReason;
 
 impl Exported for TicketSummary {
     const HEADERS: &'static [&'static str] = &[
@@ -20,6 +21,9 @@ impl Exported for TicketSummary {
         "Contractor",
         "Coordinator",
         "Photographs",
+        "On hold",
+        "Ended because",
+        "Tags",
     ];
 
     fn cells(&self) -> Vec<Cell> {
@@ -39,6 +43,9 @@ impl Exported for TicketSummary {
             self.contractor_name.as_deref().into(),
             self.coordinator_name.as_deref().into(),
             self.photo_count.into(),
+            self.hold.as_ref().map(|hold| hold.reason.words()).into(),
+            self.end_reason.map(EndReason::words).into(),
+            self.tags.join(", ").as_str().into(),
         ]
     }
 }

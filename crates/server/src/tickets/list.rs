@@ -8,6 +8,7 @@ use super::sight::Sight;
 use crate::db::sql::Builder;
 use crate::db::{Db, DbError, Query};
 use crate::http::Window;
+use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{OrgId, PropertyId, UnitId, UserId};
 use maintainuk_domain::numbers;
 use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
@@ -18,8 +19,9 @@ use tokio_postgres::Row;
 const JOINED: &str = r#"
     SELECT t."Id", t."TicketNumber", t."Title", t."Category", t."Priority", t."Status",
         t."CreatedAt", t."UpdatedAt", t."UnitId", t."RespondBy", t."ResolveBy", t."RespondedAt",
-        t."CompletedAt", t."PhotoCount", t."LastEventType", u."UnitNumber", p."AddressLine1",
-        p."AddressLine2", p."City", p."Postcode", c."CompanyName",
+        t."CompletedAt", t."PhotoCount", t."LastEventType", t."HoldReason", t."HoldSince",
+        t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags", u."UnitNumber",
+        p."AddressLine1", p."AddressLine2", p."City", p."Postcode", c."CompanyName",
         a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast"
     FROM ("#;
 const JOINS: &str = r#") t
@@ -43,6 +45,16 @@ pub struct Filter {
     pub coordinator: Option<UserId>,
     /// Past their clock at this moment.
     pub late_at: Option<Instant>,
+    /// Only those that are (or are not) set aside until a day.
+    pub deferred: Option<bool>,
+    /// Only those on hold.
+    pub held: bool,
+    /// Only those that ended so.
+    pub ended: Option<EndReason>,
+    /// Only those with this tag.
+    pub tag: Option<String>,
+    /// Only those that were put away, instead of only those that were not.
+    pub put_away: bool,
     /// Words, or a number such as TKT-000123.
     pub words: Option<String>,
     /// Soonest due first, instead of newest first.
@@ -53,6 +65,20 @@ impl Filter {
     /// Whether the page is ordered by when it is due.
     pub const fn is_by_due(&self) -> bool {
         self.by_due || self.late_at.is_some()
+    }
+
+    /// Which tickets are seen at all.
+    const fn condition(&self, sight: Sight) -> &'static str {
+        if self.put_away { Sight::PUT_AWAY } else { sight.condition() }
+    }
+
+    /// Whether it is narrowed by what the door of the search does not know.
+    const fn is_beyond_search(&self) -> bool {
+        self.coordinator.is_some()
+            || self.deferred.is_some()
+            || self.held
+            || self.ended.is_some()
+            || self.tag.is_some()
     }
 }
 
@@ -100,7 +126,7 @@ pub async fn page(
         b.bind("SELECT t.* FROM unnest(", list, "::text[]) s(st) CROSS JOIN LATERAL (");
     }
     b.push(r#"SELECT t.* FROM "MaintenanceTickets" t WHERE t."OrgId" = $1"#);
-    b.push(sight.condition());
+    b.push(filter.condition(sight));
     if searches {
         search(&mut b, filter, &names, (&at, &id), limit.trim_start_matches(" LIMIT "));
     } else {
@@ -158,6 +184,7 @@ fn narrow<'a>(b: &mut Builder<'a>, filter: &'a Filter, names: &'a Names) {
     } else if filter.by_due {
         b.push(r#" AND t."DueAt" IS NOT NULL"#);
     }
+    waiting(b, filter);
     match (&names.number, &filter.words) {
         (Some(number), _) => b.bind(r#" AND t."TicketNumber" = "#, number, ""),
         // Few rows are left of somebody's own, so the words need no index.
@@ -166,6 +193,24 @@ fn narrow<'a>(b: &mut Builder<'a>, filter: &'a Filter, names: &'a Names) {
             b.bind(matches, words, ")");
         }
         (None, None) => {}
+    }
+}
+
+/// Filters by what a ticket waits for, how it ended, and its tags.
+fn waiting<'a>(b: &mut Builder<'a>, filter: &'a Filter) {
+    match filter.deferred {
+        None => {}
+        Some(true) => b.push(r#" AND t."DeferredUntil" IS NOT NULL"#),
+        Some(false) => b.push(r#" AND t."DeferredUntil" IS NULL"#),
+    }
+    if filter.held {
+        b.push(r#" AND t."HoldReason" IS NOT NULL"#);
+    }
+    if let Some(ended) = &filter.ended {
+        b.bind(r#" AND t."EndReason" = "#, ended, "");
+    }
+    if let Some(tag) = &filter.tag {
+        b.bind(" AND ", tag, r#" = ANY(t."Tags")"#);
     }
 }
 
@@ -187,11 +232,12 @@ fn search<'a>(
     b.bind("", place.0, ", ");
     b.bind("", place.1, ", ");
     // A filter that the door does not know leaves some out again.
-    b.push(if filter.coordinator.is_some() { "201" } else { most });
+    b.push(if filter.is_beyond_search() { "201" } else { most });
     b.push(") s)");
     if let Some(coordinator) = &filter.coordinator {
         b.bind(r#" AND t."CoordinatorUserId" = "#, coordinator, "");
     }
+    waiting(b, filter);
 }
 
 /// How many a list has in all, counted to 10,000.
@@ -200,7 +246,7 @@ pub async fn total(db: &Db, org: OrgId, sight: Sight, filter: &Filter) -> Result
     let names = Names::of(filter);
     let head = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1"#;
     let mut b = Builder::new(head, vec![&org, &who]);
-    b.push(sight.condition());
+    b.push(filter.condition(sight));
     if names.statuses.is_some() {
         b.bind(r#" AND t."Status" = ANY("#, &names.statuses, "::text[])");
     }
@@ -210,7 +256,8 @@ pub async fn total(db: &Db, org: OrgId, sight: Sight, filter: &Filter) -> Result
     Ok(first(&rows))
 }
 
-/// The counts of the queues, in one round trip.
+/// The counts of the queues, in one round trip. Those that are set aside are few, and counted by an
+/// index of their own: so each queue is counted along its index without reading its rows.
 pub async fn counts(
     db: &Db,
     org: OrgId,
@@ -228,7 +275,14 @@ pub async fn counts(
         AND "DueAt" < $2 LIMIT 10000) capped"#;
     let new = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
         AND "Status" = 'New' AND "RespondedAt" IS NULL LIMIT 10000) capped"#;
-    let [open, mine, unassigned, late, new] = db
+    let held = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
+        AND "HoldReason" IS NOT NULL LIMIT 10000) capped"#;
+    let aside = r#"SELECT count(*), count(*) FILTER (WHERE "CoordinatorUserId" = $2),
+            count(*) FILTER (WHERE "Status" = 'New'),
+            count(*) FILTER (WHERE "Status" = 'New' AND "RespondedAt" IS NULL)
+        FROM (SELECT "CoordinatorUserId", "Status", "RespondedAt" FROM "MaintenanceTickets"
+            WHERE "OrgId" = $1 AND "DeferredUntil" IS NOT NULL LIMIT 10000) capped"#;
+    let [open, mine, unassigned, late, new, held, aside] = db
         .read(
             org,
             [
@@ -237,15 +291,20 @@ pub async fn counts(
                 Query(unassigned, &[&org]),
                 Query(late, &[&org, &now]),
                 Query(new, &[&org]),
+                Query(held, &[&org]),
+                Query(aside, &[&org, &me]),
             ],
         )
         .await?;
+    let aside = |column: usize| aside.first().map_or(0, |row| row.get::<_, i64>(column));
     Ok(TicketCounts {
-        open: first(&open),
-        mine: first(&mine),
-        unassigned: first(&unassigned),
+        open: first(&open) - aside(0),
+        mine: first(&mine) - aside(1),
+        unassigned: first(&unassigned) - aside(2),
         late: first(&late),
-        new: first(&new),
+        new: first(&new) - aside(3),
+        held: first(&held),
+        deferred: aside(0),
     })
 }
 

@@ -16,7 +16,9 @@ mod sight;
 mod store;
 mod triage;
 
+pub(crate) use api::changed;
 pub use api::router;
+pub(crate) use commands::{TicketTransition, apply_as, move_locked, note, why_not};
 pub(crate) use follow::follow_orders;
 pub(crate) use list::{Filter, page};
 pub(crate) use model::full_name;
@@ -24,3 +26,4 @@ pub use model::{Ticket, TicketPage, TicketSummary};
 pub(crate) use page::page as ticket_page;
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, seen, touch};
+pub(crate) use triage::{Triage, assign_locked, check_version, triage_locked};

@@ -1,14 +1,19 @@
 //! What a ticket looks like to a client, and how it is read from a row.
 
 use crate::attachments::Attachment;
+use crate::closing::Closing;
 use crate::conversations::Message;
+use crate::holds::HoldMark;
 use crate::http::{Cursor, Versioned};
+use crate::links::MergedInto;
 use crate::properties;
 use crate::quotes::Quote;
 use crate::timeline::{self, Event};
 use crate::work_orders::WorkOrder;
+use jiff::civil::Date;
 use maintainuk_domain::clocks::{Health, Target};
 use maintainuk_domain::emergency::EmergencyRule;
+use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, TicketId, UnitId, UserId};
 use maintainuk_domain::moves::Need;
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
@@ -80,13 +85,21 @@ pub struct TicketSummary {
     pub last_event: Option<String>,
     /// When that was.
     pub last_event_at: Instant,
+    /// What it waits for, while it is on hold.
+    pub hold: Option<HoldMark>,
+    /// The day on which it comes back by itself, while it is set aside.
+    pub deferred_until: Option<Date>,
+    /// Why it ended, once it is closed or cancelled.
+    pub end_reason: Option<EndReason>,
+    /// Its tags, in order; not shown to residents and contractors.
+    pub tags: Vec<String>,
 }
 
 /// Where the columns of a summary are in the rows of a statement. Found once a page: looking each
 /// up by its name in each row cost more than reading it.
 pub(super) struct Columns([usize; COLUMNS.len()]);
 
-const COLUMNS: [&str; 23] = [
+const COLUMNS: [&str; 29] = [
     "Id",
     "TicketNumber",
     "Title",
@@ -110,6 +123,12 @@ const COLUMNS: [&str; 23] = [
     "CoordinatorLast",
     "PhotoCount",
     "LastEventType",
+    "HoldReason",
+    "HoldSince",
+    "HoldUntil",
+    "DeferredUntil",
+    "EndReason",
+    "Tags",
 ];
 
 impl Columns {
@@ -133,7 +152,8 @@ impl TicketSummary {
             columns.0;
         let [unit, unit_number, line1, line2, city, postcode, rest @ ..] = rest;
         let [respond_by, resolve_by, responded, completed, company, rest @ ..] = rest;
-        let [first_name, last_name, photos, event] = rest;
+        let [first_name, last_name, photos, event, rest @ ..] = rest;
+        let [hold, since, until, deferred, ended, tags] = rest;
         let text = |at: usize| row.try_get::<_, Option<&str>>(at);
         let postal: &str = row.try_get(postcode)?;
         let mut ticket = Self {
@@ -164,6 +184,10 @@ impl TicketSummary {
             photo_count: row.try_get(photos)?,
             last_event: text(event)?.map(timeline::spaced),
             last_event_at: row.try_get(updated)?,
+            hold: hold_mark(row, [hold, since, until])?,
+            deferred_until: row.try_get(deferred)?,
+            end_reason: row.try_get(ended)?,
+            tags: row.try_get(tags)?,
         };
         ticket.clock = ticket.clock_at(now);
         Ok(ticket)
@@ -194,6 +218,15 @@ impl TicketSummary {
         };
         Cursor { at: due.unwrap_or(self.created_at), id: self.id.as_uuid() }
     }
+}
+
+/// The mark of a ticket that is on hold, from the places of its columns.
+fn hold_mark(
+    row: &Row,
+    [reason, since, until]: [usize; 3],
+) -> Result<Option<HoldMark>, tokio_postgres::Error> {
+    let Some(reason) = row.try_get(reason)? else { return Ok(None) };
+    Ok(Some(HoldMark { reason, since: row.try_get(since)?, until_on: row.try_get(until)? }))
 }
 
 /// First and last name as one, if there is either.
@@ -229,6 +262,10 @@ pub struct TicketCounts {
     pub late: i64,
     /// Reported and not triaged.
     pub new: i64,
+    /// On hold.
+    pub held: i64,
+    /// Set aside until a day; in none of the others but `late`.
+    pub deferred: i64,
 }
 
 /// What was recognised as an emergency, and what to do.
@@ -332,6 +369,12 @@ pub struct Can {
     pub note: May,
     /// Add photographs.
     pub add_photos: May,
+    /// Put it on hold.
+    pub hold: May,
+    /// Set it aside until a day.
+    pub defer: May,
+    /// Put it away.
+    pub put_away: May,
 }
 
 /// What is next, by whom, by when.
@@ -446,6 +489,10 @@ pub struct TicketPage {
     pub can: Can,
     /// What is next.
     pub next: Next,
+    /// The ticket that it was merged into.
+    pub merged_into: Option<MergedInto>,
+    /// When it closes by itself, once it is completed.
+    pub closing: Option<Closing>,
 }
 
 impl Versioned for TicketPage {

@@ -3,24 +3,28 @@
 use super::commands::why_not;
 use super::model::{
     Can, Coordinator, May, MoveOption, Next, Reporter, Ticket, TicketPage, TicketProperty,
-    TicketTenancy, TicketUnit, full_name, person_name,
+    TicketSummary, TicketTenancy, TicketUnit, full_name, person_name,
 };
 use super::sight::Sight;
 use super::store;
 use crate::app::App;
 use crate::attachments::{self, Attachment};
 use crate::auth::Caller;
+use crate::closing;
 use crate::conversations::{self, Message};
 use crate::db::{DbError, Query};
 use crate::http::Problem;
+use crate::links::MergedInto;
 use crate::quotes::{self, Quote};
 use crate::timeline::{self, Event};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::endings::why_not_put_away;
+use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::work_orders::WorkOrderStatus;
+use maintainuk_domain::work_orders::{WorkOrderStatus, was_worked};
 use tokio_postgres::Row;
 
 /// Reads the page of a ticket in sight.
@@ -78,7 +82,10 @@ fn assemble(
     parts: &Parts,
     now: Instant,
 ) -> Result<TicketPage, DbError> {
-    let ticket = Ticket::read(row, now)?;
+    let mut ticket = Ticket::read(row, now)?;
+    if sight.is_outside() {
+        ticket.summary.tags.clear();
+    }
     let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
     let (events, more_events) =
         timeline::SHOWN.cut(all(&parts.events, timeline::read)?, Event::place);
@@ -100,8 +107,10 @@ fn assemble(
         tenancy: tenancy(row)?.filter(|_| sight == Sight::All),
         coordinator: coordinator(row)?,
         moves: moves(caller, sight, ticket.summary.status, &orders),
-        can: can(caller, ticket.summary.status),
+        can: can(caller, &ticket.summary, &orders, row.try_get("HasOpenHazard")?),
         next: next(&ticket, &orders),
+        merged_into: MergedInto::read(row)?,
+        closing: closing::read(row, &ticket.summary, &orders, sight.is_outside())?,
         ticket,
         work_orders: orders,
         events,
@@ -165,7 +174,9 @@ fn moves(
     options.filter(|option| !sight.is_outside() || option.allowed).collect()
 }
 
-fn can(caller: &Caller, status: TicketStatus) -> Can {
+fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bool) -> Can {
+    let worked = orders.iter().any(|order| was_worked(order.status));
+    let status = ticket.status;
     let may = |permission: Permission, closed: Option<&'static str>| {
         let all = caller.grant(permission) == Grant::All;
         May::unless(if all { closed } else { Some("Your role does not allow this.") })
@@ -184,6 +195,9 @@ fn can(caller: &Caller, status: TicketStatus) -> Can {
         raise_order: may(Permission::WorkordersCreate, closed),
         note: may(Permission::TicketsUpdate, None),
         add_photos: May::unless(photos),
+        hold: may(Permission::TicketsUpdate, why_not_hold(status)),
+        defer: may(Permission::TicketsUpdate, why_not_defer(status, ticket.priority)),
+        put_away: may(Permission::TicketsDelete, why_not_put_away(status, worked, hazard)),
     }
 }
 
@@ -196,6 +210,15 @@ fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
     };
     let summary = &ticket.summary;
     let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
+    if let Some(hold) = &summary.hold {
+        let until = hold.until_on.map(|day| format!(" until {}", day.strftime("%-d %B %Y")));
+        let until = until.unwrap_or_default();
+        return say(&format!("On hold{until}: {}", hold.reason.words()), staff, None);
+    }
+    if let Some(day) = summary.deferred_until {
+        let back = format!("Set aside: it is back on {}", day.strftime("%-d %B %Y"));
+        return say(&back, "Nobody", None);
+    }
     match summary.status {
         TicketStatus::Cancelled => return say("Nothing: it was cancelled", "Nobody", None),
         TicketStatus::Closed => return say("Nothing: it is finished", "Nobody", None),

@@ -258,6 +258,10 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
         photo_count: 0,
         last_event: Some(timeline::spaced(EventType::TicketReported.as_str())),
         last_event_at: new.now,
+        hold: None,
+        deferred_until: None,
+        end_reason: None,
+        tags: Vec::new(),
     };
     summary.clock = summary.clock_at(new.now);
     Ok(Ticket {

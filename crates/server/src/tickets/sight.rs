@@ -34,17 +34,20 @@ impl Sight {
         !matches!(self, Self::All)
     }
 
+    /// As [`Self::condition`], for staff who look at what was put away.
+    pub const PUT_AWAY: &str = r#" AND ($2::uuid IS NULL) AND t."DeletedAt" IS NOT NULL"#;
+
     /// A condition on the ticket `t` with `$1` the organisation and `$2` whom [`Self::id`] names.
     pub const fn condition(self) -> &'static str {
         match self {
-            Self::All => " AND ($2::uuid IS NULL)",
+            Self::All => r#" AND ($2::uuid IS NULL) AND t."DeletedAt" IS NULL"#,
             Self::Contractor(_) => {
-                r#" AND EXISTS (SELECT 1 FROM "WorkOrders" o
+                r#" AND t."DeletedAt" IS NULL AND EXISTS (SELECT 1 FROM "WorkOrders" o
                     WHERE o."OrgId" = $1 AND o."TicketId" = t."Id" AND o."AssignedContractorId" = $2
                       AND o."Status" <> 'Declined')"#
             }
             Self::Resident(_) => {
-                r#" AND (t."ReportedByContactId" = $2 OR EXISTS (SELECT 1 FROM "Residents" y
+                r#" AND t."DeletedAt" IS NULL AND (t."ReportedByContactId" = $2 OR EXISTS (SELECT 1 FROM "Residents" y
                     WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId" AND y."ContactId" = $2
                       AND t."CreatedAt" >= y."StartDate"))"#
             }

@@ -2,9 +2,12 @@
 
 use super::sight::Sight;
 use crate::db::{DbError, OrgTx, sql};
+use crate::holds::HoldMark;
 use crate::params;
 use crate::record::EventType;
+use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
+use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UnitId, UserId};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
@@ -18,12 +21,19 @@ const PAGE: &str = r#"
         r."FirstName" AS "ReporterFirst", r."LastName" AS "ReporterLast",
         r."Email" AS "ReporterEmail", r."PhoneE164" AS "ReporterPhone",
         r."PreferredChannel" AS "ReporterChannel",
-        y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast"
+        y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast",
+        (SELECT g."AutoCloseDays" FROM "Organisations" g WHERE g."Id" = $1) AS "AutoCloseDays",
+        (SELECT k."TicketNumber" FROM "MaintenanceTickets" k
+         WHERE k."OrgId" = $1 AND k."Id" = t."MergedIntoTicketId") AS "MergedIntoNumber",
+        EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1 AND h."TicketId" = t."Id"
+            AND h."Status" IN ('Proposed', 'Open')) AS "HasOpenHazard"
     FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",
             t."Category", t."Priority", t."Status", t."CreatedAt", t."UpdatedAt", t."ClosedAt",
             t."UnitId", t."ReportedByContactId", t."CoordinatorUserId", t."ContractorId",
             t."RespondBy", t."ResolveBy", t."RespondedAt", t."CompletedAt", t."PhotoCount",
-            t."LastEventType", t."ReportedVia", t."ReopenCount", t."EmergencyRule", t."RowVersion"
+            t."LastEventType", t."ReportedVia", t."ReopenCount", t."EmergencyRule", t."RowVersion",
+            t."HoldReason", t."HoldSince", t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags",
+            t."ObjectedAt", t."Objection", t."MergedIntoTicketId"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
 const PAGE_JOINS: &str = r#") t
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
@@ -71,6 +81,17 @@ pub struct Locked {
     pub emergency: Option<EmergencyRule>,
     /// Whose working days count.
     pub nation: Nation,
+    /// What it waits for, while it is on hold.
+    pub hold: Option<HoldMark>,
+    /// Until when it is set aside.
+    pub deferred: Option<Date>,
+    /// Why it ended.
+    pub end_reason: Option<EndReason>,
+    pub tags: Vec<String>,
+    /// When somebody objected to its closing by itself.
+    pub objected_at: Option<Instant>,
+    /// When it was last told that it closes by itself.
+    pub close_told_at: Option<Instant>,
     pub version: i32,
 }
 
@@ -109,6 +130,19 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
         resolve_by: row.try_get("ResolveBy")?,
         emergency: row.try_get("EmergencyRule")?,
         nation: row.try_get("Nation")?,
+        hold: match row.try_get("HoldReason")? {
+            None => None,
+            Some(reason) => Some(HoldMark {
+                reason,
+                since: row.try_get("HoldSince")?,
+                until_on: row.try_get("HoldUntil")?,
+            }),
+        },
+        deferred: row.try_get("DeferredUntil")?,
+        end_reason: row.try_get("EndReason")?,
+        tags: row.try_get("Tags")?,
+        objected_at: row.try_get("ObjectedAt")?,
+        close_told_at: row.try_get("CloseToldAt")?,
         version: row.try_get("RowVersion")?,
     })
 }
@@ -205,7 +239,7 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
                "CompletedAt" = $7, "RespondBy" = $8, "ResolveBy" = $9, "ClosedAt" = $10,
                "ResolutionNotes" = COALESCE($11, "ResolutionNotes"),
                "ReopenCount" = "ReopenCount" + $12, "LastEventType" = $13, "UpdatedAt" = $14,
-               "RowVersion" = "RowVersion" + 1
+               "EndReason" = $15, "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![
             tx.org,
@@ -221,7 +255,8 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
             moved.notes,
             i32::from(moved.reopened),
             moved.last,
-            now
+            now,
+            ticket.end_reason
         ],
     );
 }

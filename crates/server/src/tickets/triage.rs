@@ -5,7 +5,9 @@ use super::sight::Sight;
 use super::store::{self, Locked};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::db::OrgTx;
 use crate::hazards::{self, Notice};
+use crate::holds;
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use maintainuk_domain::clocks;
@@ -62,25 +64,55 @@ pub async fn triage(
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let before = store::lock(tx, Sight::All, id).await?;
             check_version(&before, version)?;
-            check_open(&before)?;
-            let lowers = before.priority == Priority::Emergency && body.priority != before.priority;
-            if lowers && note.is_none() {
-                let told = "Say why this is not an emergency after all.";
-                return Err(Problem::invalid("/note", told));
-            }
-            let mut after = before.clone();
-            after.category = body.category;
-            set_priority(&mut after, body.priority);
-            after.coordinator = Some(body.coordinator_id.unwrap_or_else(|| caller.user()));
-            after.responded_at = before.responded_at.or(Some(now));
-            let mut data = json!({ "changes": changes(&before, &after) });
-            if let Some(note) = note {
-                data["note"] = note.into();
-            }
-            save(tx, caller, "ticket.triage", EventType::TicketTriaged, &before, &after, data, now);
-            Ok(())
+            triage_locked(tx, caller, &before, &body, note, now)
         })
         .await
+}
+
+/// Leaves the triage of a locked ticket to the transaction.
+pub fn triage_locked(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    before: &Locked,
+    body: &Triage,
+    note: Option<String>,
+    now: Instant,
+) -> Result<(), Problem> {
+    check_open(before)?;
+    let lowers = before.priority == Priority::Emergency && body.priority != before.priority;
+    if lowers && note.is_none() {
+        let told = "Say why this is not an emergency after all.";
+        return Err(Problem::invalid("/note", told));
+    }
+    let mut after = before.clone();
+    after.category = body.category;
+    set_priority(&mut after, body.priority);
+    after.coordinator = Some(body.coordinator_id.unwrap_or_else(|| caller.user()));
+    after.responded_at = before.responded_at.or(Some(now));
+    let mut data = json!({ "changes": changes(before, &after) });
+    if let Some(note) = note {
+        data["note"] = note.into();
+    }
+    save(tx, caller, "ticket.triage", EventType::TicketTriaged, before, &after, data, now);
+    Ok(())
+}
+
+/// Leaves it to the transaction who looks after a locked ticket; says whether that is new.
+pub fn assign_locked(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    before: &Locked,
+    (who, name): (UserId, &str),
+    now: Instant,
+) -> Result<bool, Problem> {
+    check_open(before)?;
+    if before.coordinator == Some(who) {
+        return Ok(false);
+    }
+    let after = Locked { coordinator: Some(who), ..before.clone() };
+    let data = json!({ "changes": { "coordinator": [null, name] } });
+    save(tx, caller, "ticket.assign", EventType::TicketUpdated, before, &after, data, now);
+    Ok(true)
 }
 
 /// Changes the facts of a ticket.
@@ -126,7 +158,7 @@ pub async fn patch(
         .await
 }
 
-pub(super) fn check_version(ticket: &Locked, version: Option<i32>) -> Result<(), Problem> {
+pub fn check_version(ticket: &Locked, version: Option<i32>) -> Result<(), Problem> {
     match version {
         Some(version) if version != ticket.version => Err(Problem::stale()),
         _ => Ok(()),
@@ -186,7 +218,7 @@ fn facts(ticket: &Locked) -> Value {
     reason = "one change, told once; a struct would only rename it"
 )]
 fn save(
-    tx: crate::db::OrgTx<'_>,
+    tx: OrgTx<'_>,
     caller: &Caller,
     action: &'static str,
     kind: EventType,
@@ -196,6 +228,9 @@ fn save(
     now: Instant,
 ) {
     store::save_facts(tx, after, kind, now);
+    if after.deferred.is_some() && after.priority == Priority::Emergency {
+        holds::bring_back(tx, after.id);
+    }
     let entry = Audit::by(caller, action, "MaintenanceTicket", before.id.as_uuid());
     let entry = entry.values(Some(facts(before)), Some(facts(after)));
     record(tx, now, entry, Event::by(caller, before.id, kind, data));

@@ -1,6 +1,7 @@
 //! What happened to a ticket, told in plain sentences.
 
 mod api;
+mod life;
 mod sentence;
 mod store;
 

@@ -1,5 +1,6 @@
 //! The lines of a timeline in plain English.
 
+use super::life;
 use crate::record::EventType;
 use jiff::civil::DateTime;
 use maintainuk_domain::time::{Instant, london};
@@ -46,11 +47,12 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::PhotosAdded => photos(data),
         EventType::PhotoRemoved => "A photo was removed".into(),
         EventType::NoteAdded => text("note").unwrap_or("Note").to_owned(),
-        EventType::TicketClosed => match text("notes") {
-            Some(notes) => format!("Closed: {notes}"),
-            None => "Closed".into(),
+        EventType::TicketClosed => match text("notes").or_else(|| text("reason")) {
+            Some(notes) => format!("Closed{}: {notes}", life::coded(data)),
+            None if data.get("byItself").is_some() => "Closed by itself".into(),
+            None => format!("Closed{}", life::coded(data)),
         },
-        EventType::TicketCancelled => because("Cancelled".into()),
+        EventType::TicketCancelled => because(format!("Cancelled{}", life::coded(data))),
         EventType::TicketReopened => because("Reopened".into()),
         EventType::EmailSent => match (text("subject"), text("to")) {
             (Some(subject), Some(to)) => format!("Email to {to}: {subject}"),
@@ -64,7 +66,7 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::QuoteSubmitted => with_total("Quote received", text("total")),
         EventType::QuoteApproved => with_total("Quote approved", text("total")),
         EventType::QuoteRejected => because("Quote rejected".into()),
-        kind => hazard(kind, data),
+        kind => life::line(kind, data).unwrap_or_else(|| hazard(kind, data)),
     }
 }
 

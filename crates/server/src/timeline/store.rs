@@ -26,7 +26,8 @@ pub fn query(window: &Window) -> &'static str {
         SELECT * FROM "TicketTimelineEvents" e
         WHERE e."OrgId" = $1 AND e."TicketId" = $2
           AND ($3::timestamp IS NULL OR (e."CreatedAt", e."Id") < ($3, $4))
-          AND NOT ($5 AND (e."EventType" = 'NoteAdded' OR e."EventType" LIKE 'Hazard%'
+          AND NOT ($5 AND (e."EventType" IN ('NoteAdded', 'TagsChanged', 'TicketLinked',
+              'TicketUnlinked') OR e."EventType" LIKE 'Hazard%'
               OR e."EventType" LIKE 'DampCheck%'))
         ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
     const JOINS: &str = r#"

@@ -147,7 +147,19 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_invitations"
         | "resend_invitation"
         | "revoke_invitation"
-        | "end_other_sessions" => return Body::None,
+        | "end_other_sessions"
+        | "list_ticket_holds"
+        | "resume_ticket"
+        | "return_ticket"
+        | "list_tags"
+        | "list_ticket_links"
+        | "unlink_tickets"
+        | "preview_ticket_merge"
+        | "undo_ticket_merge"
+        | "alike_tickets"
+        | "list_watchers"
+        | "watch_ticket"
+        | "unwatch_ticket" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -221,6 +233,16 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
             "coordinatorId": id("user") }),
         "note_ticket" => json!({ "note": "Changed" }),
         "move_ticket" => json!({ "to": "Cancelled", "reason": "Reported twice" }),
+        "hold_ticket" => json!({ "reason": "AwaitingParts", "untilOn": in_a_month() }),
+        "defer_ticket" => json!({ "untilOn": in_a_month() }),
+        "delete_ticket" | "restore_ticket" => json!({ "reason": "A slip" }),
+        "change_tickets" => json!({ "ticketIds": [id("ticket")], "action": "Assign",
+            "coordinatorId": id("user") }),
+        "object_to_closing" => json!({ "reason": "It drips again" }),
+        "link_tickets" => json!({ "role": "Related", "ticketId": id("new ticket") }),
+        "merge_tickets" => json!({ "ticketId": id("spare ticket"), "version": 1,
+            "otherVersion": 1 }),
+        "tag_ticket" => json!({ "tags": ["winter"] }),
         "raise_work_order" => json!({ "description": "More", "contractorId": id("contractor") }),
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
@@ -252,6 +274,10 @@ fn query(operation: &str, world: &World) -> String {
         "ticket_seen_by" | "property_seen_by" | "contact_seen_by" => {
             format!("?contactId={}", world.id("contact"))
         }
+        "alike_tickets" => {
+            format!("?unitId={}&title=drips&category=Plumbing", world.id("unit"))
+        }
+        "preview_ticket_merge" => format!("?ticketId={}", world.id("new ticket")),
         "preview_contacts" => format!("?contactId={}", world.id("spare contact")),
         "preview_properties" => format!("?propertyId={}", world.id("spare property")),
         "upload_import" => "?kind=Contacts".into(),
@@ -264,6 +290,11 @@ fn query(operation: &str, world: &World) -> String {
 fn kind_of(operation: &Operation) -> &'static str {
     match operation.id.as_str() {
         "delete_contractor" => "idle contractor",
+        "defer_ticket" | "merge_tickets" => "new ticket",
+        "resume_ticket" | "return_ticket" => "waiting ticket",
+        "delete_ticket" => "ended ticket",
+        "object_to_closing" => "completed ticket",
+        "restore_ticket" => "deleted ticket",
         "archive_property" | "delete_property" => "spare property",
         "archive_unit" | "delete_unit" => "spare unit",
         "archive_tenancy" | "delete_tenancy" => "spare tenancy",
@@ -306,6 +337,8 @@ fn kind_of_path(path: &str) -> &'static str {
         "sessions" => "session",
         "tenancies" => "tenancy",
         "tickets" => "ticket",
+        "ticket-links" => "ticket link",
+        "ticket-merges" => "ticket merge",
         "units" => "unit",
         "merges" => "merge",
         "users" => "user",
@@ -328,7 +361,7 @@ fn kind_of_field(name: &str) -> &'static str {
         | "holderContactId" => "contact",
         "contractorId" => "contractor",
         "coordinatorId" | "userId" => "user",
-        "ticketId" | "entityId" => "ticket",
+        "ticketId" | "ticketIds" | "entityId" => "ticket",
         "attachmentId" => "attachment",
         "subjectId" => "contact",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),

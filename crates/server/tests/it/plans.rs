@@ -25,6 +25,10 @@ const GROWING: &[&str] = &[
     "HazardStages",
     "HazardDeadlines",
     "DampChecks",
+    "TicketHolds",
+    "TicketWatchers",
+    "TicketLinks",
+    "TicketMerges",
     "Properties",
     "Units",
     "ContactPoints",
@@ -40,14 +44,22 @@ async fn exercise(org: &Org) {
     // Any ticket will do; the newest has orders and events.
     let list = org.coordinator.get("/tickets?limit=1").await.expect(200);
     let ticket = list["items"][0]["id"].as_str().expect("an id").to_owned();
+    let unit = list["items"][0]["unitId"].as_str().expect("an id").to_owned();
     let mut after = String::new();
     for status in ["", "&status=New", "&status=New,Assigned,InProgress"] {
         for priority in
             ["", "&priority=Urgent", "&category=Plumbing", "&priority=Urgent&category=Heating"]
         {
-            for more in
-                ["", "&q=asbestos", "&queue=mine", "&queue=late", "&sort=dueAt", "&count=true"]
-            {
+            for more in [
+                "",
+                "&q=asbestos",
+                "&queue=mine",
+                "&queue=late",
+                "&queue=held",
+                "&queue=deferred",
+                "&sort=dueAt",
+                "&count=true",
+            ] {
                 let path = format!("/tickets?limit=20{status}{priority}{more}");
                 let page = org.coordinator.get(&path).await.expect(200);
                 if let Some(next) = page["next"].as_str() {
@@ -73,6 +85,12 @@ async fn exercise(org: &Org) {
         format!("/tickets/{ticket}"),
         format!("/tickets/{ticket}/events?limit=20"),
         format!("/tickets/{ticket}/hazards"),
+        format!("/tickets/{ticket}/holds"),
+        format!("/tickets/{ticket}/watchers"),
+        "/tickets?endReason=Duplicate&tag=winter".into(),
+        "/tags".into(),
+        format!("/tickets/{ticket}/links"),
+        format!("/tickets/alike?unitId={unit}&title=leak"),
         "/tickets/counts".into(),
         format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),

@@ -83,6 +83,7 @@ impl World {
         world.estate().await;
         world.visits().await;
         world.repair().await;
+        world.life(app).await;
         world.imports(app).await;
         world.traces(app).await;
         let view = json!({ "list": "Tickets", "name": format!("{word} view"),
@@ -206,6 +207,58 @@ impl World {
         let photo = photo.expect(201)["items"][0]["id"].as_str().expect("an id").to_owned();
         self.ids.insert("attachment", photo);
         self.hazard(&path).await;
+    }
+
+    /// Tickets in other states: new, waiting, ended, and put away.
+    async fn life(&mut self, app: &TestApp) {
+        let word = self.word.clone();
+        let kinds = [
+            "new ticket",
+            "spare ticket",
+            "waiting ticket",
+            "completed ticket",
+            "ended ticket",
+            "deleted ticket",
+            "kept ticket",
+            "merged ticket",
+        ];
+        for kind in kinds {
+            let report = json!({ "unitId": self.id("unit"), "title": format!("{word} {kind}"),
+                "category": "Garden", "priority": "Routine" });
+            let made = self.org.tenant.post("/tickets", report).await.expect(201);
+            let id = made["ticket"]["id"].as_str().expect("an id").to_owned();
+            self.ids.insert(kind, id);
+        }
+        let admin = &self.org.admin;
+        let act = async |kind: &str, what: &str, body: Value, status: u16| {
+            let path = format!("/tickets/{}/{what}", self.id(kind));
+            admin.post(&path, body).await.expect(status);
+        };
+        let until = in_a_month();
+        let hold = json!({ "reason": "AwaitingParts", "note": word, "untilOn": until });
+        act("waiting ticket", "hold", hold, 200).await;
+        act("waiting ticket", "deferral", json!({ "untilOn": until, "note": word }), 200).await;
+        act("waiting ticket", "tags", json!({ "tags": [word] }), 200).await;
+        act("waiting ticket", "watch", Value::Null, 200).await;
+        for kind in ["ended ticket", "deleted ticket"] {
+            let end = json!({ "to": "Cancelled", "code": "Mistake", "reason": word });
+            act(kind, "transitions", end, 200).await;
+        }
+        act("deleted ticket", "delete", json!({ "reason": word }), 204).await;
+        let path = format!("/tickets/{}/links", self.id("ticket"));
+        let link = json!({ "role": "Child", "ticketId": self.id("waiting ticket") });
+        let links = admin.post(&path, link).await.expect(200);
+        let link = links["items"][0]["id"].as_str().expect("an id").to_owned();
+        let body = json!({ "ticketId": self.id("merged ticket"), "version": 1, "otherVersion": 1 });
+        let path = format!("/tickets/{}/merge", self.id("kept ticket"));
+        let merge = admin.post(&path, body).await.id(201);
+        let sql = format!(
+            r#"UPDATE "MaintenanceTickets" SET "Status" = 'Completed', "CompletedAt" = now()
+               WHERE "Id" = '{}'"#,
+            self.id("completed ticket")
+        );
+        app.admin().await.batch_execute(&sql).await.expect("a completed ticket");
+        self.ids.extend([("ticket link", link), ("ticket merge", merge)]);
     }
 
     /// A hazard on the ticket that is open, and a bank holiday that was added.

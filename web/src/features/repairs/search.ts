@@ -1,10 +1,11 @@
 /** The state of the repair screens that stands in the address. */
 import type { TicketFilter } from '~/api/tickets'
+import type { EndReason } from '~/api/types'
 import { type ActionKey, actionKeys } from '~/lib/actions'
 import { oneOf, type RawSearch, someOf, text, tidy } from '~/lib/search'
-import { categories, priorities, ticketStatuses } from '~/lib/words'
+import { allEndReasons, categories, priorities, ticketStatuses } from '~/lib/words'
 
-export const queues = ['open', 'mine', 'unassigned', 'late', 'all'] as const
+export const queues = ['open', 'mine', 'unassigned', 'late', 'held', 'deferred', 'all'] as const
 export type Queue = (typeof queues)[number]
 
 export const tabs = ['timeline', 'jobs', 'hazards', 'messages', 'quotes', 'photos'] as const
@@ -15,6 +16,8 @@ export type InboxSearch = {
   status?: string
   priority?: string
   category?: string
+  tag?: string
+  endReason?: EndReason
   q?: string
 }
 
@@ -29,6 +32,8 @@ export function readInboxSearch(raw: RawSearch): InboxSearch {
     status: someOf(raw, 'status', ticketStatuses),
     priority: someOf(raw, 'priority', priorities),
     category: someOf(raw, 'category', categories),
+    tag: text(raw, 'tag'),
+    endReason: oneOf(raw, 'endReason', allEndReasons),
     q: text(raw, 'q'),
   })
 }
@@ -43,11 +48,18 @@ export function readTicketSearch(raw: RawSearch): TicketSearch {
 
 /** What to ask the server for. */
 export function toFilter(search: InboxSearch): TicketFilter {
-  const { queue = 'open', status, priority, category, q } = search
-  return tidy({ queue: queue === 'all' ? undefined : queue, status, priority, category, q })
+  const { queue = 'open', ...rest } = search
+  return tidy({ ...rest, queue: queue === 'all' ? undefined : queue })
 }
 
 /** How many filters are set beside the queue. */
-export function filterCount({ status, priority, category }: InboxSearch): number {
-  return [status, priority, category].filter(Boolean).length
+export function filterCount(search: InboxSearch): number {
+  const { status, priority, category, tag, endReason } = search
+  return [status, priority, category, tag, endReason].filter(Boolean).length
+}
+
+/** The part of an address that is the list's: it stays while tickets are opened and closed. */
+export function listPart<T extends InboxSearch>(search: T): InboxSearch {
+  const { queue, status, priority, category, tag, endReason, q } = search
+  return { queue, status, priority, category, tag, endReason, q }
 }

@@ -1,5 +1,6 @@
 /** Moves that need no more words: done at once, told in a toast. */
 import { useQueryClient } from '@tanstack/react-query'
+import { useBringBack, useResume } from '~/api/ticketLife'
 import { ticketKeys, useMoveAnyTicket } from '~/api/tickets'
 import type { TicketStatus, WorkOrderStatus } from '~/api/types'
 import { useMoveAnyOrder } from '~/api/workOrders'
@@ -23,6 +24,8 @@ export function useQuickMoves(ticketId?: string) {
   const queryClient = useQueryClient()
   const order = useMoveAnyOrder()
   const ticket = useMoveAnyTicket()
+  const resume = useResume(ticketId ?? '')
+  const back = useBringBack(ticketId ?? '')
 
   function onError(error: Error) {
     toastProblem(error.message)
@@ -30,6 +33,14 @@ export function useQuickMoves(ticketId?: string) {
   }
 
   return (action: Pick<Action, 'key' | 'orderId'>): boolean => {
+    if (ticketId && action.key === 'resume') {
+      resume.mutate(undefined, { onSuccess: () => toast('The hold has ended.'), onError })
+      return true
+    }
+    if (ticketId && action.key === 'bring-back') {
+      back.mutate(undefined, { onSuccess: () => toast('Back in the queues.'), onError })
+      return true
+    }
     const orderMove = orderMoves[action.key]
     if (orderMove && action.orderId) {
       const { to, done } = orderMove

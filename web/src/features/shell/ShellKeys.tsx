@@ -43,6 +43,7 @@ function KeyTable({ places, mayReport }: Props) {
     ...(mayReport ? [['c', 'Report a repair'] as [string, string]] : []),
     ['j / k', 'Next / previous in the inbox'],
     ['Enter', 'Open'],
+    ['x', 'Choose the ticket, to change many at once'],
     ['e', 'Edit the open ticket'],
     ['n', 'Add a note to the open ticket'],
     ['u', 'Undo, while the message shows'],

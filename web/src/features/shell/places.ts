@@ -12,6 +12,7 @@ import {
   IconSettingsAutomation,
   IconTableImport,
   IconTool,
+  IconTrash,
   IconUsers,
 } from '@tabler/icons-react'
 
@@ -27,6 +28,7 @@ export type Place = {
     | '/contacts'
     | '/contractors'
     | '/archive'
+    | '/put-away'
     | '/imports'
     | '/mailbox'
     | '/users'
@@ -64,6 +66,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     needs: 'contractors:read',
   },
   { to: '/archive', label: 'Take data out', Icon: IconArchive, needs: 'data:export' },
+  { to: '/put-away', label: 'Put away', Icon: IconTrash, needs: 'tickets:delete' },
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
   { to: '/users', label: 'Users', Icon: IconUsers, key: 'g u', needs: 'users:manage' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },

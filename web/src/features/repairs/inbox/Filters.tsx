@@ -1,9 +1,11 @@
 /** Narrowing the list by status, priority and category. */
-import { Button, Checkbox, Group, MultiSelect, Popover, Stack } from '@mantine/core'
+import { Button, Checkbox, Group, MultiSelect, Popover, Select, Stack } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 
+import { tagsQuery } from '~/api/ticketLife'
 import { listOf } from '~/lib/search'
-import { categories, options, priorities, ticketStatuses, words } from '~/lib/words'
+import { allEndReasons, categories, options, priorities, ticketStatuses, words } from '~/lib/words'
 
 import { filterCount, type InboxSearch } from '../search'
 
@@ -50,11 +52,30 @@ export function Filters({ search, onChange }: Props) {
             clearable
             clearButtonProps={{ 'aria-label': 'Clear categories' }}
           />
+          <TagFilter value={search.tag} onChange={(tag) => onChange({ tag })} />
+          <Select
+            label="Ended because"
+            placeholder="Any"
+            data={options(allEndReasons)}
+            value={search.endReason ?? null}
+            onChange={(chosen) =>
+              onChange({ endReason: allEndReasons.find((one) => one === chosen) })
+            }
+            comboboxProps={{ withinPortal: false }}
+            clearable
+            clearButtonProps={{ 'aria-label': 'Clear reason' }}
+          />
           <Button
             variant="subtle"
             disabled={count === 0}
             onClick={() =>
-              onChange({ status: undefined, priority: undefined, category: undefined })
+              onChange({
+                status: undefined,
+                priority: undefined,
+                category: undefined,
+                tag: undefined,
+                endReason: undefined,
+              })
             }
           >
             Clear filters
@@ -62,6 +83,26 @@ export function Filters({ search, onChange }: Props) {
         </Stack>
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+type TagProps = { value: string | undefined; onChange: (tag: string | undefined) => void }
+
+function TagFilter({ value, onChange }: TagProps) {
+  const tags = useQuery(tagsQuery).data?.items ?? []
+  if (tags.length === 0 && !value) return null
+  return (
+    <Select
+      label="Tag"
+      placeholder="Any"
+      data={value && !tags.includes(value) ? [value, ...tags] : tags}
+      value={value ?? null}
+      onChange={(tag) => onChange(tag ?? undefined)}
+      comboboxProps={{ withinPortal: false }}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': 'Clear tag' }}
+    />
   )
 }
 

@@ -14,6 +14,8 @@ const calm: Record<string, string> = {
   mine: 'Nothing waits for you.',
   unassigned: 'Every open repair has somebody who looks after it.',
   late: 'Nothing is late.',
+  held: 'Nothing is on hold.',
+  deferred: 'Nothing is set aside.',
   all: 'No repair has been reported yet.',
 }
 

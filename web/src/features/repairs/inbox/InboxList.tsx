@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { itemsOf } from '~/api/page'
 import { ticketListQuery } from '~/api/tickets'
 import type { Me } from '~/api/types'
+import { can } from '~/lib/can'
 import { useHotkeys } from '~/lib/hotkeys'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { ExportMenu } from '~/ui/ExportMenu'
@@ -15,12 +16,14 @@ import { LoadMore } from '~/ui/LoadMore'
 import { PageTitle } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
 import { Rows } from '~/ui/Skeletons'
+import { BulkBar } from '../bulk/BulkBar'
+import { useSelection } from '../bulk/useSelection'
 import { type InboxSearch, toFilter } from '../search'
 import { Filters } from './Filters'
 import styles from './Inbox.module.css'
 import { InboxEmpty } from './InboxEmpty'
 import { InboxRow } from './InboxRow'
-import { moveFocus } from './moveFocus'
+import { focusedRow, moveFocus } from './moveFocus'
 import { QueueTabs } from './QueueTabs'
 
 type Props = { me: Me; search: InboxSearch; openId?: string }
@@ -31,7 +34,17 @@ export function InboxList({ me, search, openId }: Props) {
     ...ticketListQuery(toFilter(search)),
     placeholderData: keepLast,
   })
-  useHotkeys({ j: () => moveFocus(1), k: () => moveFocus(-1) })
+  const shown = query.data ? itemsOf(query.data).map(({ id }) => id) : []
+  const selection = useSelection(shown)
+  const picks = can(me, 'tickets:update')
+  useHotkeys({
+    j: () => moveFocus(1),
+    k: () => moveFocus(-1),
+    x: () => {
+      const id = focusedRow()
+      if (id && picks) selection.toggle(id)
+    },
+  })
 
   function change(patch: Partial<InboxSearch>) {
     void navigate({ to: '.', search: (old) => ({ ...old, ...patch }), replace: true })
@@ -70,7 +83,12 @@ export function InboxList({ me, search, openId }: Props) {
               <>
                 <ul className={styles.ul} aria-label="Tickets">
                   {tickets.map((ticket) => (
-                    <InboxRow key={ticket.id} ticket={ticket} open={ticket.id === openId} />
+                    <InboxRow
+                      key={ticket.id}
+                      ticket={ticket}
+                      open={ticket.id === openId}
+                      selection={picks ? selection : undefined}
+                    />
                   ))}
                 </ul>
                 <LoadMore query={query} />
@@ -79,6 +97,7 @@ export function InboxList({ me, search, openId }: Props) {
           }}
         </Loaded>
       </div>
+      <BulkBar selection={selection} shown={shown} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** One ticket in the list: what, where, how urgent, how long left, who has it, what changed last. */
+import { Checkbox } from '@mantine/core'
 import { IconPhoto, IconTool, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 
@@ -8,25 +9,34 @@ import { PriorityTag } from '~/ui/PriorityTag'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago } from '~/ui/When'
 
+import bulk from '../bulk/Bulk.module.css'
+import type { Selection } from '../bulk/useSelection'
+import { DeferredTag, HoldTag } from '../life/WaitTags'
+import { listPart } from '../search'
 import styles from './Inbox.module.css'
 
-type Props = { ticket: TicketSummary; open: boolean }
+/** `selection`: for those who may change tickets. */
+type Props = { ticket: TicketSummary; open: boolean; selection?: Selection }
 
 const ended = ['Completed', 'Closed', 'Cancelled']
 
-export function InboxRow({ ticket, open }: Props) {
+export function InboxRow({ ticket, open, selection }: Props) {
   return (
-    <li>
+    <li className={selection && bulk.pick}>
+      {selection && (
+        <div className={bulk.box}>
+          <Checkbox
+            size="xs"
+            aria-label={`Choose ${ticket.number}`}
+            checked={selection.has(ticket.id)}
+            onChange={() => selection.toggle(ticket.id)}
+          />
+        </div>
+      )}
       <Link
         to="/tickets/$ticketId"
         params={{ ticketId: ticket.id }}
-        search={({ queue, status, priority, category, q }) => ({
-          queue,
-          status,
-          priority,
-          category,
-          q,
-        })}
+        search={listPart}
         className={styles.row}
         data-inbox-row={ticket.id}
         data-new={ticket.status === 'New'}
@@ -46,12 +56,15 @@ export function InboxRow({ ticket, open }: Props) {
           ) : (
             <ClockTag clock={ticket.clock} quiet={ticket.clock.state === 'onTrack'} />
           )}
+          <HoldTag hold={ticket.hold} quiet />
+          <DeferredTag until={ticket.deferredUntil} quiet />
           <Holder ticket={ticket} />
         </span>
         <span className={styles.last}>
           <span>
-            {ticket.number}
-            {ticket.lastEvent ? ` · ${ticket.lastEvent}` : ''}
+            {[ticket.number, ticket.lastEvent, ...ticket.tags.map((tag) => `#${tag}`)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           {ticket.photoCount > 0 && (
             <span className={styles.photos} title={`${ticket.photoCount} photos`}>

@@ -13,6 +13,8 @@ const labels: Record<Queue, string> = {
   mine: 'Mine',
   unassigned: 'Unassigned',
   late: 'Late',
+  held: 'On hold',
+  deferred: 'Set aside',
   all: 'All',
 }
 

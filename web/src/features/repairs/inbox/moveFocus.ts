@@ -14,3 +14,10 @@ export function moveFocus(step: 1 | -1): void {
 export function focusRow(id: string): void {
   document.querySelector<HTMLElement>(`[data-inbox-row="${id}"]`)?.focus()
 }
+
+/** The ticket whose row has the keyboard; otherwise the one that is open. */
+export function focusedRow(): string | undefined {
+  const focused = document.activeElement
+  if (focused instanceof HTMLElement && focused.dataset.inboxRow) return focused.dataset.inboxRow
+  return document.querySelector<HTMLElement>('[data-inbox-row][data-open="true"]')?.dataset.inboxRow
+}

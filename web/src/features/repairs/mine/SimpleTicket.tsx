@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ticketQuery } from '~/api/tickets'
 import type { Me, TicketPage } from '~/api/types'
 import { isOpen } from '~/lib/actions'
+import { dateWords } from '~/lib/time'
 import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { Facts } from '~/ui/Facts'
@@ -16,6 +17,9 @@ import { Sheet } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
 import { Visit } from '~/ui/When'
 
+import { ClosingLine } from '../life/ClosingLine'
+import { MergedInto } from '../life/MergedInto'
+import { holdWords } from '../life/waits'
 import { OrderCard } from '../orders/OrderCard'
 import { OrderDialogs } from '../orders/OrderDialogs'
 import { Photos } from '../photos/Photos'
@@ -48,6 +52,7 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
       beside={<StatusTag status={ticket.status} />}
     >
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
+      <MergedInto page={page} />
       <Card label="What happens next">
         <Facts
           columns
@@ -57,6 +62,7 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
           ]}
         />
       </Card>
+      {!contractor && <ClosingLine page={page} may />}
       {contractor && <PlaceNotes ticketId={ticket.id} />}
       {contractor && <Orders page={page} search={search} />}
       <Section title="The story so far">
@@ -75,6 +81,8 @@ function factsOf(page: TicketPage, contractor: boolean) {
   return [
     { name: 'Number', value: ticket.number },
     { name: 'Home', value: unit.address },
+    ticket.hold && { name: 'On hold', value: holdWords(ticket.hold) },
+    ticket.deferredUntil && { name: 'Back on', value: dateWords(ticket.deferredUntil) },
     visit?.scheduledStartAt && {
       name: 'Visit',
       value: <Visit start={visit.scheduledStartAt} end={visit.scheduledEndAt} />,

@@ -19,6 +19,7 @@ import { PriorityField } from '../PriorityField'
 import { DropZone } from '../photos/DropZone'
 import { PickedFiles } from '../photos/PickedFiles'
 import { useUploads } from '../photos/useUploads'
+import { Alike } from './Alike'
 import { checks, type Draft, draftName, emptyDraft, toReport } from './draft'
 
 type Props = {
@@ -117,6 +118,7 @@ export function ReportForm({ me, unitId, onReported }: Props) {
         withAsterisk
         searchable
       />
+      <Alike unitId={values.unitId} title={values.title} category={values.category} />
       <PriorityField
         value={values.priority}
         onChange={(priority) => form.setFieldValue('priority', priority)}

@@ -1,25 +1,17 @@
-/** Closing, cancelling and reopening a ticket: each asks for a few words. */
+/** Completing and reopening a ticket: each asks for a few words. */
 import { useMoveTicket } from '~/api/tickets'
 import type { TicketPage, TicketStatus } from '~/api/types'
 import { ticketMove } from '~/lib/actions'
 import { ReasonDialog } from '~/ui/ReasonDialog'
 import { toast } from '~/ui/toast'
 
-type Kind = 'close' | 'complete-ticket' | 'cancel' | 'reopen'
+type Kind = 'complete-ticket' | 'reopen'
 type Props = { page: TicketPage; action: Kind; onClose: () => void }
 
 const texts: Record<
   Kind,
   { verb: string; submit: string; label: string; explain: string; done: string; notes?: boolean }
 > = {
-  close: {
-    verb: 'Close',
-    submit: 'Close ticket',
-    label: 'Resolution notes',
-    explain: 'Nothing more is to be done. The resident is told.',
-    done: 'closed',
-    notes: true,
-  },
   'complete-ticket': {
     verb: 'Mark as completed:',
     submit: 'Mark as completed',
@@ -27,13 +19,6 @@ const texts: Record<
     explain: 'The repair is done; it can still be checked before it is closed.',
     done: 'completed',
     notes: true,
-  },
-  cancel: {
-    verb: 'Cancel',
-    submit: 'Cancel ticket',
-    label: 'Reason',
-    explain: 'Work orders that are still open are cancelled with it.',
-    done: 'cancelled',
   },
   reopen: {
     verb: 'Reopen',
@@ -58,7 +43,6 @@ export function MoveDialog({ page, action, onClose }: Props) {
       name={text.notes ? 'resolutionNotes' : 'reason'}
       optional={!offered.needsReason}
       submit={text.submit}
-      danger={action === 'cancel'}
       busy={move.isPending}
       onClose={onClose}
       send={(words, { onSuccess, onError }) => {

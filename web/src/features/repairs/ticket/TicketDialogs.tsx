@@ -2,6 +2,13 @@
 import type { TicketPage } from '~/api/types'
 import type { ActionKey } from '~/lib/actions'
 
+import { DeferDialog } from '../life/DeferDialog'
+import { EndDialog } from '../life/EndDialog'
+import { HoldDialog } from '../life/HoldDialog'
+import { LinkDialog } from '../life/LinkDialog'
+import { MergeDialog } from '../life/MergeDialog'
+import { PutAwayDialog } from '../life/PutAwayDialog'
+import { TagsDialog } from '../life/TagsDialog'
 import { EditDialog } from './EditDialog'
 import { MoveDialog } from './MoveDialog'
 import { RaiseDialog } from './RaiseDialog'
@@ -18,8 +25,21 @@ export function TicketDialogs({ page, action, onClose }: Props) {
     case 'edit':
       return <EditDialog page={page} onClose={onClose} />
     case 'close':
-    case 'complete-ticket':
     case 'cancel':
+      return <EndDialog page={page} action={action} onClose={onClose} />
+    case 'hold':
+      return <HoldDialog page={page} onClose={onClose} />
+    case 'defer':
+      return <DeferDialog page={page} onClose={onClose} />
+    case 'tags':
+      return <TagsDialog page={page} onClose={onClose} />
+    case 'link':
+      return <LinkDialog page={page} onClose={onClose} />
+    case 'merge-ticket':
+      return <MergeDialog page={page} onClose={onClose} />
+    case 'put-away':
+      return <PutAwayDialog page={page} onClose={onClose} />
+    case 'complete-ticket':
     case 'reopen':
       return <MoveDialog page={page} action={action} onClose={onClose} />
     default:

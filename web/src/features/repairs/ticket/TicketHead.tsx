@@ -1,16 +1,19 @@
 /** Number, title, and how it stands. */
 import { Anchor, Group, Text, Title } from '@mantine/core'
-import { IconChevronLeft } from '@tabler/icons-react'
+import { IconChevronLeft, IconTag } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 
 import type { TicketPage } from '~/api/types'
 import { type Action, ticketActions } from '~/lib/actions'
-import { words } from '~/lib/words'
+import { count, words } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { ClockTag } from '~/ui/ClockTag'
 import { PriorityTag } from '~/ui/PriorityTag'
 import { StatusTag } from '~/ui/StatusTag'
+import { Tag } from '~/ui/Tag'
 
+import { DeferredTag, HoldTag } from '../life/WaitTags'
+import { listPart } from '../search'
 import styles from './Ticket.module.css'
 
 export type OpenAction = (action: Pick<Action, 'key' | 'orderId'>) => void
@@ -37,9 +40,22 @@ export function TicketHead({ page, onPick }: Props) {
         <PriorityTag priority={ticket.priority} />
         <StatusTag status={ticket.status} />
         {ticket.clock && <ClockTag clock={ticket.clock} />}
+        <HoldTag hold={ticket.hold} />
+        <DeferredTag until={ticket.deferredUntil} />
+        {ticket.endReason && ticket.endReason !== 'Fixed' && (
+          <Tag meaning="plain">{words(ticket.endReason)}</Tag>
+        )}
+        {ticket.reopenCount > 0 && (
+          <Tag meaning="risk">Reopened {count(ticket.reopenCount, 'time')}</Tag>
+        )}
         <Text size="sm" c="dimmed">
           {words(ticket.category)}
         </Text>
+        {ticket.tags.map((tag) => (
+          <Tag key={tag} meaning="plain" icon={<IconTag size={14} aria-hidden />}>
+            {tag}
+          </Tag>
+        ))}
       </div>
     </header>
   )
@@ -50,19 +66,7 @@ export function BackLink() {
     <Anchor
       size="sm"
       className={styles.back}
-      renderRoot={(props) => (
-        <Link
-          to="/tickets"
-          search={({ queue, status, priority, category, q }) => ({
-            queue,
-            status,
-            priority,
-            category,
-            q,
-          })}
-          {...props}
-        />
-      )}
+      renderRoot={(props) => <Link to="/tickets" search={listPart} {...props} />}
     >
       <IconChevronLeft size={16} aria-hidden /> Back
     </Anchor>

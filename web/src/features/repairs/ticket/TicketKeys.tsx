@@ -6,6 +6,7 @@ import { useHotkeys } from '~/lib/hotkeys'
 import { toastProblem } from '~/ui/toast'
 
 import { focusRow } from '../inbox/moveFocus'
+import { listPart } from '../search'
 import type { OpenAction } from './TicketHead'
 
 type Props = { page: TicketPage; onPick: OpenAction }
@@ -23,13 +24,7 @@ export function TicketKeys({ page, onPick }: Props) {
       const { id } = page.ticket
       void navigate({
         to: '/tickets',
-        search: ({ queue, status, priority, category, q }) => ({
-          queue,
-          status,
-          priority,
-          category,
-          q,
-        }),
+        search: listPart,
       }).then(() => focusRow(id))
     },
   })

@@ -11,6 +11,11 @@ import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
 import { HazardTab } from '../hazards/HazardTab'
+import { ClosingLine } from '../life/ClosingLine'
+import { Followers } from '../life/Followers'
+import { Links } from '../life/Links'
+import { MergedInto } from '../life/MergedInto'
+import { Waiting } from '../life/Waiting'
 import { OrderDialogs } from '../orders/OrderDialogs'
 import { Photos } from '../photos/Photos'
 import type { Tab, TicketSearch } from '../search'
@@ -49,7 +54,10 @@ export function TicketSheet({ page, search }: Props) {
       <TicketKeys page={page} onPick={pick} />
       <TicketHead page={page} onPick={pick} />
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
+      <MergedInto page={page} />
       <NextLine page={page} onPick={pick} />
+      <Waiting page={page} onPick={pick} />
+      <ClosingLine page={page} may={page.can.note.allowed} />
       <PlaceNotes ticketId={ticket.id} />
       <div className={styles.body}>
         <Tabs
@@ -93,6 +101,8 @@ export function TicketSheet({ page, search }: Props) {
         </Tabs>
         <aside className={styles.facts} aria-label="Facts">
           <TicketFacts page={page} />
+          {seesHazards && <Followers ticketId={ticket.id} />}
+          {seesHazards && <Links page={page} onPick={pick} />}
           <OfficeLinks id={ticket.id} seen="tickets" />
         </aside>
       </div>

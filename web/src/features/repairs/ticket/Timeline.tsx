@@ -9,6 +9,7 @@ import type { TicketPage, TimelineEvent } from '~/api/types'
 import { roleWords } from '~/lib/words'
 import { Ago } from '~/ui/When'
 
+import life from '../life/Life.module.css'
 import { EventPhotos } from '../photos/EventPhotos'
 import { iconOf } from './eventIcons'
 import { NoteBox } from './NoteBox'
@@ -38,9 +39,16 @@ function Entry({ event, page }: { event: TimelineEvent; page: TicketPage }) {
         <Icon size={16} stroke={1.8} aria-hidden />
       </span>
       <div className={styles.eventBody}>
-        <div className={styles.eventText}>{event.text}</div>
+        <div
+          className={
+            event.type === 'NoteAdded' ? `${styles.eventText} ${life.noted}` : styles.eventText
+          }
+        >
+          {event.text}
+        </div>
         <EventPhotos event={event} attachments={page.attachments} />
         <Text size="xs" c="dimmed">
+          {event.type === 'NoteAdded' && 'Internal note · '}
           {actor
             ? `${actor.name}${actor.role ? `, ${roleWords(actor.role).toLowerCase()}` : ''} · `
             : ''}

@@ -108,7 +108,7 @@ test('a visit is sent as UTC, whatever the zone of the browser', async () => {
 test('cancelling asks for the reason before it asks the server', async () => {
   const { user } = renderAt('/tickets/k1?do=cancel')
   await user.click(await screen.findByRole('button', { name: 'Cancel ticket' }))
-  expect((await screen.findAllByText('Say why, in a few words.')).length).toBeGreaterThan(0)
+  expect((await screen.findAllByText('Choose a reason.')).length).toBeGreaterThan(0)
 })
 
 test('a note is added, and forgotten as a draft', async () => {

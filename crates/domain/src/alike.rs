@@ -1,0 +1,118 @@
+//! Whether two reports speak of the same repair, so that one is followed instead of filed twice.
+//!
+//! Only a proposal: people look at both and decide.
+
+use crate::tickets::Category;
+use std::collections::BTreeSet;
+
+/// A report in a few words.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'a> {
+    /// What is wrong, in a few words.
+    pub title: &'a str,
+    /// More of it.
+    pub description: &'a str,
+    /// What kind of repair, where that is known.
+    pub category: Option<Category>,
+}
+
+/// Words that stand in every report and tell none apart.
+const COMMON: &[&str] = &[
+    "and", "are", "been", "but", "can", "does", "flat", "for", "from", "has", "have", "home",
+    "house", "its", "not", "our", "please", "since", "still", "that", "the", "there", "they",
+    "this", "was", "when", "will", "with", "work", "your",
+];
+
+/// Words of at least three letters without their endings, and without the common ones.
+fn words(text: &str) -> BTreeSet<String> {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= 3);
+    words.filter(|word| !COMMON.contains(word)).map(stem).collect()
+}
+
+/// A word without an ending that says no more: `leaking`, `leaked` and `leaks` are `leak`.
+fn stem(word: &str) -> String {
+    for ending in ["ing", "ed", "es", "s", "y"] {
+        if let Some(rest) = word.strip_suffix(ending)
+            && rest.chars().count() >= 3
+        {
+            return rest.to_owned();
+        }
+    }
+    word.to_owned()
+}
+
+/// How much of the shorter title stands in the other report, in per cent. Nothing is like nothing.
+pub fn likeness(one: Told<'_>, other: Told<'_>) -> usize {
+    let (mine, theirs) = (words(one.title), words(other.title));
+    let whole = |told: Told<'_>, title: &BTreeSet<String>| -> BTreeSet<String> {
+        title.union(&words(told.description)).cloned().collect()
+    };
+    let share = |title: &BTreeSet<String>, in_all: &BTreeSet<String>| {
+        (title.intersection(in_all).count() * 100).checked_div(title.len()).unwrap_or(0)
+    };
+    share(&mine, &whole(other, &theirs)).max(share(&theirs, &whole(one, &mine)))
+}
+
+/// Whether somebody should look at an open ticket before they report. At the same home one kind of
+/// repair is enough; next door the words must be alike too.
+pub fn should_look(likeness: usize, same_home: bool, same_category: bool) -> bool {
+    match (same_home, same_category) {
+        (true, true) => true,
+        (true, false) => likeness >= 50,
+        (false, true) => likeness >= 50,
+        (false, false) => likeness >= 75,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(title: &str) -> Told<'_> {
+        Told { title, description: "", category: None }
+    }
+
+    #[test]
+    fn the_same_thing_in_other_words_is_alike() {
+        for (one, other, least, most) in [
+            ("Leak under the kitchen sink", "Kitchen sink leaking", 100, 100),
+            ("Lift not working", "Lift is stuck on the second floor", 100, 100),
+            ("No hot water", "Boiler broken, no hot water", 60, 100),
+            ("Front door lock stiff", "Mice under the floor", 0, 0),
+            ("Leak in bathroom", "Bathroom light flickers", 30, 60),
+            ("", "Leak", 0, 0),
+            ("the and for", "the and for", 0, 0),
+            ("Défaut à l’entrée", "défaut entrée", 60, 100),
+        ] {
+            let found = likeness(told(one), told(other));
+            assert!((least..=most).contains(&found), "{one} / {other}: {found}");
+            assert_eq!(found, likeness(told(other), told(one)), "it goes both ways");
+        }
+    }
+
+    #[test]
+    fn what_the_description_says_counts() {
+        let long = Told {
+            title: "Water",
+            description: "It drips from the ceiling of the bathroom",
+            category: None,
+        };
+        assert_eq!(likeness(told("Bathroom ceiling drips"), long), 100);
+    }
+
+    #[test]
+    fn next_door_the_words_must_be_alike_too() {
+        for (likeness, same_home, same_category, look) in [
+            (0, true, true, true),
+            (49, true, false, false),
+            (50, true, false, true),
+            (49, false, true, false),
+            (50, false, true, true),
+            (74, false, false, false),
+            (75, false, false, true),
+        ] {
+            assert_eq!(should_look(likeness, same_home, same_category), look, "{likeness}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Completed tickets that close by themselves unless somebody objects.
+
+use crate::time::Instant;
+
+/// Days after completion where an organisation has set none.
+pub const DEFAULT_DAYS: i32 = 14;
+
+/// Days before it closes at which a reminder stands on the timeline, the earlier first.
+pub const REMINDERS: [i64; 2] = [3, 1];
+
+/// What stands in the way of closing by itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct InTheWay {
+    /// The resident, or a colleague for them, objected.
+    pub objection: bool,
+    /// Work that the contractor says is done and nobody has checked.
+    pub unchecked: bool,
+    /// A hazard case that is open.
+    pub hazard: bool,
+}
+
+/// Why a completed ticket does not close by itself; none when it does.
+pub const fn why_not(way: InTheWay) -> Option<&'static str> {
+    if way.objection {
+        Some("The resident objected.")
+    } else if way.hazard {
+        Some("It has a hazard case that is open.")
+    } else if way.unchecked {
+        Some("The completed work is not checked yet.")
+    } else {
+        None
+    }
+}
+
+/// When a ticket closes by itself; none where the organisation has that switched off (0 days).
+pub fn closes_at(completed: Instant, days: i32) -> Option<Instant> {
+    (days > 0).then(|| completed.plus_days(i64::from(days)))
+}
+
+/// The reminder that is due: so many days before it closes. None when it was told already, or when
+/// none is due yet. Of several that were missed only the latest is told.
+pub fn reminder(closes: Instant, told: Option<Instant>, now: Instant) -> Option<i64> {
+    if now >= closes {
+        return None;
+    }
+    let due = |days: i64| closes.plus_days(-days);
+    let latest = REMINDERS.into_iter().rev().find(|&days| now >= due(days))?;
+    told.is_none_or(|told| told < due(latest)).then_some(latest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Instant {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn it_closes_so_many_days_after_completion_unless_that_is_off() {
+        let done = at("2026-11-01T10:00:00Z");
+        assert_eq!(closes_at(done, 14), Some(at("2026-11-15T10:00:00Z")));
+        assert_eq!(closes_at(done, 1), Some(at("2026-11-02T10:00:00Z")));
+        assert_eq!(closes_at(done, 0), None);
+    }
+
+    #[test]
+    fn what_stands_in_the_way_is_said_the_objection_first() {
+        let none = InTheWay::default();
+        for (way, first) in [
+            (none, None),
+            (InTheWay { objection: true, hazard: true, unchecked: true }, Some("The resident")),
+            (InTheWay { hazard: true, unchecked: true, ..none }, Some("It has a hazard")),
+            (InTheWay { unchecked: true, ..none }, Some("The completed work")),
+        ] {
+            let why = why_not(way);
+            assert_eq!(why.is_some(), first.is_some());
+            assert!(why.unwrap_or_default().starts_with(first.unwrap_or_default()), "{way:?}");
+        }
+    }
+
+    #[test]
+    fn each_reminder_is_told_once_and_a_missed_one_not_after_the_next() {
+        let closes = at("2026-11-15T10:00:00Z");
+        let (three, one) = (at("2026-11-12T10:00:00Z"), at("2026-11-14T10:00:00Z"));
+        for (told, now, days) in [
+            (None, at("2026-11-12T09:59:59Z"), None),
+            (None, three, Some(3)),
+            (Some(three), at("2026-11-13T00:00:00Z"), None),
+            (Some(three), one, Some(1)),
+            (None, one, Some(1)),
+            (Some(one), at("2026-11-15T09:00:00Z"), None),
+            (None, closes, None),
+        ] {
+            assert_eq!(reminder(closes, told, now), days, "{told:?} {now}");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Tickets that wait: on hold for a coded reason, or set aside until a date.
+//!
+//! A hold is a mark beside the status and changes none. A ticket that is set aside leaves the
+//! queues until its date.
+
+use crate::text_enum::text_enum;
+use crate::tickets::{Priority, TicketStatus};
+use jiff::civil::Date;
+
+text_enum! {
+    /// What a ticket on hold waits for.
+    pub enum HoldReason {
+        /// The resident has to answer.
+        AwaitingResident,
+        /// Nobody lets us in.
+        AwaitingAccess,
+        /// The landlord or owner has to decide.
+        AwaitingLandlord,
+        /// A leaseholder or insurer has to agree.
+        AwaitingApproval,
+        /// Parts are on order.
+        AwaitingParts,
+        /// The resident asked for a later date.
+        ResidentsDate,
+        /// The work needs other weather.
+        Weather,
+        /// Anything else; said in words.
+        Other,
+    }
+}
+
+impl HoldReason {
+    /// How a line of a timeline says it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::AwaitingResident => "waiting for the resident",
+            Self::AwaitingAccess => "waiting for access",
+            Self::AwaitingLandlord => "waiting for the landlord",
+            Self::AwaitingApproval => "waiting for an approval",
+            Self::AwaitingParts => "waiting for parts",
+            Self::ResidentsDate => "the resident asked for a later date",
+            Self::Weather => "waiting for the weather",
+            Self::Other => "another reason",
+        }
+    }
+}
+
+/// The furthest day, counted from today, until which a ticket waits.
+pub const MOST_DAYS: i32 = 366;
+
+/// Why a ticket cannot be put on hold; none when it can.
+pub const fn why_not_hold(status: TicketStatus) -> Option<&'static str> {
+    if status.is_open() { None } else { Some("It is finished; there is nothing to hold.") }
+}
+
+/// Why a ticket cannot be set aside until a date; none when it can. New work can, and planned work
+/// that is not begun; an emergency never.
+pub const fn why_not_defer(status: TicketStatus, priority: Priority) -> Option<&'static str> {
+    match (status, priority) {
+        (_, Priority::Emergency) => Some("An emergency cannot wait."),
+        (TicketStatus::New, _) | (TicketStatus::Assigned, Priority::Planned) => None,
+        (TicketStatus::Assigned | TicketStatus::InProgress, _) => {
+            Some("Somebody has it already; put it on hold instead.")
+        }
+        _ => Some("It is finished; there is nothing to set aside."),
+    }
+}
+
+/// Whether a hold needs words beside its code: what no code says, and whatever keeps an emergency
+/// waiting.
+pub const fn needs_note(reason: HoldReason, priority: Priority) -> bool {
+    matches!(reason, HoldReason::Other) || matches!(priority, Priority::Emergency)
+}
+
+/// Checks the day until which a ticket waits: after today, and not beyond [`MOST_DAYS`].
+///
+/// # Errors
+/// A sentence that says what would be right.
+pub fn check_until(until: Date, today: Date) -> Result<(), &'static str> {
+    if until <= today {
+        return Err("Choose a day that is still to come.");
+    }
+    if until.since(today).map_or(true, |span| span.get_days() > MOST_DAYS) {
+        return Err("Choose a day within a year.");
+    }
+    Ok(())
+}
+
+/// Whether a ticket that waits until a day is back: from the beginning of that day on.
+pub fn is_over(until: Date, today: Date) -> bool {
+    until <= today
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_open_tickets_are_put_on_hold() {
+        for &status in TicketStatus::ALL {
+            assert_eq!(why_not_hold(status).is_none(), status.is_open(), "{status}");
+        }
+    }
+
+    #[test]
+    fn new_and_planned_work_is_set_aside_and_an_emergency_never() {
+        use Priority::{Emergency, Planned, Routine, Urgent};
+        use TicketStatus::{Assigned, Cancelled, Closed, Completed, InProgress, New};
+        for (status, priority, may) in [
+            (New, Routine, true),
+            (New, Urgent, true),
+            (New, Planned, true),
+            (New, Emergency, false),
+            (Assigned, Planned, true),
+            (Assigned, Routine, false),
+            (InProgress, Planned, false),
+            (Completed, Planned, false),
+            (Closed, Routine, false),
+            (Cancelled, Planned, false),
+        ] {
+            assert_eq!(why_not_defer(status, priority).is_none(), may, "{status} {priority}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_to_come_and_within_a_year() {
+        let today: Date = "2026-11-26".parse().unwrap();
+        for (day, right) in [
+            ("2026-11-25", false),
+            ("2026-11-26", false),
+            ("2026-11-27", true),
+            ("2027-11-26", true),
+            ("2027-11-27", true),
+            ("2027-11-28", false),
+            ("9999-12-31", false),
+        ] {
+            assert_eq!(check_until(day.parse().unwrap(), today).is_ok(), right, "{day}");
+        }
+    }
+
+    #[test]
+    fn it_is_back_on_the_day_itself() {
+        let until: Date = "2026-12-01".parse().unwrap();
+        for (today, over) in [("2026-11-30", false), ("2026-12-01", true), ("2026-12-02", true)] {
+            assert_eq!(is_over(until, today.parse().unwrap()), over, "{today}");
+        }
+    }
+
+    #[test]
+    fn an_emergency_waits_only_with_words() {
+        for &reason in HoldReason::ALL {
+            assert!(needs_note(reason, Priority::Emergency));
+            assert_eq!(needs_note(reason, Priority::Routine), reason == HoldReason::Other);
+            assert!(!reason.words().is_empty());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! How tickets hang together: related, parent and child, the same thing reported twice, merged.
+
+use crate::text_enum::text_enum;
+use crate::tickets::TicketStatus;
+
+text_enum! {
+    /// What another ticket is to a ticket.
+    pub enum LinkRole {
+        /// It has to do with it.
+        Related,
+        /// It is the whole that this one is a part of.
+        Parent,
+        /// It is a part of this one, which closes only after it.
+        Child,
+        /// It is the one that this one reports again.
+        DuplicateOf,
+        /// It reports this one again.
+        Duplicate,
+    }
+}
+
+impl LinkRole {
+    /// What this ticket is to the other one.
+    pub const fn back(self) -> Self {
+        match self {
+            Self::Related => Self::Related,
+            Self::Parent => Self::Child,
+            Self::Child => Self::Parent,
+            Self::DuplicateOf => Self::Duplicate,
+            Self::Duplicate => Self::DuplicateOf,
+        }
+    }
+
+    /// Whether a link is kept from the other ticket's side: each is kept once.
+    pub const fn is_kept_by_other(self) -> bool {
+        matches!(self, Self::Child | Self::Duplicate)
+    }
+}
+
+/// What is there already, for a new link between `child` and `parent` or the like.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Family {
+    /// The part has a whole already.
+    pub child_has_parent: bool,
+    /// The part has parts of its own.
+    pub child_has_children: bool,
+    /// The whole is a part itself.
+    pub parent_has_parent: bool,
+}
+
+/// Why a ticket cannot become a part of another; none when it can. There are two levels, so nothing
+/// goes round in a ring.
+pub const fn why_not_part(family: Family) -> Option<&'static str> {
+    if family.child_has_parent {
+        Some("It is a part of another ticket already.")
+    } else if family.child_has_children {
+        Some("It has parts of its own.")
+    } else if family.parent_has_parent {
+        Some("That ticket is a part of another one itself.")
+    } else {
+        None
+    }
+}
+
+/// Why two tickets cannot be merged; none when they can: the one that stays has work to come, and
+/// so has the one that goes.
+pub const fn why_not_merge(kept: TicketStatus, other: TicketStatus) -> Option<&'static str> {
+    if !kept.is_open() {
+        Some("The ticket that stays is finished; reopen it first.")
+    } else if !other.is_open() {
+        Some("The other ticket is finished; there is nothing to merge.")
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_role_goes_both_ways_and_is_kept_once() {
+        for &role in LinkRole::ALL {
+            assert_eq!(role.back().back(), role);
+            let kept = !role.is_kept_by_other() || !role.back().is_kept_by_other();
+            assert!(kept, "{role}");
+            assert_eq!(role.back() == role, role == LinkRole::Related);
+        }
+    }
+
+    #[test]
+    fn parts_have_two_levels() {
+        let none = Family::default();
+        for (family, may) in [
+            (none, true),
+            (Family { child_has_parent: true, ..none }, false),
+            (Family { child_has_children: true, ..none }, false),
+            (Family { parent_has_parent: true, ..none }, false),
+        ] {
+            assert_eq!(why_not_part(family).is_none(), may, "{family:?}");
+        }
+    }
+
+    #[test]
+    fn only_open_tickets_are_merged() {
+        for &kept in TicketStatus::ALL {
+            for &other in TicketStatus::ALL {
+                let both = kept.is_open() && other.is_open();
+                assert_eq!(why_not_merge(kept, other).is_none(), both, "{kept} {other}");
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! `/tickets/alike`.
+
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::{DbError, Query as Sql, sql};
+use crate::http::{Json, Kind, Problem, Problems, Query};
+use crate::properties;
+use crate::tickets::Sight;
+use axum::extract::State;
+use maintainuk_domain::access::Permission;
+use maintainuk_domain::alike::{Told, likeness, should_look};
+use maintainuk_domain::ids::{TicketId, UnitId};
+use maintainuk_domain::tickets::{Category, TicketStatus};
+use maintainuk_domain::time::Instant;
+use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+use tokio_postgres::Row;
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(alike_tickets))
+}
+
+/// Tickets that are offered at most.
+const MOST: usize = 5;
+
+/// What is about to be reported.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct AlikeParams {
+    /// Where.
+    unit_id: UnitId,
+    /// What is wrong, in a few words; at most 200 characters.
+    title: Option<String>,
+    /// What kind of repair.
+    category: Option<Category>,
+}
+
+/// An open ticket that may be the same.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AlikeTicket {
+    /// The id.
+    pub id: TicketId,
+    /// Its number.
+    #[schema(example = "TKT-000123")]
+    pub number: String,
+    /// What is wrong, in a few words.
+    pub title: String,
+    /// What kind of repair.
+    pub category: Category,
+    /// Where it stands.
+    pub status: TicketStatus,
+    /// When it was reported.
+    pub created_at: Instant,
+    /// Where, on one line.
+    pub address: String,
+    /// Whether it is at the same home; otherwise next door.
+    pub same_home: bool,
+    /// How much of the words is the same, in per cent.
+    pub likeness: usize,
+}
+
+/// Open tickets that may be the same, the likeliest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AlikeTickets {
+    /// The tickets; at most 5.
+    pub items: Vec<AlikeTicket>,
+}
+
+/// The open tickets at unit `$3` and in its building, as far as they are in sight (`$2`).
+const HEAD: &str = r#"
+    SELECT t.*, w."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
+        w."Id" = $3 AS "IsSameHome"
+    FROM "Units" u
+    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+    JOIN "Units" w ON w."OrgId" = $1 AND w."PropertyId" = u."PropertyId"
+    CROSS JOIN LATERAL (
+        SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."Category", t."Status",
+            t."CreatedAt"
+        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."UnitId" = w."Id"
+          AND t."Status" IN ('New', 'Assigned', 'InProgress')"#;
+const TAIL: &str = r#"
+        ORDER BY t."CreatedAt" DESC, t."Id" DESC LIMIT 20) t
+    WHERE u."OrgId" = $1 AND u."Id" = $3 LIMIT 400"#;
+
+/// Look for open tickets that may be what is about to be reported, at the home and in its building.
+///
+/// Residents are shown only their own.
+#[utoipa::path(get, path = "/tickets/alike", tag = "tickets", params(AlikeParams),
+    responses((status = 200, body = AlikeTickets), Problems),
+    extensions(("x-permission" = json!("tickets:create"))))]
+async fn alike_tickets(
+    State(app): State<App>,
+    caller: Caller,
+    Query(params): Query<AlikeParams>,
+) -> Result<Json<AlikeTickets>, Problem> {
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsCreate)?);
+    let title = params.title.unwrap_or_default();
+    if title.chars().count() > 200 {
+        return Err(Problem::new(Kind::Malformed, "`title` is at most 200 characters."));
+    }
+    let asked = Told { title: &title, description: "", category: params.category };
+    let (org, who) = (caller.org(), sight.id());
+    let text = sql::join(&[HEAD, sight.condition(), TAIL]);
+    let [rows] = app.db.read(org, [Sql(text, &[&org, &who, &params.unit_id])]).await?;
+    let mut items = Vec::new();
+    for row in &rows {
+        items.extend(alike(row, asked).map_err(DbError::from)?);
+    }
+    items.sort_by_key(|ticket| {
+        (Reverse(ticket.same_home), Reverse(ticket.likeness), Reverse(ticket.created_at))
+    });
+    items.truncate(MOST);
+    Ok(Json(AlikeTickets { items }))
+}
+
+/// Reads a ticket if it may be the same.
+fn alike(row: &Row, asked: Told<'_>) -> Result<Option<AlikeTicket>, tokio_postgres::Error> {
+    let title: String = row.try_get("Title")?;
+    let description: Option<&str> = row.try_get("Description")?;
+    let category: Category = row.try_get("Category")?;
+    let same_home: bool = row.try_get("IsSameHome")?;
+    let theirs = Told {
+        title: &title,
+        description: description.unwrap_or_default(),
+        category: Some(category),
+    };
+    let likeness = likeness(asked, theirs);
+    if !should_look(likeness, same_home, asked.category == Some(category)) {
+        return Ok(None);
+    }
+    let address = properties::address::one_line(
+        row.try_get("UnitNumber")?,
+        row.try_get("AddressLine1")?,
+        row.try_get("AddressLine2")?,
+        row.try_get("City")?,
+        row.try_get("Postcode")?,
+    );
+    Ok(Some(AlikeTicket {
+        id: row.try_get("Id")?,
+        number: row.try_get("TicketNumber")?,
+        title,
+        category,
+        status: row.try_get("Status")?,
+        created_at: row.try_get("CreatedAt")?,
+        address,
+        same_home,
+        likeness,
+    }))
+}

@@ -1,0 +1,240 @@
+//! Doing it, ticket by ticket.
+
+use super::api::{BulkResult, BulkRow, BulkTickets};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::{DbError, OrgTx, Query};
+use crate::holds::{self, PutOnHold};
+use crate::http::Problem;
+use crate::live::Change;
+use crate::tags;
+use crate::tickets::{self, Locked, Sight, TicketTransition, Triage, full_name};
+use maintainuk_domain::bulk::{BulkAction, BulkOutcome, MOST_TICKETS, missing};
+use maintainuk_domain::ids::{OrgId, TicketId, UserId};
+use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
+
+/// What is done, checked as a whole.
+struct Asked<'a> {
+    body: &'a BulkTickets,
+    note: Option<String>,
+    /// Who is to look after them, with their name.
+    coordinator: Option<(UserId, String)>,
+}
+
+/// Does it, or says what would become of each ticket.
+///
+/// # Errors
+/// What is wrong with the request as a whole; a ticket that is refused is a row of the answer.
+pub async fn run(app: &App, caller: &Caller, body: &BulkTickets) -> Result<BulkResult, Problem> {
+    let asked = check(app, caller, body).await?;
+    let now = app.clock.now();
+    let mut items: Vec<BulkRow> = Vec::with_capacity(body.ticket_ids.len());
+    for &id in &body.ticket_ids {
+        if items.iter().any(|row| row.ticket_id == id) {
+            continue;
+        }
+        let row = one(app, caller, &asked, id, now).await?;
+        if row.outcome == BulkOutcome::Done && !body.preview {
+            let change = Change::of(caller.org(), "ticket", id.as_uuid(), "updated");
+            app.live.announce(Change { ticket_id: Some(id.as_uuid()), ..change });
+        }
+        items.push(row);
+    }
+    if items.iter().all(|row| row.number.is_none()) {
+        return Err(Problem::invalid("/ticketIds", "There are no such tickets."));
+    }
+    let count = |outcome| items.iter().filter(|row| row.outcome == outcome).count();
+    Ok(BulkResult {
+        preview: body.preview,
+        done: count(BulkOutcome::Done),
+        unchanged: count(BulkOutcome::Unchanged),
+        refused: count(BulkOutcome::Refused),
+        items,
+    })
+}
+
+async fn check<'a>(
+    app: &App,
+    caller: &Caller,
+    body: &'a BulkTickets,
+) -> Result<Asked<'a>, Problem> {
+    if body.ticket_ids.is_empty() || body.ticket_ids.len() > MOST_TICKETS {
+        let told = format!("Choose 1 to {MOST_TICKETS} tickets.");
+        return Err(Problem::invalid("/ticketIds", told));
+    }
+    if let Some((pointer, told)) = missing(body.action, body.given()) {
+        return Err(Problem::invalid(pointer, told));
+    }
+    let note = validate::paragraphs(body.note.as_deref().unwrap_or_default(), 2_000)
+        .map_err(|told| Problem::invalid("/note", told))?;
+    if let Some(tags) = &body.tags {
+        maintainuk_domain::tags::tidy(tags).map_err(|told| Problem::invalid("/tags", told))?;
+    }
+    let coordinator = match body.coordinator_id {
+        Some(who) => Some((who, colleague(app, caller.org(), who).await?)),
+        None => None,
+    };
+    Ok(Asked { body, note, coordinator })
+}
+
+/// The name of a colleague who can look after tickets.
+async fn colleague(app: &App, org: OrgId, who: UserId) -> Result<String, Problem> {
+    let sql = r#"SELECT "FirstName", "LastName", "Email" FROM "Users" WHERE "OrgId" = $1
+        AND "Id" = $2 AND "IsActive" AND "Role" IN ('OrgAdmin', 'Coordinator')"#;
+    let [rows] = app.db.read(org, [Query(sql, &[&org, &who])]).await?;
+    let missing = || Problem::invalid("/coordinatorId", "There is no such colleague.");
+    let row = rows.first().ok_or_else(missing)?;
+    let text = |name: &str| row.try_get::<_, Option<&str>>(name).map_err(DbError::from);
+    let name = full_name(text("FirstName")?, text("LastName")?);
+    Ok(name.unwrap_or(row.try_get("Email").map_err(DbError::from)?))
+}
+
+/// Why a ticket's transaction is not committed.
+enum Halt {
+    /// It was only looked at.
+    Seen(BulkRow),
+    /// It was refused, or failed.
+    Problem(Problem),
+}
+
+impl From<DbError> for Halt {
+    fn from(error: DbError) -> Self {
+        Self::Problem(error.into())
+    }
+}
+
+impl From<Problem> for Halt {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+/// Does it to one ticket.
+async fn one(
+    app: &App,
+    caller: &Caller,
+    asked: &Asked<'_>,
+    id: TicketId,
+    now: Instant,
+) -> Result<BulkRow, Problem> {
+    let mut seen: Option<(String, String)> = None;
+    let done = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<BulkRow, Halt> {
+            let ticket = tickets::lock(tx, Sight::All, id).await?;
+            seen = Some((ticket.number.clone(), ticket.title.clone()));
+            let changed = act(tx, caller, &ticket, asked, now).await?;
+            let outcome = if changed { BulkOutcome::Done } else { BulkOutcome::Unchanged };
+            let (number, title) = (Some(ticket.number), Some(ticket.title));
+            let row = BulkRow { ticket_id: id, number, title, outcome, why: None };
+            if asked.body.preview { Err(Halt::Seen(row)) } else { Ok(row) }
+        })
+        .await;
+    match done {
+        Ok(row) | Err(Halt::Seen(row)) => Ok(row),
+        Err(Halt::Problem(problem)) if problem.is_ours() => Err(problem),
+        Err(Halt::Problem(problem)) => {
+            let (number, title) = seen.unzip();
+            let why = Some(problem.told());
+            Ok(BulkRow { ticket_id: id, number, title, outcome: BulkOutcome::Refused, why })
+        }
+    }
+}
+
+/// Leaves the action on a locked ticket to the transaction; says whether it changes anything.
+async fn act(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    asked: &Asked<'_>,
+    now: Instant,
+) -> Result<bool, Problem> {
+    let Asked { body, note, coordinator } = asked;
+    match (body.action, coordinator) {
+        (BulkAction::Assign, Some((who, name))) => {
+            tickets::assign_locked(tx, caller, ticket, (*who, name), now)
+        }
+        (BulkAction::Triage, _) => triage(tx, caller, ticket, asked, now),
+        (BulkAction::Tag | BulkAction::Untag, _) => tag(tx, caller, ticket, body, now),
+        (BulkAction::Hold, _) => {
+            let Some(reason) = body.hold_reason else { return Ok(false) };
+            let hold =
+                PutOnHold { reason, note: note.clone(), until_on: body.until_on, version: None };
+            holds::put_on_hold(tx, caller, ticket, &hold, now).map(|()| true)
+        }
+        (BulkAction::Resume, _) => {
+            if ticket.hold.is_some() {
+                holds::resumed(tx, Some(caller), ticket, now);
+            }
+            Ok(ticket.hold.is_some())
+        }
+        // Nobody was named, which was told before.
+        (BulkAction::Assign, None) => Ok(false),
+        (BulkAction::Close | BulkAction::Cancel, _) => end(tx, caller, ticket, asked, now).await,
+    }
+}
+
+fn triage(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    Asked { body, note, .. }: &Asked<'_>,
+    now: Instant,
+) -> Result<bool, Problem> {
+    let category = body.category.unwrap_or(ticket.category);
+    let priority = body.priority.unwrap_or(ticket.priority);
+    let answered = ticket.responded_at.is_some();
+    if (category, priority) == (ticket.category, ticket.priority) && answered {
+        return Ok(false);
+    }
+    // Who looks after it stays; the caller where nobody does.
+    let triage = Triage { category, priority, coordinator_id: ticket.coordinator, note: None };
+    tickets::triage_locked(tx, caller, ticket, &triage, note.clone(), now).map(|()| true)
+}
+
+fn tag(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    body: &BulkTickets,
+    now: Instant,
+) -> Result<bool, Problem> {
+    let named = body.tags.as_deref().unwrap_or_default();
+    let named =
+        maintainuk_domain::tags::tidy(named).map_err(|told| Problem::invalid("/tags", told))?;
+    let is_named =
+        |tag: &String| named.iter().any(|named| named.to_lowercase() == tag.to_lowercase());
+    let mut tags = ticket.tags.clone();
+    if body.action == BulkAction::Tag {
+        tags.extend(named.iter().cloned());
+    } else {
+        tags.retain(|tag| !is_named(tag));
+    }
+    let tags =
+        maintainuk_domain::tags::tidy(&tags).map_err(|told| Problem::invalid("/tags", told))?;
+    let changed = tags != ticket.tags;
+    tags::set(tx, caller, ticket, &tags, now)?;
+    Ok(changed)
+}
+
+async fn end(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    Asked { body, note, .. }: &Asked<'_>,
+    now: Instant,
+) -> Result<bool, Problem> {
+    let closes = body.action == BulkAction::Close;
+    let to = if closes { TicketStatus::Closed } else { TicketStatus::Cancelled };
+    if ticket.status == to {
+        return Ok(false);
+    }
+    let (reason, notes) = if closes { (None, note.clone()) } else { (note.clone(), None) };
+    let code = body.code;
+    let step = TicketTransition { to, reason: None, code, resolution_notes: None, version: None };
+    let said = (reason, notes);
+    tickets::move_locked(tx, caller, Sight::All, ticket.clone(), &step, said, now).await?;
+    Ok(true)
+}

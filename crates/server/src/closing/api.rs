@@ -1,0 +1,118 @@
+//! The countdown on a ticket's page, and `/tickets/{id}/objection`.
+
+use super::store;
+use crate::app::App;
+use crate::auth::Caller;
+use crate::bell::{self, Alert};
+use crate::http::{Json, Path, Problem, Problems, Tagged};
+use crate::record::{Audit, Event, EventType, record};
+use crate::tickets::{self, Sight, TicketPage, TicketSummary};
+use crate::work_orders::{UNVERIFIED, WorkOrder};
+use axum::extract::State;
+use maintainuk_domain::access::Permission;
+use maintainuk_domain::closing::{InTheWay, closes_at, why_not};
+use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(object_to_closing))
+}
+
+/// When a completed ticket closes by itself.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Closing {
+    /// The moment; what stands in the way may put it off.
+    pub at: Instant,
+    /// What stands in its way now.
+    #[schema(value_type = Option<String>)]
+    pub why_not: Option<&'static str>,
+    /// When somebody objected.
+    pub objected_at: Option<Instant>,
+    /// What they said.
+    pub objection: Option<String>,
+}
+
+/// Reads it from the row of the ticket's page; none unless the ticket is completed, or where the
+/// organisation has it switched off.
+///
+/// # Errors
+/// When a column is not what it should be.
+pub fn read(
+    row: &Row,
+    ticket: &TicketSummary,
+    orders: &[WorkOrder],
+    outside: bool,
+) -> Result<Option<Closing>, tokio_postgres::Error> {
+    let days = store::days_of(row.try_get("AutoCloseDays")?);
+    let completed = ticket.completed_at.filter(|_| ticket.status == TicketStatus::Completed);
+    let Some(at) = completed.and_then(|completed| closes_at(completed, days)) else {
+        return Ok(None);
+    };
+    let objected_at: Option<Instant> = row.try_get("ObjectedAt")?;
+    let way = InTheWay {
+        objection: objected_at.is_some(),
+        unchecked: orders.iter().any(|order| order.status == UNVERIFIED),
+        // Hazards are told to staff alone.
+        hazard: !outside && row.try_get("HasOpenHazard")?,
+    };
+    let why_not = why_not(way);
+    Ok(Some(Closing { at, why_not, objected_at, objection: row.try_get("Objection")? }))
+}
+
+/// Why a ticket should not close.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Objection {
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// Object to a completed ticket's closing by itself. Residents object for their own.
+#[utoipa::path(post, path = "/tickets/{id}/objection", tag = "tickets",
+    params(("id" = TicketId, Path)), request_body = Objection,
+    responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:confirm"))))]
+async fn object_to_closing(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    Json(body): Json<Objection>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsConfirm)?);
+    let reason = validate::paragraphs(&body.reason, 2_000)
+        .and_then(|reason| reason.ok_or_else(|| "Say what is not right.".into()))
+        .map_err(|told: String| Problem::invalid("/reason", told))?;
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let ticket = tickets::lock(tx, sight, id).await?;
+            if ticket.status != TicketStatus::Completed {
+                let told = format!(
+                    "{} is {}; only completed repairs close by themselves.",
+                    ticket.number, ticket.status
+                );
+                return Err(Problem::conflict(told));
+            }
+            store::object(tx, &ticket, &reason, now);
+            let entry = Audit::by(&caller, "ticket.object", "MaintenanceTicket", id.as_uuid());
+            let data = json!({ "reason": reason });
+            let line = Event::by(&caller, id, EventType::TicketObjected, data.clone());
+            record(tx, now, entry.values(None, Some(data)), line);
+            let title = format!("Do not close {} yet: {}", ticket.number, ticket.title);
+            let body = Some(reason.clone());
+            bell::coordinator(tx, id, &Alert { kind: "TicketObjected", title, body }, now);
+            Ok(())
+        })
+        .await?;
+    tickets::changed(&app, &caller, sight, id).await
+}

@@ -1,0 +1,81 @@
+//! How closing by itself is read and written.
+
+use crate::db::{DbError, OrgTx};
+use crate::params;
+use crate::record::EventType;
+use crate::tickets::Locked;
+use maintainuk_domain::closing::DEFAULT_DAYS;
+use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::time::Instant;
+use uuid::Uuid;
+
+/// Days after completion until a ticket closes by itself, as the organisation has set it; 0 is
+/// never. The one place that knows where this is set.
+pub async fn days(tx: OrgTx<'_>) -> Result<i32, DbError> {
+    let sql = r#"SELECT "AutoCloseDays" FROM "Organisations" WHERE "Id" = $1"#;
+    Ok(days_of(tx.one(sql, &[&tx.org]).await?.try_get(0)?))
+}
+
+/// What is set, or what the rules say where nothing is.
+pub const fn days_of(set: Option<i32>) -> i32 {
+    match set {
+        Some(days) => days,
+        None => DEFAULT_DAYS,
+    }
+}
+
+/// The longest completed tickets after a place, which were completed before a moment.
+pub async fn completed(
+    tx: OrgTx<'_>,
+    before: Instant,
+    after: (Instant, Uuid),
+) -> Result<Vec<(Instant, TicketId)>, DbError> {
+    let sql = r#"SELECT "CompletedAt", "Id" FROM "MaintenanceTickets"
+        WHERE "OrgId" = $1 AND "Status" = 'Completed' AND "CompletedAt" <= $2
+          AND ("CompletedAt", "Id") > ($3, $4) AND "ObjectedAt" IS NULL
+        ORDER BY "CompletedAt", "Id" LIMIT 200"#;
+    let rows = tx.rows(sql, &[&tx.org, &before, &after.0, &after.1]).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+}
+
+/// Whether a ticket has a hazard case that nobody has decided or ended.
+pub async fn has_open_hazard(tx: OrgTx<'_>, ticket: TicketId) -> Result<bool, DbError> {
+    let sql = r#"SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1 AND "TicketId" = $2
+        AND "Status" IN ('Proposed', 'Open') LIMIT 1"#;
+    Ok(tx.opt(sql, &[&tx.org, &ticket]).await?.is_some())
+}
+
+/// Notes that it was told that a ticket closes by itself.
+pub fn told(tx: OrgTx<'_>, ticket: TicketId, now: Instant) {
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" SET "CloseToldAt" = $3, "LastEventType" = $4,
+               "UpdatedAt" = $3 WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, ticket, now, EventType::TicketClosesSoon],
+    );
+}
+
+/// Keeps an objection on a locked ticket.
+pub fn object(tx: OrgTx<'_>, ticket: &Locked, words: &str, now: Instant) {
+    tx.later_once(
+        r#"UPDATE "MaintenanceTickets" SET "ObjectedAt" = $4, "Objection" = $5,
+               "LastEventType" = $6, "UpdatedAt" = $4, "RowVersion" = "RowVersion" + 1
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+        params![
+            tx.org,
+            ticket.id,
+            ticket.version,
+            now,
+            words.to_owned(),
+            EventType::TicketObjected
+        ],
+    );
+}
+
+/// Forgets what belongs to one completion: the ticket was closed or reopened.
+pub fn forget(tx: OrgTx<'_>, ticket: TicketId) {
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" SET "ObjectedAt" = NULL, "Objection" = NULL,
+               "CloseToldAt" = NULL WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, ticket],
+    );
+}

@@ -1,0 +1,129 @@
+//! How links and merges are read and written.
+
+use super::model::{TicketLink, TicketLinks, TicketMerge};
+use crate::db::{Db, DbError, OrgTx, Query};
+use crate::params;
+use crate::tickets::{self, Sight};
+use maintainuk_domain::ids::{LinkId, OrgId, TicketId, UserId};
+use maintainuk_domain::links::{Family, LinkRole};
+use maintainuk_domain::time::Instant;
+use tokio_postgres::Row;
+
+const LINKS: &str = r#"
+    SELECT l."Id", l."Kind", l."IsFrom", t."Id" AS "OtherId", t."TicketNumber", t."Title", t."Status"
+    FROM (
+        SELECT "Id", "Kind", TRUE AS "IsFrom", "ToTicketId" AS other, "CreatedAt" FROM "TicketLinks"
+        WHERE "OrgId" = $1 AND "FromTicketId" = $2 AND "EndedAt" IS NULL
+        UNION ALL
+        SELECT "Id", "Kind", FALSE, "FromTicketId", "CreatedAt" FROM "TicketLinks"
+        WHERE "OrgId" = $1 AND "ToTicketId" = $2 AND "EndedAt" IS NULL
+        LIMIT 200) l
+    JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = l.other AND t."DeletedAt" IS NULL
+    ORDER BY l."CreatedAt", l."Id""#;
+
+const MERGES: &str = r#"
+    SELECT m.*, t."TicketNumber" AS "MergedNumber"
+    FROM (SELECT * FROM "TicketMerges" WHERE "OrgId" = $1 AND "KeptTicketId" = $2
+        ORDER BY "MergedAt" DESC LIMIT 50) m
+    JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = m."MergedTicketId"
+    ORDER BY m."MergedAt" DESC, m."Id""#;
+
+/// The links and merges of a ticket; `None` when there is no such ticket.
+pub async fn of_ticket(db: &Db, org: OrgId, id: TicketId) -> Result<Option<TicketLinks>, DbError> {
+    let who = Sight::All.id();
+    let seen = Query(tickets::seen(Sight::All), &[&org, &who, &id]);
+    let (links, merges) = (Query(LINKS, &[&org, &id]), Query(MERGES, &[&org, &id]));
+    let [found, links, merges] = db.read(org, [seen, links, merges]).await?;
+    if found.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(TicketLinks {
+        items: links.iter().map(link).collect::<Result<_, _>>()?,
+        merges: merges.iter().map(TicketMerge::read).collect::<Result<_, _>>()?,
+    }))
+}
+
+fn link(row: &Row) -> Result<TicketLink, tokio_postgres::Error> {
+    let kind: LinkRole = row.try_get("Kind")?;
+    let is_from: bool = row.try_get("IsFrom")?;
+    Ok(TicketLink {
+        id: row.try_get("Id")?,
+        role: if is_from { kind } else { kind.back() },
+        ticket_id: row.try_get("OtherId")?,
+        number: row.try_get("TicketNumber")?,
+        title: row.try_get("Title")?,
+        status: row.try_get("Status")?,
+    })
+}
+
+/// A link as it is kept: from a ticket, of a kind, to another.
+#[derive(Debug, Clone, Copy)]
+pub struct Kept {
+    pub kind: LinkRole,
+    pub from: TicketId,
+    pub to: TicketId,
+}
+
+/// Whether two tickets hang together in this way already, whichever names the other.
+pub async fn is_there(tx: OrgTx<'_>, link: Kept) -> Result<bool, DbError> {
+    let sql = r#"SELECT 1 FROM "TicketLinks" WHERE "OrgId" = $1 AND "Kind" = $2 AND "EndedAt" IS NULL
+        AND (("FromTicketId" = $3 AND "ToTicketId" = $4)
+            OR ("FromTicketId" = $4 AND "ToTicketId" = $3)) LIMIT 1"#;
+    Ok(tx.opt(sql, &[&tx.org, &link.kind, &link.from, &link.to]).await?.is_some())
+}
+
+/// What stands between a part and its whole.
+pub async fn family(tx: OrgTx<'_>, child: TicketId, parent: TicketId) -> Result<Family, DbError> {
+    let sql = r#"SELECT
+            EXISTS (SELECT 1 FROM "TicketLinks" l WHERE l."OrgId" = $1 AND l."FromTicketId" = $2
+                AND l."Kind" = 'Parent' AND l."EndedAt" IS NULL) AS "ChildHasParent",
+            EXISTS (SELECT 1 FROM "TicketLinks" l WHERE l."OrgId" = $1 AND l."ToTicketId" = $2
+                AND l."Kind" = 'Parent' AND l."EndedAt" IS NULL) AS "ChildHasChildren",
+            EXISTS (SELECT 1 FROM "TicketLinks" l WHERE l."OrgId" = $1 AND l."FromTicketId" = $3
+                AND l."Kind" = 'Parent' AND l."EndedAt" IS NULL) AS "ParentHasParent""#;
+    let row = tx.one(sql, &[&tx.org, &child, &parent]).await?;
+    Ok(Family {
+        child_has_parent: row.try_get("ChildHasParent")?,
+        child_has_children: row.try_get("ChildHasChildren")?,
+        parent_has_parent: row.try_get("ParentHasParent")?,
+    })
+}
+
+/// Whether a ticket has parts that are still to be done.
+pub async fn has_open_parts(tx: OrgTx<'_>, ticket: TicketId) -> Result<bool, DbError> {
+    let sql = r#"SELECT 1 FROM "TicketLinks" l
+        JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = l."FromTicketId"
+        WHERE l."OrgId" = $1 AND l."ToTicketId" = $2 AND l."Kind" = 'Parent' AND l."EndedAt" IS NULL
+          AND t."Status" NOT IN ('Closed', 'Cancelled') AND t."DeletedAt" IS NULL LIMIT 1"#;
+    Ok(tx.opt(sql, &[&tx.org, &ticket]).await?.is_some())
+}
+
+/// Keeps a link.
+pub fn insert(tx: OrgTx<'_>, link: Kept, by: UserId, now: Instant) {
+    tx.later(
+        r#"INSERT INTO "TicketLinks" ("Id", "OrgId", "Kind", "FromTicketId", "ToTicketId",
+               "CreatedByUserId", "CreatedAt") VALUES ($1, $2, $3, $4, $5, $6, $7)"#,
+        params![LinkId::fresh(), tx.org, link.kind, link.from, link.to, by, now],
+    );
+}
+
+/// Locks a link that lasts.
+pub async fn lock(tx: OrgTx<'_>, id: LinkId) -> Result<Kept, DbError> {
+    let sql = r#"SELECT "Kind", "FromTicketId", "ToTicketId" FROM "TicketLinks"
+        WHERE "OrgId" = $1 AND "Id" = $2 AND "EndedAt" IS NULL FOR UPDATE"#;
+    let row = tx.one(sql, &[&tx.org, &id]).await?;
+    Ok(Kept {
+        kind: row.try_get("Kind")?,
+        from: row.try_get("FromTicketId")?,
+        to: row.try_get("ToTicketId")?,
+    })
+}
+
+/// Ends a link.
+pub fn end(tx: OrgTx<'_>, id: LinkId, by: UserId, now: Instant) {
+    tx.later(
+        r#"UPDATE "TicketLinks" SET "EndedAt" = $3, "EndedByUserId" = $4
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "EndedAt" IS NULL"#,
+        params![tx.org, id, now, by],
+    );
+}

@@ -1,0 +1,145 @@
+//! Lines about what happens to a ticket beside its main moves.
+
+use crate::record::EventType;
+use jiff::civil::Date;
+use maintainuk_domain::endings::EndReason;
+use maintainuk_domain::holds::HoldReason;
+use maintainuk_domain::links::LinkRole;
+use serde_json::Value;
+
+/// The line, for these kinds of events.
+pub fn line(kind: EventType, data: &Value) -> Option<String> {
+    let text = |name: &str| data.get(name).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let because = |line: &str| match text("reason") {
+        Some(reason) => format!("{line}: {reason}"),
+        None => line.to_owned(),
+    };
+    Some(match kind {
+        EventType::TicketHeld => {
+            let reason = text("reason").and_then(|code| code.parse::<HoldReason>().ok());
+            let reason = reason.map(|code| format!(": {}", code.words())).unwrap_or_default();
+            format!("On hold{}{reason}", until(data))
+        }
+        EventType::TicketResumed => "No longer on hold".into(),
+        EventType::TicketDeferred => format!("Set aside{}", until(data)),
+        EventType::TicketReturned => "Back from being set aside".into(),
+        EventType::TicketPutAway => because("Put away"),
+        EventType::TicketRestored => because("Brought back"),
+        EventType::TicketLinked => format!("{} {}", tied(text("role")), other(data)),
+        EventType::TicketUnlinked => format!("No longer linked to {}", other(data)),
+        EventType::TicketMerged => match text("role") {
+            Some("kept") => format!("Merged in: {}", other(data)),
+            _ => format!("Merged into {}", other(data)),
+        },
+        EventType::TicketUnmerged => format!("No longer merged with {}", other(data)),
+        EventType::TicketClosesSoon => match data.get("days").and_then(Value::as_i64) {
+            Some(1) => "Closes by itself tomorrow unless somebody objects".into(),
+            Some(days) => format!("Closes by itself in {days} days unless somebody objects"),
+            None => "Closes by itself soon unless somebody objects".into(),
+        },
+        EventType::TicketObjected => because("Do not close it yet"),
+        EventType::TagsChanged => match (names(data, "added"), names(data, "removed")) {
+            (Some(added), Some(removed)) => format!("Tagged {added}; no longer {removed}"),
+            (Some(added), None) => format!("Tagged {added}"),
+            (None, Some(removed)) => format!("No longer tagged {removed}"),
+            (None, None) => "Tags changed".into(),
+        },
+        _ => return None,
+    })
+}
+
+/// The code of an end, as ` (reported twice)`; nothing where it goes without saying.
+pub fn coded(data: &Value) -> String {
+    let code = data.get("code").and_then(Value::as_str).and_then(|code| code.parse().ok());
+    match code {
+        None | Some(EndReason::Fixed | EndReason::Other) => String::new(),
+        Some(code) => format!(" ({})", code.words()),
+    }
+}
+
+/// The other ticket's number.
+fn other(data: &Value) -> &str {
+    data.get("other").and_then(Value::as_str).unwrap_or("another ticket")
+}
+
+/// What a link says of the other ticket.
+fn tied(role: Option<&str>) -> &'static str {
+    match role.and_then(|role| role.parse().ok()) {
+        Some(LinkRole::Parent) => "Is a part of",
+        Some(LinkRole::Child) => "Has as a part",
+        Some(LinkRole::DuplicateOf) => "Reports again",
+        Some(LinkRole::Duplicate) => "Is reported again in",
+        Some(LinkRole::Related) | None => "Related to",
+    }
+}
+
+fn until(data: &Value) -> String {
+    let day = data.get("untilOn").and_then(Value::as_str);
+    let day = day.and_then(|day| day.parse::<Date>().ok());
+    day.map(|day| format!(" until {}", day.strftime("%-d %b %Y"))).unwrap_or_default()
+}
+
+fn names(data: &Value, list: &str) -> Option<String> {
+    let names = data.get(list)?.as_array()?.iter().filter_map(Value::as_str);
+    let names: Vec<_> = names.collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn lines_read_as_people_say_them() {
+        for (kind, data, said) in [
+            (
+                EventType::TicketHeld,
+                json!({ "reason": "AwaitingParts", "untilOn": "2026-12-03" }),
+                "On hold until 3 Dec 2026: waiting for parts",
+            ),
+            (
+                EventType::TicketHeld,
+                json!({ "reason": "Weather" }),
+                "On hold: waiting for the weather",
+            ),
+            (
+                EventType::TicketDeferred,
+                json!({ "untilOn": "2027-01-04" }),
+                "Set aside until 4 Jan 2027",
+            ),
+            (
+                EventType::TicketClosesSoon,
+                json!({ "days": 3 }),
+                "Closes by itself in 3 days unless somebody objects",
+            ),
+            (
+                EventType::TicketLinked,
+                json!({ "role": "Child", "other": "TKT-000002" }),
+                "Has as a part TKT-000002",
+            ),
+            (
+                EventType::TicketMerged,
+                json!({ "role": "kept", "other": "TKT-000002" }),
+                "Merged in: TKT-000002",
+            ),
+            (EventType::TicketPutAway, json!({ "reason": "A test" }), "Put away: A test"),
+            (EventType::TagsChanged, json!({ "added": ["winter", "void"] }), "Tagged winter, void"),
+            (
+                EventType::TagsChanged,
+                json!({ "added": ["a"], "removed": ["b"] }),
+                "Tagged a; no longer b",
+            ),
+        ] {
+            assert_eq!(line(kind, &data).as_deref(), Some(said));
+        }
+        assert_eq!(line(EventType::TicketReported, &json!({})), None);
+    }
+
+    #[test]
+    fn a_code_is_said_where_it_says_something() {
+        assert_eq!(coded(&json!({ "code": "Duplicate" })), " (reported twice)");
+        assert_eq!(coded(&json!({ "code": "Fixed" })), "");
+        assert_eq!(coded(&json!({})), "");
+    }
+}

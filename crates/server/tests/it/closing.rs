@@ -1,0 +1,126 @@
+//! Completed repairs close by themselves unless somebody objects.
+
+use crate::main_line::{raise, report, step, visit};
+use crate::support::{Org, TestApp};
+use maintainuk::clock::Clock;
+use maintainuk::{features, outbox};
+use serde_json::{Value, json};
+
+const DAY: i64 = 24 * 60;
+
+/// A clock that stands still, beside the database's.
+fn still() -> Clock {
+    Clock::fixed("2026-11-26T09:00:00Z".parse().expect("a moment"))
+}
+
+async fn day(app: &TestApp) {
+    let sql = r#"UPDATE ops."Schedules" SET "NextDueAt" = now()"#;
+    app.admin().await.batch_execute(sql).await.expect(sql);
+    outbox::run_schedules(&app.app, &features::jobs()).await.expect("the schedules run");
+    app.run_jobs().await;
+}
+
+/// A ticket whose work is done and checked.
+async fn completed(app: &TestApp, org: &Org, checked: bool) -> String {
+    let ticket = report(app, org).await;
+    let order = raise(org, &ticket).await;
+    let staff = &org.coordinator;
+    step(staff, &order, visit()).await;
+    step(staff, &order, json!({ "to": "InProgress" })).await;
+    step(staff, &order, json!({ "to": "Completed", "notes": "New trap" })).await;
+    if checked {
+        step(staff, &order, json!({ "to": "Verified" })).await;
+    }
+    ticket
+}
+
+async fn read(org: &Org, ticket: &str) -> Value {
+    org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200)
+}
+
+fn lines(page: &Value, kind: &str) -> usize {
+    let events = page["events"].as_array().expect("events").iter();
+    events.filter(|event| event["type"] == kind).count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_completed_repair_counts_down_reminds_and_closes_by_itself() {
+    let app = TestApp::with_clock(still(), |_| {}).await;
+    let org = app.org("acme").await;
+    let ticket = completed(&app, &org, true).await;
+    let page = read(&org, &ticket).await;
+    assert_eq!(page["closing"]["at"], "2026-12-10T09:00:00Z");
+    assert_eq!(page["closing"]["whyNot"], Value::Null);
+    let theirs = org.tenant.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!(theirs["closing"]["at"], page["closing"]["at"], "the resident sees it too");
+
+    for (days, reminders, status) in [
+        (10, 0, "Completed"),
+        (1, 1, "Completed"),
+        (0, 1, "Completed"),
+        (2, 2, "Completed"),
+        (1, 2, "Closed"),
+    ] {
+        app.app.clock.advance_minutes(days * DAY);
+        day(&app).await;
+        let page = read(&org, &ticket).await;
+        assert_eq!(lines(&page, "TicketClosesSoon"), reminders, "{days} {page}");
+        assert_eq!(page["ticket"]["status"], status);
+    }
+    let page = read(&org, &ticket).await;
+    assert_eq!(page["events"][0]["text"], "Closed by itself");
+    assert_eq!(page["ticket"]["endReason"], "Fixed");
+    assert_eq!(page["closing"], Value::Null);
+    let audit = org.admin.get(&format!("/audit?entityId={ticket}")).await.expect(200);
+    assert_eq!(audit["items"][0]["action"], "ticket.move");
+    assert_eq!(audit["items"][0]["userName"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_objection_of_the_resident_stops_it_and_is_told() {
+    let app = TestApp::with_clock(still(), |_| {}).await;
+    let org = app.org("acme").await;
+    let ticket = completed(&app, &org, true).await;
+    let path = format!("/tickets/{ticket}/objection");
+    let told = org.tenant.post(&path, json!({ "reason": " " })).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/reason");
+    let page = org.tenant.post(&path, json!({ "reason": "Still damp" })).await.expect(200);
+    assert_eq!(page["closing"]["whyNot"], "The resident objected.");
+    assert_eq!(page["closing"]["objection"], "Still damp");
+    org.viewer.post(&path, json!({ "reason": "x" })).await.expect(403);
+    let sql = r#"SELECT count(*) FROM "Notifications" WHERE "Type" = 'TicketObjected'"#;
+    let told: i64 = app.admin().await.query_one(sql, &[]).await.expect(sql).get(0);
+    assert!(told > 0, "colleagues are alerted");
+    app.app.clock.advance_minutes(30 * DAY);
+    day(&app).await;
+    assert_eq!(read(&org, &ticket).await["ticket"]["status"], "Completed");
+    // Closing by hand goes on, and forgets the objection.
+    let close = json!({ "to": "Closed" });
+    let moved = org.coordinator.post(&format!("/tickets/{ticket}/transitions"), close).await;
+    assert_eq!(moved.expect(200)["ticket"]["status"], "Closed");
+    org.tenant.post(&path, json!({ "reason": "Still damp" })).await.expect(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_unchecked_a_hazard_or_switched_off_does_not_close() {
+    let app = TestApp::with_clock(still(), |_| {}).await;
+    let org = app.org("acme").await;
+    let off = app.org("beta").await;
+    let sql =
+        format!(r#"UPDATE "Organisations" SET "AutoCloseDays" = 0 WHERE "Id" = '{}'"#, off.id);
+    app.admin().await.batch_execute(&sql).await.expect("it is switched off");
+    let never = completed(&app, &off, true).await;
+    let unchecked = completed(&app, &org, false).await;
+    let page = read(&org, &unchecked).await;
+    assert_eq!(page["closing"]["whyNot"], "The completed work is not checked yet.");
+    let hazard = completed(&app, &org, true).await;
+    let case = json!({ "hazard": "falls", "class": "significant", "note": "Loose tread" });
+    org.coordinator.post(&format!("/tickets/{hazard}/hazards"), case).await.expect(201);
+    app.app.clock.advance_minutes(20 * DAY);
+    day(&app).await;
+    for ticket in [&unchecked, &hazard] {
+        assert_eq!(read(&org, ticket).await["ticket"]["status"], "Completed");
+    }
+    let page = read(&off, &never).await;
+    assert_eq!((&page["ticket"]["status"], &page["closing"]), (&json!("Completed"), &Value::Null));
+}

@@ -1,0 +1,185 @@
+//! How tickets hang together: links, and two made one.
+
+use crate::main_line::{raise, report};
+use crate::pictures;
+use crate::support::{Org, TestApp};
+use serde_json::{Value, json};
+
+async fn read(org: &Org, ticket: &str) -> Value {
+    org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200)
+}
+
+async fn link(org: &Org, from: &str, role: &str, to: &str, status: u16) -> Value {
+    let body = json!({ "role": role, "ticketId": to });
+    org.coordinator.post(&format!("/tickets/{from}/links"), body).await.expect(status)
+}
+
+async fn links(org: &Org, ticket: &str) -> Value {
+    org.coordinator.get(&format!("/tickets/{ticket}/links")).await.expect(200)
+}
+
+fn version(page: &Value) -> i64 {
+    page["ticket"]["version"].as_i64().expect("a version")
+}
+
+async fn merge(org: &Org, kept: &str, other: &str, status: u16) -> Value {
+    let (mine, theirs) = (read(org, kept).await, read(org, other).await);
+    let body =
+        json!({ "ticketId": other, "version": version(&mine), "otherVersion": version(&theirs) });
+    org.coordinator.post(&format!("/tickets/{kept}/merge"), body).await.expect(status)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_is_seen_from_both_sides_once_and_can_be_taken_away() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (leak, plaster) = (report(&app, &org).await, report(&app, &org).await);
+    link(&org, &leak, "Child", &plaster, 200).await;
+    let (up, down) = (links(&org, &plaster).await, links(&org, &leak).await);
+    assert_eq!(
+        (&down["items"][0]["role"], &up["items"][0]["role"]),
+        (&json!("Child"), &json!("Parent"))
+    );
+    assert_eq!(up["items"][0]["ticketId"], json!(leak));
+    link(&org, &plaster, "Parent", &leak, 409).await;
+    let told = link(&org, &leak, "Related", &leak, 422).await;
+    assert_eq!(told["errors"][0]["pointer"], "/ticketId");
+    let events = read(&org, &leak).await["events"][0]["text"].clone();
+    assert_eq!(events, "Has as a part TKT-000002");
+    let theirs =
+        org.tenant.get(&format!("/tickets/{leak}")).await.expect(200)["events"].to_string();
+    assert!(!theirs.contains("TKT-000002"), "{theirs}");
+
+    // Two levels: a part has no parts, and no second whole.
+    let third = report(&app, &org).await;
+    link(&org, &plaster, "Child", &third, 409).await;
+    link(&org, &third, "Child", &plaster, 409).await;
+    link(&org, &third, "Child", &leak, 409).await;
+    link(&org, &plaster, "DuplicateOf", &third, 200).await;
+
+    let id = up["items"][0]["id"].as_str().expect("an id");
+    org.coordinator.delete(&format!("/ticket-links/{id}")).await.expect(200);
+    org.coordinator.delete(&format!("/ticket-links/{id}")).await.expect(404);
+    assert_eq!(links(&org, &leak).await["items"], json!([]));
+    link(&org, &leak, "Child", &plaster, 200).await;
+    org.viewer.get(&format!("/tickets/{leak}/links")).await.expect(200);
+    org.tenant.get(&format!("/tickets/{leak}/links")).await.expect(403);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_closes_only_after_its_parts() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (whole, part) = (report(&app, &org).await, report(&app, &org).await);
+    link(&org, &whole, "Child", &part, 200).await;
+    let sql = format!(
+        r#"UPDATE "MaintenanceTickets" SET "Status" = 'Completed', "CompletedAt" = now() WHERE "Id" = '{whole}'"#
+    );
+    app.admin().await.batch_execute(&sql).await.expect("a completed ticket");
+    let path = format!("/tickets/{whole}/transitions");
+    let told = org.coordinator.post(&path, json!({ "to": "Closed" })).await.expect(409);
+    assert!(told.to_string().contains("parts that are open"), "{told}");
+    let end = json!({ "to": "Cancelled", "code": "NotOurs" });
+    org.coordinator.post(&format!("/tickets/{part}/transitions"), end).await.expect(200);
+    org.coordinator.post(&path, json!({ "to": "Closed" })).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s16_of_two_that_are_merged_one_has_everything_and_the_other_says_where_it_is() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (kept, other, part) =
+        (report(&app, &org).await, report(&app, &org).await, report(&app, &org).await);
+    let order = raise(&org, &other).await;
+    let jpeg = pictures::jpeg(64, 48);
+    let files = [("a.jpg", "image/jpeg", jpeg.as_slice())];
+    org.coordinator.upload(&format!("/tickets/{other}/attachments"), &files).await.expect(201);
+    let sql = format!(
+        r#"INSERT INTO "Conversations" ("Id", "OrgId", "TicketId", "ParticipantContactIds")
+           VALUES (gen_random_uuid(), '{0}', '{1}', '[]');
+           INSERT INTO "Messages" ("Id", "OrgId", "ConversationId", "Channel", "Body", "Status")
+           SELECT gen_random_uuid(), '{0}', c."Id", 'Email', 'It drips', 'Sent' FROM "Conversations" c
+           WHERE c."TicketId" = '{1}'"#,
+        org.id, other
+    );
+    app.admin().await.batch_execute(&sql).await.expect("a message");
+    link(&org, &other, "Child", &part, 200).await;
+
+    let path = format!("/tickets/{kept}/merge-preview?ticketId={other}");
+    let seen = org.coordinator.get(&path).await.expect(200);
+    assert_eq!(
+        [&seen["workOrders"], &seen["attachments"], &seen["messages"], &seen["parts"]],
+        [&json!(1), &json!(1), &json!(1), &json!(1)]
+    );
+    assert_eq!(
+        (&seen["whyNot"], &seen["warnings"][0]),
+        (&Value::Null, &json!("They are at different homes."))
+    );
+    let stale = json!({ "ticketId": other, "version": 9, "otherVersion": 9 });
+    org.coordinator.post(&format!("/tickets/{kept}/merge"), stale).await.expect(412);
+
+    let done = merge(&org, &kept, &other, 201).await;
+    let page = read(&org, &kept).await;
+    assert_eq!(page["workOrders"][0]["id"], json!(order));
+    assert_eq!(page["ticket"]["status"], "Assigned", "it has the other's job");
+    assert_eq!(page["attachments"].as_array().map(Vec::len), Some(1));
+    assert_eq!(page["ticket"]["photoCount"], 1);
+    assert_eq!(page["messages"][0]["body"], "It drips");
+    assert_eq!(links(&org, &part).await["items"][0]["ticketId"], json!(kept), "parts point to it");
+    let gone = read(&org, &other).await;
+    assert_eq!(gone["mergedInto"]["number"], "TKT-000001");
+    assert_eq!(
+        (&gone["ticket"]["status"], &gone["ticket"]["endReason"]),
+        (&json!("Cancelled"), &json!("Duplicate"))
+    );
+    assert_eq!(gone["workOrders"], json!([]));
+    org.contractor.get(&format!("/tickets/{kept}")).await.expect(200);
+
+    let undo = format!("/ticket-merges/{}/undo", done["id"].as_str().expect("an id"));
+    let undone = org.coordinator.post(&undo, Value::Null).await.expect(200);
+    assert!(undone["undoneAt"].is_string());
+    org.coordinator.post(&undo, Value::Null).await.expect(409);
+    let back = read(&org, &other).await;
+    assert_eq!(
+        (&back["ticket"]["status"], &back["mergedInto"]),
+        (&json!("Assigned"), &Value::Null)
+    );
+    assert_eq!(back["workOrders"][0]["id"], json!(order));
+    assert_eq!(back["ticket"]["photoCount"], 1);
+    assert_eq!(back["messages"][0]["body"], "It drips");
+    let page = read(&org, &kept).await;
+    assert_eq!(
+        (&page["ticket"]["status"], &page["ticket"]["photoCount"]),
+        (&json!("New"), &json!(0))
+    );
+    assert_eq!(page["workOrders"], json!([]));
+    assert_eq!(links(&org, &part).await["items"][0]["ticketId"], json!(other));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_finished_or_clashes_is_not_merged_and_a_day_later_nothing_is_undone() {
+    let app = TestApp::with_clock(
+        maintainuk::clock::Clock::fixed("2026-11-26T09:00:00Z".parse().expect("a moment")),
+        |_| {},
+    )
+    .await;
+    let org = app.org("acme").await;
+    let (kept, other) = (report(&app, &org).await, report(&app, &org).await);
+    let case = json!({ "hazard": "falls", "class": "significant", "note": "Loose tread" });
+    let mut cases = Vec::new();
+    for ticket in [&kept, &other] {
+        cases.push(
+            org.coordinator.post(&format!("/tickets/{ticket}/hazards"), case.clone()).await.id(201),
+        );
+    }
+    let told = merge(&org, &kept, &other, 409).await;
+    assert!(told.to_string().contains("hazard case of the same kind"), "{told}");
+    let end = json!({ "reason": "No tread" });
+    org.coordinator.post(&format!("/hazards/{}/close", cases[1]), end).await.expect(200);
+    let done = merge(&org, &kept, &other, 201).await;
+    merge(&org, &kept, &other, 409).await;
+    app.app.clock.advance_minutes(24 * 60);
+    let undo = format!("/ticket-merges/{}/undo", done["id"].as_str().expect("an id"));
+    let told = org.coordinator.post(&undo, Value::Null).await.expect(409);
+    assert!(told.to_string().contains("24 hours"), "{told}");
+}

@@ -1,0 +1,108 @@
+/** The questions of an action on many tickets. */
+import { Select, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+
+import { userListQuery } from '~/api/office'
+import { tagsQuery } from '~/api/ticketLife'
+import type { BulkAction } from '~/api/types'
+import { useNow } from '~/lib/now'
+import { londonDate } from '~/lib/time'
+import { categories, endReasons, holdReasons, options, priorities } from '~/lib/words'
+
+import { type BulkValues, bulkFields } from './bulkForm'
+
+// biome-ignore lint/suspicious/noExplicitAny: the props of an input, as the form gives them.
+type Field = (name: keyof BulkValues) => any
+type Props = { action: BulkAction; field: Field }
+
+export function BulkFields({ action, field }: Props) {
+  const now = useNow()
+  const inputs: Record<keyof BulkValues, () => ReactNode> = {
+    priority: () => (
+      <Select
+        {...field('priority')}
+        label="Priority"
+        placeholder="As it is"
+        data={options(priorities)}
+        clearable
+        clearButtonProps={{ 'aria-label': 'Clear priority' }}
+      />
+    ),
+    category: () => (
+      <Select
+        {...field('category')}
+        label="Category"
+        placeholder="As it is"
+        data={options(categories)}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'Clear category' }}
+      />
+    ),
+    coordinatorId: () => <Coordinator field={field} />,
+    tags: () => <Tags field={field} />,
+    holdReason: () => (
+      <Select
+        {...field('holdReason')}
+        label="What they wait for"
+        data={options(holdReasons)}
+        allowDeselect={false}
+        withAsterisk
+      />
+    ),
+    untilOn: () => (
+      <TextInput
+        {...field('untilOn')}
+        label="Until"
+        description="They go on by themselves on this day. Without one they wait for somebody."
+        type="date"
+        min={londonDate(now, 1)}
+      />
+    ),
+    code: () => (
+      <Select
+        {...field('code')}
+        label="Reason"
+        data={options(endReasons[action === 'Close' ? 'Closed' : 'Cancelled'])}
+        allowDeselect={false}
+        withAsterisk
+      />
+    ),
+    note: () => (
+      <Textarea {...field('note')} label="Note" description="Optional." autosize minRows={2} />
+    ),
+  }
+  return bulkFields[action].map((name) => <div key={name}>{inputs[name]()}</div>)
+}
+
+function Coordinator({ field }: { field: Field }) {
+  const users = useQuery(userListQuery()).data?.items ?? []
+  const staff = users.filter(
+    ({ isActive, role }) => isActive && ['OrgAdmin', 'Coordinator'].includes(role),
+  )
+  return (
+    <Select
+      {...field('coordinatorId')}
+      label="Coordinator"
+      data={staff.map(({ id, name }) => ({ value: id, label: name }))}
+      searchable
+      withAsterisk
+    />
+  )
+}
+
+function Tags({ field }: { field: Field }) {
+  const known = useQuery(tagsQuery).data?.items ?? []
+  return (
+    <TagsInput
+      {...field('tags')}
+      label="Tags"
+      description="Choose one, or type one and press Enter."
+      data={known}
+      maxTags={10}
+      acceptValueOnBlur
+      withAsterisk
+    />
+  )
+}

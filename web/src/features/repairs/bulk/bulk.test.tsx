@@ -1,0 +1,78 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+
+import type { BulkBody, BulkResult } from '~/api/types'
+import { renderAt } from '~/mocks/renderAt'
+import { server } from '~/mocks/setup'
+
+import { emptyBulk, toBulk } from './bulkForm'
+import { most, toggled } from './useSelection'
+
+test('only what the action asks for and what was filled in is sent', () => {
+  const values = { ...emptyBulk, priority: 'Urgent', note: '  ', tags: ['winter'] } as const
+  expect(toBulk('Triage', ['a'], { ...values, tags: ['winter'] }, true)).toEqual({
+    action: 'Triage',
+    ticketIds: ['a'],
+    preview: true,
+    priority: 'Urgent',
+  })
+  expect(toBulk('Tag', ['a'], { ...values, tags: ['winter'] }, false)).toEqual({
+    action: 'Tag',
+    ticketIds: ['a'],
+    preview: false,
+    tags: ['winter'],
+  })
+})
+
+test('a full choice takes no more, but gives back', () => {
+  const full = Array.from({ length: most }, (_, n) => `t${n}`)
+  expect(toggled(full, 'more')).toHaveLength(most)
+  expect(toggled(full, 't3')).toHaveLength(most - 1)
+  expect(toggled(['a'], 'b')).toEqual(['a', 'b'])
+})
+
+test('tickets are chosen by keyboard, previewed, and done with a result a row', async () => {
+  const sent: BulkBody[] = []
+  server.use(
+    http.post('*/api/v1/tickets/bulk', async ({ request }) => {
+      const body = (await request.json()) as BulkBody
+      sent.push(body)
+      const result: BulkResult = {
+        preview: body.preview ?? false,
+        items: [
+          { ticketId: 'k1', number: 'TKT-000482', title: 'Leak', outcome: 'Done' },
+          {
+            ticketId: 'k2',
+            number: 'TKT-000481',
+            title: 'No heating',
+            outcome: 'Refused',
+            why: 'Say in words what it waits for.',
+          },
+        ],
+        done: 1,
+        unchanged: 0,
+        refused: 1,
+      }
+      return HttpResponse.json(result)
+    }),
+  )
+  const { user } = renderAt('/tickets')
+  await screen.findByRole('list', { name: 'Tickets' })
+  await user.keyboard('jxjx')
+  expect(await screen.findByText('2 tickets chosen')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Change them' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Put on hold' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('combobox', { name: /What they wait for/ }))
+  await user.click(await screen.findByRole('option', { name: 'Waiting for parts' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Preview' }))
+  const preview = await within(dialog).findByRole('list', { name: 'Preview' })
+  expect(preview.textContent).toMatch(/Say in words what it waits for/)
+  await user.click(within(dialog).getByRole('button', { name: 'Put on hold: 1 ticket' }))
+  await within(dialog).findByRole('list', { name: 'Result' })
+  expect(sent.map(({ preview: only }) => only)).toEqual([true, false])
+  expect(sent[1]).toMatchObject({ action: 'Hold', holdReason: 'AwaitingParts' })
+  expect(sent[1]?.ticketIds).toHaveLength(2)
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  await waitFor(() => expect(screen.queryByText('2 tickets chosen')).toBeNull())
+})

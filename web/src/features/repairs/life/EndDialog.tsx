@@ -1,0 +1,94 @@
+/** Closing and cancelling a ticket: a coded reason, and words where they are needed. */
+import { Select, Text, Textarea } from '@mantine/core'
+
+import { useMoveTicket } from '~/api/tickets'
+import type { EndReason, TicketPage } from '~/api/types'
+import { ticketMove } from '~/lib/actions'
+import { endReasons, options } from '~/lib/words'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
+
+type Props = { page: TicketPage; action: 'close' | 'cancel'; onClose: () => void }
+type Values = { code: EndReason | null; resolutionNotes: string; reason: string }
+
+const texts = {
+  close: {
+    to: 'Closed',
+    verb: 'Close',
+    words: 'resolutionNotes',
+    label: 'Resolution notes',
+    explain: 'Nothing more is to be done.',
+    done: 'closed',
+  },
+  cancel: {
+    to: 'Cancelled',
+    verb: 'Cancel',
+    words: 'reason',
+    label: 'In words',
+    explain: 'Work orders that are still open are cancelled with it.',
+    done: 'cancelled',
+  },
+} as const
+
+export function EndDialog({ page, action, onClose }: Props) {
+  const { id, number, version } = page.ticket
+  const move = useMoveTicket(id)
+  const { to, verb, words, label, explain, done } = texts[action]
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: { code: action === 'close' ? 'Fixed' : null, resolutionNotes: '', reason: '' },
+    validate: {
+      code: (code) => (code ? null : 'Choose a reason.'),
+      [words]: (said: string, { code }: Values) =>
+        code === 'Other' && said.trim() === '' ? 'Say the other reason in words.' : null,
+    },
+  })
+  if (!ticketMove(page, action)?.allowed) return null
+  const submit = form.onSubmit((values) => {
+    start()
+    const said = values[words].trim()
+    move.mutate(
+      { to, version, code: values.code ?? undefined, [words]: said === '' ? undefined : said },
+      {
+        onError: refuse,
+        onSuccess: () => {
+          onClose()
+          toast(`${number} is ${done}.`)
+        },
+      },
+    )
+  })
+  return (
+    <Dialog title={`${verb} ${number}`} onClose={onClose}>
+      <FormFrame
+        label={`${verb} ${number}`}
+        submit={`${verb} ticket`}
+        danger={action === 'cancel'}
+        busy={move.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <Text size="sm">{explain}</Text>
+        <Select
+          {...field('code')}
+          label="Reason"
+          data={options(endReasons[to])}
+          allowDeselect={false}
+          withAsterisk
+          data-autofocus
+        />
+        <Textarea
+          {...field(words)}
+          label={label}
+          withAsterisk={form.values.code === 'Other'}
+          autosize
+          minRows={3}
+          maxRows={12}
+        />
+      </FormFrame>
+    </Dialog>
+  )
+}

@@ -1,0 +1,5 @@
+import { PutAwayPage } from '~/features/repairs/life/PutAwayPage'
+
+export function PutAway() {
+  return <PutAwayPage />
+}
