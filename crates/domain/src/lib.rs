@@ -9,8 +9,10 @@ pub mod alerts;
 pub mod calendar;
 pub mod cis;
 pub mod clocks;
+pub mod completion;
 pub mod compliance;
 pub mod contractors;
+pub mod dispatch;
 pub mod emergency;
 pub mod estate;
 pub mod hazards;
@@ -26,6 +28,7 @@ pub mod messaging;
 pub mod money;
 pub mod moves;
 pub mod numbers;
+pub mod offers;
 pub mod openapi;
 pub mod passwords;
 pub mod phone;
@@ -41,6 +44,7 @@ pub mod time;
 pub mod uk;
 pub mod validate;
 pub mod views;
+pub mod visits;
 pub mod work_orders;
 
 /// What the exported macros need wherever they are used.

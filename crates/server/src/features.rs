@@ -4,8 +4,9 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     archive, attachments, audit, auth, consents, contacts, contractors, events, hazards, history,
-    imports, invitations, jobs, life, mailbox, merges, notifications, organisations, places,
-    properties, search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
+    imports, invitations, jobs, life, mailbox, merges, notifications, offers, organisations,
+    places, properties, search, seen, tenancies, tickets, timeline, units, users, views, visits,
+    work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -28,6 +29,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(life::router())
         .merge(mailbox::router())
         .merge(merges::router())
+        .merge(offers::router())
         .merge(organisations::router())
         .merge(places::router())
         .merge(properties::router())
@@ -39,6 +41,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(units::router())
         .merge(users::router())
         .merge(views::router())
+        .merge(visits::router())
         .merge(work_orders::router())
 }
 
@@ -46,6 +49,8 @@ pub fn router() -> OpenApiRouter<App> {
 pub fn jobs() -> Registry {
     Registry::default()
         .with::<notifications::SendEmail>()
+        .with::<visits::RemindOfVisit>()
+        .with::<offers::ChaseOffer>()
         .with::<invitations::SendInvitation>()
         .with::<tenancies::EndTenancy>()
         .with::<imports::CheckImport>()

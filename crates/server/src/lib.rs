@@ -32,6 +32,7 @@ pub mod live;
 pub mod mailbox;
 pub mod merges;
 pub mod notifications;
+pub mod offers;
 pub mod organisations;
 pub mod outbox;
 pub mod places;
@@ -49,6 +50,7 @@ pub mod timeline;
 pub mod units;
 pub mod users;
 pub mod views;
+pub mod visits;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

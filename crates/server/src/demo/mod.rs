@@ -7,6 +7,7 @@ mod photos;
 mod places;
 mod repairs;
 mod talk;
+mod visits;
 
 use crate::app::App;
 use crate::db::{OrgTx, Query};
@@ -81,6 +82,7 @@ async fn load_one(
     let written = app.db.in_org(org, async |tx| {
         write(tx, &demo, &hash, &photos);
         places::write(tx, &demo, &sealed);
+        visits::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))

@@ -77,7 +77,7 @@ pub async fn transition(
             check_time(sight, &ticket, body.to, now)?;
             if body.to == TicketStatus::Cancelled {
                 let why = reason.as_deref().unwrap_or_default();
-                work_orders::cancel_open(tx, caller, &ticket, &orders, why, now);
+                work_orders::cancel_open(tx, caller, &ticket, &orders, why, now).await?;
             }
             apply(tx, caller, &ticket, body.to, reason, notes, now);
             Ok(())

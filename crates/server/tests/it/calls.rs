@@ -146,7 +146,20 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_invitations"
         | "resend_invitation"
         | "revoke_invitation"
-        | "end_other_sessions" => return Body::None,
+        | "end_other_sessions"
+        | "list_candidates"
+        | "list_absences"
+        | "withdraw_absence"
+        | "list_visits"
+        | "list_ticket_visits"
+        | "get_visit"
+        | "set_out_to_visit"
+        | "list_slots"
+        | "list_free_slots"
+        | "withdraw_slot"
+        | "list_offers"
+        | "list_order_offers"
+        | "accept_offer" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -222,6 +235,15 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => visit(),
+        "add_absence" => json!({ "from": "2031-06-01", "to": "2031-06-02", "note": "Holiday" }),
+        "add_slot" => json!({ "startAt": soon(48), "endAt": soon(52), "capacity": 2 }),
+        "plan_visit" => json!({ "startAt": soon(24), "endAt": soon(27), "note": "Ring twice" }),
+        "offer_work_order" => json!({ "contractorIds": [id("contractor")], "hours": 4 }),
+        "decline_offer" => json!({ "reason": "Too far" }),
+        "answer_visit" => json!({ "answer": "confirm" }),
+        "cancel_visit" | "end_for_no_access" => json!({ "reason": "Ill" }),
+        "record_no_access" => json!({ "note": "Rang twice", "cardLeft": true,
+            "attachmentId": id("attachment") }),
         "set_landlord_type" => json!({ "landlordType": "private" }),
         "open_hazard" => json!({ "hazard": "falls", "class": "significant" }),
         "confirm_hazard" => json!({ "class": "significant" }),
@@ -236,6 +258,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "add_bank_holiday" => json!({ "nation": "Wales", "day": "2027-03-02", "name": "A day" }),
         unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
     })
+}
+
+/// A moment so many hours from now.
+pub fn soon(hours: i64) -> maintainuk_domain::time::Instant {
+    Clock::system().now().plus_hours(hours)
 }
 
 /// A day that is to come whenever the tests run.
@@ -284,6 +311,7 @@ fn kind_of_path(path: &str) -> &'static str {
         _ => {}
     }
     match path.split('/').nth(1).unwrap_or_default() {
+        "absences" => "absence",
         "archives" => "archive",
         "access-codes" => "access code",
         "alerts" => "alert",
@@ -299,14 +327,17 @@ fn kind_of_path(path: &str) -> &'static str {
         "jobs" => "job",
         "keys" => "key",
         "mailbox" => "mail",
+        "offers" => "offer",
         "properties" => "property",
         "sessions" => "session",
+        "slots" => "slot",
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "units" => "unit",
         "merges" => "merge",
         "users" => "user",
         "views" => "view",
+        "visits" => "visit",
         "work-orders" => "workOrder",
         _ => panic!("nobody has said in calls.rs what {path} is about"),
     }
@@ -323,10 +354,12 @@ fn kind_of_field(name: &str) -> &'static str {
         | "reportedByContactId"
         | "occupantContactIds"
         | "holderContactId" => "contact",
-        "contractorId" => "contractor",
+        "contractorId" | "contractorIds" => "contractor",
         "coordinatorId" | "userId" => "user",
         "ticketId" | "entityId" => "ticket",
         "attachmentId" => "attachment",
+        "slotId" => "slot",
+        "followsOrderId" => "workOrder",
         "subjectId" => "contact",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }

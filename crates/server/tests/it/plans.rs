@@ -30,6 +30,8 @@ const GROWING: &[&str] = &[
     "ContactPoints",
     "Tenancies",
     "TenancyOccupants",
+    "Visits",
+    "WorkOrderOffers",
 ];
 
 /// More rows than this are neither sorted nor hashed for one page.
@@ -73,6 +75,9 @@ async fn exercise(org: &Org) {
         format!("/tickets/{ticket}"),
         format!("/tickets/{ticket}/events?limit=20"),
         format!("/tickets/{ticket}/hazards"),
+        format!("/tickets/{ticket}/visits"),
+        format!("/tickets/{ticket}/candidates"),
+        "/visits?limit=20".into(),
         "/tickets/counts".into(),
         format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),
@@ -108,7 +113,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 27] = [
+    let lists: [(&str, Vec<String>); 29] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -151,6 +156,8 @@ async fn office(admin: &Client) {
                 "&entityType=Property&action=property.update".into(),
             ],
         ),
+        ("/visits", vec![one("contractorId"), "&from=2026-01-01T00:00:00Z".into()]),
+        ("/offers", vec![]),
         ("/hazards", vec!["&status=Closed".into()]),
         ("/bank-holidays", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
@@ -161,7 +168,13 @@ async fn office(admin: &Client) {
             let query: String = asked.map(|(_, filter)| filter.as_str()).collect();
             let count = if matches!(
                 path,
-                "/mailbox" | "/jobs" | "/work-orders" | "/hazards" | "/bank-holidays"
+                "/mailbox"
+                    | "/jobs"
+                    | "/work-orders"
+                    | "/visits"
+                    | "/offers"
+                    | "/hazards"
+                    | "/bank-holidays"
             ) {
                 ""
             } else {

@@ -20,6 +20,7 @@ import { StatusTag } from '~/ui/StatusTag'
 import { ContractorActions } from './ContractorActions'
 import { ContractorDialog } from './ContractorDialog'
 import { CurrentJobs } from './CurrentJobs'
+import { Diary } from './Diary'
 import { figuresOf } from './Figure'
 import { History } from './History'
 import { ExpiryWords } from './LicenceWords'
@@ -75,6 +76,7 @@ function ContractorSheet({ me, firm, search }: { me: Me; firm: Contractor; searc
       <Section title="Current jobs" flush>
         <CurrentJobs contractorId={firm.id} />
       </Section>
+      <Diary me={me} contractorId={firm.id} />
       <Section title="Everything that happened" flush>
         <History contractorId={firm.id} />
       </Section>
@@ -108,6 +110,7 @@ function FirmFacts({ me, firm }: { me: Me; firm: Contractor }) {
         { name: 'Email', value: firm.email && <MailLink email={firm.email} /> },
         ...figuresOf(firm),
         { name: 'Open jobs', value: firm.openOrders },
+        { name: 'Visits at one time', value: firm.crews },
       ]}
     />
   )
