@@ -149,7 +149,7 @@ fn others() -> Vec<Named> {
         crate::dispatch::Bar,
         crate::offers::OfferStatus,
         crate::visits::Arrival,
-        crate::visits::Party,
+        crate::visits::VisitParty,
         crate::visits::VisitAnswer,
         crate::visits::VisitStatus,
         crate::views::ListName,

@@ -1,5 +1,10 @@
 /** Offers: firms that are asked whether they will do an order. */
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
 import { firstPage, nextPage } from './page'

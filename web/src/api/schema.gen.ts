@@ -1,6 +1,23 @@
 /** Made from the OpenAPI document of the server by `npm run gen`: do not edit. */
 
 export interface paths {
+    "/absences/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a contractor will be there after all. */
+        post: operations["withdraw_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/access-codes": {
         parameters: {
             query?: never;
@@ -589,6 +606,24 @@ export interface paths {
         patch: operations["update_contractor"];
         trace?: never;
     };
+    "/contractors/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List when a contractor is away, from today on. */
+        get: operations["list_absences"];
+        put?: never;
+        /** Say that a contractor will be away. */
+        post: operations["add_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contractors/{id}/history": {
         parameters: {
             query?: never;
@@ -600,6 +635,24 @@ export interface paths {
         get: operations["list_contractor_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contractors/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the time that a contractor keeps free. */
+        get: operations["list_slots"];
+        put?: never;
+        /** Keep time free for visits. */
+        post: operations["add_slot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1227,6 +1280,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the offers that wait for an answer: a firm its own, the staff all. */
+        get: operations["list_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an offer; the others who were asked are told at once. */
+        post: operations["accept_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an offer, with the reason. */
+        post: operations["decline_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation": {
         parameters: {
             query?: never;
@@ -1505,6 +1609,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/slots/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop keeping time free, while nobody has taken a place of it. */
+        post: operations["withdraw_slot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenancies": {
         parameters: {
             query?: never;
@@ -1700,6 +1821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who may do the work of a ticket, the best first, with reasons. */
+        get: operations["list_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/events": {
         parameters: {
             query?: never;
@@ -1814,6 +1952,23 @@ export interface paths {
         put?: never;
         /** Triage a ticket: how urgent it is and who looks after it. */
         post: operations["triage_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every visit of a ticket, those that were moved or called off among them. */
+        get: operations["list_ticket_visits"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2082,6 +2237,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the visits of some days, the first of them first. */
+        get: operations["list_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a visit. */
+        get: operations["get_visit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a time that was asked for: it suits, another would, or it does not. */
+        post: operations["answer_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a visit off, or take back a time that was asked for. */
+        post: operations["cancel_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/no-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that nobody was in.
+         * @description The resident is told at once, the attempt is counted, and another visit can be agreed.
+         */
+        post: operations["record_no_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/on-my-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one is on the way; the resident is told. */
+        post: operations["set_out_to_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders": {
         parameters: {
             query?: never;
@@ -2168,6 +2428,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/{id}/end-for-no-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a work order because nobody could get in.
+         * @description It takes as many attempts as the organisation wants, and is never open while a hazard case is.
+         */
+        post: operations["end_for_no_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List whom a work order was offered to, and what they said. */
+        get: operations["list_order_offers"];
+        put?: never;
+        /**
+         * Offer a work order to firms, all at once or one after the other.
+         * @description The first to accept has it.
+         */
+        post: operations["offer_work_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the time of a work order's contractor in which there is still room. */
+        get: operations["list_free_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders/{id}/transitions": {
         parameters: {
             query?: never;
@@ -2185,10 +2503,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree a visit for a work order, or ask the others for one.
+         * @description One that was agreed before is moved.
+         */
+        post: operations["plan_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Days on which a contractor is away. */
+        Absence: {
+            contractorId: components["schemas"]["ContractorId"];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            id: components["schemas"]["AbsenceId"];
+            /** @example Summer holiday */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+        };
+        /** Format: uuid */
+        AbsenceId: string;
+        /** @description Absences that are not over, the next first. */
+        AbsenceList: {
+            items: components["schemas"]["Absence"][];
+        };
         /** @description An answer to an invitation. */
         Acceptance: {
             firstName?: string | null;
@@ -2300,6 +2662,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Arrival: "morning" | "afternoon" | "allDay" | "twoHours" | "exact" | "between";
         /** @description An appliance or another thing that is built in. */
         Asset: {
             id: components["schemas"]["AssetId"];
@@ -2333,6 +2697,8 @@ export interface components {
             contractorId?: components["schemas"]["ContractorId"] | null;
             /** @description Whether to ask first: the order is offered and waits for an answer. */
             offer?: boolean;
+            /** @description Why this contractor does it although it is not their trade or place, or they are away. */
+            overrideReason?: string | null;
             /**
              * Format: int32
              * @description The version that the caller last read; checked when it is sent.
@@ -2458,6 +2824,8 @@ export interface components {
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
+        /** @enum {string} */
+        Bar: "standing" | "gasSafe" | "trade" | "area" | "absent";
         /** @description What the caller may do with a ticket besides moving it. */
         Can: {
             /** @description Add photographs. */
@@ -2470,6 +2838,53 @@ export interface components {
             raiseOrder: components["schemas"]["May"];
             /** @description Say how urgent it is and who looks after it. */
             triage: components["schemas"]["May"];
+        };
+        /** @description A firm, held against the work of a ticket. */
+        Candidate: {
+            /** @description What bars them. */
+            bars: components["schemas"]["CandidateBar"][];
+            contractorId: components["schemas"]["ContractorId"];
+            /** @description Whether they may be given it. */
+            may: boolean;
+            /** @description Whether they may be given it with a reason. */
+            mayWithReason: boolean;
+            /** @example Aire Valley Plumbing Ltd */
+            name: string;
+            /**
+             * Format: int64
+             * @description Orders that they still have to do something for.
+             */
+            openOrders: number;
+            /**
+             * @description What speaks for them.
+             * @example [
+             *       "Does plumbing",
+             *       "Goes to LS6",
+             *       "No open job"
+             *     ]
+             */
+            reasons: string[];
+        };
+        /** @description What bars a firm from the work. */
+        CandidateBar: {
+            kind: components["schemas"]["Bar"];
+            /** @example Sparks Ltd does not do plumbing. */
+            told: string;
+        };
+        /** @description Firms for the work of a ticket. */
+        CandidateList: {
+            /** @description The trade that is asked for. */
+            category: components["schemas"]["Category"];
+            /**
+             * @description The postcode district of the home.
+             * @example LS6
+             */
+            district: string;
+            /**
+             * @description Those who may first, the best of them first; then those who may with a reason; then those
+             *     who may not.
+             */
+            items: components["schemas"]["Candidate"][];
         };
         /** @enum {string} */
         Category: "Plumbing" | "Electrical" | "Heating" | "Gas" | "DampMould" | "Structural" | "Roofing" | "DoorsWindows" | "Appliance" | "Pest" | "Security" | "Fire" | "Drainage" | "Communal" | "Garden" | "General";
@@ -2551,6 +2966,11 @@ export interface components {
             companyName?: string | null;
             /** @default null */
             contactId?: components["schemas"]["ContactId"] | null;
+            /**
+             * Format: int32
+             * @default null
+             */
+            crews?: number | null;
             /** @default null */
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -3004,6 +3424,10 @@ export interface components {
         };
         /** Format: uuid */
         DampCheckId: string;
+        /** @description Why a firm will not do it. */
+        DeclineOffer: {
+            reason: string;
+        };
         /** @description Something that is there already and looks like what is to be added. */
         Duplicate: {
             /**
@@ -3087,6 +3511,11 @@ export interface components {
             /** @example Claim settled */
             reason: string;
         };
+        /** @description Why an order ends without the work. */
+        EndForNoAccess: {
+            /** @description What the office tried besides the visits. */
+            reason: string;
+        };
         /** @description A line of a timeline. */
         Event: {
             actor?: components["schemas"]["Person"] | null;
@@ -3114,7 +3543,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "DampCheckDue" | "DampChecked";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "DampCheckDue" | "DampChecked";
         /** @description What is wrong with one part of the request body. */
         FieldError: {
             /**
@@ -3127,6 +3556,39 @@ export interface components {
              * @example /title
              */
             pointer: string;
+        };
+        /** @description What a firm says is still needed, as it was sent. */
+        FurtherWork: {
+            /**
+             * @description What is to be done, at most 2,000 characters.
+             * @default
+             */
+            description?: string;
+            /**
+             * @description Whether it is an emergency.
+             * @default null
+             */
+            emergency?: boolean | null;
+            /**
+             * @description Which, where they have to be.
+             * @default null
+             */
+            materialList?: string | null;
+            /**
+             * @description Whether materials have to be got first.
+             * @default null
+             */
+            materials?: boolean | null;
+            /**
+             * @description Whether it needs more than one person.
+             * @default null
+             */
+            severalPeople?: boolean | null;
+            /**
+             * @description The trades that it needs, at least one.
+             * @default []
+             */
+            trades?: components["schemas"]["Category"][];
         };
         /** @enum {string} */
         Hazard: "falls" | "fire_and_explosions" | "hot_surfaces" | "collisions_entrapment_ergonomics" | "structural_collapse" | "electrical" | "excess_cold" | "radiation" | "damp_and_mould" | "lead" | "indoor_air_pollutants" | "excess_heat" | "asbestos_mmf" | "domestic_hygiene" | "water_supply" | "crowding_and_space" | "entry_by_intruders" | "noise" | "lighting";
@@ -3746,6 +4208,21 @@ export interface components {
         Need: "reason" | "notes" | "schedule" | "contractor";
         /** @enum {string} */
         NeedToKnow: "Job" | "Staff" | "Managers";
+        /** @description Days on which a contractor will be away. */
+        NewAbsence: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /** @description What for; the firm and the staff see it. */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The last day; it may be the first.
+             */
+            to: string;
+        };
         /** @description A code to keep. */
         NewAccessCode: {
             /**
@@ -3826,6 +4303,11 @@ export interface components {
             companyName: string;
             /** @description The person to speak to. */
             contactId: components["schemas"]["ContactId"];
+            /**
+             * Format: int32
+             * @description How many visits they can make at one time, 1 to 200; 1 when absent.
+             */
+            crews?: number | null;
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             /**
              * Format: date
@@ -4000,6 +4482,27 @@ export interface components {
             sharing?: components["schemas"]["Sharing"] | null;
             teamRole?: components["schemas"]["Role"] | null;
         };
+        /** @description A visit to agree or to ask for. */
+        NewVisit: {
+            /** @description Whether the others have agreed already, on the telephone or at the door. Else they are asked. */
+            agreed?: boolean;
+            arrival?: components["schemas"]["Arrival"] | null;
+            endAt?: components["schemas"]["Instant"] | null;
+            /** @description What the others should know. */
+            note?: string | null;
+            slotId?: components["schemas"]["VisitSlotId"] | null;
+            startAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Time to keep free. */
+        NewVisitSlot: {
+            /**
+             * Format: int32
+             * @description How many visits there is room for, 1 to 100.
+             */
+            capacity: number;
+            endAt: components["schemas"]["Instant"];
+            startAt: components["schemas"]["Instant"];
+        };
         /** @description A work order to raise. */
         NewWorkOrder: {
             /** @description How to get in, at most 2,000 characters. */
@@ -4007,6 +4510,9 @@ export interface components {
             contractorId?: components["schemas"]["ContractorId"] | null;
             /** @description What is to be done, at most 5,000 characters. */
             description?: string | null;
+            followsOrderId?: components["schemas"]["WorkOrderId"] | null;
+            /** @description Why this contractor does it although it is not their trade or place, or they are away. */
+            overrideReason?: string | null;
         };
         /** @description What is next, by whom, by when. */
         Next: {
@@ -4015,6 +4521,15 @@ export interface components {
             text: string;
             /** @description Who. */
             who: string;
+        };
+        /** @description An attempt to get in, and what shows it. */
+        NoAccessAttempt: {
+            at?: components["schemas"]["Instant"] | null;
+            attachmentId?: components["schemas"]["AttachmentId"] | null;
+            /** @description Whether a card was left. */
+            cardLeft: boolean;
+            /** @description What was tried: the bell, the telephone, a neighbour. */
+            note: string;
         };
         /** @description Somebody who lives there. */
         Occupant: {
@@ -4032,6 +4547,24 @@ export interface components {
             /** @description What `organisation` takes when signing in. */
             organisationSlug: string;
             role: components["schemas"]["Role"];
+        };
+        /** Format: uuid */
+        OfferId: string;
+        /** @enum {string} */
+        OfferStatus: "Queued" | "Waiting" | "Accepted" | "Declined" | "Lost" | "Lapsed" | "Withdrawn";
+        /** @description Firms to ask for an order. */
+        OfferWork: {
+            /** @description The firms, at most ten; in this order where they are asked in turn. */
+            contractorIds: components["schemas"]["ContractorId"][];
+            /**
+             * Format: int32
+             * @description How long each has to answer, 1 to 168; 24 when absent.
+             */
+            hours?: number | null;
+            /** @description Whether they are asked one after the other; else all at once, and the first to accept has it. */
+            inTurn?: boolean;
+            /** @description Why firms are asked although it is not their trade or place, or they are away. */
+            overrideReason?: string | null;
         };
         /** @description Whose view it is. */
         Onlooker: {
@@ -4060,6 +4593,11 @@ export interface components {
         OpenedHazard: {
             id: components["schemas"]["HazardId"];
             ticketId: components["schemas"]["TicketId"];
+        };
+        /** @description The offers of an order. */
+        OrderOffers: {
+            /** @description In the order in which firms are asked. */
+            items: components["schemas"]["WorkOrderOffer"][];
         };
         /** Format: uuid */
         OrgId: string;
@@ -4169,6 +4707,11 @@ export interface components {
             companyName: string;
             /** @description The person to speak to; their address and number are on their own page. */
             contactId: components["schemas"]["ContactId"];
+            /**
+             * Format: int32
+             * @description How many visits they can make at one time.
+             */
+            crews: number;
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             id: components["schemas"]["ContractorId"];
             /**
@@ -4853,6 +5396,14 @@ export interface components {
             /** @description Its number in the property. */
             unitNumber?: string | null;
         };
+        /** @description Visits of a ticket. */
+        TicketVisits: {
+            /**
+             * @description In the order in which they were agreed or asked for, those that were moved or called off
+             *     among them.
+             */
+            items: components["schemas"]["VisitPage"][];
+        };
         /** @description What entitles a contractor to a trade. */
         TradeLicence: {
             /**
@@ -4988,6 +5539,115 @@ export interface components {
         VatStatus: "Unknown" | "NotRegistered" | "Registered";
         /** Format: uuid */
         ViewId: string;
+        /** @enum {string} */
+        VisitAnswer: "confirm" | "counter" | "decline";
+        /** @description What somebody may do with a visit. */
+        VisitCan: {
+            /** @description Call it off. */
+            cancel: boolean;
+            /** @description Move it without asking. */
+            change: boolean;
+            /** @description Say that the time suits. */
+            confirm: boolean;
+            /** @description Say another time, or that it does not suit. */
+            counter: boolean;
+            /** @description Say that nobody was in. */
+            noAccess: boolean;
+            /** @description Say that they are on their way. */
+            onMyWay: boolean;
+        };
+        /** Format: uuid */
+        VisitId: string;
+        /** @description Visits by time. */
+        VisitList: {
+            items: components["schemas"]["VisitPage"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description Why a visit is called off. */
+        VisitOff: {
+            /** @description Why; the others are told. */
+            reason: string;
+        };
+        /** @description A time at which a contractor comes, or came. */
+        VisitPage: {
+            /** @description Where, on one line. */
+            address: string;
+            /** @description How closely the arrival is known. */
+            arrival: components["schemas"]["Arrival"];
+            arrivedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do with it now. */
+            can: components["schemas"]["VisitCan"];
+            /** @description After no access: whether a card was left. */
+            cardLeft?: boolean | null;
+            contractorId: components["schemas"]["ContractorId"];
+            contractorName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            endAt: components["schemas"]["Instant"];
+            evidenceId?: components["schemas"]["AttachmentId"] | null;
+            id: components["schemas"]["VisitId"];
+            leftAt?: components["schemas"]["Instant"] | null;
+            note?: string | null;
+            onMyWayAt?: components["schemas"]["Instant"] | null;
+            /** @example WO-000042 */
+            orderNumber: string;
+            proposedBy: components["schemas"]["VisitParty"];
+            /** @description Why it was moved, declined or cancelled, or what happened when nobody was in. */
+            reason?: string | null;
+            slotId?: components["schemas"]["VisitSlotId"] | null;
+            startAt: components["schemas"]["Instant"];
+            status: components["schemas"]["VisitStatus"];
+            ticketId: components["schemas"]["TicketId"];
+            /** @example TKT-000123 */
+            ticketNumber: string;
+            /** @description What is wrong. */
+            ticketTitle: string;
+            /** Format: int32 */
+            version: number;
+            /**
+             * @description When, as one says it.
+             * @example on Tuesday 24 November, in the morning (8 am to noon)
+             */
+            when: string;
+            workOrderId: components["schemas"]["WorkOrderId"];
+        };
+        /** @enum {string} */
+        VisitParty: "Staff" | "Contractor" | "Resident";
+        /** @description What is said to a time. */
+        VisitReply: {
+            /** @description Whether it suits. */
+            answer: components["schemas"]["VisitAnswer"];
+            arrival?: components["schemas"]["Arrival"] | null;
+            endAt?: components["schemas"]["Instant"] | null;
+            /** @description Why, or what the others should know. */
+            reason?: string | null;
+            startAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Time that a contractor keeps free. */
+        VisitSlot: {
+            /**
+             * Format: int32
+             * @description How many visits there is room for.
+             */
+            capacity: number;
+            contractorId: components["schemas"]["ContractorId"];
+            endAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many places are left.
+             */
+            free: number;
+            id: components["schemas"]["VisitSlotId"];
+            startAt: components["schemas"]["Instant"];
+        };
+        /** Format: uuid */
+        VisitSlotId: string;
+        /** @description Slots that are not over, the next first. */
+        VisitSlotList: {
+            items: components["schemas"]["VisitSlot"][];
+        };
+        /** @enum {string} */
+        VisitStatus: "Proposed" | "Confirmed" | "Started" | "Done" | "NoAccess" | "Moved" | "Declined" | "Cancelled";
         /** @description A work order. */
         WorkOrder: {
             /** @description How to get in. */
@@ -5007,8 +5667,15 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description What is to be done. */
             description?: string | null;
+            followsOrderId?: components["schemas"]["WorkOrderId"] | null;
+            furtherWork?: components["schemas"]["FurtherWork"] | null;
             /** @description The id. */
             id: components["schemas"]["WorkOrderId"];
+            /**
+             * Format: int32
+             * @description Minutes on site, where they were said.
+             */
+            minutesOnSite?: number | null;
             /** @description Moves, open or not. */
             moves: components["schemas"]["WorkOrderMove"][];
             /**
@@ -5021,6 +5688,8 @@ export interface components {
              * @example WO-000042
              */
             number: string;
+            /** @description Which parts were used. */
+            partsUsed?: string | null;
             /** @description Where, roughly. */
             postcode: string;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
@@ -5068,6 +5737,49 @@ export interface components {
             /** @description Why not, if not. */
             why?: string | null;
         };
+        /**
+         * @description A firm that is asked for an order. Where exactly it is and who lives there is told once it is
+         *     accepted.
+         */
+        WorkOrderOffer: {
+            answerBy?: components["schemas"]["Instant"] | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            category: components["schemas"]["Category"];
+            chasedAt?: components["schemas"]["Instant"] | null;
+            contractorId: components["schemas"]["ContractorId"];
+            contractorName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What is to be done. */
+            description?: string | null;
+            /**
+             * @description The postcode district of the home.
+             * @example LS6
+             */
+            district: string;
+            id: components["schemas"]["OfferId"];
+            offeredAt?: components["schemas"]["Instant"] | null;
+            /** @example WO-000042 */
+            orderNumber: string;
+            /**
+             * Format: int32
+             * @description In which turn they are asked, from 1.
+             */
+            place: number;
+            priority: components["schemas"]["Priority"];
+            /** @description Why they declined. */
+            reason?: string | null;
+            status: components["schemas"]["OfferStatus"];
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /** @description What is wrong. */
+            title: string;
+            workOrderId: components["schemas"]["WorkOrderId"];
+        };
+        /** @description Offers that wait for an answer, newest first. */
+        WorkOrderOfferList: {
+            items: components["schemas"]["WorkOrderOffer"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** @description What may be changed of an order in words; what is absent stays. */
         WorkOrderPatch: {
             /** @description How to get in; empty takes it away. */
@@ -5079,12 +5791,22 @@ export interface components {
         WorkOrderStatus: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
         /** @description Where an order is to go. */
         WorkOrderTransition: {
+            arrival?: components["schemas"]["Arrival"] | null;
+            furtherWork?: components["schemas"]["FurtherWork"] | null;
+            /**
+             * Format: int32
+             * @description When completing: minutes on site, 10,080 at most.
+             */
+            minutesOnSite?: number | null;
             /** @description When completing: what was done. */
             notes?: string | null;
+            /** @description When completing: which parts were used. */
+            partsUsed?: string | null;
             /** @description Why; needed to decline, to cancel, to send back and for no access. */
             reason?: string | null;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
             scheduledStartAt?: components["schemas"]["Instant"] | null;
+            slotId?: components["schemas"]["VisitSlotId"] | null;
             /** @description The status to take. */
             to: components["schemas"]["WorkOrderStatus"];
             /**
@@ -5102,6 +5824,89 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    withdraw_absence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AbsenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     create_access_code: {
         parameters: {
             query?: never;
@@ -9012,6 +9817,179 @@ export interface operations {
             };
         };
     };
+    list_absences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_absence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_contractor_history: {
         parameters: {
             query?: {
@@ -9034,6 +10012,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSlotList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_slot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitSlot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSlot"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -12541,6 +13692,262 @@ export interface operations {
             };
         };
     };
+    list_offers: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderOfferList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    accept_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderOffer"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    decline_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOffer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderOffer"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_organisation: {
         parameters: {
             query?: never;
@@ -14447,6 +15854,89 @@ export interface operations {
             };
         };
     };
+    withdraw_slot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitSlotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSlot"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_tenancies: {
         parameters: {
             query?: {
@@ -15900,6 +17390,89 @@ export interface operations {
             };
         };
     };
+    list_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_ticket_events: {
         parameters: {
             query?: {
@@ -16527,6 +18100,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_ticket_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketVisits"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -18532,6 +20188,525 @@ export interface operations {
             };
         };
     };
+    list_visits: {
+        parameters: {
+            query?: {
+                /** @description Those that begin at this moment or later; now when absent. */
+                from?: components["schemas"]["Instant"];
+                /** @description Those that begin before this moment, 62 days after `from` at most; 31 days when absent. */
+                to?: components["schemas"]["Instant"];
+                /** @description Only of this contractor. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Rows at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    get_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    answer_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    cancel_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitOff"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    record_no_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoAccessAttempt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    set_out_to_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_work_orders: {
         parameters: {
             query?: {
@@ -19070,10 +21245,356 @@ export interface operations {
             };
         };
     };
-    move_work_order: {
+    end_for_no_access: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndForNoAccess"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_order_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOffers"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    offer_work_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOffers"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_free_slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSlotList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    move_work_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
             path: {
                 id: components["schemas"]["WorkOrderId"];
             };
@@ -19091,6 +21612,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    plan_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -1,5 +1,10 @@
 /** Visits: when somebody comes, how it is agreed, and who may do the work. */
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
 import { compact, type FilterOf, firstPage, nextPage } from './page'
@@ -47,7 +52,9 @@ export const slotsQuery = (contractorId: string) =>
   queryOptions({
     queryKey: ['contractors', 'slots', contractorId],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/contractors/{id}/slots', { params: { path: { id: contractorId } }, signal })),
+      unwrap(
+        api.GET('/contractors/{id}/slots', { params: { path: { id: contractorId } }, signal }),
+      ),
   })
 
 export const absencesQuery = (contractorId: string) =>
@@ -95,9 +102,9 @@ export function useMoveVisitTo() {
       return unwrap(api.POST('/work-orders/{id}/visits', { body, params: { path } }))
     },
     onSettled: () =>
-      Promise.all(
-        names.map((name) => queryClient.invalidateQueries({ queryKey: [name] })),
-      ).then(() => undefined),
+      Promise.all(names.map((name) => queryClient.invalidateQueries({ queryKey: [name] }))).then(
+        () => undefined,
+      ),
   })
 }
 

@@ -47,7 +47,7 @@ impl VisitStatus {
 
 text_enum! {
     /// A side of a visit.
-    pub enum Party {
+    pub enum VisitParty {
         /// The organisation.
         Staff,
         /// The firm.
@@ -134,18 +134,20 @@ pub fn may_book(order: Bookable) -> Result<(), &'static str> {
 
 /// Whether somebody may answer a proposal: not the side that made it; the organisation may speak
 /// for a resident who rings.
-pub const fn may_answer(proposer: Party, by: Party) -> bool {
+pub const fn may_answer(proposer: VisitParty, by: VisitParty) -> bool {
     match (proposer, by) {
-        (Party::Staff, _) | (_, Party::Staff) => true,
-        (Party::Contractor, Party::Contractor) | (Party::Resident, Party::Resident) => false,
-        (Party::Contractor, Party::Resident) | (Party::Resident, Party::Contractor) => true,
+        (VisitParty::Staff, _) | (_, VisitParty::Staff) => true,
+        (VisitParty::Contractor, VisitParty::Contractor)
+        | (VisitParty::Resident, VisitParty::Resident) => false,
+        (VisitParty::Contractor, VisitParty::Resident)
+        | (VisitParty::Resident, VisitParty::Contractor) => true,
     }
 }
 
 /// Whether a party may fix a time without asking the others: they have spoken already, on the
 /// telephone or at the door. Who lives there may not decide for a firm's diary.
-pub const fn may_fix(by: Party) -> bool {
-    matches!(by, Party::Staff | Party::Contractor)
+pub const fn may_fix(by: VisitParty) -> bool {
+    matches!(by, VisitParty::Staff | VisitParty::Contractor)
 }
 
 /// How often a resident must have kept the contractor out before an order may be ended for it,

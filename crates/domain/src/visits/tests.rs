@@ -54,7 +54,7 @@ fn s30_each_state_of_an_order_takes_a_booking_or_does_not() {
 
 #[test]
 fn nobody_answers_their_own_proposal_but_staff_who_speak_for_a_resident() {
-    use Party::{Contractor, Resident, Staff};
+    use VisitParty::{Contractor, Resident, Staff};
     for (proposer, by, may) in [
         (Staff, Staff, true),
         (Staff, Resident, true),

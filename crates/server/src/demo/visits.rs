@@ -9,7 +9,7 @@ use maintainuk_demo::Demo;
 use maintainuk_demo::model::WorkOrder;
 use maintainuk_domain::ids::{AbsenceId, ContractorId, VisitId, VisitSlotId};
 use maintainuk_domain::time::{Instant, at_london, london_date};
-use maintainuk_domain::visits::{Arrival, Party, VisitStatus};
+use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -93,7 +93,7 @@ fn agreed(
             end,
             arrival,
             crew,
-            proposer: Party::Contractor,
+            proposer: VisitParty::Contractor,
             by: None,
             reason: nobody.then_some("Rang the bell and telephoned; nobody came to the door."),
             arrived: order.actual_start.or(nobody.then_some(start)),
@@ -129,7 +129,7 @@ fn asked(tx: OrgTx<'_>, order: &WorkOrder, firm: ContractorId, now: Instant) {
             end: at_london(day, time(12, 0, 0, 0)),
             arrival: Arrival::Morning,
             crew: None,
-            proposer: Party::Contractor,
+            proposer: VisitParty::Contractor,
             by: None,
             reason: None,
             arrived: None,

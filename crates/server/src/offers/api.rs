@@ -87,7 +87,9 @@ async fn list_order_offers(
     Ok(Json(OrderOffers { items: store::of_order(&app.db, &caller, id).await? }))
 }
 
-/// Offer a work order to firms, all at once or one after the other. The first to accept has it.
+/// Offer a work order to firms, all at once or one after the other.
+///
+/// The first to accept has it.
 #[utoipa::path(post, path = "/work-orders/{id}/offers", tag = "work orders", request_body = OfferWork,
     params(("id" = WorkOrderId, Path),
         ("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same key it is done once.")),

@@ -17,7 +17,9 @@ use crate::work_orders::{self, Current, Reach};
 use maintainuk_domain::ids::{TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
-use maintainuk_domain::visits::{Arrival, Party, VisitAnswer, VisitStatus, may_answer, may_fix};
+use maintainuk_domain::visits::{
+    Arrival, VisitAnswer, VisitParty, VisitStatus, may_answer, may_fix,
+};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::Deserialize;
 use serde_json::json;
@@ -54,7 +56,7 @@ pub struct Held {
     pub locked: Locked,
     pub order: Current,
     pub visit: Kept,
-    pub by: Party,
+    pub by: VisitParty,
 }
 
 /// Locks a visit in reach with its ticket, for somebody who takes part.
@@ -136,7 +138,7 @@ async fn counter(
     now: Instant,
 ) -> Result<VisitId, Problem> {
     // Who lives there may ask for another time than the one that is agreed.
-    let asks = held.visit.status == VisitStatus::Confirmed && held.by == Party::Resident;
+    let asks = held.visit.status == VisitStatus::Confirmed && held.by == VisitParty::Resident;
     if !asks {
         answerable(held)?;
     }

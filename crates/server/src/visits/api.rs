@@ -127,7 +127,9 @@ async fn get_visit(
     Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
 }
 
-/// Agree a visit for a work order, or ask the others for one. One that was agreed before is moved.
+/// Agree a visit for a work order, or ask the others for one.
+///
+/// One that was agreed before is moved.
 #[utoipa::path(post, path = "/work-orders/{id}/visits", tag = "visits", request_body = NewVisit,
     params(("id" = WorkOrderId, Path),
         ("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same key it is done once.")),

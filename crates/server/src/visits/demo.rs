@@ -4,7 +4,7 @@ use crate::db::OrgTx;
 use crate::params;
 use maintainuk_domain::ids::{ContractorId, UserId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::visits::{Arrival, Party, VisitStatus};
+use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus};
 
 /// A visit of the demo.
 pub struct Seeded {
@@ -16,7 +16,7 @@ pub struct Seeded {
     pub end: Instant,
     pub arrival: Arrival,
     pub crew: Option<i32>,
-    pub proposer: Party,
+    pub proposer: VisitParty,
     pub by: Option<UserId>,
     pub reason: Option<&'static str>,
     pub arrived: Option<Instant>,

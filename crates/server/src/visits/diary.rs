@@ -9,7 +9,7 @@ use crate::params;
 use crate::work_orders::Current;
 use maintainuk_domain::ids::{ContractorId, VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::{Instant, london_date};
-use maintainuk_domain::visits::{Arrival, Bookable, Party, VisitStatus, may_book};
+use maintainuk_domain::visits::{Arrival, Bookable, VisitParty, VisitStatus, may_book};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 
 /// A time that somebody wants.
@@ -26,7 +26,7 @@ pub struct Wanted {
     /// What the others should know.
     pub note: Option<String>,
     /// Who wants it.
-    pub by: Party,
+    pub by: VisitParty,
     /// The proposal that is confirmed.
     pub proposal: Option<VisitId>,
 }

@@ -9,7 +9,9 @@ use maintainuk_domain::ids::{
     AttachmentId, ContractorId, TicketId, VisitId, VisitSlotId, WorkOrderId,
 };
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::visits::{Arrival, Party, VisitStatus, arrival_words, may_answer, may_fix};
+use maintainuk_domain::visits::{
+    Arrival, VisitParty, VisitStatus, arrival_words, may_answer, may_fix,
+};
 use serde::Serialize;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
@@ -41,7 +43,7 @@ pub struct VisitPage {
     pub when: String,
     /// The slot that it takes a place of.
     pub slot_id: Option<VisitSlotId>,
-    pub proposed_by: Party,
+    pub proposed_by: VisitParty,
     pub note: Option<String>,
     /// Why it was moved, declined or cancelled, or what happened when nobody was in.
     pub reason: Option<String>,
@@ -77,23 +79,29 @@ pub struct VisitCan {
 }
 
 /// What side of a visit a caller is on; nobody where they only read.
-pub fn party(caller: &Caller) -> Option<Party> {
+pub fn party(caller: &Caller) -> Option<VisitParty> {
     match (caller.info.access.role, caller.grant(Permission::WorkordersProgress)) {
-        (Role::Tenant, _) => Some(Party::Resident),
-        (Role::Contractor, grant) if grant != Grant::No => Some(Party::Contractor),
-        (_, Grant::All) => Some(Party::Staff),
+        (Role::Tenant, _) => Some(VisitParty::Resident),
+        (Role::Contractor, grant) if grant != Grant::No => Some(VisitParty::Contractor),
+        (_, Grant::All) => Some(VisitParty::Staff),
         _ => None,
     }
 }
 
 impl VisitCan {
-    fn of(party: Option<Party>, status: VisitStatus, proposer: Party, on_my_way: bool) -> Self {
+    fn of(
+        party: Option<VisitParty>,
+        status: VisitStatus,
+        proposer: VisitParty,
+        on_my_way: bool,
+    ) -> Self {
         let Some(party) = party else { return Self::default() };
         let (asked, agreed) = (status == VisitStatus::Proposed, status == VisitStatus::Confirmed);
         let works = may_fix(party);
         Self {
             confirm: asked && may_answer(proposer, party),
-            counter: (asked && may_answer(proposer, party)) || (agreed && party == Party::Resident),
+            counter: (asked && may_answer(proposer, party))
+                || (agreed && party == VisitParty::Resident),
             change: agreed && works,
             cancel: (agreed && works) || (asked && (works || proposer == party)),
             on_my_way: agreed && works && !on_my_way,

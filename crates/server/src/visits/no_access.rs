@@ -50,8 +50,9 @@ struct EndForNoAccess {
     reason: String,
 }
 
-/// Record that nobody was in. The resident is told at once, the attempt is counted, and another
-/// visit can be agreed.
+/// Record that nobody was in.
+///
+/// The resident is told at once, the attempt is counted, and another visit can be agreed.
 #[utoipa::path(post, path = "/visits/{id}/no-access", tag = "visits", request_body = NoAccessAttempt,
     params(("id" = VisitId, Path)), responses((status = 200, body = VisitPage), Problems),
     extensions(("x-permission" = json!("workorders:progress"))))]
@@ -114,8 +115,9 @@ async fn evidence(tx: OrgTx<'_>, ticket: TicketId, photo: AttachmentId) -> Resul
     Err(Problem::invalid("/attachmentId", "There is no such photograph on this repair."))
 }
 
-/// End a work order because nobody could get in, after as many attempts as the organisation wants.
-/// Never while a hazard case is open.
+/// End a work order because nobody could get in.
+///
+/// It takes as many attempts as the organisation wants, and is never open while a hazard case is.
 #[utoipa::path(post, path = "/work-orders/{id}/end-for-no-access", tag = "visits",
     request_body = EndForNoAccess, params(("id" = WorkOrderId, Path)),
     responses((status = 200, body = WorkOrder), Problems),

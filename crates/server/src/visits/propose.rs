@@ -14,7 +14,7 @@ use crate::work_orders::{self, Current, Move, Reach};
 use maintainuk_domain::ids::{VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
-use maintainuk_domain::visits::{Arrival, Party, VisitStatus, check_time};
+use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus, check_time};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -41,7 +41,7 @@ pub struct NewVisit {
 }
 
 /// What was asked for, checked.
-pub fn wanted(body: &NewVisit, by: Party, now: Instant) -> Result<Wanted, Problem> {
+pub fn wanted(body: &NewVisit, by: VisitParty, now: Instant) -> Result<Wanted, Problem> {
     let note = validate::paragraphs(body.note.as_deref().unwrap_or_default(), 500)
         .map_err(|told| Problem::invalid("/note", told))?;
     let (start, end) = match (body.slot_id, body.start_at, body.end_at) {

@@ -8,7 +8,7 @@ use crate::http::Window;
 use crate::work_orders::Reach;
 use maintainuk_domain::ids::{ContractorId, TicketId, UserId, VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::visits::{Arrival, Party, VisitStatus};
+use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus};
 use tokio_postgres::Row;
 
 const SELECT: &str = r#"
@@ -123,7 +123,7 @@ pub struct Kept {
     pub end: Instant,
     pub arrival: Arrival,
     pub slot: Option<VisitSlotId>,
-    pub proposer: Party,
+    pub proposer: VisitParty,
     pub note: Option<String>,
     pub on_my_way: Option<Instant>,
 }
@@ -219,7 +219,7 @@ pub struct New<'a> {
     pub arrival: Arrival,
     pub slot: Option<VisitSlotId>,
     pub crew: Option<i32>,
-    pub proposer: Party,
+    pub proposer: VisitParty,
     pub by: UserId,
     pub moved_from: Option<VisitId>,
     pub note: Option<&'a str>,

@@ -8,7 +8,7 @@ use crate::params;
 use crate::tickets::Locked;
 use maintainuk_domain::ids::{ContactId, ContractorId, NotificationId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::visits::Party;
+use maintainuk_domain::visits::VisitParty;
 
 /// What happened, as far as people are told of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,21 +65,21 @@ pub async fn everybody(
     news: News,
     ticket: &Locked,
     (order, firm): (WorkOrderId, Option<ContractorId>),
-    by: Option<Party>,
+    by: Option<VisitParty>,
     now: Instant,
 ) -> Result<(), Problem> {
-    let own = by == Some(Party::Resident) && news != News::Agreed;
+    let own = by == Some(VisitParty::Resident) && news != News::Agreed;
     if let (Some(person), false) = (ticket.reporter, own) {
         email(tx, news.to_resident(), ticket.id, person, order, now)?;
     }
-    if let (Some(firm), false) = (firm, by == Some(Party::Contractor)) {
+    if let (Some(firm), false) = (firm, by == Some(VisitParty::Contractor)) {
         let sql =
             r#"SELECT "ContactId" FROM "ContractorProfiles" WHERE "OrgId" = $1 AND "Id" = $2"#;
         let person: ContactId =
             tx.one(sql, &[&tx.org, &firm]).await?.try_get(0).map_err(DbError::from)?;
         email(tx, news.to_firm(), ticket.id, person, order, now)?;
     }
-    if by != Some(Party::Staff) {
+    if by != Some(VisitParty::Staff) {
         alert(tx, ticket.id, news.to_staff(), &ticket.title, now);
     }
     Ok(())

@@ -18,7 +18,7 @@ use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{TicketId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::moves::Need;
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::visits::{self as rules, Arrival, Party};
+use maintainuk_domain::visits::{self as rules, Arrival, VisitParty};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -67,14 +67,14 @@ pub struct Move {
     /// What came of the work.
     pub work: Option<WorkDone>,
     /// Who says so.
-    pub by: Option<Party>,
+    pub by: Option<VisitParty>,
 }
 
 impl WorkOrderTransition {
     fn read(&self, caller: &Caller, now: Instant) -> Result<Move, Problem> {
         let by = visits::party(caller);
         let visit = match self.to {
-            WorkOrderStatus::Scheduled => Some(self.visit(by.unwrap_or(Party::Staff), now)?),
+            WorkOrderStatus::Scheduled => Some(self.visit(by.unwrap_or(VisitParty::Staff), now)?),
             _ => None,
         };
         Ok(Move {
@@ -88,7 +88,7 @@ impl WorkOrderTransition {
     }
 
     /// The visit that is asked for. A slot has its own time.
-    fn visit(&self, by: Party, now: Instant) -> Result<Wanted, Problem> {
+    fn visit(&self, by: VisitParty, now: Instant) -> Result<Wanted, Problem> {
         let (start, end) = match (self.slot_id, self.scheduled_start_at, self.scheduled_end_at) {
             (Some(_), ..) => (now, now),
             (None, start, end) => check_visit(start, end, now)?,
@@ -299,7 +299,7 @@ async fn tell(
     ticket: &Locked,
     before: &Current,
     after: &Current,
-    by: Option<Party>,
+    by: Option<VisitParty>,
     now: Instant,
 ) -> Result<(), Problem> {
     let order = (after.id, after.contractor);

@@ -1,9 +1,18 @@
 //! Visits: asked for, agreed, moved and called off; slots that are never oversold; closed doors.
 
-use crate::calls::soon;
 use crate::main_line::{raise, report, step};
 use crate::support::{Client, Org, TestApp};
+use maintainuk::clock::Clock;
+use maintainuk_domain::time::Instant;
 use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+static BEGAN: LazyLock<Instant> = LazyLock::new(|| Clock::system().now());
+
+/// A moment so many hours from when the tests began: the same each time it is asked for.
+fn soon(hours: i64) -> Instant {
+    BEGAN.plus_hours(hours)
+}
 
 /// A ticket and an order of the organisation's contractor.
 async fn order(app: &TestApp, org: &Org) -> (String, String) {
@@ -84,10 +93,11 @@ async fn s28_of_many_who_want_the_last_places_just_as_many_get_them() {
     for _ in 0..6 {
         orders.push(order(&app, &org).await.1);
     }
+    let client = &org.coordinator;
     let tries = orders.iter().map(|order| {
         let path = format!("/work-orders/{order}/visits");
         let body = json!({ "slotId": place });
-        async { org.coordinator.post(&path.clone(), body).await.status.as_u16() }
+        async move { client.post(&path, body).await.status.as_u16() }
     });
     let mut statuses = futures_util::future::join_all(tries).await;
     statuses.sort_unstable();

@@ -13,9 +13,8 @@ import { Section } from '~/ui/Page'
 import { Lines } from '~/ui/Skeletons'
 import { toast, toastProblem } from '~/ui/toast'
 import { useConfirm } from '~/ui/useConfirm'
-
-import { AbsenceDialog, SlotDialog } from './DiaryDialogs'
 import styles from './Diary.module.css'
+import { AbsenceDialog, SlotDialog } from './DiaryDialogs'
 
 type Props = { me: Me; contractorId: string }
 

@@ -47,13 +47,7 @@ export function AbsenceDialog({ contractorId, onClose }: Props) {
         onCancel={onClose}
       >
         <Group grow align="start">
-          <TextInput
-            {...field('from')}
-            label="First day"
-            type="date"
-            withAsterisk
-            data-autofocus
-          />
+          <TextInput {...field('from')} label="First day" type="date" withAsterisk data-autofocus />
           <TextInput {...field('to')} label="Last day" type="date" withAsterisk />
         </Group>
         <TextInput {...field('note')} label="Note" maxLength={200} />

@@ -4,7 +4,6 @@ import { IconCalendarEvent, IconChevronLeft, IconChevronRight } from '@tabler/ic
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 
-import { itemsOf } from '~/api/page'
 import type { Visit } from '~/api/types'
 import { visitListQuery } from '~/api/visits'
 import { useNow } from '~/lib/now'

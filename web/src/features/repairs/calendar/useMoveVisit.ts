@@ -1,6 +1,7 @@
 /** Moves a visit to another day at the same hours, with a way back. */
-import { useMoveVisitTo } from '~/api/visits'
+
 import type { Visit } from '~/api/types'
+import { useMoveVisitTo } from '~/api/visits'
 import { useNow } from '~/lib/now'
 import { dayWords } from '~/lib/time'
 import { toast, toastProblem } from '~/ui/toast'

@@ -112,7 +112,13 @@ function Firms({ id, items, value, error, onChange }: FirmsProps) {
     )
   }
   return (
-    <Checkbox.Group label="Whom to ask" withAsterisk value={value} onChange={onChange} error={error}>
+    <Checkbox.Group
+      label="Whom to ask"
+      withAsterisk
+      value={value}
+      onChange={onChange}
+      error={error}
+    >
       <Stack gap="xs" mt="xs">
         {items.map((one, index) => (
           <Checkbox.Card

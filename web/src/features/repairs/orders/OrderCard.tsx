@@ -9,9 +9,8 @@ import { ActionMenu } from '~/ui/ActionMenu'
 import { Facts } from '~/ui/Facts'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago, Visit } from '~/ui/When'
-
-import styles from './Orders.module.css'
 import { OrderOffers } from './OrderOffers'
+import styles from './Orders.module.css'
 import { VisitLines } from './VisitLines'
 
 type Props = {
@@ -89,7 +88,7 @@ export function OrderCard({ order, own, onPick, above, visits = [], thread }: Pr
 /** "Plaster the wall (structural, emergency)". */
 function neededWords(further: FurtherWork): string {
   const marks = [
-    ...further.trades.map((trade) => words(trade).toLowerCase()),
+    ...(further.trades ?? []).map((trade) => words(trade).toLowerCase()),
     further.emergency && 'emergency',
     further.severalPeople && 'more than one person',
     further.materialList && `needs ${further.materialList}`,
@@ -117,7 +116,10 @@ function OrderFacts({ order, own }: { order: WorkOrder; own?: boolean }) {
         order.accessInstructions && { name: 'Access', value: order.accessInstructions },
         order.completionNotes && { name: 'What was done', value: order.completionNotes },
         order.partsUsed && { name: 'Parts used', value: order.partsUsed },
-        order.minutesOnSite != null && { name: 'Time on site', value: `${order.minutesOnSite} min` },
+        order.minutesOnSite != null && {
+          name: 'Time on site',
+          value: `${order.minutesOnSite} min`,
+        },
         order.furtherWork && { name: 'Still needed', value: neededWords(order.furtherWork) },
       ]}
     />

@@ -1,4 +1,6 @@
 /** What is said to a visit: another time, that it is off, or that nobody was in. */
+
+import { Textarea } from '@mantine/core'
 import type { Visit } from '~/api/types'
 import { useAnswerVisit, useCancelVisit } from '~/api/visits'
 import { useNow } from '~/lib/now'
@@ -8,7 +10,6 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { ReasonDialog } from '~/ui/ReasonDialog'
 import { toast } from '~/ui/toast'
-import { Textarea } from '@mantine/core'
 
 import { NoAccessDialog } from './NoAccessDialog'
 import { TimeFields } from './TimeFields'

@@ -99,7 +99,9 @@ function Live({ visit }: { visit: Visit }) {
             size="compact-sm"
             variant="default"
             loading={setOut.isPending}
-            onClick={() => setOut.mutate(undefined, told('The resident knows that you are coming.'))}
+            onClick={() =>
+              setOut.mutate(undefined, told('The resident knows that you are coming.'))
+            }
           >
             On my way
           </Button>
@@ -115,9 +117,7 @@ function Live({ visit }: { visit: Visit }) {
           </Button>
         )}
       </Group>
-      {dialog && (
-        <VisitDialog visit={visit} name={dialog} onClose={() => setDialog(undefined)} />
-      )}
+      {dialog && <VisitDialog visit={visit} name={dialog} onClose={() => setDialog(undefined)} />}
     </div>
   )
 }

@@ -73,6 +73,14 @@ test('s28 a time that somebody else took is told, and the dialog stays', async (
     ),
   )
   const { user } = renderAt('/tickets/k1?do=schedule&order=w1')
+  const fill = async (label: RegExp, value: string) => {
+    const field = await screen.findByLabelText(label)
+    await user.clear(field)
+    await user.type(field, value)
+  }
+  await fill(/^Date/, '2027-07-01')
+  await fill(/^From/, '09:00')
+  await fill(/^To/, '11:00')
   await user.click(await screen.findByRole('button', { name: 'Schedule' }))
   expect(await screen.findByText(/This time is taken/)).toBeTruthy()
   expect(screen.getByRole('dialog')).toBeTruthy()
@@ -104,7 +112,5 @@ test('c3 an order is offered to several firms, one after the other', async () =>
   await user.click(await within(dialog).findByRole('checkbox', { name: 'Pipes Ltd' }))
   await user.click(within(dialog).getByRole('radio', { name: 'One after the other' }))
   await user.click(within(dialog).getByRole('button', { name: 'Offer work order' }))
-  await waitFor(() =>
-    expect(sent).toEqual([{ contractorIds: ['f1'], inTurn: true, hours: 24 }]),
-  )
+  await waitFor(() => expect(sent).toEqual([{ contractorIds: ['f1'], inTurn: true, hours: 24 }]))
 })

@@ -31,25 +31,27 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
       accessInstructions: '',
     },
   })
-  const submit = form.onSubmit(({ description, contractorId, overrideReason, accessInstructions }) => {
-    start()
-    raise.mutate(
-      {
-        description: description.trim() || undefined,
-        followsOrderId: first?.id,
-        contractorId: contractorId ?? undefined,
-        overrideReason: overrideReason.trim() || undefined,
-        accessInstructions: accessInstructions.trim() || undefined,
-      },
-      {
-        onError: refuse,
-        onSuccess: (order) => {
-          onClose()
-          toast(`Work order ${order.number} is raised.`)
+  const submit = form.onSubmit(
+    ({ description, contractorId, overrideReason, accessInstructions }) => {
+      start()
+      raise.mutate(
+        {
+          description: description.trim() || undefined,
+          followsOrderId: first?.id,
+          contractorId: contractorId ?? undefined,
+          overrideReason: overrideReason.trim() || undefined,
+          accessInstructions: accessInstructions.trim() || undefined,
         },
-      },
-    )
-  })
+        {
+          onError: refuse,
+          onSuccess: (order) => {
+            onClose()
+            toast(`Work order ${order.number} is raised.`)
+          },
+        },
+      )
+    },
+  )
   return (
     <Dialog title={`Raise work order for ${ticket.number}`} onClose={onClose}>
       <FormFrame
