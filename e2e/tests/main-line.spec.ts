@@ -105,9 +105,9 @@ async function raiseAndAssign(page: Page): Promise<string> {
   await expect(timeline(page)).toContainText(/Work order WO-\d+ raised/)
   await next.getByRole('button', { name: 'Assign contractor' }).click()
   const assign = dialog(page, /^Assign contractor/)
-  await assign.getByRole('combobox', { name: 'Contractor' }).click()
-  const firm = page.getByRole('group', { name: 'Does plumbing' }).getByRole('option').first()
-  const name = (await firm.innerText()).replace(/ \(.*\)$/, '')
+  const firm = assign.getByRole('radio').first()
+  await expect(firm).toContainText('Recommended')
+  const name = (await firm.getAttribute('aria-label')) ?? ''
   await firm.click()
   await assign.getByRole('button', { name: 'Assign contractor' }).click()
   await expect(assign).toBeHidden()

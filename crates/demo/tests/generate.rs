@@ -209,6 +209,7 @@ fn tickets_agree_with_their_work_orders() {
             let orders: Vec<_> = rows
                 .map(|row| OrderNow {
                     status: row.status,
+                    needs_more: false,
                     has_contractor: row.contractor.is_some(),
                 })
                 .collect();

@@ -108,6 +108,13 @@ pub fn first_expiry(insurance: Option<Date>, licences: &[Held<'_>]) -> Option<Da
     insurance.into_iter().chain(last_days(licences).into_iter().map(|(_, day)| day)).min()
 }
 
+/// The last day of the licences of a scheme: none where there is none, the end of the calendar where
+/// one does not end.
+pub fn last_day_of(scheme: &str, licences: &[Held<'_>]) -> Option<Date> {
+    let held = licences.iter().filter(|held| held.scheme.trim().eq_ignore_ascii_case(scheme));
+    held.map(|held| held.expires.unwrap_or(Date::MAX)).max()
+}
+
 /// The last day of each scheme that ends, in the order of their names.
 fn last_days(licences: &[Held<'_>]) -> Vec<(String, Date)> {
     let mut schemes: BTreeMap<String, (&str, Option<Date>)> = BTreeMap::new();

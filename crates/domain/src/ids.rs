@@ -131,6 +131,14 @@ typed_ids! {
     ViewId,
     /// Two entries that were made one.
     MergeId,
+    /// Days on which a contractor is away.
+    AbsenceId,
+    /// A time at which a contractor comes for an order.
+    VisitId,
+    /// A firm that is asked whether it will do an order.
+    OfferId,
+    /// Time that a contractor keeps free for so many visits.
+    VisitSlotId,
     /// A file that was brought in.
     ImportId,
     /// A time that a ticket was on hold.

@@ -12,8 +12,10 @@ pub mod calendar;
 pub mod cis;
 pub mod clocks;
 pub mod closing;
+pub mod completion;
 pub mod compliance;
 pub mod contractors;
+pub mod dispatch;
 pub mod emergency;
 pub mod endings;
 pub mod estate;
@@ -32,6 +34,7 @@ pub mod messaging;
 pub mod money;
 pub mod moves;
 pub mod numbers;
+pub mod offers;
 pub mod openapi;
 pub mod passwords;
 pub mod phone;
@@ -48,6 +51,7 @@ pub mod time;
 pub mod uk;
 pub mod validate;
 pub mod views;
+pub mod visits;
 pub mod work_orders;
 
 /// What the exported macros need wherever they are used.

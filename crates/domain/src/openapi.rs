@@ -152,6 +152,12 @@ fn others() -> Vec<Named> {
         crate::search::SearchKind,
         crate::merges::DuplicateBy,
         crate::merges::MergeKind,
+        crate::dispatch::Bar,
+        crate::offers::OfferStatus,
+        crate::visits::Arrival,
+        crate::visits::VisitParty,
+        crate::visits::VisitAnswer,
+        crate::visits::VisitStatus,
         crate::views::ListName,
         crate::views::Sharing,
     ]

@@ -98,6 +98,8 @@ pub struct OrderNow {
     pub status: WorkOrderStatus,
     /// Whether a contractor is named on it.
     pub has_contractor: bool,
+    /// Whether its firm says that more is needed, and no order has followed yet.
+    pub needs_more: bool,
 }
 
 /// The status that the ticket takes from all of its orders, after one of them moved; `None` when
@@ -105,13 +107,14 @@ pub struct OrderNow {
 ///
 /// An order given to a contractor makes the ticket Assigned, a started one InProgress; when work
 /// has begun and nothing is open any more, it is Completed if anything was done. A ticket that was
-/// only assigned goes back to New when no contractor is left. A finished ticket that has an order
+/// only assigned goes back to New when no contractor is left. While more work is asked for, which no
+/// order has taken up, nothing is completed. A finished ticket that has an order
 /// sent back to work is reopened: it passes through Assigned, which the caller counts as a
 /// reopening. A Closed or Cancelled ticket is never moved by its orders.
 pub fn ticket_after(ticket: TicketStatus, orders: &[OrderNow]) -> Option<TicketStatus> {
     let working = orders.iter().any(|order| order.status == WorkOrderStatus::InProgress);
     let given = orders.iter().any(|order| order.status.is_open() && order.has_contractor);
-    let open = orders.iter().any(|order| order.status.is_open());
+    let open = orders.iter().any(|order| order.status.is_open() || order.needs_more);
     let done = orders.iter().any(|order| order.status.is_done());
     match ticket {
         TicketStatus::New | TicketStatus::Assigned | TicketStatus::Completed if working => {
@@ -135,12 +138,13 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Orders as text: a status, with `+` when a contractor is named.
+    /// Orders as text: a status, with `+` when a contractor is named, and `!` when more is needed.
     fn orders(text: &str) -> Vec<OrderNow> {
         text.split_whitespace()
             .map(|order| OrderNow {
-                status: order.trim_end_matches('+').parse().unwrap(),
-                has_contractor: order.ends_with('+'),
+                status: order.trim_end_matches(['+', '!']).parse().unwrap(),
+                has_contractor: order.contains('+'),
+                needs_more: order.ends_with('!'),
             })
             .collect()
     }
@@ -160,6 +164,9 @@ mod tests {
             ("Assigned", "InProgress+", Some("InProgress")),
             ("Assigned", "Completed+ Scheduled+", None),
             ("InProgress", "Completed+", Some("Completed")),
+            // More work is asked for, and nobody has raised an order for it.
+            ("InProgress", "Completed+!", None),
+            ("InProgress", "Verified+! Completed+", None),
             ("InProgress", "Completed+ Scheduled+", None),
             ("InProgress", "Completed+ NoAccess+", None),
             ("InProgress", "Completed+ Cancelled+", Some("Completed")),
@@ -195,9 +202,10 @@ mod tests {
         fn orders_bring_a_ticket_only_where_moves_lead_and_it_settles_at_once(
             ticket in proptest::sample::select(TicketStatus::ALL),
             orders in proptest::collection::vec(
-                (proptest::sample::select(WorkOrderStatus::ALL), any::<bool>())
-                    .prop_map(|(status, has_contractor)| OrderNow {
+                (proptest::sample::select(WorkOrderStatus::ALL), any::<bool>(), any::<bool>())
+                    .prop_map(|(status, has_contractor, needs_more)| OrderNow {
                         status,
+                        needs_more,
                         // Nobody starts or finishes an order that nobody was given.
                         has_contractor: has_contractor || status != WorkOrderStatus::Created,
                     }),

@@ -3,10 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors,
-    events, hazards, history, holds, imports, invitations, jobs, life, links, mailbox, merges,
-    notifications, organisations, places, properties, putaway, search, seen, tags, tenancies,
-    tickets, timeline, units, users, views, watching, work_orders,
+    alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors, events, hazards, history, holds, imports, invitations, jobs, life, links, mailbox, merges, notifications, offers, organisations, places, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -34,6 +31,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(links::router())
         .merge(mailbox::router())
         .merge(merges::router())
+        .merge(offers::router())
         .merge(organisations::router())
         .merge(places::router())
         .merge(properties::router())
@@ -48,6 +46,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(users::router())
         .merge(views::router())
         .merge(watching::router())
+        .merge(visits::router())
         .merge(work_orders::router())
 }
 
@@ -55,6 +54,8 @@ pub fn router() -> OpenApiRouter<App> {
 pub fn jobs() -> Registry {
     Registry::default()
         .with::<notifications::SendEmail>()
+        .with::<visits::RemindOfVisit>()
+        .with::<offers::ChaseOffer>()
         .with::<invitations::SendInvitation>()
         .with::<tenancies::EndTenancy>()
         .with::<imports::CheckImport>()

@@ -38,6 +38,7 @@ pub mod live;
 pub mod mailbox;
 pub mod merges;
 pub mod notifications;
+pub mod offers;
 pub mod organisations;
 pub mod outbox;
 pub mod places;
@@ -58,6 +59,7 @@ pub mod units;
 pub mod users;
 pub mod views;
 pub mod watching;
+pub mod visits;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

@@ -34,8 +34,18 @@ text_enum! {
         WorkOrderAccepted,
         /// A contractor will not.
         WorkOrderDeclined,
+        /// A contractor who was asked said nothing in time.
+        OfferLapsed,
         /// A visit is agreed.
         VisitScheduled,
+        /// A time for a visit is asked for.
+        VisitProposed,
+        /// A time that was asked for does not suit.
+        VisitDeclined,
+        /// A visit is off.
+        VisitCancelled,
+        /// Somebody is on their way.
+        VisitOnMyWay,
         /// Work began.
         WorkStarted,
         /// Work is done.

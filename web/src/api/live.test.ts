@@ -41,6 +41,8 @@ test('a change of a work order makes its ticket and the lists old', () => {
     ['work-orders'],
     ['tickets'],
     ['contractors'],
+    ['visits'],
+    ['offers'],
     ['ticket', 'k1'],
   ])
   expect(keysOf({ kind: 'something-new', id: 'x' })).toEqual([])

@@ -14,7 +14,7 @@ export function keysOf(change: Change): string[][] {
     case 'ticket':
       return [['tickets'], ['ticket', change.id], ['hazards']]
     case 'workOrder': {
-      const keys = [['work-orders'], ['tickets'], ['contractors']]
+      const keys = [['work-orders'], ['tickets'], ['contractors'], ['visits'], ['offers']]
       return change.ticketId ? [...keys, ['ticket', change.ticketId]] : keys
     }
     case 'property':

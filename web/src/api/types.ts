@@ -73,6 +73,22 @@ export type TicketMessage = Schemas['Message']
 export type WorkOrder = Schemas['WorkOrder']
 export type WorkOrderMove = Schemas['WorkOrderMove']
 export type NewWorkOrder = Schemas['NewWorkOrder']
+export type OrderTransition = Schemas['WorkOrderTransition']
+
+export type FurtherWork = Schemas['FurtherWork']
+export type Visit = Schemas['VisitPage']
+export type VisitStatus = Schemas['VisitStatus']
+export type Arrival = Schemas['Arrival']
+export type NewVisit = Omit<Schemas['NewVisit'], 'agreed'> & { agreed?: boolean }
+export type VisitReply = Schemas['VisitReply']
+export type NoAccess = Schemas['NoAccessAttempt']
+export type VisitSlot = Schemas['VisitSlot']
+export type NewSlot = Schemas['NewVisitSlot']
+export type Absence = Schemas['Absence']
+export type NewAbsence = Schemas['NewAbsence']
+export type Candidate = Schemas['Candidate']
+export type WorkOrderOffer = Schemas['WorkOrderOffer']
+export type OfferWork = Omit<Schemas['OfferWork'], 'inTurn'> & { inTurn?: boolean }
 
 export type Property = Schemas['Property']
 export type NewProperty = Schemas['NewProperty']

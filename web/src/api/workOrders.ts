@@ -5,7 +5,7 @@ import { api, ifMatch, unwrap } from './client'
 import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import { ticketKeys } from './tickets'
-import type { NewWorkOrder, WorkOrder, WorkOrderStatus } from './types'
+import type { Arrival, NewWorkOrder, OrderTransition, WorkOrder, WorkOrderStatus } from './types'
 
 export type WorkOrderFilter = FilterOf<'/work-orders'>
 
@@ -29,6 +29,7 @@ function useOrderCommand<Input>(send: (input: Input) => Promise<WorkOrder>) {
       Promise.all([
         queryClient.invalidateQueries({ queryKey: ticketKeys.page(order.ticketId) }),
         queryClient.invalidateQueries({ queryKey: ['work-orders'] }),
+        queryClient.invalidateQueries({ queryKey: ['visits'] }),
         queryClient.invalidateQueries({ queryKey: ticketKeys.lists }),
       ]).then(() => undefined),
   })
@@ -40,7 +41,12 @@ export function useRaiseOrder(ticketId: string) {
   )
 }
 
-export type Assignment = { contractorId: string | null; offer?: boolean; version?: number }
+export type Assignment = {
+  contractorId: string | null
+  offer?: boolean
+  overrideReason?: string
+  version?: number
+}
 
 export function useAssignContractor(id: string) {
   return useOrderCommand((body: Assignment) =>
@@ -53,6 +59,8 @@ export type OrderMove = {
   reason?: string
   scheduledStartAt?: string
   scheduledEndAt?: string
+  arrival?: Arrival
+  slotId?: string
   notes?: string
   version?: number
 }
@@ -66,6 +74,18 @@ export function useMoveAnyOrder() {
 export function useMoveOrder(id: string) {
   return useOrderCommand((body: OrderMove) =>
     unwrap(api.POST('/work-orders/{id}/transitions', { body, params: { path: { id } } })),
+  )
+}
+
+/** Completing; sent again with the same key it is done once. */
+export function useCompleteOrder(id: string, key: string) {
+  return useOrderCommand((body: OrderTransition) =>
+    unwrap(
+      api.POST('/work-orders/{id}/transitions', {
+        body,
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+      }),
+    ),
   )
 }
 

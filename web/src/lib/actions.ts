@@ -30,6 +30,7 @@ export const actionKeys = [
   'verify',
   'send-back',
   'no-access',
+  'end-no-access',
   'cancel-order',
   'edit-order',
 ] as const
@@ -186,6 +187,10 @@ export function orderActions(order: WorkOrder): Action[] {
       orderId,
     }))
     .filter((action) => action.key !== 'move')
+  const cancel = moves.find(({ key }) => key === 'cancel-order')
+  if (order.status === 'NoAccess' && cancel) {
+    moves.push({ ...cancel, key: 'end-no-access', label: 'End for no access' })
+  }
   if (!order.canAssign) return moves
   const label = order.contractorId ? 'Change contractor' : 'Assign contractor'
   return [{ key: 'assign', label, allowed: true, orderId }, ...moves]

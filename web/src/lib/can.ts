@@ -24,6 +24,7 @@ export type Permission =
   | 'units:write'
   | 'users:manage'
   | 'workorders:read'
+  | 'workorders:progress'
 
 export function can(me: Me, permission: Permission): boolean {
   return me.permissions[permission] !== undefined

@@ -2,6 +2,7 @@
 import type {
   Attachment,
   BankHoliday,
+  Candidate,
   Category,
   Contact,
   Contractor,
@@ -16,8 +17,10 @@ import type {
   TicketStatus,
   TicketSummary,
   Unit,
+  Visit,
   WorkOrder,
   WorkOrderMove,
+  WorkOrderOffer,
   WorkOrderStatus,
 } from '~/api/types'
 
@@ -233,6 +236,7 @@ export const contractors: Contractor[] = firms.map(
     email: 'jobs@pipes.example',
     phoneE164: '+447700900555',
     serviceCategories,
+    crews: 1,
     tradeLicences: [
       { scheme: 'Gas Safe', number: '123456', expires: '2027-05-01' },
       {
@@ -415,6 +419,86 @@ export const workOrders: WorkOrder[] = (['Scheduled', 'InProgress', 'Completed']
     }
   },
 )
+
+export const visits: Visit[] = (['Moved', 'Confirmed', 'Proposed'] as const).map(
+  (status, index) => ({
+    id: `v${index + 1}`,
+    workOrderId: 'w1',
+    orderNumber: 'WO-000130',
+    ticketId: 'k1',
+    ticketNumber: 'TKT-000482',
+    ticketTitle: 'Leak under the kitchen sink',
+    address: 'Flat 2A, 16 Linden House, Leeds LS1 4AB',
+    contractorId: 'f1',
+    contractorName: 'Pipes Ltd',
+    status,
+    startAt: at((index + 2) * hour),
+    endAt: at((index + 4) * hour),
+    arrival: 'between' as const,
+    when: `on Tuesday ${24 + index} November between 1 pm and 3 pm`,
+    proposedBy: status === 'Proposed' ? ('Resident' as const) : ('Contractor' as const),
+    createdAt: at(-hour),
+    version: 1,
+    can: {
+      confirm: status === 'Proposed',
+      counter: status === 'Proposed',
+      change: status === 'Confirmed',
+      cancel: status !== 'Moved',
+      onMyWay: status === 'Confirmed',
+      noAccess: status === 'Confirmed',
+    },
+  }),
+)
+
+export const candidates: Candidate[] = [
+  {
+    contractorId: 'f1',
+    name: 'Pipes Ltd',
+    may: true,
+    mayWithReason: false,
+    bars: [],
+    reasons: ['Does plumbing', 'Goes to LS1', '2 open jobs'],
+    openOrders: 2,
+  },
+  {
+    contractorId: 'f3',
+    name: 'Far Pipes',
+    may: false,
+    mayWithReason: true,
+    bars: [{ kind: 'area', told: 'Far Pipes does not go to LS1.' }],
+    reasons: ['Does plumbing'],
+    openOrders: 0,
+  },
+  {
+    contractorId: 'f2',
+    name: 'Old Boilers',
+    may: false,
+    mayWithReason: false,
+    bars: [{ kind: 'standing', told: 'Old Boilers is suspended and cannot be given new work.' }],
+    reasons: ['Does plumbing'],
+    openOrders: 0,
+  },
+]
+
+export const offers: WorkOrderOffer[] = [
+  {
+    id: 'o1',
+    workOrderId: 'w9',
+    orderNumber: 'WO-000139',
+    title: 'Gutter leaks above the door',
+    description: 'Find the leak and mend it.',
+    category: 'Plumbing',
+    priority: 'Urgent',
+    district: 'LS6',
+    contractorId: 'f1',
+    contractorName: 'Pipes Ltd',
+    status: 'Waiting',
+    place: 1,
+    offeredAt: at(-hour),
+    answerBy: at(5 * hour),
+    createdAt: at(-hour),
+  },
+]
 
 export const attachments: Attachment[] = (['before', 'before', 'after'] as const).map(
   (stage, index) => ({

@@ -121,6 +121,18 @@ const tickets = [
     merges: [],
   })),
   get('/tags', () => ({ items: ['damp round', 'winter'] })),
+  get('/tickets/{id}/visits', (_, id) => ({
+    items: data.visits.filter(({ ticketId }) => ticketId === id),
+  })),
+  get('/tickets/{id}/candidates', () => ({
+    category: 'Plumbing' as const,
+    district: 'LS1',
+    items: data.candidates,
+  })),
+  get('/visits', () => all(data.visits)),
+  get('/offers', () => all(data.offers)),
+  get('/work-orders/{id}/offers', () => ({ items: data.offers })),
+  get('/work-orders/{id}/slots', () => ({ items: [] })),
   get('/tickets/{id}', (_, id) => {
     const found = byId(data.tickets, id)
     return found && data.pageOf(found)
@@ -166,6 +178,19 @@ const estate = [
   get('/contacts/{id}/alerts', () => ({ items: [] })),
   get('/contractors', () => all(data.contractors)),
   get('/contractors/{id}', (_, id) => byId(data.contractors, id)),
+  get('/contractors/{id}/absences', () => ({
+    items: [
+      {
+        id: 'b1',
+        contractorId: 'f1',
+        from: '2026-12-21',
+        to: '2026-12-28',
+        note: 'Christmas',
+        createdAt: data.at(-1e8),
+      },
+    ],
+  })),
+  get('/contractors/{id}/slots', () => ({ items: [] })),
   get('/contractors/{id}/history', () =>
     all([
       {

@@ -7,6 +7,7 @@ import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
 import { archiveRoutes } from './archive'
+import { calendarRoute } from './calendar'
 import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
 import { hazardsRoute } from './hazards'
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
     workOrdersRoute,
+    calendarRoute,
     hazardsRoute,
     putAwayRoute,
     searchRoute,

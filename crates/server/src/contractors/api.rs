@@ -39,6 +39,8 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(move_contractor))
         .routes(routes!(list_contractor_history))
         .routes(routes!(export_contractors))
+        .merge(super::absences::router())
+        .merge(super::candidates::router())
 }
 
 /// Which contractors are asked for.

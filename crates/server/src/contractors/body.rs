@@ -46,6 +46,9 @@ pub struct NewContractor {
     #[schema(example = "GB999999973", max_length = 20)]
     vat_number: Option<String>,
     cis_status: Option<CisStatus>,
+    /// How many visits they can make at one time, 1 to 200; 1 when absent.
+    #[schema(minimum = 1, maximum = 200)]
+    crews: Option<i32>,
 }
 
 /// What to change of a contractor; what is left out stays.
@@ -85,6 +88,9 @@ pub struct ChangeContractor {
     vat_number: Option<Option<String>>,
     #[serde(deserialize_with = "given")]
     cis_status: Option<CisStatus>,
+    #[serde(deserialize_with = "given")]
+    #[schema(minimum = 1, maximum = 200)]
+    crews: Option<i32>,
 }
 
 impl NewContractor {
@@ -108,6 +114,7 @@ impl NewContractor {
             vat_status: VatStatus::Unknown,
             vat_number: None,
             cis_status: CisStatus::Unknown,
+            crews: 1,
             status: ContractorStatus::Active,
             status_reason: None,
             suspended_by: None,
@@ -126,6 +133,7 @@ impl NewContractor {
             vat_status: self.vat_status,
             vat_number: Some(self.vat_number),
             cis_status: self.cis_status,
+            crews: self.crews,
         };
         fields.apply(&mut profile)?;
         Ok(profile)
@@ -170,6 +178,7 @@ impl ChangeContractor {
         to.insurance_expires_on = self.insurance_expires_on.unwrap_or(to.insurance_expires_on);
         to.vat_status = self.vat_status.unwrap_or(to.vat_status);
         to.cis_status = self.cis_status.unwrap_or(to.cis_status);
+        checks.set("/crews", &mut to.crews, self.crews, crews);
         checks.hold(
             (to.vat_status == VatStatus::Registered) == to.vat_number.is_some(),
             "/vatNumber",
@@ -205,6 +214,10 @@ fn rate(given: Option<Pence>) -> Result<Option<Pence>, &'static str> {
         Some(Pence(pence)) if pence < 0 => Err("A rate cannot be less than nothing."),
         rate => Ok(rate),
     }
+}
+
+fn crews(given: i32) -> Result<i32, &'static str> {
+    if (1..=200).contains(&given) { Ok(given) } else { Err("Say a number from 1 to 200.") }
 }
 
 fn vat_number(given: Option<String>) -> Result<Option<String>, &'static str> {

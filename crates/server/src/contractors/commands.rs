@@ -176,13 +176,14 @@ pub async fn delete(app: &App, caller: &Caller, id: ContractorId) -> Result<(), 
 }
 
 /// What still refers to a contractor, in a sentence; none when nothing does.
-fn told_of(name: &str, counts: [i64; 5]) -> Option<String> {
-    const NAMES: [[&str; 2]; 5] = [
+fn told_of(name: &str, counts: [i64; 6]) -> Option<String> {
+    const NAMES: [[&str; 2]; 6] = [
         ["work order", "work orders"],
         ["quote", "quotes"],
         ["invoice", "invoices"],
         ["ticket", "tickets"],
         ["user", "users"],
+        ["diary entry", "diary entries"],
     ];
     let used = counts.iter().zip(NAMES).filter(|(count, _)| **count > 0);
     let parts: Vec<String> = used

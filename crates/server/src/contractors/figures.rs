@@ -7,25 +7,37 @@
 ///   what is still going on, counts neither way.
 /// - `"CompletionRateText"`: those completed, as a share of those ended.
 /// - `"AvgResponseText"`: hours from an offer to its answer, on average; `"Answers"` is of how many.
+///   An order that was offered to several has its answers in the offers, each firm its own.
 /// - `"RatingText"`: what residents gave, on average, of `"Ratings"` marks: none can be given yet.
 macro_rules! figures {
     () => {
         r#"CROSS JOIN LATERAL (
-               SELECT f."JobsEnded", f."Answers",
+               SELECT f."JobsEnded", f."Answers" + h."Answers" AS "Answers",
                    round(f."Done"::numeric / nullif(f."JobsEnded", 0), 4)::text AS "CompletionRateText",
-                   round(f."Hours"::numeric, 2)::text AS "AvgResponseText",
+                   round(((coalesce(f."Hours", 0) + coalesce(h."Hours", 0))
+                       / nullif(f."Answers" + h."Answers", 0))::numeric, 2)::text AS "AvgResponseText",
                    NULL::text AS "RatingText", 0::bigint AS "Ratings"
                FROM (
                    SELECT count(*) FILTER (WHERE w."Status" IN ('Completed', 'Verified')) AS "Done",
                        count(*) FILTER (WHERE w."Status" IN ('Completed', 'Verified', 'Declined')
                            OR w."DeclinedAt" IS NOT NULL) AS "JobsEnded",
-                       count(*) FILTER (WHERE coalesce(w."AcceptedAt", w."DeclinedAt") >= w."OfferedAt")
+                       count(*) FILTER (WHERE coalesce(w."AcceptedAt", w."DeclinedAt") >= w."OfferedAt"
+                           AND NOT w.several)
                            AS "Answers",
-                       avg(extract(epoch FROM coalesce(w."AcceptedAt", w."DeclinedAt") - w."OfferedAt")
-                           / 3600) FILTER (WHERE coalesce(w."AcceptedAt", w."DeclinedAt") >= w."OfferedAt")
-                           AS "Hours"
-                   FROM "WorkOrders" w
-                   WHERE w."OrgId" = $1 AND w."AssignedContractorId" = p."Id"
-                     AND w."CreatedAt" > (now() - interval '365 days')::timestamp) f) g"#
+                       sum(extract(epoch FROM coalesce(w."AcceptedAt", w."DeclinedAt") - w."OfferedAt")
+                           / 3600) FILTER (WHERE coalesce(w."AcceptedAt", w."DeclinedAt") >= w."OfferedAt"
+                           AND NOT w.several) AS "Hours"
+                   FROM (SELECT w.*, EXISTS (SELECT 1 FROM "WorkOrderOffers" o WHERE o."OrgId" = $1
+                               AND o."WorkOrderId" = w."Id") AS several
+                       FROM "WorkOrders" w
+                       WHERE w."OrgId" = $1 AND w."AssignedContractorId" = p."Id"
+                         AND w."CreatedAt" > (now() - interval '365 days')::timestamp) w) f
+               CROSS JOIN (
+                   SELECT count(*) AS "Answers",
+                       sum(extract(epoch FROM o."AnsweredAt" - o."OfferedAt") / 3600) AS "Hours"
+                   FROM "WorkOrderOffers" o
+                   WHERE o."OrgId" = $1 AND o."ContractorId" = p."Id"
+                     AND o."Status" IN ('Accepted', 'Declined')
+                     AND o."CreatedAt" > (now() - interval '365 days')::timestamp) h) g"#
     };
 }

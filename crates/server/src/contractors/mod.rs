@@ -2,14 +2,17 @@
 //!
 //! Staff see all of them; somebody who acts for a firm sees that one. What must be in date is the
 //! domain crate's rule; [`ContractorSweep`] applies it each day, a change of the profile at once,
-//! and [`workable`] again whenever work is given. Figures come from [`figures`] and nowhere else.
+//! and [`choose`] again whenever work is given, with the trade and the place of the job. Figures come from [`figures`] and nowhere else.
 
+pub(crate) mod absences;
 mod api;
 mod body;
+mod candidates;
 mod commands;
 mod export;
 #[macro_use]
 mod figures;
+mod fit;
 mod happened;
 mod history;
 mod list;
@@ -20,5 +23,6 @@ mod work;
 
 pub use api::router;
 pub(crate) use list::{Filter, list, order};
+pub use fit::{Chosen, choose};
 pub use sweep::ContractorSweep;
-pub use work::{offerable, workable};
+pub use work::offerable;

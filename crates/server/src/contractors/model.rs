@@ -47,6 +47,8 @@ pub struct Profile {
     #[schema(example = "GB999999973")]
     pub vat_number: Option<String>,
     pub cis_status: CisStatus,
+    /// How many visits they can make at one time.
+    pub crews: i32,
     pub status: ContractorStatus,
     /// Why they are suspended or archived.
     #[schema(example = "Insurance ran out on 3 November 2026")]
@@ -192,6 +194,7 @@ impl Profile {
             vat_status: row.try_get("VatStatus")?,
             vat_number: text("VatNumber")?,
             cis_status: row.try_get("CisStatus")?,
+            crews: row.try_get("Crews")?,
             status: row.try_get("Status")?,
             status_reason: text("StatusReason")?,
             suspended_by: row.try_get("SuspendedBy")?,

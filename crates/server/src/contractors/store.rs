@@ -97,9 +97,9 @@ pub async fn insert(tx: OrgTx<'_>, new: &Profile, now: Instant) -> Result<(), Db
             "TradeLicenses", "ServiceCategories", "ServiceAreas", "InsuranceProvider",
             "InsurancePolicyNumber", "InsuranceExpiresOn", "CallOutRateGBP", "HourlyRateGBP",
             "VatStatus", "VatNumber", "CisStatus", "Status", "StatusReason", "SuspendedBy",
-            "CreatedAt", "UpdatedAt")
+            "CreatedAt", "UpdatedAt", "Crews")
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-            $19, $19)"#;
+            $19, $19, $20)"#;
     let params = params![
         new.id,
         tx.org,
@@ -119,7 +119,8 @@ pub async fn insert(tx: OrgTx<'_>, new: &Profile, now: Instant) -> Result<(), Db
         new.status,
         new.status_reason.clone(),
         new.suspended_by,
-        now
+        now,
+        new.crews
     ];
     let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|p| &**p as _).collect();
     tx.execute(sql, &params).await?;
@@ -134,7 +135,8 @@ pub fn update(tx: OrgTx<'_>, new: &Profile, version: i32, now: Instant) {
                "InsuranceProvider" = $9, "InsurancePolicyNumber" = $10,
                "InsuranceExpiresOn" = $11, "CallOutRateGBP" = $12, "HourlyRateGBP" = $13,
                "VatStatus" = $14, "VatNumber" = $15, "CisStatus" = $16, "Status" = $17,
-               "StatusReason" = $18, "SuspendedBy" = $19, "UpdatedAt" = $20, "RowVersion" = $3 + 1
+               "StatusReason" = $18, "SuspendedBy" = $19, "UpdatedAt" = $20, "Crews" = $21,
+               "RowVersion" = $3 + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![
             tx.org,
@@ -156,7 +158,8 @@ pub fn update(tx: OrgTx<'_>, new: &Profile, version: i32, now: Instant) {
             new.status,
             new.status_reason.clone(),
             new.suspended_by,
-            now
+            now,
+            new.crews
         ],
     );
 }
@@ -178,16 +181,18 @@ pub fn set_status(
 }
 
 /// How often each kind of thing refers to a contractor.
-pub async fn references(tx: OrgTx<'_>, id: ContractorId) -> Result<[i64; 5], DbError> {
+pub async fn references(tx: OrgTx<'_>, id: ContractorId) -> Result<[i64; 6], DbError> {
     let sql = r#"SELECT
         (SELECT count(*) FROM "WorkOrders" WHERE "OrgId" = $1 AND "AssignedContractorId" = $2),
         (SELECT count(*) FROM "Quotes" WHERE "OrgId" = $1 AND "ContractorId" = $2),
         (SELECT count(*) FROM "Invoices" WHERE "OrgId" = $1 AND "ContractorId" = $2),
         (SELECT count(*) FROM "MaintenanceTickets" WHERE "OrgId" = $1 AND "ContractorId" = $2),
-        (SELECT count(*) FROM "Users" WHERE "OrgId" = $1 AND "ContractorId" = $2)"#;
+        (SELECT count(*) FROM "Users" WHERE "OrgId" = $1 AND "ContractorId" = $2),
+        (SELECT count(*) FROM "ContractorAbsences" WHERE "OrgId" = $1 AND "ContractorId" = $2)
+            + (SELECT count(*) FROM "VisitSlots" WHERE "OrgId" = $1 AND "ContractorId" = $2)"#;
     let row = tx.one(sql, &[&tx.org, &id]).await?;
     let at = |place| row.try_get(place);
-    Ok([at(0)?, at(1)?, at(2)?, at(3)?, at(4)?])
+    Ok([at(0)?, at(1)?, at(2)?, at(3)?, at(4)?, at(5)?])
 }
 
 /// Deletes a contractor to whom nothing refers.

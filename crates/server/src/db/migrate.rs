@@ -44,6 +44,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0019_merges",
     "0020_sorted_contractors",
     "0021_ticket_life",
+    "0023_dispatch",
     "0027_serials",
     "0029_door_plans"
 ];

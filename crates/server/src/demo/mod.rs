@@ -9,6 +9,7 @@ mod photos;
 mod places;
 mod repairs;
 mod talk;
+mod visits;
 
 use crate::app::App;
 use crate::db::{OrgTx, Query};
@@ -87,6 +88,7 @@ async fn load_one(
         places::write(tx, &demo, &sealed);
         office::write(tx, &demo);
         life::write(tx, &demo, now);
+        visits::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

@@ -22,4 +22,5 @@ mod write;
 
 pub use api::router;
 pub use notice::{Notice, notice};
+pub(crate) use store::is_evidence;
 pub use sweep::sweep;

@@ -145,6 +145,15 @@ impl Problem {
         Self::fields(vec![FieldError { pointer: pointer.into(), detail: detail.into() }])
     }
 
+    /// The same, where the field has another name in this body.
+    #[must_use]
+    pub fn at(mut self, from: &str, to: &'static str) -> Self {
+        for error in self.body.errors.iter_mut().filter(|error| error.pointer == from) {
+            error.pointer = to.into();
+        }
+        self
+    }
+
     /// Several fields are wrong.
     pub fn fields(errors: Vec<FieldError>) -> Self {
         let mut problem = Self::new(Kind::Invalid, "Some fields are not right; see `errors`.");

@@ -8,6 +8,7 @@ use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::{Instant, london};
+use maintainuk_domain::visits::arrival_words;
 use serde_json::json;
 use tokio_postgres::Row;
 
@@ -21,17 +22,23 @@ pub struct Written {
 }
 
 /// What an email speaks of.
-struct Facts {
+pub(super) struct Facts {
     org: String,
-    number: String,
-    title: String,
-    address: String,
+    pub(super) number: String,
+    pub(super) title: String,
+    pub(super) address: String,
     priority: Priority,
     emergency: Option<EmergencyRule>,
     respond_by: Option<Instant>,
     resolve_by: Option<Instant>,
     visit: Option<String>,
-    contractor: Option<String>,
+    /// When the newest visit of the order is, as one says it.
+    pub(super) when: Option<String>,
+    pub(super) visit_note: Option<String>,
+    pub(super) visit_reason: Option<String>,
+    pub(super) card_left: bool,
+    pub(super) order: Option<String>,
+    pub(super) contractor: Option<String>,
     notes: Option<String>,
     deferred: Option<Date>,
     link: String,
@@ -56,8 +63,10 @@ pub fn write(
         Template::Scheduled => scheduled(&facts),
         Template::Completed => completed(&facts),
         Template::Deferred => deferred(&facts),
+        other => super::visits::written(other, &facts),
     };
-    let (plain, html) = letter(&facts, &first_name, &lines);
+    let follow = if template.is_to_firm() { "Open the job" } else { "Follow your repair" };
+    let (plain, html) = letter(&facts, &first_name, &lines, follow);
     let from_name = facts.org;
     Ok(Some(Written { from_name, to, subject, text: plain, html }))
 }
@@ -90,10 +99,24 @@ fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {
         respond_by: row.try_get("RespondBy")?,
         resolve_by: row.try_get("ResolveBy")?,
         visit: timeline::window(&visit),
+        when: when(row)?,
+        visit_note: text("VisitNote")?,
+        visit_reason: text("VisitReason")?,
+        card_left: row.try_get::<_, Option<bool>>("CardLeft")?.unwrap_or_default(),
+        order: text("WorkOrderNumber")?,
         contractor: text("CompanyName")?,
         notes: text("CompletionNotes")?,
         deferred: row.try_get("DeferredUntil")?,
         link,
+    })
+}
+
+fn when(row: &Row) -> Result<Option<String>, tokio_postgres::Error> {
+    let start: Option<Instant> = row.try_get("VisitStart")?;
+    let (end, arrival) = (row.try_get("VisitEnd")?, row.try_get("Arrival")?);
+    Ok(match (start, end, arrival) {
+        (Some(start), Some(end), Some(arrival)) => Some(arrival_words(arrival, start, end)),
+        _ => None,
     })
 }
 
@@ -124,8 +147,9 @@ fn scheduled(facts: &Facts) -> (String, Vec<String>) {
     let visit = facts.visit.as_deref().unwrap_or("a time that we will tell you");
     let who = facts.contractor.as_deref().unwrap_or("Our contractor");
     let subject = format!("Visit for your repair {}: {visit}", facts.number);
+    let when = facts.when.clone().unwrap_or_else(|| format!("on {visit}"));
     let lines = vec![
-        format!("{who} will come on {visit} about “{}” at {}.", facts.title, facts.address),
+        format!("{who} will come {when} about “{}” at {}.", facts.title, facts.address),
         "Please make sure that somebody aged 18 or over is in to let them in.".into(),
         "If you cannot be in, tell us as soon as you can and we will agree another time.".into(),
     ];
@@ -157,10 +181,15 @@ fn deferred(facts: &Facts) -> (String, Vec<String>) {
     (subject, vec![looked, then, worse])
 }
 
-fn letter(facts: &Facts, first_name: &str, lines: &[String]) -> (String, String) {
+fn letter(
+    facts: &Facts,
+    first_name: &str,
+    lines: &[String],
+    follow: &'static str,
+) -> (String, String) {
     let body = lines.join("\n\n");
     let text = format!(
-        "Dear {first_name},\n\n{body}\n\nFollow your repair: {}\n\nYours,\n{}\n",
+        "Dear {first_name},\n\n{body}\n\n{follow}: {}\n\nYours,\n{}\n",
         facts.link, facts.org
     );
     let paragraphs: String = lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect();
@@ -168,7 +197,7 @@ fn letter(facts: &Facts, first_name: &str, lines: &[String]) -> (String, String)
         "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{number}</title></head>\
          <body style=\"font-family:system-ui,sans-serif;line-height:1.5;color:#1b2a2f;max-width:36rem\">\
          <p>Dear {name},</p>{paragraphs}\
-         <p><a href=\"{link}\">Follow your repair</a></p><p>Yours,<br>{org}</p></body></html>",
+         <p><a href=\"{link}\">{follow}</a></p><p>Yours,<br>{org}</p></body></html>",
         number = escape(&facts.number),
         name = escape(first_name),
         link = escape(&facts.link),

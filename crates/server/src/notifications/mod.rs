@@ -1,8 +1,9 @@
-//! What residents are told by email, promised in the transaction of the change that causes it.
+//! What residents and firms are told by email, promised in the transaction of the change that causes it.
 
 mod email;
 mod jobs;
 mod store;
+mod visits;
 
 pub use email::escape;
 pub use jobs::SendEmail;
@@ -25,6 +26,49 @@ text_enum! {
         Completed,
         /// It was set aside until a day.
         Deferred,
+        /// A time for a visit is asked for.
+        VisitProposed,
+        /// Nobody comes at the time that was agreed.
+        VisitCancelled,
+        /// A visit is soon.
+        VisitReminder,
+        /// Somebody is on their way.
+        OnMyWay,
+        /// Nobody was in.
+        NoAccess,
+        /// To the firm: a visit was agreed or changed.
+        JobScheduled,
+        /// To the firm: a time for a visit is asked for.
+        JobProposed,
+        /// To the firm: a visit is off.
+        JobVisitCancelled,
+        /// To the firm: a visit is soon.
+        JobReminder,
+        /// To the firm: the order is cancelled.
+        JobCancelled,
+        /// To the firm: it is asked whether it will do an order.
+        JobOffered,
+        /// To the firm: it has not answered.
+        JobChased,
+        /// To the firm: another was first, or it is not asked any more.
+        JobLost,
+    }
+}
+
+impl Template {
+    /// Whether it goes to the firm that does the work.
+    pub const fn is_to_firm(self) -> bool {
+        matches!(
+            self,
+            Self::JobScheduled
+                | Self::JobProposed
+                | Self::JobVisitCancelled
+                | Self::JobReminder
+                | Self::JobCancelled
+                | Self::JobOffered
+                | Self::JobChased
+                | Self::JobLost
+        )
     }
 }
 

@@ -4,6 +4,7 @@ use super::Template;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::params;
 use crate::record::EventType;
+use crate::timeline::spaced;
 use maintainuk_domain::ids::{ContactId, EventId, NotificationId, OrgId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use serde_json::Value;
@@ -26,12 +27,17 @@ pub fn insert(
             tx.org,
             person,
             template,
-            format!("Repair {}", template.as_str().to_lowercase()),
+            title(template),
             ticket,
             format!("/tickets/{ticket}"),
             now
         ],
     );
+}
+
+fn title(template: Template) -> String {
+    let words = spaced(template.as_str()).to_lowercase();
+    if template.is_to_firm() { words } else { format!("Repair {words}") }
 }
 
 /// What an email says is read when it is sent, so that it is true then.
@@ -46,7 +52,9 @@ pub async fn facts(
         SELECT t."TicketNumber", t."Title", t."Priority", t."RespondBy", t."ResolveBy",
             t."EmergencyRule", t."DeferredUntil", g."Name" AS "OrgName", c."Email", c."FirstName", c."IsValid",
             u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
-            o."ScheduledStartAt", o."ScheduledEndAt", o."CompletionNotes", k."CompanyName"
+            o."ScheduledStartAt", o."ScheduledEndAt", o."CompletionNotes", k."CompanyName",
+            v."StartAt" AS "VisitStart", v."EndAt" AS "VisitEnd", v."Arrival", v."Note" AS "VisitNote",
+            v."Reason" AS "VisitReason", v."CardLeft", o."WorkOrderNumber"
         FROM "MaintenanceTickets" t
         JOIN "Organisations" g ON g."Id" = $1
         JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = $3
@@ -54,6 +62,9 @@ pub async fn facts(
         JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
         LEFT JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = $4 AND o."TicketId" = t."Id"
         LEFT JOIN "ContractorProfiles" k ON k."OrgId" = $1 AND k."Id" = o."AssignedContractorId"
+        LEFT JOIN LATERAL (
+            SELECT x.* FROM "Visits" x WHERE x."OrgId" = $1 AND x."WorkOrderId" = o."Id"
+            ORDER BY x."CreatedAt" DESC, x."Id" DESC LIMIT 1) v ON true
         WHERE t."OrgId" = $1 AND t."Id" = $2"#;
     let [rows] = db.read(org, [Query(sql, &[&org, &ticket, &person, &order])]).await?;
     Ok(rows.into_iter().next())

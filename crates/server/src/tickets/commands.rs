@@ -108,7 +108,7 @@ pub async fn move_locked(
     if body.to == TicketStatus::Cancelled {
         let coded = ticket.end_reason.map(EndReason::words);
         let why = reason.as_deref().or(coded).unwrap_or_default();
-        work_orders::cancel_open(tx, caller, &ticket, &orders, why, now);
+        work_orders::cancel_open(tx, caller, &ticket, &orders, why, now).await?;
     }
     apply(tx, caller, &ticket, body.to, reason, notes, now);
     Ok(())

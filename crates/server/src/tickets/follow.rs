@@ -28,7 +28,11 @@ pub fn follow_orders(
         .find_map(|o| o.contractor);
     let states: Vec<OrderNow> = orders
         .iter()
-        .map(|o| OrderNow { status: o.status, has_contractor: o.has_contractor })
+        .map(|o| OrderNow {
+            status: o.status,
+            has_contractor: o.has_contractor,
+            needs_more: o.needs_more,
+        })
         .collect();
     match ticket_after(ticket.status, &states) {
         Some(to) => apply(tx, caller, &ticket, to, None, None, now),

@@ -31,10 +31,18 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::WorkOrderOffered => format!("{} offered to {}", order(), contractor()),
         EventType::WorkOrderAccepted => format!("{} accepted {}", contractor(), order()),
         EventType::WorkOrderDeclined => because(format!("{} declined {}", contractor(), order())),
+        EventType::OfferLapsed => format!("{} did not answer on {}", contractor(), order()),
         EventType::VisitScheduled => match window(data) {
             Some(window) => format!("Visit agreed for {window}"),
             None => "Visit agreed".into(),
         },
+        EventType::VisitProposed => match window(data) {
+            Some(window) => format!("A visit is asked for on {window}"),
+            None => "A visit is asked for".into(),
+        },
+        EventType::VisitDeclined => because("The time that was asked for does not suit".into()),
+        EventType::VisitCancelled => because("The visit is off".into()),
+        EventType::VisitOnMyWay => format!("{} is on the way", contractor()),
         EventType::WorkStarted => format!("Work started on {}", order()),
         EventType::WorkCompleted => match text("notes") {
             Some(notes) => format!("Work completed: {notes}"),

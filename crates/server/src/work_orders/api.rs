@@ -197,18 +197,20 @@ async fn assign_work_order(
 
 /// Move a work order on: accept, schedule, start, complete, verify and the rest.
 #[utoipa::path(post, path = "/work-orders/{id}/transitions", tag = "work orders",
-    params(("id" = WorkOrderId, Path)), request_body = WorkOrderTransition,
-    responses((status = 200, body = WorkOrder), Problems),
+    params(("id" = WorkOrderId, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same key it is done once.")),
+    request_body = WorkOrderTransition, responses((status = 200, body = WorkOrder), Problems),
     extensions(("x-permission" = json!("workorders:progress"))))]
 async fn move_work_order(
     State(app): State<App>,
     caller: Caller,
     Path(id): Path<WorkOrderId>,
+    once: Once,
     Json(body): Json<WorkOrderTransition>,
 ) -> Result<Tagged<WorkOrder>, Problem> {
     // The move itself names what it needs; whoever may make any holds this one.
     let reach = Reach::of(&caller, caller.require(Permission::WorkordersProgress)?);
-    let ticket = commands::transition(&app, &caller, reach, id, body).await?;
+    let ticket = commands::transition(&app, &caller, reach, id, &once, body).await?;
     changed(&app, &caller, reach, ticket, id).await
 }
 

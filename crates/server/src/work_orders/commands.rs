@@ -1,27 +1,31 @@
 //! Moves of an order.
 
-use super::model::{Brief, why_not};
+use super::done::{self, WorkDone};
+use super::model::why_not;
 use super::raise::{facts, text, with};
 use super::store::{self, Current, Reach};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::contractors;
 use crate::db::OrgTx;
-use crate::http::Problem;
+use crate::http::{Once, Problem, Reply};
 use crate::notifications::{self, Template};
-use crate::params;
-use crate::record::{Audit, Event, EventType, audit, event, record};
+use crate::offers;
+use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
-use maintainuk_domain::ids::{TicketId, WorkOrderId};
+use crate::visits::{self, News, Wanted};
+use maintainuk_domain::completion::FurtherWork;
+use maintainuk_domain::ids::{TicketId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::moves::Need;
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::visits::{self as rules, Arrival, VisitParty};
 use maintainuk_domain::work_orders::WorkOrderStatus;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 /// Where an order is to go.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WorkOrderTransition {
     /// The status to take.
@@ -32,18 +36,73 @@ pub struct WorkOrderTransition {
     pub scheduled_start_at: Option<Instant>,
     /// When scheduling: when the visit ends.
     pub scheduled_end_at: Option<Instant>,
+    /// When scheduling: how closely the arrival is known; between the two times when absent.
+    pub arrival: Option<Arrival>,
+    /// When scheduling: the slot to take a place of; the visit has the slot's time then.
+    pub slot_id: Option<VisitSlotId>,
     /// When completing: what was done.
     pub notes: Option<String>,
+    /// When completing: which parts were used.
+    #[schema(max_length = 2000)]
+    pub parts_used: Option<String>,
+    /// When completing: minutes on site, 10,080 at most.
+    #[schema(minimum = 0, maximum = 10080)]
+    pub minutes_on_site: Option<i32>,
+    /// When completing: what is still needed; nothing when absent.
+    pub further_work: Option<FurtherWork>,
     /// The version that the caller last read; checked when it is sent.
     pub version: Option<i32>,
 }
 
-/// What came along with a move, checked.
-struct Given {
-    reason: Option<String>,
-    notes: Option<String>,
-    start: Option<Instant>,
-    end: Option<Instant>,
+/// A move that is asked for, with what came along, checked.
+pub struct Move {
+    /// The status to take.
+    pub to: WorkOrderStatus,
+    /// Why.
+    pub reason: Option<String>,
+    /// What was done.
+    pub notes: Option<String>,
+    /// The time of the visit.
+    pub visit: Option<Wanted>,
+    /// What came of the work.
+    pub work: Option<WorkDone>,
+    /// Who says so.
+    pub by: Option<VisitParty>,
+}
+
+impl WorkOrderTransition {
+    fn read(&self, caller: &Caller, now: Instant) -> Result<Move, Problem> {
+        let by = visits::party(caller);
+        let visit = match self.to {
+            WorkOrderStatus::Scheduled => Some(self.visit(by.unwrap_or(VisitParty::Staff), now)?),
+            _ => None,
+        };
+        Ok(Move {
+            to: self.to,
+            reason: text("/reason", self.reason.as_deref(), 2_000)?,
+            notes: text("/notes", self.notes.as_deref(), 5_000)?,
+            visit,
+            work: done::read(self)?,
+            by,
+        })
+    }
+
+    /// The visit that is asked for. A slot has its own time.
+    fn visit(&self, by: VisitParty, now: Instant) -> Result<Wanted, Problem> {
+        let (start, end) = match (self.slot_id, self.scheduled_start_at, self.scheduled_end_at) {
+            (Some(_), ..) => (now, now),
+            (None, start, end) => check_visit(start, end, now)?,
+        };
+        Ok(Wanted {
+            start,
+            end,
+            arrival: self.arrival.unwrap_or(Arrival::Between),
+            slot: self.slot_id,
+            note: None,
+            by,
+            proposal: None,
+        })
+    }
 }
 
 /// Moves an order, and its ticket with it.
@@ -52,17 +111,16 @@ pub async fn transition(
     caller: &Caller,
     reach: Reach,
     id: WorkOrderId,
+    once: &Once,
     body: WorkOrderTransition,
 ) -> Result<TicketId, Problem> {
-    let given = Given {
-        reason: text("/reason", body.reason.as_deref(), 2_000)?,
-        notes: text("/notes", body.notes.as_deref(), 5_000)?,
-        start: body.scheduled_start_at,
-        end: body.scheduled_end_at,
-    };
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<TicketId, Problem> {
+            // Sent again from a place with a poor signal it has happened already.
+            if once.claim(tx, caller, &body, now).await?.is_some() {
+                return Ok(store::ticket_of(tx, Reach::All, id).await?);
+            }
             let ticket = store::ticket_of(tx, reach, id).await?;
             // The ticket first, always: orders of one ticket move one after another.
             let locked = tickets::lock(tx, Sight::All, ticket).await?;
@@ -70,39 +128,74 @@ pub async fn transition(
             if body.version.is_some_and(|version| version != before.version) {
                 return Err(Problem::stale());
             }
-            check(caller, &before, body.to, &given, now)?;
-            if let (WorkOrderStatus::Offered, Some(firm)) = (body.to, before.contractor) {
-                contractors::offerable(tx, firm, now).await?;
+            let to = body.to;
+            let step = step(&before, to)?;
+            if let Some(permission) = step.permission {
+                caller.require(permission)?;
             }
-            let after = changed(caller, &before, body.to, &given, now);
-            let orders = with(store::of_ticket(tx, ticket).await?, &after);
-            store::save(tx, &after, now);
-            let kind = kind_of(&before, body.to);
-            let entry = Audit::by(caller, "workOrder.move", "WorkOrder", id.as_uuid());
-            let entry = entry.values(Some(facts(&before)), Some(facts(&after)));
-            record(tx, now, entry, Event::by(caller, ticket, kind, data(&after, &given)));
-            tickets::follow_orders(tx, caller, &locked, &orders, kind, now);
-            tell(tx, &locked, &after, now)?;
+            let wanted = body.read(caller, now)?;
+            apply(tx, caller, &locked, &before, wanted, now).await?;
+            once.keep(tx, caller, &Reply::ok(&json!({ "id": id }))?);
             Ok(ticket)
         })
         .await
 }
 
-fn check(
+/// Makes a move of an order whose ticket is locked: the order, its visits, its ticket, the record,
+/// and who is told. Whether the caller may is asked before.
+///
+/// # Errors
+/// When the move is not open, something is missing, or its visit cannot be.
+pub async fn apply(
+    tx: OrgTx<'_>,
     caller: &Caller,
-    order: &Current,
-    to: WorkOrderStatus,
-    given: &Given,
+    locked: &Locked,
+    before: &Current,
+    asked: Move,
     now: Instant,
 ) -> Result<(), Problem> {
-    let step = order.status.move_to(to).map_err(|refused| {
+    check(caller, before, &asked)?;
+    if let (WorkOrderStatus::Offered, Some(firm)) = (asked.to, before.contractor) {
+        contractors::offerable(tx, firm, now).await?;
+    }
+    if asked.to == WorkOrderStatus::Cancelled {
+        offers::withdraw(tx, locked.id, before.id, now).await?;
+    }
+    let along = (asked.visit.as_ref(), asked.reason.as_deref());
+    let visit = visits::follow(tx, caller, before, asked.to, along, now).await?;
+    let after = changed(caller, before, &asked, visit, now);
+    let mut orders = with(store::of_ticket(tx, locked.id).await?, &after);
+    if let Some(order) = orders.iter_mut().find(|order| order.id == after.id) {
+        order.needs_more = match &asked.work {
+            Some(work) => work.needs_more(),
+            None => order.needs_more,
+        };
+    }
+    store::save(tx, &after, now);
+    if let Some(work) = &asked.work {
+        work.save(tx, locked, &after, now);
+    }
+    let kind = kind_of(before, asked.to);
+    let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
+    let entry = entry.values(Some(facts(before)), Some(facts(&after)));
+    record(tx, now, entry, Event::by(caller, locked.id, kind, data(before, &after, &asked)));
+    tickets::follow_orders(tx, caller, locked, &orders, kind, now);
+    tell(tx, locked, before, &after, asked.by, now).await
+}
+
+fn step(
+    order: &Current,
+    to: WorkOrderStatus,
+) -> Result<&'static maintainuk_domain::moves::Move<WorkOrderStatus>, Problem> {
+    order.status.move_to(to).map_err(|refused| {
         let open = refused.open.iter().map(|status| status.as_str()).collect();
         Problem::no_such_move(format!("{}: {refused}.", order.number), open)
-    })?;
-    if let Some(permission) = step.permission {
-        caller.require(permission)?;
-    }
-    if let Some(why) = why_not(to, order.contractor, order.completed_by, caller) {
+    })
+}
+
+fn check(caller: &Caller, order: &Current, asked: &Move) -> Result<(), Problem> {
+    let step = step(order, asked.to)?;
+    if let Some(why) = why_not(asked.to, order.contractor, order.completed_by, caller) {
         let moves = order.status.moves().iter();
         let open =
             moves.filter(|m| why_not(m.to, order.contractor, order.completed_by, caller).is_none());
@@ -110,56 +203,51 @@ fn check(
     }
     for need in step.needs {
         match need {
-            Need::Reason if given.reason.is_none() => {
+            Need::Reason if asked.reason.is_none() => {
                 return Err(Problem::invalid("/reason", "Say why."));
             }
-            Need::Notes if given.notes.is_none() => {
+            Need::Notes if asked.notes.is_none() => {
                 return Err(Problem::invalid("/notes", "Say what was done."));
             }
-            Need::Schedule => check_visit(given, now)?,
-            Need::Reason | Need::Notes | Need::Contractor => {}
+            Need::Reason | Need::Notes | Need::Contractor | Need::Schedule => {}
         }
     }
     Ok(())
 }
 
-fn check_visit(given: &Given, now: Instant) -> Result<(), Problem> {
-    let start = given
-        .start
-        .ok_or_else(|| Problem::invalid("/scheduledStartAt", "Say when the visit begins."))?;
-    let end =
-        given.end.ok_or_else(|| Problem::invalid("/scheduledEndAt", "Say when the visit ends."))?;
-    if end <= start {
-        return Err(Problem::invalid("/scheduledEndAt", "The visit must end after it starts."));
-    }
-    if end.since(start).as_hours() > 24 {
-        let told = "A visit lasts 24 hours at most; raise another order for a longer job.";
-        return Err(Problem::invalid("/scheduledEndAt", told));
-    }
-    if end <= now {
-        return Err(Problem::invalid("/scheduledStartAt", "Choose a time that is still to come."));
-    }
-    Ok(())
+fn check_visit(
+    start: Option<Instant>,
+    end: Option<Instant>,
+    now: Instant,
+) -> Result<(Instant, Instant), Problem> {
+    let start =
+        start.ok_or_else(|| Problem::invalid("/scheduledStartAt", "Say when the visit begins."))?;
+    let end = end.ok_or_else(|| Problem::invalid("/scheduledEndAt", "Say when the visit ends."))?;
+    rules::check_time(start, end, now).map_err(|(field, told)| {
+        let field = if field == "startAt" { "/scheduledStartAt" } else { "/scheduledEndAt" };
+        Problem::invalid(field, told)
+    })?;
+    Ok((start, end))
 }
 
 fn changed(
     caller: &Caller,
     before: &Current,
-    to: WorkOrderStatus,
-    given: &Given,
+    asked: &Move,
+    visit: Option<(Instant, Instant)>,
     now: Instant,
 ) -> Current {
     let mut after = before.clone();
-    after.status = to;
-    match to {
-        WorkOrderStatus::Scheduled => after.scheduled = (given.start, given.end),
+    after.status = asked.to;
+    match asked.to {
+        WorkOrderStatus::Scheduled => after.scheduled = visit.unzip(),
         WorkOrderStatus::InProgress => {
             after.actual = (before.actual.0.or(Some(now)), None);
             after.completed_by = None;
         }
         WorkOrderStatus::Completed => {
             after.actual.1 = Some(now);
-            after.notes = given.notes.clone();
+            after.notes = asked.notes.clone();
             after.completed_by = Some(caller.user());
         }
         WorkOrderStatus::NoAccess => after.no_access += 1,
@@ -185,7 +273,7 @@ const fn kind_of(before: &Current, to: WorkOrderStatus) -> EventType {
     }
 }
 
-fn data(after: &Current, given: &Given) -> Value {
+fn data(before: &Current, after: &Current, asked: &Move) -> Value {
     let mut data = json!({ "order": after.number });
     let mut add = |name: &str, value: Value| {
         if !value.is_null() {
@@ -193,48 +281,46 @@ fn data(after: &Current, given: &Given) -> Value {
         }
     };
     add("contractor", json!(after.contractor_name));
-    add("reason", json!(given.reason));
-    add("notes", json!(given.notes));
+    add("reason", json!(asked.reason));
+    add("notes", json!(asked.notes));
     if after.status == WorkOrderStatus::Scheduled {
         add("start", json!(after.scheduled.0));
         add("end", json!(after.scheduled.1));
+        if before.status == WorkOrderStatus::Scheduled {
+            add("before", json!(before.scheduled.0));
+        }
     }
     data
 }
 
-/// Promises the resident's email where the move is one that they are told of.
-fn tell(tx: OrgTx<'_>, ticket: &Locked, order: &Current, now: Instant) -> Result<(), Problem> {
-    let template = match order.status {
-        WorkOrderStatus::Scheduled => Template::Scheduled,
-        WorkOrderStatus::Completed => Template::Completed,
-        _ => return Ok(()),
-    };
-    if let Some(person) = ticket.reporter {
-        notifications::promise(tx, now, template, ticket.id, person, Some(order.id))?;
-    }
-    Ok(())
-}
-
-/// Cancels the open orders of a ticket that is cancelled.
-pub fn cancel_open(
+/// Tells those whom the move concerns.
+async fn tell(
     tx: OrgTx<'_>,
-    caller: &Caller,
     ticket: &Locked,
-    orders: &[Brief],
-    reason: &str,
+    before: &Current,
+    after: &Current,
+    by: Option<VisitParty>,
     now: Instant,
-) {
-    for order in orders.iter().filter(|order| order.status.is_open()) {
-        tx.later(
-            r#"UPDATE "WorkOrders" SET "Status" = 'Cancelled', "UpdatedAt" = $3,
-                   "RowVersion" = "RowVersion" + 1
-               WHERE "OrgId" = $1 AND "Id" = $2"#,
-            params![tx.org, order.id, now],
-        );
-        let entry = Audit::by(caller, "workOrder.move", "WorkOrder", order.id.as_uuid());
-        let (old, new) = (json!({ "status": order.status }), json!({ "status": "Cancelled" }));
-        audit(tx, now, entry.values(Some(old), Some(new)));
-        let told = json!({ "order": order.number, "reason": reason });
-        event(tx, now, Event::by(caller, ticket.id, EventType::WorkOrderCancelled, told));
+) -> Result<(), Problem> {
+    let order = (after.id, after.contractor);
+    match after.status {
+        WorkOrderStatus::Scheduled => visits::tell(tx, News::Agreed, ticket, order, by, now).await,
+        WorkOrderStatus::NoAccess => visits::tell(tx, News::NoAccess, ticket, order, by, now).await,
+        WorkOrderStatus::Cancelled => {
+            // Who was never to expect anybody hears nothing; nor does a firm that declined.
+            let expected = before.status == WorkOrderStatus::Scheduled;
+            let resident = ticket.reporter.filter(|_| expected);
+            let told = Locked { reporter: resident, ..ticket.clone() };
+            let firm = after.contractor.filter(|_| before.status != WorkOrderStatus::Declined);
+            visits::tell(tx, News::OrderCancelled, &told, (after.id, firm), by, now).await
+        }
+        WorkOrderStatus::Completed => match ticket.reporter {
+            Some(person) => {
+                let template = Template::Completed;
+                notifications::promise(tx, now, template, ticket.id, person, Some(after.id))
+            }
+            None => Ok(()),
+        },
+        _ => Ok(()),
     }
 }

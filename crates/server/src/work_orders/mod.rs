@@ -6,16 +6,19 @@
 mod alerts;
 mod api;
 mod commands;
+mod done;
+mod ends;
 mod export;
 mod model;
 mod raise;
 mod store;
 
 pub use api::router;
-pub use commands::cancel_open;
+pub use commands::{Move, apply};
+pub use ends::{called_off, cancel_open, offered};
 pub use model::{Brief, WorkOrder};
-pub(crate) use store::search_own;
-pub use store::{OF_TICKET, of_ticket};
+pub use store::{Current, OF_TICKET, Reach, current, of_ticket, ticket_of};
+pub(crate) use store::{find, search_own};
 
 use maintainuk_domain::work_orders::WorkOrderStatus;
 

@@ -5,6 +5,7 @@ use crate::auth::Caller;
 use crate::http::{Cursor, Versioned};
 use crate::properties;
 use maintainuk_domain::access::Grant;
+use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{ContractorId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::moves::Need;
 use maintainuk_domain::time::Instant;
@@ -26,6 +27,8 @@ pub struct Brief {
     pub contractor: Option<ContractorId>,
     /// Whether anybody has.
     pub has_contractor: bool,
+    /// Whether its firm says that more is needed, and no order has followed yet.
+    pub needs_more: bool,
 }
 
 /// A move of an order, open or not.
@@ -87,6 +90,14 @@ pub struct WorkOrder {
     pub access_instructions: Option<String>,
     /// What was done.
     pub completion_notes: Option<String>,
+    /// Which parts were used.
+    pub parts_used: Option<String>,
+    /// Minutes on site, where they were said.
+    pub minutes_on_site: Option<i32>,
+    /// What its firm says is still needed.
+    pub further_work: Option<FurtherWork>,
+    /// The order that this one follows.
+    pub follows_order_id: Option<WorkOrderId>,
     /// Visits that found nobody in.
     pub no_access_count: i32,
     /// What the firm has to know before it goes there, in summary: in its list and alone, while the
@@ -102,6 +113,11 @@ pub struct WorkOrder {
     pub moves: Vec<WorkOrderMove>,
     /// Whether the caller may name another contractor.
     pub can_assign: bool,
+}
+
+/// What is stored of further work; what this version cannot read is left out.
+fn further(stored: Option<serde_json::Value>) -> Option<FurtherWork> {
+    stored.and_then(|value| serde_json::from_value(value).ok())
 }
 
 impl WorkOrder {
@@ -137,6 +153,10 @@ impl WorkOrder {
             actual_end_at: row.try_get("ActualEndAt")?,
             access_instructions: text("AccessInstructions")?,
             completion_notes: text("CompletionNotes")?,
+            parts_used: text("PartsUsed")?,
+            minutes_on_site: row.try_get("MinutesOnSite")?,
+            further_work: further(row.try_get("FurtherWork")?),
+            follows_order_id: row.try_get("FollowsOrderId")?,
             no_access_count: row.try_get("NoAccessCount")?,
             alerts: Vec::new(),
             created_at: row.try_get("CreatedAt")?,
@@ -155,6 +175,7 @@ impl WorkOrder {
             status: self.status,
             contractor: self.contractor_id,
             has_contractor: self.contractor_id.is_some(),
+            needs_more: false,
         }
     }
 
@@ -180,6 +201,9 @@ pub fn why_not(
     match to {
         WorkOrderStatus::Offered | WorkOrderStatus::Scheduled if contractor.is_none() => {
             Some("Assign a contractor first.")
+        }
+        WorkOrderStatus::Accepted | WorkOrderStatus::Declined if contractor.is_none() => {
+            Some("Several are asked; the first to accept their offer has it.")
         }
         // Staff who note the completion for a contractor may check it: the contractor did the
         // work. Somebody who acts for the firm may not.

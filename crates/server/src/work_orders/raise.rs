@@ -4,11 +4,13 @@ use super::model::Brief;
 use super::store::{self, Current, NewOrder, Reach};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::contractors::workable;
+use crate::contractors::choose;
 use crate::db::OrgTx;
 use crate::http::Problem;
+use crate::offers;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
+use crate::visits;
 use maintainuk_domain::ids::{ContractorId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::WorkOrderStatus;
@@ -27,6 +29,11 @@ pub struct NewWorkOrder {
     pub contractor_id: Option<ContractorId>,
     /// How to get in, at most 2,000 characters.
     pub access_instructions: Option<String>,
+    /// Why this contractor does it although it is not their trade or place, or they are away.
+    #[schema(max_length = 500)]
+    pub override_reason: Option<String>,
+    /// The order of the same ticket whose further work this one is.
+    pub follows_order_id: Option<WorkOrderId>,
 }
 
 /// Who is to do an order.
@@ -38,6 +45,9 @@ pub struct Assignment {
     /// Whether to ask first: the order is offered and waits for an answer.
     #[serde(default)]
     pub offer: bool,
+    /// Why this contractor does it although it is not their trade or place, or they are away.
+    #[schema(max_length = 500)]
+    pub override_reason: Option<String>,
     /// The version that the caller last read; checked when it is sent.
     pub version: Option<i32>,
 }
@@ -69,10 +79,17 @@ pub async fn raise(
         return Err(Problem::conflict(told));
     }
     let contractor = match body.contractor_id {
-        Some(id) => Some(workable(tx, id, now).await?),
+        Some(id) => Some(choose(tx, ticket, id, body.override_reason.as_deref(), now).await?),
         None => None,
     };
     let mut orders = store::of_ticket(tx, ticket).await?;
+    if let Some(follows) = body.follows_order_id {
+        let Some(first) = orders.iter_mut().find(|order| order.id == follows) else {
+            let told = "There is no such order on this ticket.";
+            return Err(Problem::invalid("/followsOrderId", told));
+        };
+        first.needs_more = false;
+    }
     let number = numbers::work_order(number);
     let new = NewOrder {
         id: WorkOrderId::fresh(),
@@ -81,19 +98,22 @@ pub async fn raise(
         contractor: body.contractor_id,
         description,
         access,
+        follows: body.follows_order_id,
     };
     store::insert(tx, &new, now);
     let facts = json!({
         "number": number, "ticketId": ticket, "contractorId": new.contractor,
         "description": new.description, "accessInstructions": new.access,
+        "followsOrderId": new.follows,
     });
     let entry = Audit::by(caller, "workOrder.raise", "WorkOrder", new.id.as_uuid());
     let line = json!({ "order": number, "description": new.description });
     let line = Event::by(caller, ticket, EventType::WorkOrderRaised, line);
     record(tx, now, entry.values(None, Some(facts)), line);
     let mut last = EventType::WorkOrderRaised;
-    if let Some(name) = contractor {
-        let data = json!({ "order": number, "contractor": name });
+    if let Some(chosen) = contractor {
+        chosen.note(tx, caller, ticket, new.id, now);
+        let data = json!({ "order": number, "contractor": chosen.name });
         last = EventType::ContractorAssigned;
         crate::record::event(tx, now, Event::by(caller, ticket, last, data));
     }
@@ -103,6 +123,7 @@ pub async fn raise(
         status: WorkOrderStatus::Created,
         contractor: new.contractor,
         has_contractor: new.contractor.is_some(),
+        needs_more: false,
     });
     tickets::follow_orders(tx, caller, &locked, &orders, last, now);
     Ok(new.id)
@@ -132,18 +153,27 @@ pub async fn assign(
                     before.number, before.status
                 )));
             }
-            let name = match body.contractor_id {
-                Some(contractor) => Some(workable(tx, contractor, now).await?),
+            let reason = body.override_reason.as_deref();
+            let chosen = match body.contractor_id {
+                Some(contractor) => Some(choose(tx, ticket, contractor, reason, now).await?),
                 None => None,
             };
+            offers::withdraw(tx, ticket, id, now).await?;
+            if body.contractor_id != before.contractor {
+                visits::drop_proposal(tx, id, now);
+            }
             let mut after = before.clone();
             after.contractor = body.contractor_id;
-            after.status = if body.offer && name.is_some() {
+            after.status = if body.offer && chosen.is_some() {
                 WorkOrderStatus::Offered
             } else {
                 WorkOrderStatus::Created
             };
-            write(tx, caller, &locked, &before, &after, name.as_deref(), now).await?;
+            if let Some(chosen) = &chosen {
+                chosen.note(tx, caller, ticket, id, now);
+            }
+            let name = chosen.as_ref().map(|chosen| chosen.name.as_str());
+            write(tx, caller, &locked, &before, &after, name, now).await?;
             Ok(ticket)
         })
         .await

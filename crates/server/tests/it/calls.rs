@@ -159,7 +159,20 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "alike_tickets"
         | "list_watchers"
         | "watch_ticket"
-        | "unwatch_ticket" => return Body::None,
+        | "unwatch_ticket"
+        | "list_candidates"
+        | "list_absences"
+        | "withdraw_absence"
+        | "list_visits"
+        | "list_ticket_visits"
+        | "get_visit"
+        | "set_out_to_visit"
+        | "list_slots"
+        | "list_free_slots"
+        | "withdraw_slot"
+        | "list_offers"
+        | "list_order_offers"
+        | "accept_offer" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
             json!({ "reason": "A slip" })
@@ -247,6 +260,15 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => visit(),
+        "add_absence" => json!({ "from": "2031-06-01", "to": "2031-06-02", "note": "Holiday" }),
+        "add_slot" => json!({ "startAt": soon(48), "endAt": soon(52), "capacity": 2 }),
+        "plan_visit" => json!({ "startAt": soon(24), "endAt": soon(27), "note": "Ring twice" }),
+        "offer_work_order" => json!({ "contractorIds": [id("contractor")], "hours": 4 }),
+        "decline_offer" => json!({ "reason": "Too far" }),
+        "answer_visit" => json!({ "answer": "confirm" }),
+        "cancel_visit" | "end_for_no_access" => json!({ "reason": "Ill" }),
+        "record_no_access" => json!({ "note": "Rang twice", "cardLeft": true,
+            "attachmentId": id("attachment") }),
         "set_landlord_type" => json!({ "landlordType": "private" }),
         "open_hazard" => json!({ "hazard": "falls", "class": "significant" }),
         "confirm_hazard" => json!({ "class": "significant" }),
@@ -261,6 +283,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "add_bank_holiday" => json!({ "nation": "Wales", "day": "2027-03-02", "name": "A day" }),
         unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
     })
+}
+
+/// A moment so many hours from now.
+pub fn soon(hours: i64) -> maintainuk_domain::time::Instant {
+    Clock::system().now().plus_hours(hours)
 }
 
 /// A day that is to come whenever the tests run.
@@ -318,6 +345,7 @@ fn kind_of_path(path: &str) -> &'static str {
         _ => {}
     }
     match path.split('/').nth(1).unwrap_or_default() {
+        "absences" => "absence",
         "archives" => "archive",
         "access-codes" => "access code",
         "alerts" => "alert",
@@ -333,8 +361,10 @@ fn kind_of_path(path: &str) -> &'static str {
         "jobs" => "job",
         "keys" => "key",
         "mailbox" => "mail",
+        "offers" => "offer",
         "properties" => "property",
         "sessions" => "session",
+        "slots" => "slot",
         "tenancies" => "tenancy",
         "tickets" => "ticket",
         "ticket-links" => "ticket link",
@@ -343,6 +373,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "merges" => "merge",
         "users" => "user",
         "views" => "view",
+        "visits" => "visit",
         "work-orders" => "workOrder",
         _ => panic!("nobody has said in calls.rs what {path} is about"),
     }
@@ -359,10 +390,12 @@ fn kind_of_field(name: &str) -> &'static str {
         | "reportedByContactId"
         | "occupantContactIds"
         | "holderContactId" => "contact",
-        "contractorId" => "contractor",
+        "contractorId" | "contractorIds" => "contractor",
         "coordinatorId" | "userId" => "user",
         "ticketId" | "ticketIds" | "entityId" => "ticket",
         "attachmentId" => "attachment",
+        "slotId" => "slot",
+        "followsOrderId" => "workOrder",
         "subjectId" => "contact",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),
     }

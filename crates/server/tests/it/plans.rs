@@ -34,6 +34,8 @@ const GROWING: &[&str] = &[
     "ContactPoints",
     "Tenancies",
     "TenancyOccupants",
+    "Visits",
+    "WorkOrderOffers",
 ];
 
 /// More rows than this are neither sorted nor hashed for one page.
@@ -91,6 +93,9 @@ async fn exercise(org: &Org) {
         "/tags".into(),
         format!("/tickets/{ticket}/links"),
         format!("/tickets/alike?unitId={unit}&title=leak"),
+        format!("/tickets/{ticket}/visits"),
+        format!("/tickets/{ticket}/candidates"),
+        "/visits?limit=20".into(),
         "/tickets/counts".into(),
         format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),
@@ -128,7 +133,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 28] = [
+    let lists: [(&str, Vec<String>); 30] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -172,6 +177,8 @@ async fn office(admin: &Client) {
                 "&entityType=Property&action=property.update".into(),
             ],
         ),
+        ("/visits", vec![one("contractorId"), "&from=2026-01-01T00:00:00Z".into()]),
+        ("/offers", vec![]),
         ("/hazards", vec!["&status=Closed".into()]),
         ("/bank-holidays", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
@@ -182,7 +189,13 @@ async fn office(admin: &Client) {
             let query: String = asked.map(|(_, filter)| filter.as_str()).collect();
             let count = if matches!(
                 path,
-                "/mailbox" | "/jobs" | "/work-orders" | "/hazards" | "/bank-holidays"
+                "/mailbox"
+                    | "/jobs"
+                    | "/work-orders"
+                    | "/visits"
+                    | "/offers"
+                    | "/hazards"
+                    | "/bank-holidays"
             ) {
                 ""
             } else {

@@ -51,6 +51,7 @@ pub async fn values(db: &Client, table: &Walled, org: OrgId, id: Uuid) -> (Strin
             (_, "bytea") => format!("'{id}'"),
             (_, "boolean") => "true".into(),
             (_, "date") => "current_date".into(),
+            ("EndAt", _) => "now() + interval '1 hour'".into(),
             (_, kind) if kind.starts_with("timestamp") => "now()".into(),
             _ => "1".into(),
         };

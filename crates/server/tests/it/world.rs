@@ -1,6 +1,6 @@
 //! An organisation with one of everything, each with a word in it that is nowhere else.
 
-use crate::calls::in_a_month;
+use crate::calls::{in_a_month, soon};
 use crate::pictures;
 use crate::support::{Client, Org, TestApp};
 use maintainuk_domain::access::Role;
@@ -207,6 +207,28 @@ impl World {
         let photo = photo.expect(201)["items"][0]["id"].as_str().expect("an id").to_owned();
         self.ids.insert("attachment", photo);
         self.hazard(&path).await;
+        self.diary().await;
+    }
+
+    /// Days on which the firm is away, time that it keeps free, and a visit that is asked for.
+    async fn diary(&mut self) {
+        let word = self.word.clone();
+        let firm = format!("/contractors/{}", self.org.contractor_id);
+        let away = json!({ "from": "2031-05-01", "to": "2031-05-02", "note": word });
+        self.create("absence", &format!("{firm}/absences"), away).await;
+        let free = json!({ "startAt": soon(72), "endAt": soon(76), "capacity": 3 });
+        self.create("slot", &format!("{firm}/slots"), free).await;
+        let visit = json!({ "startAt": soon(96), "endAt": soon(98), "note": word });
+        let order = format!("/work-orders/{}/visits", self.id("workOrder"));
+        self.create("visit", &order, visit).await;
+        let more = json!({ "description": word });
+        let path = format!("/tickets/{}/work-orders", self.id("ticket"));
+        let order = self.org.admin.post(&path, more).await.id(201);
+        let ask = json!({ "contractorIds": [self.org.contractor_id] });
+        let path = format!("/work-orders/{order}/offers");
+        let asked = self.org.admin.post(&path, ask).await.expect(201);
+        let offer = asked["items"][0]["id"].as_str().expect("an id").to_owned();
+        self.ids.insert("offer", offer);
     }
 
     /// Tickets in other states: new, waiting, ended, and put away.

@@ -1,5 +1,13 @@
 /** Adds or changes a contractor. */
-import { Fieldset, Group, MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
+import {
+  Fieldset,
+  Group,
+  MultiSelect,
+  NumberInput,
+  Select,
+  TagsInput,
+  TextInput,
+} from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 
 import { useCreateContractor, useEditContractor } from '~/api/contractors'
@@ -73,6 +81,14 @@ export function ContractorDialog({ firm, onClose }: Props) {
           splitChars={[',', ' ', ';']}
           clearable
           clearButtonProps={{ 'aria-label': 'Clear districts' }}
+        />
+        <NumberInput
+          {...field('crews')}
+          label="Visits that they can make at one time"
+          min={1}
+          max={200}
+          allowDecimal={false}
+          clampBehavior="strict"
         />
         <LicenceFields
           id={idOf('tradeLicences')}

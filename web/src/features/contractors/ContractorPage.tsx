@@ -21,6 +21,7 @@ import { StatusTag } from '~/ui/StatusTag'
 import { ContractorActions } from './ContractorActions'
 import { ContractorDialog } from './ContractorDialog'
 import { CurrentJobs } from './CurrentJobs'
+import { Diary } from './Diary'
 import { figuresOf } from './Figure'
 import { FirmUsers } from './FirmUsers'
 import { History } from './History'
@@ -78,6 +79,7 @@ function ContractorSheet({ me, firm, search }: { me: Me; firm: Contractor; searc
         <CurrentJobs contractorId={firm.id} />
       </Section>
       {can(me, 'users:manage') && <FirmUsers firm={firm} />}
+      <Diary me={me} contractorId={firm.id} />
       <Section title="Everything that happened" flush>
         <History contractorId={firm.id} />
       </Section>
@@ -112,6 +114,7 @@ function FirmFacts({ me, firm }: { me: Me; firm: Contractor }) {
         { name: 'Email', value: firm.email && <MailLink email={firm.email} /> },
         ...figuresOf(firm),
         { name: 'Open jobs', value: firm.openOrders },
+        { name: 'Visits at one time', value: firm.crews },
       ]}
     />
   )

@@ -19,6 +19,7 @@ export type ContractorValues = {
   vatStatus: VatStatus
   vatNumber: string
   cisStatus: CisStatus
+  crews: number | string
 }
 
 let rows = 0
@@ -48,6 +49,7 @@ export function valuesOf(firm?: Contractor): ContractorValues {
     vatStatus: firm?.vatStatus ?? 'Unknown',
     vatNumber: firm?.vatNumber ?? '',
     cisStatus: firm?.cisStatus ?? 'Unknown',
+    crews: firm?.crews ?? 1,
   }
 }
 
@@ -73,6 +75,7 @@ export function bodyOf(values: ContractorValues, contactId: string): NewContract
     vatStatus: values.vatStatus,
     vatNumber: values.vatStatus === 'Registered' ? orNull(values.vatNumber) : null,
     cisStatus: values.cisStatus,
+    crews: Number(values.crews) || 1,
   }
 }
 

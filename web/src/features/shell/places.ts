@@ -4,6 +4,7 @@ import {
   IconAlertTriangle,
   IconArchive,
   IconBuildingCommunity,
+  IconCalendarEvent,
   IconClipboardList,
   IconHistory,
   IconInbox,
@@ -23,6 +24,7 @@ export type Place = {
   to:
     | '/tickets'
     | '/work-orders'
+    | '/calendar'
     | '/hazards'
     | '/properties'
     | '/contacts'
@@ -47,6 +49,13 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     label: 'Jobs',
     Icon: IconClipboardList,
     key: 'g j',
+    needs: 'workorders:read',
+  },
+  {
+    to: '/calendar',
+    label: 'Calendar',
+    Icon: IconCalendarEvent,
+    key: 'g v',
     needs: 'workorders:read',
   },
   { to: '/hazards', label: 'Hazards', Icon: IconAlertTriangle, key: 'g z', needs: 'tickets:read' },
@@ -84,7 +93,12 @@ const staffPlaces: (Place & { needs: Permission })[] = [
 /** What somebody may go to. */
 export function placesFor(me: Me): Place[] {
   const { role } = me.user
-  if (role === 'Contractor') return [{ to: '/work-orders', label: 'Jobs', Icon: IconClipboardList }]
+  if (role === 'Contractor') {
+    return [
+      { to: '/work-orders', label: 'Jobs', Icon: IconClipboardList },
+      { to: '/calendar', label: 'Calendar', Icon: IconCalendarEvent },
+    ]
+  }
   if (!isStaff(role)) return [{ to: '/tickets', label: 'My repairs', Icon: IconInbox }]
   return staffPlaces.filter((place) => can(me, place.needs))
 }

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 
 import { ticketQuery } from '~/api/tickets'
-import type { Me, TicketPage } from '~/api/types'
+import type { Me, TicketPage, Visit as TicketVisit } from '~/api/types'
+import { ticketVisitsQuery } from '~/api/visits'
 import { isOpen } from '~/lib/actions'
 import { dateWords } from '~/lib/time'
 import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
@@ -22,6 +23,7 @@ import { MergedInto } from '../life/MergedInto'
 import { holdWords } from '../life/waits'
 import { OrderCard } from '../orders/OrderCard'
 import { OrderDialogs } from '../orders/OrderDialogs'
+import { VisitLines } from '../orders/VisitLines'
 import { Photos } from '../photos/Photos'
 import type { TicketSearch } from '../search'
 import { Timeline } from '../ticket/Timeline'
@@ -44,6 +46,7 @@ export function SimpleTicket({ me, id, search }: Props) {
 function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: TicketSearch }) {
   const { ticket } = page
   const contractor = me.user.role === 'Contractor'
+  const visits = useQuery(ticketVisitsQuery(ticket.id)).data?.items ?? []
   return (
     <Page
       title={ticket.title}
@@ -63,8 +66,13 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
         />
       </Card>
       {!contractor && <ClosingLine page={page} may />}
+      {!contractor && visits.length > 0 && (
+        <Section title="Visits">
+          <VisitLines visits={visits} />
+        </Section>
+      )}
       {contractor && <PlaceNotes ticketId={ticket.id} />}
-      {contractor && <Orders page={page} search={search} />}
+      {contractor && <Orders page={page} search={search} visits={visits} />}
       <Section title="The story so far">
         <Timeline page={page} />
       </Section>
@@ -102,7 +110,9 @@ function factsOf(page: TicketPage, contractor: boolean) {
   ]
 }
 
-function Orders({ page, search }: { page: TicketPage; search: TicketSearch }) {
+type OrdersProps = { page: TicketPage; search: TicketSearch; visits: TicketVisit[] }
+
+function Orders({ page, search, visits }: OrdersProps) {
   const { open, close } = useDialogAddress()
   const quick = useQuickMoves(page.ticket.id)
   const chosen = page.workOrders.find(({ id }) => id === search.order)
@@ -113,6 +123,7 @@ function Orders({ page, search }: { page: TicketPage; search: TicketSearch }) {
           key={order.id}
           own
           order={order}
+          visits={visits.filter(({ workOrderId }) => workOrderId === order.id)}
           onPick={(action) => {
             if (!quick(action)) open(action)
           }}

@@ -1,21 +1,19 @@
 /** Giving a work order to a contractor, offering it, or taking it back. */
 import { Switch } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 
-import { ticketQuery } from '~/api/tickets'
 import type { WorkOrder } from '~/api/types'
 import { useAssignContractor } from '~/api/workOrders'
 import { Dialog } from '~/ui/Dialog'
-import { ContractorPicker } from '~/ui/data/ContractorPicker'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast, toastProblem } from '~/ui/toast'
 
+import { CandidateField } from './CandidateField'
+
 type Props = { order: WorkOrder; offer: boolean; onClose: () => void }
-type Values = { contractorId: string | null; offer: boolean }
+type Values = { contractorId: string | null; offer: boolean; overrideReason: string }
 
 export function AssignDialog({ order, offer, onClose }: Props) {
-  const ticket = useQuery(ticketQuery(order.ticketId)).data?.ticket
   const assign = useAssignContractor(order.id)
   const title = offer
     ? 'Offer to a contractor'
@@ -23,17 +21,22 @@ export function AssignDialog({ order, offer, onClose }: Props) {
       ? 'Change contractor'
       : 'Assign contractor'
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
-    initialValues: { contractorId: order.contractorId ?? null, offer },
+    initialValues: { contractorId: order.contractorId ?? null, offer, overrideReason: '' },
     validate: {
       contractorId: (id, { offer: asked }) =>
         !id && (asked || !order.contractorId) ? 'Choose a contractor.' : null,
     },
   })
 
-  const submit = form.onSubmit(({ contractorId, offer: asked }) => {
+  const submit = form.onSubmit(({ contractorId, offer: asked, overrideReason }) => {
     start()
     assign.mutate(
-      { contractorId, offer: asked || undefined, version: order.version },
+      {
+        contractorId,
+        offer: asked || undefined,
+        overrideReason: overrideReason.trim() || undefined,
+        version: order.version,
+      },
       { onError: refuse, onSuccess: saved },
     )
   })
@@ -63,10 +66,14 @@ export function AssignDialog({ order, offer, onClose }: Props) {
         onSubmit={submit}
         onCancel={onClose}
       >
-        <ContractorPicker
+        <CandidateField
           {...field('contractorId')}
-          category={ticket?.category}
-          required={!order.contractorId}
+          ticketId={order.ticketId}
+          reason={{
+            ...field('overrideReason'),
+            onChange: (value) => form.setFieldValue('overrideReason', value),
+          }}
+          optional={!!order.contractorId}
         />
         <Switch
           label="Ask first: they may accept or decline"

@@ -1,9 +1,10 @@
-/** Completing a job: what was done, with photos of how it looks now. */
-import { Textarea } from '@mantine/core'
+/** Completing a job: what was done and used, how long it took, photos, and what is still needed. */
+import { NumberInput, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { WorkOrder } from '~/api/types'
-import { useMoveOrder } from '~/api/workOrders'
+import { useCompleteOrder } from '~/api/workOrders'
 import { useDraft } from '~/lib/draft'
+import { freshKey } from '~/lib/keys'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -12,26 +13,47 @@ import { toast } from '~/ui/toast'
 import { DropZone } from '../photos/DropZone'
 import { PickedFiles } from '../photos/PickedFiles'
 import { useUploads } from '../photos/useUploads'
+import {
+  FurtherFields,
+  type FurtherValues,
+  furtherChecks,
+  furtherOf,
+  noFurther,
+} from './FurtherFields'
+
+type Values = FurtherValues & { notes: string; partsUsed: string; minutesOnSite: number | string }
 
 export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: () => void }) {
   const [draft, setDraft] = useDraft(`complete-${order.id}`, '')
-  const move = useMoveOrder(order.id)
+  // One key as long as the dialog is open: what is sent again after a lost answer happens once.
+  const [key] = useState(freshKey)
+  const complete = useCompleteOrder(order.id, key)
   const uploads = useUploads(order.ticketId)
   const [sending, setSending] = useState(false)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
-    initialValues: { notes: draft },
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: { ...noFurther, notes: draft, partsUsed: '', minutesOnSite: '' },
     onValuesChange: ({ notes }) => setDraft(notes),
-    validate: { notes: (notes) => (notes.trim() === '' ? 'Say what was done.' : null) },
+    validate: {
+      ...furtherChecks,
+      notes: (notes) => (notes.trim() === '' ? 'Say what was done.' : null),
+    },
   })
 
-  const submit = form.onSubmit(async ({ notes }) => {
+  const submit = form.onSubmit(async (values) => {
     start()
     setSending(true)
     const sent = await uploads.send({ kind: 'work-orders', id: order.id }, 'after')
     setSending(false)
     if (!sent) return
-    move.mutate(
-      { to: 'Completed', notes: notes.trim(), version: order.version },
+    complete.mutate(
+      {
+        to: 'Completed',
+        notes: values.notes.trim(),
+        partsUsed: values.partsUsed.trim() || undefined,
+        minutesOnSite: values.minutesOnSite === '' ? undefined : Number(values.minutesOnSite),
+        furtherWork: furtherOf(values),
+        version: order.version,
+      },
       { onError: refuse, onSuccess: finished },
     )
   })
@@ -47,7 +69,7 @@ export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: 
       <FormFrame
         label="Complete"
         submit="Complete"
-        busy={sending || move.isPending}
+        busy={sending || complete.isPending}
         error={problem}
         fieldErrors={fieldErrors}
         onSubmit={(event) => void submit(event)}
@@ -61,8 +83,17 @@ export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: 
           minRows={3}
           data-autofocus
         />
+        <Textarea {...field('partsUsed')} label="Parts used" autosize minRows={1} />
+        <NumberInput
+          {...field('minutesOnSite')}
+          label="Minutes on site"
+          min={0}
+          max={10_080}
+          allowDecimal={false}
+        />
         <DropZone label="Add after-photos" onFiles={uploads.add} hint="How it looks now." />
         <PickedFiles uploads={uploads} />
+        <FurtherFields values={form.values} field={field} set={form.setFieldValue as never} />
       </FormFrame>
     </Dialog>
   )

@@ -5,8 +5,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 
 import { itemsOf } from '~/api/page'
 import type { WorkOrder } from '~/api/types'
+import { visitListQuery } from '~/api/visits'
 import { workOrderListQuery } from '~/api/workOrders'
 import { useNow } from '~/lib/now'
+import { londonDate, londonInstant } from '~/lib/time'
 import { Empty } from '~/ui/Empty'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
@@ -16,6 +18,7 @@ import { Rows } from '~/ui/Skeletons'
 import { useDialogAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { daysOf } from './days'
+import { OpenOffers } from './OpenOffers'
 import { OrderCard } from './OrderCard'
 import { OrderDialogs } from './OrderDialogs'
 import type { OrdersSearch } from './OrdersPage'
@@ -27,6 +30,7 @@ export function MyDayPage({ search }: { search: OrdersSearch }) {
   const chosen = query.data && itemsOf(query.data).find(({ id }) => id === search.order)
   return (
     <Page title="My jobs" narrow>
+      <OpenOffers />
       <Loaded query={query} skeleton={<Rows rows={4} height={140} />}>
         {(data) => <Days orders={itemsOf(data)} onOpen={open} />}
       </Loaded>
@@ -44,6 +48,9 @@ type DaysProps = {
 function Days({ orders, onOpen }: DaysProps) {
   const now = useNow()
   const quick = useQuickMoves()
+  // From the beginning of today on, so that what is going on is among them.
+  const from = londonInstant(londonDate(now), '00:00')
+  const visits = useInfiniteQuery(visitListQuery({ from })).data
   const days = daysOf(orders, now)
   if (days.length === 0) {
     return (
@@ -62,6 +69,7 @@ function Days({ orders, onOpen }: DaysProps) {
               key={order.id}
               order={order}
               own
+              visits={visits && itemsOf(visits).filter((one) => one.workOrderId === order.id)}
               above={<Stop order={order} />}
               onPick={(action) => {
                 if (!quick(action)) onOpen(action)

@@ -2,14 +2,16 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 
-import type { WorkOrder } from '~/api/types'
+import type { FurtherWork, Visit as OrderVisit, WorkOrder } from '~/api/types'
 import { type Action, type ActionKey, orderActions } from '~/lib/actions'
+import { words } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { Facts } from '~/ui/Facts'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago, Visit } from '~/ui/When'
-
+import { OrderOffers } from './OrderOffers'
 import styles from './Orders.module.css'
+import { VisitLines } from './VisitLines'
 
 type Props = {
   order: WorkOrder
@@ -18,6 +20,10 @@ type Props = {
   own?: boolean
   /** Stands above the card's facts: where the job is, when it is not shown on its ticket. */
   above?: ReactNode
+  /** When somebody comes or came; what can be done with these stands on them. */
+  visits?: OrderVisit[]
+  /** What this order follows or is followed by, and raising what it still needs. */
+  thread?: ReactNode
 }
 
 const inFront: ActionKey[] = [
@@ -42,9 +48,9 @@ export function frontActions(order: WorkOrder): Action[] {
     .slice(0, 2)
 }
 
-export function OrderCard({ order, own, onPick, above }: Props) {
+export function OrderCard({ order, own, onPick, above, visits = [], thread }: Props) {
   const actions = orderActions(order)
-  const front = frontActions(order)
+  const front = frontActions(order).filter(({ key }) => key !== 'no-access' || visits.length === 0)
   return (
     <section className={styles.card} aria-label={order.number}>
       <div className={styles.head}>
@@ -59,6 +65,9 @@ export function OrderCard({ order, own, onPick, above }: Props) {
       {above}
       {order.description && <Text size="sm">{order.description}</Text>}
       <OrderFacts order={order} own={own} />
+      <VisitLines visits={visits} />
+      {thread}
+      {!own && order.status === 'Offered' && <OrderOffers orderId={order.id} />}
       {front.length > 0 && (
         <Group gap="xs">
           {front.map((action, index) => (
@@ -74,6 +83,17 @@ export function OrderCard({ order, own, onPick, above }: Props) {
       )}
     </section>
   )
+}
+
+/** "Plaster the wall (structural, emergency)". */
+function neededWords(further: FurtherWork): string {
+  const marks = [
+    ...(further.trades ?? []).map((trade) => words(trade).toLowerCase()),
+    further.emergency && 'emergency',
+    further.severalPeople && 'more than one person',
+    further.materialList && `needs ${further.materialList}`,
+  ].filter(Boolean)
+  return `${further.description} (${marks.join(', ')})`
 }
 
 function OrderFacts({ order, own }: { order: WorkOrder; own?: boolean }) {
@@ -95,6 +115,12 @@ function OrderFacts({ order, own }: { order: WorkOrder; own?: boolean }) {
         actualEndAt && { name: 'Completed', value: <Ago at={actualEndAt} /> },
         order.accessInstructions && { name: 'Access', value: order.accessInstructions },
         order.completionNotes && { name: 'What was done', value: order.completionNotes },
+        order.partsUsed && { name: 'Parts used', value: order.partsUsed },
+        order.minutesOnSite != null && {
+          name: 'Time on site',
+          value: `${order.minutesOnSite} min`,
+        },
+        order.furtherWork && { name: 'Still needed', value: neededWords(order.furtherWork) },
       ]}
     />
   )

@@ -5,6 +5,9 @@ import type { ActionKey } from '~/lib/actions'
 import { AssignDialog } from './AssignDialog'
 import { CompleteDialog } from './CompleteDialog'
 import { EditOrderDialog } from './EditOrderDialog'
+import { EndNoAccessDialog } from './EndNoAccessDialog'
+import { OfferDialog } from './OfferDialog'
+import { OrderNoAccess } from './OrderNoAccess'
 import { OrderReasonDialog } from './OrderReasonDialog'
 import { ScheduleDialog } from './ScheduleDialog'
 
@@ -13,8 +16,9 @@ type Props = { order: WorkOrder; action: ActionKey | undefined; onClose: () => v
 export function OrderDialogs({ order, action, onClose }: Props) {
   switch (action) {
     case 'assign':
+      return <AssignDialog order={order} offer={false} onClose={onClose} />
     case 'offer':
-      return <AssignDialog order={order} offer={action === 'offer'} onClose={onClose} />
+      return <OfferDialog order={order} onClose={onClose} />
     case 'schedule':
       return <ScheduleDialog order={order} onClose={onClose} />
     case 'complete':
@@ -22,6 +26,9 @@ export function OrderDialogs({ order, action, onClose }: Props) {
     case 'edit-order':
       return <EditOrderDialog order={order} onClose={onClose} />
     case 'no-access':
+      return <OrderNoAccess order={order} onClose={onClose} />
+    case 'end-no-access':
+      return <EndNoAccessDialog order={order} onClose={onClose} />
     case 'send-back':
     case 'cancel-order':
     case 'decline':

@@ -1,54 +1,61 @@
-/** Agreeing a visit: a day and from when to when, as clocks in Britain show it. */
-import { Group, Text, TextInput } from '@mantine/core'
-import type { WorkOrder } from '~/api/types'
+/** Agreeing a visit, or asking for one: a free time of the contractor, or a day and its hours. */
+import { Radio, SegmentedControl, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+
+import type { Arrival, WorkOrder } from '~/api/types'
+import { freeSlotsQuery, usePlanVisit } from '~/api/visits'
 import { useMoveOrder } from '~/api/workOrders'
 import { useNow } from '~/lib/now'
-import { londonDate, londonInstant, londonParts, visitWords } from '~/lib/time'
+import { londonDate, londonParts, visitWords } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
+import { TimeFields } from './TimeFields'
+import { checkTime, spanOf, type TimeValues } from './visitWords'
+
 type Props = { order: WorkOrder; onClose: () => void }
-type Values = { date: string; from: string; until: string }
+type Values = TimeValues & { slotId: string; how: 'agreed' | 'ask' }
 
 function valuesOf(order: WorkOrder, now: number): Values {
   const { scheduledStartAt: start, scheduledEndAt: end } = order
-  if (!start) return { date: londonDate(now, 1), from: '09:00', until: '12:00' }
+  const kept = { arrival: 'between' as Arrival, slotId: '', how: 'agreed' as const }
+  if (!start) return { ...kept, date: londonDate(now, 1), from: '09:00', until: '12:00' }
   const begin = londonParts(start)
-  return { date: begin.date, from: begin.time, until: end ? londonParts(end).time : '' }
-}
-
-/** What the form says wrong about the hours, before the server is asked. */
-export function checkVisit({ date, from, until }: Values): Partial<Record<keyof Values, string>> {
-  if (!date) return { date: 'Choose a day.' }
-  if (!from || !londonInstant(date, from)) return { from: 'Enter a time such as 09:00.' }
-  if (!until || !londonInstant(date, until)) return { until: 'Enter a time such as 12:00.' }
-  return until <= from ? { until: 'The visit must end after it begins.' } : {}
+  return { ...kept, date: begin.date, from: begin.time, until: end ? londonParts(end).time : '' }
 }
 
 export function ScheduleDialog({ order, onClose }: Props) {
   const now = useNow()
   const move = useMoveOrder(order.id)
+  const plan = usePlanVisit(order.ticketId, order.id)
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
     initialValues: valuesOf(order, now),
-    validate: checkVisit,
+    validate: (values) => (values.slotId ? {} : checkTime(values)),
   })
-  const { date, from, until } = form.values
-  const begins = londonInstant(date, from)
-  const ends = londonInstant(date, until)
+  const { slotId, how, arrival } = form.values
 
-  const submit = form.onSubmit(() => {
+  const submit = form.onSubmit((values) => {
     start()
+    const span = spanOf(values)
+    const done = (told: string) => () => {
+      onClose()
+      toast(told)
+    }
+    if (how === 'ask' && !slotId) {
+      plan.mutate(
+        { ...span, arrival },
+        { onError: refuse, onSuccess: done('The others are asked; you hear what they say.') },
+      )
+      return
+    }
+    const time = slotId
+      ? { slotId }
+      : { scheduledStartAt: span?.startAt, scheduledEndAt: span?.endAt, arrival }
     move.mutate(
-      { to: 'Scheduled', scheduledStartAt: begins, scheduledEndAt: ends, version: order.version },
-      {
-        onError: refuse,
-        onSuccess: () => {
-          onClose()
-          toast(`${order.number} is scheduled.`)
-        },
-      },
+      { to: 'Scheduled', ...time, version: order.version },
+      { onError: refuse, onSuccess: done(`${order.number} is scheduled.`) },
     )
   })
 
@@ -56,32 +63,67 @@ export function ScheduleDialog({ order, onClose }: Props) {
     <Dialog title={`Schedule ${order.number}`} onClose={onClose}>
       <FormFrame
         label="Schedule"
-        submit="Schedule"
-        busy={move.isPending}
+        submit={how === 'ask' && !slotId ? 'Ask' : 'Schedule'}
+        busy={move.isPending || plan.isPending}
         error={problem}
         fieldErrors={fieldErrors}
         onSubmit={submit}
         onCancel={onClose}
       >
-        <TextInput
-          {...field('date')}
-          label="Date"
-          type="date"
-          min={londonDate(now)}
-          withAsterisk
-          data-autofocus
+        <FreeTimes
+          order={order}
+          value={slotId}
+          onChange={(id) => form.setFieldValue('slotId', id)}
         />
-        <Group grow align="start">
-          <TextInput {...field('from')} label="From" type="time" step={900} withAsterisk />
-          <TextInput {...field('until')} label="To" type="time" step={900} withAsterisk />
-        </Group>
-        {begins && ends && until > from && (
-          <Text size="sm" c="dimmed">
-            {visitWords(begins, ends, now)}, UK time
-            {order.contractorName ? `, with ${order.contractorName}` : ''}
-          </Text>
+        {!slotId && (
+          <>
+            <TimeFields
+              field={field}
+              values={form.values}
+              onArrival={(value) => form.setFieldValue('arrival', value)}
+              beside={order.contractorName ?? undefined}
+            />
+            <SegmentedControl
+              aria-label="Whether the others know"
+              fullWidth
+              value={how}
+              onChange={(value) => form.setFieldValue('how', value as Values['how'])}
+              data={[
+                { value: 'agreed', label: 'Agreed already' },
+                { value: 'ask', label: 'Ask the others' },
+              ]}
+            />
+          </>
         )}
       </FormFrame>
     </Dialog>
+  )
+}
+
+type FreeProps = { order: WorkOrder; value: string; onChange: (id: string) => void }
+
+/** The time that the contractor keeps free; nothing where they keep none. */
+function FreeTimes({ order, value, onChange }: FreeProps) {
+  const now = useNow()
+  const free = useQuery(freeSlotsQuery(order.id)).data?.items ?? []
+  if (free.length === 0) return null
+  const left = (places: number) => (places === 1 ? '1 place' : `${places} places`)
+  return (
+    <Radio.Group
+      label={`Free with ${order.contractorName ?? 'the contractor'}`}
+      value={value}
+      onChange={onChange}
+    >
+      <Stack gap="xs" mt="xs">
+        {free.slice(0, 6).map((slot) => (
+          <Radio
+            key={slot.id}
+            value={slot.id}
+            label={`${visitWords(slot.startAt, slot.endAt, now)} (${left(slot.free)})`}
+          />
+        ))}
+        <Radio value="" label="Another time" />
+      </Stack>
+    </Radio.Group>
   )
 }

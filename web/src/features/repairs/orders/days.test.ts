@@ -1,8 +1,8 @@
-import type { WorkOrder } from '~/api/types'
+import type { Visit, WorkOrder } from '~/api/types'
 import { workOrders } from '~/mocks/data'
 
 import { daysOf } from './days'
-import { checkVisit } from './ScheduleDialog'
+import { checkTime, liveVisits, spanOf } from './visitWords'
 
 const now = Date.parse('2026-11-24T10:00:00Z')
 const [base] = workOrders
@@ -37,8 +37,32 @@ test('a contractor sees today first, then what needs an answer, then the days to
 })
 
 test('a visit must end after it begins', () => {
-  expect(checkVisit({ date: '2026-11-24', from: '12:00', until: '09:00' })).toEqual({
+  const day = { date: '2026-11-24', arrival: 'between' as const }
+  expect(checkTime({ ...day, from: '12:00', until: '09:00' })).toEqual({
     until: 'The visit must end after it begins.',
   })
-  expect(checkVisit({ date: '2026-11-24', from: '09:00', until: '12:00' })).toEqual({})
+  expect(checkTime({ ...day, from: '09:00', until: '12:00' })).toEqual({})
+  expect(checkTime({ ...day, arrival: 'morning', from: '', until: '' })).toEqual({})
+})
+
+test('c7 each kind of arrival has its hours, in winter and in summer', () => {
+  const hours = { from: '14:30', until: '16:00' }
+  const of = (date: string, arrival: 'morning' | 'twoHours' | 'exact' | 'between') =>
+    spanOf({ date, arrival, ...hours })
+  expect(of('2026-11-24', 'morning')).toEqual({
+    startAt: '2026-11-24T08:00:00.000Z',
+    endAt: '2026-11-24T12:00:00.000Z',
+  })
+  expect(of('2026-07-21', 'twoHours')).toEqual({
+    startAt: '2026-07-21T13:30:00.000Z',
+    endAt: '2026-07-21T15:30:00.000Z',
+  })
+  expect(of('2026-07-21', 'exact')?.endAt).toBe('2026-07-21T14:30:00.000Z')
+  expect(of('2026-11-24', 'between')?.endAt).toBe('2026-11-24T16:00:00.000Z')
+})
+
+test('what is agreed stands before what is asked for', () => {
+  const visit = (id: string, status: Visit['status']) => ({ id, status }) as Visit
+  const all = [visit('a', 'Proposed'), visit('b', 'Moved'), visit('c', 'Confirmed')]
+  expect(liveVisits(all).map(({ id }) => id)).toEqual(['c', 'a'])
 })

@@ -18,6 +18,8 @@ export type Picked = {
   error?: string
   /** It would be refused again, so it is not sent. */
   hopeless?: boolean
+  /** What the server calls it once it is there. */
+  id?: string
 }
 
 export type Uploads = ReturnType<typeof useUploads>
@@ -65,8 +67,8 @@ export function useUploads(ticketId?: string) {
   async function sendOne(one: Picked, target: UploadTarget, stage: Stage): Promise<boolean> {
     patch(one.key, { state: 'sending', error: undefined, share: 0 })
     try {
-      await upload(target, stage, one.file, (share) => patch(one.key, { share }))
-      patch(one.key, { state: 'sent', share: 1 })
+      const sent = await upload(target, stage, one.file, (share) => patch(one.key, { share }))
+      patch(one.key, { state: 'sent', share: 1, id: sent[0]?.id })
       return true
     } catch (error) {
       patch(one.key, { state: 'failed', error: error instanceof Error ? error.message : 'Failed.' })
@@ -85,8 +87,12 @@ export function useUploads(ticketId?: string) {
     return all
   }
 
+  /** What the first file that arrived is called. */
+  const firstSent = () => current.current.find(({ id }) => id)?.id
+
   return {
     files,
+    firstSent,
     add,
     remove,
     send,

@@ -1,8 +1,10 @@
 /** The work orders of a ticket. */
-import { Button, Stack } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconClipboardList } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 
-import type { TicketPage } from '~/api/types'
+import type { TicketPage, WorkOrder } from '~/api/types'
+import { ticketVisitsQuery } from '~/api/visits'
 import { Empty } from '~/ui/Empty'
 
 import { OrderCard } from '../orders/OrderCard'
@@ -12,6 +14,7 @@ type Props = { page: TicketPage; onPick: OpenAction }
 
 export function Jobs({ page, onPick }: Props) {
   const { allowed, why } = page.can.raiseOrder
+  const visits = useQuery(ticketVisitsQuery(page.ticket.id)).data?.items ?? []
   const raise = (
     <Button
       variant={page.workOrders.length === 0 ? 'filled' : 'default'}
@@ -36,9 +39,37 @@ export function Jobs({ page, onPick }: Props) {
   return (
     <Stack gap="md" pt="md" align="stretch">
       {page.workOrders.map((order) => (
-        <OrderCard key={order.id} order={order} onPick={onPick} />
+        <OrderCard
+          key={order.id}
+          order={order}
+          onPick={onPick}
+          visits={visits.filter(({ workOrderId }) => workOrderId === order.id)}
+          thread={<Thread page={page} order={order} onPick={onPick} />}
+        />
       ))}
       <div>{raise}</div>
     </Stack>
+  )
+}
+
+type ThreadProps = { page: TicketPage; order: WorkOrder; onPick: OpenAction }
+
+/** An order and the one that follows it show each other. */
+function Thread({ page, order, onPick }: ThreadProps) {
+  const first = page.workOrders.find(({ id }) => id === order.followsOrderId)
+  const next = page.workOrders.find(({ followsOrderId }) => followsOrderId === order.id)
+  const asks = order.furtherWork && !next && page.can.raiseOrder.allowed
+  return (
+    <>
+      {first && <Text size="sm">Follows {first.number}.</Text>}
+      {next && <Text size="sm">Followed by {next.number}.</Text>}
+      {asks && (
+        <div>
+          <Button variant="light" onClick={() => onPick({ key: 'raise', orderId: order.id })}>
+            Raise the follow-on work
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

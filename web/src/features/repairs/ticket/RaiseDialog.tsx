@@ -3,38 +3,55 @@ import { Textarea } from '@mantine/core'
 import type { TicketPage } from '~/api/types'
 import { useRaiseOrder } from '~/api/workOrders'
 import { Dialog } from '~/ui/Dialog'
-import { ContractorPicker } from '~/ui/data/ContractorPicker'
 import { TicketWarnings } from '~/ui/data/place/Warnings'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-type Props = { page: TicketPage; onClose: () => void }
-type Values = { description: string; contractorId: string | null; accessInstructions: string }
+import { CandidateField } from '../orders/CandidateField'
 
-export function RaiseDialog({ page, onClose }: Props) {
+/** `followsId`: the order whose further work is raised. */
+type Props = { page: TicketPage; followsId?: string; onClose: () => void }
+type Values = {
+  description: string
+  contractorId: string | null
+  overrideReason: string
+  accessInstructions: string
+}
+
+export function RaiseDialog({ page, followsId, onClose }: Props) {
   const { ticket } = page
+  const first = page.workOrders.find(({ id }) => id === followsId)
   const raise = useRaiseOrder(ticket.id)
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
-    initialValues: { description: ticket.title, contractorId: null, accessInstructions: '' },
+    initialValues: {
+      description: first?.furtherWork?.description ?? ticket.title,
+      contractorId: null,
+      overrideReason: '',
+      accessInstructions: '',
+    },
   })
-  const submit = form.onSubmit(({ description, contractorId, accessInstructions }) => {
-    start()
-    raise.mutate(
-      {
-        description: description.trim() || undefined,
-        contractorId: contractorId ?? undefined,
-        accessInstructions: accessInstructions.trim() || undefined,
-      },
-      {
-        onError: refuse,
-        onSuccess: (order) => {
-          onClose()
-          toast(`Work order ${order.number} is raised.`)
+  const submit = form.onSubmit(
+    ({ description, contractorId, overrideReason, accessInstructions }) => {
+      start()
+      raise.mutate(
+        {
+          description: description.trim() || undefined,
+          followsOrderId: first?.id,
+          contractorId: contractorId ?? undefined,
+          overrideReason: overrideReason.trim() || undefined,
+          accessInstructions: accessInstructions.trim() || undefined,
         },
-      },
-    )
-  })
+        {
+          onError: refuse,
+          onSuccess: (order) => {
+            onClose()
+            toast(`Work order ${order.number} is raised.`)
+          },
+        },
+      )
+    },
+  )
   return (
     <Dialog title={`Raise work order for ${ticket.number}`} onClose={onClose}>
       <FormFrame
@@ -55,7 +72,15 @@ export function RaiseDialog({ page, onClose }: Props) {
           minRows={2}
           data-autofocus
         />
-        <ContractorPicker {...field('contractorId')} category={ticket.category} />
+        <CandidateField
+          {...field('contractorId')}
+          ticketId={ticket.id}
+          reason={{
+            ...field('overrideReason'),
+            onChange: (value) => form.setFieldValue('overrideReason', value),
+          }}
+          optional
+        />
         <Textarea
           {...field('accessInstructions')}
           label="Access instructions"

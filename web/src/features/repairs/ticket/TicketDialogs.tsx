@@ -14,14 +14,20 @@ import { MoveDialog } from './MoveDialog'
 import { RaiseDialog } from './RaiseDialog'
 import { TriageDialog } from './TriageDialog'
 
-type Props = { page: TicketPage; action: ActionKey | undefined; onClose: () => void }
+type Props = {
+  page: TicketPage
+  action: ActionKey | undefined
+  /** The work order that the dialog goes on from. */
+  orderId?: string
+  onClose: () => void
+}
 
-export function TicketDialogs({ page, action, onClose }: Props) {
+export function TicketDialogs({ page, action, orderId, onClose }: Props) {
   switch (action) {
     case 'triage':
       return <TriageDialog page={page} onClose={onClose} />
     case 'raise':
-      return <RaiseDialog page={page} onClose={onClose} />
+      return <RaiseDialog page={page} followsId={orderId} onClose={onClose} />
     case 'edit':
       return <EditDialog page={page} onClose={onClose} />
     case 'close':

@@ -106,7 +106,7 @@ export function TicketSheet({ page, search }: Props) {
           <OfficeLinks id={ticket.id} seen="tickets" />
         </aside>
       </div>
-      <TicketDialogs page={page} action={search.do} onClose={close} />
+      <TicketDialogs page={page} action={search.do} orderId={search.order} onClose={close} />
       {order && <OrderDialogs order={order} action={search.do} onClose={close} />}
     </article>
   )

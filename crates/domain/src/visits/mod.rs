@@ -1,0 +1,183 @@
+//! Visits: when somebody comes for an order, how that is agreed, and what is said of it.
+//!
+//! A time is proposed by one side and confirmed by another; only a confirmed visit takes a place in
+//! the contractor's diary. An order has one live visit at most of each: one proposed, one confirmed.
+
+mod windows;
+
+pub use windows::{Arrival, arrival_words, reminders, window_of};
+
+use crate::text_enum::text_enum;
+use crate::time::Instant;
+use crate::work_orders::WorkOrderStatus;
+
+text_enum! {
+    /// Where a visit stands.
+    pub enum VisitStatus {
+        /// One side asks for this time.
+        Proposed,
+        /// Agreed: it has its place in the diary.
+        Confirmed,
+        /// The contractor is there.
+        Started,
+        /// The contractor was there.
+        Done,
+        /// The contractor came and could not get in.
+        NoAccess,
+        /// Another time was agreed instead.
+        Moved,
+        /// The other side did not want this time.
+        Declined,
+        /// Nobody comes.
+        Cancelled,
+    }
+}
+
+impl VisitStatus {
+    /// Whether it is still to come or going on.
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Proposed | Self::Confirmed | Self::Started)
+    }
+
+    /// Whether it takes a place in the contractor's diary.
+    pub const fn takes_a_place(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Started)
+    }
+}
+
+text_enum! {
+    /// A side of a visit.
+    pub enum VisitParty {
+        /// The organisation.
+        Staff,
+        /// The firm.
+        Contractor,
+        /// Who lives there.
+        Resident,
+    }
+}
+
+text_enum! {
+    /// What is said to a proposed time.
+    pub enum VisitAnswer {
+        /// It suits.
+        Confirm = "confirm",
+        /// Another time would suit.
+        Counter = "counter",
+        /// It does not suit.
+        Decline = "decline",
+    }
+}
+
+/// Longest visit, in hours: a longer job has several.
+const LONGEST: i64 = 24;
+/// How many days ahead a visit may be agreed.
+const FURTHEST: i64 = 366;
+
+/// A field that is wrong, and what would be right.
+pub type Wrong = (&'static str, &'static str);
+
+/// Whether a visit may be at this time.
+///
+/// # Errors
+/// The first field that is wrong, with a sentence.
+pub fn check_time(start: Instant, end: Instant, now: Instant) -> Result<(), Wrong> {
+    if end <= start {
+        return Err(("endAt", "The visit must end after it starts."));
+    }
+    if end.since(start) > jiff::SignedDuration::from_hours(LONGEST) {
+        return Err(("endAt", "A visit lasts 24 hours at most; agree several for a longer job."));
+    }
+    if end <= now {
+        return Err(("startAt", "Choose a time that is still to come."));
+    }
+    if start > now.plus_days(FURTHEST) {
+        return Err(("startAt", "A visit is agreed a year ahead at most."));
+    }
+    Ok(())
+}
+
+/// What is asked of an order before a visit is agreed for it.
+#[derive(Debug, Clone, Copy)]
+pub struct Bookable {
+    /// Where the order stands.
+    pub status: WorkOrderStatus,
+    /// Whether a firm is named on it.
+    pub has_contractor: bool,
+    /// Whether a quote for it waits for somebody to decide.
+    pub waits_for_approval: bool,
+}
+
+/// Whether a visit may be agreed or proposed for an order.
+///
+/// # Errors
+/// A sentence that says why not.
+pub fn may_book(order: Bookable) -> Result<(), &'static str> {
+    use WorkOrderStatus as S;
+    match order.status {
+        S::Completed | S::Verified => Err("The work is done; no visit can be booked any more."),
+        S::Cancelled => Err("The work order is cancelled; no visit can be booked any more."),
+        S::Declined => Err("The contractor declined it; assign another first."),
+        S::Offered => Err("The contractor has not accepted it yet."),
+        S::InProgress => Err("The work is going on; complete it or record what is next first."),
+        S::Created | S::Accepted | S::Scheduled | S::NoAccess => {
+            if !order.has_contractor {
+                Err("Assign a contractor first.")
+            } else if order.waits_for_approval {
+                Err("Its quote waits for approval; no visit can be booked until then.")
+            } else {
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Whether somebody may answer a proposal: not the side that made it; the organisation may speak
+/// for a resident who rings.
+pub const fn may_answer(proposer: VisitParty, by: VisitParty) -> bool {
+    match (proposer, by) {
+        (VisitParty::Staff, _) | (_, VisitParty::Staff) => true,
+        (VisitParty::Contractor, VisitParty::Contractor)
+        | (VisitParty::Resident, VisitParty::Resident) => false,
+        (VisitParty::Contractor, VisitParty::Resident)
+        | (VisitParty::Resident, VisitParty::Contractor) => true,
+    }
+}
+
+/// Whether a party may fix a time without asking the others: they have spoken already, on the
+/// telephone or at the door. Who lives there may not decide for a firm's diary.
+pub const fn may_fix(by: VisitParty) -> bool {
+    matches!(by, VisitParty::Staff | VisitParty::Contractor)
+}
+
+/// How often a resident must have kept the contractor out before an order may be ended for it,
+/// unless the organisation says otherwise.
+pub const ATTEMPTS_BY_DEFAULT: i32 = 2;
+
+/// Whether an order may be ended because nobody could get in.
+///
+/// # Errors
+/// A sentence that says why not. A hazard is never ended by a closed door: the duty to deal with it
+/// stays, and each attempt is only evidence that it was tried.
+pub fn may_end_for_no_access(
+    attempts: i32,
+    needed: i32,
+    hazard_is_open: bool,
+) -> Result<(), String> {
+    if hazard_is_open {
+        let told = "A hazard case is open on this ticket. It cannot be ended for no access: agree \
+                    another visit, or use the organisation's access procedure.";
+        return Err(told.to_owned());
+    }
+    if attempts < needed {
+        let left = needed - attempts;
+        let tries = if left == 1 { "attempt is" } else { "attempts are" };
+        return Err(format!(
+            "{attempts} of {needed} attempts are on record; {left} more {tries} needed before it can be ended for no access."
+        ));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,184 @@
+use super::*;
+use jiff::civil::{date, time};
+use proptest::prelude::*;
+
+fn at(text: &str) -> Instant {
+    text.parse().unwrap()
+}
+
+#[test]
+fn s30_a_booking_that_makes_no_sense_is_refused() {
+    let now = at("2026-11-26T10:00:00Z");
+    for (start, end, wrong) in [
+        ("2026-11-27T09:00:00Z", "2026-11-27T12:00:00Z", None),
+        // It has begun and is still going on.
+        ("2026-11-26T09:00:00Z", "2026-11-26T12:00:00Z", None),
+        ("2026-11-26T08:00:00Z", "2026-11-26T10:00:00Z", Some("startAt")),
+        ("2026-11-27T12:00:00Z", "2026-11-27T09:00:00Z", Some("endAt")),
+        ("2026-11-27T12:00:00Z", "2026-11-27T12:00:00Z", Some("endAt")),
+        ("2026-11-27T09:00:00Z", "2026-11-28T09:00:00Z", None),
+        ("2026-11-27T09:00:00Z", "2026-11-28T09:00:01Z", Some("endAt")),
+        ("2028-11-27T09:00:00Z", "2028-11-27T12:00:00Z", Some("startAt")),
+    ] {
+        let found = check_time(at(start), at(end), now).err().map(|(field, _)| field);
+        assert_eq!(found, wrong, "{start} {end}");
+    }
+}
+
+#[test]
+fn s30_each_state_of_an_order_takes_a_booking_or_does_not() {
+    use WorkOrderStatus as S;
+    for (status, contractor, waits, may) in [
+        (S::Created, true, false, true),
+        (S::Created, false, false, false),
+        (S::Created, true, true, false),
+        (S::Offered, true, false, false),
+        (S::Accepted, true, false, true),
+        (S::Declined, true, false, false),
+        (S::Scheduled, true, false, true),
+        (S::Scheduled, true, true, false),
+        (S::InProgress, true, false, false),
+        (S::Completed, true, false, false),
+        (S::Verified, true, false, false),
+        (S::NoAccess, true, false, true),
+        (S::Cancelled, true, false, false),
+    ] {
+        let order = Bookable { status, has_contractor: contractor, waits_for_approval: waits };
+        assert_eq!(may_book(order).is_ok(), may, "{order:?}");
+        // Whatever may be booked, the table of moves can schedule.
+        if may {
+            assert!(status.can_become(S::Scheduled), "{status}");
+        }
+    }
+}
+
+#[test]
+fn nobody_answers_their_own_proposal_but_staff_who_speak_for_a_resident() {
+    use VisitParty::{Contractor, Resident, Staff};
+    for (proposer, by, may) in [
+        (Staff, Staff, true),
+        (Staff, Resident, true),
+        (Staff, Contractor, true),
+        (Contractor, Contractor, false),
+        (Contractor, Resident, true),
+        (Contractor, Staff, true),
+        (Resident, Resident, false),
+        (Resident, Contractor, true),
+        (Resident, Staff, true),
+    ] {
+        assert_eq!(may_answer(proposer, by), may, "{proposer} asked, {by} answers");
+    }
+    assert!(may_fix(Staff) && may_fix(Contractor) && !may_fix(Resident));
+}
+
+#[test]
+fn s37_a_closed_door_ends_an_order_only_after_the_attempts_and_a_hazard_never() {
+    for (attempts, needed, hazard, may) in [
+        (0, 2, false, false),
+        (1, 2, false, false),
+        (2, 2, false, true),
+        (5, 2, false, true),
+        (1, 1, false, true),
+        (2, 2, true, false),
+        (99, 2, true, false),
+    ] {
+        let ended = may_end_for_no_access(attempts, needed, hazard);
+        assert_eq!(ended.is_ok(), may, "{attempts} of {needed}, hazard {hazard}");
+    }
+    let told = may_end_for_no_access(1, 2, false).unwrap_err();
+    assert!(told.starts_with("1 of 2 attempts are on record; 1 more attempt is"), "{told}");
+}
+
+#[test]
+fn a_window_is_said_in_plain_words_and_has_its_hours() {
+    for (arrival, day, from, start, end, words) in [
+        (
+            Arrival::Morning,
+            date(2026, 11, 24),
+            time(0, 0, 0, 0),
+            "2026-11-24T08:00:00Z",
+            "2026-11-24T12:00:00Z",
+            "on Tuesday 24 November, in the morning (8 am to noon)",
+        ),
+        // In summer noon in London is eleven in UTC.
+        (
+            Arrival::Afternoon,
+            date(2026, 7, 21),
+            time(0, 0, 0, 0),
+            "2026-07-21T11:00:00Z",
+            "2026-07-21T16:00:00Z",
+            "on Tuesday 21 July, in the afternoon (noon to 5 pm)",
+        ),
+        (
+            Arrival::TwoHours,
+            date(2026, 11, 24),
+            time(14, 30, 0, 0),
+            "2026-11-24T14:30:00Z",
+            "2026-11-24T16:30:00Z",
+            "on Tuesday 24 November between 2:30 pm and 4:30 pm",
+        ),
+        (
+            Arrival::Exact,
+            date(2026, 11, 24),
+            time(9, 0, 0, 0),
+            "2026-11-24T09:00:00Z",
+            "2026-11-24T10:00:00Z",
+            "on Tuesday 24 November at 9 am",
+        ),
+        (
+            Arrival::AllDay,
+            // The clocks go forward on this day, before anybody comes.
+            date(2026, 3, 29),
+            time(0, 0, 0, 0),
+            "2026-03-29T07:00:00Z",
+            "2026-03-29T16:00:00Z",
+            "on Sunday 29 March, at any time of the day (8 am to 5 pm)",
+        ),
+    ] {
+        let window = window_of(arrival, day, from);
+        assert_eq!(window, (at(start), at(end)), "{arrival} {day}");
+        assert_eq!(arrival_words(arrival, window.0, window.1), words);
+    }
+}
+
+#[test]
+fn reminders_go_out_at_the_same_hour_the_day_before_and_an_hour_before_across_clock_changes() {
+    for (start, now, due) in [
+        (
+            "2026-11-26T09:00:00Z",
+            "2026-11-20T00:00:00Z",
+            vec!["2026-11-25T09:00:00Z", "2026-11-26T08:00:00Z"],
+        ),
+        // Clocks go forward in the night before: 9 am on Sunday is 23 hours after 9 am on Saturday.
+        (
+            "2026-03-29T08:00:00Z",
+            "2026-03-20T00:00:00Z",
+            vec!["2026-03-28T09:00:00Z", "2026-03-29T07:00:00Z"],
+        ),
+        // And back: 25 hours.
+        (
+            "2026-10-25T09:00:00Z",
+            "2026-10-20T00:00:00Z",
+            vec!["2026-10-24T08:00:00Z", "2026-10-25T08:00:00Z"],
+        ),
+        // An hour before half past one that clocks show twice is an hour of time.
+        ("2026-10-25T01:30:00Z", "2026-10-25T00:00:00Z", vec!["2026-10-25T00:30:00Z"]),
+        ("2026-11-26T09:00:00Z", "2026-11-26T08:30:00Z", vec![]),
+    ] {
+        let due: Vec<Instant> = due.into_iter().map(at).collect();
+        assert_eq!(reminders(at(start), at(now)), due, "{start}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_window_is_a_time_that_may_be_booked(
+        days in 1_i64..360, hour in 0_i8..22, arrival in proptest::sample::select(Arrival::ALL)
+    ) {
+        let now = at("2026-01-01T12:00:00Z");
+        let day = crate::time::london_date(now.plus_days(days));
+        let (start, end) = window_of(arrival, day, time(hour, 0, 0, 0));
+        prop_assert_eq!(check_time(start, end, now), Ok(()));
+        prop_assert!(reminders(start, now).iter().all(|due| *due < start && *due > now));
+    }
+}

@@ -1,0 +1,79 @@
+//! When a visit is to be expected, in words and in hours; and when people are reminded of it.
+
+use crate::text_enum::text_enum;
+use crate::time::{Instant, at_london, london};
+use jiff::ToSpan;
+use jiff::civil::{Date, DateTime, Time};
+
+text_enum! {
+    /// How closely the arrival is known.
+    pub enum Arrival {
+        /// From 8 am to noon.
+        Morning = "morning",
+        /// From noon to 5 pm.
+        Afternoon = "afternoon",
+        /// From 8 am to 5 pm.
+        AllDay = "allDay",
+        /// Within two hours.
+        TwoHours = "twoHours",
+        /// At this time.
+        Exact = "exact",
+        /// Between two times.
+        Between = "between",
+    }
+}
+
+/// From when to when somebody is to be expected on a day in London. `from` counts where the kind
+/// has no hours of its own.
+pub fn window_of(arrival: Arrival, day: Date, from: Time) -> (Instant, Instant) {
+    let hour = |hour: i8| at_london(day, Time::constant(hour, 0, 0, 0));
+    match arrival {
+        Arrival::Morning => (hour(8), hour(12)),
+        Arrival::Afternoon => (hour(12), hour(17)),
+        Arrival::AllDay => (hour(8), hour(17)),
+        Arrival::TwoHours => (at_london(day, from), at_london(day, from).plus_hours(2)),
+        Arrival::Exact | Arrival::Between => {
+            (at_london(day, from), at_london(day, from).plus_hours(1))
+        }
+    }
+}
+
+/// When somebody comes, as one says it: `on Tuesday 24 November, in the morning (8 am to noon)`.
+pub fn arrival_words(arrival: Arrival, start: Instant, end: Instant) -> String {
+    let (from, to) = (london(start), london(end));
+    let day = from.strftime("%A %-d %B").to_string();
+    let span = if from.date() == to.date() {
+        format!("{} to {}", clock(from), clock(to))
+    } else {
+        format!("{} to {} on {}", clock(from), clock(to), to.strftime("%A %-d %B"))
+    };
+    match arrival {
+        Arrival::Morning => format!("on {day}, in the morning ({span})"),
+        Arrival::Afternoon => format!("on {day}, in the afternoon ({span})"),
+        Arrival::AllDay => format!("on {day}, at any time of the day ({span})"),
+        Arrival::Exact => format!("on {day} at {}", clock(from)),
+        Arrival::TwoHours | Arrival::Between => {
+            format!("on {day} between {}", span.replacen(" to ", " and ", 1))
+        }
+    }
+}
+
+/// `9 am`, `2:30 pm`, `noon`.
+fn clock(at: DateTime) -> String {
+    let (hour, minute) = (at.hour(), at.minute());
+    if (hour, minute) == (12, 0) {
+        return "noon".to_owned();
+    }
+    let half = if hour < 12 { "am" } else { "pm" };
+    let shown = if hour % 12 == 0 { 12 } else { hour % 12 };
+    if minute == 0 { format!("{shown} {half}") } else { format!("{shown}:{minute:02} {half}") }
+}
+
+/// When people are reminded of a visit that is agreed now: at the same hour of the day before, as
+/// clocks in London show it, and an hour before. What is past already is left out.
+pub fn reminders(start: Instant, now: Instant) -> Vec<Instant> {
+    let local = london(start);
+    let day_before = local.checked_sub(1.day()).unwrap_or(local);
+    let day_before = at_london(day_before.date(), day_before.time());
+    [day_before, start.plus_hours(-1)].into_iter().filter(|at| *at > now).collect()
+}

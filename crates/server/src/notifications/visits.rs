@@ -1,0 +1,104 @@
+//! The words of the emails about visits.
+
+use super::Template;
+use super::email::Facts;
+
+/// Subject and lines of an email about a visit; for another template those of a change.
+pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
+    let Facts { number, title, address, .. } = facts;
+    let order = facts.order.as_deref().unwrap_or(number);
+    let who = facts.contractor.as_deref().unwrap_or("Our contractor");
+    let when = facts.when.as_deref().unwrap_or("at a time that we will tell you");
+    let about = format!("“{title}” at {address}");
+    let (subject, first, rest): (String, String, &[&str]) = match template {
+        Template::VisitProposed => (
+            format!("Does this time suit you for your repair {number}?"),
+            format!("{who} can come {when} about {about}."),
+            &["Please confirm it, or say another time that suits you better."],
+        ),
+        Template::VisitCancelled => (
+            format!("The visit for your repair {number} is off"),
+            format!("Nobody will come {when} about {about}."),
+            &["We will agree another time with you if the work is still needed."],
+        ),
+        Template::VisitReminder => (
+            format!("Reminder: a visit for your repair {number}"),
+            format!("{who} will come {when} about {about}."),
+            &[
+                "Please make sure that somebody aged 18 or over is in to let them in.",
+                "If you cannot be in, tell us now and we will agree another time.",
+            ],
+        ),
+        Template::OnMyWay => (
+            format!("{who} is on the way: your repair {number}"),
+            format!("{who} is on the way to you about {about}."),
+            &["Please listen for the door."],
+        ),
+        Template::NoAccess => no_access(facts, who, &about),
+        Template::JobProposed => (
+            format!("{order}: does this time suit you?"),
+            format!("A visit is asked for {when}: {about}."),
+            &["Please confirm it, or say another time."],
+        ),
+        Template::JobVisitCancelled => (
+            format!("{order}: the visit is off"),
+            format!("The visit {when} is off: {about}."),
+            &["The job stays yours. Please agree another time."],
+        ),
+        Template::JobReminder => (
+            format!("{order}: reminder of your visit"),
+            format!("You have a visit {when}: {about}."),
+            &["If you cannot come, tell us and the resident now."],
+        ),
+        Template::JobCancelled => (
+            format!("{order} is cancelled"),
+            format!("This job is cancelled; please do not go there: {about}."),
+            &[],
+        ),
+        // Where exactly it is and who lives there is told to whoever takes it on.
+        Template::JobOffered => (
+            format!("{order}: can you do this job?"),
+            format!("We offer you a job: “{title}”."),
+            &["Please sign in to accept or decline it. The first to accept has it."],
+        ),
+        Template::JobChased => (
+            format!("{order}: please answer"),
+            format!("You have not answered yet whether you can do this job: “{title}”."),
+            &["If we hear nothing, we ask somebody else."],
+        ),
+        Template::JobLost => (
+            format!("{order}: thank you, it is taken"),
+            format!("You are not asked for this job any more: “{title}”."),
+            &[],
+        ),
+        _ => (
+            format!("{order}: a visit is agreed"),
+            format!("Your visit is {when}: {about}."),
+            &["The resident has been told. How to get in stands on the job."],
+        ),
+    };
+    let note = facts.visit_note.as_ref().map(|note| format!("Note: {note}"));
+    let reason = facts.visit_reason.as_ref().filter(|_| tells_why(template));
+    let reason = reason.map(|why| format!("Reason: {why}"));
+    let rest = rest.iter().map(|line| (*line).to_owned());
+    (subject, [first].into_iter().chain(note).chain(reason).chain(rest).collect())
+}
+
+/// Why something is off is said to whom it concerns; what happened at a door is not argued by email.
+const fn tells_why(template: Template) -> bool {
+    matches!(
+        template,
+        Template::JobVisitCancelled | Template::JobCancelled | Template::VisitCancelled
+    )
+}
+
+fn no_access<'a>(facts: &Facts, who: &str, about: &str) -> (String, String, &'a [&'a str]) {
+    let card = if facts.card_left { " They left a card at the door." } else { "" };
+    (
+        format!("We could not get in for your repair {}", facts.number),
+        format!("{who} came about {about} and could not get in.{card}"),
+        &[
+            "Your repair is still open. Please open it with the link below and say when you can be in, or ring us.",
+        ],
+    )
+}

@@ -1,0 +1,31 @@
+//! Visits: agreeing when somebody comes, moving it, and what became of it.
+//!
+//! Each time that somebody comes is a row of its own. A time that is only proposed takes no place;
+//! one that is agreed takes a crew of the firm or a place of a slot, and the database refuses a
+//! place that is taken. The work order keeps the times of the visit that is agreed in step.
+
+mod answer;
+mod api;
+pub(crate) mod demo;
+mod diary;
+mod model;
+mod no_access;
+mod policy;
+mod propose;
+mod remind;
+mod slots;
+mod store;
+mod tell;
+
+pub(crate) use diary::{Wanted, cancel_later, drop_proposal, follow};
+pub(crate) use model::party;
+pub use remind::RemindOfVisit;
+pub(crate) use tell::{News, alert, everybody as tell};
+
+use crate::app::App;
+use utoipa_axum::router::OpenApiRouter;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().merge(api::router()).merge(slots::router()).merge(no_access::router())
+}

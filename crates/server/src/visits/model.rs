@@ -1,0 +1,170 @@
+//! What a visit looks like to a client.
+
+use crate::auth::Caller;
+use crate::db::DbError;
+use crate::http::{Cursor, Versioned};
+use crate::properties;
+use maintainuk_domain::access::{Grant, Permission, Role};
+use maintainuk_domain::ids::{
+    AttachmentId, ContractorId, TicketId, VisitId, VisitSlotId, WorkOrderId,
+};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::visits::{
+    Arrival, VisitParty, VisitStatus, arrival_words, may_answer, may_fix,
+};
+use serde::Serialize;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// A time at which a contractor comes, or came.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitPage {
+    pub id: VisitId,
+    pub work_order_id: WorkOrderId,
+    #[schema(example = "WO-000042")]
+    pub order_number: String,
+    pub ticket_id: TicketId,
+    #[schema(example = "TKT-000123")]
+    pub ticket_number: String,
+    /// What is wrong.
+    pub ticket_title: String,
+    /// Where, on one line.
+    pub address: String,
+    pub contractor_id: ContractorId,
+    pub contractor_name: Option<String>,
+    pub status: VisitStatus,
+    pub start_at: Instant,
+    pub end_at: Instant,
+    /// How closely the arrival is known.
+    pub arrival: Arrival,
+    /// When, as one says it.
+    #[schema(example = "on Tuesday 24 November, in the morning (8 am to noon)")]
+    pub when: String,
+    /// The slot that it takes a place of.
+    pub slot_id: Option<VisitSlotId>,
+    pub proposed_by: VisitParty,
+    pub note: Option<String>,
+    /// Why it was moved, declined or cancelled, or what happened when nobody was in.
+    pub reason: Option<String>,
+    pub on_my_way_at: Option<Instant>,
+    pub arrived_at: Option<Instant>,
+    pub left_at: Option<Instant>,
+    /// After no access: whether a card was left.
+    pub card_left: Option<bool>,
+    /// After no access: the photograph of the door or the card.
+    pub evidence_id: Option<AttachmentId>,
+    pub created_at: Instant,
+    pub version: i32,
+    /// What the caller may do with it now.
+    pub can: VisitCan,
+}
+
+/// What somebody may do with a visit.
+#[derive(Debug, Clone, Copy, Default, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitCan {
+    /// Say that the time suits.
+    pub confirm: bool,
+    /// Say another time, or that it does not suit.
+    pub counter: bool,
+    /// Move it without asking.
+    pub change: bool,
+    /// Call it off.
+    pub cancel: bool,
+    /// Say that they are on their way.
+    pub on_my_way: bool,
+    /// Say that nobody was in.
+    pub no_access: bool,
+}
+
+/// What side of a visit a caller is on; nobody where they only read.
+pub fn party(caller: &Caller) -> Option<VisitParty> {
+    match (caller.info.access.role, caller.grant(Permission::WorkordersProgress)) {
+        (Role::Tenant, _) => Some(VisitParty::Resident),
+        (Role::Contractor, grant) if grant != Grant::No => Some(VisitParty::Contractor),
+        (_, Grant::All) => Some(VisitParty::Staff),
+        _ => None,
+    }
+}
+
+impl VisitCan {
+    fn of(
+        party: Option<VisitParty>,
+        status: VisitStatus,
+        proposer: VisitParty,
+        on_my_way: bool,
+    ) -> Self {
+        let Some(party) = party else { return Self::default() };
+        let (asked, agreed) = (status == VisitStatus::Proposed, status == VisitStatus::Confirmed);
+        let works = may_fix(party);
+        Self {
+            confirm: asked && may_answer(proposer, party),
+            counter: (asked && may_answer(proposer, party))
+                || (agreed && party == VisitParty::Resident),
+            change: agreed && works,
+            cancel: (agreed && works) || (asked && (works || proposer == party)),
+            on_my_way: agreed && works && !on_my_way,
+            no_access: agreed && works,
+        }
+    }
+}
+
+impl VisitPage {
+    /// Reads a row of the store's select.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row, caller: &Caller) -> Result<Self, DbError> {
+        let text = |name: &str| row.try_get::<_, Option<String>>(name);
+        let (start, end): (Instant, Instant) = (row.try_get("StartAt")?, row.try_get("EndAt")?);
+        let (status, proposed_by) = (row.try_get("Status")?, row.try_get("ProposedBy")?);
+        let arrival = row.try_get("Arrival")?;
+        let on_my_way_at: Option<Instant> = row.try_get("OnMyWayAt")?;
+        Ok(Self {
+            id: row.try_get("Id")?,
+            work_order_id: row.try_get("WorkOrderId")?,
+            order_number: row.try_get("WorkOrderNumber")?,
+            ticket_id: row.try_get("TicketId")?,
+            ticket_number: row.try_get("TicketNumber")?,
+            ticket_title: row.try_get("Title")?,
+            address: properties::address::one_line(
+                text("UnitNumber")?.as_deref(),
+                row.try_get("AddressLine1")?,
+                text("AddressLine2")?.as_deref(),
+                row.try_get("City")?,
+                row.try_get("Postcode")?,
+            ),
+            contractor_id: row.try_get("ContractorId")?,
+            contractor_name: text("CompanyName")?,
+            status,
+            start_at: start,
+            end_at: end,
+            arrival,
+            when: arrival_words(arrival, start, end),
+            slot_id: row.try_get("SlotId")?,
+            proposed_by,
+            note: text("Note")?,
+            reason: text("Reason")?,
+            on_my_way_at,
+            arrived_at: row.try_get("ArrivedAt")?,
+            left_at: row.try_get("LeftAt")?,
+            card_left: row.try_get("CardLeft")?,
+            evidence_id: row.try_get("EvidenceId")?,
+            created_at: row.try_get("CreatedAt")?,
+            version: row.try_get("RowVersion")?,
+            can: VisitCan::of(party(caller), status, proposed_by, on_my_way_at.is_some()),
+        })
+    }
+
+    /// Its place in a list by time.
+    pub fn place(&self) -> Cursor {
+        Cursor { at: self.start_at, id: self.id.as_uuid() }
+    }
+}
+
+impl Versioned for VisitPage {
+    fn version(&self) -> i32 {
+        self.version
+    }
+}

@@ -1,0 +1,169 @@
+//! Nobody was in: an attempt with what shows it, and when an order may end for it.
+
+use super::answer::{Held, hold};
+use super::api::announce;
+use super::model::{VisitPage, party};
+use super::{policy, propose, store};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::{DbError, OrgTx};
+use crate::hazards;
+use crate::http::{Json, Path, Problem, Problems, Tagged};
+use crate::work_orders::{self, Move, Reach, WorkOrder};
+use axum::extract::State;
+use maintainuk_domain::access::Permission;
+use maintainuk_domain::ids::{AttachmentId, TicketId, VisitId, WorkOrderId};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
+use maintainuk_domain::visits::{VisitStatus, may_end_for_no_access};
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(record_no_access)).routes(routes!(end_for_no_access))
+}
+
+/// An attempt to get in, and what shows it.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct NoAccessAttempt {
+    /// When they stood at the door; now when absent.
+    at: Option<Instant>,
+    /// What was tried: the bell, the telephone, a neighbour.
+    #[schema(max_length = 2000)]
+    note: String,
+    /// A photograph of the door or the card, uploaded to the work order or its ticket before.
+    attachment_id: Option<AttachmentId>,
+    /// Whether a card was left.
+    card_left: bool,
+}
+
+/// Why an order ends without the work.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct EndForNoAccess {
+    /// What the office tried besides the visits.
+    #[schema(max_length = 1000)]
+    reason: String,
+}
+
+/// Record that nobody was in.
+///
+/// The resident is told at once, the attempt is counted, and another visit can be agreed.
+#[utoipa::path(post, path = "/visits/{id}/no-access", tag = "visits", request_body = NoAccessAttempt,
+    params(("id" = VisitId, Path)), responses((status = 200, body = VisitPage), Problems),
+    extensions(("x-permission" = json!("workorders:progress"))))]
+async fn record_no_access(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<VisitId>,
+    Json(body): Json<NoAccessAttempt>,
+) -> Result<Tagged<VisitPage>, Problem> {
+    let reach = Reach::of(&caller, caller.require(Permission::WorkordersProgress)?);
+    let now = app.clock.now();
+    let note = validate::paragraphs(&body.note, 2_000)
+        .map_err(|told| Problem::invalid("/note", told))?
+        .ok_or_else(|| Problem::invalid("/note", "Say what was tried."))?;
+    let at = body.at.unwrap_or(now);
+    if at > now {
+        return Err(Problem::invalid("/at", "This is still to come."));
+    }
+    let (order, ticket) = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
+            let Held { locked, order, visit, .. } = hold(tx, &caller, reach, id).await?;
+            if let Some(photo) = body.attachment_id {
+                evidence(tx, locked.id, photo).await?;
+            }
+            if visit.status != VisitStatus::Confirmed {
+                let told = "Only a visit that is agreed, and where work has not begun, ends so.";
+                return Err(Problem::conflict(told));
+            }
+            // A little early is at the door all the same; hours before is another visit.
+            if at < visit.start.plus_hours(-2) {
+                return Err(Problem::invalid("/at", "That is before the time that was agreed."));
+            }
+            let asked = Move {
+                to: WorkOrderStatus::NoAccess,
+                reason: Some(note),
+                notes: None,
+                visit: None,
+                work: None,
+                by: party(&caller),
+            };
+            work_orders::apply(tx, &caller, &locked, &order, asked, now).await?;
+            let sql = r#"UPDATE "Visits" SET "ArrivedAt" = $3, "CardLeft" = $4, "EvidenceId" = $5
+                WHERE "OrgId" = $1 AND "Id" = $2"#;
+            let params: crate::db::Bound<'_> =
+                &[&tx.org, &id, &at, &body.card_left, &body.attachment_id];
+            tx.execute(sql, params).await?;
+            Ok((order.id, locked.id))
+        })
+        .await?;
+    announce(&app, &caller, order, ticket);
+    Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
+}
+
+/// The photograph has to be of this ticket.
+async fn evidence(tx: OrgTx<'_>, ticket: TicketId, photo: AttachmentId) -> Result<(), Problem> {
+    if hazards::is_evidence(tx, ticket, photo).await? {
+        return Ok(());
+    }
+    Err(Problem::invalid("/attachmentId", "There is no such photograph on this repair."))
+}
+
+/// End a work order because nobody could get in.
+///
+/// It takes as many attempts as the organisation wants, and is never open while a hazard case is.
+#[utoipa::path(post, path = "/work-orders/{id}/end-for-no-access", tag = "visits",
+    request_body = EndForNoAccess, params(("id" = WorkOrderId, Path)),
+    responses((status = 200, body = WorkOrder), Problems),
+    extensions(("x-permission" = json!("workorders:create"))))]
+async fn end_for_no_access(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<WorkOrderId>,
+    Json(body): Json<EndForNoAccess>,
+) -> Result<Tagged<WorkOrder>, Problem> {
+    caller.require_all(Permission::WorkordersCreate)?;
+    let now = app.clock.now();
+    let reason = validate::paragraphs(&body.reason, 1_000)
+        .map_err(|told| Problem::invalid("/reason", told))?
+        .ok_or_else(|| Problem::invalid("/reason", "Say what else was tried."))?;
+    let ticket = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<TicketId, Problem> {
+            let (locked, order) = propose::lock(tx, Reach::All, id).await?;
+            if order.status != WorkOrderStatus::NoAccess {
+                let told = "The last visit of this order did not end with no access.";
+                return Err(Problem::conflict(format!("{}: {told}", order.number)));
+            }
+            let needed = policy::attempts_needed(tx).await?;
+            let hazard = hazard_is_open(tx, locked.id).await?;
+            may_end_for_no_access(order.no_access, needed, hazard)
+                .map_err(|told| Problem::conflict(format!("{}: {told}", order.number)))?;
+            let attempts = order.no_access;
+            let asked = Move {
+                to: WorkOrderStatus::Cancelled,
+                reason: Some(format!("No access after {attempts} attempts. {reason}")),
+                notes: None,
+                visit: None,
+                work: None,
+                by: party(&caller),
+            };
+            work_orders::apply(tx, &caller, &locked, &order, asked, now).await?;
+            Ok(locked.id)
+        })
+        .await?;
+    announce(&app, &caller, id, ticket);
+    Ok(Tagged::ok(work_orders::find(&app.db, &caller, Reach::All, id).await?))
+}
+
+async fn hazard_is_open(tx: OrgTx<'_>, ticket: TicketId) -> Result<bool, DbError> {
+    let sql = r#"SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1 AND "TicketId" = $2
+        AND "Status" IN ('Proposed', 'Open') LIMIT 1"#;
+    Ok(tx.opt(sql, &[&tx.org, &ticket]).await?.is_some())
+}

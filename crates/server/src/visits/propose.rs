@@ -1,0 +1,172 @@
+//! Asking for a time, and agreeing one without asking.
+
+use super::diary::{self, Wanted};
+use super::model::party;
+use super::store::{self, New};
+use super::tell::{self, News};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::Problem;
+use crate::record::{Audit, Event, EventType, record};
+use crate::tickets::{self, Locked, Sight};
+use crate::work_orders::{self, Current, Move, Reach};
+use maintainuk_domain::ids::{VisitId, VisitSlotId, WorkOrderId};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
+use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus, check_time};
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+
+/// A visit to agree or to ask for.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NewVisit {
+    /// From when; needed unless a slot is named.
+    pub start_at: Option<Instant>,
+    /// Until when; needed unless a slot is named.
+    pub end_at: Option<Instant>,
+    /// How closely the arrival is known; between the two times when absent.
+    pub arrival: Option<Arrival>,
+    /// The slot to take a place of; the visit has the slot's time then, and is agreed at once.
+    pub slot_id: Option<VisitSlotId>,
+    /// Whether the others have agreed already, on the telephone or at the door. Else they are asked.
+    #[serde(default)]
+    pub agreed: bool,
+    /// What the others should know.
+    #[schema(max_length = 500)]
+    pub note: Option<String>,
+}
+
+/// What was asked for, checked.
+pub fn wanted(body: &NewVisit, by: VisitParty, now: Instant) -> Result<Wanted, Problem> {
+    let note = validate::paragraphs(body.note.as_deref().unwrap_or_default(), 500)
+        .map_err(|told| Problem::invalid("/note", told))?;
+    let (start, end) = match (body.slot_id, body.start_at, body.end_at) {
+        (Some(_), ..) => (now, now),
+        (None, Some(start), Some(end)) => {
+            check_time(start, end, now)
+                .map_err(|(field, told)| Problem::invalid(format!("/{field}"), told))?;
+            (start, end)
+        }
+        (None, None, _) => {
+            return Err(Problem::invalid("/startAt", "Say when the visit begins."));
+        }
+        (None, _, None) => return Err(Problem::invalid("/endAt", "Say when the visit ends.")),
+    };
+    Ok(Wanted {
+        start,
+        end,
+        arrival: body.arrival.unwrap_or(Arrival::Between),
+        slot: body.slot_id,
+        note,
+        by,
+        proposal: None,
+    })
+}
+
+/// Agrees a visit for an order, or asks for one; the visit's id.
+pub async fn plan(
+    app: &App,
+    caller: &Caller,
+    reach: Reach,
+    tx: OrgTx<'_>,
+    id: WorkOrderId,
+    body: &NewVisit,
+) -> Result<VisitId, Problem> {
+    let now = app.clock.now();
+    let by = party(caller).ok_or_else(Problem::forbidden)?;
+    let (locked, order) = lock(tx, reach, id).await?;
+    let wanted = wanted(body, by, now)?;
+    if body.agreed || body.slot_id.is_some() {
+        agree(tx, caller, &locked, &order, wanted, now).await?;
+        let visit = diary::agreed(tx, id).await?;
+        return visit.map(|visit| visit.id).ok_or_else(Problem::not_found);
+    }
+    ask(tx, caller, &locked, &order, &wanted, None, now).await
+}
+
+/// Locks the ticket of an order in reach and reads the order.
+pub async fn lock(
+    tx: OrgTx<'_>,
+    reach: Reach,
+    id: WorkOrderId,
+) -> Result<(Locked, Current), Problem> {
+    let ticket = work_orders::ticket_of(tx, reach, id).await?;
+    let locked = tickets::lock(tx, Sight::All, ticket).await?;
+    Ok((locked, work_orders::current(tx, id).await?))
+}
+
+/// Agrees a time: the order is scheduled, and what was agreed before is moved.
+pub async fn agree(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    locked: &Locked,
+    order: &Current,
+    wanted: Wanted,
+    now: Instant,
+) -> Result<(), Problem> {
+    // What makes no sense for the order is said before its table of moves is.
+    diary::bookable(tx, order).await?;
+    let asked = Move {
+        to: WorkOrderStatus::Scheduled,
+        reason: None,
+        notes: None,
+        work: None,
+        by: party(caller),
+        visit: Some(wanted),
+    };
+    work_orders::apply(tx, caller, locked, order, asked, now).await
+}
+
+/// Asks for a time: it takes no place until somebody of another side agrees. What was asked for
+/// before is dropped; what is agreed stays agreed until then.
+pub async fn ask(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    locked: &Locked,
+    order: &Current,
+    wanted: &Wanted,
+    instead_of: Option<VisitId>,
+    now: Instant,
+) -> Result<VisitId, Problem> {
+    let contractor = diary::bookable(tx, order).await?;
+    for visit in store::live(tx, order.id).await? {
+        if visit.status == VisitStatus::Proposed {
+            store::end(tx, visit.id, VisitStatus::Moved, None, caller.user(), now).await?;
+        }
+    }
+    let id = VisitId::fresh();
+    let new = New {
+        id,
+        order: order.id,
+        contractor,
+        status: VisitStatus::Proposed,
+        start: wanted.start,
+        end: wanted.end,
+        arrival: wanted.arrival,
+        slot: None,
+        crew: None,
+        proposer: wanted.by,
+        by: caller.user(),
+        moved_from: instead_of,
+        note: wanted.note.as_deref(),
+    };
+    store::insert(tx, &new, now).await?;
+    let facts = json!({
+        "startAt": wanted.start, "endAt": wanted.end, "arrival": wanted.arrival, "note": wanted.note,
+        "proposedBy": wanted.by, "workOrderId": order.id,
+    });
+    let entry = Audit::by(caller, "visit.propose", "Visit", id.as_uuid()).values(None, Some(facts));
+    let line = json!({
+        "order": order.number, "start": wanted.start, "end": wanted.end, "note": wanted.note,
+    });
+    let kind = EventType::VisitProposed;
+    record(tx, now, entry, Event::by(caller, locked.id, kind, line));
+    tickets::touch(tx, locked.id, kind, 0, now);
+    let people = (order.id, Some(contractor));
+    tell::everybody(tx, News::Proposed, locked, people, Some(wanted.by), now).await?;
+    Ok(id)
+}

@@ -1,0 +1,125 @@
+//! Who is told of a visit: the resident, the firm and the colleague who looks after the ticket,
+//! each once, and never of what they did themselves.
+
+use crate::db::{DbError, OrgTx};
+use crate::http::Problem;
+use crate::notifications::{self, Template};
+use crate::params;
+use crate::tickets::Locked;
+use maintainuk_domain::ids::{ContactId, ContractorId, NotificationId, TicketId, WorkOrderId};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::visits::VisitParty;
+
+/// What happened, as far as people are told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// A time is asked for.
+    Proposed,
+    /// A time is agreed, or another than before.
+    Agreed,
+    /// A time does not suit, or nobody comes.
+    CalledOff,
+    /// Nobody was in.
+    NoAccess,
+    /// The order is cancelled.
+    OrderCancelled,
+}
+
+impl News {
+    const fn to_resident(self) -> Template {
+        match self {
+            Self::Proposed => Template::VisitProposed,
+            Self::Agreed => Template::Scheduled,
+            Self::CalledOff | Self::OrderCancelled => Template::VisitCancelled,
+            Self::NoAccess => Template::NoAccess,
+        }
+    }
+
+    const fn to_firm(self) -> Template {
+        match self {
+            Self::Proposed => Template::JobProposed,
+            Self::Agreed => Template::JobScheduled,
+            Self::CalledOff | Self::NoAccess => Template::JobVisitCancelled,
+            Self::OrderCancelled => Template::JobCancelled,
+        }
+    }
+
+    const fn to_staff(self) -> &'static str {
+        match self {
+            Self::Proposed => "Another time is asked for",
+            Self::Agreed => "A visit is agreed",
+            Self::CalledOff => "A visit is off",
+            Self::NoAccess => "Nobody was in: agree another visit",
+            Self::OrderCancelled => "A work order is cancelled",
+        }
+    }
+}
+
+/// Tells everybody but the one who did it. A resident is told of what they agreed to all the same:
+/// it is their confirmation.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn everybody(
+    tx: OrgTx<'_>,
+    news: News,
+    ticket: &Locked,
+    (order, firm): (WorkOrderId, Option<ContractorId>),
+    by: Option<VisitParty>,
+    now: Instant,
+) -> Result<(), Problem> {
+    let own = by == Some(VisitParty::Resident) && news != News::Agreed;
+    if let (Some(person), false) = (ticket.reporter, own) {
+        email(tx, news.to_resident(), ticket.id, person, order, now)?;
+    }
+    if let (Some(firm), false) = (firm, by == Some(VisitParty::Contractor)) {
+        let sql =
+            r#"SELECT "ContactId" FROM "ContractorProfiles" WHERE "OrgId" = $1 AND "Id" = $2"#;
+        let person: ContactId =
+            tx.one(sql, &[&tx.org, &firm]).await?.try_get(0).map_err(DbError::from)?;
+        email(tx, news.to_firm(), ticket.id, person, order, now)?;
+    }
+    if by != Some(VisitParty::Staff) {
+        alert(tx, ticket.id, news.to_staff(), &ticket.title, now);
+    }
+    Ok(())
+}
+
+/// Promises an email about a visit.
+///
+/// # Errors
+/// Never in practice: when the payload cannot be written as JSON.
+pub fn email(
+    tx: OrgTx<'_>,
+    template: Template,
+    ticket: TicketId,
+    person: ContactId,
+    order: WorkOrderId,
+    now: Instant,
+) -> Result<(), Problem> {
+    notifications::promise(tx, now, template, ticket, person, Some(order))
+}
+
+/// Alerts the colleague who looks after the ticket, or everybody who runs repairs when nobody does.
+pub fn alert(tx: OrgTx<'_>, ticket: TicketId, title: &'static str, body: &str, now: Instant) {
+    tx.later(
+        r#"INSERT INTO "Notifications" ("Id", "OrgId", "UserId", "Type", "Title", "Body", "Channel",
+               "Status", "TicketId", "LinkUrl", "CreatedAt")
+           SELECT CASE WHEN t."CoordinatorUserId" IS NULL THEN gen_random_uuid() ELSE $1 END,
+               $2, u."Id", 'Visit', $3::varchar, $4::text, 'Portal', 'Unread', $5, $6::varchar, $7
+           FROM "MaintenanceTickets" t
+           JOIN "Users" u ON u."OrgId" = $2 AND u."IsActive"
+               AND (u."Id" = t."CoordinatorUserId" OR (t."CoordinatorUserId" IS NULL
+                   AND u."Role" IN ('OrgAdmin', 'Coordinator')))
+           WHERE t."OrgId" = $2 AND t."Id" = $5"#,
+        params![
+            NotificationId::fresh(),
+            tx.org,
+            title.to_owned(),
+            body.to_owned(),
+            ticket,
+            format!("/tickets/{ticket}?tab=jobs"),
+            now
+        ],
+    );
+}

@@ -1,0 +1,100 @@
+//! What happens to an order beside its moves: offered to several, its visit called off, cancelled
+//! with its ticket.
+
+use super::model::Brief;
+use super::raise::{facts, with};
+use super::store::{self, Current};
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::Problem;
+use crate::offers;
+use crate::params;
+use crate::record::{Audit, Event, EventType, audit, event, record};
+use crate::tickets::{self, Locked};
+use crate::visits::{self, News};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use serde_json::json;
+
+/// Notes that an order is offered to firms: it is nobody's until one of them accepts.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn offered(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    locked: &Locked,
+    before: &Current,
+    now: Instant,
+) -> Result<(), Problem> {
+    let mut after = before.clone();
+    (after.status, after.contractor) = (WorkOrderStatus::Offered, None);
+    let orders = with(store::of_ticket(tx, locked.id).await?, &after);
+    store::save(tx, &after, now);
+    visits::drop_proposal(tx, before.id, now);
+    let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
+    audit(tx, now, entry.values(Some(facts(before)), Some(facts(&after))));
+    tickets::follow_orders(tx, caller, locked, &orders, EventType::WorkOrderOffered, now);
+    Ok(())
+}
+
+/// Takes the agreed time off an order whose visit is called off: the firm still has the job, so it
+/// stands where it stood when they took it on. No button makes this move; calling off the visit does.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn called_off(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    locked: &Locked,
+    before: &Current,
+    reason: &str,
+    now: Instant,
+) -> Result<(), Problem> {
+    let mut after = before.clone();
+    after.status = WorkOrderStatus::Accepted;
+    after.scheduled = (None, None);
+    let orders = with(store::of_ticket(tx, locked.id).await?, &after);
+    store::save(tx, &after, now);
+    let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
+    let entry = entry.values(Some(facts(before)), Some(facts(&after)));
+    let data = json!({ "order": before.number, "reason": reason });
+    let kind = EventType::VisitCancelled;
+    record(tx, now, entry, Event::by(caller, locked.id, kind, data));
+    tickets::follow_orders(tx, caller, locked, &orders, kind, now);
+    Ok(())
+}
+
+/// Cancels the open orders of a ticket that is cancelled; their firms are told.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn cancel_open(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    orders: &[Brief],
+    reason: &str,
+    now: Instant,
+) -> Result<(), Problem> {
+    for order in orders.iter().filter(|order| order.status.is_open()) {
+        visits::cancel_later(tx, order.id, Some(reason), caller, now);
+        offers::withdraw(tx, ticket.id, order.id, now).await?;
+        tx.later(
+            r#"UPDATE "WorkOrders" SET "Status" = 'Cancelled', "UpdatedAt" = $3,
+                   "RowVersion" = "RowVersion" + 1
+               WHERE "OrgId" = $1 AND "Id" = $2"#,
+            params![tx.org, order.id, now],
+        );
+        let entry = Audit::by(caller, "workOrder.move", "WorkOrder", order.id.as_uuid());
+        let (old, new) = (json!({ "status": order.status }), json!({ "status": "Cancelled" }));
+        audit(tx, now, entry.values(Some(old), Some(new)));
+        let told = json!({ "order": order.number, "reason": reason });
+        event(tx, now, Event::by(caller, ticket.id, EventType::WorkOrderCancelled, told));
+        let expected = order.status == WorkOrderStatus::Scheduled;
+        let told = Locked { reporter: ticket.reporter.filter(|_| expected), ..ticket.clone() };
+        let (news, party) = (News::OrderCancelled, visits::party(caller));
+        visits::tell(tx, news, &told, (order.id, order.contractor), party, now).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,438 @@
+//! Visits: asked for, agreed, moved and called off; slots that are never oversold; closed doors.
+
+use crate::main_line::{raise, report, step};
+use crate::support::{Client, Org, TestApp};
+use maintainuk::clock::Clock;
+use maintainuk_domain::time::Instant;
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+static BEGAN: LazyLock<Instant> = LazyLock::new(|| Clock::system().now());
+
+/// A moment so many hours from when the tests began: the same each time it is asked for.
+fn soon(hours: i64) -> Instant {
+    BEGAN.plus_hours(hours)
+}
+
+/// A ticket and an order of the organisation's contractor.
+async fn order(app: &TestApp, org: &Org) -> (String, String) {
+    let ticket = report(app, org).await;
+    let order = raise(org, &ticket).await;
+    (ticket, order)
+}
+
+fn at(from: i64, to: i64) -> Value {
+    json!({ "startAt": soon(from), "endAt": soon(to), "agreed": true })
+}
+
+async fn book(client: &Client, order: &str, body: Value) -> Value {
+    client.post(&format!("/work-orders/{order}/visits"), body).await.expect(201)
+}
+
+async fn refused(client: &Client, order: &str, body: Value, status: u16) -> Value {
+    client.post(&format!("/work-orders/{order}/visits"), body).await.expect(status)
+}
+
+async fn slot(org: &Org, from: i64, capacity: i32) -> String {
+    let body = json!({ "startAt": soon(from), "endAt": soon(from + 4), "capacity": capacity });
+    org.contractor.post(&format!("/contractors/{}/slots", org.contractor_id), body).await.id(201)
+}
+
+async fn free(client: &Client, order: &str) -> Vec<String> {
+    let list = client.get(&format!("/work-orders/{order}/slots")).await.expect(200);
+    let items = list["items"].as_array().expect("items").iter();
+    items.map(|one| one["id"].as_str().expect("an id").to_owned()).collect()
+}
+
+async fn visits(client: &Client, ticket: &str) -> Vec<Value> {
+    let list = client.get(&format!("/tickets/{ticket}/visits")).await.expect(200);
+    list["items"].as_array().expect("items").clone()
+}
+
+/// How often each kind of alert was promised to people, by email.
+async fn promised(app: &TestApp, org: &Org, kind: &str) -> i64 {
+    let sql = r#"SELECT count(*) FROM "Notifications" WHERE "OrgId" = $1 AND "Type" = $2
+        AND "Channel" = 'Email'"#;
+    app.admin().await.query_one(sql, &[&org.id, &kind]).await.expect("a count").get(0)
+}
+
+fn id(of: &Value) -> &str {
+    of["id"].as_str().expect("an id")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s28_a_slot_of_one_is_offered_once() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ((_, x), (_, y)) = (order(&app, &org).await, order(&app, &org).await);
+    let (morning, later) = (slot(&org, 24, 1).await, slot(&org, 48, 1).await);
+    assert_eq!(free(&org.coordinator, &y).await, [morning.clone(), later.clone()]);
+    book(&org.coordinator, &x, json!({ "slotId": morning })).await;
+    assert_eq!(free(&org.coordinator, &y).await, std::slice::from_ref(&later));
+    let read =
+        async |id: &str| org.coordinator.get(&format!("/work-orders/{id}")).await.expect(200);
+    let before = (read(&x).await, read(&y).await);
+    let told = refused(&org.coordinator, &y, json!({ "slotId": morning }), 409).await;
+    assert_eq!(told["detail"], "This time is taken. Choose another that is free.");
+    assert_eq!((read(&x).await, read(&y).await), before, "neither order changed");
+    // When X moves to another day, Y is offered it.
+    book(&org.coordinator, &x, json!({ "slotId": later })).await;
+    assert_eq!(free(&org.coordinator, &y).await, std::slice::from_ref(&morning));
+    let visit = book(&org.coordinator, &y, json!({ "slotId": morning })).await;
+    assert_eq!((&visit["status"], &visit["slotId"]), (&json!("Confirmed"), &json!(morning)));
+    // A slot in which somebody comes is kept.
+    org.contractor.post(&format!("/slots/{morning}/withdraw"), json!({})).await.expect(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s28_of_many_who_want_the_last_places_just_as_many_get_them() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let place = slot(&org, 24, 2).await;
+    let mut orders = Vec::new();
+    for _ in 0..6 {
+        orders.push(order(&app, &org).await.1);
+    }
+    let client = &org.coordinator;
+    let tries = orders.iter().map(|order| {
+        let path = format!("/work-orders/{order}/visits");
+        let body = json!({ "slotId": place });
+        async move { client.post(&path, body).await.status.as_u16() }
+    });
+    let mut statuses = futures_util::future::join_all(tries).await;
+    statuses.sort_unstable();
+    assert_eq!(statuses, [201, 201, 409, 409, 409, 409]);
+    // And the row itself refuses, whoever writes.
+    let sql = format!(r#"UPDATE "VisitSlots" SET "Taken" = 3 WHERE "Id" = '{place}'"#);
+    let error = app.admin().await.batch_execute(&sql).await.expect_err("a place too many");
+    assert_eq!(error.as_db_error().and_then(|e| e.constraint()), Some("CK_VisitSlots_Taken"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crew_is_at_one_place_at_a_time_and_the_database_says_so() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ((_, x), (_, y), (_, z)) =
+        (order(&app, &org).await, order(&app, &org).await, order(&app, &org).await);
+    // Two at once: one wins.
+    let (a, b) = (format!("/work-orders/{x}/visits"), format!("/work-orders/{y}/visits"));
+    let (a, b) =
+        tokio::join!(org.coordinator.post(&a, at(24, 27)), org.coordinator.post(&b, at(26, 29)));
+    let mut statuses = [a.status.as_u16(), b.status.as_u16()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [201, 409], "{} {}", a.body, b.body);
+    let lost = if a.status == 409 { (a.body, &x) } else { (b.body, &y) };
+    assert_eq!(lost.0["detail"], "Pipes Ltd is somewhere else at this time. Choose another.");
+    // What begins as the other ends is no clash.
+    book(&org.coordinator, &z, at(29, 31)).await;
+    // With a second crew there is room.
+    let path = format!("/contractors/{}", org.contractor_id);
+    let firm = org.coordinator.get(&path).await.expect(200);
+    let version = firm["version"].as_i64().expect("a version");
+    org.coordinator.patch(&path, version, json!({ "crews": 2 })).await.expect(200);
+    book(&org.coordinator, lost.1, if lost.1 == &x { at(24, 27) } else { at(26, 29) }).await;
+    // Even past the application two visits of one crew do not stand side by side.
+    let sql = r#"UPDATE "Visits" SET "Crew" = 1"#;
+    let error = app.admin().await.batch_execute(sql).await.expect_err("a clash");
+    assert_eq!(error.as_db_error().and_then(|e| e.constraint()), Some("EX_Visits_Crew"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s29_moving_an_appointment_leaves_exactly_one() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (ticket, x) = order(&app, &org).await;
+    let slots = [slot(&org, 24, 1).await, slot(&org, 48, 1).await, slot(&org, 72, 1).await];
+    for slot in &slots {
+        book(&org.coordinator, &x, json!({ "slotId": slot })).await;
+    }
+    let all = visits(&org.coordinator, &ticket).await;
+    let statuses: Vec<&str> = all.iter().filter_map(|one| one["status"].as_str()).collect();
+    assert_eq!(statuses, ["Moved", "Moved", "Confirmed"]);
+    assert_eq!(free(&org.coordinator, &x).await, slots[..2], "both earlier places are free");
+    let read = org.coordinator.get(&format!("/work-orders/{x}")).await.expect(200);
+    assert_eq!(read["scheduledStartAt"], all[2]["startAt"]);
+    assert_eq!(read["scheduledEndAt"], all[2]["endAt"]);
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let lines = page["events"].as_array().expect("events").iter();
+    let lines: Vec<&Value> = lines.filter(|e| e["type"] == "VisitScheduled").collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines.iter().all(|line| line["actor"]["name"] == "Coordinator Example"), "{lines:?}");
+    for kind in ["Scheduled", "JobScheduled"] {
+        assert_eq!(promised(&app, &org, kind).await, 3, "{kind}: each change once");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s30_a_booking_that_makes_no_sense_is_refused() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (_, live) = order(&app, &org).await;
+    for (body, pointer) in [
+        (at(-5, -2), "/startAt"),
+        (at(27, 24), "/endAt"),
+        (at(24, 24), "/endAt"),
+        (json!({ "agreed": true }), "/startAt"),
+        (json!({ "slotId": uuid::Uuid::now_v7() }), "/slotId"),
+    ] {
+        let told = refused(&org.coordinator, &live, body, 422).await;
+        assert_eq!(told["errors"][0]["pointer"], pointer, "{told}");
+    }
+    // A slot of a contractor who is not on the order.
+    let other = json!({ "companyName": "Other", "contactId": org.resident_id,
+        "serviceCategories": ["Plumbing"] });
+    let other = org.coordinator.post("/contractors", other).await.id(201);
+    let body = json!({ "startAt": soon(24), "endAt": soon(28), "capacity": 1 });
+    let theirs = org.coordinator.post(&format!("/contractors/{other}/slots"), body).await.id(201);
+    let told = refused(&org.coordinator, &live, json!({ "slotId": theirs }), 422).await;
+    assert_eq!(told["errors"][0]["pointer"], "/slotId");
+
+    let (_, completed) = order(&app, &org).await;
+    step(
+        &org.coordinator,
+        &completed,
+        json!({ "to": "Scheduled",
+        "scheduledStartAt": soon(1), "scheduledEndAt": soon(2) }),
+    )
+    .await;
+    step(&org.coordinator, &completed, json!({ "to": "InProgress" })).await;
+    step(&org.coordinator, &completed, json!({ "to": "Completed", "notes": "Done" })).await;
+    let (_, cancelled) = order(&app, &org).await;
+    step(&org.coordinator, &cancelled, json!({ "to": "Cancelled", "reason": "Twice" })).await;
+    let (_, waiting) = order(&app, &org).await;
+    let sql = format!(
+        r#"INSERT INTO "Quotes" ("OrgId", "WorkOrderId", "ContractorId", "LineItemsJson",
+               "SubtotalGBP", "VatGBP", "TotalGBP", "Status")
+           VALUES ('{}', '{waiting}', '{}', '[]', 255.20, 0, 255.20, 'Submitted')"#,
+        org.id, org.contractor_id
+    );
+    app.admin().await.batch_execute(&sql).await.expect("a quote that waits");
+    for (order, why) in [
+        (&completed, "The work is done"),
+        (&cancelled, "The work order is cancelled"),
+        (&waiting, "Its quote waits for approval"),
+    ] {
+        for agreed in [true, false] {
+            let body = json!({ "startAt": soon(24), "endAt": soon(27), "agreed": agreed });
+            let told = refused(&org.coordinator, order, body, 409).await;
+            assert!(told["detail"].as_str().expect("why").contains(why), "{told}");
+        }
+    }
+    // An order whose last visit found nobody in takes another.
+    book(&org.coordinator, &live, at(24, 27)).await;
+    step(&org.coordinator, &live, json!({ "to": "NoAccess", "reason": "Nobody in" })).await;
+    book(&org.coordinator, &live, at(48, 51)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_time_is_asked_for_countered_and_agreed_and_everybody_is_told() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (ticket, x) = order(&app, &org).await;
+    let ask = json!({ "startAt": soon(24), "endAt": soon(28), "note": "Mornings suit us" });
+    let asked = book(&org.contractor, &x, ask).await;
+    assert_eq!(
+        (&asked["status"], &asked["proposedBy"]),
+        (&json!("Proposed"), &json!("Contractor"))
+    );
+    assert_eq!(promised(&app, &org, "VisitProposed").await, 1);
+    assert_eq!(promised(&app, &org, "JobProposed").await, 0, "who asked knows it");
+    let path = format!("/visits/{}/answer", id(&asked));
+    let own = org.contractor.post(&path, json!({ "answer": "confirm" })).await.expect(409);
+    assert!(own["detail"].as_str().expect("why").contains("the others answer"), "{own}");
+    org.viewer.post(&path, json!({ "answer": "confirm" })).await.expect(403);
+    // Nothing is agreed yet, and the resident asks for another time.
+    let read = org.coordinator.get(&format!("/work-orders/{x}")).await.expect(200);
+    assert_eq!((&read["status"], &read["scheduledStartAt"]), (&json!("Created"), &Value::Null));
+    let counter = json!({ "answer": "counter", "startAt": soon(48), "endAt": soon(52),
+        "arrival": "morning", "reason": "At work on Monday" });
+    let countered = org.tenant.post(&path, counter).await.expect(200);
+    assert_eq!(countered["proposedBy"], "Resident");
+    assert!(countered["when"].as_str().expect("words").contains("in the morning"), "{countered}");
+    assert_eq!(promised(&app, &org, "JobProposed").await, 1);
+    let path = format!("/visits/{}/answer", id(&countered));
+    let agreed = org.contractor.post(&path, json!({ "answer": "confirm" })).await.expect(200);
+    assert_eq!(agreed["status"], "Confirmed");
+    assert_eq!(agreed["startAt"], countered["startAt"]);
+    assert_eq!(promised(&app, &org, "Scheduled").await, 1);
+    let read = org.coordinator.get(&format!("/work-orders/{x}")).await.expect(200);
+    assert_eq!(
+        (&read["status"], &read["scheduledStartAt"]),
+        (&json!("Scheduled"), &agreed["startAt"])
+    );
+    org.contractor.post(&path, json!({ "answer": "confirm" })).await.expect(409);
+    let all = visits(&org.tenant, &ticket).await;
+    assert_eq!(all.iter().filter(|one| one["status"] == "Confirmed").count(), 1);
+    app.run_jobs().await;
+    let mail = org.admin.get("/mailbox").await.expect(200).to_string();
+    assert!(mail.contains("Does this time suit you for your repair TKT-000001?"), "{mail}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_visit_that_is_called_off_frees_its_place_and_the_firm_keeps_the_job() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ((_, x), (_, y)) = (order(&app, &org).await, order(&app, &org).await);
+    let visit = book(&org.coordinator, &x, at(24, 27)).await;
+    let path = format!("/visits/{}/cancel", id(&visit));
+    org.tenant.post(&path, json!({ "reason": "Away" })).await.expect(409);
+    org.contractor.post(&path, json!({ "reason": " " })).await.expect(422);
+    let off = org.contractor.post(&path, json!({ "reason": "Van broke down" })).await.expect(200);
+    assert_eq!((&off["status"], &off["reason"]), (&json!("Cancelled"), &json!("Van broke down")));
+    org.contractor.post(&path, json!({ "reason": "Again" })).await.expect(409);
+    let read = org.coordinator.get(&format!("/work-orders/{x}")).await.expect(200);
+    assert_eq!((&read["status"], &read["scheduledStartAt"]), (&json!("Accepted"), &Value::Null));
+    assert_eq!(promised(&app, &org, "VisitCancelled").await, 1);
+    book(&org.coordinator, &y, at(25, 26)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s33_starting_is_stamped_once() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (_, x) = order(&app, &org).await;
+    let visit = book(&org.coordinator, &x, at(1, 3)).await;
+    let way = format!("/visits/{}/on-my-way", id(&visit));
+    org.contractor.post(&way, json!({})).await.expect(200);
+    org.contractor.post(&way, json!({})).await.expect(409);
+    assert_eq!(promised(&app, &org, "OnMyWay").await, 1);
+    let first = step(&org.contractor, &x, json!({ "to": "InProgress" })).await;
+    let path = format!("/work-orders/{x}");
+    let again = json!({ "to": "InProgress" });
+    org.contractor.post(&format!("{path}/transitions"), again).await.expect(409);
+    let version = first["version"].as_i64().expect("a version");
+    let later = json!({ "actualStartAt": soon(-9) });
+    org.coordinator.patch(&path, version, later).await.expect(422);
+    let read = org.coordinator.get(&path).await.expect(200);
+    assert_eq!(read["actualStartAt"], first["actualStartAt"]);
+    let shown = org.coordinator.get(&format!("/visits/{}", id(&visit))).await.expect(200);
+    assert_eq!(
+        (&shown["status"], &shown["arrivedAt"]),
+        (&json!("Started"), &first["actualStartAt"])
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s37_no_access_is_its_own_outcome_and_ends_an_order_only_after_the_attempts() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (ticket, x) = order(&app, &org).await;
+    let end = format!("/work-orders/{x}/end-for-no-access");
+    let why = json!({ "reason": "Two letters, three calls" });
+    for attempt in 1..=2 {
+        let place = slot(&org, 1, 1).await;
+        let visit = book(&org.coordinator, &x, json!({ "slotId": place })).await;
+        let path = format!("/visits/{}/no-access", id(&visit));
+        for (body, pointer) in [
+            (json!({ "note": " ", "cardLeft": true }), "/note"),
+            (json!({ "note": "x", "cardLeft": true, "at": soon(1) }), "/at"),
+            (json!({ "note": "x", "cardLeft": true, "at": soon(-30) }), "/at"),
+            (
+                json!({ "note": "x", "cardLeft": true, "attachmentId": uuid::Uuid::now_v7() }),
+                "/attachmentId",
+            ),
+        ] {
+            let told = org.contractor.post(&path, body).await.expect(422);
+            assert_eq!(told["errors"][0]["pointer"], pointer, "{told}");
+        }
+        let body = json!({ "note": "Rang twice, no lights", "cardLeft": true });
+        let shown = org.contractor.post(&path, body.clone()).await.expect(200);
+        assert_eq!((&shown["status"], &shown["cardLeft"]), (&json!("NoAccess"), &json!(true)));
+        assert_eq!(shown["reason"], "Rang twice, no lights");
+        org.contractor.post(&path, body).await.expect(409);
+        let read = org.coordinator.get(&format!("/work-orders/{x}")).await.expect(200);
+        assert_eq!(
+            (&read["status"], &read["noAccessCount"]),
+            (&json!("NoAccess"), &json!(attempt))
+        );
+        assert_eq!(promised(&app, &org, "NoAccess").await, attempt, "the resident is told at once");
+        assert!(free(&org.coordinator, &x).await.contains(&place), "the slot is freed");
+        if attempt == 1 {
+            let told = org.coordinator.post(&end, why.clone()).await.expect(409);
+            assert!(told["detail"].as_str().expect("why").contains("1 of 2 attempts"), "{told}");
+        }
+    }
+    // While a hazard case is open a closed door ends nothing.
+    let hazard = json!({ "hazard": "damp_and_mould", "class": "significant" });
+    let case = org.coordinator.post(&format!("/tickets/{ticket}/hazards"), hazard).await.id(201);
+    let told = org.coordinator.post(&end, why.clone()).await.expect(409);
+    assert!(told["detail"].as_str().expect("why").contains("hazard case is open"), "{told}");
+    let done = json!({ "reason": "No damp: it was the leak" });
+    org.coordinator.post(&format!("/hazards/{case}/close"), done).await.expect(200);
+    org.contractor.post(&end, why.clone()).await.expect(403);
+    let ended = org.coordinator.post(&end, why).await.expect(200);
+    assert_eq!(ended["status"], "Cancelled");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s39_cancelling_needs_a_reason_and_frees_the_place_and_tells_both() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ((ticket, x), (_, y)) = (order(&app, &org).await, order(&app, &org).await);
+    let place = slot(&org, 24, 1).await;
+    book(&org.coordinator, &x, json!({ "slotId": place })).await;
+    let path = format!("/work-orders/{x}/transitions");
+    let cancel = json!({ "to": "Cancelled", "reason": "Tenant fixed it" });
+    let told = org.coordinator.post(&path, json!({ "to": "Cancelled" })).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/reason");
+    for client in [&org.viewer, &org.tenant, &org.contractor] {
+        client.post(&path, cancel.clone()).await.expect(403);
+    }
+    org.coordinator.post(&path, cancel.clone()).await.expect(200);
+    org.admin.post(&path, cancel).await.expect(409);
+    assert_eq!(free(&org.coordinator, &y).await, [place]);
+    assert_eq!(visits(&org.coordinator, &ticket).await[0]["status"], "Cancelled");
+    assert_eq!(promised(&app, &org, "VisitCancelled").await, 1);
+    assert_eq!(promised(&app, &org, "JobCancelled").await, 1);
+    org.contractor.get(&format!("/work-orders/{x}")).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_calendar_has_what_is_to_come_in_order_and_a_firm_sees_its_own() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    for from in [72, 24, 48] {
+        let (_, x) = order(&app, &org).await;
+        book(&org.coordinator, &x, at(from, from + 2)).await;
+    }
+    let list = org.coordinator.get("/visits?limit=2").await.expect(200);
+    let next = list["next"].as_str().expect("another page");
+    let rest = org.coordinator.get(&format!("/visits?limit=2&after={next}")).await.expect(200);
+    let both = [&list, &rest].map(|page| page["items"].as_array().expect("items").clone()).concat();
+    let starts: Vec<&str> = both.iter().filter_map(|one| one["startAt"].as_str()).collect();
+    assert_eq!(starts.len(), 3);
+    assert!(starts.is_sorted(), "{starts:?}");
+    assert_eq!(
+        org.contractor.get("/visits").await.expect(200)["items"].as_array().map(Vec::len),
+        Some(3)
+    );
+    let other = app.user(org.id, maintainuk_domain::access::Role::Contractor, None, None).await;
+    assert_eq!(other.get("/visits").await.expect(200)["items"], json!([]));
+    org.coordinator
+        .get("/visits?from=2026-01-01T00:00:00Z&to=2026-06-01T00:00:00Z")
+        .await
+        .expect(400);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_are_reminded_once_and_never_of_a_visit_that_was_moved() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (_, x) = order(&app, &org).await;
+    book(&org.coordinator, &x, at(48, 50)).await;
+    let db = app.admin().await;
+    let due =
+        r#"UPDATE "OutboxMessages" SET "AvailableAt" = now() WHERE "Type" = 'remind-of-visit'"#;
+    let again = r#"UPDATE "OutboxMessages" SET "Status" = 'Pending', "AvailableAt" = now(),
+        "Attempts" = 0 WHERE "Type" = 'remind-of-visit'"#;
+    book(&org.coordinator, &x, at(72, 74)).await;
+    db.batch_execute(due).await.expect("both are due");
+    app.run_jobs().await;
+    // Two of the visit that holds, none of the one that was moved.
+    for kind in ["VisitReminder", "JobReminder"] {
+        assert_eq!(promised(&app, &org, kind).await, 2, "{kind}");
+    }
+    db.batch_execute(again).await.expect("they are run again");
+    app.run_jobs().await;
+    assert_eq!(promised(&app, &org, "VisitReminder").await, 2, "run twice, it reminds once");
+}

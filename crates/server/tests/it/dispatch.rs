@@ -1,0 +1,177 @@
+//! Who may do the work: who is offered, who is refused and why, and what a person may set aside.
+
+use crate::calls::soon;
+use crate::main_line::{raise, report};
+use crate::support::{Org, TestApp};
+use maintainuk_domain::time::london_date;
+use serde_json::{Value, json};
+
+fn day(hours: i64) -> String {
+    london_date(soon(hours)).to_string()
+}
+
+/// A firm of the organisation; its id.
+async fn firm(org: &Org, name: &str, change: Value) -> String {
+    let mut body = json!({
+        "companyName": name, "contactId": org.resident_id, "serviceCategories": ["Plumbing"],
+    });
+    for (field, value) in change.as_object().expect("fields") {
+        body[field] = value.clone();
+    }
+    org.coordinator.post("/contractors", body).await.id(201)
+}
+
+async fn candidates(org: &Org, ticket: &str) -> Vec<Value> {
+    let path = format!("/tickets/{ticket}/candidates");
+    let list = org.coordinator.get(&path).await.expect(200);
+    assert_eq!((&list["category"], &list["district"]), (&json!("Plumbing"), &json!("LS1")));
+    list["items"].as_array().expect("items").clone()
+}
+
+fn told(problem: &Value) -> String {
+    assert_eq!(problem["errors"][0]["pointer"], "/contractorId", "{problem}");
+    problem["errors"][0]["detail"].as_str().expect("why").to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s17_only_contractors_who_may_do_the_work_are_offered_and_others_are_refused() {
+    let app = TestApp::new().await;
+    let (org, other) = (app.org("acme").await, app.org("other").await);
+    let ticket = report(&app, &org).await;
+    let sparks = firm(&org, "Sparks Ltd", json!({ "serviceCategories": ["Electrical"] })).await;
+    let old = firm(&org, "Old Boilers", json!({ "insuranceExpiresOn": day(-48) })).await;
+    let far = firm(&org, "Far Pipes", json!({ "serviceAreas": ["BD1"] })).await;
+
+    let all = candidates(&org, &ticket).await;
+    let may: Vec<&Value> = all.iter().filter(|one| one["may"] == true).collect();
+    assert_eq!(may.len(), 1, "{all:?}");
+    assert_eq!(may[0]["name"], "Pipes Ltd");
+    assert_eq!(may[0]["reasons"], json!(["Does plumbing", "Goes everywhere", "No open job"]));
+    assert_eq!(all[0]["name"], "Pipes Ltd", "the best comes first");
+    let of = |name: &str| all.iter().find(|one| one["name"] == name).expect(name);
+    assert_eq!(of("Sparks Ltd")["bars"][0]["kind"], "trade");
+    assert_eq!(of("Far Pipes")["bars"][0]["told"], "Far Pipes does not go to LS1.");
+    assert_eq!(of("Old Boilers")["mayWithReason"], false);
+
+    let order = raise(&org, &ticket).await;
+    let path = format!("/work-orders/{order}");
+    let before = org.coordinator.get(&path).await.expect(200);
+    for (id, why) in [
+        (&sparks, "Sparks Ltd does not do plumbing."),
+        (&old, "Old Boilers is suspended"),
+        (&far, "Far Pipes does not go to LS1."),
+        (&other.contractor_id.to_string(), "There is no such contractor."),
+    ] {
+        let body = json!({ "contractorId": id });
+        let refused =
+            org.coordinator.post(&format!("{path}/assign"), body.clone()).await.expect(422);
+        assert!(told(&refused).starts_with(why), "{refused}");
+        let raised =
+            org.coordinator.post(&format!("/tickets/{ticket}/work-orders"), body).await.expect(422);
+        assert!(told(&raised).starts_with(why), "{raised}");
+    }
+    assert_eq!(org.coordinator.get(&path).await.expect(200), before, "the order is as it was");
+    // Whose choice it is not is not told who there is.
+    for client in [&org.viewer, &org.contractor, &org.tenant] {
+        client.get(&format!("/tickets/{ticket}/candidates")).await.expect(403);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_trade_or_a_place_is_set_aside_with_a_reason_that_stays_on_record() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let far = firm(&org, "Far Pipes", json!({ "serviceAreas": ["BD1"] })).await;
+    let order = raise(&org, &ticket).await;
+    let path = format!("/work-orders/{order}/assign");
+    let blank = json!({ "contractorId": far, "overrideReason": "  " });
+    org.coordinator.post(&path, blank).await.expect(422);
+    let body = json!({ "contractorId": far, "overrideReason": "They know this boiler" });
+    let given = org.coordinator.post(&path, body).await.expect(200);
+    assert_eq!(given["contractorName"], "Far Pipes");
+    let audit = org.admin.get(&format!("/audit?entityId={order}")).await.expect(200);
+    let entry = audit["items"].as_array().expect("items").iter();
+    let entry = entry.into_iter().find(|one| one["action"] == "workOrder.override");
+    let entry = entry.expect("the override");
+    assert_eq!(entry["newValue"]["reason"], "They know this boiler");
+    assert_eq!(entry["newValue"]["against"], "Far Pipes does not go to LS1.");
+    // Colleagues read why; the resident does not.
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert!(page.to_string().contains("They know this boiler"));
+    let page = org.tenant.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert!(!page.to_string().contains("They know this boiler"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_sets_aside_a_suspension_or_a_gas_licence_that_ran_out() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let gas = json!({ "category": "Gas", "priority": "Urgent" });
+    org.coordinator.post(&format!("/tickets/{ticket}/triage"), gas).await.expect(200);
+    let trades = json!(["Plumbing", "Gas"]);
+    let unregistered = firm(&org, "No Card", json!({ "serviceCategories": trades })).await;
+    let licence = json!([{ "scheme": "Gas Safe", "number": "548213", "expires": day(-24) }]);
+    let lapsed =
+        firm(&org, "Old Card", json!({ "serviceCategories": trades, "tradeLicences": licence }))
+            .await;
+    let valid = json!([{ "scheme": "Gas Safe", "number": "548213", "expires": day(24 * 30) }]);
+    let good =
+        firm(&org, "Card", json!({ "serviceCategories": trades, "tradeLicences": valid })).await;
+    let suspended =
+        firm(&org, "Rude", json!({ "serviceCategories": trades, "tradeLicences": valid })).await;
+    let out = json!({ "to": "Suspended", "reason": "Rude" });
+    org.coordinator.post(&format!("/contractors/{suspended}/transitions"), out).await.expect(200);
+    let path = format!("/tickets/{ticket}/work-orders");
+    for (id, why) in [
+        (&unregistered, "No Card has no Gas Safe registration"),
+        (&lapsed, "Old Card is suspended"),
+        (&suspended, "Rude is suspended"),
+    ] {
+        let body = json!({ "contractorId": id, "overrideReason": "We need somebody today" });
+        let refused = org.admin.post(&path, body).await.expect(422);
+        assert!(told(&refused).starts_with(why), "{refused}");
+    }
+    org.coordinator.post(&path, json!({ "contractorId": good })).await.id(201);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_away_is_not_given_work_and_days_do_not_overlap() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let path = format!("/contractors/{}/absences", org.contractor_id);
+    // The firm says so itself, or the office does for it.
+    let body = json!({ "from": day(0), "to": day(72), "note": "Half-term" });
+    let key = [("idempotency-key", "once")];
+    let post = || org.contractor.send(reqwest::Method::POST, &path, Some(body.clone()), &key);
+    let id = post().await.id(201);
+    assert_eq!(post().await.id(201), id);
+    let overlaps = json!({ "from": day(48), "to": day(96) });
+    let refused = org.coordinator.post(&path, overlaps.clone()).await.expect(422);
+    assert_eq!(refused["errors"][0]["pointer"], "/from");
+    let past = json!({ "from": day(-96), "to": day(-48) });
+    org.coordinator.post(&path, past).await.expect(422);
+
+    let all = candidates(&org, &ticket).await;
+    assert_eq!(all[0]["bars"][0]["kind"], "absent");
+    let body = json!({ "contractorId": org.contractor_id });
+    let refused = org
+        .coordinator
+        .post(&format!("/tickets/{ticket}/work-orders"), body.clone())
+        .await
+        .expect(422);
+    assert!(told(&refused).starts_with("Pipes Ltd is away until"), "{refused}");
+
+    let list = org.contractor.get(&path).await.expect(200);
+    assert_eq!(list["items"].as_array().map(Vec::len), Some(1));
+    org.coordinator.post(&format!("/absences/{id}/withdraw"), json!({})).await.expect(200);
+    org.coordinator.post(&format!("/absences/{id}/withdraw"), json!({})).await.expect(404);
+    org.coordinator.post(&path, overlaps).await.id(201);
+    org.coordinator.post(&format!("/tickets/{ticket}/work-orders"), body).await.id(201);
+    // Another firm's days are not this firm's to see.
+    let other = firm(&org, "Other Pipes", json!({})).await;
+    org.contractor.get(&format!("/contractors/{other}/absences")).await.expect(404);
+    org.viewer.post(&path, json!({ "from": day(960), "to": day(960) })).await.expect(403);
+}

@@ -1,0 +1,114 @@
+/** Saying when a contractor is away, and which time they keep free. */
+import { Group, NumberInput, TextInput } from '@mantine/core'
+
+import { useAddAbsence, useAddSlot } from '~/api/visits'
+import { useNow } from '~/lib/now'
+import { londonDate, londonInstant } from '~/lib/time'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
+
+type Props = { contractorId: string; onClose: () => void }
+
+export function AbsenceDialog({ contractorId, onClose }: Props) {
+  const now = useNow()
+  const add = useAddAbsence(contractorId)
+  const day = londonDate(now, 1)
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+    initialValues: { from: day, to: day, note: '' },
+    validate: {
+      from: (from) => (from ? null : 'Choose the first day.'),
+      to: (to, { from }) => (to && to >= from ? null : 'Choose the last day; it may be the first.'),
+    },
+  })
+  const submit = form.onSubmit(({ from, to, note }) => {
+    start()
+    add.mutate(
+      { from, to, note: note.trim() || undefined },
+      {
+        onError: refuse,
+        onSuccess: () => {
+          onClose()
+          toast('The days are noted; they are not given work then.')
+        },
+      },
+    )
+  })
+  return (
+    <Dialog title="Away" onClose={onClose}>
+      <FormFrame
+        label="Away"
+        submit="Note these days"
+        busy={add.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <Group grow align="start">
+          <TextInput {...field('from')} label="First day" type="date" withAsterisk data-autofocus />
+          <TextInput {...field('to')} label="Last day" type="date" withAsterisk />
+        </Group>
+        <TextInput {...field('note')} label="Note" maxLength={200} />
+      </FormFrame>
+    </Dialog>
+  )
+}
+
+export function SlotDialog({ contractorId, onClose }: Props) {
+  const now = useNow()
+  const add = useAddSlot(contractorId)
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+    initialValues: { date: londonDate(now, 1), startAt: '08:00', endAt: '12:00', capacity: 1 },
+    validate: {
+      startAt: (time, { date }) =>
+        londonInstant(date, time) ? null : 'Enter a day and a time such as 08:00.',
+      endAt: (time, { startAt }) => (time > startAt ? null : 'It must end after it begins.'),
+    },
+  })
+  const submit = form.onSubmit(({ date, startAt, endAt, capacity }) => {
+    start()
+    add.mutate(
+      {
+        startAt: londonInstant(date, startAt) ?? '',
+        endAt: londonInstant(date, endAt) ?? '',
+        capacity,
+      },
+      {
+        onError: refuse,
+        onSuccess: () => {
+          onClose()
+          toast('This time is kept free for visits.')
+        },
+      },
+    )
+  })
+  return (
+    <Dialog title="Free for visits" onClose={onClose}>
+      <FormFrame
+        label="Free for visits"
+        submit="Keep free"
+        busy={add.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <TextInput {...field('date')} label="Date" type="date" withAsterisk data-autofocus />
+        <Group grow align="start">
+          <TextInput {...field('startAt')} label="From" type="time" step={900} withAsterisk />
+          <TextInput {...field('endAt')} label="To" type="time" step={900} withAsterisk />
+        </Group>
+        <NumberInput
+          {...field('capacity')}
+          label="How many visits there is room for"
+          min={1}
+          max={100}
+          allowDecimal={false}
+          clampBehavior="strict"
+        />
+      </FormFrame>
+    </Dialog>
+  )
+}

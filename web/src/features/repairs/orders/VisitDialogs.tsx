@@ -1,0 +1,114 @@
+/** What is said to a visit: another time, that it is off, or that nobody was in. */
+
+import { Textarea } from '@mantine/core'
+import type { Visit } from '~/api/types'
+import { useAnswerVisit, useCancelVisit } from '~/api/visits'
+import { useNow } from '~/lib/now'
+import { londonDate } from '~/lib/time'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { ReasonDialog } from '~/ui/ReasonDialog'
+import { toast } from '~/ui/toast'
+
+import { NoAccessDialog } from './NoAccessDialog'
+import { TimeFields } from './TimeFields'
+import { checkTime, spanOf, type TimeValues } from './visitWords'
+
+export type VisitDialogName = 'counter' | 'cancel' | 'no-access'
+type Props = { visit: Visit; onClose: () => void }
+
+export function VisitDialog({ name, ...props }: Props & { name: VisitDialogName }) {
+  switch (name) {
+    case 'counter':
+      return <CounterDialog {...props} />
+    case 'cancel':
+      return <OffDialog {...props} />
+    case 'no-access':
+      return <NoAccessDialog {...props} />
+  }
+}
+
+type Values = TimeValues & { reason: string }
+
+function CounterDialog({ visit, onClose }: Props) {
+  const now = useNow()
+  const answer = useAnswerVisit(visit)
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: {
+      date: londonDate(now, 1),
+      arrival: 'morning',
+      from: '09:00',
+      until: '12:00',
+      reason: '',
+    },
+    validate: checkTime,
+  })
+  const submit = form.onSubmit((values) => {
+    start()
+    answer.mutate(
+      {
+        answer: 'counter',
+        ...spanOf(values),
+        arrival: values.arrival,
+        reason: values.reason.trim() || undefined,
+      },
+      {
+        onError: refuse,
+        onSuccess: () => {
+          onClose()
+          toast('The others are asked; you hear what they say.')
+        },
+      },
+    )
+  })
+  return (
+    <Dialog title="Another time" onClose={onClose}>
+      <FormFrame
+        label="Another time"
+        submit="Ask for this time"
+        busy={answer.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <TimeFields
+          field={field}
+          values={form.values}
+          onArrival={(value) => form.setFieldValue('arrival', value)}
+        />
+        <Textarea {...field('reason')} label="What the others should know" autosize minRows={2} />
+      </FormFrame>
+    </Dialog>
+  )
+}
+
+function OffDialog({ visit, onClose }: Props) {
+  const cancel = useCancelVisit(visit)
+  const asked = visit.status === 'Proposed'
+  return (
+    <ReasonDialog
+      title={asked ? 'Take the time back' : 'Call the visit off'}
+      explain={
+        asked
+          ? 'Nobody is asked for this time any more.'
+          : 'Everybody is told. The job stays with the contractor, and another visit can be agreed.'
+      }
+      label="Reason"
+      submit={asked ? 'Take back' : 'Call off'}
+      danger={!asked}
+      busy={cancel.isPending}
+      onClose={onClose}
+      send={(reason, { onSuccess, onError }) =>
+        cancel.mutate(reason, {
+          onError,
+          onSuccess: () => {
+            onSuccess()
+            toast(asked ? 'The time is taken back.' : 'The visit is off; everybody is told.')
+          },
+        })
+      }
+    />
+  )
+}

@@ -1,0 +1,123 @@
+/** The visits of an order: what is agreed or asked for, what can be done, and what was before. */
+import { Button, Collapse, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+
+import type { Visit } from '~/api/types'
+import { useAnswerVisit, useSetOut } from '~/api/visits'
+import { count } from '~/lib/words'
+import { StatusTag } from '~/ui/StatusTag'
+import { toast, toastProblem } from '~/ui/toast'
+
+import { VisitDialog, type VisitDialogName } from './VisitDialogs'
+import styles from './Visits.module.css'
+import { askedBy, liveVisits, pastVisits } from './visitWords'
+
+export function VisitLines({ visits }: { visits: Visit[] }) {
+  const [open, setOpen] = useState(false)
+  const [live, past] = [liveVisits(visits), pastVisits(visits)]
+  if (visits.length === 0) return null
+  return (
+    <section className={styles.visits} aria-label="Visits">
+      {live.map((visit) => (
+        <Live key={visit.id} visit={visit} />
+      ))}
+      {past.length > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={styles.more}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Hide earlier visits' : count(past.length, 'earlier visit')}
+        </Button>
+      )}
+      <Collapse expanded={open}>
+        {past.map((visit) => (
+          <Past key={visit.id} visit={visit} />
+        ))}
+      </Collapse>
+    </section>
+  )
+}
+
+function sentence(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function Past({ visit }: { visit: Visit }) {
+  return (
+    <div className={styles.past}>
+      <StatusTag status={visit.status} quiet />
+      <Text size="sm">
+        {sentence(visit.when)}
+        {visit.reason ? `. ${visit.reason}` : ''}
+        {visit.cardLeft ? ' A card was left.' : ''}
+      </Text>
+    </div>
+  )
+}
+
+function Live({ visit }: { visit: Visit }) {
+  const [dialog, setDialog] = useState<VisitDialogName>()
+  const answer = useAnswerVisit(visit)
+  const setOut = useSetOut(visit)
+  const { can } = visit
+  const told = (words: string) => ({
+    onSuccess: () => toast(words),
+    onError: (error: Error) => toastProblem(error.message),
+  })
+  const asked = visit.status === 'Proposed'
+  return (
+    <div className={styles.live}>
+      <Group gap="xs">
+        <StatusTag status={visit.status} quiet />
+        <Text size="sm" fw={600}>
+          {asked ? `${askedBy[visit.proposedBy]}: ` : ''}
+          {asked ? visit.when : sentence(visit.when)}
+        </Text>
+      </Group>
+      {visit.note && <Text size="sm">{visit.note}</Text>}
+      {visit.onMyWayAt && visit.status === 'Confirmed' && <Text size="sm">On the way.</Text>}
+      <Group gap="xs">
+        {can.confirm && (
+          <Button
+            size="compact-sm"
+            loading={answer.isPending}
+            onClick={() => answer.mutate({ answer: 'confirm' }, told('The visit is agreed.'))}
+          >
+            Confirm
+          </Button>
+        )}
+        {can.counter && (
+          <Button size="compact-sm" variant="default" onClick={() => setDialog('counter')}>
+            Another time
+          </Button>
+        )}
+        {can.onMyWay && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={setOut.isPending}
+            onClick={() =>
+              setOut.mutate(undefined, told('The resident knows that you are coming.'))
+            }
+          >
+            On my way
+          </Button>
+        )}
+        {can.noAccess && (
+          <Button size="compact-sm" variant="default" onClick={() => setDialog('no-access')}>
+            No access
+          </Button>
+        )}
+        {can.cancel && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setDialog('cancel')}>
+            {asked ? 'Take back' : 'Call off'}
+          </Button>
+        )}
+      </Group>
+      {dialog && <VisitDialog visit={visit} name={dialog} onClose={() => setDialog(undefined)} />}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http, type JsonBodyType } from 'msw'
+
+import { me, visits, workOrders } from '~/mocks/data'
+import { problem } from '~/mocks/handlers'
+import { renderAt } from '~/mocks/renderAt'
+import { server } from '~/mocks/setup'
+
+/** What is sent to an address; it is answered with a visit. */
+function sentTo(path: string): unknown[] {
+  const sent: unknown[] = []
+  server.use(
+    http.post(`*/api/v1${path}`, async ({ request }) => {
+      sent.push(await request.json().catch(() => null))
+      return HttpResponse.json(visits[1] as unknown as JsonBodyType)
+    }),
+  )
+  return sent
+}
+
+test('s17 the firms that may do the work stand first, with reasons, and others say what bars them', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.post('*/api/v1/work-orders/w1/assign', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(workOrders[0] as unknown as JsonBodyType)
+    }),
+  )
+  const { user } = renderAt('/tickets/k1?do=assign&order=w1')
+  const dialog = await screen.findByRole('dialog')
+  const best = await within(dialog).findByRole('radio', { name: 'Pipes Ltd' })
+  expect(best.textContent).toContain('Recommended')
+  expect(best.textContent).toContain('Does plumbing · Goes to LS1 · 2 open jobs')
+  expect(within(dialog).queryByRole('radio', { name: 'Old Boilers' })).toBeNull()
+  await user.click(within(dialog).getByRole('button', { name: /Show 2 more/ }))
+  const old = within(dialog).getByRole('radio', { name: 'Old Boilers' })
+  expect((old as HTMLButtonElement).disabled).toBe(true)
+  expect(old.textContent).toContain('is suspended')
+  await user.click(within(dialog).getByRole('radio', { name: 'Far Pipes' }))
+  await user.type(await within(dialog).findByLabelText(/Why Far Pipes all the same/), 'Knows it')
+  await user.click(within(dialog).getByRole('button', { name: 'Change contractor' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ contractorId: 'f3', overrideReason: 'Knows it' })
+})
+
+test('what is asked for is confirmed with one press, and earlier times are folded away', async () => {
+  const sent = sentTo('/visits/v3/answer')
+  const { user } = renderAt('/tickets/k1?tab=jobs')
+  const list = await screen.findByRole('region', { name: 'Visits' })
+  within(list).getByText(/The resident asks: on Tuesday 26 November/)
+  expect(within(list).getByRole('button', { name: '1 earlier visit' })).toBeTruthy()
+  await user.click(within(list).getByRole('button', { name: 'Confirm' }))
+  await waitFor(() => expect(sent).toEqual([{ answer: 'confirm' }]))
+  expect(await screen.findByText('The visit is agreed.')).toBeTruthy()
+})
+
+test('s37 no access is recorded with what was tried and whether a card was left', async () => {
+  const sent = sentTo('/visits/v2/no-access')
+  const { user } = renderAt('/tickets/k1?do=no-access&order=w1')
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Record no access' }))
+  expect((await within(dialog).findAllByText('Say what was tried.')).length).toBeGreaterThan(0)
+  await user.type(within(dialog).getByLabelText(/What was tried/), 'Rang twice')
+  await user.click(within(dialog).getByRole('button', { name: 'Record no access' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ note: 'Rang twice', cardLeft: true })
+})
+
+test('s28 a time that somebody else took is told, and the dialog stays', async () => {
+  server.use(
+    http.post('*/api/v1/work-orders/w1/transitions', () =>
+      problem(409, 'This time is taken. Choose another that is free.'),
+    ),
+  )
+  const { user } = renderAt('/tickets/k1?do=schedule&order=w1')
+  const fill = async (label: RegExp, value: string) => {
+    const field = await screen.findByLabelText(label)
+    await user.clear(field)
+    await user.type(field, value)
+  }
+  await fill(/^Date/, '2027-07-01')
+  await fill(/^From/, '09:00')
+  await fill(/^To/, '11:00')
+  await user.click(await screen.findByRole('button', { name: 'Schedule' }))
+  expect(await screen.findByText(/This time is taken/)).toBeTruthy()
+  expect(screen.getByRole('dialog')).toBeTruthy()
+})
+
+test('c2 a firm accepts what it is offered, and is told when another was first', async () => {
+  const contractor = { ...me, user: { ...me.user, role: 'Contractor' } }
+  server.use(
+    http.get('*/api/v1/session', () => HttpResponse.json(contractor as unknown as JsonBodyType)),
+    http.post('*/api/v1/offers/o1/accept', () => problem(409, 'Another firm was first.')),
+  )
+  const { user } = renderAt('/work-orders')
+  const offers = await screen.findByRole('region', { name: 'Offered to you' })
+  within(offers).getByText(/Plumbing in LS6, answer due in 4 h|Plumbing in LS6, answer due in 5 h/)
+  await user.click(within(offers).getByRole('button', { name: 'Accept' }))
+  expect(await screen.findByText('Another firm was first.')).toBeTruthy()
+})
+
+test('c3 an order is offered to several firms, one after the other', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.post('*/api/v1/work-orders/w1/offers', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({ items: [] }, { status: 201 })
+    }),
+  )
+  const { user } = renderAt('/tickets/k1?do=offer&order=w1')
+  const dialog = await screen.findByRole('dialog')
+  await user.click(await within(dialog).findByRole('checkbox', { name: 'Pipes Ltd' }))
+  await user.click(within(dialog).getByRole('radio', { name: 'One after the other' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Offer work order' }))
+  await waitFor(() => expect(sent).toEqual([{ contractorIds: ['f1'], inTurn: true, hours: 24 }]))
+})
