@@ -107,6 +107,7 @@ fn others() -> Vec<Named> {
         crate::work_orders::WorkOrderStatus,
         emergency::EmergencyRule,
         estate::AttachmentKind,
+        crate::hazards::summary::Manner,
         estate::ContactType,
         estate::ContractorStatus,
         estate::OrgStatus,
