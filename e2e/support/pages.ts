@@ -83,6 +83,7 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'missing ticket', path: '/tickets/00000000-0000-7000-8000-000000000000' },
     { name: 'report', path: '/tickets/new' },
     { name: 'jobs', path: '/work-orders' },
+    { name: 'job sheet', path: `/work-orders/${order.id}/sheet` },
     { name: 'hazards', path: '/hazards' },
     { name: 'hazards, refused', path: '/hazards?status=Refused' },
     { name: 'ticket, hazards', path: `${hazard}&tab=hazards` },

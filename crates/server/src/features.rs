@@ -4,8 +4,9 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     archive, attachments, audit, auth, consents, contacts, contractors, events, hazards, history,
-    imports, invitations, jobs, life, mailbox, merges, notifications, organisations, places,
-    properties, search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
+    imports, invitations, jobs, letters, life, mailbox, merges, notifications, organisations,
+    packs, papers, places, properties, search, seen, tenancies, tickets, timeline, units, users,
+    views, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -25,10 +26,13 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(imports::router())
         .merge(invitations::router())
         .merge(jobs::router())
+        .merge(letters::router())
         .merge(life::router())
         .merge(mailbox::router())
         .merge(merges::router())
         .merge(organisations::router())
+        .merge(packs::router())
+        .merge(papers::router())
         .merge(places::router())
         .merge(properties::router())
         .merge(search::router())
@@ -52,5 +56,7 @@ pub fn jobs() -> Registry {
         .with::<imports::RunImport>()
         .with::<imports::UndoImport>()
         .with::<archive::WriteArchive>()
+        .with::<letters::SendLetter>()
+        .with::<packs::MakePack>()
         .daily::<contractors::ContractorSweep>()
 }

@@ -18,7 +18,7 @@ import { searchRoute } from './search'
 import { homeRoute, shellRoute } from './shell'
 import { inboxIndexRoute, inboxRoute, reportRoute, ticketRoute } from './tickets'
 import { invitationRoute, userRoutes } from './users'
-import { workOrdersRoute } from './workOrders'
+import { sheetRoute, workOrdersRoute } from './workOrders'
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -28,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
     workOrdersRoute,
+    sheetRoute,
     hazardsRoute,
     searchRoute,
     eyesRoute,

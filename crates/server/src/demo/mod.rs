@@ -83,7 +83,8 @@ async fn load_one(
         places::write(tx, &demo, &sealed);
         hazards::write(tx, &demo, now).await
     });
-    written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))
+    written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))?;
+    crate::letters::demo::seed(app, org).await.map_err(|problem| anyhow::anyhow!("{problem:?}"))
 }
 
 /// Leaves every row to the transaction, in the order of their references.

@@ -13,6 +13,8 @@ mod hints;
 mod keys;
 mod place;
 
+pub(crate) use gathered::{OnSheet, for_sheet};
+
 use crate::app::App;
 use utoipa_axum::router::OpenApiRouter;
 

@@ -17,6 +17,7 @@ use crate::quotes::{self, Quote};
 use crate::timeline::{self, Event};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::estate::AttachmentKind;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
@@ -106,10 +107,16 @@ fn assemble(
         work_orders: orders,
         events,
         more_events,
-        attachments: all(&parts.files, Attachment::read)?,
+        attachments: files(sight, all(&parts.files, Attachment::read)?),
         quotes: all(&parts.quotes, Quote::read)?,
         messages: all(&parts.messages, Message::read)?,
     })
+}
+
+/// Letters and the like are for colleagues, and for whom they were sent to.
+fn files(sight: Sight, mut files: Vec<Attachment>) -> Vec<Attachment> {
+    files.retain(|file| !sight.is_outside() || file.kind == AttachmentKind::Photo);
+    files
 }
 
 fn reporter(row: &Row) -> Result<Option<Reporter>, tokio_postgres::Error> {

@@ -13,8 +13,8 @@ mod store;
 pub use api::router;
 pub use commands::cancel_open;
 pub use model::{Brief, WorkOrder};
-pub(crate) use store::search_own;
 pub use store::{OF_TICKET, of_ticket};
+pub(crate) use store::{Reach, find, search_own};
 
 use maintainuk_domain::work_orders::WorkOrderStatus;
 

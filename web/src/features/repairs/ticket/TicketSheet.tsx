@@ -10,6 +10,7 @@ import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
+import { Evidence } from '../evidence/Evidence'
 import { HazardTab } from '../hazards/HazardTab'
 import { OrderDialogs } from '../orders/OrderDialogs'
 import { Photos } from '../photos/Photos'
@@ -94,6 +95,7 @@ export function TicketSheet({ page, search }: Props) {
         <aside className={styles.facts} aria-label="Facts">
           <TicketFacts page={page} />
           <OfficeLinks id={ticket.id} seen="tickets" />
+          <Evidence page={page} />
         </aside>
       </div>
       <TicketDialogs page={page} action={search.do} onClose={close} />

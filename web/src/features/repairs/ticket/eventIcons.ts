@@ -9,6 +9,7 @@ import {
   IconClockExclamation,
   IconCurrencyPound,
   IconDoorOff,
+  IconFileText,
   IconFlag,
   IconInfoCircle,
   IconMail,
@@ -64,6 +65,10 @@ const shapes: Record<Kind, typeof IconFlag> = {
   HazardClockNear: IconAlarm,
   HazardClockMissed: IconClockExclamation,
   HazardClosed: IconCircleCheck,
+  HazardLetterWritten: IconFileText,
+  HazardLetterSent: IconMail,
+  HazardLetterGiven: IconMail,
+  HazardLetterFailed: IconMailOff,
   DampCheckDue: IconAlarm,
   DampChecked: IconClipboardCheck,
 }
