@@ -76,8 +76,9 @@ async fn list_hazard_letters(
     Ok(Json(HazardLetterList { items: items.ok_or_else(Problem::not_found)? }))
 }
 
-/// Write the summary of an investigation. By email it is sent at once; otherwise it is printed,
-/// given, and that is recorded.
+/// Write the summary of an investigation.
+///
+/// By email it is sent at once; otherwise it is printed, given, and that is recorded.
 #[utoipa::path(post, path = "/hazards/{id}/letters", tag = "hazards", request_body = SummaryWords,
     params(("id" = HazardId, Path),
         ("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request happen once.")),

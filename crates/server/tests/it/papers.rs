@@ -13,7 +13,8 @@ async fn order(app: &TestApp, org: &Org) -> (String, Value) {
         "category": "Plumbing", "priority": "Urgent", "reportedByContactId": org.resident_id });
     let page = staff.post("/tickets", body).await.expect(201);
     let ticket = page["ticket"]["id"].as_str().expect("an id").to_owned();
-    let property = page["property"]["id"].clone();
+    let whole = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let property = whole["property"]["id"].clone();
     let at = |mut body: Value| {
         body["propertyId"] = property.clone();
         body["unitId"] = json!(unit);

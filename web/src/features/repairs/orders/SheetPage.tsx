@@ -136,7 +136,11 @@ function Points({ points }: { points: string[] }) {
 function Code({ sheet: { code, link } }: { sheet: JobSheet }) {
   return (
     <div className={styles.code}>
-      <svg viewBox={`0 0 ${code.side} ${code.side}`} role="img" aria-label="Code that opens the job">
+      <svg
+        viewBox={`0 0 ${code.side} ${code.side}`}
+        role="img"
+        aria-label="Code that opens the job"
+      >
         <rect width={code.side} height={code.side} fill="#fff" />
         <path d={code.path} fill="#000" />
       </svg>

@@ -105,7 +105,12 @@ function Work({ what, start, finish, label }: WorkProps) {
     <div>
       <Textarea {...what} label={label} autosize minRows={2} />
       <Group grow align="start" mt={6}>
-        <TextInput {...start} label="To begin by" type="date" aria-label={`${label}: to begin by`} />
+        <TextInput
+          {...start}
+          label="To begin by"
+          type="date"
+          aria-label={`${label}: to begin by`}
+        />
         <TextInput
           {...finish}
           label="To be finished by"

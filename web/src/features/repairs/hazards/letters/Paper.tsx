@@ -12,14 +12,7 @@ export function Paper({ text }: { text: SummaryText }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
     <section className={styles.paper} aria-label="The letter" tabIndex={0}>
       <Text size="sm">{text.from}</Text>
-      <Text size="sm" component="address" my="sm" style={{ fontStyle: 'normal' }}>
-        {text.to.map((line, at) => (
-          <span key={`${at}-${line}`}>
-            {line}
-            <br />
-          </span>
-        ))}
-      </Text>
+      <address className={styles.address}>{text.to.join('\n')}</address>
       <Text size="sm" mb="sm">
         {dateWords(text.date)}. Our reference: {text.reference}
       </Text>
