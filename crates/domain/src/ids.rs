@@ -127,6 +127,10 @@ typed_ids! {
     HolidayId,
     /// A look at a home after its damp was dealt with.
     DampCheckId,
+    /// A letter about a hazard to who lives with it.
+    LetterId,
+    /// The evidence of a ticket in one file.
+    PackId,
     /// A list, narrowed and remembered so.
     ViewId,
     /// Two entries that were made one.

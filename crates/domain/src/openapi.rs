@@ -112,6 +112,7 @@ fn others() -> Vec<Named> {
         crate::holds::HoldReason,
         crate::links::LinkRole,
         estate::AttachmentKind,
+        crate::hazards::summary::Manner,
         estate::ContactType,
         estate::ContractorStatus,
         estate::OrgStatus,

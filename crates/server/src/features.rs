@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors, events, hazards, history, holds, imports, invitations, jobs, life, links, mailbox, merges, notifications, offers, organisations, places, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching, work_orders,
+    alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors, events, hazards, history, holds, imports, invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers, places, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -27,12 +27,15 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(imports::router())
         .merge(invitations::router())
         .merge(jobs::router())
+        .merge(letters::router())
         .merge(life::router())
         .merge(links::router())
         .merge(mailbox::router())
         .merge(merges::router())
         .merge(offers::router())
         .merge(organisations::router())
+        .merge(packs::router())
+        .merge(papers::router())
         .merge(places::router())
         .merge(properties::router())
         .merge(putaway::router())
@@ -62,6 +65,8 @@ pub fn jobs() -> Registry {
         .with::<imports::RunImport>()
         .with::<imports::UndoImport>()
         .with::<archive::WriteArchive>()
+        .with::<letters::SendLetter>()
+        .with::<packs::MakePack>()
         .daily::<contractors::ContractorSweep>()
         .daily::<holds::HoldSweep>()
         .daily::<closing::CloseSweep>()

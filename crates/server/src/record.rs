@@ -98,6 +98,14 @@ text_enum! {
         HazardClockMissed,
         /// A case ended.
         HazardClosed,
+        /// A letter about a hazard was written.
+        HazardLetterWritten,
+        /// The mail server took a letter about a hazard.
+        HazardLetterSent,
+        /// A letter about a hazard was handed over or posted.
+        HazardLetterGiven,
+        /// A letter about a hazard could not be sent.
+        HazardLetterFailed,
         /// A home that was damp is to be looked at.
         DampCheckDue,
         /// A home that was damp was looked at.

@@ -35,6 +35,8 @@ export function keysOf(change: Change): string[][] {
       return [['jobs']]
     case 'view':
       return [['views']]
+    case 'pack':
+      return change.ticketId ? [['ticket', change.ticketId, 'packs']] : []
     case 'archive':
       return [['archives']]
     case 'import':

@@ -1,23 +1,6 @@
 /** Made from the OpenAPI document of the server by `npm run gen`: do not edit. */
 
 export interface paths {
-    "/absences/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that a contractor will be there after all. */
-        post: operations["withdraw_absence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/access-codes": {
         parameters: {
             query?: never;
@@ -606,24 +589,6 @@ export interface paths {
         patch: operations["update_contractor"];
         trace?: never;
     };
-    "/contractors/{id}/absences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List when a contractor is away, from today on. */
-        get: operations["list_absences"];
-        put?: never;
-        /** Say that a contractor will be away. */
-        post: operations["add_absence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/contractors/{id}/history": {
         parameters: {
             query?: never;
@@ -635,24 +600,6 @@ export interface paths {
         get: operations["list_contractor_history"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/contractors/{id}/slots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the time that a contractor keeps free. */
-        get: operations["list_slots"];
-        put?: never;
-        /** Keep time free for visits. */
-        post: operations["add_slot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -794,6 +741,61 @@ export interface paths {
         put?: never;
         /** Set a clock's date by hand with a reason, or take an earlier one that is proposed. */
         post: operations["set_hazard_deadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hazards/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a written summary of a hazard would say: to whom it can go, and what the case suggests. */
+        get: operations["draft_hazard_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hazards/{id}/letter-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The written summary as it would be, and what it still has to say. Nothing is kept. */
+        post: operations["preview_hazard_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hazards/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the letters about a hazard, newest first, with the proof that they were given. */
+        get: operations["list_hazard_letters"];
+        put?: never;
+        /**
+         * Write the summary of an investigation.
+         * @description By email it is sent at once; otherwise it is printed, given, and that is recorded.
+         */
+        post: operations["write_hazard_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1212,6 +1214,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/letters/{id}/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a letter was handed over or posted, with what shows it. */
+        post: operations["give_hazard_letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mailbox": {
         parameters: {
             query?: never;
@@ -1280,57 +1299,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the offers that wait for an answer: a firm its own, the staff all. */
-        get: operations["list_offers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/offers/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept an offer; the others who were asked are told at once. */
-        post: operations["accept_offer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/offers/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decline an offer, with the reason. */
-        post: operations["decline_offer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/organisation": {
         parameters: {
             query?: never;
@@ -1359,6 +1327,57 @@ export interface paths {
         put?: never;
         /** Say who lets the organisation's homes: it selects the law on hazards. */
         post: operations["set_landlord_type"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an evidence pack stands. */
+        get: operations["read_evidence_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packs/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the record of an evidence pack as a PDF. */
+        get: operations["download_evidence_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packs/{id}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download an evidence pack: the record, the photographs and documents, and a list of hashes. */
+        get: operations["download_evidence_zip"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1609,23 +1628,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/slots/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stop keeping time free, while nobody has taken a place of it. */
-        post: operations["withdraw_slot"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tenancies": {
         parameters: {
             query?: never;
@@ -1821,23 +1823,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tickets/{id}/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List who may do the work of a ticket, the best first, with reasons. */
-        get: operations["list_candidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tickets/{id}/events": {
         parameters: {
             query?: never;
@@ -1884,6 +1869,24 @@ export interface paths {
         put?: never;
         /** Write a note for colleagues on the timeline. */
         post: operations["note_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the evidence packs of a ticket, newest first. */
+        get: operations["list_evidence_packs"];
+        put?: never;
+        /** Ask for the evidence of a ticket, as one of its parties may see it. */
+        post: operations["make_evidence_pack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1952,23 +1955,6 @@ export interface paths {
         put?: never;
         /** Triage a ticket: how urgent it is and who looks after it. */
         post: operations["triage_ticket"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/tickets/{id}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List every visit of a ticket, those that were moved or called off among them. */
-        get: operations["list_ticket_visits"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2237,111 +2223,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the visits of some days, the first of them first. */
-        get: operations["list_visits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Show a visit. */
-        get: operations["get_visit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer a time that was asked for: it suits, another would, or it does not. */
-        post: operations["answer_visit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call a visit off, or take back a time that was asked for. */
-        post: operations["cancel_visit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{id}/no-access": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record that nobody was in.
-         * @description The resident is told at once, the attempt is counted, and another visit can be agreed.
-         */
-        post: operations["record_no_access"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/visits/{id}/on-my-way": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that one is on the way; the resident is told. */
-        post: operations["set_out_to_visit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/work-orders": {
         parameters: {
             query?: never;
@@ -2428,56 +2309,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/work-orders/{id}/end-for-no-access": {
+    "/work-orders/{id}/sheet": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The job sheet of a work order: what the contractor is told, on one page. */
+        get: operations["read_job_sheet"];
         put?: never;
-        /**
-         * End a work order because nobody could get in.
-         * @description It takes as many attempts as the organisation wants, and is never open while a hazard case is.
-         */
-        post: operations["end_for_no_access"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/work-orders/{id}/offers": {
+    "/work-orders/{id}/sheet.pdf": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List whom a work order was offered to, and what they said. */
-        get: operations["list_order_offers"];
-        put?: never;
-        /**
-         * Offer a work order to firms, all at once or one after the other.
-         * @description The first to accept has it.
-         */
-        post: operations["offer_work_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/work-orders/{id}/slots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the time of a work order's contractor in which there is still room. */
-        get: operations["list_free_slots"];
+        /** The job sheet of a work order as a PDF. */
+        get: operations["download_job_sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2503,54 +2360,10 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/work-orders/{id}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Agree a visit for a work order, or ask the others for one.
-         * @description One that was agreed before is moved.
-         */
-        post: operations["plan_visit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Days on which a contractor is away. */
-        Absence: {
-            contractorId: components["schemas"]["ContractorId"];
-            createdAt: components["schemas"]["Instant"];
-            /**
-             * Format: date
-             * @description The first day.
-             */
-            from: string;
-            id: components["schemas"]["AbsenceId"];
-            /** @example Summer holiday */
-            note?: string | null;
-            /**
-             * Format: date
-             * @description The last day.
-             */
-            to: string;
-        };
-        /** Format: uuid */
-        AbsenceId: string;
-        /** @description Absences that are not over, the next first. */
-        AbsenceList: {
-            items: components["schemas"]["Absence"][];
-        };
         /** @description An answer to an invitation. */
         Acceptance: {
             firstName?: string | null;
@@ -2662,8 +2475,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
-        Arrival: "morning" | "afternoon" | "allDay" | "twoHours" | "exact" | "between";
         /** @description An appliance or another thing that is built in. */
         Asset: {
             id: components["schemas"]["AssetId"];
@@ -2697,8 +2508,6 @@ export interface components {
             contractorId?: components["schemas"]["ContractorId"] | null;
             /** @description Whether to ask first: the order is offered and waits for an answer. */
             offer?: boolean;
-            /** @description Why this contractor does it although it is not their trade or place, or they are away. */
-            overrideReason?: string | null;
             /**
              * Format: int32
              * @description The version that the caller last read; checked when it is sent.
@@ -2824,8 +2633,6 @@ export interface components {
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
-        /** @enum {string} */
-        Bar: "standing" | "gasSafe" | "trade" | "area" | "absent";
         /** @description What the caller may do with a ticket besides moving it. */
         Can: {
             /** @description Add photographs. */
@@ -2838,53 +2645,6 @@ export interface components {
             raiseOrder: components["schemas"]["May"];
             /** @description Say how urgent it is and who looks after it. */
             triage: components["schemas"]["May"];
-        };
-        /** @description A firm, held against the work of a ticket. */
-        Candidate: {
-            /** @description What bars them. */
-            bars: components["schemas"]["CandidateBar"][];
-            contractorId: components["schemas"]["ContractorId"];
-            /** @description Whether they may be given it. */
-            may: boolean;
-            /** @description Whether they may be given it with a reason. */
-            mayWithReason: boolean;
-            /** @example Aire Valley Plumbing Ltd */
-            name: string;
-            /**
-             * Format: int64
-             * @description Orders that they still have to do something for.
-             */
-            openOrders: number;
-            /**
-             * @description What speaks for them.
-             * @example [
-             *       "Does plumbing",
-             *       "Goes to LS6",
-             *       "No open job"
-             *     ]
-             */
-            reasons: string[];
-        };
-        /** @description What bars a firm from the work. */
-        CandidateBar: {
-            kind: components["schemas"]["Bar"];
-            /** @example Sparks Ltd does not do plumbing. */
-            told: string;
-        };
-        /** @description Firms for the work of a ticket. */
-        CandidateList: {
-            /** @description The trade that is asked for. */
-            category: components["schemas"]["Category"];
-            /**
-             * @description The postcode district of the home.
-             * @example LS6
-             */
-            district: string;
-            /**
-             * @description Those who may first, the best of them first; then those who may with a reason; then those
-             *     who may not.
-             */
-            items: components["schemas"]["Candidate"][];
         };
         /** @enum {string} */
         Category: "Plumbing" | "Electrical" | "Heating" | "Gas" | "DampMould" | "Structural" | "Roofing" | "DoorsWindows" | "Appliance" | "Pest" | "Security" | "Fire" | "Drainage" | "Communal" | "Garden" | "General";
@@ -2966,11 +2726,6 @@ export interface components {
             companyName?: string | null;
             /** @default null */
             contactId?: components["schemas"]["ContactId"] | null;
-            /**
-             * Format: int32
-             * @default null
-             */
-            crews?: number | null;
             /** @default null */
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -3424,10 +3179,6 @@ export interface components {
         };
         /** Format: uuid */
         DampCheckId: string;
-        /** @description Why a firm will not do it. */
-        DeclineOffer: {
-            reason: string;
-        };
         /** @description Something that is there already and looks like what is to be added. */
         Duplicate: {
             /**
@@ -3511,11 +3262,6 @@ export interface components {
             /** @example Claim settled */
             reason: string;
         };
-        /** @description Why an order ends without the work. */
-        EndForNoAccess: {
-            /** @description What the office tried besides the visits. */
-            reason: string;
-        };
         /** @description A line of a timeline. */
         Event: {
             actor?: components["schemas"]["Person"] | null;
@@ -3543,7 +3289,51 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "DampCheckDue" | "DampChecked";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked";
+        /** @description The evidence of a ticket in one file. */
+        EvidencePack: {
+            audience: components["schemas"]["PackAudience"];
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            contractorName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Why it failed, in a sentence. */
+            error?: string | null;
+            /**
+             * Format: int32
+             * @description Files that are in it so far.
+             */
+            filesDone: number;
+            /**
+             * Format: int32
+             * @description Files that rows speak of and that are not there, or are not what was recorded.
+             */
+            filesMissing: number;
+            /**
+             * Format: int32
+             * @description Files that there are.
+             */
+            filesTotal: number;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["PackId"];
+            /** @description The SHA-256 of the PDF. */
+            pdfSha256?: string | null;
+            /**
+             * Format: int64
+             * @description The size of the zip.
+             */
+            sizeBytes?: number | null;
+            status: components["schemas"]["PackStatus"];
+            ticketId: components["schemas"]["TicketId"];
+            /** @description Who asked for it. */
+            userId: components["schemas"]["UserId"];
+            userName: string;
+            /** @description The SHA-256 of the zip. */
+            zipSha256?: string | null;
+        };
+        /** @description The packs of a ticket, newest first. */
+        EvidencePackList: {
+            items: components["schemas"]["EvidencePack"][];
+        };
         /** @description What is wrong with one part of the request body. */
         FieldError: {
             /**
@@ -3556,39 +3346,6 @@ export interface components {
              * @example /title
              */
             pointer: string;
-        };
-        /** @description What a firm says is still needed, as it was sent. */
-        FurtherWork: {
-            /**
-             * @description What is to be done, at most 2,000 characters.
-             * @default
-             */
-            description?: string;
-            /**
-             * @description Whether it is an emergency.
-             * @default null
-             */
-            emergency?: boolean | null;
-            /**
-             * @description Which, where they have to be.
-             * @default null
-             */
-            materialList?: string | null;
-            /**
-             * @description Whether materials have to be got first.
-             * @default null
-             */
-            materials?: boolean | null;
-            /**
-             * @description Whether it needs more than one person.
-             * @default null
-             */
-            severalPeople?: boolean | null;
-            /**
-             * @description The trades that it needs, at least one.
-             * @default []
-             */
-            trades?: components["schemas"]["Category"][];
         };
         /** @enum {string} */
         Hazard: "falls" | "fire_and_explosions" | "hot_surfaces" | "collisions_entrapment_ergonomics" | "structural_collapse" | "electrical" | "excess_cold" | "radiation" | "damp_and_mould" | "lead" | "indoor_air_pollutants" | "excess_heat" | "asbestos_mmf" | "domestic_hygiene" | "water_supply" | "crowding_and_space" | "entry_by_intruders" | "noise" | "lighting";
@@ -3649,6 +3406,38 @@ export interface components {
         };
         /** Format: uuid */
         HazardId: string;
+        /** @description A letter about a hazard, and the proof that it was given. */
+        HazardLetter: {
+            attachmentId: components["schemas"]["AttachmentId"];
+            contactId: components["schemas"]["ContactId"];
+            /** @description Why its email could not be sent. */
+            error?: string | null;
+            evidenceId?: components["schemas"]["AttachmentId"] | null;
+            givenAt?: components["schemas"]["Instant"] | null;
+            givenBy?: string | null;
+            hazardId: components["schemas"]["HazardId"];
+            id: components["schemas"]["LetterId"];
+            /** @description The id by which mail servers know the email. */
+            messageId?: string | null;
+            method: components["schemas"]["LetterMethod"];
+            /** @description What shows that it was given. */
+            note?: string | null;
+            /** @description The SHA-256 of the paper. */
+            sha256: string;
+            status: components["schemas"]["LetterStatus"];
+            /** @description To whom. */
+            to: string;
+            /** @description Where the email went. */
+            toAddress?: string | null;
+            /** Format: int32 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy?: string | null;
+        };
+        /** @description Letters about a hazard, newest first. */
+        HazardLetterList: {
+            items: components["schemas"]["HazardLetter"][];
+        };
         /** @description A hazard in a list. */
         HazardLine: {
             /** @example Flat 2A, 16 Linden House, Leeds LS1 4AB */
@@ -3929,6 +3718,39 @@ export interface components {
             /** @example Connor of Pipes Ltd */
             holderName: string;
         };
+        /** @description A job on one page. */
+        JobSheet: {
+            /** @description How to get in. */
+            access?: string | null;
+            address: string;
+            /** @description Warnings, in summary. */
+            alerts: components["schemas"]["SheetAlert"][];
+            /** @description The page's address as a square code. */
+            code: components["schemas"]["SheetCode"];
+            contact?: components["schemas"]["SheetContact"] | null;
+            contractor?: string | null;
+            /** @description What to know before going there. */
+            hints: components["schemas"]["SheetHint"][];
+            id: components["schemas"]["WorkOrderId"];
+            /** @description The page of the job. */
+            link: string;
+            /** @example WO-000042 */
+            number: string;
+            organisation: string;
+            /** @description What was reported. */
+            report?: string | null;
+            status: components["schemas"]["WorkOrderStatus"];
+            target?: components["schemas"]["Instant"] | null;
+            ticketNumber: string;
+            title: string;
+            /**
+             * @description The visit as people say it.
+             * @example Tue 24 Nov, 9:00 to 12:00
+             */
+            visit?: string | null;
+            /** @description What is to be done. */
+            work?: string | null;
+        };
         /** @description A row that an undo left. */
         KeptRow: {
             /** @example WorkOrders refers to it. */
@@ -3981,8 +3803,36 @@ export interface components {
             /** @description What stands behind the `#` of the link. */
             token: string;
         };
+        /** @description A letter was handed over or posted. */
+        LetterGiven: {
+            /** @description When it really happened. */
+            at: components["schemas"]["Instant"];
+            attachmentId?: components["schemas"]["AttachmentId"] | null;
+            method?: components["schemas"]["LetterMethod"] | null;
+            /** @description What shows it: who took it, or the number of the receipt. */
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description The version that was read.
+             */
+            version?: number | null;
+        };
+        /** Format: uuid */
+        LetterId: string;
+        /** @enum {string} */
+        LetterMethod: "Email" | "Hand" | "Post";
+        /** @enum {string} */
+        LetterStatus: "Written" | "Sending" | "Sent" | "Given" | "Failed";
         /** @enum {string} */
         ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors";
+        /** @description A file that a mail carries. */
+        MailFile: {
+            contentType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            sizeBytes: number;
+        };
         /** @description A page of the mailbox. */
         MailList: {
             items: components["schemas"]["MailSummary"][];
@@ -3992,6 +3842,8 @@ export interface components {
         /** @description A mail. */
         MailMessage: {
             createdAt: components["schemas"]["Instant"];
+            /** @description What it carries along. */
+            files: components["schemas"]["MailFile"][];
             from: string;
             html?: string | null;
             id: components["schemas"]["OutboxId"];
@@ -4011,6 +3863,8 @@ export interface components {
             ticketId?: components["schemas"]["TicketId"] | null;
             to: string;
         };
+        /** @enum {string} */
+        Manner: "InPerson" | "Remote";
         /** @description Whether the caller may do something, and why not. */
         May: {
             /** @description Whether. */
@@ -4208,21 +4062,6 @@ export interface components {
         Need: "reason" | "notes" | "schedule" | "contractor";
         /** @enum {string} */
         NeedToKnow: "Job" | "Staff" | "Managers";
-        /** @description Days on which a contractor will be away. */
-        NewAbsence: {
-            /**
-             * Format: date
-             * @description The first day.
-             */
-            from: string;
-            /** @description What for; the firm and the staff see it. */
-            note?: string | null;
-            /**
-             * Format: date
-             * @description The last day; it may be the first.
-             */
-            to: string;
-        };
         /** @description A code to keep. */
         NewAccessCode: {
             /**
@@ -4303,11 +4142,6 @@ export interface components {
             companyName: string;
             /** @description The person to speak to. */
             contactId: components["schemas"]["ContactId"];
-            /**
-             * Format: int32
-             * @description How many visits they can make at one time, 1 to 200; 1 when absent.
-             */
-            crews?: number | null;
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             /**
              * Format: date
@@ -4331,6 +4165,11 @@ export interface components {
             /** @example GB999999973 */
             vatNumber?: string | null;
             vatStatus?: components["schemas"]["VatStatus"] | null;
+        };
+        /** @description A pack to make. */
+        NewEvidencePack: {
+            audience: components["schemas"]["PackAudience"];
+            contractorId?: components["schemas"]["ContractorId"] | null;
         };
         /** @description A hint to add. */
         NewHint: {
@@ -4482,27 +4321,6 @@ export interface components {
             sharing?: components["schemas"]["Sharing"] | null;
             teamRole?: components["schemas"]["Role"] | null;
         };
-        /** @description A visit to agree or to ask for. */
-        NewVisit: {
-            /** @description Whether the others have agreed already, on the telephone or at the door. Else they are asked. */
-            agreed?: boolean;
-            arrival?: components["schemas"]["Arrival"] | null;
-            endAt?: components["schemas"]["Instant"] | null;
-            /** @description What the others should know. */
-            note?: string | null;
-            slotId?: components["schemas"]["VisitSlotId"] | null;
-            startAt?: components["schemas"]["Instant"] | null;
-        };
-        /** @description Time to keep free. */
-        NewVisitSlot: {
-            /**
-             * Format: int32
-             * @description How many visits there is room for, 1 to 100.
-             */
-            capacity: number;
-            endAt: components["schemas"]["Instant"];
-            startAt: components["schemas"]["Instant"];
-        };
         /** @description A work order to raise. */
         NewWorkOrder: {
             /** @description How to get in, at most 2,000 characters. */
@@ -4510,9 +4328,6 @@ export interface components {
             contractorId?: components["schemas"]["ContractorId"] | null;
             /** @description What is to be done, at most 5,000 characters. */
             description?: string | null;
-            followsOrderId?: components["schemas"]["WorkOrderId"] | null;
-            /** @description Why this contractor does it although it is not their trade or place, or they are away. */
-            overrideReason?: string | null;
         };
         /** @description What is next, by whom, by when. */
         Next: {
@@ -4521,15 +4336,6 @@ export interface components {
             text: string;
             /** @description Who. */
             who: string;
-        };
-        /** @description An attempt to get in, and what shows it. */
-        NoAccessAttempt: {
-            at?: components["schemas"]["Instant"] | null;
-            attachmentId?: components["schemas"]["AttachmentId"] | null;
-            /** @description Whether a card was left. */
-            cardLeft: boolean;
-            /** @description What was tried: the bell, the telephone, a neighbour. */
-            note: string;
         };
         /** @description Somebody who lives there. */
         Occupant: {
@@ -4547,24 +4353,6 @@ export interface components {
             /** @description What `organisation` takes when signing in. */
             organisationSlug: string;
             role: components["schemas"]["Role"];
-        };
-        /** Format: uuid */
-        OfferId: string;
-        /** @enum {string} */
-        OfferStatus: "Queued" | "Waiting" | "Accepted" | "Declined" | "Lost" | "Lapsed" | "Withdrawn";
-        /** @description Firms to ask for an order. */
-        OfferWork: {
-            /** @description The firms, at most ten; in this order where they are asked in turn. */
-            contractorIds: components["schemas"]["ContractorId"][];
-            /**
-             * Format: int32
-             * @description How long each has to answer, 1 to 168; 24 when absent.
-             */
-            hours?: number | null;
-            /** @description Whether they are asked one after the other; else all at once, and the first to accept has it. */
-            inTurn?: boolean;
-            /** @description Why firms are asked although it is not their trade or place, or they are away. */
-            overrideReason?: string | null;
         };
         /** @description Whose view it is. */
         Onlooker: {
@@ -4593,11 +4381,6 @@ export interface components {
         OpenedHazard: {
             id: components["schemas"]["HazardId"];
             ticketId: components["schemas"]["TicketId"];
-        };
-        /** @description The offers of an order. */
-        OrderOffers: {
-            /** @description In the order in which firms are asked. */
-            items: components["schemas"]["WorkOrderOffer"][];
         };
         /** Format: uuid */
         OrgId: string;
@@ -4648,6 +4431,12 @@ export interface components {
         OutboxStatus: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
         /** @enum {string} */
         Outcome: "significant_hazard" | "emergency_hazard" | "no_hazard";
+        /** @enum {string} */
+        PackAudience: "Full" | "Resident" | "Contractor";
+        /** Format: uuid */
+        PackId: string;
+        /** @enum {string} */
+        PackStatus: "Writing" | "Ready" | "Failed" | "Expired";
         /** @enum {string} */
         Party: "Resident" | "Contractor";
         /** @example 1250.00 */
@@ -4707,11 +4496,6 @@ export interface components {
             companyName: string;
             /** @description The person to speak to; their address and number are on their own page. */
             contactId: components["schemas"]["ContactId"];
-            /**
-             * Format: int32
-             * @description How many visits they can make at one time.
-             */
-            crews: number;
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             id: components["schemas"]["ContractorId"];
             /**
@@ -5086,6 +4870,31 @@ export interface components {
         };
         /** @enum {string} */
         Sharing: "Private" | "Team" | "Organisation";
+        /** @description A warning: what to do, or not to do. */
+        SheetAlert: {
+            kind: components["schemas"]["AlertKind"];
+            text: string;
+        };
+        /** @description A square code as a path of dark runs, in modules. */
+        SheetCode: {
+            /** @description A path as SVG writes it. */
+            path: string;
+            /**
+             * Format: int32
+             * @description Modules of a side, with the white around it.
+             */
+            side: number;
+        };
+        /** @description The person to ring about a job. */
+        SheetContact: {
+            name: string;
+            phone?: string | null;
+        };
+        /** @description Something to know before going there. */
+        SheetHint: {
+            kind: components["schemas"]["HintKind"];
+            text: string;
+        };
         /** @description What signing in takes. */
         SignIn: {
             /**
@@ -5103,6 +4912,97 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "before" | "during" | "after";
+        /** @description A letter that could be written: who it can go to, and what the case suggests. */
+        SummaryDraft: {
+            /** @description Whether the law of the nation asks what was done at the visit. */
+            needsVisit: boolean;
+            recipients: components["schemas"]["SummaryRecipient"][];
+            /** @description Why there is nothing to write yet. */
+            whyNot?: string | null;
+            words: components["schemas"]["SummaryWords"];
+        };
+        /** @description Something that a letter has to say and does not. */
+        SummaryLack: {
+            /** @description What to do. */
+            detail: string;
+            /** @description Where it would be said. */
+            pointer: string;
+        };
+        /** @description A letter as it would be written, and what it still lacks. */
+        SummaryPreview: {
+            lacks: components["schemas"]["SummaryLack"][];
+            text: components["schemas"]["SummaryText"];
+        };
+        /** @description Somebody to whom a letter can go. */
+        SummaryRecipient: {
+            contactId: components["schemas"]["ContactId"];
+            /** @description Where an email would go. */
+            email?: string | null;
+            /** @description Whether the tenancy is theirs. */
+            isTenant: boolean;
+            name: string;
+            /** @description Why no email can go there. */
+            whyNoEmail?: string | null;
+        };
+        /** @description A part of a letter. */
+        SummarySection: {
+            heading: string;
+            words: string[];
+        };
+        /** @description A letter in words. */
+        SummaryText: {
+            /** Format: date */
+            date: string;
+            /** @description Who writes. */
+            from: string;
+            greeting: string;
+            /** @example TKT-000123 */
+            reference: string;
+            sections: components["schemas"]["SummarySection"][];
+            title: string;
+            /** @description The addressee and their address, a line each. */
+            to: string[];
+        };
+        /** @description What a letter is to say, beside what the case knows. */
+        SummaryWords: {
+            /** @description How to reach the landlord. */
+            contact?: string | null;
+            contactId?: components["schemas"]["ContactId"] | null;
+            /** @description What was done at the visit; Scotland asks for it. */
+            doneAtVisit?: string | null;
+            /** @description What was seen, and what causes it. */
+            findings?: string | null;
+            furtherWork?: components["schemas"]["SummaryWork"] | null;
+            /** @description Who investigated. */
+            investigator?: string | null;
+            manner?: components["schemas"]["Manner"] | null;
+            method?: components["schemas"]["LetterMethod"] | null;
+            /** @description Why nothing, or not more, is done. */
+            noWork?: string | null;
+            /** @description Another place to stay. */
+            otherHome?: string | null;
+            safetyWork?: components["schemas"]["SummaryWork"] | null;
+            /**
+             * Format: int32
+             * @description The version of the case that was read.
+             */
+            version?: number | null;
+        };
+        /** @description Work that a letter promises. */
+        SummaryWork: {
+            /**
+             * Format: date
+             * @description The day on which it is to be finished.
+             */
+            finishOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it is to begin.
+             */
+            startOn?: string | null;
+            /** @description What will be done. */
+            what?: string;
+        };
         /** @enum {string} */
         SuspendedBy: "Lapse" | "Staff";
         /** @description Why an account is switched off or on. */
@@ -5396,14 +5296,6 @@ export interface components {
             /** @description Its number in the property. */
             unitNumber?: string | null;
         };
-        /** @description Visits of a ticket. */
-        TicketVisits: {
-            /**
-             * @description In the order in which they were agreed or asked for, those that were moved or called off
-             *     among them.
-             */
-            items: components["schemas"]["VisitPage"][];
-        };
         /** @description What entitles a contractor to a trade. */
         TradeLicence: {
             /**
@@ -5539,115 +5431,6 @@ export interface components {
         VatStatus: "Unknown" | "NotRegistered" | "Registered";
         /** Format: uuid */
         ViewId: string;
-        /** @enum {string} */
-        VisitAnswer: "confirm" | "counter" | "decline";
-        /** @description What somebody may do with a visit. */
-        VisitCan: {
-            /** @description Call it off. */
-            cancel: boolean;
-            /** @description Move it without asking. */
-            change: boolean;
-            /** @description Say that the time suits. */
-            confirm: boolean;
-            /** @description Say another time, or that it does not suit. */
-            counter: boolean;
-            /** @description Say that nobody was in. */
-            noAccess: boolean;
-            /** @description Say that they are on their way. */
-            onMyWay: boolean;
-        };
-        /** Format: uuid */
-        VisitId: string;
-        /** @description Visits by time. */
-        VisitList: {
-            items: components["schemas"]["VisitPage"][];
-            /** @description What to send as `after` for the next page; null on the last. */
-            next?: string | null;
-        };
-        /** @description Why a visit is called off. */
-        VisitOff: {
-            /** @description Why; the others are told. */
-            reason: string;
-        };
-        /** @description A time at which a contractor comes, or came. */
-        VisitPage: {
-            /** @description Where, on one line. */
-            address: string;
-            /** @description How closely the arrival is known. */
-            arrival: components["schemas"]["Arrival"];
-            arrivedAt?: components["schemas"]["Instant"] | null;
-            /** @description What the caller may do with it now. */
-            can: components["schemas"]["VisitCan"];
-            /** @description After no access: whether a card was left. */
-            cardLeft?: boolean | null;
-            contractorId: components["schemas"]["ContractorId"];
-            contractorName?: string | null;
-            createdAt: components["schemas"]["Instant"];
-            endAt: components["schemas"]["Instant"];
-            evidenceId?: components["schemas"]["AttachmentId"] | null;
-            id: components["schemas"]["VisitId"];
-            leftAt?: components["schemas"]["Instant"] | null;
-            note?: string | null;
-            onMyWayAt?: components["schemas"]["Instant"] | null;
-            /** @example WO-000042 */
-            orderNumber: string;
-            proposedBy: components["schemas"]["VisitParty"];
-            /** @description Why it was moved, declined or cancelled, or what happened when nobody was in. */
-            reason?: string | null;
-            slotId?: components["schemas"]["VisitSlotId"] | null;
-            startAt: components["schemas"]["Instant"];
-            status: components["schemas"]["VisitStatus"];
-            ticketId: components["schemas"]["TicketId"];
-            /** @example TKT-000123 */
-            ticketNumber: string;
-            /** @description What is wrong. */
-            ticketTitle: string;
-            /** Format: int32 */
-            version: number;
-            /**
-             * @description When, as one says it.
-             * @example on Tuesday 24 November, in the morning (8 am to noon)
-             */
-            when: string;
-            workOrderId: components["schemas"]["WorkOrderId"];
-        };
-        /** @enum {string} */
-        VisitParty: "Staff" | "Contractor" | "Resident";
-        /** @description What is said to a time. */
-        VisitReply: {
-            /** @description Whether it suits. */
-            answer: components["schemas"]["VisitAnswer"];
-            arrival?: components["schemas"]["Arrival"] | null;
-            endAt?: components["schemas"]["Instant"] | null;
-            /** @description Why, or what the others should know. */
-            reason?: string | null;
-            startAt?: components["schemas"]["Instant"] | null;
-        };
-        /** @description Time that a contractor keeps free. */
-        VisitSlot: {
-            /**
-             * Format: int32
-             * @description How many visits there is room for.
-             */
-            capacity: number;
-            contractorId: components["schemas"]["ContractorId"];
-            endAt: components["schemas"]["Instant"];
-            /**
-             * Format: int32
-             * @description How many places are left.
-             */
-            free: number;
-            id: components["schemas"]["VisitSlotId"];
-            startAt: components["schemas"]["Instant"];
-        };
-        /** Format: uuid */
-        VisitSlotId: string;
-        /** @description Slots that are not over, the next first. */
-        VisitSlotList: {
-            items: components["schemas"]["VisitSlot"][];
-        };
-        /** @enum {string} */
-        VisitStatus: "Proposed" | "Confirmed" | "Started" | "Done" | "NoAccess" | "Moved" | "Declined" | "Cancelled";
         /** @description A work order. */
         WorkOrder: {
             /** @description How to get in. */
@@ -5667,15 +5450,8 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description What is to be done. */
             description?: string | null;
-            followsOrderId?: components["schemas"]["WorkOrderId"] | null;
-            furtherWork?: components["schemas"]["FurtherWork"] | null;
             /** @description The id. */
             id: components["schemas"]["WorkOrderId"];
-            /**
-             * Format: int32
-             * @description Minutes on site, where they were said.
-             */
-            minutesOnSite?: number | null;
             /** @description Moves, open or not. */
             moves: components["schemas"]["WorkOrderMove"][];
             /**
@@ -5688,8 +5464,6 @@ export interface components {
              * @example WO-000042
              */
             number: string;
-            /** @description Which parts were used. */
-            partsUsed?: string | null;
             /** @description Where, roughly. */
             postcode: string;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
@@ -5737,49 +5511,6 @@ export interface components {
             /** @description Why not, if not. */
             why?: string | null;
         };
-        /**
-         * @description A firm that is asked for an order. Where exactly it is and who lives there is told once it is
-         *     accepted.
-         */
-        WorkOrderOffer: {
-            answerBy?: components["schemas"]["Instant"] | null;
-            answeredAt?: components["schemas"]["Instant"] | null;
-            category: components["schemas"]["Category"];
-            chasedAt?: components["schemas"]["Instant"] | null;
-            contractorId: components["schemas"]["ContractorId"];
-            contractorName?: string | null;
-            createdAt: components["schemas"]["Instant"];
-            /** @description What is to be done. */
-            description?: string | null;
-            /**
-             * @description The postcode district of the home.
-             * @example LS6
-             */
-            district: string;
-            id: components["schemas"]["OfferId"];
-            offeredAt?: components["schemas"]["Instant"] | null;
-            /** @example WO-000042 */
-            orderNumber: string;
-            /**
-             * Format: int32
-             * @description In which turn they are asked, from 1.
-             */
-            place: number;
-            priority: components["schemas"]["Priority"];
-            /** @description Why they declined. */
-            reason?: string | null;
-            status: components["schemas"]["OfferStatus"];
-            ticketId?: components["schemas"]["TicketId"] | null;
-            /** @description What is wrong. */
-            title: string;
-            workOrderId: components["schemas"]["WorkOrderId"];
-        };
-        /** @description Offers that wait for an answer, newest first. */
-        WorkOrderOfferList: {
-            items: components["schemas"]["WorkOrderOffer"][];
-            /** @description What to send as `after` for the next page; null on the last. */
-            next?: string | null;
-        };
         /** @description What may be changed of an order in words; what is absent stays. */
         WorkOrderPatch: {
             /** @description How to get in; empty takes it away. */
@@ -5791,22 +5522,12 @@ export interface components {
         WorkOrderStatus: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
         /** @description Where an order is to go. */
         WorkOrderTransition: {
-            arrival?: components["schemas"]["Arrival"] | null;
-            furtherWork?: components["schemas"]["FurtherWork"] | null;
-            /**
-             * Format: int32
-             * @description When completing: minutes on site, 10,080 at most.
-             */
-            minutesOnSite?: number | null;
             /** @description When completing: what was done. */
             notes?: string | null;
-            /** @description When completing: which parts were used. */
-            partsUsed?: string | null;
             /** @description Why; needed to decline, to cancel, to send back and for no access. */
             reason?: string | null;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
             scheduledStartAt?: components["schemas"]["Instant"] | null;
-            slotId?: components["schemas"]["VisitSlotId"] | null;
             /** @description The status to take. */
             to: components["schemas"]["WorkOrderStatus"];
             /**
@@ -5814,6 +5535,11 @@ export interface components {
              * @description The version that the caller last read; checked when it is sent.
              */
             version?: number | null;
+        };
+        /** @description A letter that was written. */
+        WrittenLetter: {
+            id: components["schemas"]["LetterId"];
+            ticketId: components["schemas"]["TicketId"];
         };
     };
     responses: never;
@@ -5824,89 +5550,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    withdraw_absence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["AbsenceId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Absence"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     create_access_code: {
         parameters: {
             query?: never;
@@ -9817,179 +9460,6 @@ export interface operations {
             };
         };
     };
-    list_absences: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ContractorId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AbsenceList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    add_absence: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key it is done once. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                id: components["schemas"]["ContractorId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAbsence"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Absence"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     list_contractor_history: {
         parameters: {
             query?: {
@@ -10012,179 +9482,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_slots: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ContractorId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitSlotList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    add_slot: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key it is done once. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                id: components["schemas"]["ContractorId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewVisitSlot"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitSlot"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -10874,6 +10171,349 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HazardCase"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    draft_hazard_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["HazardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryDraft"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    preview_hazard_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["HazardId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SummaryWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryPreview"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_hazard_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["HazardId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardLetterList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    write_hazard_letter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["HazardId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SummaryWords"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenLetter"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -13356,6 +12996,93 @@ export interface operations {
             };
         };
     };
+    give_hazard_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterGiven"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HazardLetter"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_mail: {
         parameters: {
             query?: {
@@ -13692,262 +13419,6 @@ export interface operations {
             };
         };
     };
-    list_offers: {
-        parameters: {
-            query?: {
-                /** @description Rows at most, 1 to 200; 50 when absent. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkOrderOfferList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    accept_offer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["OfferId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkOrderOffer"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    decline_offer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["OfferId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineOffer"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkOrderOffer"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     read_organisation: {
         parameters: {
             query?: never;
@@ -14048,6 +13519,257 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_evidence_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePack"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    download_evidence_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    download_evidence_zip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -15854,89 +15576,6 @@ export interface operations {
             };
         };
     };
-    withdraw_slot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["VisitSlotId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitSlot"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     list_tenancies: {
         parameters: {
             query?: {
@@ -17390,89 +17029,6 @@ export interface operations {
             };
         };
     };
-    list_candidates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["TicketId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     list_ticket_events: {
         parameters: {
             query?: {
@@ -17821,6 +17377,176 @@ export interface operations {
             };
         };
     };
+    list_evidence_packs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePackList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    make_evidence_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidencePack"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePack"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     ticket_place: {
         parameters: {
             query?: never;
@@ -18100,89 +17826,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_ticket_visits: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["TicketId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketVisits"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -20188,525 +19831,6 @@ export interface operations {
             };
         };
     };
-    list_visits: {
-        parameters: {
-            query?: {
-                /** @description Those that begin at this moment or later; now when absent. */
-                from?: components["schemas"]["Instant"];
-                /** @description Those that begin before this moment, 62 days after `from` at most; 31 days when absent. */
-                to?: components["schemas"]["Instant"];
-                /** @description Only of this contractor. */
-                contractorId?: components["schemas"]["ContractorId"];
-                /** @description Rows at most, 1 to 200; 50 when absent. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    get_visit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    answer_visit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitReply"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    cancel_visit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitOff"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    record_no_access: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoAccessAttempt"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    set_out_to_visit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["VisitId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitPage"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     list_work_orders: {
         parameters: {
             query?: {
@@ -21245,94 +20369,7 @@ export interface operations {
             };
         };
     };
-    end_for_no_access: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["WorkOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndForNoAccess"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkOrder"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_order_offers: {
+    read_job_sheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -21348,7 +20385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderOffers"];
+                    "application/json": components["schemas"]["JobSheet"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -21415,97 +20452,7 @@ export interface operations {
             };
         };
     };
-    offer_work_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key it is done once. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                id: components["schemas"]["WorkOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferWork"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderOffers"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_free_slots: {
+    download_job_sheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -21516,12 +20463,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description A PDF */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VisitSlotList"];
+                    "application/pdf": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -21591,10 +20539,7 @@ export interface operations {
     move_work_order: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sent again with the same key it is done once. */
-                "Idempotency-Key"?: string | null;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["WorkOrderId"];
             };
@@ -21612,96 +20557,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrder"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    plan_visit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key it is done once. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                id: components["schemas"]["WorkOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewVisit"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitPage"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

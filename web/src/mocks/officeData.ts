@@ -14,6 +14,7 @@ export const mails: Mail[] = [
     text: 'Dear Tom,\n\nPipes Ltd will come on Tuesday between 9 and 12.\n\nNorthgate Homes',
     html: '<p>Dear Tom,</p><p>Pipes Ltd will come on <b>Tuesday between 9 and 12</b>.</p><p>Northgate Homes</p>',
     messageId: '<1@northgate.example>',
+    files: [],
   },
 ]
 

@@ -21,7 +21,7 @@ import { settingsRoute } from './settings'
 import { homeRoute, shellRoute } from './shell'
 import { inboxIndexRoute, inboxRoute, reportRoute, ticketRoute } from './tickets'
 import { invitationRoute, userRoutes } from './users'
-import { workOrdersRoute } from './workOrders'
+import { sheetRoute, workOrdersRoute } from './workOrders'
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -32,6 +32,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     workOrdersRoute,
     calendarRoute,
+    sheetRoute,
     hazardsRoute,
     putAwayRoute,
     searchRoute,

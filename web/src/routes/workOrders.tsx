@@ -14,3 +14,10 @@ export const workOrdersRoute = createRoute({
     tidy({ ...readDialogSearch(raw), status: oneOf(raw, 'status', orderStatuses) }),
   component: lazyRouteComponent(() => import('./views/workOrders'), 'WorkOrders'),
 })
+
+/** The job on one page, to be printed. */
+export const sheetRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/work-orders/$orderId/sheet',
+  component: lazyRouteComponent(() => import('./views/sheet'), 'Sheet'),
+})

@@ -137,11 +137,16 @@ async fn download_archive(
         .await?;
     let name =
         format!("maintainuk-{}-{}.zip", caller.info.org_slug, london_date(archive.created_at));
-    send(scratch, &name, archive.size_bytes)
+    send(scratch, &name, "application/zip", archive.size_bytes)
 }
 
 /// A file from the disk, piece by piece; it is gone afterwards.
-fn send(scratch: Scratch, name: &str, size: Option<i64>) -> Result<Response, Problem> {
+pub(crate) fn send(
+    scratch: Scratch,
+    name: &str,
+    kind: &'static str,
+    size: Option<i64>,
+) -> Result<Response, Problem> {
     let (to, pieces) = tokio::sync::mpsc::channel::<Result<Bytes, std::io::Error>>(2);
     tokio::spawn(async move {
         let mut file = match tokio::fs::File::open(scratch.path()).await {
@@ -163,7 +168,7 @@ fn send(scratch: Scratch, name: &str, size: Option<i64>) -> Result<Response, Pro
     let body = Body::from_stream(tokio_stream::wrappers::ReceiverStream::new(pieces));
     let mut response = body.into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let text = |text: String| HeaderValue::from_str(&text).map_err(anyhow::Error::from);
     headers.insert(header::CONTENT_DISPOSITION, text(format!("attachment; filename=\"{name}\""))?);
     if let Some(size) = size {

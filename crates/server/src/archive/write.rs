@@ -26,31 +26,31 @@ pub struct Progress {
 }
 
 /// What is written next.
-enum Piece {
+pub(crate) enum Piece {
     /// A new entry; files that are compressed already are stored as they are.
     Begin(String, bool),
     Bytes(Vec<u8>),
 }
 
 /// The zip, written off the executor.
-struct Zip {
+pub(crate) struct Zip {
     to: mpsc::Sender<Piece>,
     done: JoinHandle<anyhow::Result<()>>,
 }
 
 impl Zip {
-    fn create(path: &Path) -> Self {
+    pub(crate) fn create(path: &Path) -> Self {
         let (to, pieces) = mpsc::channel(4);
         let path: PathBuf = path.to_owned();
         Self { to, done: tokio::task::spawn_blocking(move || write_zip(&path, pieces)) }
     }
 
     /// An error here is told, with its cause, by [`finish`](Self::finish).
-    async fn put(&self, piece: Piece) -> anyhow::Result<()> {
+    pub(crate) async fn put(&self, piece: Piece) -> anyhow::Result<()> {
         self.to.send(piece).await.ok().context("the archive cannot be written")
     }
 
-    async fn finish(self) -> anyhow::Result<()> {
+    pub(crate) async fn finish(self) -> anyhow::Result<()> {
         drop(self.to);
         self.done.await?
     }
@@ -66,7 +66,10 @@ fn write_zip(path: &Path, mut pieces: mpsc::Receiver<Piece>) -> anyhow::Result<(
                 } else {
                     zip::CompressionMethod::Deflated
                 };
-                let options = SimpleFileOptions::default().compression_method(method);
+                // No times: the same files are the same zip.
+                let options = SimpleFileOptions::default()
+                    .compression_method(method)
+                    .last_modified_time(zip::DateTime::default());
                 zip.start_file(name, options.large_file(true))?;
             }
             Piece::Bytes(bytes) => zip.write_all(&bytes)?,

@@ -228,7 +228,9 @@ async fn delete_attachment(
     let (ticket, keys) = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let (ticket, keys, name) = store::delete(tx, Sight::All, id).await?;
+            let deleted = store::delete(tx, Sight::All, id).await?;
+            let (ticket, keys, name) = deleted
+                .ok_or_else(|| Problem::conflict("A letter that was written stays on record."))?;
             tickets::touch(tx, ticket, EventType::PhotoRemoved, -1, now);
             let entry = Audit::by(&caller, "attachment.delete", "Attachment", id.as_uuid());
             let entry = entry.values(Some(json!({ "name": name, "ticketId": ticket })), None);

@@ -12,3 +12,4 @@ mod upload;
 pub use api::router;
 pub use model::Attachment;
 pub use store::OF_TICKET;
+pub(crate) use upload::discard;

@@ -93,6 +93,10 @@ pub async fn by_ids(db: &Db, org: OrgId, ids: &[AttachmentId]) -> Result<Vec<Row
     Ok(rows)
 }
 
+/// What somebody from outside sees of attachments: letters and the like are for colleagues, and for
+/// whom they were sent to.
+const PHOTOS: &str = r#" AND a."Kind" = 'Photo'"#;
+
 /// An attachment whose ticket is in sight, with that ticket.
 const IN_SIGHT: &str = r#"
     SELECT a.*, t."Id" AS "OwningTicketId" FROM "Attachments" a
@@ -106,27 +110,32 @@ pub async fn find(
     sight: Sight,
     id: AttachmentId,
 ) -> Result<Option<Row>, DbError> {
-    let text = sql::join(&[IN_SIGHT, sight.condition()]);
+    let shown = if sight.is_outside() { PHOTOS } else { "" };
+    let text = sql::join(&[IN_SIGHT, sight.condition(), shown]);
     let [rows] = db.read(org, [Query(text, &[&org, &sight.id(), &id])]).await?;
     Ok(rows.into_iter().next())
 }
 
-/// Deletes the row and answers with its storage keys and ticket.
+/// Deletes the row and answers with its storage keys, ticket and name; nothing for a document, which
+/// stays.
 pub async fn delete(
     tx: OrgTx<'_>,
     sight: Sight,
     id: AttachmentId,
-) -> Result<(TicketId, Vec<String>, String), DbError> {
+) -> Result<Option<(TicketId, Vec<String>, String)>, DbError> {
     // Locked, so that of two who delete it at once the second finds nothing.
     let find = sql::join(&[IN_SIGHT, sight.condition(), " FOR UPDATE OF a"]);
     let row = tx.one(find, &[&tx.org, &sight.id(), &id]).await?;
+    if row.try_get::<_, AttachmentKind>("Kind")? == AttachmentKind::Document {
+        return Ok(None);
+    }
     tx.later_once(
         r#"DELETE FROM "Attachments" WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, id],
     );
     let keys = [row.try_get("StorageKey")?, row.try_get::<_, Option<String>>("ThumbnailKey")?];
     let keys = keys.into_iter().flatten().collect();
-    Ok((row.try_get("OwningTicketId")?, keys, row.try_get("FileName")?))
+    Ok(Some((row.try_get("OwningTicketId")?, keys, row.try_get("FileName")?)))
 }
 
 /// The ticket of a work order in sight, and whether it is there at all.

@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::config::Mail;
 use crate::db::Db;
 use async_trait::async_trait;
+use bytes::Bytes;
 use lettre::message::Mailbox;
 use maintainuk_domain::ids::{OrgId, OutboxId, TicketId};
 use std::time::Duration;
@@ -32,6 +33,19 @@ pub struct Email {
     pub ticket: Option<TicketId>,
 }
 
+/// A file that goes along with an email.
+#[derive(Debug, Clone)]
+pub struct Enclosed {
+    /// What it is called.
+    pub name: String,
+    /// Its type.
+    pub content_type: &'static str,
+    /// The file.
+    pub bytes: Bytes,
+    /// Its SHA-256, in hexadecimal.
+    pub sha256: String,
+}
+
 /// How a delivery failed.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
@@ -50,7 +64,15 @@ pub enum SendError {
 #[async_trait]
 pub(super) trait Carrier: Send + Sync {
     /// Hands the email over. Doing it twice with one id is one email to whoever honours it.
-    async fn carry(&self, from: &Mailbox, email: &Email) -> Result<(), SendError>;
+    async fn carry(
+        &self,
+        from: &Mailbox,
+        email: &Email,
+        enclosed: &[Enclosed],
+    ) -> Result<(), SendError>;
+
+    /// The id by which mail servers know the email of an outbox message.
+    fn message_id(&self, id: OutboxId) -> String;
 }
 
 /// The email channel.
@@ -93,9 +115,22 @@ impl Mailer {
     /// # Errors
     /// Whether it is worth another try; without one where the server has failed many times.
     pub async fn send(&self, email: &Email) -> Result<(), SendError> {
+        self.send_with(email, &[]).await
+    }
+
+    /// The id by which mail servers know the email of an outbox message.
+    pub fn message_id(&self, id: OutboxId) -> String {
+        self.carrier.message_id(id)
+    }
+
+    /// Sends an email with files in the organisation's name.
+    ///
+    /// # Errors
+    /// As [`Self::send`].
+    pub async fn send_with(&self, email: &Email, enclosed: &[Enclosed]) -> Result<(), SendError> {
         self.breaker.allows(self.clock.now()).map_err(SendError::NotTried)?;
         let from = Mailbox::new(Some(email.from_name.clone()), self.from.email.clone());
-        let sent = self.carrier.carry(&from, email).await;
+        let sent = self.carrier.carry(&from, email, enclosed).await;
         self.breaker.note(!matches!(sent, Err(SendError::Passing(_))), self.clock.now());
         sent
     }

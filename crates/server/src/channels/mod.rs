@@ -5,7 +5,7 @@ mod email;
 mod sandbox;
 mod smtp;
 
-pub use email::{Email, Mailer, SendError};
+pub use email::{Email, Enclosed, Mailer, SendError};
 
 use crate::config::Mail;
 

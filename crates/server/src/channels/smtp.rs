@@ -1,11 +1,13 @@
 //! Email over SMTP.
 
-use super::email::{Carrier, Email, SendError};
+use super::email::{Carrier, Email, Enclosed, SendError};
 use crate::config::Mail;
 use anyhow::Context;
 use async_trait::async_trait;
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::ContentType;
+use lettre::message::{Attachment, Mailbox, MultiPart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use maintainuk_domain::ids::OutboxId;
 use std::time::Duration;
 
 /// A pool of connections to a mail server.
@@ -25,15 +27,32 @@ impl Smtp {
         Ok(Self { transport, domain: from.email.domain().to_owned() })
     }
 
-    fn message(&self, from: &Mailbox, email: &Email) -> anyhow::Result<Message> {
+    fn message(
+        &self,
+        from: &Mailbox,
+        email: &Email,
+        enclosed: &[Enclosed],
+    ) -> anyhow::Result<Message> {
+        let words = MultiPart::alternative_plain_html(email.text.clone(), email.html.clone());
+        let body = if enclosed.is_empty() {
+            words
+        } else {
+            let mut mixed = MultiPart::mixed().multipart(words);
+            for file in enclosed {
+                let kind = ContentType::parse(file.content_type).context("the file's type")?;
+                let part = Attachment::new(file.name.clone()).body(file.bytes.to_vec(), kind);
+                mixed = mixed.singlepart(part);
+            }
+            mixed
+        };
         // SMTP has no idempotency key. The same Message-ID on every attempt is what mailboxes
         // and people recognise a second copy by.
         let message = Message::builder()
             .from(from.clone())
             .to(email.to.parse().context("the address cannot be read")?)
             .subject(email.subject.as_str())
-            .message_id(Some(format!("<{}@{}>", email.id, self.domain)))
-            .multipart(MultiPart::alternative_plain_html(email.text.clone(), email.html.clone()))?;
+            .message_id(Some(self.message_id(email.id)))
+            .multipart(body)?;
         Ok(message)
     }
 }
@@ -48,8 +67,17 @@ fn refuses_the_message(error: &lettre::transport::smtp::Error) -> bool {
 
 #[async_trait]
 impl Carrier for Smtp {
-    async fn carry(&self, from: &Mailbox, email: &Email) -> Result<(), SendError> {
-        let message = self.message(from, email);
+    fn message_id(&self, id: OutboxId) -> String {
+        format!("<{id}@{}>", self.domain)
+    }
+
+    async fn carry(
+        &self,
+        from: &Mailbox,
+        email: &Email,
+        enclosed: &[Enclosed],
+    ) -> Result<(), SendError> {
+        let message = self.message(from, email, enclosed);
         let message = message.map_err(|error| SendError::Refused(format!("{error:#}")))?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),

@@ -46,6 +46,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0021_ticket_life",
     "0023_dispatch",
     "0027_serials",
+    "0028_papers",
     "0029_door_plans"
 ];
 

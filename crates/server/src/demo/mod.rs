@@ -93,7 +93,8 @@ async fn load_one(
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");
     written.await.map_err(told)?;
-    office::merges(app, &demo).await.map_err(told)
+    office::merges(app, &demo).await.map_err(told)?;
+    crate::letters::demo::seed(app, org).await.map_err(told)
 }
 
 /// Leaves every row to the transaction, in the order of their references.

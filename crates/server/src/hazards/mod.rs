@@ -21,6 +21,9 @@ mod sweep;
 mod write;
 
 pub use api::router;
+pub(crate) use model::{HazardCase, HazardDeadline, HazardStage};
 pub use notice::{Notice, notice};
-pub(crate) use store::is_evidence;
+pub(crate) use stages::{SummaryGiven, summary_given};
+pub(crate) use store::{Locked, Which, is_evidence, lock, whole};
 pub use sweep::sweep;
+pub(crate) use write::alert;

@@ -9,13 +9,13 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{Checks, Problem};
-use crate::record::EventType;
+use crate::record::{Audit, Event, EventType, record as on_record};
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::hazards::course::HazardStep;
-use maintainuk_domain::ids::{HazardId, HazardStageId};
+use maintainuk_domain::ids::{AttachmentId, HazardId, HazardStageId, UserId};
 use maintainuk_domain::legal::Outcome;
 use maintainuk_domain::time::Instant;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Records something that was done; the clocks are counted anew.
 pub async fn record(
@@ -47,16 +47,64 @@ pub async fn finish(
     new: &NewStage,
     now: Instant,
 ) -> Result<(), Problem> {
+    let data = counted(tx, case, new, now).await?;
+    told(tx, caller, case, "hazard.stage", EventType::HazardStageRecorded, data, now);
+    Ok(())
+}
+
+/// Counts the clocks anew after a stage, and answers with what to record of it.
+async fn counted(
+    tx: OrgTx<'_>,
+    case: &Locked,
+    new: &NewStage,
+    now: Instant,
+) -> Result<Value, Problem> {
     let calendar = store::calendar(tx, case.course.nation).await?;
     let counted = count(tx, case, &calendar, Cause::Fact, now).await?;
     write::save(tx, case, counted.saved(), now)?;
-    let data = json!({
+    Ok(json!({
         "hazardId": case.id, "hazard": case.course.hazard, "stage": new.stage.words(),
         "at": new.at, "note": new.note, "attachmentId": new.attachment, "reason": new.reason,
         "outcome": case.course.outcome.filter(|_| new.stage == HazardStep::InvestigationFinished),
         "clocks": counted.changes,
-    });
-    told(tx, caller, case, "hazard.stage", EventType::HazardStageRecorded, data, now);
+    }))
+}
+
+/// A written summary that was given to the resident.
+pub struct SummaryGiven {
+    /// When it really went out or was handed over.
+    pub at: Instant,
+    /// How, in words.
+    pub note: String,
+    /// The paper.
+    pub attachment: AttachmentId,
+    /// Who wrote it or handed it over.
+    pub by: UserId,
+}
+
+/// Records that the written summary was given. The first one meets the duty: of a later one, and of
+/// one that goes out after the end of the case, the letter itself tells.
+pub async fn summary_given(
+    tx: OrgTx<'_>,
+    mut case: Locked,
+    given: SummaryGiven,
+    now: Instant,
+) -> Result<(), Problem> {
+    let stage = HazardStep::SummaryGiven;
+    if case.status != HazardStatus::Open || case.course.at(stage).is_some() {
+        return Ok(());
+    }
+    let SummaryGiven { at, note, attachment, by } = given;
+    let (note, attachment) = (Some(note), Some(attachment));
+    let id = HazardStageId::fresh();
+    let new = NewStage { id, case: case.id, stage, at, note, attachment, reason: None, by };
+    write::stage(tx, &new, now);
+    case.course.done.push((stage, at));
+    let data = counted(tx, &case, &new, now).await?;
+    let entry = Audit::of("hazard.stage", "HazardCase", case.id.as_uuid());
+    let entry = Audit { user: Some(by), ..entry }.values(None, Some(data.clone()));
+    let (ticket, kind) = (case.ticket, EventType::HazardStageRecorded);
+    on_record(tx, now, entry, Event { ticket, kind, data, user: Some(by), contact: None });
     Ok(())
 }
 

@@ -52,6 +52,16 @@ pub struct MailList {
     next: Option<String>,
 }
 
+/// A file that a mail carries.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct MailFile {
+    name: String,
+    content_type: String,
+    size_bytes: i64,
+    sha256: String,
+}
+
 /// A mail.
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -63,6 +73,8 @@ pub struct MailMessage {
     text: String,
     html: Option<String>,
     message_id: String,
+    /// What it carries along.
+    files: Vec<MailFile>,
     created_at: Instant,
     ticket_id: Option<TicketId>,
 }
@@ -129,6 +141,10 @@ async fn get_mail(
         text: row.get("TextBody"),
         html: row.get("HtmlBody"),
         message_id: row.get("MessageId"),
+        files: row
+            .get::<_, Option<serde_json::Value>>("Files")
+            .and_then(|files| serde_json::from_value(files).ok())
+            .unwrap_or_default(),
         created_at: row.get("CreatedAt"),
         ticket_id: row.get("TicketId"),
     }))

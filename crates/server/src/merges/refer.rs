@@ -90,6 +90,7 @@ pub const CONTACT: &[Reference] = &[
     reference!("Attachments", "UploadedByContactId", "Files"),
     reference!("Users", "ContactId", "Accounts"),
     reference!(of "auth.Invitations.ContactId", "auth.\"Invitations\"", "ContactId", "Invitations", ""),
+    reference!(versioned "HazardLetters", "ContactId", "Letters about hazards"),
     reference!("PlaceKeys", "HolderContactId", "Keys that they hold"),
     reference!("PlaceAlerts", "ContactId", "Alerts about them"),
 ];

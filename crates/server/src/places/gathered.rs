@@ -14,9 +14,9 @@ use crate::tickets::Sight;
 use axum::extract::State;
 use jiff::civil::Date;
 use maintainuk_domain::access::{Grant, Permission, Role};
-use maintainuk_domain::alerts::seen_by;
+use maintainuk_domain::alerts::{AlertKind, seen_by};
 use maintainuk_domain::ids::{ContactId, PropertyId, TicketId, UnitId};
-use maintainuk_domain::places::opens_doors;
+use maintainuk_domain::places::{HintKind, opens_doors};
 use maintainuk_domain::time::london_date;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::Serialize;
@@ -271,4 +271,36 @@ async fn ticket_place(
         facts.keys.clear();
     }
     Ok(Json(facts))
+}
+
+/// What a paper says of a place: what a contractor has to know, whoever prints it.
+#[derive(Debug, Default)]
+pub struct OnSheet {
+    /// Warnings, without why they are there.
+    pub alerts: Vec<(AlertKind, String)>,
+    pub hints: Vec<(HintKind, String)>,
+}
+
+/// What the paper of a ticket's job says of the place. Codes and keys are on no paper.
+pub async fn for_sheet(app: &App, caller: &Caller, ticket: TicketId) -> Result<OnSheet, Problem> {
+    const WHERE: &str = r#"SELECT u."Id", u."PropertyId", t."ReportedByContactId"
+        FROM "MaintenanceTickets" t JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
+        WHERE t."OrgId" = $1 AND t."Id" = $2"#;
+    let org = caller.org();
+    let [found] = app.db.read(org, [Query(WHERE, &[&org, &ticket])]).await?;
+    let row = found.first().ok_or_else(Problem::not_found)?;
+    let property: PropertyId = row.try_get("PropertyId").map_err(DbError::from)?;
+    let unit: Option<UnitId> = row.try_get("Id").map_err(DbError::from)?;
+    let reporter: Option<ContactId> = row.try_get("ReportedByContactId").map_err(DbError::from)?;
+    let (needs, nobody) = (seen_by(Role::Contractor), caller.info.contact);
+    let alerts: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
+        [&org, &property, &unit, &needs, &nobody, &reporter];
+    let [alerts, hints] =
+        app.db.read(org, [Query(ALERTS, &alerts), Query(HINTS, &[&org, &property, &unit])]).await?;
+    let alerts = read_alerts(&alerts, london_date(app.clock.now()), false)?;
+    let hints: Vec<Hint> = read(&hints)?;
+    Ok(OnSheet {
+        alerts: alerts.into_iter().map(|alert| (alert.kind, alert.text)).collect(),
+        hints: hints.into_iter().map(|hint| (hint.kind, hint.text)).collect(),
+    })
 }

@@ -18,6 +18,8 @@ mod warnings;
 pub(crate) use gathered::warnings;
 pub use warnings::PlaceWarning;
 
+pub(crate) use gathered::{OnSheet, for_sheet};
+
 use crate::app::App;
 use utoipa_axum::router::OpenApiRouter;
 

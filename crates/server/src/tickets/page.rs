@@ -21,6 +21,7 @@ use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::endings::why_not_put_away;
 use maintainuk_domain::holds::{why_not_defer, why_not_hold};
+use maintainuk_domain::estate::AttachmentKind;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
@@ -115,10 +116,16 @@ fn assemble(
         work_orders: orders,
         events,
         more_events,
-        attachments: all(&parts.files, Attachment::read)?,
+        attachments: files(sight, all(&parts.files, Attachment::read)?),
         quotes: all(&parts.quotes, Quote::read)?,
         messages: all(&parts.messages, Message::read)?,
     })
+}
+
+/// Letters and the like are for colleagues, and for whom they were sent to.
+fn files(sight: Sight, mut files: Vec<Attachment>) -> Vec<Attachment> {
+    files.retain(|file| !sight.is_outside() || file.kind == AttachmentKind::Photo);
+    files
 }
 
 fn reporter(row: &Row) -> Result<Option<Reporter>, tokio_postgres::Error> {

@@ -99,8 +99,34 @@ fn hazard(kind: EventType, data: &Value) -> String {
         EventType::HazardClockNear => format!("Hazard clock near its end: {duty}{by}"),
         EventType::HazardClockMissed => format!("Hazard clock ran out: {duty}{by}"),
         EventType::HazardClosed => format!("Hazard case closed ({hazard}){reason}"),
+        EventType::HazardLetterWritten
+        | EventType::HazardLetterSent
+        | EventType::HazardLetterGiven
+        | EventType::HazardLetterFailed => letter(kind, data),
         EventType::DampCheckDue => "Look at the home again: it was damp".into(),
         _ => format!("Home looked at again after damp{note}"),
+    }
+}
+
+/// Lines about letters, with the proof.
+fn letter(kind: EventType, data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let to = text("to").unwrap_or("the resident");
+    let note = text("note").map(|note| format!(": {note}")).unwrap_or_default();
+    let reason = text("reason").map(|reason| format!(": {reason}")).unwrap_or_default();
+    let hash = text("sha256").map(|hash| format!(" (SHA-256 {hash})")).unwrap_or_default();
+    match kind {
+        EventType::HazardLetterWritten => format!("Written summary for {to} made{hash}"),
+        EventType::HazardLetterSent => {
+            let address = text("address").map(|at| format!(" at {at}")).unwrap_or_default();
+            let message = text("messageId").map(|id| format!(", message {id}")).unwrap_or_default();
+            format!("Written summary emailed to {to}{address}{message}{hash}")
+        }
+        EventType::HazardLetterGiven => {
+            let how = if text("method") == Some("Post") { "posted" } else { "handed over" };
+            format!("Written summary for {to} {how}{note}{hash}")
+        }
+        _ => format!("Written summary for {to} could not be emailed{reason}"),
     }
 }
 

@@ -142,6 +142,14 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "write_archive"
         | "read_archive"
         | "download_archive"
+        | "draft_hazard_letter"
+        | "list_hazard_letters"
+        | "read_job_sheet"
+        | "download_job_sheet"
+        | "list_evidence_packs"
+        | "read_evidence_pack"
+        | "download_evidence_zip"
+        | "download_evidence_pdf"
         | "list_consents"
         | "read_user"
         | "list_invitations"
@@ -281,6 +289,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
             "reason": "Agreed" }),
         "record_damp_check" => json!({ "weeks": 6, "result": "dry", "note": "Dry" }),
         "add_bank_holiday" => json!({ "nation": "Wales", "day": "2027-03-02", "name": "A day" }),
+        "preview_hazard_letter" | "write_hazard_letter" => summary(&world.org.resident_id),
+        "give_hazard_letter" => json!({ "at": maintainuk::clock::Clock::system().now(),
+            "note": "Into her hand", "attachmentId": id("attachment") }),
+        "make_evidence_pack" => json!({ "audience": "Contractor",
+            "contractorId": world.org.contractor_id }),
         unknown => panic!("nobody has said in calls.rs how {unknown} is called"),
     })
 }
@@ -288,6 +301,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
 /// A moment so many hours from now.
 pub fn soon(hours: i64) -> maintainuk_domain::time::Instant {
     Clock::system().now().plus_hours(hours)
+}
+
+/// A whole summary for somebody, to be given by hand.
+pub fn summary(contact: &impl serde::Serialize) -> Value {
+    json!({ "contactId": contact, "method": "Hand", "investigator": "Sam Surveyor",
+        "findings": "Mould on two walls", "noWork": "It is dry now", "contact": "Ring us" })
 }
 
 /// A day that is to come whenever the tests run.
@@ -355,6 +374,8 @@ fn kind_of_path(path: &str) -> &'static str {
         "contacts" => "contact",
         "contractors" => "contractor",
         "hazards" => "hazard",
+        "letters" => "hazard letter",
+        "packs" => "pack",
         "bank-holidays" => "holiday",
         "hints" => "hint",
         "invitations" => "invitation",

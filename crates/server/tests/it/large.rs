@@ -123,6 +123,15 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
                 now() - n * interval '10 minutes', '', '', 'A', '[]', now(),
                 CASE WHEN n % 6 < 4 THEN now() END
             FROM generate_series(1, {tickets}) n, generate_series(1, 3) k;
+            INSERT INTO "HazardLetters" ("Id", "OrgId", "CaseId", "ContactId", "AttachmentId", "Status",
+                "Method", "Content", "Sha256", "WrittenByUserId", "CreatedAt", "UpdatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}h' || n)::uuid, md5('{id}c' || n)::uuid,
+                gen_random_uuid(), 'Written', 'Hand', '{{}}', '', gen_random_uuid(),
+                now() - n * interval '1 minute', now() FROM generate_series(1, {tickets}) n;
+            INSERT INTO "EvidencePacks" ("Id", "OrgId", "TicketId", "Audience", "UserId", "Status",
+                "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, 'Full', gen_random_uuid(),
+                'Expired', now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
             INSERT INTO "DampChecks" ("Id", "OrgId", "CaseId", "Weeks", "DueOn", "DoneAt", "CreatedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}h' || n)::uuid, k, current_date + n % 90,
                 CASE WHEN n % 3 = 0 THEN now() END, now()

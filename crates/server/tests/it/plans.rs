@@ -29,6 +29,8 @@ const GROWING: &[&str] = &[
     "TicketWatchers",
     "TicketLinks",
     "TicketMerges",
+    "HazardLetters",
+    "EvidencePacks",
     "Properties",
     "Units",
     "ContactPoints",
@@ -96,6 +98,7 @@ async fn exercise(org: &Org) {
         format!("/tickets/{ticket}/visits"),
         format!("/tickets/{ticket}/candidates"),
         "/visits?limit=20".into(),
+        format!("/hazards/{}/letters", newest_hazard(org).await),
         "/tickets/counts".into(),
         format!("/contractors/{}/history?limit=20", org.contractor_id),
         "/tickets?q=TKT-000123".into(),
@@ -111,8 +114,15 @@ async fn exercise(org: &Org) {
     ] {
         org.coordinator.get(&path).await.expect(200);
     }
+    org.admin.get(&format!("/tickets/{ticket}/packs")).await.expect(200);
     office(&org.admin).await;
     histories(org).await;
+}
+
+/// Any case will do.
+async fn newest_hazard(org: &Org) -> String {
+    let list = org.coordinator.get("/hazards?limit=1").await.expect(200);
+    list["items"][0]["id"].as_str().expect("an id").to_owned()
 }
 
 /// The history of one of each, and what a resident lists.

@@ -1,8 +1,9 @@
 //! An organisation with one of everything, each with a word in it that is nowhere else.
 
-use crate::calls::{in_a_month, soon};
+use crate::calls::{in_a_month, soon, summary};
 use crate::pictures;
 use crate::support::{Client, Org, TestApp};
+use maintainuk::clock::Clock;
 use maintainuk_domain::access::Role;
 use maintainuk_domain::ids::{ContactId, ContractorId};
 use serde_json::{Value, json};
@@ -288,6 +289,7 @@ impl World {
         let word = self.word.clone();
         let body = json!({ "hazard": "damp_and_mould", "class": "significant", "note": word });
         self.create("hazard", &format!("{ticket}/hazards"), body).await;
+        self.letter(ticket).await;
         let ended = json!({ "hazard": "damp_and_mould", "class": "emergency", "note": word });
         self.create("endedHazard", &format!("{ticket}/hazards"), ended).await;
         let close = format!("/hazards/{}/close", self.id("endedHazard"));
@@ -304,6 +306,20 @@ impl World {
         let holiday = json!({ "nation": "England", "day": day, "name": word });
         let made = self.org.admin.post("/bank-holidays", holiday).await.id(201);
         self.ids.insert("holiday", made);
+    }
+
+    /// A letter about the hazard that is still to be given, and the evidence of the ticket.
+    async fn letter(&mut self, ticket: &str) {
+        let hazard = format!("/hazards/{}", self.id("hazard"));
+        let found = json!({ "stage": "InvestigationFinished", "at": Clock::system().now(),
+            "note": self.word, "outcome": "no_hazard" });
+        self.org.admin.post(&format!("{hazard}/stages"), found).await.expect(200);
+        let mut words = summary(&self.org.resident_id);
+        words["findings"] = json!(self.word);
+        self.create("hazard letter", &format!("{hazard}/letters"), words).await;
+        let pack = json!({ "audience": "Full" });
+        let pack = self.org.admin.post(&format!("{ticket}/packs"), pack).await.id(202);
+        self.ids.insert("pack", pack);
     }
 
     /// A file that is checked, and one that is done.

@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 
 import { archiveListQuery, useWriteArchive } from '~/api/archives'
 import type { Archive } from '~/api/types'
+import { sizeWords } from '~/lib/size'
 import { words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
@@ -15,7 +16,6 @@ import { StatusTag } from '~/ui/StatusTag'
 import { Ago } from '~/ui/When'
 
 import styles from './Archive.module.css'
-import { sizeWords } from './size'
 
 const columns: Column<Archive>[] = [
   { head: 'Asked for', cell: (one) => <Ago at={one.createdAt} /> },

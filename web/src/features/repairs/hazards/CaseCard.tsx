@@ -11,6 +11,7 @@ import { Exact } from '~/ui/When'
 import { type CaseDialog, CaseDialogs } from './CaseDialogs'
 import { ClockList } from './ClockList'
 import { DampChecks } from './DampChecks'
+import { Letters } from './letters/Letters'
 import { StageList } from './StageList'
 import { caseTitle, dutyWords, lawWords, outcomeWords } from './words'
 
@@ -29,6 +30,7 @@ export function CaseCard({ hazard, page, writes }: Props) {
         )}
         <NoDates hazard={hazard} />
         <StageList hazard={hazard} />
+        <Letters hazard={hazard} page={page} writes={writes} />
         <DampChecks hazard={hazard} writes={writes} />
         {writes && <Actions hazard={hazard} onPick={setDialog} />}
       </Stack>

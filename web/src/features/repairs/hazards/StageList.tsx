@@ -42,7 +42,11 @@ function Line({ stage }: { stage: HazardStage }) {
         {stage.attachmentId && (
           <>
             {' '}
-            <a href={`/api/v1/attachments/${stage.attachmentId}`} target="_blank" rel="noreferrer">
+            <a
+              href={`/api/v1/attachments/${stage.attachmentId}/content`}
+              target="_blank"
+              rel="noreferrer"
+            >
               Evidence
             </a>
           </>

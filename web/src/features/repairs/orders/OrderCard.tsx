@@ -1,5 +1,7 @@
 /** One work order: who, when, what, how to get in, and what can be done with it. */
 import { Button, Group, Text, Title } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 import type { FurtherWork, Visit as OrderVisit, WorkOrder } from '~/api/types'
@@ -68,19 +70,26 @@ export function OrderCard({ order, own, onPick, above, visits = [], thread }: Pr
       <VisitLines visits={visits} />
       {thread}
       {!own && order.status === 'Offered' && <OrderOffers orderId={order.id} />}
-      {front.length > 0 && (
-        <Group gap="xs">
-          {front.map((action, index) => (
-            <Button
-              key={action.key}
-              variant={index === 0 ? 'light' : 'default'}
-              onClick={() => onPick(action)}
-            >
-              {action.label}
-            </Button>
-          ))}
-        </Group>
-      )}
+      <Group gap="xs">
+        {front.map((action, index) => (
+          <Button
+            key={action.key}
+            variant={index === 0 ? 'light' : 'default'}
+            onClick={() => onPick(action)}
+          >
+            {action.label}
+          </Button>
+        ))}
+        <Button
+          variant="subtle"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          renderRoot={(props) => (
+            <Link to="/work-orders/$orderId/sheet" params={{ orderId: order.id }} {...props} />
+          )}
+        >
+          Job sheet
+        </Button>
+      </Group>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
 import { PageTitle } from '~/ui/Page'
+import { Evidence } from '../evidence/Evidence'
 import { HazardTab } from '../hazards/HazardTab'
 import { ClosingLine } from '../life/ClosingLine'
 import { Followers } from '../life/Followers'
@@ -104,6 +105,7 @@ export function TicketSheet({ page, search }: Props) {
           {seesHazards && <Followers ticketId={ticket.id} />}
           {seesHazards && <Links page={page} onPick={pick} />}
           <OfficeLinks id={ticket.id} seen="tickets" />
+          <Evidence page={page} />
         </aside>
       </div>
       <TicketDialogs page={page} action={search.do} orderId={search.order} onClose={close} />

@@ -1,0 +1,229 @@
+//! What a pack is made of, read through the sight of its party.
+
+use super::model::{EvidencePack, PackAudience};
+use crate::app::App;
+use crate::attachments;
+use crate::conversations::{self, Message};
+use crate::db::{DbError, Query, sql};
+use crate::hazards::{self, HazardCase, Which};
+use crate::http::Window;
+use crate::letters::{self, HazardLetter};
+use crate::properties::address::Lines;
+use crate::quotes::{self, Quote};
+use crate::tickets::{Sight, full_name};
+use crate::timeline::{self, Event};
+use crate::work_orders;
+use maintainuk_domain::estate::{AttachmentKind, Stage};
+use maintainuk_domain::ids::{ContactId, OrgId, TicketId};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::work_orders::WorkOrderStatus;
+use tokio_postgres::Row;
+
+/// The facts of the ticket.
+pub struct About {
+    pub organisation: String,
+    pub number: String,
+    pub title: String,
+    pub description: Option<String>,
+    pub category: String,
+    pub priority: String,
+    pub status: String,
+    pub address: String,
+    pub reporter: Option<String>,
+    pub via: Option<String>,
+    pub created_at: Instant,
+    pub respond_by: Option<Instant>,
+    pub resolve_by: Option<Instant>,
+    pub closed_at: Option<Instant>,
+}
+
+/// An instruction to a contractor.
+pub struct Order {
+    pub number: String,
+    pub status: WorkOrderStatus,
+    pub contractor: Option<String>,
+    pub description: Option<String>,
+    pub visit: (Option<Instant>, Option<Instant>),
+    pub work: (Option<Instant>, Option<Instant>),
+    pub notes: Option<String>,
+    pub no_access: i32,
+    pub created_at: Instant,
+}
+
+/// A photograph or document.
+pub struct Filed {
+    pub kind: AttachmentKind,
+    pub stage: Option<Stage>,
+    pub name: String,
+    pub sha256: Option<String>,
+    pub key: Option<String>,
+    pub thumbnail_key: Option<String>,
+    pub size: (i32, i32),
+    pub created_at: Instant,
+    pub by: Option<String>,
+}
+
+/// Everything.
+pub struct Gathered {
+    pub about: About,
+    /// Oldest first.
+    pub events: Vec<Event>,
+    pub messages: Vec<Message>,
+    pub orders: Vec<Order>,
+    pub quotes: Vec<Quote>,
+    pub hazards: Vec<HazardCase>,
+    pub letters: Vec<HazardLetter>,
+    pub files: Vec<Filed>,
+}
+
+const ABOUT: &str = r#"SELECT t.*, g."Name" AS "OrgName", u."UnitNumber", b."AddressLine1",
+        b."AddressLine2", b."City", b."Postcode", c."FirstName", c."LastName"
+    FROM "MaintenanceTickets" t
+    JOIN "Organisations" g ON g."Id" = $1
+    JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
+    JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = u."PropertyId"
+    LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = t."ReportedByContactId"
+    WHERE t."OrgId" = $1 AND t."Id" = $3"#;
+
+/// Whose sight a pack has.
+async fn sight(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Sight, DbError> {
+    match (pack.audience, pack.contractor_id) {
+        (PackAudience::Full, _) => Ok(Sight::All),
+        (PackAudience::Contractor, Some(firm)) => Ok(Sight::Contractor(firm)),
+        (PackAudience::Contractor, None) => Ok(Sight::Nothing),
+        (PackAudience::Resident, _) => {
+            let sql = r#"SELECT "ReportedByContactId" FROM "MaintenanceTickets"
+                WHERE "OrgId" = $1 AND "Id" = $2"#;
+            let [rows] = app.db.read(org, [Query(sql, &[&org, &pack.ticket_id])]).await?;
+            let person: Option<ContactId> = rows.first().ok_or(DbError::NotFound)?.try_get(0)?;
+            Ok(person.map_or(Sight::Nothing, Sight::Resident))
+        }
+    }
+}
+
+/// Reads what a pack is made of.
+pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gathered, DbError> {
+    let sight = sight(app, org, pack).await?;
+    let (id, who, outside) = (pack.ticket_id, sight.id(), sight.is_outside());
+    let firm = match sight {
+        Sight::Contractor(firm) => Some(firm),
+        _ => None,
+    };
+    let quotes_of = quotes::firm_of(sight);
+    let (person, firm_party) = conversations::parties_of(sight);
+    let about = sql::join(&[ABOUT, sight.condition()]);
+    let [about, orders, quotes, messages, files] = app
+        .db
+        .read(
+            org,
+            [
+                Query(about, &[&org, &who, &id]),
+                Query(work_orders::OF_TICKET, &[&org, &id, &firm]),
+                Query(quotes::OF_TICKET, &[&org, &id, &quotes_of]),
+                Query(conversations::OF_TICKET, &[&org, &id, &person, &firm_party]),
+                Query(attachments::OF_TICKET, &[&org, &id]),
+            ],
+        )
+        .await?;
+    let about = read_about(about.first().ok_or(DbError::NotFound)?)?;
+    let (hazards, letters) = if outside {
+        (Vec::new(), Vec::new())
+    } else {
+        // Only dates are used of it, never how a clock stands just now.
+        let hazards = hazards::whole(&app.db, org, Which::Ticket(id), app.clock.now()).await?;
+        let mut all = Vec::new();
+        for case in &hazards {
+            all.extend(letters::of_case(&app.db, org, case.line.id).await?);
+        }
+        (hazards, all)
+    };
+    let mut files = all(&files, read_file)?;
+    files.retain(|file| !outside || file.kind == AttachmentKind::Photo);
+    Ok(Gathered {
+        about,
+        events: events(app, org, id, outside).await?,
+        messages: all(&messages, |row| Ok(Message::read(row)?))?,
+        orders: all(&orders, read_order)?,
+        quotes: all(&quotes, |row| Ok(Quote::read(row)?))?,
+        hazards,
+        letters,
+        files,
+    })
+}
+
+fn all<T>(rows: &[Row], read: impl Fn(&Row) -> Result<T, DbError>) -> Result<Vec<T>, DbError> {
+    rows.iter().map(read).collect()
+}
+
+/// The whole timeline, oldest first.
+async fn events(app: &App, org: OrgId, id: TicketId, outside: bool) -> Result<Vec<Event>, DbError> {
+    let mut events = Vec::new();
+    let mut window = Window { limit: 200, after: None };
+    loop {
+        let query = timeline::query(&window);
+        let (at, before) = window.bounds();
+        let [rows] = app.db.read(org, [Query(query, &[&org, &id, &at, &before, &outside])]).await?;
+        let page: Vec<Event> = all(&rows, |row| Ok(timeline::read(row)?))?;
+        let count = page.len();
+        let last = page.last().map(Event::place);
+        events.extend(page);
+        // A page is asked for with one more than it shows.
+        match last {
+            Some(last) if count > 200 => window.after = Some(last),
+            _ => break,
+        }
+    }
+    events.reverse();
+    Ok(events)
+}
+
+fn read_about(row: &Row) -> Result<About, DbError> {
+    let text = |name| row.try_get::<_, Option<String>>(name);
+    let unit = text("UnitNumber")?;
+    Ok(About {
+        organisation: row.try_get("OrgName")?,
+        number: row.try_get("TicketNumber")?,
+        title: row.try_get("Title")?,
+        description: text("Description")?,
+        category: row.try_get("Category")?,
+        priority: row.try_get("Priority")?,
+        status: row.try_get("Status")?,
+        address: Lines::read(row)?.one_line(unit.as_deref()),
+        reporter: full_name(text("FirstName")?.as_deref(), text("LastName")?.as_deref()),
+        via: text("ReportedVia")?,
+        created_at: row.try_get("CreatedAt")?,
+        respond_by: row.try_get("RespondBy")?,
+        resolve_by: row.try_get("ResolveBy")?,
+        closed_at: row.try_get("ClosedAt")?,
+    })
+}
+
+fn read_order(row: &Row) -> Result<Order, DbError> {
+    Ok(Order {
+        number: row.try_get("WorkOrderNumber")?,
+        status: row.try_get("Status")?,
+        contractor: row.try_get("CompanyName")?,
+        description: row.try_get("Description")?,
+        visit: (row.try_get("ScheduledStartAt")?, row.try_get("ScheduledEndAt")?),
+        work: (row.try_get("ActualStartAt")?, row.try_get("ActualEndAt")?),
+        notes: row.try_get("CompletionNotes")?,
+        no_access: row.try_get("NoAccessCount")?,
+        created_at: row.try_get("CreatedAt")?,
+    })
+}
+
+fn read_file(row: &Row) -> Result<Filed, DbError> {
+    let text = |name| row.try_get::<_, Option<String>>(name);
+    let side = |name| row.try_get::<_, Option<i32>>(name).map(Option::unwrap_or_default);
+    Ok(Filed {
+        kind: row.try_get("Kind")?,
+        stage: row.try_get("Stage")?,
+        name: row.try_get("FileName")?,
+        sha256: text("Sha256")?,
+        key: text("StorageKey")?,
+        thumbnail_key: text("ThumbnailKey")?,
+        size: (side("Width")?, side("Height")?),
+        created_at: row.try_get("CreatedAt")?,
+        by: full_name(text("FirstName")?.as_deref(), text("LastName")?.as_deref()),
+    })
+}

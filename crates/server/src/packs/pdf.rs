@@ -1,0 +1,266 @@
+//! The record of a ticket as a PDF: what is what, what happened in order, and what there is.
+
+use super::gather::{Filed, Gathered, Order};
+use super::model::{EvidencePack, PackAudience};
+use crate::conversations::Message;
+use crate::hazards::{HazardCase, HazardDeadline};
+use crate::letters::HazardLetter;
+use crate::quotes::Quote;
+use crate::timeline::{self, Event, spaced};
+use maintainuk_domain::hazards::summary::{day, name};
+use maintainuk_domain::time::{Instant, london};
+use maintainuk_pdf::{Block, Paper, PdfError, Picture};
+use serde_json::{Value, json};
+
+/// A file as the record shows it.
+pub struct Shown {
+    /// Where it is in the zip.
+    pub path: String,
+    pub sha256: Option<String>,
+    /// Whether it is gone, or not what was recorded.
+    pub differs: bool,
+    pub small: Option<Picture>,
+}
+
+type Facts = Vec<(String, String)>;
+
+/// The newest thing that the record tells of.
+pub fn up_to(all: &Gathered) -> Instant {
+    let events = all.events.iter().map(|event| event.at);
+    let messages = all.messages.iter().map(|message| message.at);
+    let files = all.files.iter().map(|file| file.created_at);
+    events.chain(messages).chain(files).fold(all.about.created_at, Ord::max)
+}
+
+/// Writes the record.
+///
+/// # Errors
+/// When the paper cannot be written.
+pub fn record(pack: &EvidencePack, all: &Gathered, files: &[Shown]) -> Result<Vec<u8>, PdfError> {
+    let about = &all.about;
+    let title = format!("Record of repair {}", about.number);
+    let mut blocks = vec![Block::Heading(1, title.clone()), Block::Facts(head(pack, all))];
+    if let Some(text) = &about.description {
+        blocks.push(Block::Heading(2, "What was reported".into()));
+        blocks.push(Block::Text(text.clone()));
+    }
+    blocks.push(Block::Heading(2, "What happened".into()));
+    blocks.push(Block::Facts(story(all)));
+    part(&mut blocks, "Work orders", &all.orders, |order| (order.number.clone(), of_order(order)));
+    part(&mut blocks, "Quotes", &all.quotes, of_quote);
+    part(&mut blocks, "Hazards", &all.hazards, of_hazard);
+    part(&mut blocks, "Letters", &all.letters, of_letter);
+    filed(&mut blocks, &all.files, files);
+    maintainuk_pdf::write(&Paper {
+        footer: format!("{title} · {}", about.organisation),
+        title,
+        author: about.organisation.clone(),
+        dated: up_to(all).timestamp(),
+        blocks,
+    })
+}
+
+fn part<T>(
+    blocks: &mut Vec<Block>,
+    heading: &str,
+    items: &[T],
+    show: impl Fn(&T) -> (String, Facts),
+) {
+    if items.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading(2, heading.into()));
+    for item in items {
+        let (title, facts) = show(item);
+        blocks.push(Block::Heading(3, title));
+        blocks.push(Block::Facts(facts));
+    }
+}
+
+fn fact(name: &str, value: Option<String>) -> Option<(String, String)> {
+    value.map(|value| (name.to_owned(), value))
+}
+
+fn moment(at: Instant) -> String {
+    london(at).strftime("%-d %b %Y, %H:%M").to_string()
+}
+
+fn head(pack: &EvidencePack, all: &Gathered) -> Facts {
+    let about = &all.about;
+    let shows = match pack.audience {
+        PackAudience::Full => "Everything on record".to_owned(),
+        PackAudience::Resident => "What the resident who reported it may see".to_owned(),
+        PackAudience::Contractor => {
+            format!("What {} may see", pack.contractor_name.as_deref().unwrap_or("the contractor"))
+        }
+    };
+    let facts = [
+        fact("Landlord", Some(about.organisation.clone())),
+        fact("Repair", Some(about.title.clone())),
+        fact("Home", Some(about.address.clone())),
+        fact("Kind", Some(spaced(&about.category))),
+        fact("Priority", Some(spaced(&about.priority))),
+        fact("Status", Some(spaced(&about.status))),
+        fact("Reported", Some(moment(about.created_at))),
+        fact("Reported by", about.reporter.clone()),
+        fact("Reported how", about.via.as_deref().map(spaced)),
+        fact("Answer due", about.respond_by.map(moment)),
+        fact("Repair due", about.resolve_by.map(moment)),
+        fact("Closed", about.closed_at.map(moment)),
+        fact("Shows", Some(shows)),
+        fact("Record up to", Some(moment(up_to(all)))),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+/// Events and messages, one after the other.
+fn story(all: &Gathered) -> Facts {
+    let events = all.events.iter().map(|event| (event.at, of_event(event)));
+    let messages = all.messages.iter().map(|message| (message.at, of_message(message)));
+    let mut lines: Vec<(Instant, String)> = events.chain(messages).collect();
+    lines.sort_by_key(|(at, _)| *at);
+    lines.into_iter().map(|(at, text)| (moment(at), text)).collect()
+}
+
+fn of_event(event: &Event) -> String {
+    let mut text = event.text.clone();
+    if let Some(changes) = event.data.get("changes").and_then(Value::as_object) {
+        for (field, pair) in changes {
+            let side = |at: usize| match pair.get(at) {
+                None | Some(Value::Null) => "nothing".to_owned(),
+                Some(Value::String(text)) => format!("“{text}”"),
+                Some(value) => value.to_string(),
+            };
+            text.push_str(&format!("\n{}: {} became {}", spaced(field), side(0), side(1)));
+        }
+    }
+    if let Some(actor) = &event.actor {
+        text.push_str(&match &actor.role {
+            Some(role) => format!("\nBy {}, {}", actor.name, spaced(role).to_lowercase()),
+            None => format!("\nBy {}", actor.name),
+        });
+    }
+    text
+}
+
+fn of_message(message: &Message) -> String {
+    let to = message.to.as_ref().map(|to| format!(" to {to}")).unwrap_or_default();
+    let subject = message.subject.as_ref().map(|s| format!(" “{s}”")).unwrap_or_default();
+    let (from, channel) = (&message.from, message.channel);
+    format!("Message from {from}{to} by {channel}{subject}:\n{}", message.body)
+}
+
+fn of_order(order: &Order) -> Facts {
+    let window = json!({ "start": order.visit.0, "end": order.visit.1 });
+    let tries = (order.no_access > 0).then(|| order.no_access.to_string());
+    let facts = [
+        fact("Raised", Some(moment(order.created_at))),
+        fact("Status", Some(spaced(order.status.as_str()))),
+        fact("Contractor", order.contractor.clone()),
+        fact("Work", order.description.clone()),
+        fact("Visit", timeline::window(&window)),
+        fact("Began", order.work.0.map(moment)),
+        fact("Ended", order.work.1.map(moment)),
+        fact("Nobody in", tries),
+        fact("What was done", order.notes.clone()),
+    ];
+    facts.into_iter().flatten().collect()
+}
+
+fn of_quote(quote: &Quote) -> (String, Facts) {
+    let facts = [
+        fact("From", quote.contractor_name.clone()),
+        fact("Came in", Some(moment(quote.created_at))),
+        fact("Status", Some(spaced(quote.status.as_str()))),
+        fact("Before VAT", Some(format!("£{}", quote.subtotal_gbp))),
+        fact("VAT", Some(format!("£{}", quote.vat_gbp))),
+        fact("Total", Some(format!("£{}", quote.total_gbp))),
+        fact("Approved", quote.approved_at.map(moment)),
+        fact("Notes", quote.notes.clone()),
+    ];
+    (format!("For {}", quote.work_order_number), facts.into_iter().flatten().collect())
+}
+
+fn of_hazard(case: &HazardCase) -> (String, Facts) {
+    let line = &case.line;
+    let mut facts: Facts = [
+        fact("Status", Some(spaced(line.status.as_str()))),
+        fact("Known since", Some(moment(line.aware_at))),
+        fact("Proposed by the words", case.quote.clone()),
+        fact("Decided", case.decided_at.map(moment)),
+        fact("Decided by", case.decided_by.clone()),
+        fact("Rules", case.rules.clone()),
+        fact("Found", case.outcome.map(|found| found.as_str().replace('_', " "))),
+        fact("Reason", case.reason.clone()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    for stage in &case.stages {
+        let mut text = stage.stage.words().to_owned();
+        if let Some(note) = &stage.note {
+            text.push_str(&format!(": {note}"));
+        }
+        if let Some(by) = &stage.recorded_by {
+            text.push_str(&format!("\nRecorded by {by} on {}", moment(stage.recorded_at)));
+        }
+        if stage.superseded {
+            text.push_str("\nCorrected later");
+        }
+        facts.push((moment(stage.at), text));
+    }
+    facts.extend(case.deadlines.iter().map(of_clock));
+    (format!("{}, {}", name(line.hazard), line.class), facts)
+}
+
+fn of_clock(clock: &HazardDeadline) -> (String, String) {
+    let due = clock.due_date.map_or_else(|| moment(clock.due_at), day);
+    let met = match clock.met_at {
+        Some(at) => format!("met {}", moment(at)),
+        None => "not met".into(),
+    };
+    let law = if clock.binds { "set by law" } else { "a benchmark" };
+    let duty = clock.duty.as_str().replace('_', " ");
+    (format!("Clock: {duty}"), format!("By {due} ({law}); {met}\nRule: {}", clock.rule_version))
+}
+
+fn of_letter(letter: &HazardLetter) -> (String, Facts) {
+    let facts = [
+        fact("Written", Some(moment(letter.written_at))),
+        fact("Status", Some(spaced(letter.status.as_str()))),
+        fact("How", Some(letter.method.as_str().to_owned())),
+        fact("Given", letter.given_at.map(moment)),
+        fact("Address", letter.to_address.clone()),
+        fact("Message", letter.message_id.clone()),
+        fact("What shows it", letter.note.clone()),
+        fact("SHA-256", Some(letter.sha256.clone())),
+    ];
+    (format!("Written summary for {}", letter.to), facts.into_iter().flatten().collect())
+}
+
+fn filed(blocks: &mut Vec<Block>, all: &[Filed], files: &[Shown]) {
+    if all.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading(2, "Photographs and documents".into()));
+    for (file, shown) in all.iter().zip(files) {
+        let mut caption = format!("{}: {}", shown.path, file.name);
+        if let Some(stage) = file.stage {
+            caption.push_str(&format!(", taken {stage} the work"));
+        }
+        let by = file.by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
+        caption.push_str(&format!(". Sent {}{by}.", moment(file.created_at)));
+        match (&shown.sha256, shown.differs) {
+            (Some(hash), false) => caption.push_str(&format!(" SHA-256 {hash}.")),
+            (Some(hash), true) => caption.push_str(&format!(
+                " SHA-256 {hash}, which is not what was recorded: {}.",
+                file.sha256.as_deref().unwrap_or("nothing")
+            )),
+            (None, _) => caption.push_str(" The file is missing."),
+        }
+        match &shown.small {
+            Some(small) => blocks.push(Block::Picture(Picture { caption, ..small.clone() })),
+            None => blocks.push(Block::Text(caption)),
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! The evidence of a ticket: the same bytes when made again, and no more than its party may see.
+
+use crate::home;
+use crate::pictures;
+use crate::support::{Client, Org, TestApp};
+use maintainuk::files::Scratch;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::io::Read;
+
+async fn ticket(app: &TestApp, org: &Org) -> String {
+    let unit = home::flat(app, org).await;
+    let staff = &org.coordinator;
+    let body = json!({ "unitId": unit, "title": "Black mould", "description": "On the wall",
+        "category": "DampMould", "priority": "Routine", "reportedByContactId": org.resident_id });
+    let page = staff.post("/tickets", body).await.expect(201);
+    let ticket = page["ticket"]["id"].as_str().expect("an id").to_owned();
+    let note = json!({ "note": "He is rude on the telephone" });
+    staff.post(&format!("/tickets/{ticket}/notes"), note).await.expect(200);
+    let jpeg = pictures::jpeg(64, 48);
+    let files = [("wall.jpg", "image/jpeg", jpeg.as_slice())];
+    staff.upload(&format!("/tickets/{ticket}/attachments"), &files).await.expect(201);
+    let order = json!({ "description": "Wash it", "contractorId": org.contractor_id });
+    staff.post(&format!("/tickets/{ticket}/work-orders"), order).await.expect(201);
+    ticket
+}
+
+async fn make(app: &TestApp, client: &Client, ticket: &str, body: Value) -> Value {
+    let made = client.post(&format!("/tickets/{ticket}/packs"), body).await.expect(202);
+    assert_eq!(made["status"], "Writing");
+    app.run_jobs().await;
+    let path = format!("/packs/{}", made["id"].as_str().expect("an id"));
+    let pack = client.get(&path).await.expect(200);
+    assert_eq!(pack["status"], "Ready", "{pack}");
+    pack
+}
+
+/// The files of a zip, by name.
+async fn unzip(client: &Client, pack: &Value) -> Vec<(String, Vec<u8>)> {
+    let path = format!("/packs/{}/zip", pack["id"].as_str().expect("an id"));
+    let (status, _, bytes) = client.bytes(&path).await;
+    assert_eq!(status.as_u16(), 200);
+    let hash: String = Sha256::digest(&bytes).iter().map(|b| format!("{b:02x}")).collect();
+    assert_eq!(pack["zipSha256"], json!(hash));
+    let file = Scratch::new();
+    std::fs::write(file.path(), &bytes).expect("a file");
+    let mut zip =
+        zip::ZipArchive::new(std::fs::File::open(file.path()).expect("a file")).expect("a zip");
+    (0..zip.len())
+        .map(|at| {
+            let mut entry = zip.by_index(at).expect("an entry");
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).expect("its bytes");
+            (entry.name().expect("a name").into_owned(), bytes)
+        })
+        .collect()
+}
+
+fn manifest(files: &[(String, Vec<u8>)]) -> Value {
+    let (_, bytes) = files.iter().find(|(name, _)| name == "manifest.json").expect("a list");
+    serde_json::from_slice(bytes).expect("JSON")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pack_made_again_is_the_same_bytes_until_something_changes() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let admin = &org.admin;
+    let ticket = ticket(&app, &org).await;
+    let full = json!({ "audience": "Full" });
+    let first = make(&app, admin, &ticket, full.clone()).await;
+    let again = make(&app, admin, &ticket, full.clone()).await;
+    assert_eq!(first["zipSha256"], again["zipSha256"]);
+    assert_eq!(first["pdfSha256"], again["pdfSha256"]);
+    assert_eq!((&first["filesDone"], &first["filesMissing"]), (&json!(2), &json!(0)));
+
+    let files = unzip(admin, &again).await;
+    let listed = manifest(&files);
+    for entry in listed["files"].as_array().expect("files") {
+        let (_, bytes) =
+            files.iter().find(|(name, _)| entry["path"] == json!(name)).expect("it is there");
+        let hash: String = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
+        assert_eq!(entry["sha256"], json!(hash));
+    }
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["photos/001-wall.jpg", "record.pdf", "manifest.json"]);
+
+    let note = json!({ "note": "Something new" });
+    org.coordinator.post(&format!("/tickets/{ticket}/notes"), note).await.expect(200);
+    let other = make(&app, admin, &ticket, full).await;
+    assert_ne!(first["zipSha256"], other["zipSha256"]);
+    // Each download is on record.
+    let audit = admin.get(&format!("/audit?entityId={ticket}")).await.expect(200).to_string();
+    assert!(audit.contains("evidence.download") && audit.contains("evidence.make"), "{audit}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_changed_file_is_told_and_a_missing_one_too() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = ticket(&app, &org).await;
+    let db = app.admin().await;
+    let sql = r#"UPDATE "Attachments" SET "Sha256" = repeat('0', 64)"#;
+    db.batch_execute(sql).await.expect("another hash");
+    let pack = make(&app, &org.admin, &ticket, json!({ "audience": "Full" })).await;
+    assert_eq!(pack["filesMissing"], 1);
+    let listed = manifest(&unzip(&org.admin, &pack).await);
+    assert_eq!(listed["files"][1]["recordedSha256"], json!("0".repeat(64)));
+    let sql = r#"UPDATE "Attachments" SET "StorageKey" = 'gone'"#;
+    db.batch_execute(sql).await.expect("another key");
+    let pack = make(&app, &org.admin, &ticket, json!({ "audience": "Full" })).await;
+    let listed = manifest(&unzip(&org.admin, &pack).await);
+    assert_eq!(listed["files"][1]["sha256"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_partys_pack_is_made_of_what_it_may_see() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = ticket(&app, &org).await;
+    let admin = &org.admin;
+    let path = format!("/tickets/{ticket}/packs");
+    for (body, pointer) in [
+        (json!({ "audience": "Contractor" }), "/contractorId"),
+        (
+            json!({ "audience": "Contractor", "contractorId": uuid::Uuid::now_v7() }),
+            "/contractorId",
+        ),
+        (json!({ "audience": "Full", "contractorId": org.contractor_id }), "/contractorId"),
+    ] {
+        let told = admin.post(&path, body).await.expect(422);
+        assert_eq!(told["errors"][0]["pointer"], pointer);
+    }
+    let full = make(&app, admin, &ticket, json!({ "audience": "Full" })).await;
+    let resident = make(&app, admin, &ticket, json!({ "audience": "Resident" })).await;
+    let firm = json!({ "audience": "Contractor", "contractorId": org.contractor_id });
+    let firm = make(&app, admin, &ticket, firm).await;
+    let text = async |pack: &Value| {
+        let files = unzip(admin, pack).await;
+        let (_, pdf) =
+            files.iter().find(|(name, _)| name == "record.pdf").expect("a record").clone();
+        let document = lopdf::Document::load_mem(&pdf).expect("a PDF");
+        let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+        document.extract_text(&pages).expect("its words")
+    };
+    let (full, resident, firm) = (text(&full).await, text(&resident).await, text(&firm).await);
+    for text in [&full, &resident, &firm] {
+        assert!(text.contains("On the wall") && text.contains("Wash it"), "{text}");
+    }
+    assert!(full.contains("He is rude on the telephone") && full.contains("damp and mould"));
+    for text in [&resident, &firm] {
+        assert!(!text.contains("rude") && !text.contains("This may be a hazard"), "{text}");
+    }
+    org.coordinator.get(&path).await.expect(403);
+    org.tenant.get(&path).await.expect(403);
+}
