@@ -3,7 +3,11 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors, events, hazards, history, holds, imports, invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers, places, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching, work_orders,
+    alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors,
+    events, hazards, history, holds, imports, invitations, jobs, letters, life, links, mailbox,
+    merges, notifications, offers, organisations, packs, papers, places, properties, putaway,
+    search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching,
+    work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 

@@ -61,8 +61,8 @@ pub mod timeline;
 pub mod units;
 pub mod users;
 pub mod views;
-pub mod watching;
 pub mod visits;
+pub mod watching;
 pub mod work_orders;
 
 /// Chooses the one TLS backend of this process. Doing it again changes nothing.

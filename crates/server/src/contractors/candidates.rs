@@ -1,17 +1,18 @@
 //! `/tickets/{id}/candidates`: who may do the work of a ticket, and who would do it best.
 
-use super::list::{self, ContractorSort, Filter};
+use super::list::{self, Filter};
 use super::model::Contractor;
 use super::{absences, fit};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, Query};
-use crate::http::{Json, Path, Problem, Problems, Window};
+use crate::http::{Json, Ordered, Path, Problem, Problems};
 use axum::extract::State;
 use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::dispatch::{self, Bar, Judged};
 use maintainuk_domain::ids::{ContractorId, TicketId};
+use maintainuk_domain::lists::ContractorSort;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::london_date;
 use serde::Serialize;
@@ -105,16 +106,16 @@ async fn firms(app: &App, caller: &Caller, today: Date) -> Result<Vec<Contractor
         expires_by: None,
         words: None,
         only: None,
-        sort: ContractorSort::Newest,
     };
-    let mut firms = Vec::new();
-    let mut window = Window::new(Some(200), None)?;
+    let sort = ContractorSort::Newest;
+    let (mut firms, mut next) = (Vec::new(), None::<String>);
     loop {
-        let page = list::list(&app.db, caller, &filter, window, false, today).await?;
+        let ordered = Ordered::new(list::order(sort), Some(200), next.as_deref())?;
+        let page = list::list(&app.db, caller, &filter, (sort, ordered), false, today).await?;
         firms.extend(page.items);
-        match page.next {
-            Some(next) => window = Window::new(Some(200), Some(&next))?,
-            None => return Ok(firms),
+        next = page.next;
+        if next.is_none() {
+            return Ok(firms);
         }
     }
 }

@@ -204,10 +204,10 @@ mod tests {
     #[test]
     fn what_refers_to_a_contractor_is_told() {
         for (counts, told) in [
-            ([0, 0, 0, 0, 0], None),
-            ([1, 0, 0, 0, 0], Some("1 work order refer")),
-            ([3, 2, 0, 0, 0], Some("3 work orders and 2 quotes refer")),
-            ([3, 0, 1, 0, 1], Some("3 work orders, 1 invoice and 1 user refer")),
+            ([0, 0, 0, 0, 0, 0], None),
+            ([1, 0, 0, 0, 0, 0], Some("1 work order refer")),
+            ([3, 2, 0, 0, 0, 0], Some("3 work orders and 2 quotes refer")),
+            ([3, 0, 1, 0, 1, 0], Some("3 work orders, 1 invoice and 1 user refer")),
         ] {
             let got = told_of("Pipes Ltd", counts);
             assert_eq!(got.is_some(), told.is_some());

@@ -22,7 +22,7 @@ mod sweep;
 mod work;
 
 pub use api::router;
-pub(crate) use list::{Filter, list, order};
 pub use fit::{Chosen, choose};
+pub(crate) use list::{Filter, list, order};
 pub use sweep::ContractorSweep;
 pub use work::offerable;
