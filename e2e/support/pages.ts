@@ -136,6 +136,7 @@ export async function adminPages(): Promise<Place[]> {
     { name: 'users', path: '/users' },
     { name: 'users, invite', path: '/users?do=invite' },
     { name: 'profile', path: '/profile' },
+    { name: 'service policy', path: '/policy' },
     { name: 'audit', path: '/audit' },
     { name: 'see as', path: `/seen-by/tickets/${await first(await Api.as('admin'), '/tickets')}` },
     { name: 'background jobs', path: '/background-jobs' },

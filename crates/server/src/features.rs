@@ -5,7 +5,8 @@ use crate::outbox::Registry;
 use crate::{
     archive, attachments, audit, auth, consents, contacts, contractors, events, hazards, history,
     imports, invitations, jobs, life, mailbox, merges, notifications, organisations, places,
-    properties, search, seen, tenancies, tickets, timeline, units, users, views, work_orders,
+    policy, properties, search, seen, tenancies, tickets, timeline, units, users, views,
+    work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -30,6 +31,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(merges::router())
         .merge(organisations::router())
         .merge(places::router())
+        .merge(policy::router())
         .merge(properties::router())
         .merge(search::router())
         .merge(seen::router())

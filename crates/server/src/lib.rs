@@ -35,6 +35,7 @@ pub mod notifications;
 pub mod organisations;
 pub mod outbox;
 pub mod places;
+pub mod policy;
 pub mod properties;
 pub mod quotes;
 pub mod record;

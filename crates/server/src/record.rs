@@ -92,6 +92,14 @@ text_enum! {
         DampCheckDue,
         /// A home that was damp was looked at.
         DampChecked,
+        /// A promise is near its end.
+        ServiceClockNear,
+        /// A promise was not kept.
+        ServiceClockMissed,
+        /// Others have to know of a promise that was not kept.
+        ServiceClockEscalated,
+        /// Nobody can come to harm any more.
+        TicketMadeSafe,
     }
 }
 

@@ -13,6 +13,7 @@ import { hazardsRoute } from './hazards'
 import { importRoutes } from './imports'
 import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
+import { policyRoute } from './policy'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
 import { homeRoute, shellRoute } from './shell'
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     workOrdersRoute,
     hazardsRoute,
+    policyRoute,
     searchRoute,
     eyesRoute,
     ...mergingRoutes,

@@ -41,7 +41,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0016_consents",
     "0017_archives",
     "0018_hazards",
-    "0019_merges"
+    "0019_merges",
+    "0025_policy"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -1,5 +1,6 @@
 //! The demo organisations: made from a seed, loaded once, then left alone.
 
+mod clocks;
 mod estate;
 mod hazards;
 mod money;
@@ -81,6 +82,7 @@ async fn load_one(
     let written = app.db.in_org(org, async |tx| {
         write(tx, &demo, &hash, &photos);
         places::write(tx, &demo, &sealed);
+        clocks::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     written.await.map_err(|problem| anyhow::anyhow!("{problem:?}"))

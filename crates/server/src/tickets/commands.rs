@@ -1,8 +1,10 @@
 //! Moves and notes.
 
+use super::clocks;
 use super::sight::Sight;
 use super::store::{self, Locked, Moved};
 use super::triage::check_version;
+use super::turns;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
@@ -10,7 +12,6 @@ use crate::hazards::{self, Notice};
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use crate::work_orders;
-use maintainuk_domain::clocks;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::{REOPEN_DAYS, TicketStatus};
 use maintainuk_domain::time::Instant;
@@ -80,6 +81,8 @@ pub async fn transition(
                 work_orders::cancel_open(tx, caller, &ticket, &orders, why, now);
             }
             apply(tx, caller, &ticket, body.to, reason, notes, now);
+            let answered = ticket.responded_at.is_some() && !ticket.status.is_reopening(body.to);
+            turns::save(tx, id, turns::of(body.to, answered, &orders, None), false, now);
             Ok(())
         })
         .await
@@ -164,19 +167,26 @@ pub fn apply(
         }
         _ => {}
     }
+    let mut recounted = None;
     if reopened && to == TicketStatus::InProgress {
         // Work that was sent back is the same repair under the same promise.
         moved.completed_at = None;
     } else if reopened {
         // A new promise from now; the first one's dates stay in the audit log and on the timeline.
-        let targets = clocks::targets(ticket.priority, now, ticket.nation);
-        moved.respond_by = targets.respond_by;
-        moved.resolve_by = targets.resolve_by.or(ticket.resolve_by);
+        let mut anew = ticket.clone();
+        anew.pauses.clear();
+        anew.recount(now);
+        moved.respond_by = anew.respond_by;
+        moved.resolve_by = anew.resolve_by;
+        recounted = Some(anew);
         moved.responded_at = None;
         moved.completed_at = None;
     }
     let (old, new) = (before(ticket), after(&moved));
     store::save_move(tx, ticket, moved, now);
+    if let Some(anew) = recounted {
+        clocks::save(tx, &anew, true);
+    }
     let entry = Audit::by(caller, "ticket.move", "MaintenanceTicket", ticket.id.as_uuid());
     let data = json!({
         "from": ticket.status, "to": to, "reason": reason, "notes": notes,
@@ -211,6 +221,44 @@ fn after(moved: &Moved) -> Value {
         "respondBy": moved.respond_by, "resolveBy": moved.resolve_by,
         "respondedAt": moved.responded_at, "completedAt": moved.completed_at,
     })
+}
+
+/// Says that nobody can come to harm any more, and how.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MadeSafe {
+    /// What was done, at most 2,000 characters.
+    pub note: String,
+}
+
+/// Records that a repair was made safe: that promise is kept.
+pub async fn made_safe(
+    app: &App,
+    caller: &Caller,
+    id: TicketId,
+    body: MadeSafe,
+) -> Result<(), Problem> {
+    let note = text("/note", Some(&body.note))?;
+    let note = note.ok_or_else(|| Problem::invalid("/note", "Say what was done."))?;
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let ticket = store::lock(tx, Sight::All, id).await?;
+            if !ticket.status.is_open() {
+                return Err(Problem::conflict("It is finished; reopen it first."));
+            }
+            if ticket.clocks.safe_at.is_some() {
+                return Err(Problem::conflict("It was made safe already."));
+            }
+            clocks::save_safe(tx, id, now);
+            store::touch(tx, id, EventType::TicketMadeSafe, 0, now);
+            let entry = Audit::by(caller, "ticket.made-safe", "MaintenanceTicket", id.as_uuid());
+            let line =
+                Event::by(caller, id, EventType::TicketMadeSafe, json!({ "note": note.clone() }));
+            record(tx, now, entry.values(None, Some(json!({ "note": note }))), line);
+            Ok(())
+        })
+        .await
 }
 
 /// A note for colleagues.

@@ -2,6 +2,7 @@
 
 use super::commands::apply;
 use super::store::{self, Locked, Moved};
+use super::turns;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::record::EventType;
@@ -30,10 +31,14 @@ pub fn follow_orders(
         .iter()
         .map(|o| OrderNow { status: o.status, has_contractor: o.has_contractor })
         .collect();
-    match ticket_after(ticket.status, &states) {
+    let to = ticket_after(ticket.status, &states);
+    match to {
         Some(to) => apply(tx, caller, &ticket, to, None, None, now),
         None => keep(tx, &ticket, last, now),
     }
+    let answered = ticket.responded_at.is_some();
+    let turn = turns::of(to.unwrap_or(ticket.status), answered, orders, None);
+    turns::save(tx, ticket.id, turn, false, now);
 }
 
 fn keep(tx: OrgTx<'_>, ticket: &Locked, last: EventType, now: Instant) {

@@ -18,16 +18,19 @@ use tokio_postgres::Row;
 const JOINED: &str = r#"
     SELECT t."Id", t."TicketNumber", t."Title", t."Category", t."Priority", t."Status",
         t."CreatedAt", t."UpdatedAt", t."UnitId", t."RespondBy", t."ResolveBy", t."RespondedAt",
-        t."CompletedAt", t."PhotoCount", t."LastEventType", u."UnitNumber", p."AddressLine1",
+        t."CompletedAt", t."PhotoCount", t."LastEventType", t."ClockStartAt", t."AttendBy",
+        t."MakeSafeBy", t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."PausedAt", t."DueAt", t."TurnOf",
+        t."TurnAct", t."TurnSince", u."UnitNumber", p."AddressLine1",
         p."AddressLine2", p."City", p."Postcode", c."CompanyName",
-        a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast"
+        a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast",
+        t."TurnOf" <> 'nobody' AND (r."SeenAt" IS NULL OR r."SeenAt" < t."UpdatedAt") AS "IsUnread"
     FROM ("#;
 const JOINS: &str = r#") t
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = t."ContractorId"
     LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = t."CoordinatorUserId"
-    ORDER BY "#;
+    LEFT JOIN "TicketReads" r ON r."OrgId" = $1 AND r."TicketId" = t."Id" AND r."UserId" = "#;
 const NEWEST: &str = r#"t."CreatedAt" DESC, t."Id" DESC"#;
 const DUE: &str = r#"t."DueAt", t."Id""#;
 
@@ -45,8 +48,32 @@ pub struct Filter {
     pub late_at: Option<Instant>,
     /// Words, or a number such as TKT-000123.
     pub words: Option<String>,
+    /// Whose turn it is.
+    pub turn: Option<Whose>,
     /// Soonest due first, instead of newest first.
     pub by_due: bool,
+}
+
+/// Whose turn the tickets of a list are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Staff,
+    Contractor,
+    Resident,
+    /// A contractor's or a resident's: staff wait.
+    Others,
+}
+
+impl Whose {
+    /// A condition that the index of its rows is made for.
+    const fn condition(self) -> &'static str {
+        match self {
+            Self::Staff => r#" AND t."TurnOf" = 'staff'"#,
+            Self::Contractor => r#" AND t."TurnOf" = 'contractor'"#,
+            Self::Resident => r#" AND t."TurnOf" = 'resident'"#,
+            Self::Others => r#" AND t."TurnOf" IN ('contractor', 'resident')"#,
+        }
+    }
 }
 
 impl Filter {
@@ -83,7 +110,7 @@ impl Names {
 pub async fn page(
     db: &Db,
     org: OrgId,
-    sight: Sight,
+    (sight, me): (Sight, UserId),
     filter: &Filter,
     window: &Window,
     now: Instant,
@@ -129,7 +156,7 @@ pub async fn page(
         b.push(NEWEST);
         b.push(limit);
     }
-    b.push(JOINS);
+    b.bind(JOINS, &me, " ORDER BY ");
     b.push(if filter.is_by_due() { DUE } else { NEWEST });
     let [rows] = db.read(org, [b.query()]).await?;
     Ok(TicketSummary::read_all(&rows, now)?)
@@ -152,6 +179,9 @@ fn narrow<'a>(b: &mut Builder<'a>, filter: &'a Filter, names: &'a Names) {
     }
     if let Some(coordinator) = &filter.coordinator {
         b.bind(r#" AND t."CoordinatorUserId" = "#, coordinator, "");
+    }
+    if let Some(whose) = filter.turn {
+        b.push(whose.condition());
     }
     if let Some(now) = &filter.late_at {
         b.bind(r#" AND t."DueAt" < "#, now, "");
@@ -187,8 +217,12 @@ fn search<'a>(
     b.bind("", place.0, ", ");
     b.bind("", place.1, ", ");
     // A filter that the door does not know leaves some out again.
-    b.push(if filter.coordinator.is_some() { "201" } else { most });
+    let narrower = filter.coordinator.is_some() || filter.turn.is_some();
+    b.push(if narrower { "201" } else { most });
     b.push(") s)");
+    if let Some(whose) = filter.turn {
+        b.push(whose.condition());
+    }
     if let Some(coordinator) = &filter.coordinator {
         b.bind(r#" AND t."CoordinatorUserId" = "#, coordinator, "");
     }
@@ -226,9 +260,14 @@ pub async fn counts(
         AND "Status" = 'New' LIMIT 10000) capped"#;
     let late = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
         AND "DueAt" < $2 LIMIT 10000) capped"#;
+    let soon = now.plus_hours(super::api::SOON_HOURS);
     let new = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
         AND "Status" = 'New' AND "RespondedAt" IS NULL LIMIT 10000) capped"#;
-    let [open, mine, unassigned, late, new] = db
+    let waiting = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
+        AND "TurnOf" IN ('contractor', 'resident') LIMIT 10000) capped"#;
+    let hazards = r#"SELECT count(*) FROM (SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1
+        AND "Status" IN ('Proposed', 'Open') LIMIT 10000) capped"#;
+    let [open, mine, unassigned, late, soon, new, waiting, hazards] = db
         .read(
             org,
             [
@@ -236,7 +275,10 @@ pub async fn counts(
                 Query(mine, &[&org, &me]),
                 Query(unassigned, &[&org]),
                 Query(late, &[&org, &now]),
+                Query(late, &[&org, &soon]),
                 Query(new, &[&org]),
+                Query(waiting, &[&org]),
+                Query(hazards, &[&org]),
             ],
         )
         .await?;
@@ -245,7 +287,10 @@ pub async fn counts(
         mine: first(&mine),
         unassigned: first(&unassigned),
         late: first(&late),
+        soon: first(&soon),
         new: first(&new),
+        waiting: first(&waiting),
+        hazards: first(&hazards),
     })
 }
 

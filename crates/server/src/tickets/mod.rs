@@ -1,10 +1,11 @@
 //! Maintenance tickets: reported, triaged, worked on, closed.
 //!
-//! A ticket is a repair that somebody needs at a unit. It has two clocks (to respond, to resolve),
-//! moves by the table in the domain crate, and follows its work orders. What happened to it is on
+//! A ticket is a repair that somebody needs at a unit. It has clocks (to answer,
+//! attend, make safe and complete, by the service policy), moves by the table in the domain crate, and follows its work orders. What happened to it is on
 //! its timeline. Work orders call [`follow_orders`] after each of their own moves.
 
 mod api;
+mod clocks;
 mod commands;
 mod export;
 mod follow;
@@ -15,8 +16,10 @@ mod report;
 mod sight;
 mod store;
 mod triage;
+mod turns;
 
 pub use api::router;
+pub use clocks::{TicketClock, TicketClocks, follow_holds};
 pub(crate) use follow::follow_orders;
 pub(crate) use list::{Filter, page};
 pub(crate) use model::full_name;
@@ -24,3 +27,4 @@ pub use model::{Ticket, TicketPage, TicketSummary};
 pub(crate) use page::page as ticket_page;
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, seen, touch};
+pub use turns::TicketTurn;

@@ -1,11 +1,14 @@
 //! How single tickets are read and written.
 
+use super::clocks::{TicketClocks, pauses};
 use super::sight::Sight;
 use crate::db::{DbError, OrgTx, sql};
-use crate::params;
+use crate::policy::Terms;
 use crate::record::EventType;
+use crate::{params, pauses_of_ticket, terms_in_force};
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UnitId, UserId};
+use maintainuk_domain::policy::{Pause, Promised};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::uk::Nation;
@@ -18,12 +21,15 @@ const PAGE: &str = r#"
         r."FirstName" AS "ReporterFirst", r."LastName" AS "ReporterLast",
         r."Email" AS "ReporterEmail", r."PhoneE164" AS "ReporterPhone",
         r."PreferredChannel" AS "ReporterChannel",
-        y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast"
+        false AS "IsUnread", y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast"
     FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",
             t."Category", t."Priority", t."Status", t."CreatedAt", t."UpdatedAt", t."ClosedAt",
             t."UnitId", t."ReportedByContactId", t."CoordinatorUserId", t."ContractorId",
             t."RespondBy", t."ResolveBy", t."RespondedAt", t."CompletedAt", t."PhotoCount",
-            t."LastEventType", t."ReportedVia", t."ReopenCount", t."EmergencyRule", t."RowVersion"
+            t."LastEventType", t."ReportedVia", t."ReopenCount", t."EmergencyRule", t."RowVersion",
+            t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
+            t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."TurnOf", t."TurnAct",
+            t."TurnSince"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
 const PAGE_JOINS: &str = r#") t
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
@@ -71,6 +77,12 @@ pub struct Locked {
     pub emergency: Option<EmergencyRule>,
     /// Whose working days count.
     pub nation: Nation,
+    /// Its clocks, as they stand.
+    pub clocks: TicketClocks,
+    /// What they would be counted by now.
+    pub terms: Terms,
+    /// When it was on hold.
+    pub pauses: Vec<Pause>,
     pub version: i32,
 }
 
@@ -80,16 +92,23 @@ pub struct Locked {
 /// # Errors
 /// [`DbError::NotFound`] when it is not there or not in sight.
 pub async fn lock(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, DbError> {
-    const SELECT: &str = r#"SELECT t.*, (SELECT p."Nation" FROM "Units" u
+    const SELECT: &str = concat!(
+        r#"SELECT t.*, (SELECT p."Nation" FROM "Units" u
             JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
-            WHERE u."OrgId" = $1 AND u."Id" = t."UnitId") AS "Nation"
-        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
+            WHERE u."OrgId" = $1 AND u."Id" = t."UnitId") AS "Nation", "#,
+        terms_in_force!(),
+        ", ",
+        pauses_of_ticket!(),
+        r#" FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
+    );
     let statement = sql::join(&[SELECT, sight.condition(), " FOR UPDATE OF t"]);
     let row = tx.one(statement, &[&tx.org, &sight.id(), &id]).await?;
     Ok(read(&row)?)
 }
 
 fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
+    let nation = row.try_get("Nation")?;
+    let clocks = TicketClocks::read(row)?;
     Ok(Locked {
         id: row.try_get("Id")?,
         number: row.try_get("TicketNumber")?,
@@ -108,7 +127,10 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
         respond_by: row.try_get("RespondBy")?,
         resolve_by: row.try_get("ResolveBy")?,
         emergency: row.try_get("EmergencyRule")?,
-        nation: row.try_get("Nation")?,
+        nation,
+        terms: Terms::read(row, nation, clocks.start)?,
+        pauses: pauses(row.try_get::<_, Option<_>>("Pauses")?.as_ref()),
+        clocks,
         version: row.try_get("RowVersion")?,
     })
 }
@@ -124,20 +146,23 @@ pub struct NewTicket {
     pub title: String,
     pub description: Option<String>,
     pub via: ReportedVia,
-    pub respond_by: Option<Instant>,
-    pub resolve_by: Option<Instant>,
+    pub clocks: TicketClocks,
+    /// When the sweep looks at them first.
+    pub tell_at: Option<Instant>,
     pub emergency: Option<EmergencyRule>,
     pub now: Instant,
 }
 
 pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
+    let due = |promised| new.clocks.sheet.due(promised);
     tx.later(
         r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
                "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
                "ReportedVia", "RespondBy", "ResolveBy", "EmergencyRule", "LastEventType",
-               "CreatedAt", "UpdatedAt")
+               "CreatedAt", "UpdatedAt", "PolicyVersion", "AttendBy", "MakeSafeBy", "WarnAt",
+               "Told", "TellAt")
            VALUES ($1, $2, $3, $4, $5, $6, $7, 'New', $8, $9, $10, $11, $12, $13,
-               'TicketReported', $14, $14)"#,
+               'TicketReported', $14, $14, $15, $16, $17, $18, $19, $20)"#,
         params![
             new.id,
             tx.org,
@@ -149,10 +174,16 @@ pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
             new.title.clone(),
             new.description.clone(),
             new.via,
-            new.respond_by,
-            new.resolve_by,
+            due(Promised::Acknowledge),
+            due(Promised::Complete),
             new.emergency,
-            new.now
+            new.now,
+            new.clocks.version,
+            due(Promised::Attend),
+            due(Promised::MakeSafe),
+            new.clocks.warn(),
+            new.clocks.told(),
+            new.tell_at
         ],
     );
 }
@@ -205,6 +236,10 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
                "CompletedAt" = $7, "RespondBy" = $8, "ResolveBy" = $9, "ClosedAt" = $10,
                "ResolutionNotes" = COALESCE($11, "ResolutionNotes"),
                "ReopenCount" = "ReopenCount" + $12, "LastEventType" = $13, "UpdatedAt" = $14,
+               "AttendedAt" = CASE WHEN $4 = 'InProgress' THEN COALESCE("AttendedAt", $14)
+                   ELSE "AttendedAt" END,
+               "TellAt" = CASE WHEN $4 IN ('Completed', 'Closed', 'Cancelled') THEN NULL
+                   WHEN $12 > 0 THEN $14 ELSE "TellAt" END,
                "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![
@@ -223,6 +258,17 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
             moved.last,
             now
         ],
+    );
+}
+
+/// Notes up to when somebody has seen a ticket; a later mark stays.
+pub fn saw(tx: OrgTx<'_>, user: UserId, ticket: TicketId, up_to: Instant) {
+    tx.later(
+        r#"INSERT INTO "TicketReads" AS r ("OrgId", "UserId", "TicketId", "SeenAt")
+           VALUES ($1, $2, $3, $4)
+           ON CONFLICT ("OrgId", "UserId", "TicketId") DO UPDATE SET "SeenAt" = $4
+           WHERE r."SeenAt" < $4"#,
+        params![tx.org, user, ticket, up_to],
     );
 }
 

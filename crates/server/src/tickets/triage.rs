@@ -1,14 +1,16 @@
 //! Saying how urgent a ticket is and who looks after it, and changing its facts.
 
+use super::clocks;
 use super::report::words;
 use super::sight::Sight;
 use super::store::{self, Locked};
+use super::turns;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::hazards::{self, Notice};
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
-use maintainuk_domain::clocks;
+use crate::work_orders;
 use maintainuk_domain::ids::{TicketId, UnitId, UserId};
 use maintainuk_domain::tickets::{Category, Priority};
 use maintainuk_domain::time::Instant;
@@ -77,6 +79,8 @@ pub async fn triage(
             if let Some(note) = note {
                 data["note"] = note.into();
             }
+            let orders = work_orders::of_ticket(tx, id).await?;
+            turns::save(tx, id, turns::of(after.status, true, &orders, None), false, now);
             save(tx, caller, "ticket.triage", EventType::TicketTriaged, &before, &after, data, now);
             Ok(())
         })
@@ -149,9 +153,7 @@ fn set_priority(ticket: &mut Locked, priority: Priority) {
         return;
     }
     ticket.priority = priority;
-    let targets = clocks::targets(priority, ticket.created_at, ticket.nation);
-    ticket.respond_by = targets.respond_by;
-    ticket.resolve_by = targets.resolve_by.or(ticket.resolve_by);
+    ticket.recount(ticket.clocks.start);
 }
 
 /// What changed, field by field: before and after.
@@ -166,6 +168,9 @@ fn changes(before: &Locked, after: &Locked) -> Value {
     note("category", json!(before.category), json!(after.category));
     note("title", json!(before.title), json!(after.title));
     note("description", json!(before.description), json!(after.description));
+    for ((name, old), (_, new)) in before.due_words().into_iter().zip(after.due_words()) {
+        note(name, json!(old), json!(new));
+    }
     if before.unit != after.unit {
         found.insert("home".into(), json!([null, null]));
     }
@@ -177,7 +182,7 @@ fn facts(ticket: &Locked) -> Value {
         "title": ticket.title, "description": ticket.description, "category": ticket.category,
         "priority": ticket.priority, "unitId": ticket.unit, "coordinatorUserId": ticket.coordinator,
         "respondBy": ticket.respond_by, "resolveBy": ticket.resolve_by,
-        "respondedAt": ticket.responded_at,
+        "respondedAt": ticket.responded_at, "policyVersion": ticket.clocks.version,
     })
 }
 
@@ -196,6 +201,9 @@ fn save(
     now: Instant,
 ) {
     store::save_facts(tx, after, kind, now);
+    if before.priority != after.priority {
+        clocks::save(tx, after, false);
+    }
     let entry = Audit::by(caller, action, "MaintenanceTicket", before.id.as_uuid());
     let entry = entry.values(Some(facts(before)), Some(facts(after)));
     record(tx, now, entry, Event::by(caller, before.id, kind, data));

@@ -27,7 +27,7 @@ pub fn query(window: &Window) -> &'static str {
         WHERE e."OrgId" = $1 AND e."TicketId" = $2
           AND ($3::timestamp IS NULL OR (e."CreatedAt", e."Id") < ($3, $4))
           AND NOT ($5 AND (e."EventType" = 'NoteAdded' OR e."EventType" LIKE 'Hazard%'
-              OR e."EventType" LIKE 'DampCheck%'))
+              OR e."EventType" LIKE 'DampCheck%' OR e."EventType" LIKE 'ServiceClock%'))
         ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
     const JOINS: &str = r#"
     ) e

@@ -25,6 +25,7 @@ const GROWING: &[&str] = &[
     "HazardStages",
     "HazardDeadlines",
     "DampChecks",
+    "TicketReads",
     "Properties",
     "Units",
     "ContactPoints",
@@ -45,9 +46,17 @@ async fn exercise(org: &Org) {
         for priority in
             ["", "&priority=Urgent", "&category=Plumbing", "&priority=Urgent&category=Heating"]
         {
-            for more in
-                ["", "&q=asbestos", "&queue=mine", "&queue=late", "&sort=dueAt", "&count=true"]
-            {
+            for more in [
+                "",
+                "&q=asbestos",
+                "&queue=mine",
+                "&queue=late",
+                "&queue=soon",
+                "&queue=waiting",
+                "&turn=staff",
+                "&sort=dueAt",
+                "&count=true",
+            ] {
                 let path = format!("/tickets?limit=20{status}{priority}{more}");
                 let page = org.coordinator.get(&path).await.expect(200);
                 if let Some(next) = page["next"].as_str() {
@@ -86,6 +95,9 @@ async fn exercise(org: &Org) {
     ] {
         org.coordinator.get(&path).await.expect(200);
     }
+    let rules = org.admin.get("/policy").await.expect(200)["rules"].clone();
+    let rules = serde_json::json!({ "rules": rules });
+    org.admin.post("/policy/preview", rules).await.expect(200);
     office(&org.admin).await;
     histories(org).await;
 }
@@ -108,7 +120,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 27] = [
+    let lists: [(&str, Vec<String>); 28] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -153,6 +165,7 @@ async fn office(admin: &Client) {
         ),
         ("/hazards", vec!["&status=Closed".into()]),
         ("/bank-holidays", vec![]),
+        ("/policy/versions", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];
     for (path, filters) in lists {
@@ -161,7 +174,12 @@ async fn office(admin: &Client) {
             let query: String = asked.map(|(_, filter)| filter.as_str()).collect();
             let count = if matches!(
                 path,
-                "/mailbox" | "/jobs" | "/work-orders" | "/hazards" | "/bank-holidays"
+                "/mailbox"
+                    | "/jobs"
+                    | "/work-orders"
+                    | "/hazards"
+                    | "/bank-holidays"
+                    | "/policy/versions"
             ) {
                 ""
             } else {

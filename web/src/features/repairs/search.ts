@@ -4,11 +4,13 @@ import { type ActionKey, actionKeys } from '~/lib/actions'
 import { oneOf, type RawSearch, someOf, text, tidy } from '~/lib/search'
 import { categories, priorities, ticketStatuses } from '~/lib/words'
 
-export const queues = ['open', 'mine', 'unassigned', 'late', 'all'] as const
+export const queues = ['open', 'mine', 'unassigned', 'waiting', 'soon', 'late', 'all'] as const
 export type Queue = (typeof queues)[number]
 
 export const tabs = ['timeline', 'jobs', 'hazards', 'messages', 'quotes', 'photos'] as const
 export type Tab = (typeof tabs)[number]
+
+export const sorts = ['newest', 'due'] as const
 
 export type InboxSearch = {
   queue?: Queue
@@ -16,6 +18,7 @@ export type InboxSearch = {
   priority?: string
   category?: string
   q?: string
+  sort?: (typeof sorts)[number]
 }
 
 export type DialogSearch = { do?: ActionKey; order?: string }
@@ -30,6 +33,7 @@ export function readInboxSearch(raw: RawSearch): InboxSearch {
     priority: someOf(raw, 'priority', priorities),
     category: someOf(raw, 'category', categories),
     q: text(raw, 'q'),
+    sort: oneOf(raw, 'sort', sorts),
   })
 }
 
@@ -43,8 +47,11 @@ export function readTicketSearch(raw: RawSearch): TicketSearch {
 
 /** What to ask the server for. */
 export function toFilter(search: InboxSearch): TicketFilter {
-  const { queue = 'open', status, priority, category, q } = search
-  return tidy({ queue: queue === 'all' ? undefined : queue, status, priority, category, q })
+  const { queue = 'open', status, priority, category, q, sort } = search
+  // Words are found newest first.
+  const byDue = sort === 'due' && !q ? 'dueAt' : undefined
+  const asked = queue === 'all' ? undefined : queue
+  return tidy({ queue: asked, status, priority, category, q, sort: byDue })
 }
 
 /** How many filters are set beside the queue. */

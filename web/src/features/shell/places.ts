@@ -8,6 +8,7 @@ import {
   IconHistory,
   IconInbox,
   IconMail,
+  IconScale,
   IconSettingsAutomation,
   IconTableImport,
   IconTool,
@@ -29,6 +30,7 @@ export type Place = {
     | '/imports'
     | '/mailbox'
     | '/users'
+    | '/policy'
     | '/audit'
     | '/background-jobs'
   label: string
@@ -63,6 +65,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
   },
   { to: '/archive', label: 'Take data out', Icon: IconArchive, needs: 'data:export' },
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
+  { to: '/policy', label: 'Service policy', Icon: IconScale, key: 'g s', needs: 'org:update' },
   { to: '/users', label: 'Users', Icon: IconUsers, key: 'g u', needs: 'users:manage' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },
   { to: '/audit', label: 'Audit', Icon: IconHistory, key: 'g a', needs: 'audit:read' },

@@ -2,6 +2,7 @@
 import { Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
 
 import { itemsOf } from '~/api/page'
 import { ticketListQuery } from '~/api/tickets'
@@ -15,13 +16,19 @@ import { LoadMore } from '~/ui/LoadMore'
 import { PageTitle } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
 import { Rows } from '~/ui/Skeletons'
+import { SortSelect } from '~/ui/SortSelect'
 import { type InboxSearch, toFilter } from '../search'
 import { Filters } from './Filters'
 import styles from './Inbox.module.css'
 import { InboxEmpty } from './InboxEmpty'
-import { InboxRow } from './InboxRow'
 import { moveFocus } from './moveFocus'
 import { QueueTabs } from './QueueTabs'
+import { TicketRows } from './TicketRows'
+
+const orders = [
+  { value: 'newest', label: 'Newest first' },
+  { value: 'due', label: 'Due first' },
+] as const
 
 type Props = { me: Me; search: InboxSearch; openId?: string }
 
@@ -31,6 +38,11 @@ export function InboxList({ me, search, openId }: Props) {
     ...ticketListQuery(toFilter(search)),
     placeholderData: keepLast,
   })
+  const frame = useRef<HTMLDivElement>(null)
+  // While another list is on its way, the rows are still those of the last one.
+  const asked = toFilter(search)
+  const [shown, setShown] = useState(asked)
+  if (!query.isPlaceholderData && JSON.stringify(shown) !== JSON.stringify(asked)) setShown(asked)
   useHotkeys({ j: () => moveFocus(1), k: () => moveFocus(-1) })
 
   function change(patch: Partial<InboxSearch>) {
@@ -53,11 +65,17 @@ export function InboxList({ me, search, openId }: Props) {
             onChange={(q) => change({ q })}
           />
           <Filters search={search} onChange={change} />
+          <SortSelect
+            orders={orders}
+            value={search.sort}
+            onChange={(sort) => change({ sort })}
+          />
           <ViewsMenu list="Tickets" search={search} bare={!openId} />
           <ExportMenu small list="tickets" filters={toFilter(search)} />
         </div>
       </div>
       <div
+        ref={frame}
         className={styles.rows}
         aria-busy={query.isFetching}
         data-stale={query.isPlaceholderData}
@@ -68,11 +86,13 @@ export function InboxList({ me, search, openId }: Props) {
             if (tickets.length === 0) return <InboxEmpty me={me} search={search} />
             return (
               <>
-                <ul className={styles.ul} aria-label="Tickets">
-                  {tickets.map((ticket) => (
-                    <InboxRow key={ticket.id} ticket={ticket} open={ticket.id === openId} />
-                  ))}
-                </ul>
+                <TicketRows
+                  frame={frame}
+                  listKey={JSON.stringify(shown)}
+                  pages={data.pages.length}
+                  tickets={tickets}
+                  openId={openId}
+                />
                 <LoadMore query={query} />
               </>
             )

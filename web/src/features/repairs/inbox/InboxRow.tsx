@@ -3,6 +3,8 @@ import { IconPhoto, IconTool, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 
 import type { TicketSummary } from '~/api/types'
+import { useNow } from '~/lib/now'
+import { agoWords, exact } from '~/lib/time'
 import { ClockTag } from '~/ui/ClockTag'
 import { PriorityTag } from '~/ui/PriorityTag'
 import { StatusTag } from '~/ui/StatusTag'
@@ -10,30 +12,40 @@ import { Ago } from '~/ui/When'
 
 import styles from './Inbox.module.css'
 
-type Props = { ticket: TicketSummary; open: boolean }
+type Props = {
+  ticket: TicketSummary
+  open: boolean
+  /** It is in this list no more; it stays until the list is taken anew. */
+  left?: boolean
+}
 
 const ended = ['Completed', 'Closed', 'Cancelled']
 
-export function InboxRow({ ticket, open }: Props) {
+export function InboxRow({ ticket, open, left }: Props) {
   return (
     <li>
       <Link
         to="/tickets/$ticketId"
         params={{ ticketId: ticket.id }}
-        search={({ queue, status, priority, category, q }) => ({
+        search={({ queue, status, priority, category, q, sort }) => ({
           queue,
           status,
           priority,
           category,
           q,
+          sort,
         })}
         className={styles.row}
         data-inbox-row={ticket.id}
-        data-new={ticket.status === 'New'}
+        data-new={ticket.unread}
         data-open={open}
+        data-left={left}
       >
         <span className={styles.top}>
-          <span className={styles.what}>{ticket.title}</span>
+          <span className={styles.what}>
+            {ticket.unread && <span className={styles.unread}>Unread: </span>}
+            {ticket.title}
+          </span>
           <span className={styles.small}>
             <Ago at={ticket.lastEventAt ?? ticket.updatedAt} />
           </span>
@@ -46,7 +58,7 @@ export function InboxRow({ ticket, open }: Props) {
           ) : (
             <ClockTag clock={ticket.clock} quiet={ticket.clock.state === 'onTrack'} />
           )}
-          <Holder ticket={ticket} />
+          <Turn ticket={ticket} />
         </span>
         <span className={styles.last}>
           <span>
@@ -64,14 +76,25 @@ export function InboxRow({ ticket, open }: Props) {
   )
 }
 
-function Holder({ ticket }: { ticket: TicketSummary }) {
-  const firm = ticket.contractorName
-  const name = firm ?? ticket.coordinatorName
-  const Icon = firm ? IconTool : IconUser
+/** Whose turn it is, and what they have to do. */
+function Turn({ ticket: { turn, contractorName, coordinatorName } }: { ticket: TicketSummary }) {
+  const now = useNow()
+  const outside = turn.of === 'contractor'
+  const name = {
+    staff: coordinatorName ?? 'Nobody yet',
+    contractor: contractorName ?? 'The contractor',
+    resident: 'The resident',
+    nobody: contractorName ?? coordinatorName ?? 'Nobody',
+  }[turn.of]
+  const Icon = outside ? IconTool : IconUser
+  const since = `Since ${exact(turn.since)}`
   return (
-    <span className={styles.holder}>
+    <span className={styles.holder} title={turn.of === 'nobody' ? undefined : since}>
       <Icon size={14} aria-hidden />
-      <span>{name ?? 'Nobody yet'}</span>
+      <span>
+        {name}
+        {turn.of !== 'nobody' && ` · ${turn.text.split(':')[0]}, ${agoWords(turn.since, now)}`}
+      </span>
     </span>
   )
 }

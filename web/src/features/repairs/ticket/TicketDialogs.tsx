@@ -5,6 +5,7 @@ import type { ActionKey } from '~/lib/actions'
 import { EditDialog } from './EditDialog'
 import { MoveDialog } from './MoveDialog'
 import { RaiseDialog } from './RaiseDialog'
+import { SafeDialog } from './SafeDialog'
 import { TriageDialog } from './TriageDialog'
 
 type Props = { page: TicketPage; action: ActionKey | undefined; onClose: () => void }
@@ -17,6 +18,8 @@ export function TicketDialogs({ page, action, onClose }: Props) {
       return <RaiseDialog page={page} onClose={onClose} />
     case 'edit':
       return <EditDialog page={page} onClose={onClose} />
+    case 'made-safe':
+      return <SafeDialog page={page} onClose={onClose} />
     case 'close':
     case 'complete-ticket':
     case 'cancel':

@@ -53,12 +53,13 @@ export function BackLink() {
       renderRoot={(props) => (
         <Link
           to="/tickets"
-          search={({ queue, status, priority, category, q }) => ({
+          search={({ queue, status, priority, category, q, sort }) => ({
             queue,
             status,
             priority,
             category,
             q,
+            sort,
           })}
           {...props}
         />

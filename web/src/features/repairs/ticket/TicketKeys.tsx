@@ -23,12 +23,13 @@ export function TicketKeys({ page, onPick }: Props) {
       const { id } = page.ticket
       void navigate({
         to: '/tickets',
-        search: ({ queue, status, priority, category, q }) => ({
+        search: ({ queue, status, priority, category, q, sort }) => ({
           queue,
           status,
           priority,
           category,
           q,
+          sort,
         }),
       }).then(() => focusRow(id))
     },
