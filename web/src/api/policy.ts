@@ -37,7 +37,7 @@ type NewPolicy = { version: number; rules: ServicePolicy; note?: string }
 export function useSetPolicy() {
   const queryClient = useQueryClient()
   return useMutation<PolicyInForce, ApiError, NewPolicy>({
-    mutationFn: (body) => unwrap(api.PUT('/policy', { body })),
+    mutationFn: (body) => unwrap(api.POST('/policy', { body })),
     onSuccess: (policy) => {
       queryClient.setQueryData(policyQuery.queryKey, policy)
       return queryClient.invalidateQueries({ queryKey: ['policy', 'versions'] })

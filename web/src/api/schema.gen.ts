@@ -1261,6 +1261,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the service policy in force. */
+        get: operations["read_policy"];
+        put?: never;
+        /** Set the service policy: a new version, for what is reported from now on. */
+        post: operations["set_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a service policy: what it would mean now, and would have meant lately. Nothing is written. */
+        post: operations["preview_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of the service policy, newest first, with who set each and when. */
+        get: operations["list_policy_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/properties": {
         parameters: {
             query?: never;
@@ -1735,6 +1787,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/made-safe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a repair was made safe: nobody can come to harm any more. */
+        post: operations["make_ticket_safe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/notes": {
         parameters: {
             query?: never;
@@ -1763,6 +1832,23 @@ export interface paths {
         get: operations["ticket_place"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a ticket as seen: it is unread again once it changes. */
+        post: operations["see_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2220,6 +2306,8 @@ export interface components {
         };
         /** Format: uuid */
         AccessCodeId: string;
+        /** @enum {string} */
+        Act: "triage" | "raise" | "assign" | "accept" | "schedule" | "visit" | "complete" | "reschedule" | "check" | "close" | "answer" | "nothing";
         /** @description A warning about a place, a person, or a person at a place. */
         Alert: {
             contactId?: components["schemas"]["ContactId"] | null;
@@ -2253,6 +2341,17 @@ export interface components {
         /** @description Warnings about a person. */
         AlertList: {
             items: components["schemas"]["Alert"][];
+        };
+        /** @description How long something may take. */
+        Allowance: {
+            /**
+             * Format: int32
+             * @description How many, from 1 to 1,000.
+             * @example 5
+             */
+            amount: number;
+            /** @description Of what. */
+            unit: components["schemas"]["TimeUnit"];
         };
         /** @description The whole organisation in a file. */
         Archive: {
@@ -2722,7 +2821,8 @@ export interface components {
             /** @description When it runs out. */
             due: components["schemas"]["Instant"];
             /**
-             * @description `respond` until somebody has answered, then `resolve`.
+             * @description The promise that runs out first of those that are not kept yet: `respond`, `attend`,
+             *     `makeSafe` or `resolve`.
              * @example respond
              */
             kind: string;
@@ -3004,6 +3104,17 @@ export interface components {
         };
         /** Format: uuid */
         DampCheckId: string;
+        /** @enum {string} */
+        DayOfWeek: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+        /** @description When something that is reported now would be due. */
+        DueExample: {
+            after?: components["schemas"]["Instant"] | null;
+            before?: components["schemas"]["Instant"] | null;
+            /** @description At this priority. */
+            priority: components["schemas"]["Priority"];
+            /** @description What is promised. */
+            promised: components["schemas"]["Promised"];
+        };
         /** @description Something that is there already and looks like what is to be added. */
         Duplicate: {
             /**
@@ -3087,6 +3198,15 @@ export interface components {
             /** @example Claim settled */
             reason: string;
         };
+        /** @enum {string} */
+        EscalateTo: "coordinator" | "coordinators" | "managers";
+        /** @description After how long past its end somebody else hears of a clock. */
+        EscalationLevel: {
+            /** @description Counted from the end of the clock. In working time nobody is told at night. */
+            after: components["schemas"]["Allowance"];
+            /** @description Who hears of it. */
+            to: components["schemas"]["EscalateTo"];
+        };
         /** @description A line of a timeline. */
         Event: {
             actor?: components["schemas"]["Person"] | null;
@@ -3114,7 +3234,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "DampCheckDue" | "DampChecked";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "DampCheckDue" | "DampChecked" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe";
         /** @description What is wrong with one part of the request body. */
         FieldError: {
             /**
@@ -3249,7 +3369,7 @@ export interface components {
         /** @enum {string} */
         HazardStep: "InvestigationStarted" | "InvestigationFinished" | "InPersonRequested" | "InPersonFinished" | "SummaryGiven" | "MadeSafe" | "StepsTaken" | "WorksBegun" | "WorksFinished" | "AccommodationProvided" | "AccessAttempted";
         /** @enum {string} */
-        Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
+        Health: "onTrack" | "atRisk" | "late" | "met" | "missed" | "paused";
         /** @description A part that is not shown, and why. */
         HiddenPart: {
             /** @description How many of it are hidden. */
@@ -3514,6 +3634,26 @@ export interface components {
         };
         /** @enum {string} */
         Landlord: "social" | "private";
+        /** @description What would have happened to the repairs of a priority that were reported lately. */
+        LateExample: {
+            /**
+             * Format: int64
+             * @description How many by the policy that is tried.
+             */
+            lateAfter: number;
+            /**
+             * Format: int64
+             * @description How many of them were, or are, completed late by the policy in force.
+             */
+            lateBefore: number;
+            /** @description At this priority. */
+            priority: components["schemas"]["Priority"];
+            /**
+             * Format: int64
+             * @description How many were reported; those that were cancelled are left out.
+             */
+            tickets: number;
+        };
         /** @description The token of a letter. */
         Letter: {
             /** @description What stands behind the `#` of the link. */
@@ -3521,6 +3661,11 @@ export interface components {
         };
         /** @enum {string} */
         ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors";
+        /** @description Says that nobody can come to harm any more, and how. */
+        MadeSafe: {
+            /** @description What was done, at most 2,000 characters. */
+            note: string;
+        };
         /** @description A page of the mailbox. */
         MailList: {
             items: components["schemas"]["MailSummary"][];
@@ -4140,8 +4285,71 @@ export interface components {
         };
         /** @enum {string} */
         Plan: "Free" | "Starter" | "Professional" | "Enterprise";
+        /** Format: uuid */
+        PolicyId: string;
+        /** @description The policy in force. */
+        PolicyInForce: {
+            /** @description Why it was set. */
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description Repairs that are open, at most 10,000: their clocks stay as they were counted.
+             */
+            openTickets: number;
+            /** @description What it says. */
+            rules: components["schemas"]["ServicePolicy"];
+            setAt?: components["schemas"]["Instant"] | null;
+            /** @description Who set it. */
+            setBy?: string | null;
+            /**
+             * Format: int32
+             * @description Its number; 0 is the policy that is built in.
+             */
+            version: number;
+        };
+        /** @description What a policy would mean. */
+        PolicyPreview: {
+            /** @description When reports of that moment would be due. */
+            due: components["schemas"]["DueExample"][];
+            /** @description What would have happened to those of the last 90 days, the newest 500. */
+            recent: components["schemas"]["LateExample"][];
+            /** @description The moment of the examples: now, in England. */
+            reportedAt: components["schemas"]["Instant"];
+        };
+        /** @description A version of the policy. */
+        PolicyVersion: {
+            /** @description Since when it counts. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The id. */
+            id: components["schemas"]["PolicyId"];
+            /** @description Why it was set. */
+            note?: string | null;
+            /** @description What it says. */
+            rules: components["schemas"]["ServicePolicy"];
+            /** @description Who set it. */
+            setBy?: string | null;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            version: number;
+        };
+        /** @description The versions of the policy, newest first. */
+        PolicyVersionList: {
+            /** @description The versions. */
+            items: components["schemas"]["PolicyVersion"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** @enum {string} */
         Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
+        /** @description What is promised at one priority; nothing where there is no promise. */
+        PriorityPromise: {
+            acknowledge?: components["schemas"]["Allowance"] | null;
+            attend?: components["schemas"]["Allowance"] | null;
+            complete?: components["schemas"]["Allowance"] | null;
+            makeSafe?: components["schemas"]["Allowance"] | null;
+        };
         /** @enum {string} */
         ProblemCode: "missing" | "unknown" | "shape" | "ambiguous" | "monthFirst" | "unreadable" | "conflict" | "notFound" | "notOne" | "columns";
         /** @description How often one thing is wrong with one field. */
@@ -4200,6 +4408,19 @@ export interface components {
             /** @example GB999999973 */
             vatNumber?: string | null;
             vatStatus: components["schemas"]["VatStatus"];
+        };
+        /** @enum {string} */
+        Promised: "acknowledge" | "attend" | "makeSafe" | "complete";
+        /** @description What is promised at each priority. */
+        Promises: {
+            /** @description Danger to people or serious damage. */
+            emergency: components["schemas"]["PriorityPromise"];
+            /** @description By an agreed date; the date that is agreed for a repair goes before this. */
+            planned: components["schemas"]["PriorityPromise"];
+            /** @description The ordinary case. */
+            routine: components["schemas"]["PriorityPromise"];
+            /** @description Cannot wait for a routine visit. */
+            urgent: components["schemas"]["PriorityPromise"];
         };
         /** @description A building or a single home. */
         Property: {
@@ -4498,6 +4719,38 @@ export interface components {
             kind: components["schemas"]["SearchKind"];
             ticketId?: components["schemas"]["TicketId"] | null;
         };
+        /** @description Up to when the caller has seen a ticket. */
+        SeenUpTo: {
+            /** @description The `updatedAt` of what was shown. */
+            upTo: components["schemas"]["Instant"];
+        };
+        /** @description The policy of an organisation. */
+        ServicePolicy: {
+            approvalLimitGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * Format: int32
+             * @description After how many days a completed repair that nobody objects to is closed.
+             */
+            autoCloseDays: number;
+            /** @description Who hears of a clock that is past its end, and after how long; at most three levels. */
+            escalation: components["schemas"]["EscalationLevel"][];
+            /** @description When people work; on bank holidays of the home's nation they do not. */
+            hours: components["schemas"]["WorkDay"][];
+            /**
+             * Format: int32
+             * @description After how many visits without access a repair may be closed.
+             */
+            noAccessCount: number;
+            /** @description Whether the clocks stand still while a repair is on hold. */
+            pauseOnHold: boolean;
+            /** @description What is promised. */
+            promises: components["schemas"]["Promises"];
+            /**
+             * Format: int32
+             * @description The share of the time, in per cent, from which a clock is at risk.
+             */
+            warnPercent: number;
+        };
         /** @description A browser that is signed in. */
         Session: {
             createdAt: components["schemas"]["Instant"];
@@ -4540,6 +4793,18 @@ export interface components {
              *     the rules that they have.
              */
             landlordType: components["schemas"]["Landlord"];
+        };
+        /** @description A policy to set. */
+        SetPolicy: {
+            /** @description Why, at most 500 characters. */
+            note?: string | null;
+            /** @description What it says, whole. */
+            rules: components["schemas"]["ServicePolicy"];
+            /**
+             * Format: int32
+             * @description The version that it was made from: refused when there is a newer one.
+             */
+            version: number;
         };
         /** @enum {string} */
         Sharing: "Private" | "Team" | "Organisation";
@@ -4624,10 +4889,17 @@ export interface components {
         TenancyStatus: "Active" | "Ended" | "Eviction";
         /** @description A ticket. */
         Ticket: components["schemas"]["TicketSummary"] & {
+            /** @description What is promised of it, and how each promise is going. */
+            clocks: components["schemas"]["TicketClock"][];
             closedAt?: components["schemas"]["Instant"] | null;
             /** @description What is wrong, in full. */
             description?: string | null;
             emergency?: components["schemas"]["EmergencyAdvice"] | null;
+            /**
+             * Format: int32
+             * @description The version of the service policy that they were counted by; 0 is the one that is built in.
+             */
+            policyVersion: number;
             /**
              * Format: int32
              * @description How often it was reopened.
@@ -4643,8 +4915,25 @@ export interface components {
              */
             version: number;
         };
+        /** @description One promise of a ticket. */
+        TicketClock: {
+            /** @description From when it is at risk. */
+            atRiskFrom: components["schemas"]["Instant"];
+            /** @description When it runs out. */
+            due: components["schemas"]["Instant"];
+            metAt?: components["schemas"]["Instant"] | null;
+            /** @description What is promised. */
+            promised: components["schemas"]["Promised"];
+            /** @description How it is going. */
+            state: components["schemas"]["Health"];
+        };
         /** @description How many tickets each queue has, each at most 10,000. */
         TicketCounts: {
+            /**
+             * Format: int64
+             * @description Hazards that are proposed or open.
+             */
+            hazards: number;
             /**
              * Format: int64
              * @description Past their clock.
@@ -4667,9 +4956,19 @@ export interface components {
             open: number;
             /**
              * Format: int64
+             * @description Past their clock, or due within 24 hours.
+             */
+            soon: number;
+            /**
+             * Format: int64
              * @description Not finished and given to no contractor.
              */
             unassigned: number;
+            /**
+             * Format: int64
+             * @description Waiting for a contractor or a resident.
+             */
+            waiting: number;
         };
         /** @description The hazards of a ticket. */
         TicketHazards: {
@@ -4789,6 +5088,7 @@ export interface components {
              * @example TKT-000123
              */
             number: string;
+            pausedAt?: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @description How many photographs it has.
@@ -4808,8 +5108,12 @@ export interface components {
              * @example Leak under the kitchen sink
              */
             title: string;
+            /** @description Who has to act next. */
+            turn: components["schemas"]["TicketTurn"];
             /** @description Where. */
             unitId: components["schemas"]["UnitId"];
+            /** @description Whether it changed since the caller last looked at it, unless it is finished; only in lists. */
+            unread: boolean;
             /** @description When it last changed. */
             updatedAt: components["schemas"]["Instant"];
         };
@@ -4839,6 +5143,20 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @description Who has to act next, since when, and what they have to do. */
+        TicketTurn: {
+            /** @description What. */
+            act: components["schemas"]["Act"];
+            /** @description Who. */
+            of: components["schemas"]["TurnOf"];
+            /** @description Since when. */
+            since: components["schemas"]["Instant"];
+            /**
+             * @description What, as it is told to whoever has to do it.
+             * @example Agree a visit
+             */
+            text: string;
+        };
         /** @description The unit that a ticket is about. */
         TicketUnit: {
             /** @description The address on one line. */
@@ -4853,6 +5171,10 @@ export interface components {
             /** @description Its number in the property. */
             unitNumber?: string | null;
         };
+        /** @example 09:00 */
+        TimeOfDay: string;
+        /** @enum {string} */
+        TimeUnit: "hours" | "workingHours" | "days" | "workingDays";
         /** @description What entitles a contractor to a trade. */
         TradeLicence: {
             /**
@@ -4878,6 +5200,13 @@ export interface components {
             /** @description How urgent. The clocks are counted anew from when it was reported. */
             priority: components["schemas"]["Priority"];
         };
+        /** @description A policy to try. */
+        TryPolicy: {
+            /** @description What it would say. */
+            rules: components["schemas"]["ServicePolicy"];
+        };
+        /** @enum {string} */
+        TurnOf: "staff" | "contractor" | "resident" | "nobody";
         /** @description How an import is undone. */
         UndoBody: {
             /**
@@ -4988,6 +5317,15 @@ export interface components {
         VatStatus: "Unknown" | "NotRegistered" | "Registered";
         /** Format: uuid */
         ViewId: string;
+        /** @description A day of the week on which people work, and from when to when. */
+        WorkDay: {
+            /** @description Which day. */
+            day: components["schemas"]["DayOfWeek"];
+            /** @description The first minute. */
+            from: components["schemas"]["TimeOfDay"];
+            /** @description The minute at which they stop. */
+            to: components["schemas"]["TimeOfDay"];
+        };
         /** @description A work order. */
         WorkOrder: {
             /** @description How to get in. */
@@ -12707,6 +13045,343 @@ export interface operations {
             };
         };
     };
+    read_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyInForce"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    set_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPolicy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyInForce"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    preview_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryPolicy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreview"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_policy_versions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_properties: {
         parameters: {
             query?: {
@@ -15271,8 +15946,13 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
-                /** @description `open`, `mine`, `unassigned` or `late`. */
+                /**
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, or `soon`
+                 *     (late, or due within 24 hours).
+                 */
                 queue?: string;
+                /** @description Whose turn it is: `staff`, `contractor`, `resident` or `others` (staff wait for them). */
+                turn?: string;
                 /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
                 sort?: string;
                 /** @description Tickets at most, 1 to 200; 50 when absent. */
@@ -15544,8 +16224,13 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
-                /** @description `open`, `mine`, `unassigned` or `late`. */
+                /**
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, or `soon`
+                 *     (late, or due within 24 hours).
+                 */
                 queue?: string;
+                /** @description Whose turn it is: `staff`, `contractor`, `resident` or `others` (staff wait for them). */
+                turn?: string;
                 /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
                 sort?: string;
                 /** @description Tickets at most, 1 to 200; 50 when absent. */
@@ -16161,6 +16846,93 @@ export interface operations {
             };
         };
     };
+    make_ticket_safe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MadeSafe"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     note_ticket: {
         parameters: {
             query?: never;
@@ -16266,6 +17038,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlaceFacts"];
                 };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    see_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenUpTo"];
+            };
+        };
+        responses: {
+            /** @description Marked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {

@@ -138,7 +138,10 @@ export function useMarkSeen(ticket: { id: string; updatedAt: string } | undefine
   const { id, updatedAt } = ticket ?? {}
   useEffect(() => {
     if (!id || !updatedAt) return
-    const call = api.POST('/tickets/{id}/seen', { body: { upTo: updatedAt }, params: { path: { id } } })
+    const call = api.POST('/tickets/{id}/seen', {
+      body: { upTo: updatedAt },
+      params: { path: { id } },
+    })
     void unwrap(call).then(
       () => queryClient.invalidateQueries({ queryKey: ticketKeys.lists }),
       () => undefined,

@@ -254,9 +254,14 @@ const session = [
   }),
 ]
 
-const policies = [
-  get('/policy', () => policy),
-  get('/policy/versions', () => all(versions)),
-]
+const policies = [get('/policy', () => policy), get('/policy/versions', () => all(versions))]
 
-export const handlers = [...policies, ...session, ...tickets, ...estate, ...office, ...search, ...views]
+export const handlers = [
+  ...policies,
+  ...session,
+  ...tickets,
+  ...estate,
+  ...office,
+  ...search,
+  ...views,
+]

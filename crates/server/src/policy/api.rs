@@ -35,7 +35,7 @@ async fn read_policy(
 }
 
 /// Set the service policy: a new version, for what is reported from now on.
-#[utoipa::path(put, path = "/policy", tag = "policy", request_body = SetPolicy,
+#[utoipa::path(post, path = "/policy", tag = "policy", request_body = SetPolicy,
     responses((status = 200, body = PolicyInForce), Problems),
     extensions(("x-permission" = json!("org:update"))))]
 async fn set_policy(

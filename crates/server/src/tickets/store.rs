@@ -236,9 +236,9 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
                "CompletedAt" = $7, "RespondBy" = $8, "ResolveBy" = $9, "ClosedAt" = $10,
                "ResolutionNotes" = COALESCE($11, "ResolutionNotes"),
                "ReopenCount" = "ReopenCount" + $12, "LastEventType" = $13, "UpdatedAt" = $14,
-               "AttendedAt" = CASE WHEN $4 = 'InProgress' THEN COALESCE("AttendedAt", $14)
+               "AttendedAt" = CASE WHEN $4::varchar = 'InProgress' THEN COALESCE("AttendedAt", $14)
                    ELSE "AttendedAt" END,
-               "TellAt" = CASE WHEN $4 IN ('Completed', 'Closed', 'Cancelled') THEN NULL
+               "TellAt" = CASE WHEN $4::varchar IN ('Completed', 'Closed', 'Cancelled') THEN NULL
                    WHEN $12 > 0 THEN $14 ELSE "TellAt" END,
                "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,

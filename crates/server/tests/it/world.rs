@@ -5,7 +5,6 @@ use crate::pictures;
 use crate::support::{Client, Org, TestApp};
 use maintainuk_domain::access::Role;
 use maintainuk_domain::ids::{ContactId, ContractorId};
-use reqwest::Method;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -100,7 +99,7 @@ impl World {
         let mut rules = now["rules"].clone();
         rules["autoCloseDays"] = json!(now["version"].as_i64().expect("a number") + 20);
         let body = json!({ "version": now["version"], "rules": rules, "note": self.word });
-        self.org.admin.send(Method::PUT, "/policy", Some(body), &[]).await.expect(200);
+        self.org.admin.post("/policy", body).await.expect(200);
         let versions = self.org.admin.get("/policy/versions?limit=1").await.expect(200);
         let id = versions["items"][0]["id"].as_str().expect("an id").to_owned();
         self.ids.insert("policy", id);

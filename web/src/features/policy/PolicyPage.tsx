@@ -108,8 +108,7 @@ function Standing({ now }: { now: PolicyInForce }) {
   }
   return (
     <Text c="dimmed">
-      Version {now.version}, set by {now.setBy ?? 'somebody'}{' '}
-      {now.setAt && <Ago at={now.setAt} />}
+      Version {now.version}, set by {now.setBy ?? 'somebody'} {now.setAt && <Ago at={now.setAt} />}
       {now.note ? `: ${now.note}` : ''}
     </Text>
   )

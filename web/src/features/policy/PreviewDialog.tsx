@@ -19,7 +19,10 @@ type Due = PolicyPreview['due'][number]
 type Late = PolicyPreview['recent'][number]
 
 const dueColumns: Column<Due>[] = [
-  { head: 'Reported now', cell: (one) => `${one.priority}, ${promiseWords[one.promised].toLowerCase()}` },
+  {
+    head: 'Reported now',
+    cell: (one) => `${one.priority}, ${promiseWords[one.promised].toLowerCase()}`,
+  },
   { head: 'Due today', cell: (one) => (one.before ? <Exact at={one.before} /> : '–') },
   { head: 'Would be due', cell: (one) => (one.after ? <Exact at={one.after} /> : '–') },
 ]
@@ -55,7 +58,8 @@ export function PreviewDialog({ now, rules, preview, onClose, onSet }: Props) {
     })
   }
 
-  const stale = 'Somebody set another version meanwhile. Close this to see it; what you chose is kept.'
+  const stale =
+    'Somebody set another version meanwhile. Close this to see it; what you chose is kept.'
   return (
     <Dialog title="What this would mean" onClose={onClose} size="xl">
       <FormFrame
@@ -89,9 +93,8 @@ export function PreviewDialog({ now, rules, preview, onClose, onSet }: Props) {
         )}
         <Alert color="gray" variant="light">
           <Text size="sm">
-            It counts for what is reported from now on.{' '}
-            {now.openTickets.toLocaleString('en-GB')} open repairs keep the clocks they have, unless
-            their priority changes.
+            It counts for what is reported from now on. {now.openTickets.toLocaleString('en-GB')}{' '}
+            open repairs keep the clocks they have, unless their priority changes.
           </Text>
         </Alert>
         <Textarea

@@ -29,7 +29,7 @@ test('a change is tried, then set with its reason', async () => {
         recent: [{ priority: 'Urgent', tickets: 12, lateBefore: 1, lateAfter: 4 }],
       }),
     ),
-    http.put('*/api/v1/policy', async ({ request }) => {
+    http.post('*/api/v1/policy', async ({ request }) => {
       sent.push(await request.json())
       return HttpResponse.json({ ...policy, version: 3 })
     }),
@@ -40,9 +40,9 @@ test('a change is tried, then set with its reason', async () => {
   await user.click(look())
   const dialog = await screen.findByRole('dialog', { name: 'What this would mean' })
   expect(dialog.textContent).toMatch(/Warn at: 80 % → 60 %/)
-  expect(within(dialog).getByRole('table', { name: 'What would have happened' }).textContent).toMatch(
-    /Urgent1214/,
-  )
+  expect(
+    within(dialog).getByRole('table', { name: 'What would have happened' }).textContent,
+  ).toMatch(/Urgent1214/)
   await user.type(within(dialog).getByLabelText('Why'), 'Earlier')
   await user.click(within(dialog).getByRole('button', { name: 'Set as version 3' }))
   await screen.findByText('Version 3 of the policy counts from now on.')

@@ -96,6 +96,8 @@ export function differences(old: ServicePolicy, next: ServicePolicy): Difference
 
 /** The complaints of the server, by the place in the policy: `/rules/warnPercent` is `/warnPercent`. */
 export function complaints(errors: { pointer: string; detail: string }[] | undefined) {
-  return new Map((errors ?? []).map(({ pointer, detail }) => [pointer.replace(/^\/rules/, ''), detail]))
+  return new Map(
+    (errors ?? []).map(({ pointer, detail }) => [pointer.replace(/^\/rules/, ''), detail]),
+  )
 }
 export type Complaints = ReturnType<typeof complaints>

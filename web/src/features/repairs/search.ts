@@ -10,7 +10,7 @@ export type Queue = (typeof queues)[number]
 export const tabs = ['timeline', 'jobs', 'hazards', 'messages', 'quotes', 'photos'] as const
 export type Tab = (typeof tabs)[number]
 
-export const sorts = ['newest', 'due'] as const
+export const orders = ['newest', 'due'] as const
 
 export type InboxSearch = {
   queue?: Queue
@@ -18,7 +18,7 @@ export type InboxSearch = {
   priority?: string
   category?: string
   q?: string
-  sort?: (typeof sorts)[number]
+  by?: (typeof orders)[number]
 }
 
 export type DialogSearch = { do?: ActionKey; order?: string }
@@ -33,7 +33,7 @@ export function readInboxSearch(raw: RawSearch): InboxSearch {
     priority: someOf(raw, 'priority', priorities),
     category: someOf(raw, 'category', categories),
     q: text(raw, 'q'),
-    sort: oneOf(raw, 'sort', sorts),
+    by: oneOf(raw, 'by', orders),
   })
 }
 
@@ -47,9 +47,9 @@ export function readTicketSearch(raw: RawSearch): TicketSearch {
 
 /** What to ask the server for. */
 export function toFilter(search: InboxSearch): TicketFilter {
-  const { queue = 'open', status, priority, category, q, sort } = search
+  const { queue = 'open', status, priority, category, q, by } = search
   // Words are found newest first.
-  const byDue = sort === 'due' && !q ? 'dueAt' : undefined
+  const byDue = by === 'due' && !q ? 'dueAt' : undefined
   const asked = queue === 'all' ? undefined : queue
   return tidy({ queue: asked, status, priority, category, q, sort: byDue })
 }

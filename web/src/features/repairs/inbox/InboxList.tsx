@@ -65,11 +65,7 @@ export function InboxList({ me, search, openId }: Props) {
             onChange={(q) => change({ q })}
           />
           <Filters search={search} onChange={change} />
-          <SortSelect
-            orders={orders}
-            value={search.sort}
-            onChange={(sort) => change({ sort })}
-          />
+          <SortSelect orders={orders} value={search.by} onChange={(by) => change({ by })} />
           <ViewsMenu list="Tickets" search={search} bare={!openId} />
           <ExportMenu small list="tickets" filters={toFilter(search)} />
         </div>

@@ -27,13 +27,13 @@ export function InboxRow({ ticket, open, left }: Props) {
       <Link
         to="/tickets/$ticketId"
         params={{ ticketId: ticket.id }}
-        search={({ queue, status, priority, category, q, sort }) => ({
+        search={({ queue, status, priority, category, q, by }) => ({
           queue,
           status,
           priority,
           category,
           q,
-          sort,
+          by,
         })}
         className={styles.row}
         data-inbox-row={ticket.id}

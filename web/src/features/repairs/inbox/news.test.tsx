@@ -21,7 +21,7 @@ test('due first is asked of the server, but not with words', async () => {
       return { items: tickets, next: null }
     }),
   )
-  const { user } = renderAt('/tickets?sort=due')
+  const { user } = renderAt('/tickets?by=due')
   await screen.findByRole('list', { name: 'Tickets' })
   await waitFor(() => expect(asked.at(-1)).toBe('dueAt'))
   await user.type(screen.getByRole('textbox', { name: 'Search tickets' }), 'leak')

@@ -53,13 +53,13 @@ export function BackLink() {
       renderRoot={(props) => (
         <Link
           to="/tickets"
-          search={({ queue, status, priority, category, q, sort }) => ({
+          search={({ queue, status, priority, category, q, by }) => ({
             queue,
             status,
             priority,
             category,
             q,
-            sort,
+            by,
           })}
           {...props}
         />

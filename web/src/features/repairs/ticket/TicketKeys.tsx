@@ -23,13 +23,13 @@ export function TicketKeys({ page, onPick }: Props) {
       const { id } = page.ticket
       void navigate({
         to: '/tickets',
-        search: ({ queue, status, priority, category, q, sort }) => ({
+        search: ({ queue, status, priority, category, q, by }) => ({
           queue,
           status,
           priority,
           category,
           q,
-          sort,
+          by,
         }),
       }).then(() => focusRow(id))
     },

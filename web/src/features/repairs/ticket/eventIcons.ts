@@ -64,6 +64,10 @@ const shapes: Record<Kind, typeof IconFlag> = {
   HazardClockNear: IconAlarm,
   HazardClockMissed: IconClockExclamation,
   HazardClosed: IconCircleCheck,
+  ServiceClockNear: IconAlarm,
+  ServiceClockMissed: IconClockExclamation,
+  ServiceClockEscalated: IconClockExclamation,
+  TicketMadeSafe: IconClipboardCheck,
   DampCheckDue: IconAlarm,
   DampChecked: IconClipboardCheck,
 }
