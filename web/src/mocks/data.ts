@@ -56,6 +56,7 @@ export const me: Me = {
       'contractors:read',
       'contractors:write',
       'jobs:read',
+      'org:update',
       'audit:read',
     ].map((name) => [name, 'all']),
   ),

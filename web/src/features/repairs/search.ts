@@ -18,7 +18,7 @@ export type InboxSearch = {
   priority?: string
   category?: string
   q?: string
-  by?: (typeof orders)[number]
+  orderBy?: (typeof orders)[number]
 }
 
 export type DialogSearch = { do?: ActionKey; order?: string }
@@ -33,7 +33,7 @@ export function readInboxSearch(raw: RawSearch): InboxSearch {
     priority: someOf(raw, 'priority', priorities),
     category: someOf(raw, 'category', categories),
     q: text(raw, 'q'),
-    by: oneOf(raw, 'by', orders),
+    orderBy: oneOf(raw, 'orderBy', orders),
   })
 }
 
@@ -47,9 +47,9 @@ export function readTicketSearch(raw: RawSearch): TicketSearch {
 
 /** What to ask the server for. */
 export function toFilter(search: InboxSearch): TicketFilter {
-  const { queue = 'open', status, priority, category, q, by } = search
+  const { queue = 'open', status, priority, category, q, orderBy } = search
   // Words are found newest first.
-  const byDue = by === 'due' && !q ? 'dueAt' : undefined
+  const byDue = orderBy === 'due' && !q ? 'dueAt' : undefined
   const asked = queue === 'all' ? undefined : queue
   return tidy({ queue: asked, status, priority, category, q, sort: byDue })
 }

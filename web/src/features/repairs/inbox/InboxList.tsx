@@ -65,7 +65,11 @@ export function InboxList({ me, search, openId }: Props) {
             onChange={(q) => change({ q })}
           />
           <Filters search={search} onChange={change} />
-          <SortSelect orders={orders} value={search.by} onChange={(by) => change({ by })} />
+          <SortSelect
+            orders={orders}
+            value={search.orderBy}
+            onChange={(orderBy) => change({ orderBy })}
+          />
           <ViewsMenu list="Tickets" search={search} bare={!openId} />
           <ExportMenu small list="tickets" filters={toFilter(search)} />
         </div>

@@ -27,13 +27,13 @@ export function InboxRow({ ticket, open, left }: Props) {
       <Link
         to="/tickets/$ticketId"
         params={{ ticketId: ticket.id }}
-        search={({ queue, status, priority, category, q, by }) => ({
+        search={({ queue, status, priority, category, q, orderBy }) => ({
           queue,
           status,
           priority,
           category,
           q,
-          by,
+          orderBy,
         })}
         className={styles.row}
         data-inbox-row={ticket.id}

@@ -21,9 +21,9 @@ test('due first is asked of the server, but not with words', async () => {
       return { items: tickets, next: null }
     }),
   )
-  const { user } = renderAt('/tickets?by=due')
+  const { user } = renderAt('/tickets?orderBy=due')
   await screen.findByRole('list', { name: 'Tickets' })
   await waitFor(() => expect(asked.at(-1)).toBe('dueAt'))
-  await user.type(screen.getByRole('textbox', { name: 'Search tickets' }), 'leak')
+  await user.type(screen.getByRole('searchbox', { name: 'Search tickets' }), 'leak')
   await waitFor(() => expect(asked.at(-1)).toBe(null))
 })

@@ -53,13 +53,13 @@ export function BackLink() {
       renderRoot={(props) => (
         <Link
           to="/tickets"
-          search={({ queue, status, priority, category, q, by }) => ({
+          search={({ queue, status, priority, category, q, orderBy }) => ({
             queue,
             status,
             priority,
             category,
             q,
-            by,
+            orderBy,
           })}
           {...props}
         />

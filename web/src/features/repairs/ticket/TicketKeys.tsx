@@ -23,13 +23,13 @@ export function TicketKeys({ page, onPick }: Props) {
       const { id } = page.ticket
       void navigate({
         to: '/tickets',
-        search: ({ queue, status, priority, category, q, by }) => ({
+        search: ({ queue, status, priority, category, q, orderBy }) => ({
           queue,
           status,
           priority,
           category,
           q,
-          by,
+          orderBy,
         }),
       }).then(() => focusRow(id))
     },
