@@ -1,11 +1,16 @@
 /** Narrowing the list by status, priority and category. */
-import { Button, Checkbox, Group, MultiSelect, Popover, Stack } from '@mantine/core'
+import { Button, Checkbox, Group, MultiSelect, NativeSelect, Popover, Stack } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 
 import { listOf } from '~/lib/search'
 import { categories, options, priorities, ticketStatuses, words } from '~/lib/words'
 
 import { filterCount, type InboxSearch } from '../search'
+
+const orders = [
+  { value: 'newest', label: 'Newest first' },
+  { value: 'due', label: 'Due first' },
+]
 
 type Props = { search: InboxSearch; onChange: (patch: Partial<InboxSearch>) => void }
 
@@ -28,6 +33,14 @@ export function Filters({ search, onChange }: Props) {
       </Popover.Target>
       <Popover.Dropdown aria-label="Filters">
         <Stack gap="md">
+          <NativeSelect
+            label="Order"
+            data={orders}
+            value={search.orderBy ?? 'newest'}
+            onChange={({ currentTarget }) =>
+              onChange({ orderBy: currentTarget.value === 'due' ? 'due' : undefined })
+            }
+          />
           <Checks
             label="Status"
             values={ticketStatuses}

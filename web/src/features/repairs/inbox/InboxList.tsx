@@ -16,7 +16,6 @@ import { LoadMore } from '~/ui/LoadMore'
 import { PageTitle } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
 import { Rows } from '~/ui/Skeletons'
-import { SortSelect } from '~/ui/SortSelect'
 import { type InboxSearch, toFilter } from '../search'
 import { Filters } from './Filters'
 import styles from './Inbox.module.css'
@@ -24,11 +23,6 @@ import { InboxEmpty } from './InboxEmpty'
 import { moveFocus } from './moveFocus'
 import { QueueTabs } from './QueueTabs'
 import { TicketRows } from './TicketRows'
-
-const orders = [
-  { value: 'newest', label: 'Newest first' },
-  { value: 'due', label: 'Due first' },
-] as const
 
 type Props = { me: Me; search: InboxSearch; openId?: string }
 
@@ -65,11 +59,6 @@ export function InboxList({ me, search, openId }: Props) {
             onChange={(q) => change({ q })}
           />
           <Filters search={search} onChange={change} />
-          <SortSelect
-            orders={orders}
-            value={search.orderBy}
-            onChange={(orderBy) => change({ orderBy })}
-          />
           <ViewsMenu list="Tickets" search={search} bare={!openId} />
           <ExportMenu small list="tickets" filters={toFilter(search)} />
         </div>
