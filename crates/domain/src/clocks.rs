@@ -4,65 +4,13 @@
 //! one from Thursday 10:00 with a target of one working day is due on the next working day at
 //! 10:00.
 
-use crate::calendar::{add_working_days, is_working_day};
+use crate::calendar::Calendar;
+use crate::policy::{Promised, ServicePolicy, Sheet, WorkTime};
 use crate::text_enum::text_enum;
 use crate::tickets::Priority;
-use crate::time::{Instant, at_london, london};
+use crate::time::{Instant, london_date};
 use crate::uk::Nation;
 use jiff::SignedDuration;
-use jiff::civil::Time;
-
-/// How long something may take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Term {
-    /// Elapsed hours.
-    Hours(u32),
-    /// Elapsed days of 24 hours.
-    Days(u32),
-    /// Working days of the nation, at the same clock time.
-    WorkingDays(u32),
-}
-
-impl Term {
-    /// When it runs out, counted from `start`.
-    ///
-    /// Working days that start on a day without work run to the end of the last one, so that a
-    /// report on Saturday is never due before one of the Friday evening.
-    pub fn after(self, start: Instant, nation: Nation) -> Instant {
-        match self {
-            Self::Hours(hours) => start.plus_hours(hours.into()),
-            Self::Days(days) => start.plus_days(days.into()),
-            Self::WorkingDays(days) => {
-                let local = london(start);
-                let due = add_working_days(nation, local.date(), days);
-                let working = is_working_day(nation, local.date());
-                at_london(due, if working { local.time() } else { Time::MAX })
-            }
-        }
-    }
-}
-
-/// What one priority promises.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Promise {
-    /// Until somebody has answered.
-    pub respond: Term,
-    /// Until it is put right.
-    pub resolve: Term,
-}
-
-/// The promise of a priority unless an organisation has set its own; `None` for Planned, which is
-/// done by an agreed date.
-pub const fn default_promise(priority: Priority) -> Option<Promise> {
-    match priority {
-        Priority::Emergency => Some(Promise { respond: Term::Hours(2), resolve: Term::Hours(24) }),
-        Priority::Urgent => Some(Promise { respond: Term::Hours(24), resolve: Term::Days(7) }),
-        Priority::Routine => {
-            Some(Promise { respond: Term::WorkingDays(5), resolve: Term::Days(30) })
-        }
-        Priority::Planned => None,
-    }
-}
 
 /// When a ticket must be answered and put right; `None` where nothing is promised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,13 +21,15 @@ pub struct Targets {
     pub resolve_by: Option<Instant>,
 }
 
-/// The targets of a ticket by the default promises, counted from when it was first reported: a
-/// change of priority computes them anew from the same moment.
+/// The targets of a ticket by the default policy, counted from when it was first reported: what
+/// holds where no organisation has set its own, and for the demo.
 pub fn targets(priority: Priority, reported: Instant, nation: Nation) -> Targets {
-    let promise = default_promise(priority);
+    let policy = ServicePolicy::default();
+    let work = WorkTime::new(&policy.hours, Calendar::of(nation), london_date(reported));
+    let sheet = Sheet::count(&policy, &work, priority, reported, &[]);
     Targets {
-        respond_by: promise.map(|promise| promise.respond.after(reported, nation)),
-        resolve_by: promise.map(|promise| promise.resolve.after(reported, nation)),
+        respond_by: sheet.due(Promised::Acknowledge),
+        resolve_by: sheet.due(Promised::Complete),
     }
 }
 
@@ -96,6 +46,8 @@ text_enum! {
         Met = "met",
         /// Done, but after the time was over.
         Missed = "missed",
+        /// Standing still while the repair is on hold.
+        Paused = "paused",
     }
 }
 
@@ -169,6 +121,7 @@ fn unit(count: u64, name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::london;
     use proptest::prelude::*;
 
     fn at(text: &str) -> Instant {

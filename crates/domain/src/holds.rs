@@ -5,6 +5,7 @@
 
 use crate::text_enum::text_enum;
 use crate::tickets::{Priority, TicketStatus};
+use crate::turns::TurnOf;
 use jiff::civil::Date;
 
 text_enum! {
@@ -41,6 +42,22 @@ impl HoldReason {
             Self::ResidentsDate => "the resident asked for a later date",
             Self::Weather => "waiting for the weather",
             Self::Other => "another reason",
+        }
+    }
+}
+
+impl HoldReason {
+    /// Who outside has to act before it goes on; none where the repair is whose it was.
+    pub const fn waits_for(self) -> Option<TurnOf> {
+        match self {
+            Self::AwaitingResident | Self::AwaitingAccess | Self::ResidentsDate => {
+                Some(TurnOf::Resident)
+            }
+            Self::AwaitingLandlord
+            | Self::AwaitingApproval
+            | Self::AwaitingParts
+            | Self::Weather
+            | Self::Other => None,
         }
     }
 }

@@ -123,6 +123,8 @@ typed_ids! {
     HazardId,
     /// Something that was done about a hazard.
     HazardStageId,
+    /// A version of an organisation's service policy.
+    PolicyId,
     /// A bank holiday that was added to those of the rules.
     HolidayId,
     /// A look at a home after its damp was dealt with.

@@ -81,7 +81,7 @@ macro_rules! named_all {
 fn others() -> Vec<Named> {
     use crate::{
         access, compliance, contractors, emergency, estate, import, invoices, legal, lists,
-        messaging, moves, quotes,
+        messaging, moves, policy, quotes,
     };
     named_all![
         access::Permission,
@@ -102,6 +102,8 @@ fn others() -> Vec<Named> {
         crate::tickets::ReportedVia,
         crate::tickets::TicketStatus,
         crate::time::Instant,
+        crate::turns::Act,
+        crate::turns::TurnOf,
         crate::uk::Nation,
         crate::uk::Postcode,
         crate::work_orders::WorkOrderStatus,
@@ -149,6 +151,11 @@ fn others() -> Vec<Named> {
         messaging::NotificationStatus,
         messaging::OutboxStatus,
         moves::Need,
+        policy::DayOfWeek,
+        policy::EscalateTo,
+        policy::Promised,
+        policy::TimeOfDay,
+        policy::TimeUnit,
         quotes::QuoteStatus,
         crate::search::SearchKind,
         crate::merges::DuplicateBy,

@@ -5,9 +5,9 @@ use crate::outbox::Registry;
 use crate::{
     alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors,
     events, hazards, history, holds, imports, invitations, jobs, letters, life, links, mailbox,
-    merges, notifications, offers, organisations, packs, papers, places, properties, putaway,
-    search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching,
-    work_orders,
+    merges, notifications, offers, organisations, packs, papers, places, policy, properties,
+    putaway, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits,
+    watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -41,6 +41,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(packs::router())
         .merge(papers::router())
         .merge(places::router())
+        .merge(policy::router())
         .merge(properties::router())
         .merge(putaway::router())
         .merge(search::router())

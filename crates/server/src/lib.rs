@@ -45,6 +45,7 @@ pub mod outbox;
 pub mod packs;
 pub mod papers;
 pub mod places;
+pub mod policy;
 pub mod properties;
 pub mod putaway;
 pub mod quotes;

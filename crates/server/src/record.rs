@@ -136,6 +136,14 @@ text_enum! {
         TicketClosesSoon,
         /// Somebody does not want it to close.
         TicketObjected,
+        /// A promise is near its end.
+        ServiceClockNear,
+        /// A promise was not kept.
+        ServiceClockMissed,
+        /// Others have to know of a promise that was not kept.
+        ServiceClockEscalated,
+        /// Nobody can come to harm any more.
+        TicketMadeSafe,
     }
 }
 

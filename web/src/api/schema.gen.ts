@@ -747,61 +747,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/hazards/{id}/letter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a written summary of a hazard would say: to whom it can go, and what the case suggests. */
-        get: operations["draft_hazard_letter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}/letter-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The written summary as it would be, and what it still has to say. Nothing is kept. */
-        post: operations["preview_hazard_letter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hazards/{id}/letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the letters about a hazard, newest first, with the proof that they were given. */
-        get: operations["list_hazard_letters"];
-        put?: never;
-        /**
-         * Write the summary of an investigation.
-         * @description By email it is sent at once; otherwise it is printed, given, and that is recorded.
-         */
-        post: operations["write_hazard_letter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/hazards/{id}/refuse": {
         parameters: {
             query?: never;
@@ -1214,23 +1159,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/letters/{id}/given": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record that a letter was handed over or posted, with what shows it. */
-        post: operations["give_hazard_letter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/mailbox": {
         parameters: {
             query?: never;
@@ -1333,49 +1261,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/packs/{id}": {
+    "/policy": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How an evidence pack stands. */
-        get: operations["read_evidence_pack"];
+        /** Read the service policy in force. */
+        get: operations["read_policy"];
         put?: never;
-        post?: never;
+        /** Set the service policy: a new version, for what is reported from now on. */
+        post: operations["set_policy"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/packs/{id}/pdf": {
+    "/policy/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Download the record of an evidence pack as a PDF. */
-        get: operations["download_evidence_pdf"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Try a service policy: what it would mean now, and would have meant lately. Nothing is written. */
+        post: operations["preview_policy"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/packs/{id}/zip": {
+    "/policy/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Download an evidence pack: the record, the photographs and documents, and a list of hashes. */
-        get: operations["download_evidence_zip"];
+        /** List the versions of the service policy, newest first, with who set each and when. */
+        get: operations["list_policy_versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1858,6 +1787,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/made-safe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a repair was made safe: nobody can come to harm any more. */
+        post: operations["make_ticket_safe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/notes": {
         parameters: {
             query?: never;
@@ -1875,24 +1821,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tickets/{id}/packs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the evidence packs of a ticket, newest first. */
-        get: operations["list_evidence_packs"];
-        put?: never;
-        /** Ask for the evidence of a ticket, as one of its parties may see it. */
-        post: operations["make_evidence_pack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tickets/{id}/place": {
         parameters: {
             query?: never;
@@ -1904,6 +1832,23 @@ export interface paths {
         get: operations["ticket_place"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a ticket as seen: it is unread again once it changes. */
+        post: operations["see_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2309,40 +2254,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/work-orders/{id}/sheet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The job sheet of a work order: what the contractor is told, on one page. */
-        get: operations["read_job_sheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/work-orders/{id}/sheet.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The job sheet of a work order as a PDF. */
-        get: operations["download_job_sheet"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/work-orders/{id}/transitions": {
         parameters: {
             query?: never;
@@ -2395,6 +2306,8 @@ export interface components {
         };
         /** Format: uuid */
         AccessCodeId: string;
+        /** @enum {string} */
+        Act: "triage" | "raise" | "assign" | "accept" | "schedule" | "visit" | "complete" | "reschedule" | "check" | "close" | "answer" | "nothing";
         /** @description A warning about a place, a person, or a person at a place. */
         Alert: {
             contactId?: components["schemas"]["ContactId"] | null;
@@ -2428,6 +2341,17 @@ export interface components {
         /** @description Warnings about a person. */
         AlertList: {
             items: components["schemas"]["Alert"][];
+        };
+        /** @description How long something may take. */
+        Allowance: {
+            /**
+             * Format: int32
+             * @description How many, from 1 to 1,000.
+             * @example 5
+             */
+            amount: number;
+            /** @description Of what. */
+            unit: components["schemas"]["TimeUnit"];
         };
         /** @description The whole organisation in a file. */
         Archive: {
@@ -2897,7 +2821,8 @@ export interface components {
             /** @description When it runs out. */
             due: components["schemas"]["Instant"];
             /**
-             * @description `respond` until somebody has answered, then `resolve`.
+             * @description The promise that runs out first of those that are not kept yet: `respond`, `attend`,
+             *     `makeSafe` or `resolve`.
              * @example respond
              */
             kind: string;
@@ -3179,6 +3104,17 @@ export interface components {
         };
         /** Format: uuid */
         DampCheckId: string;
+        /** @enum {string} */
+        DayOfWeek: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+        /** @description When something that is reported now would be due. */
+        DueExample: {
+            after?: components["schemas"]["Instant"] | null;
+            before?: components["schemas"]["Instant"] | null;
+            /** @description At this priority. */
+            priority: components["schemas"]["Priority"];
+            /** @description What is promised. */
+            promised: components["schemas"]["Promised"];
+        };
         /** @description Something that is there already and looks like what is to be added. */
         Duplicate: {
             /**
@@ -3262,6 +3198,15 @@ export interface components {
             /** @example Claim settled */
             reason: string;
         };
+        /** @enum {string} */
+        EscalateTo: "coordinator" | "coordinators" | "managers";
+        /** @description After how long past its end somebody else hears of a clock. */
+        EscalationLevel: {
+            /** @description Counted from the end of the clock. In working time nobody is told at night. */
+            after: components["schemas"]["Allowance"];
+            /** @description Who hears of it. */
+            to: components["schemas"]["EscalateTo"];
+        };
         /** @description A line of a timeline. */
         Event: {
             actor?: components["schemas"]["Person"] | null;
@@ -3289,51 +3234,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked";
-        /** @description The evidence of a ticket in one file. */
-        EvidencePack: {
-            audience: components["schemas"]["PackAudience"];
-            contractorId?: components["schemas"]["ContractorId"] | null;
-            contractorName?: string | null;
-            createdAt: components["schemas"]["Instant"];
-            /** @description Why it failed, in a sentence. */
-            error?: string | null;
-            /**
-             * Format: int32
-             * @description Files that are in it so far.
-             */
-            filesDone: number;
-            /**
-             * Format: int32
-             * @description Files that rows speak of and that are not there, or are not what was recorded.
-             */
-            filesMissing: number;
-            /**
-             * Format: int32
-             * @description Files that there are.
-             */
-            filesTotal: number;
-            finishedAt?: components["schemas"]["Instant"] | null;
-            id: components["schemas"]["PackId"];
-            /** @description The SHA-256 of the PDF. */
-            pdfSha256?: string | null;
-            /**
-             * Format: int64
-             * @description The size of the zip.
-             */
-            sizeBytes?: number | null;
-            status: components["schemas"]["PackStatus"];
-            ticketId: components["schemas"]["TicketId"];
-            /** @description Who asked for it. */
-            userId: components["schemas"]["UserId"];
-            userName: string;
-            /** @description The SHA-256 of the zip. */
-            zipSha256?: string | null;
-        };
-        /** @description The packs of a ticket, newest first. */
-        EvidencePackList: {
-            items: components["schemas"]["EvidencePack"][];
-        };
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "DampCheckDue" | "DampChecked" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe";
         /** @description What is wrong with one part of the request body. */
         FieldError: {
             /**
@@ -3406,38 +3307,6 @@ export interface components {
         };
         /** Format: uuid */
         HazardId: string;
-        /** @description A letter about a hazard, and the proof that it was given. */
-        HazardLetter: {
-            attachmentId: components["schemas"]["AttachmentId"];
-            contactId: components["schemas"]["ContactId"];
-            /** @description Why its email could not be sent. */
-            error?: string | null;
-            evidenceId?: components["schemas"]["AttachmentId"] | null;
-            givenAt?: components["schemas"]["Instant"] | null;
-            givenBy?: string | null;
-            hazardId: components["schemas"]["HazardId"];
-            id: components["schemas"]["LetterId"];
-            /** @description The id by which mail servers know the email. */
-            messageId?: string | null;
-            method: components["schemas"]["LetterMethod"];
-            /** @description What shows that it was given. */
-            note?: string | null;
-            /** @description The SHA-256 of the paper. */
-            sha256: string;
-            status: components["schemas"]["LetterStatus"];
-            /** @description To whom. */
-            to: string;
-            /** @description Where the email went. */
-            toAddress?: string | null;
-            /** Format: int32 */
-            version: number;
-            writtenAt: components["schemas"]["Instant"];
-            writtenBy?: string | null;
-        };
-        /** @description Letters about a hazard, newest first. */
-        HazardLetterList: {
-            items: components["schemas"]["HazardLetter"][];
-        };
         /** @description A hazard in a list. */
         HazardLine: {
             /** @example Flat 2A, 16 Linden House, Leeds LS1 4AB */
@@ -3500,7 +3369,7 @@ export interface components {
         /** @enum {string} */
         HazardStep: "InvestigationStarted" | "InvestigationFinished" | "InPersonRequested" | "InPersonFinished" | "SummaryGiven" | "MadeSafe" | "StepsTaken" | "WorksBegun" | "WorksFinished" | "AccommodationProvided" | "AccessAttempted";
         /** @enum {string} */
-        Health: "onTrack" | "atRisk" | "late" | "met" | "missed";
+        Health: "onTrack" | "atRisk" | "late" | "met" | "missed" | "paused";
         /** @description A part that is not shown, and why. */
         HiddenPart: {
             /** @description How many of it are hidden. */
@@ -3718,39 +3587,6 @@ export interface components {
             /** @example Connor of Pipes Ltd */
             holderName: string;
         };
-        /** @description A job on one page. */
-        JobSheet: {
-            /** @description How to get in. */
-            access?: string | null;
-            address: string;
-            /** @description Warnings, in summary. */
-            alerts: components["schemas"]["SheetAlert"][];
-            /** @description The page's address as a square code. */
-            code: components["schemas"]["SheetCode"];
-            contact?: components["schemas"]["SheetContact"] | null;
-            contractor?: string | null;
-            /** @description What to know before going there. */
-            hints: components["schemas"]["SheetHint"][];
-            id: components["schemas"]["WorkOrderId"];
-            /** @description The page of the job. */
-            link: string;
-            /** @example WO-000042 */
-            number: string;
-            organisation: string;
-            /** @description What was reported. */
-            report?: string | null;
-            status: components["schemas"]["WorkOrderStatus"];
-            target?: components["schemas"]["Instant"] | null;
-            ticketNumber: string;
-            title: string;
-            /**
-             * @description The visit as people say it.
-             * @example Tue 24 Nov, 9:00 to 12:00
-             */
-            visit?: string | null;
-            /** @description What is to be done. */
-            work?: string | null;
-        };
         /** @description A row that an undo left. */
         KeptRow: {
             /** @example WorkOrders refers to it. */
@@ -3798,40 +3634,37 @@ export interface components {
         };
         /** @enum {string} */
         Landlord: "social" | "private";
+        /** @description What would have happened to the repairs of a priority that were reported lately. */
+        LateExample: {
+            /**
+             * Format: int64
+             * @description How many by the policy that is tried.
+             */
+            lateAfter: number;
+            /**
+             * Format: int64
+             * @description How many of them were, or are, completed late by the policy in force.
+             */
+            lateBefore: number;
+            /** @description At this priority. */
+            priority: components["schemas"]["Priority"];
+            /**
+             * Format: int64
+             * @description How many were reported; those that were cancelled are left out.
+             */
+            tickets: number;
+        };
         /** @description The token of a letter. */
         Letter: {
             /** @description What stands behind the `#` of the link. */
             token: string;
         };
-        /** @description A letter was handed over or posted. */
-        LetterGiven: {
-            /** @description When it really happened. */
-            at: components["schemas"]["Instant"];
-            attachmentId?: components["schemas"]["AttachmentId"] | null;
-            method?: components["schemas"]["LetterMethod"] | null;
-            /** @description What shows it: who took it, or the number of the receipt. */
-            note?: string | null;
-            /**
-             * Format: int32
-             * @description The version that was read.
-             */
-            version?: number | null;
-        };
-        /** Format: uuid */
-        LetterId: string;
-        /** @enum {string} */
-        LetterMethod: "Email" | "Hand" | "Post";
-        /** @enum {string} */
-        LetterStatus: "Written" | "Sending" | "Sent" | "Given" | "Failed";
         /** @enum {string} */
         ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors";
-        /** @description A file that a mail carries. */
-        MailFile: {
-            contentType: string;
-            name: string;
-            sha256: string;
-            /** Format: int64 */
-            sizeBytes: number;
+        /** @description Says that nobody can come to harm any more, and how. */
+        MadeSafe: {
+            /** @description What was done, at most 2,000 characters. */
+            note: string;
         };
         /** @description A page of the mailbox. */
         MailList: {
@@ -3842,8 +3675,6 @@ export interface components {
         /** @description A mail. */
         MailMessage: {
             createdAt: components["schemas"]["Instant"];
-            /** @description What it carries along. */
-            files: components["schemas"]["MailFile"][];
             from: string;
             html?: string | null;
             id: components["schemas"]["OutboxId"];
@@ -3863,8 +3694,6 @@ export interface components {
             ticketId?: components["schemas"]["TicketId"] | null;
             to: string;
         };
-        /** @enum {string} */
-        Manner: "InPerson" | "Remote";
         /** @description Whether the caller may do something, and why not. */
         May: {
             /** @description Whether. */
@@ -4166,11 +3995,6 @@ export interface components {
             vatNumber?: string | null;
             vatStatus?: components["schemas"]["VatStatus"] | null;
         };
-        /** @description A pack to make. */
-        NewEvidencePack: {
-            audience: components["schemas"]["PackAudience"];
-            contractorId?: components["schemas"]["ContractorId"] | null;
-        };
         /** @description A hint to add. */
         NewHint: {
             kind: components["schemas"]["HintKind"];
@@ -4432,12 +4256,6 @@ export interface components {
         /** @enum {string} */
         Outcome: "significant_hazard" | "emergency_hazard" | "no_hazard";
         /** @enum {string} */
-        PackAudience: "Full" | "Resident" | "Contractor";
-        /** Format: uuid */
-        PackId: string;
-        /** @enum {string} */
-        PackStatus: "Writing" | "Ready" | "Failed" | "Expired";
-        /** @enum {string} */
         Party: "Resident" | "Contractor";
         /** @example 1250.00 */
         Pence: string;
@@ -4467,8 +4285,71 @@ export interface components {
         };
         /** @enum {string} */
         Plan: "Free" | "Starter" | "Professional" | "Enterprise";
+        /** Format: uuid */
+        PolicyId: string;
+        /** @description The policy in force. */
+        PolicyInForce: {
+            /** @description Why it was set. */
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description Repairs that are open, at most 10,000: their clocks stay as they were counted.
+             */
+            openTickets: number;
+            /** @description What it says. */
+            rules: components["schemas"]["ServicePolicy"];
+            setAt?: components["schemas"]["Instant"] | null;
+            /** @description Who set it. */
+            setBy?: string | null;
+            /**
+             * Format: int32
+             * @description Its number; 0 is the policy that is built in.
+             */
+            version: number;
+        };
+        /** @description What a policy would mean. */
+        PolicyPreview: {
+            /** @description When reports of that moment would be due. */
+            due: components["schemas"]["DueExample"][];
+            /** @description What would have happened to those of the last 90 days, the newest 500. */
+            recent: components["schemas"]["LateExample"][];
+            /** @description The moment of the examples: now, in England. */
+            reportedAt: components["schemas"]["Instant"];
+        };
+        /** @description A version of the policy. */
+        PolicyVersion: {
+            /** @description Since when it counts. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The id. */
+            id: components["schemas"]["PolicyId"];
+            /** @description Why it was set. */
+            note?: string | null;
+            /** @description What it says. */
+            rules: components["schemas"]["ServicePolicy"];
+            /** @description Who set it. */
+            setBy?: string | null;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            version: number;
+        };
+        /** @description The versions of the policy, newest first. */
+        PolicyVersionList: {
+            /** @description The versions. */
+            items: components["schemas"]["PolicyVersion"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** @enum {string} */
         Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
+        /** @description What is promised at one priority; nothing where there is no promise. */
+        PriorityPromise: {
+            acknowledge?: components["schemas"]["Allowance"] | null;
+            attend?: components["schemas"]["Allowance"] | null;
+            complete?: components["schemas"]["Allowance"] | null;
+            makeSafe?: components["schemas"]["Allowance"] | null;
+        };
         /** @enum {string} */
         ProblemCode: "missing" | "unknown" | "shape" | "ambiguous" | "monthFirst" | "unreadable" | "conflict" | "notFound" | "notOne" | "columns";
         /** @description How often one thing is wrong with one field. */
@@ -4527,6 +4408,19 @@ export interface components {
             /** @example GB999999973 */
             vatNumber?: string | null;
             vatStatus: components["schemas"]["VatStatus"];
+        };
+        /** @enum {string} */
+        Promised: "acknowledge" | "attend" | "makeSafe" | "complete";
+        /** @description What is promised at each priority. */
+        Promises: {
+            /** @description Danger to people or serious damage. */
+            emergency: components["schemas"]["PriorityPromise"];
+            /** @description By an agreed date; the date that is agreed for a repair goes before this. */
+            planned: components["schemas"]["PriorityPromise"];
+            /** @description The ordinary case. */
+            routine: components["schemas"]["PriorityPromise"];
+            /** @description Cannot wait for a routine visit. */
+            urgent: components["schemas"]["PriorityPromise"];
         };
         /** @description A building or a single home. */
         Property: {
@@ -4825,6 +4719,38 @@ export interface components {
             kind: components["schemas"]["SearchKind"];
             ticketId?: components["schemas"]["TicketId"] | null;
         };
+        /** @description Up to when the caller has seen a ticket. */
+        SeenUpTo: {
+            /** @description The `updatedAt` of what was shown. */
+            upTo: components["schemas"]["Instant"];
+        };
+        /** @description The policy of an organisation. */
+        ServicePolicy: {
+            approvalLimitGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * Format: int32
+             * @description After how many days a completed repair that nobody objects to is closed.
+             */
+            autoCloseDays: number;
+            /** @description Who hears of a clock that is past its end, and after how long; at most three levels. */
+            escalation: components["schemas"]["EscalationLevel"][];
+            /** @description When people work; on bank holidays of the home's nation they do not. */
+            hours: components["schemas"]["WorkDay"][];
+            /**
+             * Format: int32
+             * @description After how many visits without access a repair may be closed.
+             */
+            noAccessCount: number;
+            /** @description Whether the clocks stand still while a repair is on hold. */
+            pauseOnHold: boolean;
+            /** @description What is promised. */
+            promises: components["schemas"]["Promises"];
+            /**
+             * Format: int32
+             * @description The share of the time, in per cent, from which a clock is at risk.
+             */
+            warnPercent: number;
+        };
         /** @description A browser that is signed in. */
         Session: {
             createdAt: components["schemas"]["Instant"];
@@ -4868,33 +4794,20 @@ export interface components {
              */
             landlordType: components["schemas"]["Landlord"];
         };
-        /** @enum {string} */
-        Sharing: "Private" | "Team" | "Organisation";
-        /** @description A warning: what to do, or not to do. */
-        SheetAlert: {
-            kind: components["schemas"]["AlertKind"];
-            text: string;
-        };
-        /** @description A square code as a path of dark runs, in modules. */
-        SheetCode: {
-            /** @description A path as SVG writes it. */
-            path: string;
+        /** @description A policy to set. */
+        SetPolicy: {
+            /** @description Why, at most 500 characters. */
+            note?: string | null;
+            /** @description What it says, whole. */
+            rules: components["schemas"]["ServicePolicy"];
             /**
              * Format: int32
-             * @description Modules of a side, with the white around it.
+             * @description The version that it was made from: refused when there is a newer one.
              */
-            side: number;
+            version: number;
         };
-        /** @description The person to ring about a job. */
-        SheetContact: {
-            name: string;
-            phone?: string | null;
-        };
-        /** @description Something to know before going there. */
-        SheetHint: {
-            kind: components["schemas"]["HintKind"];
-            text: string;
-        };
+        /** @enum {string} */
+        Sharing: "Private" | "Team" | "Organisation";
         /** @description What signing in takes. */
         SignIn: {
             /**
@@ -4912,97 +4825,6 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "before" | "during" | "after";
-        /** @description A letter that could be written: who it can go to, and what the case suggests. */
-        SummaryDraft: {
-            /** @description Whether the law of the nation asks what was done at the visit. */
-            needsVisit: boolean;
-            recipients: components["schemas"]["SummaryRecipient"][];
-            /** @description Why there is nothing to write yet. */
-            whyNot?: string | null;
-            words: components["schemas"]["SummaryWords"];
-        };
-        /** @description Something that a letter has to say and does not. */
-        SummaryLack: {
-            /** @description What to do. */
-            detail: string;
-            /** @description Where it would be said. */
-            pointer: string;
-        };
-        /** @description A letter as it would be written, and what it still lacks. */
-        SummaryPreview: {
-            lacks: components["schemas"]["SummaryLack"][];
-            text: components["schemas"]["SummaryText"];
-        };
-        /** @description Somebody to whom a letter can go. */
-        SummaryRecipient: {
-            contactId: components["schemas"]["ContactId"];
-            /** @description Where an email would go. */
-            email?: string | null;
-            /** @description Whether the tenancy is theirs. */
-            isTenant: boolean;
-            name: string;
-            /** @description Why no email can go there. */
-            whyNoEmail?: string | null;
-        };
-        /** @description A part of a letter. */
-        SummarySection: {
-            heading: string;
-            words: string[];
-        };
-        /** @description A letter in words. */
-        SummaryText: {
-            /** Format: date */
-            date: string;
-            /** @description Who writes. */
-            from: string;
-            greeting: string;
-            /** @example TKT-000123 */
-            reference: string;
-            sections: components["schemas"]["SummarySection"][];
-            title: string;
-            /** @description The addressee and their address, a line each. */
-            to: string[];
-        };
-        /** @description What a letter is to say, beside what the case knows. */
-        SummaryWords: {
-            /** @description How to reach the landlord. */
-            contact?: string | null;
-            contactId?: components["schemas"]["ContactId"] | null;
-            /** @description What was done at the visit; Scotland asks for it. */
-            doneAtVisit?: string | null;
-            /** @description What was seen, and what causes it. */
-            findings?: string | null;
-            furtherWork?: components["schemas"]["SummaryWork"] | null;
-            /** @description Who investigated. */
-            investigator?: string | null;
-            manner?: components["schemas"]["Manner"] | null;
-            method?: components["schemas"]["LetterMethod"] | null;
-            /** @description Why nothing, or not more, is done. */
-            noWork?: string | null;
-            /** @description Another place to stay. */
-            otherHome?: string | null;
-            safetyWork?: components["schemas"]["SummaryWork"] | null;
-            /**
-             * Format: int32
-             * @description The version of the case that was read.
-             */
-            version?: number | null;
-        };
-        /** @description Work that a letter promises. */
-        SummaryWork: {
-            /**
-             * Format: date
-             * @description The day on which it is to be finished.
-             */
-            finishOn?: string | null;
-            /**
-             * Format: date
-             * @description The day on which it is to begin.
-             */
-            startOn?: string | null;
-            /** @description What will be done. */
-            what?: string;
-        };
         /** @enum {string} */
         SuspendedBy: "Lapse" | "Staff";
         /** @description Why an account is switched off or on. */
@@ -5067,10 +4889,17 @@ export interface components {
         TenancyStatus: "Active" | "Ended" | "Eviction";
         /** @description A ticket. */
         Ticket: components["schemas"]["TicketSummary"] & {
+            /** @description What is promised of it, and how each promise is going. */
+            clocks: components["schemas"]["TicketClock"][];
             closedAt?: components["schemas"]["Instant"] | null;
             /** @description What is wrong, in full. */
             description?: string | null;
             emergency?: components["schemas"]["EmergencyAdvice"] | null;
+            /**
+             * Format: int32
+             * @description The version of the service policy that they were counted by; 0 is the one that is built in.
+             */
+            policyVersion: number;
             /**
              * Format: int32
              * @description How often it was reopened.
@@ -5086,8 +4915,25 @@ export interface components {
              */
             version: number;
         };
+        /** @description One promise of a ticket. */
+        TicketClock: {
+            /** @description From when it is at risk. */
+            atRiskFrom: components["schemas"]["Instant"];
+            /** @description When it runs out. */
+            due: components["schemas"]["Instant"];
+            metAt?: components["schemas"]["Instant"] | null;
+            /** @description What is promised. */
+            promised: components["schemas"]["Promised"];
+            /** @description How it is going. */
+            state: components["schemas"]["Health"];
+        };
         /** @description How many tickets each queue has, each at most 10,000. */
         TicketCounts: {
+            /**
+             * Format: int64
+             * @description Hazards that are proposed or open.
+             */
+            hazards: number;
             /**
              * Format: int64
              * @description Past their clock.
@@ -5110,9 +4956,19 @@ export interface components {
             open: number;
             /**
              * Format: int64
+             * @description Past their clock, or due within 24 hours.
+             */
+            soon: number;
+            /**
+             * Format: int64
              * @description Not finished and given to no contractor.
              */
             unassigned: number;
+            /**
+             * Format: int64
+             * @description Waiting for a contractor or a resident.
+             */
+            waiting: number;
         };
         /** @description The hazards of a ticket. */
         TicketHazards: {
@@ -5232,6 +5088,7 @@ export interface components {
              * @example TKT-000123
              */
             number: string;
+            pausedAt?: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @description How many photographs it has.
@@ -5251,8 +5108,12 @@ export interface components {
              * @example Leak under the kitchen sink
              */
             title: string;
+            /** @description Who has to act next. */
+            turn: components["schemas"]["TicketTurn"];
             /** @description Where. */
             unitId: components["schemas"]["UnitId"];
+            /** @description Whether it changed since the caller last looked at it, unless it is finished; only in lists. */
+            unread: boolean;
             /** @description When it last changed. */
             updatedAt: components["schemas"]["Instant"];
         };
@@ -5282,6 +5143,20 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @description Who has to act next, since when, and what they have to do. */
+        TicketTurn: {
+            /** @description What. */
+            act: components["schemas"]["Act"];
+            /** @description Who. */
+            of: components["schemas"]["TurnOf"];
+            /** @description Since when. */
+            since: components["schemas"]["Instant"];
+            /**
+             * @description What, as it is told to whoever has to do it.
+             * @example Agree a visit
+             */
+            text: string;
+        };
         /** @description The unit that a ticket is about. */
         TicketUnit: {
             /** @description The address on one line. */
@@ -5296,6 +5171,10 @@ export interface components {
             /** @description Its number in the property. */
             unitNumber?: string | null;
         };
+        /** @example 09:00 */
+        TimeOfDay: string;
+        /** @enum {string} */
+        TimeUnit: "hours" | "workingHours" | "days" | "workingDays";
         /** @description What entitles a contractor to a trade. */
         TradeLicence: {
             /**
@@ -5321,6 +5200,13 @@ export interface components {
             /** @description How urgent. The clocks are counted anew from when it was reported. */
             priority: components["schemas"]["Priority"];
         };
+        /** @description A policy to try. */
+        TryPolicy: {
+            /** @description What it would say. */
+            rules: components["schemas"]["ServicePolicy"];
+        };
+        /** @enum {string} */
+        TurnOf: "staff" | "contractor" | "resident" | "nobody";
         /** @description How an import is undone. */
         UndoBody: {
             /**
@@ -5431,6 +5317,15 @@ export interface components {
         VatStatus: "Unknown" | "NotRegistered" | "Registered";
         /** Format: uuid */
         ViewId: string;
+        /** @description A day of the week on which people work, and from when to when. */
+        WorkDay: {
+            /** @description Which day. */
+            day: components["schemas"]["DayOfWeek"];
+            /** @description The first minute. */
+            from: components["schemas"]["TimeOfDay"];
+            /** @description The minute at which they stop. */
+            to: components["schemas"]["TimeOfDay"];
+        };
         /** @description A work order. */
         WorkOrder: {
             /** @description How to get in. */
@@ -5535,11 +5430,6 @@ export interface components {
              * @description The version that the caller last read; checked when it is sent.
              */
             version?: number | null;
-        };
-        /** @description A letter that was written. */
-        WrittenLetter: {
-            id: components["schemas"]["LetterId"];
-            ticketId: components["schemas"]["TicketId"];
         };
     };
     responses: never;
@@ -10237,349 +10127,6 @@ export interface operations {
             };
         };
     };
-    draft_hazard_letter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SummaryDraft"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    preview_hazard_letter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SummaryWords"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SummaryPreview"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    list_hazard_letters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardLetterList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    write_hazard_letter: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeated request happen once. */
-                "Idempotency-Key"?: string | null;
-            };
-            path: {
-                id: components["schemas"]["HazardId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SummaryWords"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WrittenLetter"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     refuse_hazard: {
         parameters: {
             query?: never;
@@ -12996,93 +12543,6 @@ export interface operations {
             };
         };
     };
-    give_hazard_letter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["LetterId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LetterGiven"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HazardLetter"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     list_mail: {
         parameters: {
             query?: {
@@ -13585,13 +13045,11 @@ export interface operations {
             };
         };
     };
-    read_evidence_pack: {
+    read_policy: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["schemas"]["PackId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -13601,7 +13059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidencePack"];
+                    "application/json": components["schemas"]["PolicyInForce"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -13668,24 +13126,25 @@ export interface operations {
             };
         };
     };
-    download_evidence_pdf: {
+    set_policy: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["schemas"]["PackId"];
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPolicy"];
+            };
+        };
         responses: {
-            /** @description A PDF */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": unknown;
+                    "application/json": components["schemas"]["PolicyInForce"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -13752,24 +13211,111 @@ export interface operations {
             };
         };
     };
-    download_evidence_zip: {
+    preview_policy: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: components["schemas"]["PackId"];
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryPolicy"];
+            };
+        };
         responses: {
-            /** @description A zip */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": unknown;
+                    "application/json": components["schemas"]["PolicyPreview"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_policy_versions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionList"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -16400,8 +15946,13 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
-                /** @description `open`, `mine`, `unassigned` or `late`. */
+                /**
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, or `soon`
+                 *     (late, or due within 24 hours).
+                 */
                 queue?: string;
+                /** @description Whose turn it is: `staff`, `contractor`, `resident` or `others` (staff wait for them). */
+                turn?: string;
                 /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
                 sort?: string;
                 /** @description Tickets at most, 1 to 200; 50 when absent. */
@@ -16673,8 +16224,13 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
-                /** @description `open`, `mine`, `unassigned` or `late`. */
+                /**
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, or `soon`
+                 *     (late, or due within 24 hours).
+                 */
                 queue?: string;
+                /** @description Whose turn it is: `staff`, `contractor`, `resident` or `others` (staff wait for them). */
+                turn?: string;
                 /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
                 sort?: string;
                 /** @description Tickets at most, 1 to 200; 50 when absent. */
@@ -17290,6 +16846,93 @@ export interface operations {
             };
         };
     };
+    make_ticket_safe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MadeSafe"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     note_ticket: {
         parameters: {
             query?: never;
@@ -17377,176 +17020,6 @@ export interface operations {
             };
         };
     };
-    list_evidence_packs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["TicketId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidencePackList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    make_evidence_pack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["TicketId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewEvidencePack"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidencePack"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
     ticket_place: {
         parameters: {
             query?: never;
@@ -17565,6 +17038,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlaceFacts"];
                 };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    see_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenUpTo"];
+            };
+        };
+        responses: {
+            /** @description Marked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {
@@ -20303,173 +19862,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentList"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    read_job_sheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["WorkOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobSheet"];
-                };
-            };
-            /** @description The request is refused; the body says why and what would be right. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-            /** @description The fault is the server's, or passing. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @example There is no such record. */
-                        detail: string;
-                        /** @description When something is added that may be there already: what looks the same. */
-                        duplicates?: components["schemas"]["Duplicate"][];
-                        /** @description What is wrong with which field. */
-                        errors?: components["schemas"]["FieldError"][];
-                        /** @description After a refused move: those that are open. */
-                        openMoves?: string[] | null;
-                        /** @description At sign-in: where the email has an account. */
-                        organisations?: components["schemas"]["OrganisationChoice"][];
-                        /**
-                         * Format: int32
-                         * @example 404
-                         */
-                        status: number;
-                        /** @example Not found */
-                        title: string;
-                        /** @description What to quote when asking for help; the server's log has it. */
-                        traceId: string;
-                        /** @example urn:maintainuk:problem:not-found */
-                        type: string;
-                    };
-                };
-            };
-        };
-    };
-    download_job_sheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["WorkOrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A PDF */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

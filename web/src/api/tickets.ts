@@ -5,6 +5,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
+import { useEffect } from 'react'
 
 import { api, ifMatch, unwrap } from './client'
 import { compact, firstPage, nextPage } from './page'
@@ -132,6 +133,29 @@ export function useMoveAnyTicket() {
 export function useMoveTicket(id: string) {
   return useTicketCommand((body: TicketMove) =>
     unwrap(api.POST('/tickets/{id}/transitions', { body, params: { path: { id } } })),
+  )
+}
+
+/** Marks what is shown as seen; nobody waits for it, and a failure only leaves the mark. */
+export function useMarkSeen(ticket: { id: string; updatedAt: string } | undefined) {
+  const queryClient = useQueryClient()
+  const { id, updatedAt } = ticket ?? {}
+  useEffect(() => {
+    if (!id || !updatedAt) return
+    const call = api.POST('/tickets/{id}/seen', {
+      body: { upTo: updatedAt },
+      params: { path: { id } },
+    })
+    void unwrap(call).then(
+      () => queryClient.invalidateQueries({ queryKey: ticketKeys.lists }),
+      () => undefined,
+    )
+  }, [id, updatedAt, queryClient])
+}
+
+export function useMakeSafe(id: string) {
+  return useTicketCommand((note: string) =>
+    unwrap(api.POST('/tickets/{id}/made-safe', { body: { note }, params: { path: { id } } })),
   )
 }
 

@@ -6,6 +6,7 @@ export const actionKeys = [
   'triage',
   'raise',
   'edit',
+  'made-safe',
   'close',
   'complete-ticket',
   'start-ticket',
@@ -90,6 +91,11 @@ export function ticketActions(page: TicketPage): Action[] {
     },
     { key: 'edit', label: 'Edit', allowed: can.edit.allowed, why: why(can.edit.why) },
   ]
+  const promised = page.ticket.clocks.find((clock) => clock.promised === 'makeSafe')
+  if (promised && !promised.metAt && isOpen(page.ticket)) {
+    const { allowed, why: reason } = can.edit
+    own.push({ key: 'made-safe', label: 'Made safe', allowed, why: why(reason) })
+  }
   const moves = page.moves.map((move) => ({
     ...ticketMoveName(page.ticket.status, move),
     allowed: move.allowed,

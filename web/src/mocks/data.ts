@@ -61,6 +61,7 @@ export const me: Me = {
       'contractors:read',
       'contractors:write',
       'jobs:read',
+      'org:update',
       'audit:read',
       'org:update',
       'users:manage',
@@ -342,6 +343,14 @@ export const tickets: TicketSummary[] = rows.map(
                       ? 'atRisk'
                       : 'onTrack',
             },
+      turn: {
+        of: firm && status !== 'Closed' ? 'contractor' : status === 'Closed' ? 'nobody' : 'staff',
+        act: firm ? 'visit' : 'triage',
+        text: firm ? 'Visit and start work' : 'Triage it: how urgent, and who looks after it',
+        since: at(-(index + 1) * 40 * minute),
+      },
+      pausedAt: null,
+      unread: status === 'New',
       contractorName: firm ?? null,
       coordinatorName: index % 3 === 0 ? 'Asha Patel' : null,
       photoCount: index === 0 ? 3 : 0,
@@ -540,6 +549,18 @@ export function pageOf(summary: TicketSummary): TicketPage {
         'Water drips from the pipe below the sink, about a cup an hour. A bowl stands under it.',
       reportedVia: 'Phone',
       reopenCount: 0,
+      policyVersion: 1,
+      clocks: summary.clock
+        ? [
+            {
+              promised: 'complete',
+              due: summary.clock.due,
+              atRiskFrom: summary.clock.due,
+              metAt: summary.completedAt,
+              state: summary.clock.state,
+            },
+          ]
+        : [],
       emergency:
         summary.priority === 'Emergency'
           ? {

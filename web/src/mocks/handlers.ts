@@ -6,6 +6,7 @@ import type { Problem, TicketSummary } from '~/api/types'
 
 import * as data from './data'
 import { audit, jobs, mails } from './officeData'
+import { policy, versions } from './policyData'
 
 type Answer<P extends keyof paths> = paths[P] extends {
   get: { responses: { 200: { content: { 'application/json': infer T } } } }
@@ -49,6 +50,8 @@ function queued(ticket: TicketSummary, queue: string | null): boolean {
       return open && ticket.coordinatorName === 'Asha Patel'
     case 'unassigned':
       return open && !ticket.coordinatorName
+    case 'waiting':
+      return open && ticket.turn.of === 'contractor'
     case 'late':
       return open && ticket.clock?.state === 'late'
     case 'held':
@@ -85,6 +88,9 @@ const tickets = [
       mine: count('mine'),
       unassigned: count('unassigned'),
       late: count('late'),
+      soon: count('late'),
+      waiting: count('waiting'),
+      hazards: 2,
       new: 2,
       held: 1,
       deferred: 0,
@@ -133,6 +139,7 @@ const tickets = [
   get('/offers', () => all(data.offers)),
   get('/work-orders/{id}/offers', () => ({ items: data.offers })),
   get('/work-orders/{id}/slots', () => ({ items: [] })),
+  http.post(`${base}/tickets/:id/seen`, () => new HttpResponse(null, { status: 204 })),
   get('/tickets/{id}', (_, id) => {
     const found = byId(data.tickets, id)
     return found && data.pageOf(found)
@@ -317,4 +324,14 @@ const session = [
   }),
 ]
 
-export const handlers = [...session, ...tickets, ...estate, ...office, ...search, ...views]
+const policies = [get('/policy', () => policy), get('/policy/versions', () => all(versions))]
+
+export const handlers = [
+  ...policies,
+  ...session,
+  ...tickets,
+  ...estate,
+  ...office,
+  ...search,
+  ...views,
+]

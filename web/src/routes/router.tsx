@@ -14,6 +14,7 @@ import { hazardsRoute } from './hazards'
 import { importRoutes } from './imports'
 import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
+import { policyRoute } from './policy'
 import { putAwayRoute } from './putAway'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     calendarRoute,
     sheetRoute,
     hazardsRoute,
+    policyRoute,
     putAwayRoute,
     searchRoute,
     settingsRoute,

@@ -4,6 +4,7 @@ import {
   IconCircleCheck,
   IconClockExclamation,
   IconClockHour4,
+  IconPlayerPause,
 } from '@tabler/icons-react'
 
 import type { Clock } from '~/api/types'
@@ -12,7 +13,18 @@ import { dueWords, exact } from '~/lib/time'
 
 import { type Meaning, Tag } from './Tag'
 
-const kinds: Record<Clock['kind'], string> = { respond: 'Respond', resolve: 'Fix' }
+const kinds: Record<string, string> = {
+  respond: 'Respond',
+  attend: 'Attend',
+  makeSafe: 'Make safe',
+  resolve: 'Fix',
+}
+const done: Record<string, string> = {
+  respond: 'Answered',
+  attend: 'Attended',
+  makeSafe: 'Made safe',
+  resolve: 'Fixed',
+}
 
 function look(state: Clock['state']): { meaning: Meaning; Icon: typeof IconAlarm } {
   switch (state) {
@@ -23,6 +35,8 @@ function look(state: Clock['state']): { meaning: Meaning; Icon: typeof IconAlarm
       return { meaning: 'risk', Icon: IconAlarm }
     case 'met':
       return { meaning: 'done', Icon: IconCircleCheck }
+    case 'paused':
+      return { meaning: 'waiting', Icon: IconPlayerPause }
     default:
       return { meaning: 'plain', Icon: IconClockHour4 }
   }
@@ -36,8 +50,9 @@ export function stateNow(clock: Clock, now: number): Clock['state'] {
 
 export function clockText(clock: Clock, now: number): string {
   const state = stateNow(clock, now)
-  if (state === 'met') return clock.kind === 'respond' ? 'Answered in time' : 'Fixed in time'
-  if (state === 'missed') return clock.kind === 'respond' ? 'Answered late' : 'Fixed late'
+  if (state === 'met') return `${done[clock.kind]} in time`
+  if (state === 'missed') return `${done[clock.kind]} late`
+  if (state === 'paused') return 'On hold: clock stopped'
   return `${kinds[clock.kind]} ${dueWords(clock.due, now)}`
 }
 

@@ -15,7 +15,7 @@ type Props = {
   explain?: string
   label: string
   /** The name that the server has for the words, so that its complaint lands here. */
-  name?: 'reason' | 'resolutionNotes' | 'notes'
+  name?: 'reason' | 'resolutionNotes' | 'notes' | 'note'
   optional?: boolean
   submit: string
   danger?: boolean

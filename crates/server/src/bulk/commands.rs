@@ -156,17 +156,17 @@ async fn act(
         (BulkAction::Assign, Some((who, name))) => {
             tickets::assign_locked(tx, caller, ticket, (*who, name), now)
         }
-        (BulkAction::Triage, _) => triage(tx, caller, ticket, asked, now),
+        (BulkAction::Triage, _) => triage(tx, caller, ticket, asked, now).await,
         (BulkAction::Tag | BulkAction::Untag, _) => tag(tx, caller, ticket, body, now),
         (BulkAction::Hold, _) => {
             let Some(reason) = body.hold_reason else { return Ok(false) };
             let hold =
                 PutOnHold { reason, note: note.clone(), until_on: body.until_on, version: None };
-            holds::put_on_hold(tx, caller, ticket, &hold, now).map(|()| true)
+            holds::put_on_hold(tx, caller, ticket, &hold, now).await.map(|()| true)
         }
         (BulkAction::Resume, _) => {
             if ticket.hold.is_some() {
-                holds::resumed(tx, Some(caller), ticket, now);
+                holds::resumed(tx, Some(caller), ticket, now).await?;
             }
             Ok(ticket.hold.is_some())
         }
@@ -176,7 +176,7 @@ async fn act(
     }
 }
 
-fn triage(
+async fn triage(
     tx: OrgTx<'_>,
     caller: &Caller,
     ticket: &Locked,
@@ -191,7 +191,7 @@ fn triage(
     }
     // Who looks after it stays; the caller where nobody does.
     let triage = Triage { category, priority, coordinator_id: ticket.coordinator, note: None };
-    tickets::triage_locked(tx, caller, ticket, &triage, note.clone(), now).map(|()| true)
+    tickets::triage_locked(tx, caller, ticket, &triage, note.clone(), now).await.map(|()| true)
 }
 
 fn tag(

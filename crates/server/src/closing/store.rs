@@ -9,10 +9,21 @@ use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::time::Instant;
 use uuid::Uuid;
 
+/// As a part of a statement about organisation `$1`: after how many days a completed ticket closes
+/// by itself. What is set for itself goes before the service policy in force.
+#[macro_export]
+macro_rules! auto_close_days {
+    () => {
+        r#"COALESCE((SELECT g."AutoCloseDays" FROM "Organisations" g WHERE g."Id" = $1),
+            (SELECT (k."Rules" ->> 'autoCloseDays')::int FROM "ServicePolicies" k
+             WHERE k."OrgId" = $1 ORDER BY k."Version" DESC LIMIT 1)) AS "AutoCloseDays""#
+    };
+}
+
 /// Days after completion until a ticket closes by itself, as the organisation has set it; 0 is
-/// never. The one place that knows where this is set.
+/// never.
 pub async fn days(tx: OrgTx<'_>) -> Result<i32, DbError> {
-    let sql = r#"SELECT "AutoCloseDays" FROM "Organisations" WHERE "Id" = $1"#;
+    let sql = concat!("SELECT ", auto_close_days!());
     Ok(days_of(tx.one(sql, &[&tx.org]).await?.try_get(0)?))
 }
 

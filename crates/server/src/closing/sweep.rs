@@ -90,6 +90,6 @@ async fn one(tx: OrgTx<'_>, id: TicketId, days: i32, now: Instant) -> Result<boo
         return Ok(false);
     }
     ticket.end_reason = Some(EndReason::Fixed);
-    tickets::apply_as(tx, None, &ticket, to, (None, None), now);
+    tickets::apply_as(tx, None, &ticket, to, (None, None), now).await?;
     Ok(true)
 }

@@ -45,6 +45,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0020_sorted_contractors",
     "0021_ticket_life",
     "0023_dispatch",
+    "0025_policy",
     "0027_serials",
     "0028_papers",
     "0029_door_plans"

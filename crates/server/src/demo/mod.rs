@@ -1,5 +1,6 @@
 //! The demo organisations: made from a seed, loaded once, then left alone.
 
+mod clocks;
 mod estate;
 mod hazards;
 mod life;
@@ -89,6 +90,7 @@ async fn load_one(
         office::write(tx, &demo);
         life::write(tx, &demo, now);
         visits::write(tx, &demo, now);
+        clocks::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

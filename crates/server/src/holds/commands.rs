@@ -5,13 +5,14 @@ use super::store::{self, NewHold};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::bell::{self, Alert};
-use crate::db::OrgTx;
+use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
 use crate::notifications::{self, Template};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
 use maintainuk_domain::holds::{check_until, needs_note, why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::policy::Pause;
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::validate;
 use serde_json::{Value, json};
@@ -36,7 +37,7 @@ pub async fn hold(
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let ticket = tickets::lock(tx, Sight::All, id).await?;
             tickets::check_version(&ticket, body.version)?;
-            put_on_hold(tx, caller, &ticket, body, now)
+            put_on_hold(tx, caller, &ticket, body, now).await
         })
         .await
 }
@@ -45,7 +46,7 @@ pub async fn hold(
 ///
 /// # Errors
 /// As [`hold`].
-pub fn put_on_hold(
+pub async fn put_on_hold(
     tx: OrgTx<'_>,
     caller: &Caller,
     ticket: &Locked,
@@ -79,6 +80,9 @@ pub fn put_on_hold(
     let kind = EventType::TicketHeld;
     let hold = Some((body.reason, now, body.until_on));
     store::mark(tx, ticket, hold, ticket.deferred, kind, now);
+    let mut pauses = tickets::ended(&ticket.pauses, now);
+    pauses.push(Pause { from: now, to: None });
+    tickets::follow_holds(tx, ticket, pauses, body.reason.waits_for(), now).await?;
     let told = json!({ "reason": body.reason, "untilOn": body.until_on });
     // The note is for colleagues, and the line of the timeline for everybody.
     let mut kept = told.clone();
@@ -113,22 +117,33 @@ pub async fn resume(app: &App, caller: &Caller, id: TicketId) -> Result<(), Prob
             if ticket.hold.is_none() {
                 return Err(Problem::conflict(format!("{} is not on hold.", ticket.number)));
             }
-            resumed(tx, Some(caller), &ticket, now);
+            resumed(tx, Some(caller), &ticket, now).await?;
             Ok(())
         })
         .await
 }
 
 /// Leaves the end of a hold to the transaction; nobody ends it when its day came.
-pub fn resumed(tx: OrgTx<'_>, by: Option<&Caller>, ticket: &Locked, now: Instant) {
+///
+/// # Errors
+/// The database's refusal.
+pub async fn resumed(
+    tx: OrgTx<'_>,
+    by: Option<&Caller>,
+    ticket: &Locked,
+    now: Instant,
+) -> Result<(), DbError> {
     store::end(tx, ticket.id, by.map(Caller::user), now);
     store::mark(tx, ticket, None, ticket.deferred, EventType::TicketResumed, now);
+    let pauses = tickets::ended(&ticket.pauses, now);
+    tickets::follow_holds(tx, ticket, pauses, None, now).await?;
     told(tx, by, ticket, ("ticket.resume", EventType::TicketResumed), json!({}), now);
     if by.is_none() {
         let title = format!("{} goes on: its hold has ended", ticket.number);
         let alert = Alert { kind: "TicketResumed", title, body: Some(ticket.title.clone()) };
         bell::coordinator(tx, ticket.id, &alert, now);
     }
+    Ok(())
 }
 
 fn told(

@@ -47,7 +47,7 @@ async fn one(app: &App, org: OrgId, id: TicketId, now: Instant) -> Result<(), Db
             let mut ticket = tickets::lock(tx, Sight::All, id).await?;
             let until = ticket.hold.as_ref().and_then(|hold| hold.until_on);
             if until.is_some_and(|until| is_over(until, today)) {
-                commands::resumed(tx, None, &ticket, now);
+                commands::resumed(tx, None, &ticket, now).await?;
                 ticket.hold = None;
                 // Both may end on one day; the first write counted the version up.
                 ticket.version += 1;

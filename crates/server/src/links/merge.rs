@@ -94,9 +94,9 @@ pub async fn merge(
     let moved = move_all(tx, &other, &kept).await?;
     let reason = Some(format!("Merged into {}", kept.number));
     other.end_reason = Some(EndReason::Duplicate);
-    apply_as(tx, Some(caller), &other, TicketStatus::Cancelled, (reason, None), now);
+    apply_as(tx, Some(caller), &other, TicketStatus::Cancelled, (reason, None), now).await?;
     let orders = work_orders::of_ticket(tx, kept.id).await?;
-    follow_orders(tx, caller, &kept, &orders, EventType::TicketMerged, now);
+    follow_orders(tx, caller, &kept, &orders, EventType::TicketMerged, now).await?;
     settle(tx, &other, &kept, now);
     let merge = TicketMerge {
         id: TicketMergeId::fresh(),

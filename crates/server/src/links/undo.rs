@@ -8,7 +8,7 @@ use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
 use crate::params;
 use crate::record::EventType;
-use crate::tickets::{Locked, follow_orders};
+use crate::tickets::{Locked, follow_orders, save_turn, turn_of};
 use crate::work_orders;
 use maintainuk_domain::ids::TicketMergeId;
 use maintainuk_domain::tickets::TicketStatus;
@@ -80,8 +80,13 @@ pub async fn undo(
     }
     move_back(tx, &kept, &other, &moved).await?;
     stand_as_before(tx, &other, &before, now);
+    let status = before["status"].as_str().and_then(|status| status.parse().ok());
+    let orders = work_orders::of_ticket(tx, other.id).await?;
+    let turn =
+        turn_of(status.unwrap_or(other.status), !before["respondedAt"].is_null(), &orders, None);
+    save_turn(tx, other.id, turn, true, now);
     let orders = work_orders::of_ticket(tx, kept.id).await?;
-    follow_orders(tx, caller, &kept, &orders, EventType::TicketUnmerged, now);
+    follow_orders(tx, caller, &kept, &orders, EventType::TicketUnmerged, now).await?;
     count_photographs(tx, &kept, &other);
     tx.later(
         r#"UPDATE "TicketMerges" SET "UndoneAt" = $3, "UndoneByUserId" = $4
@@ -122,6 +127,7 @@ fn stand_as_before(tx: OrgTx<'_>, other: &Locked, before: &Value, now: Instant) 
                "RespondedAt" = ($4::jsonb ->> 'respondedAt')::timestamptz AT TIME ZONE 'UTC',
                "CompletedAt" = ($4::jsonb ->> 'completedAt')::timestamptz AT TIME ZONE 'UTC',
                "EndReason" = NULL, "MergedIntoTicketId" = NULL, "LastEventType" = $5,
+               "TellAt" = $6, -- the sweep looks at its clocks again
                "UpdatedAt" = $6, "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![tx.org, other.id, other.version, before.clone(), EventType::TicketUnmerged, now],

@@ -20,6 +20,7 @@ const SCHEDULES: &[Schedule] = &[
     Schedule { name: "audit-partitions", every_minutes: 24 * 60 },
     Schedule { name: "outbox-purge", every_minutes: 60 },
     Schedule { name: "hazard-clocks", every_minutes: 5 },
+    Schedule { name: "service-clocks", every_minutes: 5 },
     // Looked at each hour, so that a day whose first look failed is not left out; an organisation
     // gets the work of a day once all the same.
     Schedule { name: "daily", every_minutes: 60 },
@@ -56,6 +57,7 @@ async fn run(app: &App, registry: &Registry, name: &str) -> Result<(), DbError> 
             app.db.door(Query("SELECT ops.audit_partitions_ahead()", &[])).await?;
         }
         "hazard-clocks" => crate::hazards::sweep(app).await?,
+        "service-clocks" => crate::policy::sweep(app).await?,
         "daily" => promise_today(app, registry).await?,
         _ => purge(app).await?,
     }

@@ -61,7 +61,8 @@ async fn own_tickets(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Fo
     let filter = tickets::Filter { words: Some(words), ..tickets::Filter::default() };
     let sight = Sight::of(caller, Grant::Own);
     let now = app.clock.now();
-    let rows = tickets::page(&app.db, caller.org(), sight, &filter, &WINDOW, now).await?;
+    let rows =
+        tickets::page(&app.db, caller.org(), (sight, caller.user()), &filter, &WINDOW, now).await?;
     let found = rows.into_iter().map(|ticket| {
         let title = format!("{} {}", ticket.number, ticket.title);
         let id = ticket.id.as_uuid();

@@ -1,7 +1,7 @@
 //! `/tickets`.
 
-use super::commands::{self, NewNote, TicketTransition};
-use super::list::{self, Filter};
+use super::commands::{self, MadeSafe, NewNote, TicketTransition};
+use super::list::{self, Filter, Whose};
 use super::model::{TicketCounts, TicketList, TicketPage, TicketReported, TicketSummary};
 use super::page;
 use super::report::{self, NewReport};
@@ -10,6 +10,7 @@ use super::store;
 use super::triage::{self, TicketPatch, Triage};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::db::DbError;
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{
@@ -18,16 +19,18 @@ use crate::http::{
 use crate::live::Change;
 use crate::watching;
 use axum::extract::{RawQuery, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{PropertyId, TicketId, UnitId};
 use maintainuk_domain::tags::LONGEST_TAG;
 use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::Deserialize;
 use std::str::FromStr;
-use utoipa::IntoParams;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -41,6 +44,8 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(triage_ticket))
         .routes(routes!(move_ticket))
         .routes(routes!(note_ticket))
+        .routes(routes!(make_ticket_safe))
+        .routes(routes!(see_ticket))
 }
 
 /// Which tickets.
@@ -61,13 +66,16 @@ pub struct TicketParams {
     property_id: Option<PropertyId>,
     /// Words in title or description, or a number such as TKT-000123.
     q: Option<String>,
-    /// `open`, `mine`, `unassigned`, `late`, `held`, `deferred` or `deleted` (put away; for those who
-    /// may put away). What is set aside until a day is in none of the first three.
+    /// `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, `soon` (late,
+    /// or due within 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put
+    /// away). What is set aside until a day is in none of the first three.
     queue: Option<String>,
     /// Only those that ended for this coded reason.
     end_reason: Option<EndReason>,
     /// Only those with this tag.
     tag: Option<String>,
+    /// Whose turn it is: `staff`, `contractor`, `resident` or `others` (staff wait for them).
+    turn: Option<String>,
     /// `-createdAt` (newest first, the default) or `dueAt` (soonest due first).
     sort: Option<String>,
     /// Tickets at most, 1 to 200; 50 when absent.
@@ -98,6 +106,14 @@ impl TicketParams {
             Some("dueAt") => filter.by_due = true,
             Some(_) => return Err(wrong("`sort` is -createdAt or dueAt.")),
         }
+        filter.turn = match self.turn.as_deref() {
+            None => None,
+            Some("staff") => Some(Whose::Staff),
+            Some("contractor") => Some(Whose::Contractor),
+            Some("resident") => Some(Whose::Resident),
+            Some("others") => Some(Whose::Others),
+            Some(_) => return Err(wrong("`turn` is staff, contractor, resident or others.")),
+        };
         let open = || TicketStatus::ALL.iter().copied().filter(|s| s.is_open()).collect();
         match self.queue.as_deref() {
             None => {}
@@ -109,6 +125,7 @@ impl TicketParams {
                     filter.statuses = open();
                 }
             }
+            Some("waiting") => filter.turn = Some(Whose::Others),
             Some("unassigned") => filter.statuses = vec![TicketStatus::New],
             Some("held") => filter.held = true,
             Some("deferred") => filter.deferred = Some(true),
@@ -117,8 +134,10 @@ impl TicketParams {
                 filter.put_away = true;
             }
             Some("late") => filter.late_at = Some(app.clock.now()),
+            Some("soon") => filter.late_at = Some(app.clock.now().plus_hours(SOON_HOURS)),
             Some(_) => {
-                let told = "`queue` is open, mine, unassigned, late, held, deferred or deleted.";
+                let told = "`queue` is open, mine, unassigned, waiting, late, soon, held, deferred \
+                            or deleted.";
                 return Err(wrong(told));
             }
         }
@@ -127,12 +146,15 @@ impl TicketParams {
         }
         if filter.words.is_some() && filter.is_by_due() {
             return Err(wrong(
-                "Words are searched newest first; leave out `sort` and the late queue.",
+                "Words are searched newest first; leave out `sort`, and the queues of what is late or soon due.",
             ));
         }
         Ok(filter)
     }
 }
+
+/// What is due within so many hours is due soon.
+pub(super) const SOON_HOURS: i64 = 24;
 
 fn wrong(told: &'static str) -> Problem {
     Problem::new(Kind::Malformed, told)
@@ -165,7 +187,8 @@ async fn list_tickets(
     let filter = params.filter(&app, &caller)?;
     let window = Window::new(params.limit, params.after.as_deref())?;
     let now = app.clock.now();
-    let rows = list::page(&app.db, caller.org(), sight, &filter, &window, now).await?;
+    let rows =
+        list::page(&app.db, caller.org(), (sight, caller.user()), &filter, &window, now).await?;
     let place = if filter.is_by_due() { TicketSummary::place_by_due } else { TicketSummary::place };
     let (mut items, next) = window.cut(rows, place);
     if sight.is_outside() {
@@ -296,6 +319,54 @@ async fn note_ticket(
             Ok(())
         })
         .await?;
+    changed(&app, &caller, Sight::All, id).await
+}
+
+/// Up to when the caller has seen a ticket.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SeenUpTo {
+    /// The `updatedAt` of what was shown.
+    up_to: Instant,
+}
+
+/// Mark a ticket as seen: it is unread again once it changes.
+#[utoipa::path(post, path = "/tickets/{id}/seen", tag = "tickets",
+    params(("id" = TicketId, Path)), request_body = SeenUpTo,
+    responses((status = 204, description = "Marked"), Problems),
+    extensions(("x-permission" = json!("tickets:read"))))]
+async fn see_ticket(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    Json(body): Json<SeenUpTo>,
+) -> Result<StatusCode, Problem> {
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsRead)?);
+    // A mark of the future would hide what is still to happen.
+    let up_to = body.up_to.min(app.clock.now());
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), DbError> {
+            tx.one(store::seen(sight), &[&tx.org, &sight.id(), &id]).await?;
+            store::saw(tx, caller.user(), id, up_to);
+            Ok(())
+        })
+        .await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Say that a repair was made safe: nobody can come to harm any more.
+#[utoipa::path(post, path = "/tickets/{id}/made-safe", tag = "tickets",
+    params(("id" = TicketId, Path)), request_body = MadeSafe,
+    responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn make_ticket_safe(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    Json(body): Json<MadeSafe>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    commands::made_safe(&app, &caller, id, body).await?;
     changed(&app, &caller, Sight::All, id).await
 }
 

@@ -1,12 +1,14 @@
 //! Moves and notes.
 
+use super::clocks;
 use super::sight::Sight;
 use super::store::{self, Locked, Moved};
 use super::triage::check_version;
+use super::turns;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::closing;
-use crate::db::OrgTx;
+use crate::db::{DbError, OrgTx};
 use crate::hazards::{self, Notice};
 use crate::holds;
 use crate::http::Problem;
@@ -14,7 +16,6 @@ use crate::links;
 use crate::record::{Audit, Event, EventType, record};
 use crate::watching;
 use crate::work_orders;
-use maintainuk_domain::clocks;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{TicketId, UserId};
 use maintainuk_domain::tickets::{REOPEN_DAYS, TicketStatus};
@@ -110,7 +111,10 @@ pub async fn move_locked(
         let why = reason.as_deref().or(coded).unwrap_or_default();
         work_orders::cancel_open(tx, caller, &ticket, &orders, why, now).await?;
     }
-    apply(tx, caller, &ticket, body.to, reason, notes, now);
+    apply(tx, caller, &ticket, body.to, reason, notes, now).await?;
+    let answered = ticket.responded_at.is_some() && !ticket.status.is_reopening(body.to);
+    let turn = turns::of(body.to, answered, &orders, None);
+    turns::save(tx, id, turn, ends_hold(&ticket, body.to), now);
     Ok(())
 }
 
@@ -180,7 +184,7 @@ fn check_time(
 }
 
 /// Writes a move that has been allowed.
-pub fn apply(
+pub async fn apply(
     tx: OrgTx<'_>,
     caller: &Caller,
     ticket: &Locked,
@@ -188,19 +192,19 @@ pub fn apply(
     reason: Option<String>,
     notes: Option<String>,
     now: Instant,
-) {
-    apply_as(tx, Some(caller), ticket, to, (reason, notes), now);
+) -> Result<(), DbError> {
+    apply_as(tx, Some(caller), ticket, to, (reason, notes), now).await
 }
 
 /// As [`apply`], where nobody may have asked for it.
-pub fn apply_as(
+pub async fn apply_as(
     tx: OrgTx<'_>,
     caller: Option<&Caller>,
     ticket: &Locked,
     to: TicketStatus,
     (reason, notes): (Option<String>, Option<String>),
     now: Instant,
-) {
+) -> Result<(), DbError> {
     let by = caller.map(Caller::user);
     let reopened = ticket.status.is_reopening(to);
     let kind = kind_of(ticket.status, to);
@@ -224,20 +228,27 @@ pub fn apply_as(
         }
         _ => {}
     }
+    let mut recounted = None;
     if reopened && to == TicketStatus::InProgress {
         // Work that was sent back is the same repair under the same promise.
         moved.completed_at = None;
     } else if reopened {
         // A new promise from now; the first one's dates stay in the audit log and on the timeline.
-        let targets = clocks::targets(ticket.priority, now, ticket.nation);
-        moved.respond_by = targets.respond_by;
-        moved.resolve_by = targets.resolve_by.or(ticket.resolve_by);
+        let mut anew = Locked { status: to, ..ticket.clone() };
+        anew.pauses.clear();
+        anew.recount(now);
+        moved.respond_by = anew.respond_by;
+        moved.resolve_by = anew.resolve_by;
+        recounted = Some(anew);
         moved.responded_at = None;
         moved.completed_at = None;
     }
     let (old, new) = (before(ticket), after(&moved));
     store::save_move(tx, ticket, moved, now);
-    ripple(tx, by, ticket, to, now);
+    if let Some(anew) = recounted {
+        clocks::save(tx, &anew, true);
+    }
+    ripple(tx, by, ticket, to, now).await?;
     let (id, entity) = (ticket.id.as_uuid(), "MaintenanceTicket");
     let entry = match caller {
         Some(caller) => Audit::by(caller, "ticket.move", entity, id),
@@ -253,12 +264,26 @@ pub fn apply_as(
     }
     let line = Event { ticket: ticket.id, kind, data, user: by, contact: None };
     record(tx, now, entry.values(Some(old), Some(new)), line);
+    Ok(())
 }
 
-/// What else a move brings about: waits end, followers are told, a countdown is forgotten.
-fn ripple(tx: OrgTx<'_>, by: Option<UserId>, ticket: &Locked, to: TicketStatus, now: Instant) {
-    if ticket.hold.is_some() && !to.is_open() {
+/// Whether a move ends the hold of a ticket.
+pub fn ends_hold(ticket: &Locked, to: TicketStatus) -> bool {
+    ticket.hold.is_some() && !to.is_open()
+}
+
+/// What else a move brings about: waits end, followers are told, a countdown is forgotten, and what
+/// is finished is nobody's turn.
+async fn ripple(
+    tx: OrgTx<'_>,
+    by: Option<UserId>,
+    ticket: &Locked,
+    to: TicketStatus,
+    now: Instant,
+) -> Result<(), DbError> {
+    if ends_hold(ticket, to) {
         holds::end_all(tx, ticket.id, by, now);
+        clocks::stand(tx, ticket, to, clocks::ended(&ticket.pauses, now)).await?;
     } else if ticket.deferred.is_some() {
         holds::bring_back(tx, ticket.id);
     }
@@ -268,6 +293,10 @@ fn ripple(tx: OrgTx<'_>, by: Option<UserId>, ticket: &Locked, to: TicketStatus, 
     if ticket.status == TicketStatus::Completed && to != TicketStatus::Completed {
         closing::forget(tx, ticket.id);
     }
+    if matches!(to, TicketStatus::Closed | TicketStatus::Cancelled) {
+        turns::save(tx, ticket.id, turns::of(to, true, &[], None), true, now);
+    }
+    Ok(())
 }
 
 const fn kind_of(from: TicketStatus, to: TicketStatus) -> EventType {
@@ -295,6 +324,44 @@ fn after(moved: &Moved) -> Value {
         "respondBy": moved.respond_by, "resolveBy": moved.resolve_by,
         "respondedAt": moved.responded_at, "completedAt": moved.completed_at,
     })
+}
+
+/// Says that nobody can come to harm any more, and how.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MadeSafe {
+    /// What was done, at most 2,000 characters.
+    pub note: String,
+}
+
+/// Records that a repair was made safe: that promise is kept.
+pub async fn made_safe(
+    app: &App,
+    caller: &Caller,
+    id: TicketId,
+    body: MadeSafe,
+) -> Result<(), Problem> {
+    let note = text("/note", Some(&body.note))?;
+    let note = note.ok_or_else(|| Problem::invalid("/note", "Say what was done."))?;
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let ticket = store::lock(tx, Sight::All, id).await?;
+            if !ticket.status.is_open() {
+                return Err(Problem::conflict("It is finished; reopen it first."));
+            }
+            if ticket.clocks.safe_at.is_some() {
+                return Err(Problem::conflict("It was made safe already."));
+            }
+            clocks::save_safe(tx, id, now);
+            store::touch(tx, id, EventType::TicketMadeSafe, 0, now);
+            let entry = Audit::by(caller, "ticket.made-safe", "MaintenanceTicket", id.as_uuid());
+            let line =
+                Event::by(caller, id, EventType::TicketMadeSafe, json!({ "note": note.clone() }));
+            record(tx, now, entry.values(None, Some(json!({ "note": note }))), line);
+            Ok(())
+        })
+        .await
 }
 
 /// A note for colleagues.

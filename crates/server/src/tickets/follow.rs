@@ -1,9 +1,10 @@
 //! A ticket follows its work orders.
 
-use super::commands::apply;
+use super::commands::{apply, ends_hold};
 use super::store::{self, Locked, Moved};
+use super::turns;
 use crate::auth::Caller;
-use crate::db::OrgTx;
+use crate::db::{DbError, OrgTx};
 use crate::record::EventType;
 use crate::work_orders::Brief;
 use maintainuk_domain::tickets::TicketStatus;
@@ -13,14 +14,17 @@ use maintainuk_domain::work_orders::{OrderNow, ticket_after};
 /// Brings a locked ticket to the status that its orders make it, and notes who has it; `last` is
 /// what happened to the order. Call it once in a transaction, after the order was written, with
 /// the orders as they are now.
-pub fn follow_orders(
+///
+/// # Errors
+/// The database's refusal.
+pub async fn follow_orders(
     tx: OrgTx<'_>,
     caller: &Caller,
     ticket: &Locked,
     orders: &[Brief],
     last: EventType,
     now: Instant,
-) {
+) -> Result<(), DbError> {
     let mut ticket = ticket.clone();
     ticket.contractor = orders
         .iter()
@@ -34,10 +38,16 @@ pub fn follow_orders(
             needs_more: o.needs_more,
         })
         .collect();
-    match ticket_after(ticket.status, &states) {
-        Some(to) => apply(tx, caller, &ticket, to, None, None, now),
+    let to = ticket_after(ticket.status, &states);
+    match to {
+        Some(to) => apply(tx, caller, &ticket, to, None, None, now).await?,
         None => keep(tx, &ticket, last, now),
     }
+    let answered = ticket.responded_at.is_some();
+    let to = to.unwrap_or(ticket.status);
+    let turn = turns::of(to, answered, orders, None);
+    turns::save(tx, ticket.id, turn, ends_hold(&ticket, to), now);
+    Ok(())
 }
 
 fn keep(tx: OrgTx<'_>, ticket: &Locked, last: EventType, now: Instant) {

@@ -20,16 +20,19 @@ const JOINED: &str = r#"
     SELECT t."Id", t."TicketNumber", t."Title", t."Category", t."Priority", t."Status",
         t."CreatedAt", t."UpdatedAt", t."UnitId", t."RespondBy", t."ResolveBy", t."RespondedAt",
         t."CompletedAt", t."PhotoCount", t."LastEventType", t."HoldReason", t."HoldSince",
-        t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags", u."UnitNumber",
+        t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags", t."ClockStartAt", t."AttendBy",
+        t."MakeSafeBy", t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."PausedAt", t."DueAt", t."TurnOf",
+        t."TurnAct", t."TurnSince", u."UnitNumber",
         p."AddressLine1", p."AddressLine2", p."City", p."Postcode", c."CompanyName",
-        a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast"
+        a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast",
+        t."TurnOf" <> 'nobody' AND (r."SeenAt" IS NULL OR r."SeenAt" < t."UpdatedAt") AS "IsUnread"
     FROM ("#;
 const JOINS: &str = r#") t
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = t."ContractorId"
     LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = t."CoordinatorUserId"
-    ORDER BY "#;
+    LEFT JOIN "TicketReads" r ON r."OrgId" = $1 AND r."TicketId" = t."Id" AND r."UserId" = "#;
 const NEWEST: &str = r#"t."CreatedAt" DESC, t."Id" DESC"#;
 const DUE: &str = r#"t."DueAt", t."Id""#;
 
@@ -57,8 +60,32 @@ pub struct Filter {
     pub put_away: bool,
     /// Words, or a number such as TKT-000123.
     pub words: Option<String>,
+    /// Whose turn it is.
+    pub turn: Option<Whose>,
     /// Soonest due first, instead of newest first.
     pub by_due: bool,
+}
+
+/// Whose turn the tickets of a list are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    Staff,
+    Contractor,
+    Resident,
+    /// A contractor's or a resident's: staff wait.
+    Others,
+}
+
+impl Whose {
+    /// A condition that the index of its rows is made for.
+    const fn condition(self) -> &'static str {
+        match self {
+            Self::Staff => r#" AND t."TurnOf" = 'staff'"#,
+            Self::Contractor => r#" AND t."TurnOf" = 'contractor'"#,
+            Self::Resident => r#" AND t."TurnOf" = 'resident'"#,
+            Self::Others => r#" AND t."TurnOf" IN ('contractor', 'resident')"#,
+        }
+    }
 }
 
 impl Filter {
@@ -79,6 +106,7 @@ impl Filter {
             || self.held
             || self.ended.is_some()
             || self.tag.is_some()
+            || self.turn.is_some()
     }
 }
 
@@ -109,7 +137,7 @@ impl Names {
 pub async fn page(
     db: &Db,
     org: OrgId,
-    sight: Sight,
+    (sight, me): (Sight, UserId),
     filter: &Filter,
     window: &Window,
     now: Instant,
@@ -155,7 +183,7 @@ pub async fn page(
         b.push(NEWEST);
         b.push(limit);
     }
-    b.push(JOINS);
+    b.bind(JOINS, &me, " ORDER BY ");
     b.push(if filter.is_by_due() { DUE } else { NEWEST });
     let [rows] = db.read(org, [b.query()]).await?;
     Ok(TicketSummary::read_all(&rows, now)?)
@@ -178,6 +206,9 @@ fn narrow<'a>(b: &mut Builder<'a>, filter: &'a Filter, names: &'a Names) {
     }
     if let Some(coordinator) = &filter.coordinator {
         b.bind(r#" AND t."CoordinatorUserId" = "#, coordinator, "");
+    }
+    if let Some(whose) = filter.turn {
+        b.push(whose.condition());
     }
     if let Some(now) = &filter.late_at {
         b.bind(r#" AND t."DueAt" < "#, now, "");
@@ -234,6 +265,9 @@ fn search<'a>(
     // A filter that the door does not know leaves some out again.
     b.push(if filter.is_beyond_search() { "201" } else { most });
     b.push(") s)");
+    if let Some(whose) = filter.turn {
+        b.push(whose.condition());
+    }
     if let Some(coordinator) = &filter.coordinator {
         b.bind(r#" AND t."CoordinatorUserId" = "#, coordinator, "");
     }
@@ -273,6 +307,7 @@ pub async fn counts(
         AND "Status" = 'New' LIMIT 10000) capped"#;
     let late = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
         AND "DueAt" < $2 LIMIT 10000) capped"#;
+    let soon = now.plus_hours(super::api::SOON_HOURS);
     let new = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
         AND "Status" = 'New' AND "RespondedAt" IS NULL LIMIT 10000) capped"#;
     let held = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
@@ -282,7 +317,11 @@ pub async fn counts(
             count(*) FILTER (WHERE "Status" = 'New' AND "RespondedAt" IS NULL)
         FROM (SELECT "CoordinatorUserId", "Status", "RespondedAt" FROM "MaintenanceTickets"
             WHERE "OrgId" = $1 AND "DeferredUntil" IS NOT NULL LIMIT 10000) capped"#;
-    let [open, mine, unassigned, late, new, held, aside] = db
+    let waiting = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
+        AND "TurnOf" IN ('contractor', 'resident') LIMIT 10000) capped"#;
+    let hazards = r#"SELECT count(*) FROM (SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1
+        AND "Status" IN ('Proposed', 'Open') LIMIT 10000) capped"#;
+    let [open, mine, unassigned, late, soon, new, held, aside, waiting, hazards] = db
         .read(
             org,
             [
@@ -290,9 +329,12 @@ pub async fn counts(
                 Query(mine, &[&org, &me]),
                 Query(unassigned, &[&org]),
                 Query(late, &[&org, &now]),
+                Query(late, &[&org, &soon]),
                 Query(new, &[&org]),
                 Query(held, &[&org]),
                 Query(aside, &[&org, &me]),
+                Query(waiting, &[&org]),
+                Query(hazards, &[&org]),
             ],
         )
         .await?;
@@ -302,9 +344,12 @@ pub async fn counts(
         mine: first(&mine) - aside(1),
         unassigned: first(&unassigned) - aside(2),
         late: first(&late),
+        soon: first(&soon),
         new: first(&new) - aside(3),
         held: first(&held),
         deferred: aside(0),
+        waiting: first(&waiting),
+        hazards: first(&hazards),
     })
 }
 

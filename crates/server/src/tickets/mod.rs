@@ -1,10 +1,11 @@
 //! Maintenance tickets: reported, triaged, worked on, closed.
 //!
-//! A ticket is a repair that somebody needs at a unit. It has two clocks (to respond, to resolve),
-//! moves by the table in the domain crate, and follows its work orders. What happened to it is on
+//! A ticket is a repair that somebody needs at a unit. It has clocks (to answer,
+//! attend, make safe and complete, by the service policy), moves by the table in the domain crate, and follows its work orders. What happened to it is on
 //! its timeline. Work orders call [`follow_orders`] after each of their own moves.
 
 mod api;
+mod clocks;
 mod commands;
 mod export;
 mod follow;
@@ -15,9 +16,12 @@ mod report;
 mod sight;
 mod store;
 mod triage;
+mod turns;
 
 pub(crate) use api::changed;
 pub use api::router;
+pub use clocks::{TicketClock, TicketClocks};
+pub(crate) use clocks::{ended, follow_holds};
 pub(crate) use commands::{TicketTransition, apply_as, move_locked, note, why_not};
 pub(crate) use follow::follow_orders;
 pub(crate) use list::{Filter, page};
@@ -27,3 +31,5 @@ pub(crate) use page::page as ticket_page;
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, seen, touch};
 pub(crate) use triage::{Triage, assign_locked, check_version, triage_locked};
+pub use turns::TicketTurn;
+pub(crate) use turns::{of as turn_of, save as save_turn};

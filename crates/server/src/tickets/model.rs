@@ -1,5 +1,7 @@
 //! What a ticket looks like to a client, and how it is read from a row.
 
+use super::clocks::{Stored, TicketClock, TicketClocks, met};
+use super::turns::TicketTurn;
 use crate::attachments::Attachment;
 use crate::closing::Closing;
 use crate::conversations::Message;
@@ -11,13 +13,15 @@ use crate::quotes::Quote;
 use crate::timeline::{self, Event};
 use crate::work_orders::WorkOrder;
 use jiff::civil::Date;
-use maintainuk_domain::clocks::{Health, Target};
+use maintainuk_domain::clocks::Health;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, TicketId, UnitId, UserId};
 use maintainuk_domain::moves::Need;
+use maintainuk_domain::policy::{Promised, ServiceClock, Sheet};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::turns::Act;
 use serde::Serialize;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
@@ -26,7 +30,8 @@ use utoipa::ToSchema;
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Clock {
-    /// `respond` until somebody has answered, then `resolve`.
+    /// The promise that runs out first of those that are not kept yet: `respond`, `attend`,
+    /// `makeSafe` or `resolve`.
     #[schema(value_type = String, example = "respond")]
     pub kind: &'static str,
     /// When it runs out.
@@ -74,10 +79,22 @@ pub struct TicketSummary {
     pub completed_at: Option<Instant>,
     /// The clock that matters now.
     pub clock: Option<Clock>,
+    /// All of its clocks; not sent.
+    #[serde(skip)]
+    pub(super) sheet: Sheet,
+    /// Where it stands in a list by due moment; not sent.
+    #[serde(skip)]
+    pub(super) due_at: Option<Instant>,
+    /// Since when its clocks stand still.
+    pub paused_at: Option<Instant>,
+    /// Who has to act next.
+    pub turn: TicketTurn,
     /// Who has the work.
     pub contractor_name: Option<String>,
     /// Who looks after it.
     pub coordinator_name: Option<String>,
+    /// Whether it changed since the caller last looked at it, unless it is finished; only in lists.
+    pub unread: bool,
     /// How many photographs it has.
     pub photo_count: i32,
     /// What happened last.
@@ -99,7 +116,7 @@ pub struct TicketSummary {
 /// up by its name in each row cost more than reading it.
 pub(super) struct Columns([usize; COLUMNS.len()]);
 
-const COLUMNS: [&str; 29] = [
+const COLUMNS: [&str; 41] = [
     "Id",
     "TicketNumber",
     "Title",
@@ -129,6 +146,18 @@ const COLUMNS: [&str; 29] = [
     "DeferredUntil",
     "EndReason",
     "Tags",
+    "TurnOf",
+    "TurnAct",
+    "TurnSince",
+    "ClockStartAt",
+    "AttendBy",
+    "MakeSafeBy",
+    "AttendedAt",
+    "MadeSafeAt",
+    "WarnAt",
+    "PausedAt",
+    "DueAt",
+    "IsUnread",
 ];
 
 impl Columns {
@@ -153,7 +182,9 @@ impl TicketSummary {
         let [unit, unit_number, line1, line2, city, postcode, rest @ ..] = rest;
         let [respond_by, resolve_by, responded, completed, company, rest @ ..] = rest;
         let [first_name, last_name, photos, event, rest @ ..] = rest;
-        let [hold, since, until, deferred, ended, tags] = rest;
+        let [hold, since, until, deferred, ended, tags, rest @ ..] = rest;
+        let [turn_of, turn_act, turn_since, clocks @ ..] = rest;
+        let act: Act = row.try_get(turn_act)?;
         let text = |at: usize| row.try_get::<_, Option<&str>>(at);
         let postal: &str = row.try_get(postcode)?;
         let mut ticket = Self {
@@ -179,6 +210,18 @@ impl TicketSummary {
             responded_at: row.try_get(responded)?,
             completed_at: row.try_get(completed)?,
             clock: None,
+            sheet: Sheet::default(),
+            due_at: None,
+            paused_at: None,
+            unread: false,
+            turn: TicketTurn {
+                of: row.try_get(turn_of)?,
+                act,
+                text: act.words(),
+                since: row
+                    .try_get::<_, Option<_>>(turn_since)?
+                    .map_or_else(|| row.try_get(created), Ok)?,
+            },
             contractor_name: row.try_get(company)?,
             coordinator_name: full_name(text(first_name)?, text(last_name)?),
             photo_count: row.try_get(photos)?,
@@ -189,22 +232,44 @@ impl TicketSummary {
             end_reason: row.try_get(ended)?,
             tags: row.try_get(tags)?,
         };
+        ticket.read_clocks(row, clocks)?;
         ticket.clock = ticket.clock_at(now);
         Ok(ticket)
     }
 
-    /// The clock that matters at `now`: the answer, then the repair. Cancelled work has none.
-    pub(super) fn clock_at(&self, now: Instant) -> Option<Clock> {
-        if self.status == TicketStatus::Cancelled {
-            return None;
-        }
-        let responding = self.responded_at.is_none() && self.completed_at.is_none();
-        let (kind, due, done) = match self.respond_by {
-            Some(due) if responding && self.status.is_open() => ("respond", due, None),
-            _ => ("resolve", self.resolve_by?, self.completed_at),
+    fn read_clocks(&mut self, row: &Row, columns: [usize; 9]) -> Result<(), tokio_postgres::Error> {
+        let [start, attend_by, safe_by, attended, safe, warn, paused, due, unread] = columns;
+        let at = |at: usize| row.try_get::<_, Option<Instant>>(at);
+        let warn: Option<Vec<Option<Instant>>> = row.try_get(warn)?;
+        let stored = Stored {
+            start: at(start)?.unwrap_or(self.created_at),
+            due: [self.respond_by, at(attend_by)?, at(safe_by)?, self.resolve_by],
+            met: met([self.responded_at, at(attended)?, at(safe)?], self.completed_at),
+            warn: warn.as_deref(),
+            told: None,
         };
-        let state = Target { start: self.created_at, due, done }.health(now);
-        Some(Clock { kind, due, state })
+        self.sheet = stored.sheet();
+        self.paused_at = at(paused)?;
+        self.due_at = at(due)?;
+        self.unread = row.try_get(unread)?;
+        Ok(())
+    }
+
+    /// The clock that matters at `now`: the one that runs out first of those that are not met, then
+    /// the repair. Cancelled work has none.
+    pub(super) fn clock_at(&self, now: Instant) -> Option<Clock> {
+        let of = |kind, clock: &ServiceClock| {
+            let stands = self.paused_at.is_some() && clock.met.is_none();
+            let state = if stands { Health::Paused } else { clock.health(now) };
+            Clock { kind, due: clock.due, state }
+        };
+        match self.status {
+            TicketStatus::Cancelled => None,
+            open if open.is_open() => {
+                self.sheet.next().map(|(promised, clock)| of(kind_of(promised), clock))
+            }
+            _ => self.sheet.get(Promised::Complete).map(|clock| of("resolve", clock)),
+        }
     }
 
     pub(super) fn place(&self) -> Cursor {
@@ -212,11 +277,17 @@ impl TicketSummary {
     }
 
     pub(super) fn place_by_due(&self) -> Cursor {
-        let due = match self.responded_at {
-            None => self.respond_by.into_iter().chain(self.resolve_by).min(),
-            Some(_) => self.resolve_by,
-        };
-        Cursor { at: due.unwrap_or(self.created_at), id: self.id.as_uuid() }
+        Cursor { at: self.due_at.unwrap_or(self.created_at), id: self.id.as_uuid() }
+    }
+}
+
+/// The name of a clock.
+const fn kind_of(promised: Promised) -> &'static str {
+    match promised {
+        Promised::Acknowledge => "respond",
+        Promised::Attend => "attend",
+        Promised::MakeSafe => "makeSafe",
+        Promised::Complete => "resolve",
     }
 }
 
@@ -260,12 +331,18 @@ pub struct TicketCounts {
     pub unassigned: i64,
     /// Past their clock.
     pub late: i64,
+    /// Past their clock, or due within 24 hours.
+    pub soon: i64,
     /// Reported and not triaged.
     pub new: i64,
     /// On hold.
     pub held: i64,
     /// Set aside until a day; in none of the others but `late`.
     pub deferred: i64,
+    /// Waiting for a contractor or a resident.
+    pub waiting: i64,
+    /// Hazards that are proposed or open.
+    pub hazards: i64,
 }
 
 /// What was recognised as an emergency, and what to do.
@@ -295,6 +372,10 @@ pub struct Ticket {
     pub closed_at: Option<Instant>,
     /// How often it was reopened.
     pub reopen_count: i32,
+    /// What is promised of it, and how each promise is going.
+    pub clocks: Vec<TicketClock>,
+    /// The version of the service policy that they were counted by; 0 is the one that is built in.
+    pub policy_version: i32,
     /// Set when a fixed rule recognised an emergency.
     pub emergency: Option<EmergencyAdvice>,
     /// Its version, for If-Match.
@@ -304,6 +385,7 @@ pub struct Ticket {
 impl Ticket {
     pub(super) fn read(row: &Row, now: Instant) -> Result<Self, tokio_postgres::Error> {
         let rule: Option<EmergencyRule> = row.try_get("EmergencyRule")?;
+        let clocks = TicketClocks::read(row)?;
         Ok(Self {
             summary: TicketSummary::read(row, &Columns::of(row), now)?,
             description: row.try_get("Description")?,
@@ -311,6 +393,8 @@ impl Ticket {
             reported_via: row.try_get("ReportedVia")?,
             closed_at: row.try_get("ClosedAt")?,
             reopen_count: row.try_get("ReopenCount")?,
+            clocks: clocks.shown(now),
+            policy_version: clocks.version,
             emergency: rule.map(|rule| EmergencyAdvice { rule, advice: rule.advice() }),
             version: row.try_get("RowVersion")?,
         })

@@ -25,6 +25,7 @@ use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::turns::{Act, TurnOf};
 use maintainuk_domain::work_orders::{WorkOrderStatus, was_worked};
 use tokio_postgres::Row;
 
@@ -210,51 +211,38 @@ fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bo
 
 /// What is next, by whom, by when: the first thing on the page.
 fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
-    let say = |text: &str, who: &str, by: Option<Instant>| Next {
-        text: text.into(),
-        who: who.into(),
-        by,
-    };
     let summary = &ticket.summary;
-    let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
     if let Some(hold) = &summary.hold {
+        let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
+        let who = if summary.turn.of == TurnOf::Resident { "The resident" } else { staff };
         let until = hold.until_on.map(|day| format!(" until {}", day.strftime("%-d %B %Y")));
         let until = until.unwrap_or_default();
-        return say(&format!("On hold{until}: {}", hold.reason.words()), staff, None);
+        let text = format!("On hold{until}: {}", hold.reason.words());
+        return Next { text, who: who.into(), by: None };
     }
     if let Some(day) = summary.deferred_until {
-        let back = format!("Set aside: it is back on {}", day.strftime("%-d %B %Y"));
-        return say(&back, "Nobody", None);
-    }
-    match summary.status {
-        TicketStatus::Cancelled => return say("Nothing: it was cancelled", "Nobody", None),
-        TicketStatus::Closed => return say("Nothing: it is finished", "Nobody", None),
-        TicketStatus::New if summary.responded_at.is_none() => {
-            return say("Triage it: how urgent, and who looks after it", staff, summary.respond_by);
-        }
-        _ => {}
+        let text = format!("Set aside: it is back on {}", day.strftime("%-d %B %Y"));
+        return Next { text, who: "Nobody".into(), by: None };
     }
     let current =
         orders.iter().rev().find(|o| o.status.is_open() || o.status == WorkOrderStatus::Completed);
-    let Some(order) = current else {
-        return match summary.status {
-            TicketStatus::Completed => say("Close it", staff, None),
-            _ => say("Raise a work order", staff, summary.resolve_by),
-        };
+    let who = match summary.turn.of {
+        TurnOf::Staff => summary.coordinator_name.as_deref().unwrap_or("The repairs team"),
+        TurnOf::Contractor => {
+            current.and_then(|o| o.contractor_name.as_deref()).unwrap_or("The contractor")
+        }
+        TurnOf::Resident => "The resident",
+        TurnOf::Nobody => "Nobody",
     };
-    let firm = order.contractor_name.as_deref().unwrap_or("The contractor");
-    match order.status {
-        WorkOrderStatus::Created if order.contractor_id.is_none() => {
-            say("Assign a contractor", staff, summary.resolve_by)
-        }
-        WorkOrderStatus::Created | WorkOrderStatus::Accepted => {
-            say("Agree a visit", staff, summary.resolve_by)
-        }
-        WorkOrderStatus::Offered => say("Accept or decline the job", firm, summary.resolve_by),
-        WorkOrderStatus::Scheduled => say("Visit and start work", firm, order.scheduled_start_at),
-        WorkOrderStatus::InProgress => say("Complete the work", firm, summary.resolve_by),
-        WorkOrderStatus::NoAccess => say("Agree another visit", staff, summary.resolve_by),
-        WorkOrderStatus::Completed => say("Check the work", staff, None),
-        _ => say("Raise a work order", staff, summary.resolve_by),
-    }
+    let by = match summary.turn.act {
+        Act::Triage => summary.respond_by,
+        Act::Visit => current.and_then(|order| order.scheduled_start_at),
+        Act::Close | Act::Check | Act::Nothing => None,
+        _ => summary.resolve_by,
+    };
+    let text = match summary.status {
+        TicketStatus::Cancelled => "Nothing: it was cancelled",
+        _ => summary.turn.text,
+    };
+    Next { text: text.into(), who: who.into(), by }
 }

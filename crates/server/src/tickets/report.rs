@@ -1,8 +1,10 @@
 //! Reporting a repair.
 
+use super::clocks;
 use super::model::{EmergencyAdvice, Ticket, TicketReported, TicketSummary};
 use super::sight::Sight;
 use super::store::{self, NewTicket};
+use super::turns::TicketTurn;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx, Query};
@@ -10,14 +12,16 @@ use crate::hazards::{self, Notice};
 use crate::http::{FieldError, Kind, Once, Problem, Reply};
 use crate::live::Change;
 use crate::notifications::{self, Template};
+use crate::policy::Terms;
 use crate::properties;
 use crate::record::{Audit, Event, EventType, record};
-use crate::timeline;
-use maintainuk_domain::clocks;
+use crate::{terms_in_force, timeline};
 use maintainuk_domain::emergency::{self, EmergencyRule};
 use maintainuk_domain::ids::{ContactId, TicketId, UnitId};
+use maintainuk_domain::policy::Promised;
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::turns::{Act, TurnOf};
 use maintainuk_domain::uk::Nation;
 use maintainuk_domain::{numbers, validate};
 use serde::{Deserialize, Serialize};
@@ -70,8 +74,11 @@ pub fn words(title: &str, description: Option<&str>) -> Result<(String, Option<S
 fn unit_query(sight: Sight) -> &'static str {
     match sight {
         Sight::Resident(_) => {
-            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
-                   p."Nation", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
+            concat!(
+                r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
+                   p."Nation", "#,
+                terms_in_force!(),
+                r#", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
                    EXISTS (SELECT 1 FROM "PlaceAlerts" a WHERE a."OrgId" = $1
                        AND a."PropertyId" = p."Id" AND (a."UnitId" IS NULL OR a."UnitId" = u."Id")
                        AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs"
@@ -79,15 +86,20 @@ fn unit_query(sight: Sight) -> &'static str {
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND EXISTS (
                    SELECT 1 FROM "ResidentUnits" y WHERE y."OrgId" = $1 AND y."UnitId" = u."Id"
                      AND y."ContactId" = $2)"#
+            )
         }
         _ => {
-            r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
-                   p."Nation", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
+            concat!(
+                r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
+                   p."Nation", "#,
+                terms_in_force!(),
+                r#", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
                    EXISTS (SELECT 1 FROM "PlaceAlerts" a WHERE a."OrgId" = $1
                        AND a."PropertyId" = p."Id" AND (a."UnitId" IS NULL OR a."UnitId" = u."Id")
                        AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs"
                FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND $2::uuid IS NULL"#
+            )
         }
     }
 }
@@ -168,7 +180,8 @@ fn plan(
     };
     let rule: Option<EmergencyRule> = emergency::recognise(&report).map(|found| found.rule);
     let priority = if rule.is_some() { Priority::Emergency } else { body.priority };
-    let targets = clocks::targets(priority, now, unit.try_get("Nation").map_err(DbError::from)?);
+    let nation = unit.try_get("Nation").map_err(DbError::from)?;
+    let terms = Terms::read(unit, nation, now).map_err(DbError::from)?;
     if body.resolve_by.is_some_and(|by| by <= now) {
         return Err(Problem::invalid("/resolveBy", "Choose a date that is still to come."));
     }
@@ -176,6 +189,7 @@ fn plan(
         let told = "Only planned work is done by a date of your choice.";
         return Err(Problem::invalid("/resolveBy", told));
     }
+    let clocks = clocks::fresh(&terms, priority, now, body.resolve_by);
     Ok(NewTicket {
         id: TicketId::fresh(),
         number: numbers::ticket(number),
@@ -186,8 +200,8 @@ fn plan(
         title,
         description,
         via: body.reported_via.unwrap_or(ReportedVia::Other),
-        respond_by: targets.respond_by,
-        resolve_by: targets.resolve_by.or(body.resolve_by),
+        tell_at: terms.tell_at(&clocks.sheet),
+        clocks,
         emergency: rule,
         now,
     })
@@ -248,11 +262,21 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
         unit_id: new.unit,
         address,
         postcode,
-        respond_by: new.respond_by,
-        resolve_by: new.resolve_by,
+        respond_by: new.clocks.sheet.due(Promised::Acknowledge),
+        resolve_by: new.clocks.sheet.due(Promised::Complete),
         responded_at: None,
         completed_at: None,
         clock: None,
+        sheet: new.clocks.sheet,
+        due_at: new.clocks.sheet.next().map(|(_, clock)| clock.due),
+        paused_at: None,
+        unread: false,
+        turn: TicketTurn {
+            of: TurnOf::Staff,
+            act: Act::Triage,
+            text: Act::Triage.words(),
+            since: new.now,
+        },
         contractor_name: None,
         coordinator_name: None,
         photo_count: 0,
@@ -271,6 +295,8 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
         reported_via: new.via,
         closed_at: None,
         reopen_count: 0,
+        clocks: new.clocks.shown(new.now),
+        policy_version: new.clocks.version,
         emergency: new.emergency.map(|rule| EmergencyAdvice { rule, advice: rule.advice() }),
         version: 1,
     })

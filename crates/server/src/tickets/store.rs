@@ -1,28 +1,34 @@
 //! How single tickets are read and written.
 
+use super::clocks::{TicketClocks, pauses};
 use super::sight::Sight;
 use crate::db::{DbError, OrgTx, sql};
 use crate::holds::HoldMark;
-use crate::params;
+use crate::policy::Terms;
 use crate::record::EventType;
+use crate::{auto_close_days, params, pauses_of_ticket, terms_in_force};
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UnitId, UserId};
+use maintainuk_domain::policy::{Pause, Promised};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::uk::Nation;
 use tokio_postgres::Row;
 
-const PAGE: &str = r#"
+const PAGE: &str = concat!(
+    r#"
     SELECT t.*, u."UnitNumber", u."Bedrooms", p."Id" AS "PropertyId", p."AddressLine1",
         p."AddressLine2", p."City", p."Postcode", c."CompanyName",
         a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast",
         r."FirstName" AS "ReporterFirst", r."LastName" AS "ReporterLast",
         r."Email" AS "ReporterEmail", r."PhoneE164" AS "ReporterPhone",
         r."PreferredChannel" AS "ReporterChannel",
-        y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast",
-        (SELECT g."AutoCloseDays" FROM "Organisations" g WHERE g."Id" = $1) AS "AutoCloseDays",
+        false AS "IsUnread", y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast",
+        "#,
+    auto_close_days!(),
+    r#",
         (SELECT k."TicketNumber" FROM "MaintenanceTickets" k
          WHERE k."OrgId" = $1 AND k."Id" = t."MergedIntoTicketId") AS "MergedIntoNumber",
         EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1 AND h."TicketId" = t."Id"
@@ -33,8 +39,12 @@ const PAGE: &str = r#"
             t."RespondBy", t."ResolveBy", t."RespondedAt", t."CompletedAt", t."PhotoCount",
             t."LastEventType", t."ReportedVia", t."ReopenCount", t."EmergencyRule", t."RowVersion",
             t."HoldReason", t."HoldSince", t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags",
-            t."ObjectedAt", t."Objection", t."MergedIntoTicketId"
-        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
+            t."ObjectedAt", t."Objection", t."MergedIntoTicketId",
+            t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
+            t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."TurnOf", t."TurnAct",
+            t."TurnSince"
+        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
+);
 const PAGE_JOINS: &str = r#") t
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
@@ -92,6 +102,12 @@ pub struct Locked {
     pub objected_at: Option<Instant>,
     /// When it was last told that it closes by itself.
     pub close_told_at: Option<Instant>,
+    /// Its clocks, as they stand.
+    pub clocks: TicketClocks,
+    /// What they would be counted by now.
+    pub terms: Terms,
+    /// When it was on hold.
+    pub pauses: Vec<Pause>,
     pub version: i32,
 }
 
@@ -101,16 +117,23 @@ pub struct Locked {
 /// # Errors
 /// [`DbError::NotFound`] when it is not there or not in sight.
 pub async fn lock(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, DbError> {
-    const SELECT: &str = r#"SELECT t.*, (SELECT p."Nation" FROM "Units" u
+    const SELECT: &str = concat!(
+        r#"SELECT t.*, (SELECT p."Nation" FROM "Units" u
             JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
-            WHERE u."OrgId" = $1 AND u."Id" = t."UnitId") AS "Nation"
-        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
+            WHERE u."OrgId" = $1 AND u."Id" = t."UnitId") AS "Nation", "#,
+        terms_in_force!(),
+        ", ",
+        pauses_of_ticket!(),
+        r#" FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
+    );
     let statement = sql::join(&[SELECT, sight.condition(), " FOR UPDATE OF t"]);
     let row = tx.one(statement, &[&tx.org, &sight.id(), &id]).await?;
     Ok(read(&row)?)
 }
 
 fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
+    let nation = row.try_get("Nation")?;
+    let clocks = TicketClocks::read(row)?;
     Ok(Locked {
         id: row.try_get("Id")?,
         number: row.try_get("TicketNumber")?,
@@ -129,7 +152,10 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
         respond_by: row.try_get("RespondBy")?,
         resolve_by: row.try_get("ResolveBy")?,
         emergency: row.try_get("EmergencyRule")?,
-        nation: row.try_get("Nation")?,
+        nation,
+        terms: Terms::read(row, nation, clocks.start)?,
+        pauses: pauses(row.try_get::<_, Option<_>>("Pauses")?.as_ref()),
+        clocks,
         hold: match row.try_get("HoldReason")? {
             None => None,
             Some(reason) => Some(HoldMark {
@@ -158,20 +184,23 @@ pub struct NewTicket {
     pub title: String,
     pub description: Option<String>,
     pub via: ReportedVia,
-    pub respond_by: Option<Instant>,
-    pub resolve_by: Option<Instant>,
+    pub clocks: TicketClocks,
+    /// When the sweep looks at them first.
+    pub tell_at: Option<Instant>,
     pub emergency: Option<EmergencyRule>,
     pub now: Instant,
 }
 
 pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
+    let due = |promised| new.clocks.sheet.due(promised);
     tx.later(
         r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
                "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
                "ReportedVia", "RespondBy", "ResolveBy", "EmergencyRule", "LastEventType",
-               "CreatedAt", "UpdatedAt")
+               "CreatedAt", "UpdatedAt", "PolicyVersion", "AttendBy", "MakeSafeBy", "WarnAt",
+               "Told", "TellAt")
            VALUES ($1, $2, $3, $4, $5, $6, $7, 'New', $8, $9, $10, $11, $12, $13,
-               'TicketReported', $14, $14)"#,
+               'TicketReported', $14, $14, $15, $16, $17, $18, $19, $20)"#,
         params![
             new.id,
             tx.org,
@@ -183,10 +212,16 @@ pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
             new.title.clone(),
             new.description.clone(),
             new.via,
-            new.respond_by,
-            new.resolve_by,
+            due(Promised::Acknowledge),
+            due(Promised::Complete),
             new.emergency,
-            new.now
+            new.now,
+            new.clocks.version,
+            due(Promised::Attend),
+            due(Promised::MakeSafe),
+            new.clocks.warn(),
+            new.clocks.told(),
+            new.tell_at
         ],
     );
 }
@@ -239,7 +274,12 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
                "CompletedAt" = $7, "RespondBy" = $8, "ResolveBy" = $9, "ClosedAt" = $10,
                "ResolutionNotes" = COALESCE($11, "ResolutionNotes"),
                "ReopenCount" = "ReopenCount" + $12, "LastEventType" = $13, "UpdatedAt" = $14,
-               "EndReason" = $15, "RowVersion" = "RowVersion" + 1
+               "EndReason" = $15,
+               "AttendedAt" = CASE WHEN $4::varchar = 'InProgress' THEN COALESCE("AttendedAt", $14)
+                   ELSE "AttendedAt" END,
+               "TellAt" = CASE WHEN $4::varchar IN ('Completed', 'Closed', 'Cancelled') THEN NULL
+                   WHEN $12 > 0 THEN $14 ELSE "TellAt" END,
+               "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![
             tx.org,
@@ -258,6 +298,17 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
             now,
             ticket.end_reason
         ],
+    );
+}
+
+/// Notes up to when somebody has seen a ticket; a later mark stays.
+pub fn saw(tx: OrgTx<'_>, user: UserId, ticket: TicketId, up_to: Instant) {
+    tx.later(
+        r#"INSERT INTO "TicketReads" AS r ("OrgId", "UserId", "TicketId", "SeenAt")
+           VALUES ($1, $2, $3, $4)
+           ON CONFLICT ("OrgId", "UserId", "TicketId") DO UPDATE SET "SeenAt" = $4
+           WHERE r."SeenAt" < $4"#,
+        params![tx.org, user, ticket, up_to],
     );
 }
 

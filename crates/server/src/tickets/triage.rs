@@ -1,8 +1,10 @@
 //! Saying how urgent a ticket is and who looks after it, and changing its facts.
 
+use super::clocks;
 use super::report::words;
 use super::sight::Sight;
 use super::store::{self, Locked};
+use super::turns;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
@@ -10,7 +12,7 @@ use crate::hazards::{self, Notice};
 use crate::holds;
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
-use maintainuk_domain::clocks;
+use crate::work_orders;
 use maintainuk_domain::ids::{TicketId, UnitId, UserId};
 use maintainuk_domain::tickets::{Category, Priority};
 use maintainuk_domain::time::Instant;
@@ -64,13 +66,13 @@ pub async fn triage(
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let before = store::lock(tx, Sight::All, id).await?;
             check_version(&before, version)?;
-            triage_locked(tx, caller, &before, &body, note, now)
+            triage_locked(tx, caller, &before, &body, note, now).await
         })
         .await
 }
 
 /// Leaves the triage of a locked ticket to the transaction.
-pub fn triage_locked(
+pub async fn triage_locked(
     tx: OrgTx<'_>,
     caller: &Caller,
     before: &Locked,
@@ -93,6 +95,8 @@ pub fn triage_locked(
     if let Some(note) = note {
         data["note"] = note.into();
     }
+    let orders = work_orders::of_ticket(tx, before.id).await?;
+    turns::save(tx, before.id, turns::of(after.status, true, &orders, None), false, now);
     save(tx, caller, "ticket.triage", EventType::TicketTriaged, before, &after, data, now);
     Ok(())
 }
@@ -181,9 +185,7 @@ fn set_priority(ticket: &mut Locked, priority: Priority) {
         return;
     }
     ticket.priority = priority;
-    let targets = clocks::targets(priority, ticket.created_at, ticket.nation);
-    ticket.respond_by = targets.respond_by;
-    ticket.resolve_by = targets.resolve_by.or(ticket.resolve_by);
+    ticket.recount(ticket.clocks.start);
 }
 
 /// What changed, field by field: before and after.
@@ -198,6 +200,9 @@ fn changes(before: &Locked, after: &Locked) -> Value {
     note("category", json!(before.category), json!(after.category));
     note("title", json!(before.title), json!(after.title));
     note("description", json!(before.description), json!(after.description));
+    for ((name, old), (_, new)) in before.due_words().into_iter().zip(after.due_words()) {
+        note(name, json!(old), json!(new));
+    }
     if before.unit != after.unit {
         found.insert("home".into(), json!([null, null]));
     }
@@ -209,7 +214,7 @@ fn facts(ticket: &Locked) -> Value {
         "title": ticket.title, "description": ticket.description, "category": ticket.category,
         "priority": ticket.priority, "unitId": ticket.unit, "coordinatorUserId": ticket.coordinator,
         "respondBy": ticket.respond_by, "resolveBy": ticket.resolve_by,
-        "respondedAt": ticket.responded_at,
+        "respondedAt": ticket.responded_at, "policyVersion": ticket.clocks.version,
     })
 }
 
@@ -230,6 +235,9 @@ fn save(
     store::save_facts(tx, after, kind, now);
     if after.deferred.is_some() && after.priority == Priority::Emergency {
         holds::bring_back(tx, after.id);
+    }
+    if before.priority != after.priority {
+        clocks::save(tx, after, false);
     }
     let entry = Audit::by(caller, action, "MaintenanceTicket", before.id.as_uuid());
     let entry = entry.values(Some(facts(before)), Some(facts(after)));

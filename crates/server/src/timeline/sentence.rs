@@ -74,7 +74,26 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::QuoteSubmitted => with_total("Quote received", text("total")),
         EventType::QuoteApproved => with_total("Quote approved", text("total")),
         EventType::QuoteRejected => because("Quote rejected".into()),
+        EventType::ServiceClockNear => clock("Near the end of its time", data),
+        EventType::ServiceClockMissed => clock("Late", data),
+        EventType::ServiceClockEscalated => {
+            let to = text("to").map(|to| format!(" to {to}")).unwrap_or_default();
+            clock(&format!("Escalated{to}"), data)
+        }
+        EventType::TicketMadeSafe => match text("note") {
+            Some(note) => format!("Made safe: {note}"),
+            None => "Made safe".into(),
+        },
         kind => life::line(kind, data).unwrap_or_else(|| hazard(kind, data)),
+    }
+}
+
+/// `Late: complete by 7 Apr at 10:00`.
+fn clock(line: &str, data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str);
+    match (text("promised"), text("by")) {
+        (Some(promised), Some(by)) => format!("{line}: {promised} by {by}"),
+        _ => line.to_owned(),
     }
 }
 

@@ -179,7 +179,7 @@ pub async fn apply(
     let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
     let entry = entry.values(Some(facts(before)), Some(facts(&after)));
     record(tx, now, entry, Event::by(caller, locked.id, kind, data(before, &after, &asked)));
-    tickets::follow_orders(tx, caller, locked, &orders, kind, now);
+    tickets::follow_orders(tx, caller, locked, &orders, kind, now).await?;
     tell(tx, locked, before, &after, asked.by, now).await
 }
 

@@ -34,7 +34,7 @@ pub async fn offered(
     visits::drop_proposal(tx, before.id, now);
     let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
     audit(tx, now, entry.values(Some(facts(before)), Some(facts(&after))));
-    tickets::follow_orders(tx, caller, locked, &orders, EventType::WorkOrderOffered, now);
+    tickets::follow_orders(tx, caller, locked, &orders, EventType::WorkOrderOffered, now).await?;
     Ok(())
 }
 
@@ -61,7 +61,7 @@ pub async fn called_off(
     let data = json!({ "order": before.number, "reason": reason });
     let kind = EventType::VisitCancelled;
     record(tx, now, entry, Event::by(caller, locked.id, kind, data));
-    tickets::follow_orders(tx, caller, locked, &orders, kind, now);
+    tickets::follow_orders(tx, caller, locked, &orders, kind, now).await?;
     Ok(())
 }
 

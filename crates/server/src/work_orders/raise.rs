@@ -125,7 +125,7 @@ pub async fn raise(
         has_contractor: new.contractor.is_some(),
         needs_more: false,
     });
-    tickets::follow_orders(tx, caller, &locked, &orders, last, now);
+    tickets::follow_orders(tx, caller, &locked, &orders, last, now).await?;
     Ok(new.id)
 }
 
@@ -199,7 +199,7 @@ async fn write(
     let entry = entry.values(Some(facts(before)), Some(facts(after)));
     let data = json!({ "order": after.number, "contractor": name });
     record(tx, now, entry, Event::by(caller, ticket.id, kind, data));
-    tickets::follow_orders(tx, caller, ticket, &orders, kind, now);
+    tickets::follow_orders(tx, caller, ticket, &orders, kind, now).await?;
     Ok(())
 }
 

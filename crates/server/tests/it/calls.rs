@@ -10,6 +10,7 @@ use crate::world::World;
 use maintainuk::clock::Clock;
 use maintainuk::http::Cursor;
 use maintainuk_domain::access::Role;
+use maintainuk_domain::policy::ServicePolicy;
 use maintainuk_domain::time::london_date;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -99,6 +100,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "read_hazard"
         | "list_ticket_hazards"
         | "list_bank_holidays"
+        | "read_policy"
+        | "list_policy_versions"
         | "property_history"
         | "unit_history"
         | "tenancy_history"
@@ -252,6 +255,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_ticket" => json!({ "title": "Changed", "unitId": id("vacant unit") }),
         "triage_ticket" => json!({ "category": "Plumbing", "priority": "Urgent",
             "coordinatorId": id("user") }),
+        "set_policy" => json!({ "version": 1, "note": "Changed",
+            "rules": ServicePolicy { warn_percent: 60, ..ServicePolicy::default() } }),
+        "preview_policy" => json!({ "rules": ServicePolicy::default() }),
+        "see_ticket" => json!({ "upTo": "2026-01-01T00:00:00Z" }),
+        "make_ticket_safe" => json!({ "note": "The gas is off" }),
         "note_ticket" => json!({ "note": "Changed" }),
         "move_ticket" => json!({ "to": "Cancelled", "reason": "Reported twice" }),
         "hold_ticket" => json!({ "reason": "AwaitingParts", "untilOn": in_a_month() }),

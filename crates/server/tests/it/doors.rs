@@ -112,6 +112,7 @@ fn call(door: &str) -> &'static str {
         "ops.outbox_rescue" => "ops.outbox_rescue(5)",
         "ops.outbox_purge" => "ops.outbox_purge(now()::timestamp - interval '1 year', 100)",
         "ops.hazards_to_tell" => "ops.hazards_to_tell(now()::timestamp, current_date)",
+        "ops.clocks_to_tell" => "ops.clocks_to_tell(now()::timestamp)",
         "ops.outbox_state" => "ops.outbox_state()",
         "ops.outbox_extend" => "ops.outbox_extend(gen_random_uuid(), 1, interval '30 seconds')",
         unknown => panic!("nobody has said in doors.rs how {unknown} is called"),

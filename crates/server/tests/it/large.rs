@@ -78,6 +78,9 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
             SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, 'TicketReported',
                 now() - n * interval '10 minutes' + k * interval '1 minute'
             FROM generate_series(1, {tickets}) n, generate_series(1, 3) k;
+            INSERT INTO "TicketReads" ("OrgId", "UserId", "TicketId", "SeenAt")
+            SELECT '{id}', u."Id", md5('{id}t' || n)::uuid, now()
+            FROM generate_series(1, {tickets}) n, "Users" u WHERE u."OrgId" = '{id}';
             INSERT INTO "WorkOrders" ("Id", "OrgId", "TicketId", "AssignedContractorId", "Status",
                 "WorkOrderNumber", "CreatedAt")
             SELECT md5('{id}w' || n)::uuid, '{id}', md5('{id}t' || n)::uuid,

@@ -43,6 +43,7 @@ mod photos;
 mod pictures;
 mod places;
 mod plans;
+mod policy;
 mod probe;
 mod queue;
 mod roles;

@@ -95,6 +95,7 @@ fn is_in_primary_key(name: &str) -> bool {
         name,
         r#""Organisations""#
             | r#""DefaultViews""#
+            | r#""TicketReads""#
             | r#"auth."InvitationTokens""#
             | r#"ops."Counters""#
             | r#"ops."IdempotencyKeys""#

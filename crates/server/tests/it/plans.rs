@@ -31,6 +31,7 @@ const GROWING: &[&str] = &[
     "TicketMerges",
     "HazardLetters",
     "EvidencePacks",
+    "TicketReads",
     "Properties",
     "Units",
     "ContactPoints",
@@ -59,8 +60,11 @@ async fn exercise(org: &Org) {
                 "&q=asbestos",
                 "&queue=mine",
                 "&queue=late",
+                "&queue=soon",
+                "&queue=waiting",
                 "&queue=held",
                 "&queue=deferred",
+                "&turn=staff",
                 "&sort=dueAt",
                 "&count=true",
             ] {
@@ -115,6 +119,9 @@ async fn exercise(org: &Org) {
         org.coordinator.get(&path).await.expect(200);
     }
     org.admin.get(&format!("/tickets/{ticket}/packs")).await.expect(200);
+    let rules = org.admin.get("/policy").await.expect(200)["rules"].clone();
+    let rules = serde_json::json!({ "rules": rules });
+    org.admin.post("/policy/preview", rules).await.expect(200);
     office(&org.admin).await;
     histories(org).await;
 }
@@ -143,7 +150,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 30] = [
+    let lists: [(&str, Vec<String>); 31] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -191,6 +198,7 @@ async fn office(admin: &Client) {
         ("/offers", vec![]),
         ("/hazards", vec!["&status=Closed".into()]),
         ("/bank-holidays", vec![]),
+        ("/policy/versions", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];
     for (path, filters) in lists {
@@ -206,6 +214,7 @@ async fn office(admin: &Client) {
                     | "/offers"
                     | "/hazards"
                     | "/bank-holidays"
+                    | "/policy/versions"
             ) {
                 ""
             } else {

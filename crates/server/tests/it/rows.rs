@@ -60,6 +60,10 @@ pub async fn values(db: &Client, table: &Walled, org: OrgId, id: Uuid) -> (Strin
     if table.name.contains("HazardStages") {
         row.insert("\"Note\"".into(), "'Seen'".into());
     }
+    if table.name.contains("ServicePolicies") {
+        // The organisation may have its first version.
+        row.insert("\"Version\"".into(), "900".into());
+    }
     if table.name.contains("PlaceAlerts") {
         row.insert("\"ContactId\"".into(), "gen_random_uuid()".into());
     }

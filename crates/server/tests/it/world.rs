@@ -91,7 +91,20 @@ impl World {
             "query": format!("q={word}"), "sharing": "Organisation" });
         world.create("view", "/views", view).await;
         world.merge().await;
+        world.policy().await;
         world
+    }
+
+    /// A version of the service policy with a note.
+    async fn policy(&mut self) {
+        let now = self.org.admin.get("/policy").await.expect(200);
+        let mut rules = now["rules"].clone();
+        rules["autoCloseDays"] = json!(now["version"].as_i64().expect("a number") + 20);
+        let body = json!({ "version": now["version"], "rules": rules, "note": self.word });
+        self.org.admin.post("/policy", body).await.expect(200);
+        let versions = self.org.admin.get("/policy/versions?limit=1").await.expect(200);
+        let id = versions["items"][0]["id"].as_str().expect("an id").to_owned();
+        self.ids.insert("policy", id);
     }
 
     async fn create(&mut self, kind: &'static str, path: &str, body: Value) {

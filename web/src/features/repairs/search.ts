@@ -5,11 +5,23 @@ import { type ActionKey, actionKeys } from '~/lib/actions'
 import { oneOf, type RawSearch, someOf, text, tidy } from '~/lib/search'
 import { allEndReasons, categories, priorities, ticketStatuses } from '~/lib/words'
 
-export const queues = ['open', 'mine', 'unassigned', 'late', 'held', 'deferred', 'all'] as const
+export const queues = [
+  'open',
+  'mine',
+  'unassigned',
+  'waiting',
+  'soon',
+  'late',
+  'held',
+  'deferred',
+  'all',
+] as const
 export type Queue = (typeof queues)[number]
 
 export const tabs = ['timeline', 'jobs', 'hazards', 'messages', 'quotes', 'photos'] as const
 export type Tab = (typeof tabs)[number]
+
+export const orders = ['newest', 'due'] as const
 
 export type InboxSearch = {
   queue?: Queue
@@ -19,6 +31,7 @@ export type InboxSearch = {
   tag?: string
   endReason?: EndReason
   q?: string
+  orderBy?: (typeof orders)[number]
 }
 
 export type DialogSearch = { do?: ActionKey; order?: string }
@@ -35,6 +48,7 @@ export function readInboxSearch(raw: RawSearch): InboxSearch {
     tag: text(raw, 'tag'),
     endReason: oneOf(raw, 'endReason', allEndReasons),
     q: text(raw, 'q'),
+    orderBy: oneOf(raw, 'orderBy', orders),
   })
 }
 
@@ -48,8 +62,10 @@ export function readTicketSearch(raw: RawSearch): TicketSearch {
 
 /** What to ask the server for. */
 export function toFilter(search: InboxSearch): TicketFilter {
-  const { queue = 'open', ...rest } = search
-  return tidy({ ...rest, queue: queue === 'all' ? undefined : queue })
+  const { queue = 'open', orderBy, ...rest } = search
+  // Words are found newest first.
+  const byDue = orderBy === 'due' && !rest.q ? 'dueAt' : undefined
+  return tidy({ ...rest, queue: queue === 'all' ? undefined : queue, sort: byDue })
 }
 
 /** How many filters are set beside the queue. */
@@ -60,6 +76,6 @@ export function filterCount(search: InboxSearch): number {
 
 /** The part of an address that is the list's: it stays while tickets are opened and closed. */
 export function listPart<T extends InboxSearch>(search: T): InboxSearch {
-  const { queue, status, priority, category, tag, endReason, q } = search
-  return { queue, status, priority, category, tag, endReason, q }
+  const { queue, status, priority, category, tag, endReason, q, orderBy } = search
+  return { queue, status, priority, category, tag, endReason, q, orderBy }
 }

@@ -13,7 +13,8 @@ door_policy (relation, command, role) AS (VALUES
     ('"ContactPoints"', 'r', 'maintainuk_search'),
     ('"OutboxMessages"', '*', 'maintainuk_outbox'),
     ('"HazardDeadlines"', 'r', 'maintainuk_outbox'),
-    ('"DampChecks"', 'r', 'maintainuk_outbox')),
+    ('"DampChecks"', 'r', 'maintainuk_outbox'),
+    ('"MaintenanceTickets"', 'r', 'maintainuk_outbox')),
 -- Functions that run as somebody else, and as whom.
 door (routine, owner) AS (VALUES
     ('auth.accounts', 'maintainuk_auth'),
@@ -29,6 +30,7 @@ door (routine, owner) AS (VALUES
     ('ops.outbox_purge', 'maintainuk_outbox'),
     ('ops.outbox_state', 'maintainuk_outbox'),
     ('ops.hazards_to_tell', 'maintainuk_outbox'),
+    ('ops.clocks_to_tell', 'maintainuk_outbox'),
     ('ops.outbox_extend', 'maintainuk_outbox'),
     ('ops.import_keep', 'maintainuk_owner'),
     ('ops.import_remove', 'maintainuk_owner'),

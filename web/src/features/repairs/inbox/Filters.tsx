@@ -1,5 +1,14 @@
 /** Narrowing the list by status, priority and category. */
-import { Button, Checkbox, Group, MultiSelect, Popover, Select, Stack } from '@mantine/core'
+import {
+  Button,
+  Checkbox,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  Popover,
+  Select,
+  Stack,
+} from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 
@@ -8,6 +17,11 @@ import { listOf } from '~/lib/search'
 import { allEndReasons, categories, options, priorities, ticketStatuses, words } from '~/lib/words'
 
 import { filterCount, type InboxSearch } from '../search'
+
+const orders = [
+  { value: 'newest', label: 'Newest first' },
+  { value: 'due', label: 'Due first' },
+]
 
 type Props = { search: InboxSearch; onChange: (patch: Partial<InboxSearch>) => void }
 
@@ -30,6 +44,14 @@ export function Filters({ search, onChange }: Props) {
       </Popover.Target>
       <Popover.Dropdown aria-label="Filters">
         <Stack gap="md">
+          <NativeSelect
+            label="Order"
+            data={orders}
+            value={search.orderBy ?? 'newest'}
+            onChange={({ currentTarget }) =>
+              onChange({ orderBy: currentTarget.value === 'due' ? 'due' : undefined })
+            }
+          />
           <Checks
             label="Status"
             values={ticketStatuses}

@@ -13,6 +13,8 @@ const calm: Record<string, string> = {
   open: 'No repair is open.',
   mine: 'Nothing waits for you.',
   unassigned: 'Every open repair has somebody who looks after it.',
+  waiting: 'Nothing waits for a contractor or a resident.',
+  soon: 'Nothing is late, or due within a day.',
   late: 'Nothing is late.',
   held: 'Nothing is on hold.',
   deferred: 'Nothing is set aside.',

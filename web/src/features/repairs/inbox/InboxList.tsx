@@ -2,6 +2,7 @@
 import { Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
 
 import { itemsOf } from '~/api/page'
 import { ticketListQuery } from '~/api/tickets'
@@ -22,9 +23,9 @@ import { type InboxSearch, toFilter } from '../search'
 import { Filters } from './Filters'
 import styles from './Inbox.module.css'
 import { InboxEmpty } from './InboxEmpty'
-import { InboxRow } from './InboxRow'
 import { focusedRow, moveFocus } from './moveFocus'
 import { QueueTabs } from './QueueTabs'
+import { TicketRows } from './TicketRows'
 
 type Props = { me: Me; search: InboxSearch; openId?: string }
 
@@ -34,8 +35,13 @@ export function InboxList({ me, search, openId }: Props) {
     ...ticketListQuery(toFilter(search)),
     placeholderData: keepLast,
   })
-  const shown = query.data ? itemsOf(query.data).map(({ id }) => id) : []
-  const selection = useSelection(shown)
+  const frame = useRef<HTMLDivElement>(null)
+  // While another list is on its way, the rows are still those of the last one.
+  const asked = toFilter(search)
+  const [shown, setShown] = useState(asked)
+  if (!query.isPlaceholderData && JSON.stringify(shown) !== JSON.stringify(asked)) setShown(asked)
+  const ids = query.data ? itemsOf(query.data).map(({ id }) => id) : []
+  const selection = useSelection(ids)
   const picks = can(me, 'tickets:update')
   useHotkeys({
     j: () => moveFocus(1),
@@ -71,6 +77,7 @@ export function InboxList({ me, search, openId }: Props) {
         </div>
       </div>
       <div
+        ref={frame}
         className={styles.rows}
         aria-busy={query.isFetching}
         data-stale={query.isPlaceholderData}
@@ -81,23 +88,21 @@ export function InboxList({ me, search, openId }: Props) {
             if (tickets.length === 0) return <InboxEmpty me={me} search={search} />
             return (
               <>
-                <ul className={styles.ul} aria-label="Tickets">
-                  {tickets.map((ticket) => (
-                    <InboxRow
-                      key={ticket.id}
-                      ticket={ticket}
-                      open={ticket.id === openId}
-                      selection={picks ? selection : undefined}
-                    />
-                  ))}
-                </ul>
+                <TicketRows
+                  frame={frame}
+                  listKey={JSON.stringify(shown)}
+                  pages={data.pages.length}
+                  tickets={tickets}
+                  openId={openId}
+                  selection={picks ? selection : undefined}
+                />
                 <LoadMore query={query} />
               </>
             )
           }}
         </Loaded>
       </div>
-      <BulkBar selection={selection} shown={shown} />
+      <BulkBar selection={selection} shown={ids} />
     </>
   )
 }

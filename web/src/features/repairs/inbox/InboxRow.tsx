@@ -4,6 +4,8 @@ import { IconPhoto, IconTool, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 
 import type { TicketSummary } from '~/api/types'
+import { useNow } from '~/lib/now'
+import { agoWords, exact } from '~/lib/time'
 import { ClockTag } from '~/ui/ClockTag'
 import { PriorityTag } from '~/ui/PriorityTag'
 import { StatusTag } from '~/ui/StatusTag'
@@ -15,12 +17,18 @@ import { DeferredTag, HoldTag } from '../life/WaitTags'
 import { listPart } from '../search'
 import styles from './Inbox.module.css'
 
-/** `selection`: for those who may change tickets. */
-type Props = { ticket: TicketSummary; open: boolean; selection?: Selection }
+type Props = {
+  ticket: TicketSummary
+  open: boolean
+  /** It is in this list no more; it stays until the list is taken anew. */
+  left?: boolean
+  /** For those who may change tickets. */
+  selection?: Selection
+}
 
 const ended = ['Completed', 'Closed', 'Cancelled']
 
-export function InboxRow({ ticket, open, selection }: Props) {
+export function InboxRow({ ticket, open, left, selection }: Props) {
   return (
     <li className={selection && bulk.pick}>
       {selection && (
@@ -39,11 +47,15 @@ export function InboxRow({ ticket, open, selection }: Props) {
         search={listPart}
         className={styles.row}
         data-inbox-row={ticket.id}
-        data-new={ticket.status === 'New'}
+        data-new={ticket.unread}
         data-open={open}
+        data-left={left}
       >
         <span className={styles.top}>
-          <span className={styles.what}>{ticket.title}</span>
+          <span className={styles.what}>
+            {ticket.unread && <span className={styles.unread}>Unread: </span>}
+            {ticket.title}
+          </span>
           <span className={styles.small}>
             <Ago at={ticket.lastEventAt ?? ticket.updatedAt} />
           </span>
@@ -58,7 +70,7 @@ export function InboxRow({ ticket, open, selection }: Props) {
           )}
           <HoldTag hold={ticket.hold} quiet />
           <DeferredTag until={ticket.deferredUntil} quiet />
-          <Holder ticket={ticket} />
+          <Turn ticket={ticket} />
         </span>
         <span className={styles.last}>
           <span>
@@ -77,14 +89,25 @@ export function InboxRow({ ticket, open, selection }: Props) {
   )
 }
 
-function Holder({ ticket }: { ticket: TicketSummary }) {
-  const firm = ticket.contractorName
-  const name = firm ?? ticket.coordinatorName
-  const Icon = firm ? IconTool : IconUser
+/** Whose turn it is, and what they have to do. */
+function Turn({ ticket: { turn, contractorName, coordinatorName } }: { ticket: TicketSummary }) {
+  const now = useNow()
+  const outside = turn.of === 'contractor'
+  const name = {
+    staff: coordinatorName ?? 'Nobody yet',
+    contractor: contractorName ?? 'The contractor',
+    resident: 'The resident',
+    nobody: contractorName ?? coordinatorName ?? 'Nobody',
+  }[turn.of]
+  const Icon = outside ? IconTool : IconUser
+  const since = `Since ${exact(turn.since)}`
   return (
-    <span className={styles.holder}>
+    <span className={styles.holder} title={turn.of === 'nobody' ? undefined : since}>
       <Icon size={14} aria-hidden />
-      <span>{name ?? 'Nobody yet'}</span>
+      <span>
+        {name}
+        {turn.of !== 'nobody' && ` · ${turn.text.split(':')[0]}, ${agoWords(turn.since, now)}`}
+      </span>
     </span>
   )
 }

@@ -12,6 +12,8 @@ const labels: Record<Queue, string> = {
   open: 'Open',
   mine: 'Mine',
   unassigned: 'Unassigned',
+  waiting: 'Waiting on others',
+  soon: 'Due soon',
   late: 'Late',
   held: 'On hold',
   deferred: 'Set aside',
@@ -50,6 +52,10 @@ export function QueueTabs({ search }: { search: InboxSearch }) {
           </Link>
         )
       })}
+      <Link to="/hazards" className={styles.queue}>
+        Hazards{' '}
+        {counts && <span className={styles.count}>{counts.hazards.toLocaleString('en-GB')}</span>}
+      </Link>
     </nav>
   )
 }

@@ -12,6 +12,7 @@ import { TagsDialog } from '../life/TagsDialog'
 import { EditDialog } from './EditDialog'
 import { MoveDialog } from './MoveDialog'
 import { RaiseDialog } from './RaiseDialog'
+import { SafeDialog } from './SafeDialog'
 import { TriageDialog } from './TriageDialog'
 
 type Props = {
@@ -30,6 +31,8 @@ export function TicketDialogs({ page, action, orderId, onClose }: Props) {
       return <RaiseDialog page={page} followsId={orderId} onClose={onClose} />
     case 'edit':
       return <EditDialog page={page} onClose={onClose} />
+    case 'made-safe':
+      return <SafeDialog page={page} onClose={onClose} />
     case 'close':
     case 'cancel':
       return <EndDialog page={page} action={action} onClose={onClose} />

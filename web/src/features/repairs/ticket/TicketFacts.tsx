@@ -2,7 +2,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 
-import type { TicketPage } from '~/api/types'
+import type { TicketClock, TicketPage } from '~/api/types'
 import { useNow } from '~/lib/now'
 import { dateWords, dueWords, exact } from '~/lib/time'
 import { words } from '~/lib/words'
@@ -48,14 +48,10 @@ export function TicketFacts({ page }: { page: TicketPage }) {
           value: `${tenancy.tenantName}, since ${dateWords(tenancy.startDate)}`,
         },
         { name: 'Coordinator', value: coordinator?.name ?? 'Nobody yet' },
-        ticket.respondBy && {
-          name: 'Respond by',
-          value: <Target by={ticket.respondBy} met={ticket.respondedAt} />,
-        },
-        ticket.resolveBy && {
-          name: 'Fix by',
-          value: <Target by={ticket.resolveBy} met={ticket.completedAt} />,
-        },
+        ...ticket.clocks.map((clock) => ({
+          name: promised[clock.promised],
+          value: <Target clock={clock} />,
+        })),
         ticket.reopenCount > 0 && { name: 'Reopened', value: `${ticket.reopenCount} times` },
         {
           name: 'Reported',
@@ -99,8 +95,16 @@ function Reporter({ page: { reporter } }: { page: TicketPage }) {
   )
 }
 
-function Target({ by, met }: { by: string; met?: string | null }) {
+const promised: Record<TicketClock['promised'], string> = {
+  acknowledge: 'Respond by',
+  attend: 'Attend by',
+  makeSafe: 'Make safe by',
+  complete: 'Fix by',
+}
+
+function Target({ clock: { due: by, metAt: met, state } }: { clock: TicketClock }) {
   const now = useNow()
+  if (state === 'paused') return <span title={`Target: ${exact(by)}`}>Clock stopped</span>
   if (!met) return <time title={exact(by)}>{dueWords(by, now)}</time>
   const inTime = Date.parse(met) <= Date.parse(by)
   return (

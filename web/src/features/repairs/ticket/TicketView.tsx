@@ -1,7 +1,7 @@
 /** One ticket: what is next first, then its facts, its story, its jobs and its photos. */
 import { useQuery } from '@tanstack/react-query'
 
-import { ticketQuery } from '~/api/tickets'
+import { ticketQuery, useMarkSeen } from '~/api/tickets'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
 import { Sheet } from '~/ui/Skeletons'
@@ -14,6 +14,7 @@ type Props = { id: string; search: TicketSearch }
 
 export function TicketView({ id, search }: Props) {
   const query = useQuery(ticketQuery(id))
+  useMarkSeen(query.data?.ticket)
   return (
     <Loaded query={query} skeleton={<Sheet />} missing={<Missing what="ticket" />}>
       {(page) => <TicketSheet page={page} search={search} />}

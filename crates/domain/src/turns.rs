@@ -1,0 +1,198 @@
+//! Whose turn it is: who has to act next on a repair, and what exactly.
+
+use crate::text_enum::text_enum;
+use crate::tickets::TicketStatus;
+use crate::work_orders::{OrderNow, WorkOrderStatus};
+
+text_enum! {
+    /// Who has to act next.
+    pub enum TurnOf {
+        /// The landlord's own people.
+        Staff = "staff",
+        /// The firm that has the work.
+        Contractor = "contractor",
+        /// Who lives there.
+        Resident = "resident",
+        /// Nothing more is to be done.
+        Nobody = "nobody",
+    }
+}
+
+text_enum! {
+    /// What is to be done next.
+    pub enum Act {
+        /// Say how urgent it is and who looks after it.
+        Triage = "triage",
+        /// Raise a work order.
+        Raise = "raise",
+        /// Find a contractor.
+        Assign = "assign",
+        /// Take the job, or say no.
+        Accept = "accept",
+        /// Agree when somebody comes.
+        Schedule = "schedule",
+        /// Come and begin.
+        Visit = "visit",
+        /// Put it right.
+        Complete = "complete",
+        /// Agree another visit: nobody could get in.
+        Reschedule = "reschedule",
+        /// Look whether it was done well.
+        Check = "check",
+        /// Close it.
+        Close = "close",
+        /// Answer, or let somebody in: the repair is on hold.
+        Answer = "answer",
+        /// Nothing.
+        Nothing = "nothing",
+    }
+}
+
+impl Act {
+    /// As it is told to whoever has to do it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Triage => "Triage it: how urgent, and who looks after it",
+            Self::Raise => "Raise a work order",
+            Self::Assign => "Assign a contractor",
+            Self::Accept => "Accept or decline the job",
+            Self::Schedule => "Agree a visit",
+            Self::Visit => "Visit and start work",
+            Self::Complete => "Complete the work",
+            Self::Reschedule => "Agree another visit",
+            Self::Check => "Check the work",
+            Self::Close => "Close it",
+            Self::Answer => "Answer: it is on hold until then",
+            Self::Nothing => "Nothing: it is finished",
+        }
+    }
+}
+
+/// Who has to act next, and what they have to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turn {
+    /// Who.
+    pub of: TurnOf,
+    /// What.
+    pub act: Act,
+}
+
+const fn turn_of(of: TurnOf, act: Act) -> Turn {
+    Turn { of, act }
+}
+
+/// Whose turn it is, from where the ticket stands, whether anybody has answered it, its orders
+/// (oldest first) and whom it waits for while it is on hold.
+pub fn turn(
+    status: TicketStatus,
+    answered: bool,
+    orders: &[OrderNow],
+    held_for: Option<TurnOf>,
+) -> Turn {
+    use TurnOf::{Contractor, Nobody, Staff};
+    if matches!(status, TicketStatus::Closed | TicketStatus::Cancelled) {
+        return turn_of(Nobody, Act::Nothing);
+    }
+    if let Some(of) = held_for {
+        return turn_of(of, Act::Answer);
+    }
+    if status == TicketStatus::New && !answered {
+        return turn_of(Staff, Act::Triage);
+    }
+    let current = orders
+        .iter()
+        .rev()
+        .find(|order| order.status.is_open() || order.status == WorkOrderStatus::Completed);
+    let Some(order) = current else {
+        let done = status == TicketStatus::Completed;
+        return turn_of(Staff, if done { Act::Close } else { Act::Raise });
+    };
+    match order.status {
+        WorkOrderStatus::Created if !order.has_contractor => turn_of(Staff, Act::Assign),
+        WorkOrderStatus::Created | WorkOrderStatus::Accepted => turn_of(Staff, Act::Schedule),
+        WorkOrderStatus::Offered => turn_of(Contractor, Act::Accept),
+        WorkOrderStatus::Scheduled => turn_of(Contractor, Act::Visit),
+        WorkOrderStatus::InProgress => turn_of(Contractor, Act::Complete),
+        WorkOrderStatus::NoAccess => turn_of(Staff, Act::Reschedule),
+        WorkOrderStatus::Completed => turn_of(Staff, Act::Check),
+        WorkOrderStatus::Declined | WorkOrderStatus::Verified | WorkOrderStatus::Cancelled => {
+            turn_of(Staff, Act::Raise)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Orders as text: a status, with `+` when a contractor is named.
+    fn orders(text: &str) -> Vec<OrderNow> {
+        text.split_whitespace()
+            .map(|order| OrderNow {
+                status: order.trim_end_matches('+').parse().unwrap(),
+                has_contractor: order.ends_with('+'),
+                needs_more: false,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_open_repair_is_somebodys_turn() {
+        for (status, answered, text, of, act) in [
+            ("New", false, "", "staff", "triage"),
+            ("New", true, "", "staff", "raise"),
+            ("New", true, "Declined+", "staff", "raise"),
+            ("New", true, "Created", "staff", "assign"),
+            ("Assigned", true, "Created+", "staff", "schedule"),
+            ("Assigned", true, "Offered+", "contractor", "accept"),
+            ("Assigned", true, "Accepted+", "staff", "schedule"),
+            ("Assigned", true, "Scheduled+", "contractor", "visit"),
+            ("InProgress", true, "InProgress+", "contractor", "complete"),
+            ("Assigned", true, "NoAccess+", "staff", "reschedule"),
+            ("Completed", true, "Completed+", "staff", "check"),
+            ("Completed", true, "Verified+", "staff", "close"),
+            // The newest order that still matters says it.
+            ("InProgress", true, "Verified+ Offered+", "contractor", "accept"),
+            ("InProgress", true, "Offered+ Cancelled+", "contractor", "accept"),
+            ("Closed", true, "Verified+", "nobody", "nothing"),
+            ("Cancelled", false, "", "nobody", "nothing"),
+        ] {
+            let now = turn(status.parse().unwrap(), answered, &orders(text), None);
+            let expected = turn_of(of.parse().unwrap(), act.parse().unwrap());
+            assert_eq!(now, expected, "{status} {answered} {text}");
+        }
+    }
+
+    #[test]
+    fn a_repair_on_hold_waits_for_whom_it_is_held() {
+        let held =
+            turn(TicketStatus::Assigned, true, &orders("Scheduled+"), Some(TurnOf::Resident));
+        assert_eq!(held, turn_of(TurnOf::Resident, Act::Answer));
+        let over = turn(TicketStatus::Cancelled, true, &[], Some(TurnOf::Resident));
+        assert_eq!(over.of, TurnOf::Nobody);
+    }
+
+    proptest! {
+        #[test]
+        fn it_is_nobodys_turn_exactly_when_it_is_finished(
+            status in proptest::sample::select(TicketStatus::ALL), answered: bool,
+            orders in proptest::collection::vec(
+                (proptest::sample::select(WorkOrderStatus::ALL), any::<bool>()), 0..4,
+            ),
+        ) {
+            let orders: Vec<_> = orders
+                .into_iter()
+                .map(|(status, has_contractor)| OrderNow {
+                    status,
+                    has_contractor,
+                    needs_more: false,
+                })
+                .collect();
+            let now = turn(status, answered, &orders, None);
+            let finished = matches!(status, TicketStatus::Closed | TicketStatus::Cancelled);
+            prop_assert_eq!(now.of == TurnOf::Nobody, finished);
+            prop_assert_eq!(now.act == Act::Nothing, finished);
+        }
+    }
+}

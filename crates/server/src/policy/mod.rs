@@ -1,0 +1,18 @@
+//! The service policy: what an organisation promises, as versions that are never changed.
+//!
+//! What a clock was counted by stays readable, because each ticket carries the version. A change
+//! counts for what is reported from then on; the preview shows what it would mean, and what it
+//! would have meant for what was reported lately.
+
+mod api;
+mod commands;
+mod model;
+mod preview;
+mod store;
+mod sweep;
+mod terms;
+
+pub use api::router;
+pub use store::{InForce, of, version};
+pub use sweep::sweep;
+pub use terms::Terms;

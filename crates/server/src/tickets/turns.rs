@@ -1,0 +1,50 @@
+//! Whose turn a ticket is, kept on its row so that lists can show it and be narrowed by it.
+
+use crate::db::OrgTx;
+use crate::params;
+use crate::work_orders::Brief;
+use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::turns::{Act, Turn, TurnOf, turn};
+use maintainuk_domain::work_orders::OrderNow;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Who has to act next, since when, and what they have to do.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TicketTurn {
+    /// Who.
+    pub of: TurnOf,
+    /// What.
+    pub act: Act,
+    /// What, as it is told to whoever has to do it.
+    #[schema(value_type = String, example = "Agree a visit")]
+    pub text: &'static str,
+    /// Since when.
+    pub since: Instant,
+}
+
+/// Whose turn it is with these orders; a ticket that left New was answered.
+pub fn of(status: TicketStatus, answered: bool, orders: &[Brief], held: Option<TurnOf>) -> Turn {
+    let orders: Vec<OrderNow> = orders
+        .iter()
+        .map(|order| OrderNow {
+            status: order.status,
+            has_contractor: order.has_contractor,
+            needs_more: order.needs_more,
+        })
+        .collect();
+    turn(status, answered || status != TicketStatus::New, &orders, held)
+}
+
+/// Leaves the turn to the transaction; since when it is stays, if it is the same. One that waits
+/// for somebody outside stays theirs until the hold ends (`released`) or nothing is left to do.
+pub fn save(tx: OrgTx<'_>, ticket: TicketId, turn: Turn, released: bool, now: Instant) {
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" SET "TurnOf" = $3, "TurnAct" = $4, "TurnSince" = $5
+           WHERE "OrgId" = $1 AND "Id" = $2 AND ("TurnOf" <> $3 OR "TurnAct" <> $4)
+             AND ($6 OR "TurnAct" <> 'answer' OR $3 = 'nobody')"#,
+        params![tx.org, ticket, turn.of, turn.act, now, released],
+    );
+}

@@ -1,0 +1,41 @@
+/** Numbers that other rules take from the policy. */
+import { NumberInput, TextInput } from '@mantine/core'
+
+import styles from './Policy.module.css'
+import type { EditProps } from './types'
+
+export function LimitFields({ rules, faults, disabled, onChange }: EditProps) {
+  return (
+    <div className={styles.limits}>
+      <NumberInput
+        label="Visits without access before it may be closed"
+        value={rules.noAccessCount}
+        error={faults.get('/noAccessCount')}
+        disabled={disabled}
+        min={1}
+        max={10}
+        onChange={(value) => onChange({ ...rules, noAccessCount: Number(value) })}
+      />
+      <NumberInput
+        label="Days until a completed repair closes by itself"
+        value={rules.autoCloseDays}
+        error={faults.get('/autoCloseDays')}
+        disabled={disabled}
+        min={1}
+        max={365}
+        onChange={(value) => onChange({ ...rules, autoCloseDays: Number(value) })}
+      />
+      <TextInput
+        label="Orders above this need approval (£)"
+        placeholder="No limit"
+        inputMode="decimal"
+        value={rules.approvalLimitGbp ?? ''}
+        error={faults.get('/approvalLimitGbp')}
+        disabled={disabled}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...rules, approvalLimitGbp: value.trim() === '' ? null : value.trim() })
+        }
+      />
+    </div>
+  )
+}
