@@ -31,7 +31,7 @@ async fn council(org: &Org) -> Value {
 }
 
 async fn report(org: &Org, unit: UnitId, priority: &str) -> Value {
-    let body = json!({ "unitId": unit, "title": "A hinge is loose", "category": "General",
+    let body = json!({ "unitId": unit, "title": "A hinge is loose", "category": "Plumbing",
         "priority": priority });
     org.coordinator.post("/tickets", body).await.expect(201)["ticket"].clone()
 }
@@ -86,7 +86,7 @@ async fn s19_each_report_carries_its_targets_and_a_new_priority_counts_anew() {
 
     // An hour later the routine one turns out to be urgent: it counts from the report.
     app.app.clock.advance_minutes(60);
-    let triage = json!({ "category": "General", "priority": "Urgent" });
+    let triage = json!({ "category": "Plumbing", "priority": "Urgent" });
     let path = format!("/tickets/{}", ids[2]);
     let page = org.coordinator.post(&format!("{path}/triage"), triage).await.expect(200);
     assert_eq!(page["ticket"]["resolveBy"], "2026-04-13T09:00:00Z");
@@ -196,7 +196,7 @@ async fn a_clock_is_told_of_near_late_and_by_level_once_each_though_two_sweep_at
     assert_eq!(after(25).await.len(), 2);
     // Somebody answers late: nobody has to hear of that any more.
     let path = format!("/tickets/{}", id(&ticket));
-    let triage = json!({ "category": "General", "priority": "Emergency" });
+    let triage = json!({ "category": "Plumbing", "priority": "Emergency" });
     org.coordinator.post(&format!("{path}/triage"), triage).await.expect(200);
     let lines = after(24 * 60).await;
     assert_eq!(lines.len(), 3, "{lines:?}");
@@ -407,7 +407,7 @@ async fn every_ticket_says_whose_turn_it_is_since_when_and_lists_are_narrowed_by
         list["items"].as_array().map(Vec::len).expect("a list")
     };
     app.app.clock.advance_minutes(10);
-    let triage = json!({ "category": "General", "priority": "Routine" });
+    let triage = json!({ "category": "Plumbing", "priority": "Routine" });
     org.coordinator.post(&format!("{path}/triage"), triage).await.expect(200);
     let raise = turn().await;
     assert_eq!((&raise["act"], &raise["since"]), (&json!("raise"), &json!("2026-11-16T10:10:00Z")));
