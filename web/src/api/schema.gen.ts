@@ -1,6 +1,23 @@
 /** Made from the OpenAPI document of the server by `npm run gen`: do not edit. */
 
 export interface paths {
+    "/absences/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a contractor will be there after all. */
+        post: operations["withdraw_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/access-codes": {
         parameters: {
             query?: never;
@@ -589,6 +606,24 @@ export interface paths {
         patch: operations["update_contractor"];
         trace?: never;
     };
+    "/contractors/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List when a contractor is away, from today on. */
+        get: operations["list_absences"];
+        put?: never;
+        /** Say that a contractor will be away. */
+        post: operations["add_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contractors/{id}/history": {
         parameters: {
             query?: never;
@@ -600,6 +635,24 @@ export interface paths {
         get: operations["list_contractor_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contractors/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the time that a contractor keeps free. */
+        get: operations["list_slots"];
+        put?: never;
+        /** Keep time free for visits. */
+        post: operations["add_slot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1299,6 +1352,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the offers that wait for an answer: a firm its own, the staff all. */
+        get: operations["list_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an offer; the others who were asked are told at once. */
+        post: operations["accept_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an offer, with the reason. */
+        post: operations["decline_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation": {
         parameters: {
             query?: never;
@@ -1396,6 +1500,23 @@ export interface paths {
         put?: never;
         /** Add a property; 409 with `duplicates` when one is at that address already. */
         post: operations["create_property"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/properties/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List properties at one address that is written in two ways. */
+        get: operations["list_property_duplicates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1593,6 +1714,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change my password. Every other session of mine ends. */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -1623,6 +1761,40 @@ export interface paths {
         post?: never;
         /** End one of my sessions. */
         delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/slots/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop keeping time free, while nobody has taken a place of it. */
+        post: operations["withdraw_slot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tags that the organisation has used. */
+        get: operations["list_tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1733,6 +1905,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ticket-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a link between two tickets away. */
+        delete: operations["unlink_tickets"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ticket-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a merge of tickets of the last 24 hours. */
+        post: operations["undo_ticket_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets": {
         parameters: {
             query?: never;
@@ -1745,6 +1951,43 @@ export interface paths {
         put?: never;
         /** Report a repair. */
         post: operations["report_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look for open tickets that may be what is about to be reported, at the home and in its building.
+         * @description Residents are shown only their own.
+         */
+        get: operations["alike_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do one thing to many tickets, or see what would become of each. */
+        post: operations["change_tickets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1823,6 +2066,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who may do the work of a ticket, the best first, with reasons. */
+        get: operations["list_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/deferral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set new or planned work aside: it leaves the queues and comes back by itself on the day. */
+        post: operations["defer_ticket"];
+        /** Bring a ticket that was set aside back into the queues before its day. */
+        delete: operations["return_ticket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a ticket away.
+         * @description It is in no list and on no page but the list of those, and can be brought back for 90 days. It must
+         *     be closed or cancelled, without work that was begun or an open hazard case.
+         */
+        post: operations["delete_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/events": {
         parameters: {
             query?: never;
@@ -1858,6 +2157,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a ticket on hold for a coded reason, until a day or until somebody goes on with it. */
+        post: operations["hold_ticket"];
+        /** Go on with a ticket that is on hold. */
+        delete: operations["resume_ticket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the times that a ticket was on hold. */
+        get: operations["list_ticket_holds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tickets that hang together with a ticket, and those that were merged into it. */
+        get: operations["list_ticket_links"];
+        put?: never;
+        /** Link a ticket to another one. */
+        post: operations["link_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge two tickets: the one in the path stays, with everything of the other. */
+        post: operations["merge_tickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what merging two tickets would do. */
+        get: operations["preview_ticket_merge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/notes": {
         parameters: {
             query?: never;
@@ -1869,6 +2255,23 @@ export interface paths {
         put?: never;
         /** Write a note for colleagues on the timeline. */
         post: operations["note_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to a completed ticket's closing by itself. Residents object for their own. */
+        post: operations["object_to_closing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,6 +2313,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back a ticket that was put away. */
+        post: operations["restore_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/seen-by": {
         parameters: {
             query?: never;
@@ -1921,6 +2341,23 @@ export interface paths {
         get: operations["ticket_seen_by"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which tags a ticket has. */
+        post: operations["tag_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1955,6 +2392,58 @@ export interface paths {
         put?: never;
         /** Triage a ticket: how urgent it is and who looks after it. */
         post: operations["triage_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every visit of a ticket, those that were moved or called off among them. */
+        get: operations["list_ticket_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow a ticket: alerts of its moves and notes from now on. */
+        post: operations["watch_ticket"];
+        /** No longer follow a ticket. */
+        delete: operations["unwatch_ticket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/watchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the colleagues who follow a ticket. */
+        get: operations["list_watchers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2020,7 +2509,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a unit. */
+        /** Read a unit, with what to know before raising something there. */
         get: operations["read_unit"];
         put?: never;
         post?: never;
@@ -2223,6 +2712,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the visits of some days, the first of them first. */
+        get: operations["list_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a visit. */
+        get: operations["get_visit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a time that was asked for: it suits, another would, or it does not. */
+        post: operations["answer_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a visit off, or take back a time that was asked for. */
+        post: operations["cancel_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/no-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that nobody was in.
+         * @description The resident is told at once, the attempt is counted, and another visit can be agreed.
+         */
+        post: operations["record_no_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/on-my-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one is on the way; the resident is told. */
+        post: operations["set_out_to_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders": {
         parameters: {
             query?: never;
@@ -2309,6 +2903,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/{id}/end-for-no-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a work order because nobody could get in.
+         * @description It takes as many attempts as the organisation wants, and is never open while a hazard case is.
+         */
+        post: operations["end_for_no_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List whom a work order was offered to, and what they said. */
+        get: operations["list_order_offers"];
+        put?: never;
+        /**
+         * Offer a work order to firms, all at once or one after the other.
+         * @description The first to accept has it.
+         */
+        post: operations["offer_work_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders/{id}/sheet": {
         parameters: {
             query?: never;
@@ -2343,6 +2978,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the time of a work order's contractor in which there is still room. */
+        get: operations["list_free_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders/{id}/transitions": {
         parameters: {
             query?: never;
@@ -2360,10 +3012,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree a visit for a work order, or ask the others for one.
+         * @description One that was agreed before is moved.
+         */
+        post: operations["plan_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Days on which a contractor is away. */
+        Absence: {
+            contractorId: components["schemas"]["ContractorId"];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            id: components["schemas"]["AbsenceId"];
+            /** @example Summer holiday */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+        };
+        /** Format: uuid */
+        AbsenceId: string;
+        /** @description Absences that are not over, the next first. */
+        AbsenceList: {
+            items: components["schemas"]["Absence"][];
+        };
         /** @description An answer to an invitation. */
         Acceptance: {
             firstName?: string | null;
@@ -2429,6 +3125,35 @@ export interface components {
         AlertList: {
             items: components["schemas"]["Alert"][];
         };
+        /** @description An open ticket that may be the same. */
+        AlikeTicket: {
+            /** @description Where, on one line. */
+            address: string;
+            /** @description What kind of repair. */
+            category: components["schemas"]["Category"];
+            /** @description When it was reported. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The id. */
+            id: components["schemas"]["TicketId"];
+            /** @description How much of the words is the same, in per cent. */
+            likeness: number;
+            /**
+             * @description Its number.
+             * @example TKT-000123
+             */
+            number: string;
+            /** @description Whether it is at the same home; otherwise next door. */
+            sameHome: boolean;
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description What is wrong, in a few words. */
+            title: string;
+        };
+        /** @description Open tickets that may be the same, the likeliest first. */
+        AlikeTickets: {
+            /** @description The tickets; at most 5. */
+            items: components["schemas"]["AlikeTicket"][];
+        };
         /** @description The whole organisation in a file. */
         Archive: {
             createdAt: components["schemas"]["Instant"];
@@ -2475,6 +3200,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Arrival: "morning" | "afternoon" | "allDay" | "twoHours" | "exact" | "between";
         /** @description An appliance or another thing that is built in. */
         Asset: {
             id: components["schemas"]["AssetId"];
@@ -2508,6 +3235,8 @@ export interface components {
             contractorId?: components["schemas"]["ContractorId"] | null;
             /** @description Whether to ask first: the order is offered and waits for an answer. */
             offer?: boolean;
+            /** @description Why this contractor does it although it is not their trade or place, or they are away. */
+            overrideReason?: string | null;
             /**
              * Format: int32
              * @description The version that the caller last read; checked when it is sent.
@@ -2633,18 +3362,131 @@ export interface components {
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
+        /** @enum {string} */
+        Bar: "standing" | "gasSafe" | "trade" | "area" | "absent";
+        /** @description Why a ticket is brought back. */
+        BringBack: {
+            /** @description Why, in words. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        BulkAction: "Triage" | "Assign" | "Tag" | "Untag" | "Hold" | "Resume" | "Close" | "Cancel";
+        /** @enum {string} */
+        BulkOutcome: "Done" | "Unchanged" | "Refused";
+        /** @description What became of each ticket, in the order in which they were named. */
+        BulkResult: {
+            /** @description How many were done, or would be. */
+            done: number;
+            /** @description The tickets. */
+            items: components["schemas"]["BulkRow"][];
+            /** @description Whether nothing was done yet. */
+            preview: boolean;
+            /** @description How many could not be done. */
+            refused: number;
+            /** @description How many were so already. */
+            unchanged: number;
+        };
+        /** @description What became of one ticket. */
+        BulkRow: {
+            /** @description Its number; null when there is no such ticket. */
+            number?: string | null;
+            /** @description What became of it, or would. */
+            outcome: components["schemas"]["BulkOutcome"];
+            /** @description The ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description What is wrong, in a few words. */
+            title?: string | null;
+            /** @description Why it was refused. */
+            why?: string | null;
+        };
+        /** @description What is to be done to which tickets. */
+        BulkTickets: {
+            /** @description What is done to each. */
+            action: components["schemas"]["BulkAction"];
+            category?: components["schemas"]["Category"] | null;
+            code?: components["schemas"]["EndReason"] | null;
+            coordinatorId?: components["schemas"]["UserId"] | null;
+            holdReason?: components["schemas"]["HoldReason"] | null;
+            /** @description Words to it. */
+            note?: string | null;
+            /** @description Only say what would become of each. */
+            preview?: boolean;
+            priority?: components["schemas"]["Priority"] | null;
+            /** @description `Tag` and `Untag`: which. */
+            tags?: string[] | null;
+            /** @description The tickets, 1 to 200. */
+            ticketIds: components["schemas"]["TicketId"][];
+            /**
+             * Format: date
+             * @description `Hold`: the day on which they go on by themselves.
+             */
+            untilOn?: string | null;
+        };
         /** @description What the caller may do with a ticket besides moving it. */
         Can: {
             /** @description Add photographs. */
             addPhotos: components["schemas"]["May"];
+            /** @description Set it aside until a day. */
+            defer: components["schemas"]["May"];
             /** @description Change its words and facts. */
             edit: components["schemas"]["May"];
+            /** @description Put it on hold. */
+            hold: components["schemas"]["May"];
             /** @description Write a note for colleagues. */
             note: components["schemas"]["May"];
+            /** @description Put it away. */
+            putAway: components["schemas"]["May"];
             /** @description Raise a work order. */
             raiseOrder: components["schemas"]["May"];
             /** @description Say how urgent it is and who looks after it. */
             triage: components["schemas"]["May"];
+        };
+        /** @description A firm, held against the work of a ticket. */
+        Candidate: {
+            /** @description What bars them. */
+            bars: components["schemas"]["CandidateBar"][];
+            contractorId: components["schemas"]["ContractorId"];
+            /** @description Whether they may be given it. */
+            may: boolean;
+            /** @description Whether they may be given it with a reason. */
+            mayWithReason: boolean;
+            /** @example Aire Valley Plumbing Ltd */
+            name: string;
+            /**
+             * Format: int64
+             * @description Orders that they still have to do something for.
+             */
+            openOrders: number;
+            /**
+             * @description What speaks for them.
+             * @example [
+             *       "Does plumbing",
+             *       "Goes to LS6",
+             *       "No open job"
+             *     ]
+             */
+            reasons: string[];
+        };
+        /** @description What bars a firm from the work. */
+        CandidateBar: {
+            kind: components["schemas"]["Bar"];
+            /** @example Sparks Ltd does not do plumbing. */
+            told: string;
+        };
+        /** @description Firms for the work of a ticket. */
+        CandidateList: {
+            /** @description The trade that is asked for. */
+            category: components["schemas"]["Category"];
+            /**
+             * @description The postcode district of the home.
+             * @example LS6
+             */
+            district: string;
+            /**
+             * @description Those who may first, the best of them first; then those who may with a reason; then those
+             *     who may not.
+             */
+            items: components["schemas"]["Candidate"][];
         };
         /** @enum {string} */
         Category: "Plumbing" | "Electrical" | "Heating" | "Gas" | "DampMould" | "Structural" | "Roofing" | "DoorsWindows" | "Appliance" | "Pest" | "Security" | "Fire" | "Drainage" | "Communal" | "Garden" | "General";
@@ -2726,6 +3568,11 @@ export interface components {
             companyName?: string | null;
             /** @default null */
             contactId?: components["schemas"]["ContactId"] | null;
+            /**
+             * Format: int32
+             * @default null
+             */
+            crews?: number | null;
             /** @default null */
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             /**
@@ -2754,6 +3601,15 @@ export interface components {
             kind?: components["schemas"]["HintKind"] | null;
             /** @default null */
             text?: string | null;
+        };
+        /** @description The password that one has, and the one that one wants. */
+        ChangePassword: {
+            currentPassword: string;
+            /**
+             * @description At least 12 characters; not among those that are guessed first.
+             * @example plum kettle 41 rain
+             */
+            newPassword: string;
         };
         /** @description What to change of a property; what is left out stays. */
         ChangeProperty: {
@@ -2906,6 +3762,16 @@ export interface components {
         };
         /** @enum {string} */
         ClockState: "running" | "near" | "missed" | "met" | "metLate" | "dropped";
+        /** @description When a completed ticket closes by itself. */
+        Closing: {
+            /** @description The moment; what stands in the way may put it off. */
+            at: components["schemas"]["Instant"];
+            objectedAt?: components["schemas"]["Instant"] | null;
+            /** @description What they said. */
+            objection?: string | null;
+            /** @description What stands in its way now. */
+            whyNot?: string | null;
+        };
         /** @enum {string} */
         CodeKind: "KeySafe" | "Door" | "Gate" | "Alarm" | "Other";
         /** @description A proposal that a person confirms; what is left out stays as proposed. */
@@ -3112,7 +3978,7 @@ export interface components {
         ContractorHistoryKind: "Job" | "Quote" | "Invoice" | "Message" | "Change";
         /** Format: uuid */
         ContractorId: string;
-        /** @description Contractors, newest first. */
+        /** @description Contractors, in the order that was asked for. */
         ContractorList: {
             items: components["schemas"]["Contractor"][];
             /** @description What to send as `after` for the next page; null on the last. */
@@ -3139,6 +4005,8 @@ export interface components {
             /** @description Why not, if not. */
             why?: string | null;
         };
+        /** @enum {string} */
+        ContractorSort: "-createdAt" | "createdAt" | "name" | "-name";
         /** @enum {string} */
         ContractorStatus: "Active" | "Suspended" | "Inactive";
         /** @description Where a contractor's status is to go. */
@@ -3179,6 +4047,10 @@ export interface components {
         };
         /** Format: uuid */
         DampCheckId: string;
+        /** @description Why a firm will not do it. */
+        DeclineOffer: {
+            reason: string;
+        };
         /** @description Something that is there already and looks like what is to be added. */
         Duplicate: {
             /**
@@ -3210,6 +4082,19 @@ export interface components {
              * @example +447700900123
              */
             key: string;
+        };
+        /** @description A property that may be entered twice. */
+        DuplicateHome: {
+            /**
+             * @description On one line, as it was written.
+             * @example 1 Mill Ln, Leeds LS1 4AB
+             */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["PropertyId"];
+            /** Format: int64 */
+            unitCount: number;
+            uprn?: string | null;
         };
         /** @description Duplicates by row. */
         DuplicateList: {
@@ -3262,6 +4147,13 @@ export interface components {
             /** @example Claim settled */
             reason: string;
         };
+        /** @description Why an order ends without the work. */
+        EndForNoAccess: {
+            /** @description What the office tried besides the visits. */
+            reason: string;
+        };
+        /** @enum {string} */
+        EndReason: "Fixed" | "ResidentResolved" | "Duplicate" | "NoAccess" | "ResidentResponsibility" | "NotOurs" | "Mistake" | "Other";
         /** @description A line of a timeline. */
         Event: {
             actor?: components["schemas"]["Person"] | null;
@@ -3289,7 +4181,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "VisitScheduled" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected";
         /** @description The evidence of a ticket in one file. */
         EvidencePack: {
             audience: components["schemas"]["PackAudience"];
@@ -3346,6 +4238,39 @@ export interface components {
              * @example /title
              */
             pointer: string;
+        };
+        /** @description What a firm says is still needed, as it was sent. */
+        FurtherWork: {
+            /**
+             * @description What is to be done, at most 2,000 characters.
+             * @default
+             */
+            description?: string;
+            /**
+             * @description Whether it is an emergency.
+             * @default null
+             */
+            emergency?: boolean | null;
+            /**
+             * @description Which, where they have to be.
+             * @default null
+             */
+            materialList?: string | null;
+            /**
+             * @description Whether materials have to be got first.
+             * @default null
+             */
+            materials?: boolean | null;
+            /**
+             * @description Whether it needs more than one person.
+             * @default null
+             */
+            severalPeople?: boolean | null;
+            /**
+             * @description The trades that it needs, at least one.
+             * @default []
+             */
+            trades?: components["schemas"]["Category"][];
         };
         /** @enum {string} */
         Hazard: "falls" | "fire_and_explosions" | "hot_surfaces" | "collisions_entrapment_ergonomics" | "structural_collapse" | "electrical" | "excess_cold" | "radiation" | "damp_and_mould" | "lead" | "indoor_air_pollutants" | "excess_heat" | "asbestos_mmf" | "domestic_hygiene" | "water_supply" | "crowding_and_space" | "entry_by_intruders" | "noise" | "lighting";
@@ -3566,7 +4491,33 @@ export interface components {
             next?: string | null;
         };
         /** Format: uuid */
+        HoldId: string;
+        /** @description That a ticket is on hold now. */
+        HoldMark: {
+            /** @description What it waits for. */
+            reason: components["schemas"]["HoldReason"];
+            /** @description Since when. */
+            since: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The day on which it goes on by itself.
+             */
+            untilOn?: string | null;
+        };
+        /** @enum {string} */
+        HoldReason: "AwaitingResident" | "AwaitingAccess" | "AwaitingLandlord" | "AwaitingApproval" | "AwaitingParts" | "ResidentsDate" | "Weather" | "Other";
+        /** Format: uuid */
         HolidayId: string;
+        /** @description Properties at one address, however it is written. */
+        HomeGroup: {
+            /**
+             * @description The address of the oldest.
+             * @example 1 Mill Lane, Leeds LS1 4AB
+             */
+            key: string;
+            /** @description Oldest first. */
+            properties: components["schemas"]["DuplicateHome"][];
+        };
         /** @description A file that is, was or will be brought in. */
         Import: {
             createdAt: components["schemas"]["Instant"];
@@ -3718,6 +4669,15 @@ export interface components {
             /** @example Connor of Pipes Ltd */
             holderName: string;
         };
+        /** @description An alert in summary; never why it is there. */
+        JobAlert: {
+            kind: components["schemas"]["AlertKind"];
+            /**
+             * @description What to do, or not to do.
+             * @example Two people only
+             */
+            text: string;
+        };
         /** @description A job on one page. */
         JobSheet: {
             /** @description How to get in. */
@@ -3823,6 +4783,10 @@ export interface components {
         LetterMethod: "Email" | "Hand" | "Post";
         /** @enum {string} */
         LetterStatus: "Written" | "Sending" | "Sent" | "Given" | "Failed";
+        /** Format: uuid */
+        LinkId: string;
+        /** @enum {string} */
+        LinkRole: "Related" | "Parent" | "Child" | "DuplicateOf" | "Duplicate";
         /** @enum {string} */
         ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors";
         /** @description A file that a mail carries. */
@@ -3994,6 +4958,85 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A ticket as a preview shows it. */
+        MergeTicketSide: {
+            /** @description When it was reported. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The id. */
+            id: components["schemas"]["TicketId"];
+            /** @description Its number. */
+            number: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description What is wrong, in a few words. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Its version.
+             */
+            version: number;
+        };
+        /** @description Two tickets to make one: the one in the path stays. */
+        MergeTickets: {
+            /**
+             * Format: int32
+             * @description The version last read of the one that goes.
+             */
+            otherVersion: number;
+            /** @description Which goes. */
+            ticketId: components["schemas"]["TicketId"];
+            /**
+             * Format: int32
+             * @description The version last read of the one that stays.
+             */
+            version: number;
+        };
+        /** @description What merging two tickets would do. */
+        MergeTicketsPreview: {
+            /**
+             * Format: int64
+             * @description Photographs and documents that move.
+             */
+            attachments: number;
+            /**
+             * Format: int64
+             * @description Hazard cases that move.
+             */
+            hazards: number;
+            /** @description Which stays. */
+            kept: components["schemas"]["MergeTicketSide"];
+            /**
+             * Format: int64
+             * @description Messages that move.
+             */
+            messages: number;
+            /** @description Which goes. */
+            other: components["schemas"]["MergeTicketSide"];
+            /**
+             * Format: int64
+             * @description Parts that become parts of the one that stays.
+             */
+            parts: number;
+            /** @description What to look at before. */
+            warnings: string[];
+            /** @description Why they cannot be merged. */
+            whyNot?: string | null;
+            /**
+             * Format: int64
+             * @description Work orders that move.
+             */
+            workOrders: number;
+        };
+        /** @description The ticket that another was merged into. */
+        MergedInto: {
+            /** @description The id. */
+            id: components["schemas"]["TicketId"];
+            /**
+             * @description Its number.
+             * @example TKT-000123
+             */
+            number: string;
+        };
         /** @description A message about a ticket. */
         Message: {
             /** @description When it was written. */
@@ -4062,6 +5105,21 @@ export interface components {
         Need: "reason" | "notes" | "schedule" | "contractor";
         /** @enum {string} */
         NeedToKnow: "Job" | "Staff" | "Managers";
+        /** @description Days on which a contractor will be away. */
+        NewAbsence: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /** @description What for; the firm and the staff see it. */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The last day; it may be the first.
+             */
+            to: string;
+        };
         /** @description A code to keep. */
         NewAccessCode: {
             /**
@@ -4142,6 +5200,11 @@ export interface components {
             companyName: string;
             /** @description The person to speak to. */
             contactId: components["schemas"]["ContactId"];
+            /**
+             * Format: int32
+             * @description How many visits they can make at one time, 1 to 200; 1 when absent.
+             */
+            crews?: number | null;
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             /**
              * Format: date
@@ -4209,6 +5272,13 @@ export interface components {
              */
             tag: string;
             unitId?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description A link to make. */
+        NewLink: {
+            /** @description What the other ticket is to this one. */
+            role: components["schemas"]["LinkRole"];
+            /** @description The other ticket. */
+            ticketId: components["schemas"]["TicketId"];
         };
         /** @description A note for colleagues. */
         NewNote: {
@@ -4321,6 +5391,27 @@ export interface components {
             sharing?: components["schemas"]["Sharing"] | null;
             teamRole?: components["schemas"]["Role"] | null;
         };
+        /** @description A visit to agree or to ask for. */
+        NewVisit: {
+            /** @description Whether the others have agreed already, on the telephone or at the door. Else they are asked. */
+            agreed?: boolean;
+            arrival?: components["schemas"]["Arrival"] | null;
+            endAt?: components["schemas"]["Instant"] | null;
+            /** @description What the others should know. */
+            note?: string | null;
+            slotId?: components["schemas"]["VisitSlotId"] | null;
+            startAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Time to keep free. */
+        NewVisitSlot: {
+            /**
+             * Format: int32
+             * @description How many visits there is room for, 1 to 100.
+             */
+            capacity: number;
+            endAt: components["schemas"]["Instant"];
+            startAt: components["schemas"]["Instant"];
+        };
         /** @description A work order to raise. */
         NewWorkOrder: {
             /** @description How to get in, at most 2,000 characters. */
@@ -4328,6 +5419,9 @@ export interface components {
             contractorId?: components["schemas"]["ContractorId"] | null;
             /** @description What is to be done, at most 5,000 characters. */
             description?: string | null;
+            followsOrderId?: components["schemas"]["WorkOrderId"] | null;
+            /** @description Why this contractor does it although it is not their trade or place, or they are away. */
+            overrideReason?: string | null;
         };
         /** @description What is next, by whom, by when. */
         Next: {
@@ -4336,6 +5430,20 @@ export interface components {
             text: string;
             /** @description Who. */
             who: string;
+        };
+        /** @description An attempt to get in, and what shows it. */
+        NoAccessAttempt: {
+            at?: components["schemas"]["Instant"] | null;
+            attachmentId?: components["schemas"]["AttachmentId"] | null;
+            /** @description Whether a card was left. */
+            cardLeft: boolean;
+            /** @description What was tried: the bell, the telephone, a neighbour. */
+            note: string;
+        };
+        /** @description Why a ticket should not close. */
+        Objection: {
+            /** @description Why, in words. */
+            reason: string;
         };
         /** @description Somebody who lives there. */
         Occupant: {
@@ -4353,6 +5461,24 @@ export interface components {
             /** @description What `organisation` takes when signing in. */
             organisationSlug: string;
             role: components["schemas"]["Role"];
+        };
+        /** Format: uuid */
+        OfferId: string;
+        /** @enum {string} */
+        OfferStatus: "Queued" | "Waiting" | "Accepted" | "Declined" | "Lost" | "Lapsed" | "Withdrawn";
+        /** @description Firms to ask for an order. */
+        OfferWork: {
+            /** @description The firms, at most ten; in this order where they are asked in turn. */
+            contractorIds: components["schemas"]["ContractorId"][];
+            /**
+             * Format: int32
+             * @description How long each has to answer, 1 to 168; 24 when absent.
+             */
+            hours?: number | null;
+            /** @description Whether they are asked one after the other; else all at once, and the first to accept has it. */
+            inTurn?: boolean;
+            /** @description Why firms are asked although it is not their trade or place, or they are away. */
+            overrideReason?: string | null;
         };
         /** @description Whose view it is. */
         Onlooker: {
@@ -4381,6 +5507,11 @@ export interface components {
         OpenedHazard: {
             id: components["schemas"]["HazardId"];
             ticketId: components["schemas"]["TicketId"];
+        };
+        /** @description The offers of an order. */
+        OrderOffers: {
+            /** @description In the order in which firms are asked. */
+            items: components["schemas"]["WorkOrderOffer"][];
         };
         /** Format: uuid */
         OrgId: string;
@@ -4464,6 +5595,28 @@ export interface components {
             assets: components["schemas"]["Asset"][];
             hints: components["schemas"]["Hint"][];
             keys: components["schemas"]["KeySet"][];
+            /**
+             * @description What to know before a repair is reported or an order raised: alerts and warranties, those
+             *     that decide whether to raise first.
+             */
+            warnings: components["schemas"]["PlaceWarning"][];
+        };
+        /** @description Something to know before raising. It warns; where the landlord does not repair, it blocks. */
+        PlaceWarning: {
+            /** @description Whether a repair cannot be reported here. */
+            blocks: boolean;
+            /** @description What it is about. */
+            kind: components["schemas"]["AlertKind"];
+            /**
+             * @description What to do, or not to do.
+             * @example Boiler, Worcester Bosch: call the maker or builder back first
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description The last day of a warranty.
+             */
+            until?: string | null;
         };
         /** @enum {string} */
         Plan: "Free" | "Starter" | "Professional" | "Enterprise";
@@ -4496,6 +5649,11 @@ export interface components {
             companyName: string;
             /** @description The person to speak to; their address and number are on their own page. */
             contactId: components["schemas"]["ContactId"];
+            /**
+             * Format: int32
+             * @description How many visits they can make at one time.
+             */
+            crews: number;
             hourlyRateGbp?: components["schemas"]["Pence"] | null;
             id: components["schemas"]["ContractorId"];
             /**
@@ -4570,6 +5728,13 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Possible duplicates of properties. */
+        PropertyDuplicates: {
+            /** @description By postcode. A page may have none although there are more. */
+            groups: components["schemas"]["HomeGroup"][];
+            /** @description What to send as `beyond` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** Format: uuid */
         PropertyId: string;
         /** @description Properties, newest first. */
@@ -4600,6 +5765,33 @@ export interface components {
         PropertyStatus: "Active" | "Inactive";
         /** @enum {string} */
         PropertyType: "House" | "Flat" | "Studio" | "Commercial";
+        /** @description Why a ticket is put away. */
+        PutAwayBody: {
+            /** @description Why, in words. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
+        };
+        /** @description Putting a ticket on hold. One that is on hold already gets this reason and day instead. */
+        PutOnHold: {
+            /** @description Words for colleagues; needed for `Other` and for an emergency. */
+            note?: string | null;
+            /** @description What it waits for. */
+            reason: components["schemas"]["HoldReason"];
+            /**
+             * Format: date
+             * @description The day on which it goes on by itself; by hand when absent.
+             */
+            untilOn?: string | null;
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
+        };
         /** @description A contractor's quote. */
         Quote: {
             approvedAt?: components["schemas"]["Instant"] | null;
@@ -4805,9 +5997,10 @@ export interface components {
             ticketId?: components["schemas"]["TicketId"] | null;
             /** @description What it is called, in pieces. */
             title: components["schemas"]["SearchPiece"][];
+            within?: components["schemas"]["SearchTarget"] | null;
         };
         /** @enum {string} */
-        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor";
+        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset";
         /** @description A part of a text that was found. */
         SearchPiece: {
             /** @description Whether it was looked for. */
@@ -4818,7 +6011,7 @@ export interface components {
              */
             text: string;
         };
-        /** @description What a reference names. */
+        /** @description Something that can be opened. */
         SearchTarget: {
             /** Format: uuid */
             id: string;
@@ -4840,6 +6033,23 @@ export interface components {
         /** @description One's own live sessions, newest first. */
         SessionList: {
             items: components["schemas"]["Session"][];
+        };
+        /** @description Setting a ticket aside until a day. */
+        SetAside: {
+            /** @description Words for colleagues. */
+            note?: string | null;
+            /** @description Whether the resident is told by email. */
+            tellResident?: boolean;
+            /**
+             * Format: date
+             * @description The day on which it comes back by itself.
+             */
+            untilOn: string;
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
         };
         /** @description Another date for a clock, or the acceptance of an earlier one that is proposed. */
         SetDeadline: {
@@ -4867,6 +6077,16 @@ export interface components {
              *     the rules that they have.
              */
             landlordType: components["schemas"]["Landlord"];
+        };
+        /** @description The tags that a ticket is to have. */
+        SetTags: {
+            /** @description All of them: at most 10, each at most 30 characters. */
+            tags: string[];
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
         };
         /** @enum {string} */
         Sharing: "Private" | "Team" | "Organisation";
@@ -5014,6 +6234,11 @@ export interface components {
              */
             reason?: string | null;
         };
+        /** @description The tags that the organisation has used. */
+        TagList: {
+            /** @description Their names, in order; the first 500. */
+            items: string[];
+        };
         /** @description A letting of a unit. */
         Tenancy: {
             archivedAt?: components["schemas"]["Instant"] | null;
@@ -5090,6 +6315,16 @@ export interface components {
         TicketCounts: {
             /**
              * Format: int64
+             * @description Set aside until a day; in none of the others but `late`.
+             */
+            deferred: number;
+            /**
+             * Format: int64
+             * @description On hold.
+             */
+            held: number;
+            /**
+             * Format: int64
              * @description Past their clock.
              */
             late: number;
@@ -5118,8 +6353,56 @@ export interface components {
         TicketHazards: {
             items: components["schemas"]["HazardCase"][];
         };
+        /** @description A time that a ticket was on hold. */
+        TicketHold: {
+            endedAt?: components["schemas"]["Instant"] | null;
+            /** @description Who ended it; nobody where the day came. */
+            endedBy?: string | null;
+            /** @description The id. */
+            id: components["schemas"]["HoldId"];
+            /** @description Words for colleagues. */
+            note?: string | null;
+            /** @description What it waited for. */
+            reason: components["schemas"]["HoldReason"];
+            /** @description From when. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description Who began it. */
+            startedBy?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was to go on by itself.
+             */
+            untilOn?: string | null;
+        };
+        /** @description The times that a ticket was on hold, newest first. */
+        TicketHoldList: {
+            /** @description The times; the newest 200. */
+            items: components["schemas"]["TicketHold"][];
+        };
         /** Format: uuid */
         TicketId: string;
+        /** @description A ticket that hangs together with this one. */
+        TicketLink: {
+            /** @description The link's id. */
+            id: components["schemas"]["LinkId"];
+            /** @description Its number. */
+            number: string;
+            /** @description What the other ticket is to this one. */
+            role: components["schemas"]["LinkRole"];
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description The other ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description What is wrong there, in a few words. */
+            title: string;
+        };
+        /** @description The links and merges of a ticket. */
+        TicketLinks: {
+            /** @description Its links, oldest first; at most 200. */
+            items: components["schemas"]["TicketLink"][];
+            /** @description Tickets that were merged into it, newest first; at most 50. */
+            merges: components["schemas"]["TicketMerge"][];
+        };
         /** @description A page of a list of tickets. */
         TicketList: {
             /** @description The tickets. */
@@ -5132,15 +6415,35 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @description Two tickets that were made one. */
+        TicketMerge: {
+            /** @description The id. */
+            id: components["schemas"]["TicketMergeId"];
+            /** @description Which stays. */
+            keptId: components["schemas"]["TicketId"];
+            /** @description When. */
+            mergedAt: components["schemas"]["Instant"];
+            /** @description Which went. */
+            mergedId: components["schemas"]["TicketId"];
+            /** @description The number of the one that went. */
+            mergedNumber: string;
+            /** @description Until when it can be undone. */
+            undoUntil: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"] | null;
+        };
+        /** Format: uuid */
+        TicketMergeId: string;
         /** @description Everything that the page of a ticket shows, in one answer. */
         TicketPage: {
             /** @description Photographs and documents, oldest first. */
             attachments: components["schemas"]["Attachment"][];
             /** @description What else may be done. */
             can: components["schemas"]["Can"];
+            closing?: components["schemas"]["Closing"] | null;
             coordinator?: components["schemas"]["Coordinator"] | null;
             /** @description What happened, newest first. */
             events: components["schemas"]["Event"][];
+            mergedInto?: components["schemas"]["MergedInto"] | null;
             /** @description What was written to and fro, oldest first. */
             messages: components["schemas"]["Message"][];
             /** @description Where older events go on; null when these are all. */
@@ -5218,6 +6521,13 @@ export interface components {
             coordinatorName?: string | null;
             /** @description When it was reported. */
             createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The day on which it comes back by itself, while it is set aside.
+             */
+            deferredUntil?: string | null;
+            endReason?: components["schemas"]["EndReason"] | null;
+            hold?: components["schemas"]["HoldMark"] | null;
             /** @description The id. */
             id: components["schemas"]["TicketId"];
             /**
@@ -5246,6 +6556,8 @@ export interface components {
             respondedAt?: components["schemas"]["Instant"] | null;
             /** @description Where it stands. */
             status: components["schemas"]["TicketStatus"];
+            /** @description Its tags, in order; not shown to residents and contractors. */
+            tags: string[];
             /**
              * @description What is wrong, in a few words.
              * @example Leak under the kitchen sink
@@ -5270,7 +6582,8 @@ export interface components {
         };
         /** @description Where a ticket is to go. */
         TicketTransition: {
-            /** @description Why; needed to cancel and to reopen. */
+            code?: components["schemas"]["EndReason"] | null;
+            /** @description Why; needed to reopen, and to cancel unless a code says it. */
             reason?: string | null;
             /** @description When closing: how it was put right. */
             resolutionNotes?: string | null;
@@ -5295,6 +6608,14 @@ export interface components {
             id: components["schemas"]["UnitId"];
             /** @description Its number in the property. */
             unitNumber?: string | null;
+        };
+        /** @description Visits of a ticket. */
+        TicketVisits: {
+            /**
+             * @description In the order in which they were agreed or asked for, those that were moved or called off
+             *     among them.
+             */
+            items: components["schemas"]["VisitPage"][];
         };
         /** @description What entitles a contractor to a trade. */
         TradeLicence: {
@@ -5369,6 +6690,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A unit, and what to know before raising something there. */
+        UnitDetail: components["schemas"]["Unit"] & {
+            /**
+             * @description Alerts and warranties, those that decide whether to raise first; whoever lives there is told
+             *     none. They warn; only one that `blocks` refuses a report.
+             */
+            warnings: components["schemas"]["PlaceWarning"][];
+        };
         /** Format: uuid */
         UnitId: string;
         /** @description Units, newest first. */
@@ -5431,6 +6760,133 @@ export interface components {
         VatStatus: "Unknown" | "NotRegistered" | "Registered";
         /** Format: uuid */
         ViewId: string;
+        /** @enum {string} */
+        VisitAnswer: "confirm" | "counter" | "decline";
+        /** @description What somebody may do with a visit. */
+        VisitCan: {
+            /** @description Call it off. */
+            cancel: boolean;
+            /** @description Move it without asking. */
+            change: boolean;
+            /** @description Say that the time suits. */
+            confirm: boolean;
+            /** @description Say another time, or that it does not suit. */
+            counter: boolean;
+            /** @description Say that nobody was in. */
+            noAccess: boolean;
+            /** @description Say that they are on their way. */
+            onMyWay: boolean;
+        };
+        /** Format: uuid */
+        VisitId: string;
+        /** @description Visits by time. */
+        VisitList: {
+            items: components["schemas"]["VisitPage"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description Why a visit is called off. */
+        VisitOff: {
+            /** @description Why; the others are told. */
+            reason: string;
+        };
+        /** @description A time at which a contractor comes, or came. */
+        VisitPage: {
+            /** @description Where, on one line. */
+            address: string;
+            /** @description How closely the arrival is known. */
+            arrival: components["schemas"]["Arrival"];
+            arrivedAt?: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do with it now. */
+            can: components["schemas"]["VisitCan"];
+            /** @description After no access: whether a card was left. */
+            cardLeft?: boolean | null;
+            contractorId: components["schemas"]["ContractorId"];
+            contractorName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            endAt: components["schemas"]["Instant"];
+            evidenceId?: components["schemas"]["AttachmentId"] | null;
+            id: components["schemas"]["VisitId"];
+            leftAt?: components["schemas"]["Instant"] | null;
+            note?: string | null;
+            onMyWayAt?: components["schemas"]["Instant"] | null;
+            /** @example WO-000042 */
+            orderNumber: string;
+            proposedBy: components["schemas"]["VisitParty"];
+            /** @description Why it was moved, declined or cancelled, or what happened when nobody was in. */
+            reason?: string | null;
+            slotId?: components["schemas"]["VisitSlotId"] | null;
+            startAt: components["schemas"]["Instant"];
+            status: components["schemas"]["VisitStatus"];
+            ticketId: components["schemas"]["TicketId"];
+            /** @example TKT-000123 */
+            ticketNumber: string;
+            /** @description What is wrong. */
+            ticketTitle: string;
+            /** Format: int32 */
+            version: number;
+            /**
+             * @description When, as one says it.
+             * @example on Tuesday 24 November, in the morning (8 am to noon)
+             */
+            when: string;
+            workOrderId: components["schemas"]["WorkOrderId"];
+        };
+        /** @enum {string} */
+        VisitParty: "Staff" | "Contractor" | "Resident";
+        /** @description What is said to a time. */
+        VisitReply: {
+            /** @description Whether it suits. */
+            answer: components["schemas"]["VisitAnswer"];
+            arrival?: components["schemas"]["Arrival"] | null;
+            endAt?: components["schemas"]["Instant"] | null;
+            /** @description Why, or what the others should know. */
+            reason?: string | null;
+            startAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description Time that a contractor keeps free. */
+        VisitSlot: {
+            /**
+             * Format: int32
+             * @description How many visits there is room for.
+             */
+            capacity: number;
+            contractorId: components["schemas"]["ContractorId"];
+            endAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many places are left.
+             */
+            free: number;
+            id: components["schemas"]["VisitSlotId"];
+            startAt: components["schemas"]["Instant"];
+        };
+        /** Format: uuid */
+        VisitSlotId: string;
+        /** @description Slots that are not over, the next first. */
+        VisitSlotList: {
+            items: components["schemas"]["VisitSlot"][];
+        };
+        /** @enum {string} */
+        VisitStatus: "Proposed" | "Confirmed" | "Started" | "Done" | "NoAccess" | "Moved" | "Declined" | "Cancelled";
+        /** @description A colleague who follows a ticket. */
+        Watcher: {
+            /** @description Whether a note named them; otherwise they asked for it. */
+            mentioned: boolean;
+            /** @description Their name. */
+            name: string;
+            /** @description Since when. */
+            since: components["schemas"]["Instant"];
+            /** @description The colleague. */
+            userId: components["schemas"]["UserId"];
+        };
+        /** @description Who follows a ticket. */
+        WatcherList: {
+            /** @description The followers, oldest first; at most 200. */
+            items: components["schemas"]["Watcher"][];
+            /** @description Whether the caller is one of them. */
+            watching: boolean;
+        };
         /** @description A work order. */
         WorkOrder: {
             /** @description How to get in. */
@@ -5439,6 +6895,11 @@ export interface components {
             actualStartAt?: components["schemas"]["Instant"] | null;
             /** @description Where, on one line. */
             address: string;
+            /**
+             * @description What the firm has to know before it goes there, in summary: in its list and alone, while the
+             *     job goes on. `/tickets/{id}/place` has all of it.
+             */
+            alerts: components["schemas"]["JobAlert"][];
             /** @description Whether the caller may name another contractor. */
             canAssign: boolean;
             /** @description What was done. */
@@ -5450,8 +6911,15 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description What is to be done. */
             description?: string | null;
+            followsOrderId?: components["schemas"]["WorkOrderId"] | null;
+            furtherWork?: components["schemas"]["FurtherWork"] | null;
             /** @description The id. */
             id: components["schemas"]["WorkOrderId"];
+            /**
+             * Format: int32
+             * @description Minutes on site, where they were said.
+             */
+            minutesOnSite?: number | null;
             /** @description Moves, open or not. */
             moves: components["schemas"]["WorkOrderMove"][];
             /**
@@ -5464,6 +6932,8 @@ export interface components {
              * @example WO-000042
              */
             number: string;
+            /** @description Which parts were used. */
+            partsUsed?: string | null;
             /** @description Where, roughly. */
             postcode: string;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
@@ -5511,6 +6981,49 @@ export interface components {
             /** @description Why not, if not. */
             why?: string | null;
         };
+        /**
+         * @description A firm that is asked for an order. Where exactly it is and who lives there is told once it is
+         *     accepted.
+         */
+        WorkOrderOffer: {
+            answerBy?: components["schemas"]["Instant"] | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            category: components["schemas"]["Category"];
+            chasedAt?: components["schemas"]["Instant"] | null;
+            contractorId: components["schemas"]["ContractorId"];
+            contractorName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What is to be done. */
+            description?: string | null;
+            /**
+             * @description The postcode district of the home.
+             * @example LS6
+             */
+            district: string;
+            id: components["schemas"]["OfferId"];
+            offeredAt?: components["schemas"]["Instant"] | null;
+            /** @example WO-000042 */
+            orderNumber: string;
+            /**
+             * Format: int32
+             * @description In which turn they are asked, from 1.
+             */
+            place: number;
+            priority: components["schemas"]["Priority"];
+            /** @description Why they declined. */
+            reason?: string | null;
+            status: components["schemas"]["OfferStatus"];
+            ticketId?: components["schemas"]["TicketId"] | null;
+            /** @description What is wrong. */
+            title: string;
+            workOrderId: components["schemas"]["WorkOrderId"];
+        };
+        /** @description Offers that wait for an answer, newest first. */
+        WorkOrderOfferList: {
+            items: components["schemas"]["WorkOrderOffer"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** @description What may be changed of an order in words; what is absent stays. */
         WorkOrderPatch: {
             /** @description How to get in; empty takes it away. */
@@ -5522,12 +7035,22 @@ export interface components {
         WorkOrderStatus: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
         /** @description Where an order is to go. */
         WorkOrderTransition: {
+            arrival?: components["schemas"]["Arrival"] | null;
+            furtherWork?: components["schemas"]["FurtherWork"] | null;
+            /**
+             * Format: int32
+             * @description When completing: minutes on site, 10,080 at most.
+             */
+            minutesOnSite?: number | null;
             /** @description When completing: what was done. */
             notes?: string | null;
+            /** @description When completing: which parts were used. */
+            partsUsed?: string | null;
             /** @description Why; needed to decline, to cancel, to send back and for no access. */
             reason?: string | null;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
             scheduledStartAt?: components["schemas"]["Instant"] | null;
+            slotId?: components["schemas"]["VisitSlotId"] | null;
             /** @description The status to take. */
             to: components["schemas"]["WorkOrderStatus"];
             /**
@@ -5550,6 +7073,89 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    withdraw_absence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AbsenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     create_access_code: {
         parameters: {
             query?: never;
@@ -8921,8 +10527,8 @@ export interface operations {
                 covers?: string;
                 /** @description Those of whom insurance or a licence runs out by this day, or has run out. */
                 expiresBy?: string;
-                /** @description The order; newest first when left out. */
-                sort?: "newest" | "name";
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ContractorSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -9112,8 +10718,8 @@ export interface operations {
                 covers?: string;
                 /** @description Those of whom insurance or a licence runs out by this day, or has run out. */
                 expiresBy?: string;
-                /** @description The order; newest first when left out. */
-                sort?: "newest" | "name";
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ContractorSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -9460,6 +11066,179 @@ export interface operations {
             };
         };
     };
+    list_absences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_absence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_contractor_history: {
         parameters: {
             query?: {
@@ -9482,6 +11261,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSlotList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_slot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitSlot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSlot"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -13419,6 +15371,262 @@ export interface operations {
             };
         };
     };
+    list_offers: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderOfferList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    accept_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderOffer"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    decline_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOffer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrderOffer"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_organisation: {
         parameters: {
             query?: never;
@@ -13959,6 +16167,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Property"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_property_duplicates: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                beyond?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyDuplicates"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -15333,6 +17625,90 @@ export interface operations {
             };
         };
     };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_sessions: {
         parameters: {
             query?: never;
@@ -15511,6 +17887,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    withdraw_slot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitSlotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSlot"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_tags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagList"];
+                };
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {
@@ -16382,6 +18922,172 @@ export interface operations {
             };
         };
     };
+    unlink_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketLinks"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    undo_ticket_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketMergeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMerge"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_tickets: {
         parameters: {
             query?: {
@@ -16400,8 +19106,15 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
-                /** @description `open`, `mine`, `unassigned` or `late`. */
+                /**
+                 * @description `open`, `mine`, `unassigned`, `late`, `held`, `deferred` or `deleted` (put away; for those who
+                 *     may put away). What is set aside until a day is in none of the first three.
+                 */
                 queue?: string;
+                /** @description Only those that ended for this coded reason. */
+                endReason?: components["schemas"]["EndReason"];
+                /** @description Only those with this tag. */
+                tag?: string;
                 /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
                 sort?: string;
                 /** @description Tickets at most, 1 to 200; 50 when absent. */
@@ -16574,6 +19287,179 @@ export interface operations {
             };
         };
     };
+    alike_tickets: {
+        parameters: {
+            query: {
+                /** @description Where. */
+                unitId: components["schemas"]["UnitId"];
+                /** @description What is wrong, in a few words; at most 200 characters. */
+                title?: string;
+                /** @description What kind of repair. */
+                category?: components["schemas"]["Category"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeTickets"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    change_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkTickets"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     count_tickets: {
         parameters: {
             query?: never;
@@ -16673,8 +19559,15 @@ export interface operations {
                 propertyId?: components["schemas"]["PropertyId"];
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
-                /** @description `open`, `mine`, `unassigned` or `late`. */
+                /**
+                 * @description `open`, `mine`, `unassigned`, `late`, `held`, `deferred` or `deleted` (put away; for those who
+                 *     may put away). What is set aside until a day is in none of the first three.
+                 */
                 queue?: string;
+                /** @description Only those that ended for this coded reason. */
+                endReason?: components["schemas"]["EndReason"];
+                /** @description Only those with this tag. */
+                tag?: string;
                 /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
                 sort?: string;
                 /** @description Tickets at most, 1 to 200; 50 when absent. */
@@ -17029,6 +19922,344 @@ export interface operations {
             };
         };
     };
+    list_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    defer_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAside"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    return_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutAwayBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_ticket_events: {
         parameters: {
             query?: {
@@ -17290,6 +20521,605 @@ export interface operations {
             };
         };
     };
+    hold_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOnHold"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    resume_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_ticket_holds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketHoldList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_ticket_links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketLinks"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    link_tickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketLinks"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    merge_tickets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTickets"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketMerge"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    preview_ticket_merge: {
+        parameters: {
+            query: {
+                /** @description Which would go. */
+                ticketId: components["schemas"]["TicketId"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeTicketsPreview"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     note_ticket: {
         parameters: {
             query?: never;
@@ -17302,6 +21132,93 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    object_to_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Objection"];
             };
         };
         responses: {
@@ -17630,6 +21547,93 @@ export interface operations {
             };
         };
     };
+    restore_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BringBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     ticket_seen_by: {
         parameters: {
             query?: {
@@ -17652,6 +21656,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketSeen"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    tag_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTags"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -17826,6 +21917,338 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_ticket_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketVisits"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    watch_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatcherList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    unwatch_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatcherList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_watchers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatcherList"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -18294,7 +22717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unit"];
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -19831,6 +24254,525 @@ export interface operations {
             };
         };
     };
+    list_visits: {
+        parameters: {
+            query?: {
+                /** @description Those that begin at this moment or later; now when absent. */
+                from?: components["schemas"]["Instant"];
+                /** @description Those that begin before this moment, 62 days after `from` at most; 31 days when absent. */
+                to?: components["schemas"]["Instant"];
+                /** @description Only of this contractor. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Rows at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    get_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    answer_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    cancel_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitOff"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    record_no_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoAccessAttempt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    set_out_to_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_work_orders: {
         parameters: {
             query?: {
@@ -20369,6 +25311,266 @@ export interface operations {
             };
         };
     };
+    end_for_no_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndForNoAccess"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_order_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOffers"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    offer_work_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOffers"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_job_sheet: {
         parameters: {
             query?: never;
@@ -20536,10 +25738,96 @@ export interface operations {
             };
         };
     };
-    move_work_order: {
+    list_free_slots: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSlotList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    move_work_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
             path: {
                 id: components["schemas"]["WorkOrderId"];
             };
@@ -20557,6 +25845,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    plan_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
