@@ -150,10 +150,6 @@ pub const fn may_fix(by: VisitParty) -> bool {
     matches!(by, VisitParty::Staff | VisitParty::Contractor)
 }
 
-/// How often a resident must have kept the contractor out before an order may be ended for it,
-/// unless the organisation says otherwise.
-pub const ATTEMPTS_BY_DEFAULT: i32 = 2;
-
 /// Whether an order may be ended because nobody could get in.
 ///
 /// # Errors
