@@ -166,7 +166,9 @@ async fn every_good_call_goes_well() {
     let app = TestApp::new().await;
     let mut world = World::new(&app, "heron").await;
     let mut called = 0;
-    for operation in operations().iter().filter(|o| o.id != "sign_in") {
+    // Nobody here has a password; `session.rs` has its own tests of both.
+    let with_password = ["sign_in", "change_password"];
+    for operation in operations().iter().filter(|o| !with_password.contains(&o.id.as_str())) {
         let mut call = Call::good(operation, &world, Role::OrgAdmin);
         for slot in slots(operation) {
             if let Place::Body(pointer) = &slot.place {
