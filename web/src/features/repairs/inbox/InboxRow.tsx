@@ -26,7 +26,7 @@ export function InboxRow({ ticket, open, selection }: Props) {
       {selection && (
         <div className={bulk.box}>
           <Checkbox
-            size="xs"
+            size="md"
             aria-label={`Choose ${ticket.number}`}
             checked={selection.has(ticket.id)}
             onChange={() => selection.toggle(ticket.id)}
