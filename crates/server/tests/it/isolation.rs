@@ -180,10 +180,10 @@ async fn every_good_call_goes_well() {
     for operation in operations().iter().filter(|o| !by_itself(&o.id)) {
         let mut call = Call::good(operation, &world, Role::OrgAdmin);
         for slot in slots(operation) {
-            if let Place::Body(pointer) = &slot.place {
-                if !call.has(pointer) {
-                    failed.push(format!("{}: leaves {pointer} out", operation.id));
-                }
+            if let Place::Body(pointer) = &slot.place
+                && !call.has(pointer)
+            {
+                failed.push(format!("{}: leaves {pointer} out", operation.id));
             }
         }
         if call.method == reqwest::Method::PATCH {
