@@ -209,7 +209,7 @@ test('completing: what was done; kept until it is sent', async ({ page, api }) =
 test('no access: what happened', async ({ page, api }) => {
   const form = await orderDialog(page, api, 'no-access')
   await form.getByRole('button', { name: 'Record no access' }).click()
-  await complains(form, box(form, 'What happened'), 'Say why, in a few words.')
+  await complains(form, box(form, 'What was tried'), /Say what was tried\./)
 })
 
 test.describe('signing in', () => {

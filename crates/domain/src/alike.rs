@@ -27,7 +27,8 @@ const COMMON: &[&str] = &[
 fn words(text: &str) -> BTreeSet<String> {
     let lower = text.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() >= 3);
-    words.filter(|word| !COMMON.contains(word)).map(stem).collect()
+    let told = words.filter(|word| !COMMON.contains(word)).map(stem);
+    told.filter(|word| !COMMON.contains(&word.as_str())).collect()
 }
 
 /// A word without an ending that says no more: `leaking`, `leaked` and `leaks` are `leak`.

@@ -17,7 +17,7 @@ fn paper(blocks: Vec<Block>) -> Paper {
 fn jpeg() -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
     let picture = image::RgbImage::from_fn(40, 30, |x, y| image::Rgb([x as u8, y as u8, 90]));
-    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).unwrap();
+    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("a whole paper");
     bytes.into_inner()
 }
 
@@ -39,9 +39,9 @@ fn all_kinds() -> Paper {
 }
 
 fn text(bytes: &[u8]) -> String {
-    let document = Document::load_mem(bytes).unwrap();
+    let document = Document::load_mem(bytes).expect("a whole paper");
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-    document.extract_text(&pages).unwrap()
+    document.extract_text(&pages).expect("a whole paper")
 }
 
 #[test]

@@ -2,7 +2,6 @@
 //!
 //! An operation that is not here fails every test that goes over all of them.
 
-use crate::main_line::visit;
 use crate::openapi::{Operation, document};
 use crate::pictures;
 use crate::support::Client;
@@ -272,13 +271,14 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "merge_tickets" => json!({ "ticketId": id("spare ticket"), "version": 1,
             "otherVersion": 1 }),
         "tag_ticket" => json!({ "tags": ["winter"] }),
-        "raise_work_order" => json!({ "description": "More", "contractorId": id("contractor") }),
+        "raise_work_order" => json!({ "description": "More", "contractorId": id("contractor"),
+            "followsOrderId": id("workOrder") }),
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
-        "move_work_order" => visit(),
+        "move_work_order" => json!({ "to": "Scheduled", "slotId": id("slot") }),
         "add_absence" => json!({ "from": "2031-06-01", "to": "2031-06-02", "note": "Holiday" }),
         "add_slot" => json!({ "startAt": soon(48), "endAt": soon(52), "capacity": 2 }),
-        "plan_visit" => json!({ "startAt": soon(24), "endAt": soon(27), "note": "Ring twice" }),
+        "plan_visit" => json!({ "slotId": id("slot"), "note": "Ring twice" }),
         "offer_work_order" => json!({ "contractorIds": [id("contractor")], "hours": 4 }),
         "decline_offer" => json!({ "reason": "Too far" }),
         "answer_visit" => json!({ "answer": "confirm" }),

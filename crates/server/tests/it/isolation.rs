@@ -161,25 +161,39 @@ async fn no_list_or_page_shows_anything_of_another_organisation() {
     assert!(shown >= 30, "only {shown} of {read} answers show anything");
 }
 
+/// Operations that go well only after others, and the tests in which they do.
+const NEEDS_A_COURSE: &[(&str, &str)] = &[
+    ("sign_in", "session.rs: nobody here has a password"),
+    ("change_password", "session.rs: nobody here has a password"),
+    ("record_no_access", "diary.rs: after a visit that was agreed"),
+    ("set_out_to_visit", "diary.rs: before a visit that was agreed"),
+    ("end_for_no_access", "diary.rs: after as many attempts as the policy asks for"),
+];
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_good_call_goes_well() {
     let app = TestApp::new().await;
     let mut world = World::new(&app, "heron").await;
     let mut called = 0;
-    for operation in operations().iter().filter(|o| o.id != "sign_in") {
+    let mut failed = Vec::new();
+    let by_itself = |id: &str| NEEDS_A_COURSE.iter().any(|(known, _)| *known == id);
+    for operation in operations().iter().filter(|o| !by_itself(&o.id)) {
         let mut call = Call::good(operation, &world, Role::OrgAdmin);
         for slot in slots(operation) {
-            if let Place::Body(pointer) = &slot.place {
-                assert!(call.has(pointer), "{}: a good call leaves {pointer} out", operation.id);
+            if let Place::Body(pointer) = &slot.place
+                && !call.has(pointer)
+            {
+                failed.push(format!("{}: leaves {pointer} out", operation.id));
             }
         }
         if call.method == reqwest::Method::PATCH {
             call.read_version(&world.org.admin).await;
         }
         let told = call.send(&world.org.admin).await;
-        assert!((200..300).contains(&told.status), "{}: {told:?}", operation.id);
         let content = &operation.part["responses"][told.status.to_string()];
-        assert!(content.is_object(), "{}: {} is not in the document", operation.id, told.status);
+        if !(200..300).contains(&told.status) || !content.is_object() {
+            failed.push(format!("{}: {} {}", operation.id, told.status, told.body));
+        }
         called += 1;
         // What was changed is not as the next call needs it.
         if call.method != reqwest::Method::GET {
@@ -187,6 +201,7 @@ async fn every_good_call_goes_well() {
         }
     }
     println!("{called} operations go well");
+    assert!(failed.is_empty(), "these do not:\n{}", failed.join("\n"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -135,6 +135,38 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
                 "CreatedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, 'Full', gen_random_uuid(),
                 'Expired', now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
+            INSERT INTO "TicketHolds" ("Id", "OrgId", "TicketId", "Reason", "StartedAt", "EndedAt",
+                "StartedBy")
+            SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, 'Weather',
+                now() - n * interval '10 minutes', CASE WHEN n % 50 > 0 THEN now() END,
+                gen_random_uuid() FROM generate_series(1, {tickets}) n;
+            INSERT INTO "TicketWatchers" ("Id", "OrgId", "TicketId", "UserId", "Mentioned", "StartedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, gen_random_uuid(), false, now()
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "TicketLinks" ("Id", "OrgId", "Kind", "FromTicketId", "ToTicketId",
+                "CreatedByUserId", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', 'Related', md5('{id}t' || n)::uuid,
+                md5('{id}t' || n + 1)::uuid, gen_random_uuid(), now()
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "TicketMerges" ("Id", "OrgId", "KeptTicketId", "MergedTicketId", "BeforeJson",
+                "MovedJson", "MergedByUserId", "MergedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, md5('{id}t' || n + 1)::uuid,
+                '{{}}', '{{}}', gen_random_uuid(), now() FROM generate_series(1, {tickets}) n;
+            INSERT INTO "Visits" ("Id", "OrgId", "WorkOrderId", "ContractorId", "Status", "StartAt",
+                "EndAt", "Arrival", "Crew", "ProposedBy", "CreatedAt", "UpdatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}w' || n)::uuid,
+                CASE WHEN n % 50 = 9 THEN '{firm}'::uuid ELSE gen_random_uuid() END,
+                (ARRAY['Confirmed','Done','Done','Cancelled'])[1 + n % 4],
+                now() + (5000 - n) * interval '10 minutes',
+                now() + (5001 - n) * interval '10 minutes', 'exact', 1, 'Staff',
+                now() - n * interval '10 minutes', now() FROM generate_series(1, {tickets}) n;
+            INSERT INTO "WorkOrderOffers" ("Id", "OrgId", "WorkOrderId", "ContractorId", "Status",
+                "Place", "Hours", "OfferedAt", "AnswerBy", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}w' || n)::uuid,
+                CASE WHEN n % 50 = 9 THEN '{firm}'::uuid ELSE gen_random_uuid() END,
+                (ARRAY['Waiting','Lapsed','Declined','Accepted'])[1 + n % 4], 1, 24,
+                now() - n * interval '10 minutes', now() - n * interval '9 minutes',
+                now() - n * interval '10 minutes' FROM generate_series(1, {tickets}) n;
             INSERT INTO "DampChecks" ("Id", "OrgId", "CaseId", "Weeks", "DueOn", "DoneAt", "CreatedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}h' || n)::uuid, k, current_date + n % 90,
                 CASE WHEN n % 3 = 0 THEN now() END, now()

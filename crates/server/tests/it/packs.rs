@@ -20,7 +20,8 @@ async fn ticket(app: &TestApp, org: &Org) -> String {
     let jpeg = pictures::jpeg(64, 48);
     let files = [("wall.jpg", "image/jpeg", jpeg.as_slice())];
     staff.upload(&format!("/tickets/{ticket}/attachments"), &files).await.expect(201);
-    let order = json!({ "description": "Wash it", "contractorId": org.contractor_id });
+    let order = json!({ "description": "Wash it", "contractorId": org.contractor_id,
+        "overrideReason": "They have the right wash" });
     staff.post(&format!("/tickets/{ticket}/work-orders"), order).await.expect(201);
     ticket
 }

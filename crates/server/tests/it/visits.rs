@@ -1,7 +1,7 @@
 //! What saves a visit: alerts and who is told of them, codes and who looks at them, keys, hints,
 //! assets.
 
-use crate::calls::in_a_month;
+use crate::calls::{in_a_month, soon};
 use crate::support::{Answer, Client, Org, TestApp};
 use maintainuk::clock::Clock;
 use maintainuk_domain::time::london_date;
@@ -55,8 +55,8 @@ fn wrong(answer: Answer) -> Vec<String> {
 }
 
 async fn take_on(org: &Org, home: &Home) {
-    let visit = json!({"to": "Scheduled", "scheduledStartAt": "2030-01-07T09:00:00Z",
-        "scheduledEndAt": "2030-01-07T11:00:00Z"});
+    let visit = json!({"to": "Scheduled", "scheduledStartAt": soon(200),
+        "scheduledEndAt": soon(202)});
     let path = format!("/work-orders/{}/transitions", home.order);
     org.coordinator.post(&path, visit).await.expect(200);
 }

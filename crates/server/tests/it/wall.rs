@@ -104,6 +104,14 @@ async fn every_reference_refuses_another_organisations_id() {
             (r#"public."PlaceAlerts""#, "UnitId") => format!(
                 r#""PropertyId" = (SELECT "Id" FROM "Properties" WHERE "OrgId" = '{a}' LIMIT 1), "#
             ),
+            // Whoever put a ticket away said when and why.
+            (r#"public."MaintenanceTickets""#, "DeletedByUserId") => {
+                r#""DeletedAt" = now(), "DeletedReason" = 'x', "#.to_owned()
+            }
+            // What one firm may see is a pack for a contractor.
+            (r#"public."EvidencePacks""#, "ContractorId") => {
+                r#""Audience" = 'Contractor', "#.into()
+            }
             // Whoever holds a key has a name, and has it since a moment.
             (r#"public."PlaceKeys""#, "HolderContactId") => {
                 r#""HolderName" = 'Tess', "IssuedAt" = now(), "#.to_owned()

@@ -34,7 +34,7 @@ export function InboxRow({ ticket, open, left, selection }: Props) {
       {selection && (
         <div className={bulk.box}>
           <Checkbox
-            size="xs"
+            size="md"
             aria-label={`Choose ${ticket.number}`}
             checked={selection.has(ticket.id)}
             onChange={() => selection.toggle(ticket.id)}

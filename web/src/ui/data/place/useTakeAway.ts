@@ -1,4 +1,7 @@
-/** Takes away what can be put back as it was: from the toast, for ten seconds. */
+/**
+ * Takes away what can be put back as it was: from the toast, for ten seconds. The line that is
+ * taken away is gone before the answer comes, so the answer is waited for by itself.
+ */
 import { useAddAsset, useAddHint, useDeleteAsset, useDeleteHint } from '~/api/places'
 import type { PlaceAsset, PlaceHint } from '~/api/types'
 
@@ -10,8 +13,8 @@ const onError = (error: Error) => toastProblem(error.message)
 export function useTakeHint() {
   const [add, remove] = [useAddHint(), useDeleteHint()]
   return ({ id, propertyId, unitId, kind, text }: PlaceHint) => {
-    const back = () => add.mutate({ propertyId, unitId, kind, text }, { onError })
-    remove.mutate(id, { onError, onSuccess: () => toast('The hint is removed.', back) })
+    const back = () => void add.mutateAsync({ propertyId, unitId, kind, text }).catch(onError)
+    void remove.mutateAsync(id).then(() => toast('The hint is removed.', back), onError)
   }
 }
 
@@ -20,7 +23,7 @@ export function useTakeAsset() {
   return (asset: PlaceAsset) => {
     const { id, propertyId, unitId } = asset
     const body = { propertyId, unitId, ...assetBody(assetValues(asset)) }
-    const back = () => add.mutate(body, { onError })
-    remove.mutate(id, { onError, onSuccess: () => toast(`${asset.name} is removed.`, back) })
+    const back = () => void add.mutateAsync(body).catch(onError)
+    void remove.mutateAsync(id).then(() => toast(`${asset.name} is removed.`, back), onError)
   }
 }
