@@ -6,7 +6,7 @@ import { word } from '../support/unique'
 
 const places = {
   coordinator: ['Inbox', 'Jobs', 'Calendar', 'Hazards', 'Homes', 'People', 'Contractors', 'Import'],
-  admin: ['Inbox', 'Jobs', 'Calendar', 'Hazards', 'Homes', 'People', 'Contractors', 'Take data out', 'Put away', 'Import', 'Users', 'Mailbox', 'Audit', 'Background jobs', 'Settings'],
+  admin: ['Inbox', 'Jobs', 'Calendar', 'Hazards', 'Homes', 'People', 'Contractors', 'Take data out', 'Put away', 'Import', 'Service policy', 'Users', 'Mailbox', 'Audit', 'Background jobs', 'Settings'],
 }
 
 test.describe('a viewer', () => {

@@ -79,7 +79,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
   { to: '/archive', label: 'Take data out', Icon: IconArchive, needs: 'data:export' },
   { to: '/put-away', label: 'Put away', Icon: IconTrash, needs: 'tickets:delete' },
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
-  { to: '/policy', label: 'Service policy', Icon: IconScale, key: 'g s', needs: 'org:update' },
+  { to: '/policy', label: 'Service policy', Icon: IconScale, key: 'g y', needs: 'org:update' },
   { to: '/users', label: 'Users', Icon: IconUsers, key: 'g u', needs: 'users:manage' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },
   { to: '/audit', label: 'Audit', Icon: IconHistory, key: 'g a', needs: 'audit:read' },
