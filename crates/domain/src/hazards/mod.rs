@@ -7,7 +7,7 @@ pub mod course;
 pub mod summary;
 pub(crate) mod words;
 
-use crate::emergency::{self, EmergencyRule, matcher::Words};
+use crate::emergency::{self, Emergency, EmergencyRule, matcher::Words};
 use crate::legal::{Hazard, HazardClass};
 use crate::text_enum::text_enum;
 
@@ -43,15 +43,24 @@ pub struct Spoken {
     pub rule: &'static str,
 }
 
-/// The hazards that a report speaks of, each once, emergencies first.
-pub fn spoken_of(report: &emergency::Report<'_>) -> Vec<Spoken> {
-    let mut found: Vec<Spoken> = Vec::new();
+/// What the fixed rules hear in a report, read once for all of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// The most dangerous emergency, if any.
+    pub emergency: Option<Emergency>,
+    /// The hazards that it speaks of, each once, emergencies first.
+    pub hazards: Vec<Spoken>,
+}
+
+/// What the fixed rules hear in a report.
+pub fn hear(report: &emergency::Report<'_>) -> Heard {
     let text = Words::of(report.title, report.description);
-    if let Some(emergency) = emergency::recognise_in(report, &text)
-        && let Some(hazard) = of_emergency(emergency.rule)
+    let emergency = emergency::recognise_in(report, &text);
+    let mut found: Vec<Spoken> = Vec::new();
+    if let Some(rule) = emergency.map(|found| found.rule)
+        && let Some(hazard) = of_emergency(rule)
     {
-        let rule = emergency.rule.as_str();
-        found.push(Spoken { hazard, class: HazardClass::Emergency, rule });
+        found.push(Spoken { hazard, class: HazardClass::Emergency, rule: rule.as_str() });
     }
     for &(hazard, patterns) in words::RULES {
         let known = found.iter().any(|spoken| spoken.hazard == hazard);
@@ -60,7 +69,7 @@ pub fn spoken_of(report: &emergency::Report<'_>) -> Vec<Spoken> {
             found.push(Spoken { hazard, class, rule: hazard.as_str() });
         }
     }
-    found
+    Heard { emergency, hazards: found }
 }
 
 /// The hazard that an emergency is a case of; a plain failure of supply is none.
@@ -85,7 +94,7 @@ mod tests {
     fn spoken(text: &str) -> Vec<(Hazard, HazardClass)> {
         let on = date(2026, 7, 1);
         let report = emergency::Report { title: text, description: "", on, vulnerable: false };
-        spoken_of(&report).into_iter().map(|spoken| (spoken.hazard, spoken.class)).collect()
+        hear(&report).hazards.into_iter().map(|spoken| (spoken.hazard, spoken.class)).collect()
     }
 
     #[test]

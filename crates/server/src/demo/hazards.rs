@@ -8,7 +8,7 @@ use maintainuk_demo::Demo;
 use maintainuk_demo::model::Ticket;
 use maintainuk_domain::emergency::Report;
 use maintainuk_domain::hazards::course::HazardStep as Step;
-use maintainuk_domain::hazards::spoken_of;
+use maintainuk_domain::hazards::hear;
 use maintainuk_domain::legal::{HazardClass, Landlord, Outcome};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::{Instant, london_date};
@@ -47,7 +47,7 @@ pub(super) async fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) -> Result<()
             on: london_date(ticket.created_at),
             vulnerable: false,
         };
-        let Some(spoken) = spoken_of(&report).first().copied() else { continue };
+        let Some(spoken) = hear(&report).hazards.first().copied() else { continue };
         let Some(finished) = how_far(ticket, made, now) else { continue };
         made += 1;
         let emergency = spoken.class == HazardClass::Emergency;

@@ -22,7 +22,7 @@ mod write;
 
 pub use api::router;
 pub(crate) use model::{HazardCase, HazardDeadline, HazardStage};
-pub use notice::{Notice, notice};
+pub use notice::{Notice, notice, propose};
 pub(crate) use stages::{SummaryGiven, summary_given};
 pub(crate) use store::{Locked, Which, is_evidence, lock, whole};
 pub use sweep::sweep;

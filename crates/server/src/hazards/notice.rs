@@ -3,7 +3,7 @@
 use super::write::{self, Proposed};
 use crate::db::OrgTx;
 use maintainuk_domain::emergency::Report;
-use maintainuk_domain::hazards;
+use maintainuk_domain::hazards::{self, Spoken};
 use maintainuk_domain::ids::{TicketId, UserId};
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::uk::Nation;
@@ -27,8 +27,8 @@ pub struct Notice<'a> {
 /// Characters of a text that are kept with a proposal.
 const QUOTED: usize = 300;
 
-/// Proposes a case for each hazard that the text speaks of. It asks nothing of the database: most
-/// texts speak of none.
+/// Reads the text, and proposes a case for each hazard that it speaks of. It asks nothing of the
+/// database: most texts speak of none.
 pub fn notice(tx: OrgTx<'_>, notice: &Notice<'_>) {
     let report = Report {
         title: notice.title,
@@ -36,7 +36,12 @@ pub fn notice(tx: OrgTx<'_>, notice: &Notice<'_>) {
         on: london_date(notice.now),
         vulnerable: false,
     };
-    for spoken in hazards::spoken_of(&report) {
+    propose(tx, notice, &hazards::hear(&report).hazards);
+}
+
+/// Proposes a case for each hazard of a text that has been read already.
+pub fn propose(tx: OrgTx<'_>, notice: &Notice<'_>, spoken: &[Spoken]) {
+    for spoken in spoken {
         write::propose(
             tx,
             &Proposed {

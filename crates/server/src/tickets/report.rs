@@ -17,6 +17,7 @@ use crate::properties;
 use crate::record::{Audit, Event, EventType, record};
 use crate::{terms_in_force, timeline};
 use maintainuk_domain::emergency::{self, EmergencyRule};
+use maintainuk_domain::hazards::{Spoken, hear};
 use maintainuk_domain::ids::{ContactId, TicketId, UnitId};
 use maintainuk_domain::policy::Promised;
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
@@ -128,7 +129,15 @@ pub async fn report(
         let detail = "This home is marked: the landlord does not repair here.";
         return Err(Problem::invalid("/unitId", detail));
     }
-    let new = plan(&body, number, title, description, reporter(sight, &body), unit, now)?;
+    let heard = hear(&emergency::Report {
+        title: &title,
+        description: description.as_deref().unwrap_or_default(),
+        on: london_date(now),
+        vulnerable: false,
+    });
+    let rule = heard.emergency.map(|found| found.rule);
+    let words = (title, description);
+    let new = plan(&body, number, words, rule, reporter(sight, &body), unit, now)?;
     let nation = unit.try_get("Nation").map_err(DbError::from)?;
     let (reply, fresh) = app
         .db
@@ -136,7 +145,7 @@ pub async fn report(
             if let Some(first) = once.claim(tx, caller, &body, now).await? {
                 return Ok((first, false));
             }
-            write(tx, caller, &new, nation)?;
+            write(tx, caller, &new, nation, &heard.hazards)?;
             let ticket = TicketReported { ticket: shown(&new, unit)? };
             let reply = Reply::created(&ticket)?;
             once.keep(tx, caller, &reply);
@@ -166,19 +175,12 @@ fn reporter(sight: Sight, body: &NewReport) -> Option<ContactId> {
 fn plan(
     body: &NewReport,
     number: i64,
-    title: String,
-    description: Option<String>,
+    (title, description): (String, Option<String>),
+    rule: Option<EmergencyRule>,
     reporter: Option<ContactId>,
     unit: &Row,
     now: Instant,
 ) -> Result<NewTicket, Problem> {
-    let report = emergency::Report {
-        title: &title,
-        description: description.as_deref().unwrap_or_default(),
-        on: london_date(now),
-        vulnerable: false,
-    };
-    let rule: Option<EmergencyRule> = emergency::recognise(&report).map(|found| found.rule);
     let priority = if rule.is_some() { Priority::Emergency } else { body.priority };
     let nation = unit.try_get("Nation").map_err(DbError::from)?;
     let terms = Terms::read(unit, nation, now).map_err(DbError::from)?;
@@ -207,7 +209,13 @@ fn plan(
     })
 }
 
-fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket, nation: Nation) -> Result<(), Problem> {
+fn write(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    new: &NewTicket,
+    nation: Nation,
+    spoken: &[Spoken],
+) -> Result<(), Problem> {
     store::insert(tx, new);
     let entry = Audit::by(caller, "ticket.report", "MaintenanceTicket", new.id.as_uuid());
     let facts = json!({
@@ -222,7 +230,7 @@ fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket, nation: Nation) -> Res
     );
     line.contact = new.reporter;
     record(tx, new.now, entry.values(None, Some(facts)), line);
-    hazards::notice(
+    hazards::propose(
         tx,
         &Notice {
             ticket: new.id,
@@ -232,6 +240,7 @@ fn write(tx: OrgTx<'_>, caller: &Caller, new: &NewTicket, nation: Nation) -> Res
             by: Some(caller.user()),
             now: new.now,
         },
+        spoken,
     );
     if let Some(person) = new.reporter {
         notifications::promise(tx, new.now, Template::Reported, new.id, person, None)?;
