@@ -7328,6 +7328,11 @@ export interface components {
             items: components["schemas"]["WorkOrder"][];
             /** @description Send it as `after` for the next page; null on the last. */
             next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
         };
         /** @description A move of an order, open or not. */
         WorkOrderMove: {
@@ -25741,16 +25746,23 @@ export interface operations {
     list_work_orders: {
         parameters: {
             query?: {
-                /** @description Only in this status. */
-                status?: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
-                /** @description Only of this contractor. */
-                contractorId?: components["schemas"]["ContractorId"];
+                /**
+                 * @description Statuses, separated by commas.
+                 * @example Created,Offered
+                 */
+                status?: string;
+                /** @description Priorities of their tickets, separated by commas. */
+                priority?: string;
+                /** @description Contractors by their ids, separated by commas. */
+                contractorId?: string;
                 /** @description Only of this ticket. */
                 ticketId?: components["schemas"]["TicketId"];
                 /** @description Orders at most, 1 to 200; 50 when absent. */
                 limit?: number;
                 /** @description Where to go on. */
                 after?: string;
+                /** @description Whether to count them all (to 10,000). */
+                count?: boolean;
             };
             header?: never;
             path?: never;
@@ -25833,16 +25845,23 @@ export interface operations {
     export_work_orders: {
         parameters: {
             query?: {
-                /** @description Only in this status. */
-                status?: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
-                /** @description Only of this contractor. */
-                contractorId?: components["schemas"]["ContractorId"];
+                /**
+                 * @description Statuses, separated by commas.
+                 * @example Created,Offered
+                 */
+                status?: string;
+                /** @description Priorities of their tickets, separated by commas. */
+                priority?: string;
+                /** @description Contractors by their ids, separated by commas. */
+                contractorId?: string;
                 /** @description Only of this ticket. */
                 ticketId?: components["schemas"]["TicketId"];
                 /** @description Orders at most, 1 to 200; 50 when absent. */
                 limit?: number;
                 /** @description Where to go on. */
                 after?: string;
+                /** @description Whether to count them all (to 10,000). */
+                count?: boolean;
             };
             header?: never;
             path: {
