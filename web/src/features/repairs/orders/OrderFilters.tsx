@@ -62,7 +62,7 @@ function Several({ label, data, value, onChange }: SeveralProps) {
       clearable
       clearButtonProps={{ 'aria-label': `Clear ${label.toLowerCase()}` }}
       nothingFoundMessage="Nothing has this name."
-      maw={320}
+      maw="min(20rem, 100%)"
     />
   )
 }
