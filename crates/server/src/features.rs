@@ -65,6 +65,7 @@ pub fn jobs() -> Registry {
         .with::<visits::RemindOfVisit>()
         .with::<offers::ChaseOffer>()
         .with::<invitations::SendInvitation>()
+        .with::<auth::TellOfPassword>()
         .with::<tenancies::EndTenancy>()
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()
@@ -73,6 +74,7 @@ pub fn jobs() -> Registry {
         .with::<letters::SendLetter>()
         .with::<packs::MakePack>()
         .daily::<contractors::ContractorSweep>()
+        .daily::<contractors::ContractorFigures>()
         .daily::<holds::HoldSweep>()
         .daily::<closing::CloseSweep>()
 }

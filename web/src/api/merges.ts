@@ -42,6 +42,14 @@ export const alikeQuery = (id: string) =>
       unwrap(api.GET('/contacts/{id}/duplicates', { params: { path: { id } }, signal })),
   })
 
+/** Homes that may be the same as this one. */
+export const alikeHomesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['properties', 'alike', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/properties/{id}/duplicates', { params: { path: { id } }, signal })),
+  })
+
 export const mergePreviewQuery = (subject: MergeSubject, id: string, other: string) =>
   queryOptions<MergePreview>({
     queryKey: [subject, 'merge-preview', id, other],

@@ -1628,6 +1628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/properties/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List properties that may be one and the same as this one: at its address, written in another way. */
+        get: operations["property_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/properties/{id}/history": {
         parameters: {
             query?: never;
@@ -3213,6 +3230,11 @@ export interface components {
         AlertList: {
             items: components["schemas"]["Alert"][];
         };
+        /** @description Properties that may be the same as one. */
+        AlikeHomes: {
+            /** @description Oldest first. */
+            items: components["schemas"]["DuplicateHome"][];
+        };
         /** @description An open ticket that may be the same. */
         AlikeTicket: {
             /** @description Where, on one line. */
@@ -4007,6 +4029,7 @@ export interface components {
             contactName: string;
             createdAt: components["schemas"]["Instant"];
             email?: string | null;
+            figuresAsOf?: components["schemas"]["Instant"] | null;
             /**
              * Format: date
              * @description The day after which something runs out first, past or to come.
@@ -4965,6 +4988,11 @@ export interface components {
         /** @description What a list shows of a mail. */
         MailSummary: {
             createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Files that it carries along.
+             */
+            fileCount: number;
             id: components["schemas"]["OutboxId"];
             /** @description The first words. */
             preview: string;
@@ -7300,6 +7328,11 @@ export interface components {
             items: components["schemas"]["WorkOrder"][];
             /** @description Send it as `after` for the next page; null on the last. */
             next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
         };
         /** @description A move of an order, open or not. */
         WorkOrderMove: {
@@ -17440,6 +17473,89 @@ export interface operations {
             };
         };
     };
+    property_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PropertyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeHomes"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     property_history: {
         parameters: {
             query?: {
@@ -25630,16 +25746,23 @@ export interface operations {
     list_work_orders: {
         parameters: {
             query?: {
-                /** @description Only in this status. */
-                status?: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
-                /** @description Only of this contractor. */
-                contractorId?: components["schemas"]["ContractorId"];
+                /**
+                 * @description Statuses, separated by commas.
+                 * @example Created,Offered
+                 */
+                status?: string;
+                /** @description Priorities of their tickets, separated by commas. */
+                priority?: string;
+                /** @description Contractors by their ids, separated by commas. */
+                contractorId?: string;
                 /** @description Only of this ticket. */
                 ticketId?: components["schemas"]["TicketId"];
                 /** @description Orders at most, 1 to 200; 50 when absent. */
                 limit?: number;
                 /** @description Where to go on. */
                 after?: string;
+                /** @description Whether to count them all (to 10,000). */
+                count?: boolean;
             };
             header?: never;
             path?: never;
@@ -25722,16 +25845,23 @@ export interface operations {
     export_work_orders: {
         parameters: {
             query?: {
-                /** @description Only in this status. */
-                status?: "Created" | "Offered" | "Accepted" | "Declined" | "Scheduled" | "InProgress" | "Completed" | "Verified" | "NoAccess" | "Cancelled";
-                /** @description Only of this contractor. */
-                contractorId?: components["schemas"]["ContractorId"];
+                /**
+                 * @description Statuses, separated by commas.
+                 * @example Created,Offered
+                 */
+                status?: string;
+                /** @description Priorities of their tickets, separated by commas. */
+                priority?: string;
+                /** @description Contractors by their ids, separated by commas. */
+                contractorId?: string;
                 /** @description Only of this ticket. */
                 ticketId?: components["schemas"]["TicketId"];
                 /** @description Orders at most, 1 to 200; 50 when absent. */
                 limit?: number;
                 /** @description Where to go on. */
                 after?: string;
+                /** @description Whether to count them all (to 10,000). */
+                count?: boolean;
             };
             header?: never;
             path: {

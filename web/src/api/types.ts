@@ -125,6 +125,7 @@ export type ConsentLine = Schemas['ConsentLine']
 export type ConsentSource = Schemas['ConsentSource']
 export type NewConsent = Schemas['NewConsent']
 
+export type MailFile = Schemas['MailFile']
 export type MailItem = Schemas['MailSummary']
 export type Mail = Schemas['MailMessage']
 export type Job = Schemas['BackgroundJob']

@@ -1,6 +1,6 @@
 import { filterCount, readInboxSearch, readTicketSearch, toFilter } from '~/features/repairs/search'
 
-import { parseSearch, stringifySearch } from './search'
+import { idsOf, parseSearch, stringifySearch } from './search'
 
 test('an address holds the filters in plain words', () => {
   const search = readInboxSearch(parseSearch('?queue=late&status=Assigned,New&q=leak+under&x=1'))
@@ -28,4 +28,10 @@ test('each kind of filter counts once', () => {
   expect(
     filterCount({ status: 'New,Assigned', priority: 'Urgent', q: 'leak', queue: 'mine' }),
   ).toBe(2)
+})
+
+test('ids in an address are each kept once, and what cannot be one is left out', () => {
+  expect(idsOf({ of: 'a1,b2,a1,"x",' }, 'of')).toBe('a1,b2')
+  expect(idsOf({ of: '' }, 'of')).toBeUndefined()
+  expect(idsOf({ of: 7 }, 'of')).toBeUndefined()
 })

@@ -30,6 +30,14 @@ export function someOf<T extends string>(
   return kept.length === 0 ? undefined : kept.join(',')
 }
 
+/** A list of ids: the server says which of them it knows. */
+export function idsOf(raw: RawSearch, name: string): string | undefined {
+  const value = raw[name]
+  const wanted = typeof value === 'string' ? value.split(',') : []
+  const kept = [...new Set(wanted)].filter((id) => /^[0-9a-z-]{1,36}$/.test(id)).slice(0, 20)
+  return kept.length === 0 ? undefined : kept.join(',')
+}
+
 export function listOf(value: string | undefined): string[] {
   return value ? value.split(',') : []
 }

@@ -261,6 +261,7 @@ export const contractors: Contractor[] = firms.map(
     jobsEnded: 40,
     avgResponseTimeHours: '3.20',
     answers: 31,
+    figuresAsOf: at(-7_200_000),
     status: index === 2 ? 'Suspended' : 'Active',
     statusReason: index === 2 ? 'Insurance ran out on 3 November 2026' : null,
     suspendedBy: index === 2 ? 'Lapse' : null,

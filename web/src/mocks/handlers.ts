@@ -240,7 +240,15 @@ const office = [
     ]),
   ),
   get('/work-orders', () => all(data.workOrders)),
-  get('/mailbox', () => all(mails.map((mail) => ({ ...mail, preview: mail.text.slice(0, 80) })))),
+  get('/mailbox', () =>
+    all(
+      mails.map((mail) => ({
+        ...mail,
+        preview: mail.text.slice(0, 80),
+        fileCount: mail.files.length,
+      })),
+    ),
+  ),
   get('/mailbox/{id}', (_, id) => byId(mails, id)),
   get('/jobs', () => all(jobs)),
   get('/audit', () => all(audit)),
@@ -272,6 +280,7 @@ const views = [
   get('/views', () => ({ items: [] })),
   get('/merges', () => ({ items: [] })),
   get('/contacts/{id}/duplicates', () => all([])),
+  get('/properties/{id}/duplicates', () => ({ items: [] })),
 ]
 
 let signedIn = true

@@ -14,7 +14,9 @@ export const mails: Mail[] = [
     text: 'Dear Tom,\n\nPipes Ltd will come on Tuesday between 9 and 12.\n\nNorthgate Homes',
     html: '<p>Dear Tom,</p><p>Pipes Ltd will come on <b>Tuesday between 9 and 12</b>.</p><p>Northgate Homes</p>',
     messageId: '<1@northgate.example>',
-    files: [],
+    files: [
+      { name: 'Letter.pdf', contentType: 'application/pdf', sizeBytes: 48_200, sha256: 'ab' },
+    ],
   },
 ]
 

@@ -2,8 +2,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
 import { readDialogSearch } from '~/features/repairs/search'
-import { oneOf, type RawSearch, tidy } from '~/lib/search'
-import { orderStatuses } from '~/lib/words'
+import { idsOf, type RawSearch, someOf, tidy } from '~/lib/search'
+import { orderStatuses, priorities } from '~/lib/words'
 
 import { shellRoute } from './shell'
 
@@ -11,7 +11,12 @@ export const workOrdersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/work-orders',
   validateSearch: (raw: RawSearch) =>
-    tidy({ ...readDialogSearch(raw), status: oneOf(raw, 'status', orderStatuses) }),
+    tidy({
+      ...readDialogSearch(raw),
+      status: someOf(raw, 'status', orderStatuses),
+      priority: someOf(raw, 'priority', priorities),
+      contractor: idsOf(raw, 'contractor'),
+    }),
   component: lazyRouteComponent(() => import('./views/workOrders'), 'WorkOrders'),
 })
 

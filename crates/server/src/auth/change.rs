@@ -1,11 +1,12 @@
 //! `/session/password`: changing one's own password.
 //!
 //! Whoever holds a session does not hold the account: the present password is asked for, guessing it
-//! is slowed down as at signing in, and every other session ends.
+//! is slowed down as at signing in, every other session ends, and an email says that it was changed.
 
-use super::{Caller, store};
+use super::{Caller, TellOfPassword, store};
 use crate::app::App;
 use crate::http::{Checks, Json, Problem, Problems};
+use crate::outbox;
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -82,8 +83,9 @@ async fn change_password(
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             store::change_password(tx, caller.user(), (old, new), now);
             store::end_all(tx, caller.user(), Some(this), now);
-            let user = caller.user().as_uuid();
-            audit(tx, now, Audit::by(&caller, "user.password", "User", user));
+            let user = caller.user();
+            audit(tx, now, Audit::by(&caller, "user.password", "User", user.as_uuid()));
+            outbox::enqueue(tx, now, &TellOfPassword { user, at: now }, None)?;
             Ok(())
         })
         .await?;

@@ -2,7 +2,8 @@
 //!
 //! Staff see all of them; somebody who acts for a firm sees that one. What must be in date is the
 //! domain crate's rule; [`ContractorSweep`] applies it each day, a change of the profile at once,
-//! and [`choose`] again whenever work is given, with the trade and the place of the job. Figures come from [`figures`] and nowhere else.
+//! and [`choose`] again whenever work is given, with the trade and the place of the job. Figures come
+//! from [`figures`] and nowhere else; lists show them as [`ContractorFigures`] last counted them.
 
 pub(crate) mod absences;
 mod api;
@@ -12,6 +13,7 @@ mod commands;
 mod export;
 #[macro_use]
 mod figures;
+mod count;
 mod fit;
 mod happened;
 mod history;
@@ -22,6 +24,7 @@ mod sweep;
 mod work;
 
 pub use api::router;
+pub use count::{ContractorFigures, count_all};
 pub use fit::{Chosen, choose};
 pub(crate) use list::{Filter, list, order};
 pub use sweep::ContractorSweep;

@@ -84,6 +84,8 @@ pub struct Contractor {
     pub avg_response_time_hours: Option<String>,
     /// Answers that the response time is the mean of.
     pub answers: i64,
+    /// When the figures were counted: in lists once a day, null before the first time.
+    pub figures_as_of: Option<Instant>,
     /// Orders that they still have to do something for.
     pub open_orders: i64,
     /// The day after which something runs out first, past or to come.
@@ -228,6 +230,7 @@ impl Contractor {
             jobs_ended: row.try_get("JobsEnded")?,
             avg_response_time_hours: row.try_get("AvgResponseText")?,
             answers: row.try_get("Answers")?,
+            figures_as_of: row.try_get("CountedAt")?,
             open_orders,
             first_expiry: rules::first_expiry(profile.insurance_expires_on, &profile.held()),
             lapses: lapses

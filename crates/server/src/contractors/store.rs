@@ -13,34 +13,37 @@ use serde_json::json;
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
-/// What is read of contractor `p` and what [`joins!`] adds.
+/// What is read of contractor `p`, with the figures as they were last counted.
 macro_rules! columns {
     () => {
-        r#"p.*, c."FirstName", c."LastName", c."Email", c."PhoneE164", n."OpenOrders", g.*"#
+        r#"p.*, c."FirstName", c."LastName", c."Email", c."PhoneE164", n."OpenOrders",
+           p."Rating"::text AS "RatingText", p."FiguresRatings" AS "Ratings",
+           p."CompletionRate"::text AS "CompletionRateText", p."FiguresJobsEnded" AS "JobsEnded",
+           p."AvgResponseTimeHours"::text AS "AvgResponseText", p."FiguresAnswers" AS "Answers",
+           p."FiguresAsOf" AS "CountedAt""#
     };
 }
 
-/// Joined to contractor `p`: the person, what is still to be done, and the figures.
+/// Joined to contractor `p`: the person, and what is still to be done.
 macro_rules! joins {
     () => {
-        concat!(
-            r#"JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = p."ContactId"
+        r#"JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = p."ContactId"
                CROSS JOIN LATERAL (
                    SELECT count(*) AS "OpenOrders" FROM "WorkOrders" w
                    WHERE w."OrgId" = $1 AND w."AssignedContractorId" = p."Id" AND w."Status" IN (
-                       'Created', 'Offered', 'Accepted', 'Scheduled', 'InProgress', 'NoAccess')) n "#,
-            figures!()
-        )
+                       'Created', 'Offered', 'Accepted', 'Scheduled', 'InProgress', 'NoAccess')) n "#
     };
 }
 
 pub(super) use {columns, joins};
 
+// One firm is counted as it is read; a list shows what the day's count found.
 const FIND: &str = concat!(
-    "SELECT ",
-    columns!(),
-    r#" FROM "ContractorProfiles" p "#,
+    r#"SELECT p.*, c."FirstName", c."LastName", c."Email", c."PhoneE164", n."OpenOrders", g.*,
+           now()::timestamp AS "CountedAt"
+       FROM "ContractorProfiles" p "#,
     joins!(),
+    figures!(),
     r#" WHERE p."OrgId" = $1 AND p."Id" = $2 AND ($3::uuid IS NULL OR p."Id" = $3)"#
 );
 

@@ -96,6 +96,7 @@ async fn load_one(
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");
     written.await.map_err(told)?;
     office::merges(app, &demo).await.map_err(told)?;
+    crate::contractors::count_all(app, org).await?;
     crate::letters::demo::seed(app, org).await.map_err(told)
 }
 

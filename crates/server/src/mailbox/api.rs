@@ -40,6 +40,8 @@ pub struct MailSummary {
     subject: String,
     /// The first words.
     preview: String,
+    /// Files that it carries along.
+    file_count: i32,
     created_at: Instant,
     ticket_id: Option<TicketId>,
 }
@@ -82,7 +84,8 @@ pub struct MailMessage {
 async fn rows(db: &Db, org: OrgId, window: &Window) -> Result<Vec<Row>, DbError> {
     let (at, id) = window.bounds();
     let head = r#"SELECT "Id", "ToAddress", "Subject", left("TextBody", 160) AS "Preview",
-        "CreatedAt", "TicketId" FROM ops."SandboxMail" WHERE "OrgId" = $1"#;
+        CASE jsonb_typeof("Files") WHEN 'array' THEN jsonb_array_length("Files") ELSE 0 END
+            AS "FileCount", "CreatedAt", "TicketId" FROM ops."SandboxMail" WHERE "OrgId" = $1"#;
     let mut b = Builder::new(head, vec![&org]);
     if window.after.is_some() {
         b.bind(r#" AND ("CreatedAt", "Id") < ("#, &at, ", ");
@@ -111,6 +114,7 @@ async fn list_mail(
         to: row.get("ToAddress"),
         subject: row.get("Subject"),
         preview: row.get::<_, String>("Preview").split_whitespace().collect::<Vec<_>>().join(" "),
+        file_count: row.get("FileCount"),
         created_at: row.get("CreatedAt"),
         ticket_id: row.get("TicketId"),
     });

@@ -4,7 +4,7 @@ use super::commands::{self, Asked};
 use super::duplicates;
 use super::homes;
 use super::model::{
-    ContactDuplicates, Merge, MergeContacts, MergeList, MergePreview, MergeProperties,
+    AlikeHomes, ContactDuplicates, Merge, MergeContacts, MergeList, MergePreview, MergeProperties,
     PropertyDuplicates,
 };
 use super::preview::preview;
@@ -30,6 +30,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(list_duplicates))
         .routes(routes!(contact_duplicates))
         .routes(routes!(list_property_duplicates))
+        .routes(routes!(property_duplicates))
         .routes(routes!(preview_contacts))
         .routes(routes!(preview_properties))
         .routes(routes!(merge_contacts))
@@ -100,6 +101,19 @@ async fn list_property_duplicates(
     caller.require_all(Permission::PropertiesWrite)?;
     let beyond = query.beyond.unwrap_or_default();
     Ok(Json(homes::list(&app.db, caller.org(), &beyond).await?))
+}
+
+/// List properties that may be one and the same as this one: at its address, written in another way.
+#[utoipa::path(get, path = "/properties/{id}/duplicates", tag = "merging", params(("id" = PropertyId, Path)),
+    responses((status = 200, body = AlikeHomes), Problems),
+    extensions(("x-permission" = json!("properties:write"))))]
+async fn property_duplicates(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<PropertyId>,
+) -> Result<Json<AlikeHomes>, Problem> {
+    caller.require_all(Permission::PropertiesWrite)?;
+    Ok(Json(AlikeHomes { items: homes::of_property(&app.db, caller.org(), id).await? }))
 }
 
 /// With whom.

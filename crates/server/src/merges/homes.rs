@@ -45,6 +45,33 @@ pub async fn list(db: &Db, org: OrgId, beyond: &str) -> Result<PropertyDuplicate
     Ok(PropertyDuplicates { groups, next })
 }
 
+/// The property itself, whatever it is now, and those that are used at its postcode. A postcode has
+/// a hundred addresses at most.
+const NEAR: &str = r#"SELECT b."Id", b."AddressLine1", b."AddressLine2", b."City", b."Postcode",
+        b."Uprn", b."CreatedAt"
+    FROM "Properties" p
+    JOIN "Properties" b ON b."OrgId" = $1 AND b."Postcode" = p."Postcode"
+        AND (b."ArchivedAt" IS NULL OR b."Id" = p."Id")
+    WHERE p."OrgId" = $1 AND p."Id" = $2 ORDER BY b."Id" <> $2, b."Id" LIMIT 1001"#;
+
+/// Those at the address of one property, written in another way; oldest first.
+pub async fn of_property(
+    db: &Db,
+    org: OrgId,
+    id: PropertyId,
+) -> Result<Vec<DuplicateHome>, DbError> {
+    let [rows] = db.read(org, [Query(NEAR, &[&org, &id])]).await?;
+    if rows.is_empty() {
+        return Err(DbError::NotFound);
+    }
+    let homes = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let mut groups = alike(homes);
+    groups.retain(|group| group.properties.iter().any(|home| home.id == id));
+    count_units(db, org, &mut groups).await?;
+    let all = groups.into_iter().flat_map(|group| group.properties);
+    Ok(all.filter(|home| home.id != id).collect())
+}
+
 fn read(row: &Row) -> Result<(Lines, DuplicateHome), DbError> {
     let at = Lines::read(row)?;
     let home = DuplicateHome {

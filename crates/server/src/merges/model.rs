@@ -159,6 +159,13 @@ pub struct DuplicateHome {
     pub created_at: Instant,
 }
 
+/// Properties that may be the same as one.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AlikeHomes {
+    /// Oldest first.
+    pub items: Vec<DuplicateHome>,
+}
+
 /// Properties at one address, however it is written.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct HomeGroup {

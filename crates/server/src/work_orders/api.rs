@@ -1,9 +1,10 @@
 //! `/work-orders`.
 
 use super::commands::{self, WorkOrderTransition};
+use super::filter::Filter;
 use super::model::WorkOrder;
 use super::raise::{self, Assignment, NewWorkOrder};
-use super::store::{self, Filter, Reach};
+use super::store::{self, Reach};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::export_list;
@@ -14,8 +15,7 @@ use crate::record::{Audit, audit};
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::ids::{ContractorId, TicketId, WorkOrderId};
-use maintainuk_domain::work_orders::WorkOrderStatus;
+use maintainuk_domain::ids::{TicketId, WorkOrderId};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -37,17 +37,21 @@ pub fn router() -> OpenApiRouter<App> {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct WorkOrderParams {
-    /// Only in this status.
-    #[param(inline)]
-    status: Option<WorkOrderStatus>,
-    /// Only of this contractor.
-    contractor_id: Option<ContractorId>,
+    /// Statuses, separated by commas.
+    #[param(example = "Created,Offered")]
+    status: Option<String>,
+    /// Priorities of their tickets, separated by commas.
+    priority: Option<String>,
+    /// Contractors by their ids, separated by commas.
+    contractor_id: Option<String>,
     /// Only of this ticket.
     ticket_id: Option<TicketId>,
     /// Orders at most, 1 to 200; 50 when absent.
     limit: Option<i64>,
     /// Where to go on.
     after: Option<String>,
+    /// Whether to count them all (to 10,000).
+    count: Option<bool>,
 }
 
 /// A page of a list of work orders.
@@ -57,6 +61,8 @@ pub struct WorkOrderList {
     items: Vec<WorkOrder>,
     /// Send it as `after` for the next page; null on the last.
     next: Option<String>,
+    /// How many there are, at most 10,000; only with `count=true`.
+    total: Option<i64>,
 }
 
 /// What may be changed of an order in words; what is absent stays.
@@ -80,14 +86,16 @@ async fn list_work_orders(
 ) -> Result<Json<WorkOrderList>, Problem> {
     let reach = Reach::of(&caller, caller.require(Permission::WorkordersRead)?);
     let window = Window::new(params.limit, params.after.as_deref())?;
-    let filter = Filter {
-        status: params.status,
-        contractor: params.contractor_id,
-        ticket: params.ticket_id,
-    };
+    let WorkOrderParams { status, priority, contractor_id, ticket_id, .. } = &params;
+    let (status, priority) = (status.as_deref(), priority.as_deref());
+    let filter = Filter::read(status, priority, contractor_id.as_deref(), *ticket_id)?;
     let rows = store::list(&app.db, &caller, reach, &filter, &window).await?;
     let (items, next) = window.cut(rows, WorkOrder::place);
-    Ok(Json(WorkOrderList { items, next }))
+    let total = match params.count {
+        Some(true) => Some(store::total(&app.db, &caller, reach, &filter).await?),
+        _ => None,
+    };
+    Ok(Json(WorkOrderList { items, next, total }))
 }
 
 /// Show a work order.

@@ -9,6 +9,7 @@ mod commands;
 mod done;
 mod ends;
 mod export;
+mod filter;
 mod model;
 mod raise;
 mod store;

@@ -1,6 +1,7 @@
 //! How work orders are read and written.
 
 use super::alerts;
+use super::filter::Filter;
 use super::model::{Brief, WorkOrder};
 use crate::auth::Caller;
 use crate::db::sql::{self, Builder};
@@ -86,12 +87,21 @@ impl Reach {
     }
 }
 
-/// What a list is asked for.
-#[derive(Debug, Default)]
-pub struct Filter {
-    pub status: Option<WorkOrderStatus>,
-    pub contractor: Option<ContractorId>,
-    pub ticket: Option<TicketId>,
+/// How many a list has in all, counted to 10,000.
+pub async fn total(
+    db: &Db,
+    caller: &Caller,
+    reach: Reach,
+    filter: &Filter,
+) -> Result<i64, DbError> {
+    let (org, who) = (caller.org(), reach.id());
+    let head = r#"SELECT count(*) FROM (SELECT 1 FROM "WorkOrders" o WHERE o."OrgId" = $1"#;
+    let mut b = Builder::new(head, vec![&org, &who]);
+    b.push(reach.condition());
+    filter.narrow(&mut b);
+    b.push(" LIMIT 10000) capped");
+    let [rows] = db.read(org, [b.query()]).await?;
+    Ok(rows.first().ok_or(DbError::NotFound)?.try_get(0)?)
 }
 
 pub async fn list(
@@ -106,15 +116,7 @@ pub async fn list(
     let mut b = Builder::new(SELECT, vec![&org, &who]);
     b.push(r#"SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1"#);
     b.push(reach.condition());
-    if let Some(status) = &filter.status {
-        b.bind(r#" AND o."Status" = "#, status, "");
-    }
-    if let Some(contractor) = &filter.contractor {
-        b.bind(r#" AND o."AssignedContractorId" = "#, contractor, "");
-    }
-    if let Some(ticket) = &filter.ticket {
-        b.bind(r#" AND o."TicketId" = "#, ticket, "");
-    }
+    filter.narrow(&mut b);
     if window.after.is_some() {
         b.bind(r#" AND (o."CreatedAt", o."Id") < ("#, &at, ", ");
         b.bind("", &id, ")");

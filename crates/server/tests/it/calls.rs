@@ -134,6 +134,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_duplicates"
         | "contact_duplicates"
         | "list_property_duplicates"
+        | "property_duplicates"
         | "preview_contacts"
         | "preview_properties"
         | "list_merges"

@@ -354,10 +354,40 @@ async fn figures_follow_from_what_happened() {
     assert_eq!((&now["completionRate"], &now["jobsEnded"]), (&json!("0.5000"), &json!(2)));
     assert_eq!((&now["avgResponseTimeHours"], &now["answers"]), (&json!("1.50"), &json!(3)));
     assert_eq!((&now["rating"], &now["ratingCount"]), (&Value::Null, &json!(0)));
+    // The list shows what was counted last, and says when; nobody had counted yet.
+    let listed = async || -> Value {
+        let list = org.viewer.get("/contractors?sort=name").await.expect(200);
+        let items = list["items"].as_array().expect("items").clone();
+        items.into_iter().find(|one| one["id"] == *firm).expect("the firm")
+    };
+    let before = listed().await;
+    assert_eq!((&before["figuresAsOf"], &before["jobsEnded"]), (&Value::Null, &json!(0)));
+    assert_eq!(before["completionRate"], Value::Null);
+    count(&app).await;
+    let after = listed().await;
+    for name in FIGURES {
+        assert_eq!(after[name], now[name], "the list and the page agree about {name}");
+    }
+    assert!(after["figuresAsOf"].is_string(), "{after}");
+    assert_eq!((&after["version"], &after["updatedAt"]), (&now["version"], &now["updatedAt"]));
     // What is more than a year old is forgotten.
     sql(&app, r#"UPDATE "WorkOrders" SET "CreatedAt" = "CreatedAt" - interval '366 days'"#).await;
     let later = read(&org.coordinator, &firm).await;
     assert_eq!((&later["completionRate"], &later["answers"]), (&Value::Null, &json!(0)));
+    assert_eq!(listed().await["completionRate"], json!("0.5000"), "until it is counted again");
+    count(&app).await;
+    assert_eq!(listed().await["completionRate"], Value::Null);
+}
+
+/// What is counted of a firm.
+const FIGURES: [&str; 6] =
+    ["rating", "ratingCount", "completionRate", "jobsEnded", "avgResponseTimeHours", "answers"];
+
+/// Does the day's work, as on a new day.
+async fn count(app: &TestApp) {
+    sql(app, r#"DELETE FROM ops."Schedules"; DELETE FROM "OutboxMessages""#).await;
+    outbox::run_schedules(&app.app, &features::jobs()).await.expect("the schedules run");
+    app.run_jobs().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

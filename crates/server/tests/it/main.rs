@@ -23,6 +23,7 @@ mod holds;
 mod home;
 mod imports;
 mod isolation;
+mod jobs_found;
 mod kill;
 mod large;
 mod letters;

@@ -205,6 +205,14 @@ async fn properties_at_one_address_in_two_spellings_are_found_until_they_are_mer
     let two: Vec<_> = group["properties"].as_array().expect("two").iter().collect();
     assert_eq!((&two[0]["id"], &two[1]["id"]), (&json!(ids[0]), &json!(ids[1])));
     assert_eq!((&two[0]["unitCount"], &two[1]["unitCount"]), (&json!(0), &json!(1)));
+    // Each of them says so of the other, and no third.
+    let group = found["groups"][0]["properties"].as_array().expect("homes").clone();
+    for (home, other) in [(&group[0], &group[1]), (&group[1], &group[0])] {
+        let path = format!("/properties/{}/duplicates", home["id"].as_str().expect("an id"));
+        let alike = asha.get(&path).await.expect(200);
+        assert_eq!(alike["items"], json!([other]), "{home}");
+        org.viewer.get(&path).await.expect(403);
+    }
     let beyond = asha.get("/properties/duplicates?beyond=LS1%204AB").await.expect(200);
     assert_eq!((&beyond["groups"], &beyond["next"]), (&json!([]), &Value::Null));
     org.viewer.get("/properties/duplicates").await.expect(403);

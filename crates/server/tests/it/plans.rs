@@ -115,6 +115,10 @@ async fn exercise(org: &Org) {
         format!("/merges?subjectId={ticket}"),
         format!("/work-orders?ticketId={ticket}"),
         format!("/work-orders?contractorId={}", org.contractor_id),
+        format!(
+            "/work-orders?status=Created,Offered&priority=Routine&contractorId={},{}&count=true",
+            org.contractor_id, org.id
+        ),
     ] {
         org.coordinator.get(&path).await.expect(200);
     }

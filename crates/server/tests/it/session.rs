@@ -170,6 +170,19 @@ async fn a_password_is_changed_by_who_knows_it_and_every_other_session_ends() {
     let log = org.admin.get("/audit?q=user.password").await.expect(200);
     assert_eq!(log["items"].as_array().map(Vec::len), Some(1), "{log}");
     assert!(!log.to_string().contains("argon2") && !log.to_string().contains("kettle"));
+    // Who has the account hears of it, once, without either password.
+    app.run_jobs().await;
+    let mail = org.admin.get("/mailbox").await.expect(200);
+    assert_eq!(mail["items"].as_array().map(Vec::len), Some(1), "{mail}");
+    assert_eq!(
+        (&mail["items"][0]["to"], &mail["items"][0]["fileCount"]),
+        (&json!(email), &json!(0))
+    );
+    let id = mail["items"][0]["id"].as_str().expect("an id");
+    let letter = org.admin.get(&format!("/mailbox/{id}")).await.expect(200);
+    assert_eq!(letter["subject"], "Your password was changed");
+    assert!(letter["text"].as_str().expect("text").contains("If you did not do it, tell"));
+    assert!(!letter.to_string().contains("kettle") && !letter.to_string().contains("href"));
     // Guessing is slowed down as at signing in, and the right one has to wait as well.
     assert_eq!(sign_in(old).await.0, 401);
     change(&here, "a wrong password", "pear saucer 17 snow").await.expect(422);

@@ -25,7 +25,7 @@ import { StatusTag } from '~/ui/StatusTag'
 import { Ago } from '~/ui/When'
 
 import { ContractorDialog } from './ContractorDialog'
-import { meanings } from './Figure'
+import { Counted, meanings } from './Figure'
 import { filterOf } from './filter'
 import { CoverWords } from './LicenceWords'
 import { percent, stars } from './numbers'
@@ -149,14 +149,17 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
         }
       >
         {(rows) => (
-          <DataTable
-            label="Contractors"
-            rows={rows}
-            rowKey={({ id }) => id}
-            columns={chosen.shown}
-            sort={search.sort ?? '-createdAt'}
-            onSort={(sort) => change({ sort: sort as Search['sort'] })}
-          />
+          <>
+            <DataTable
+              label="Contractors"
+              rows={rows}
+              rowKey={({ id }) => id}
+              columns={chosen.shown}
+              sort={search.sort ?? '-createdAt'}
+              onSort={(sort) => change({ sort: sort as Search['sort'] })}
+            />
+            <Counted firms={rows} />
+          </>
         )}
       </ListFrame>
       {search.do === 'add' && <ContractorDialog onClose={() => change({ do: undefined })} />}

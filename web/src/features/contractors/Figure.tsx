@@ -3,6 +3,7 @@ import { Text } from '@mantine/core'
 
 import type { Contractor } from '~/api/types'
 import { count } from '~/lib/words'
+import { Ago } from '~/ui/When'
 
 import { hours, percent, stars } from './numbers'
 
@@ -22,6 +23,22 @@ function Figure({ value, from, meaning }: { value: string; from: string; meaning
         {from}
       </Text>
     </span>
+  )
+}
+
+/** When the figures of a list were counted. A firm's own page counts them as it is opened. */
+export function Counted({ firms }: { firms: Contractor[] }) {
+  const [earliest] = firms.flatMap(({ figuresAsOf }) => figuresAsOf ?? []).sort()
+  return (
+    <Text size="xs" c="dimmed" px="md" py="xs">
+      {earliest ? (
+        <>
+          Ratings and completion as counted <Ago at={earliest} />; a firm’s page has them as of now.
+        </>
+      ) : (
+        'Ratings and completion are counted once a day; a firm’s page has them as of now.'
+      )}
+    </Text>
   )
 }
 

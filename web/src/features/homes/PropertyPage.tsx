@@ -21,6 +21,7 @@ import { Sheet } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
 
 import { addressOf } from './address'
+import { MaybeSameHome } from './MaybeSameHome'
 import { OwnerLink } from './OwnerLink'
 import { PropertyDialog } from './PropertyDialog'
 import type { propertyDialogs } from './search'
@@ -77,6 +78,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
       }
     >
       <ArchivedNote thing={property} />
+      {mayWrite && !property.archivedAt && <MaybeSameHome id={id} />}
       <Merges id={id} />
       <Card label="Facts">
         <Facts

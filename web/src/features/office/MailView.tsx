@@ -1,11 +1,13 @@
 /** One message: as text, or as the HTML that was sent, shut in a frame without scripts. */
 import { Anchor, SegmentedControl, Stack, Title } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import { mailQuery } from '~/api/office'
-import type { Mail } from '~/api/types'
+import type { Mail, MailFile } from '~/api/types'
+import { sizeWords } from '~/lib/size'
 import { exact } from '~/lib/time'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -19,6 +21,19 @@ export function MailView({ id }: { id: string }) {
     <Loaded query={query} missing={<Missing what="message" />}>
       {(mail) => <MailSheet key={mail.id} mail={mail} />}
     </Loaded>
+  )
+}
+
+/** What was sent along. The file itself is kept where it was made; here is what left. */
+function Files({ files }: { files: MailFile[] }) {
+  return (
+    <ul className={styles.files} aria-label="Files">
+      {files.map((file) => (
+        <li key={`${file.name} ${file.sha256}`}>
+          <IconPaperclip size={14} aria-hidden /> {file.name} ({sizeWords(file.sizeBytes)})
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -40,6 +55,7 @@ function MailSheet({ mail }: { mail: Mail }) {
           { name: 'To', value: mail.to },
           { name: 'From', value: mail.from },
           { name: 'When', value: exact(mail.createdAt) },
+          mail.files.length > 0 && { name: 'Files', value: <Files files={mail.files} /> },
           mail.ticketId && {
             name: 'About',
             value: (

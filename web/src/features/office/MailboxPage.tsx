@@ -1,11 +1,12 @@
 /** The mail that was sent, or in the sandbox would have been. */
 import { Alert, Text } from '@mantine/core'
-import { IconMail } from '@tabler/icons-react'
+import { IconMail, IconPaperclip } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { mailListQuery } from '~/api/office'
 import type { MailItem, Me } from '~/api/types'
+import { count } from '~/lib/words'
 import { Empty } from '~/ui/Empty'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
@@ -81,6 +82,11 @@ function MailRow({ mail, open }: { mail: MailItem; open: boolean }) {
         <Text span size="xs" c="dimmed" truncate>
           {mail.preview}
         </Text>
+        {mail.fileCount > 0 && (
+          <Text span size="xs" c="dimmed">
+            <IconPaperclip size={12} aria-hidden /> {count(mail.fileCount, 'file')}
+          </Text>
+        )}
       </Link>
     </li>
   )

@@ -4,16 +4,14 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 
 import { itemsOf } from '~/api/page'
-import type { WorkOrder, WorkOrderStatus } from '~/api/types'
+import type { WorkOrder } from '~/api/types'
 import { workOrderListQuery } from '~/api/workOrders'
 import { orderActions } from '~/lib/actions'
-import { orderStatuses } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { ExportMenu } from '~/ui/ExportMenu'
-import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
@@ -24,8 +22,14 @@ import type { DialogSearch } from '../search'
 import { useDialogAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { OrderDialogs } from './OrderDialogs'
+import { OrderFilters } from './OrderFilters'
 
-export type OrdersSearch = DialogSearch & { status?: WorkOrderStatus }
+/** Lists such as `Created,Offered`. */
+export type OrdersSearch = DialogSearch & {
+  status?: string
+  priority?: string
+  contractor?: string
+}
 
 const columns: Column<WorkOrder>[] = [
   {
@@ -55,8 +59,11 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
   const navigate = useNavigate()
   const { open, close } = useDialogAddress()
   const quick = useQuickMoves()
+  const { status, priority, contractor } = search
+  const narrowed = [status, priority, contractor].some(Boolean)
+  const filter = { status, priority, contractorId: contractor }
   const query = useInfiniteQuery({
-    ...workOrderListQuery({ status: search.status }),
+    ...workOrderListQuery(filter),
     placeholderData: keepLast,
   })
   const chosen = query.data && itemsOf(query.data).find(({ id }) => id === search.order)
@@ -73,20 +80,19 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
     ),
   }
   return (
-    <Page
-      title="Jobs"
-      actions={<ExportMenu list="work-orders" filters={{ status: search.status }} />}
-    >
+    <Page title="Jobs" actions={<ExportMenu list="work-orders" filters={filter} />}>
       <ListFrame
         query={query}
         tools={
           <>
-            <FilterSelect
-              label="Status"
-              values={orderStatuses}
-              value={search.status}
-              onChange={(status) =>
-                void navigate({ to: '/work-orders', search: { status }, replace: true })
+            <OrderFilters
+              search={search}
+              onChange={(patch) =>
+                void navigate({
+                  to: '/work-orders',
+                  search: { status, priority, contractor, ...patch },
+                  replace: true,
+                })
               }
             />
             <ViewsMenu list="WorkOrders" search={search} />
@@ -95,9 +101,11 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
         empty={
           <Empty
             icon={<IconClipboardList size={32} stroke={1.5} aria-hidden />}
-            title={search.status ? 'No job has this status' : 'No jobs yet'}
+            title={narrowed ? 'No job matches' : 'No jobs yet'}
           >
-            Open a ticket and raise a work order; it appears here.
+            {narrowed
+              ? 'Take a filter away to see more.'
+              : 'Open a ticket and raise a work order; it appears here.'}
           </Empty>
         }
       >

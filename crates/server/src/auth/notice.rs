@@ -1,0 +1,99 @@
+//! The letter that says that a password was changed: whoever did not do it themselves hears of it at
+//! once, at the address that they sign in with.
+
+use crate::app::App;
+use crate::channels::{Email, SendError};
+use crate::db::{DbError, Query};
+use crate::notifications::escape;
+use crate::outbox::{Job, JobContext, JobError};
+use anyhow::anyhow;
+use maintainuk_domain::ids::UserId;
+use maintainuk_domain::time::{Instant, london};
+use serde::{Deserialize, Serialize};
+
+/// Tells somebody that their password was changed.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TellOfPassword {
+    /// Whose.
+    pub user: UserId,
+    /// When it was changed.
+    pub at: Instant,
+}
+
+const WHO: &str = r#"SELECT u."Email", u."FirstName", o."Name" AS "OrgName" FROM "Users" u
+    JOIN "Organisations" o ON o."Id" = u."OrgId" WHERE u."OrgId" = $1 AND u."Id" = $2"#;
+
+impl Job for TellOfPassword {
+    const KIND: &'static str = "tell-of-password";
+
+    async fn run(self, app: App, ctx: JobContext) -> Result<(), JobError> {
+        let [rows] = app.db.read(ctx.org, [Query(WHO, &[&ctx.org, &self.user])]).await?;
+        let Some(row) = rows.first() else {
+            return Err(JobError::GiveUp(anyhow!("the account is gone")));
+        };
+        let text = |name| row.try_get::<_, String>(name).map_err(DbError::from);
+        let (to, org) = (text("Email")?, text("OrgName")?);
+        let first: Option<String> = row.try_get("FirstName").map_err(DbError::from)?;
+        let written = write(first.as_deref().unwrap_or("there"), &org, self.at);
+        let email = Email {
+            id: ctx.id,
+            org: ctx.org,
+            from_name: org,
+            to,
+            subject: written.subject,
+            text: written.text,
+            html: written.html,
+            ticket: None,
+        };
+        app.mailer.send(&email).await.map_err(|error| match error {
+            SendError::NotTried(by) => JobError::Postpone(by, anyhow!(error)),
+            SendError::Passing(told) => JobError::Retry(anyhow!(told)),
+            SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
+        })
+    }
+}
+
+/// The letter in words.
+struct Written {
+    subject: String,
+    text: String,
+    html: String,
+}
+
+/// No link: a letter that asks for a click on account of a password is what a thief would send.
+fn write(name: &str, org: &str, at: Instant) -> Written {
+    let when = london(at).strftime("%-d %B %Y at %H:%M");
+    let lines = [
+        format!("The password of your account with {org} was changed on {when}."),
+        "Every other device was signed out. If you did this, you need not do anything.".to_owned(),
+        format!("If you did not do it, tell {org} at once, so that they can close the account."),
+    ];
+    let text = format!("Hello {name},\n\n{}\n\nYours,\n{org}\n", lines.join("\n\n"));
+    let paragraphs: String = lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect();
+    let html = format!(
+        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>Password changed</title></head>\
+         <body style=\"font-family:system-ui,sans-serif;line-height:1.5;color:#1b2a2f;max-width:36rem\">\
+         <p>Hello {name},</p>{paragraphs}<p>Yours,<br>{org}</p></body></html>",
+        name = escape(name),
+        org = escape(org),
+    );
+    Written { subject: "Your password was changed".to_owned(), text, html }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_letter_says_when_in_london_and_what_to_do_and_has_no_link() {
+        let at: jiff::Timestamp = "2026-07-01T22:30:00Z".parse().expect("a moment");
+        let letter = write("<Asha>", "Acme & Sons", Instant::from(at));
+        assert!(letter.text.contains("on 1 July 2026 at 23:30"), "{}", letter.text);
+        assert!(letter.text.contains("If you did not do it, tell Acme & Sons at once"));
+        assert!(
+            letter.html.contains("Hello &lt;Asha&gt;") && letter.html.contains("Acme &amp; Sons")
+        );
+        assert!(!letter.html.contains("href") && !letter.text.contains("http"));
+    }
+}

@@ -1,0 +1,39 @@
+/** Says which other home may be the same: at its address, written in another way. */
+import { Alert, Anchor, Stack } from '@mantine/core'
+import { IconBuildingCommunity } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+import { alikeHomesQuery } from '~/api/merges'
+
+export function MaybeSameHome({ id }: { id: string }) {
+  const others = useQuery(alikeHomesQuery(id)).data?.items ?? []
+  if (others.length === 0) return null
+  return (
+    <Alert
+      color="gray"
+      variant="light"
+      icon={<IconBuildingCommunity size={18} aria-hidden />}
+      title="Perhaps the same home"
+    >
+      <Stack gap="xs" align="start">
+        {others.map((other) => (
+          <Anchor
+            key={other.id}
+            size="sm"
+            renderRoot={(props) => (
+              <Link
+                to="/properties/$propertyId/merge"
+                params={{ propertyId: id }}
+                search={{ with: other.id }}
+                {...props}
+              />
+            )}
+          >
+            Compare with {other.address}
+          </Anchor>
+        ))}
+      </Stack>
+    </Alert>
+  )
+}
