@@ -157,6 +157,8 @@ typed_ids! {
     TicketMergeId,
     /// A tag that an organisation uses.
     TagId,
+    /// A private address from which a program reads visits.
+    FeedId,
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub mod dispatch;
 pub mod emergency;
 pub mod endings;
 pub mod estate;
+pub mod feeds;
 pub mod hazards;
 pub mod holds;
 pub mod ids;

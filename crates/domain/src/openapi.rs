@@ -96,6 +96,7 @@ fn others() -> Vec<Named> {
         contractors::VatStatus,
         crate::clocks::Health,
         crate::money::Pence,
+        crate::feeds::CalendarScope,
         crate::phone::Phone,
         crate::tickets::Category,
         crate::tickets::Priority,

@@ -10,6 +10,7 @@ pub mod audit;
 pub mod auth;
 pub mod bell;
 pub mod bulk;
+pub mod calendar;
 pub mod channels;
 pub mod cli;
 pub mod clock;

@@ -239,3 +239,8 @@ export type EscalateTo = Schemas['EscalateTo']
 export type PolicyInForce = Schemas['PolicyInForce']
 export type PolicyVersion = Schemas['PolicyVersion']
 export type PolicyPreview = Schemas['PolicyPreview']
+
+export type CalendarFeed = Schemas['CalendarFeed']
+export type CalendarScope = Schemas['CalendarScope']
+export type NewCalendarFeed = Schemas['NewCalendarFeed']
+export type MadeCalendarFeed = Schemas['MadeCalendarFeed']

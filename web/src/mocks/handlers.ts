@@ -290,6 +290,7 @@ const session = [
     signedIn = false
     return new HttpResponse(null, { status: 204 })
   }),
+  get('/calendar-feeds', () => ({ items: [] })),
   get('/sessions', () => ({
     items: [
       {

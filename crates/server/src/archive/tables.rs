@@ -84,6 +84,7 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     (r#"public."AccessCodes""#, "sealed with this installation's key, and in no export"),
     (r#"public."PlaceAlerts""#, "alerts about people are in no export"),
     (r#"auth."Invitations""#, "letters that let people in here"),
+    (r#"auth."CalendarFeeds""#, "addresses that open calendars here"),
     (r#"auth."InvitationTokens""#, "what such a letter holds"),
     (r#"public."Archives""#, "archives that were written before"),
     (r#"public."EvidencePacks""#, "made again from the rows, the same each time"),

@@ -5,6 +5,7 @@ mod archive;
 mod audit;
 mod binary;
 mod bulk;
+mod calendars;
 mod calls;
 mod catalogue;
 mod closing;

@@ -376,6 +376,12 @@ impl World {
         app.admin().await.batch_execute(&sql).await.expect("a failure and a session");
         self.ids.extend([("job", mail.clone()), ("mail", mail), ("session", session)]);
         self.invitation(app).await;
+        let body = json!({ "name": self.word, "scope": "All" });
+        let feed = self.org.admin.post("/calendar-feeds", body).await.expect(201);
+        let address = feed["address"].as_str().expect("an address");
+        let token = address.rsplit('=').next().unwrap_or_default().to_owned();
+        let id = feed["id"].as_str().expect("an id").to_owned();
+        self.ids.extend([("calendar feed", id), ("calendar token", token)]);
     }
 
     /// Somebody who was asked to make an account, with a letter whose token is known here.
