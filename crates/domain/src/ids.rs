@@ -159,6 +159,10 @@ typed_ids! {
     TagId,
     /// A private address from which a program reads visits.
     FeedId,
+    /// Something that is done by itself.
+    RuleId,
+    /// What a rule did once.
+    RunId,
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod access;
 pub mod addresses;
 pub mod alerts;
 pub mod alike;
+pub mod automation;
 pub mod bulk;
 pub mod calendar;
 pub mod cis;

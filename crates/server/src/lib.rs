@@ -8,6 +8,7 @@ pub mod archive;
 pub mod attachments;
 pub mod audit;
 pub mod auth;
+pub mod automation;
 pub mod bell;
 pub mod bulk;
 pub mod calendar;

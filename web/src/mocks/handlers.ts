@@ -291,6 +291,7 @@ const session = [
     return new HttpResponse(null, { status: 204 })
   }),
   get('/calendar-feeds', () => ({ items: [] })),
+  get('/automation-rules', () => ({ items: [] })),
   get('/sessions', () => ({
     items: [
       {

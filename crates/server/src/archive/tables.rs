@@ -62,6 +62,8 @@ pub const TABLES: &[Table] = &[
     whole(r#"public."TicketMerges""#, "TicketMerges"),
     whole(r#"public."TicketTags""#, "TicketTags"),
     whole(r#"public."TicketWatchers""#, "TicketWatchers"),
+    whole(r#"public."AutomationRules""#, "AutomationRules"),
+    whole(r#"public."AutomationRuns""#, "AutomationRuns"),
     whole(r#"public."AuditLogs""#, "AuditLogs"),
     whole(r#"public."AiJobs""#, "AiJobs"),
     whole(r#"public."UsageMeters""#, "UsageMeters"),

@@ -49,7 +49,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0027_serials",
     "0028_papers",
     "0029_door_plans",
-    "0036_calendar_feeds"
+    "0036_calendar_feeds",
+    "0037_automation"
 ];
 
 /// Any number that no other program locks on in the same database.

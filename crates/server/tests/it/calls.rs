@@ -173,6 +173,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_candidates"
         | "list_absences"
         | "withdraw_absence"
+        | "list_rules"
+        | "read_rule"
+        | "delete_rule"
+        | "list_rule_runs"
+        | "list_ticket_runs"
+        | "undo_run"
         | "list_calendar_feeds"
         | "revoke_calendar_feed"
         | "read_calendar"
@@ -280,6 +286,9 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => json!({ "to": "Scheduled", "slotId": id("slot") }),
         "add_absence" => json!({ "from": "2031-06-01", "to": "2031-06-02", "note": "Holiday" }),
+        "create_rule" | "update_rule" | "try_rule" => json!({ "name": "Mine", "enabled": true,
+            "position": 1, "trigger": "Reported", "filter": { "propertyIds": [id("property")] },
+            "actions": [{ "do": "Assign", "userId": id("user") }] }),
         "make_calendar_feed" => json!({ "name": "My phone", "scope": "Mine" }),
         "add_slot" => json!({ "startAt": soon(48), "endAt": soon(52), "capacity": 2 }),
         "plan_visit" => json!({ "slotId": id("slot"), "note": "Ring twice" }),
@@ -379,6 +388,8 @@ fn kind_of_path(path: &str) -> &'static str {
     match path.split('/').nth(1).unwrap_or_default() {
         "absences" => "absence",
         "archives" => "archive",
+        "automation-rules" => "rule",
+        "automation-runs" => "rule run",
         "calendar-feeds" => "calendar feed",
         "access-codes" => "access code",
         "alerts" => "alert",
@@ -418,7 +429,7 @@ fn kind_of_path(path: &str) -> &'static str {
 fn kind_of_field(name: &str) -> &'static str {
     match name {
         "unitId" => "unit",
-        "propertyId" => "property",
+        "propertyId" | "propertyIds" => "property",
         "contactId"
         | "ownerContactId"
         | "tenantContactId"

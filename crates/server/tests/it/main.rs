@@ -3,6 +3,7 @@
 mod accounts;
 mod archive;
 mod audit;
+mod automation;
 mod binary;
 mod bulk;
 mod calendars;

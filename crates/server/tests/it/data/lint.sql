@@ -70,6 +70,7 @@ global_key (index) AS (VALUES
 -- Ids of anything, or of something that may be gone.
 loose_id (relation, field) AS (VALUES
     ('"AuditLogs"', 'EntityId'),
+    ('"Visits"', 'CalendarUid'),
     ('"Merges"', 'KeptId'),
     ('"Merges"', 'MergedId'),
     ('ops."ImportRows"', 'EntityId'),
