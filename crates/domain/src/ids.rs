@@ -157,6 +157,12 @@ typed_ids! {
     TicketMergeId,
     /// A tag that an organisation uses.
     TagId,
+    /// A private address from which a program reads visits.
+    FeedId,
+    /// Something that is done by itself.
+    RuleId,
+    /// What a rule did once.
+    RunId,
 }
 
 #[cfg(test)]

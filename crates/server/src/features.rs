@@ -3,11 +3,11 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, bulk, closing, consents, contacts, contractors,
-    events, hazards, history, holds, imports, invitations, jobs, letters, life, links, mailbox,
-    merges, notifications, offers, organisations, packs, papers, places, policy, properties,
-    putaway, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits,
-    watching, work_orders,
+    alike, archive, attachments, audit, auth, automation, bulk, calendar, closing, consents,
+    contacts, contractors, events, hazards, history, holds, imports, invitations, jobs, letters,
+    life, links, mailbox, merges, notifications, offers, organisations, packs, papers, places,
+    policy, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units, users,
+    views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -19,7 +19,9 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(attachments::router())
         .merge(audit::router())
         .merge(auth::router())
+        .merge(automation::router())
         .merge(bulk::router())
+        .merge(calendar::router())
         .merge(closing::router())
         .merge(consents::router())
         .merge(contacts::router())
@@ -61,6 +63,7 @@ pub fn router() -> OpenApiRouter<App> {
 /// The jobs of all features.
 pub fn jobs() -> Registry {
     Registry::default()
+        .with::<automation::RunRules>()
         .with::<notifications::SendEmail>()
         .with::<visits::RemindOfVisit>()
         .with::<offers::ChaseOffer>()

@@ -268,12 +268,22 @@ pub fn audit(tx: OrgTx<'_>, now: Instant, entry: Audit) {
     );
 }
 
-/// Leaves a timeline event to the transaction.
+/// Leaves a timeline event to the transaction, and with it the promise to run the rules that it sets
+/// off, where there are any. What a rule does says which rules led there (`app.rules`).
 pub fn event(tx: OrgTx<'_>, now: Instant, event: Event) {
     tx.later(
-        r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
+        r#"WITH line AS (INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                "ActorUserId", "ActorContactId", "DataJson", "CreatedAt")
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"#,
+           VALUES ($1, $2, $3, $4::varchar, $5, $6, $7, $8))
+           INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status",
+               "AvailableAt", "OrderingKey", "CreatedAt", "UpdatedAt")
+           SELECT gen_random_uuid(), $2, 'run-rules', jsonb_build_object('event', $1::uuid,
+               'ticket', $3::uuid, 'kind', $4::varchar,
+               'chain', COALESCE(current_setting('app.rules', true), '')), 'Pending', now(),
+               'rules:' || $3::uuid, $8, $8
+           WHERE COALESCE(current_setting('app.rules', true), '') <> 'off' AND EXISTS (
+               SELECT 1 FROM "AutomationRules" r
+               WHERE r."OrgId" = $2 AND r."Enabled" AND $4::varchar = ANY (r."Events"))"#,
         params![
             EventId::fresh(),
             tx.org,

@@ -240,3 +240,18 @@ export type EscalateTo = Schemas['EscalateTo']
 export type PolicyInForce = Schemas['PolicyInForce']
 export type PolicyVersion = Schemas['PolicyVersion']
 export type PolicyPreview = Schemas['PolicyPreview']
+
+export type CalendarFeed = Schemas['CalendarFeed']
+export type CalendarScope = Schemas['CalendarScope']
+export type NewCalendarFeed = Schemas['NewCalendarFeed']
+export type MadeCalendarFeed = Schemas['MadeCalendarFeed']
+
+export type AutomationRule = Schemas['AutomationRule']
+export type AutomationRun = Schemas['AutomationRun']
+export type AutomationStep = Schemas['AutomationStep']
+export type RuleAction = Schemas['RuleAction']
+export type RuleAudience = Schemas['RuleAudience']
+export type RuleFilter = Required<Schemas['RuleFilter']>
+export type RulePreview = Schemas['RulePreview']
+export type RuleTrigger = Schemas['RuleTrigger']
+export type RuleWords = Schemas['RuleWords']

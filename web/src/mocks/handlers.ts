@@ -299,6 +299,8 @@ const session = [
     signedIn = false
     return new HttpResponse(null, { status: 204 })
   }),
+  get('/calendar-feeds', () => ({ items: [] })),
+  get('/automation-rules', () => ({ items: [] })),
   get('/sessions', () => ({
     items: [
       {

@@ -7,6 +7,7 @@ import { parseSearch, stringifySearch } from '~/lib/search'
 import { Failed, toError } from '~/ui/Failed'
 
 import { archiveRoutes } from './archive'
+import { automationRoute } from './automation'
 import { calendarRoute } from './calendar'
 import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     sheetRoute,
     hazardsRoute,
     policyRoute,
+    automationRoute,
     putAwayRoute,
     searchRoute,
     settingsRoute,

@@ -110,6 +110,11 @@ impl Mailer {
         self.sandbox
     }
 
+    /// The address that all mail comes from.
+    pub fn sender(&self) -> &str {
+        self.from.email.as_ref()
+    }
+
     /// Sends an email in the organisation's name.
     ///
     /// # Errors

@@ -50,6 +50,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0028_papers",
     "0029_door_plans",
     "0030_stored_figures",
+    "0036_calendar_feeds",
+    "0037_automation"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -17,7 +17,10 @@ use crate::db::{OrgTx, Query};
 use crate::http::Problem;
 use crate::params;
 use maintainuk_demo::{Demo, Profile, generate};
+use maintainuk_domain::access::Role;
 use maintainuk_domain::ids::AttachmentId;
+use maintainuk_domain::tickets::Category;
+use maintainuk_domain::time::Instant;
 use std::collections::HashMap;
 
 /// The password of every demo account. It is public: the demo is for a machine of one's own.
@@ -91,6 +94,7 @@ async fn load_one(
         life::write(tx, &demo, now);
         visits::write(tx, &demo, now);
         clocks::write(tx, &demo, now);
+        rules(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");
@@ -122,4 +126,13 @@ pub fn sign_ins() -> String {
         text += &format!("\n  {email:32} {role}");
     }
     text
+}
+
+/// Rules of the administrator, the first of which looked at the newest repair of a heating.
+fn rules(tx: OrgTx<'_>, demo: &Demo, now: Instant) {
+    let Some(author) = demo.users.iter().find(|user| user.role == Role::OrgAdmin) else { return };
+    let heating = demo.tickets.iter().filter(|ticket| ticket.category == Category::Heating);
+    let newest = heating.max_by_key(|ticket| ticket.created_at);
+    let of = newest.map(|ticket| (ticket.id, ticket.created_at));
+    crate::automation::demo::seed(tx, author.id, of, now);
 }

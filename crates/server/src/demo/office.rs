@@ -10,7 +10,7 @@ use crate::params;
 use maintainuk_demo::Demo;
 use maintainuk_demo::model::{ContactTwin, PropertyTwin};
 use maintainuk_domain::access::{Access, Role};
-use maintainuk_domain::ids::SessionId;
+use maintainuk_domain::ids::{FeedId, SessionId};
 use maintainuk_domain::merges::MergeKind;
 use serde_json::json;
 use std::sync::Arc;
@@ -18,6 +18,7 @@ use std::sync::Arc;
 pub(super) fn write(tx: OrgTx<'_>, demo: &Demo) {
     views(tx, demo);
     invitations(tx, demo);
+    calendars(tx, demo);
     demo.contact_twins.iter().for_each(|twin| contact(tx, demo, twin));
     demo.property_twins.iter().for_each(|twin| property(tx, demo, twin));
 }
@@ -148,5 +149,17 @@ fn property(tx: OrgTx<'_>, demo: &Demo, twin: &PropertyTwin) {
             of.nation,
             twin.created_at
         ],
+    );
+}
+
+/// An address that the coordinator's telephone reads. Its hash is of no token, so nothing opens it.
+fn calendars(tx: OrgTx<'_>, demo: &Demo) {
+    let Some(user) = demo.users.iter().find(|user| user.role == Role::Coordinator) else { return };
+    let hash = [user.id.as_uuid().into_bytes(), user.id.as_uuid().into_bytes()].concat();
+    tx.later(
+        r#"INSERT INTO auth."CalendarFeeds" ("Id", "OrgId", "UserId", "Name", "Scope", "TokenHash",
+               "CreatedAt", "LastReadAt")
+           VALUES ($1, $2, $3, 'My phone', 'All', $4, $5, $5)"#,
+        params![FeedId::from_uuid(user.id.as_uuid()), tx.org, user.id, hash, user.created_at],
     );
 }

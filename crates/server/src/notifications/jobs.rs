@@ -2,6 +2,7 @@
 
 use super::{Template, email, store};
 use crate::app::App;
+use crate::calendar;
 use crate::channels::{Email, SendError};
 use crate::consents;
 use crate::db::DbError;
@@ -57,11 +58,15 @@ impl Job for SendEmail {
             html: written.html,
             ticket: Some(self.ticket),
         };
-        app.mailer.send(&message).await.map_err(|error| match error {
-            SendError::NotTried(by) => JobError::Postpone(by, anyhow!(error)),
-            SendError::Passing(told) => JobError::Retry(anyhow!(told)),
-            SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
-        })?;
+        let invitation = calendar::enclosed(&app, ctx.org, self.template, self.order, &message);
+        let invitation = invitation.await?;
+        app.mailer.send_with(&message, invitation.as_slice()).await.map_err(
+            |error| match error {
+                SendError::NotTried(by) => JobError::Postpone(by, anyhow!(error)),
+                SendError::Passing(told) => JobError::Retry(anyhow!(told)),
+                SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
+            },
+        )?;
         self.note(&app, ctx, EventType::EmailSent, Some(&written.subject), &name).await
     }
 }

@@ -21,6 +21,7 @@ const SCHEDULES: &[Schedule] = &[
     Schedule { name: "outbox-purge", every_minutes: 60 },
     Schedule { name: "hazard-clocks", every_minutes: 5 },
     Schedule { name: "service-clocks", every_minutes: 5 },
+    Schedule { name: "rules", every_minutes: 5 },
     // Looked at each hour, so that a day whose first look failed is not left out; an organisation
     // gets the work of a day once all the same.
     Schedule { name: "daily", every_minutes: 60 },
@@ -58,6 +59,7 @@ async fn run(app: &App, registry: &Registry, name: &str) -> Result<(), DbError> 
         }
         "hazard-clocks" => crate::hazards::sweep(app).await?,
         "service-clocks" => crate::policy::sweep(app).await?,
+        "rules" => crate::automation::sweep(app).await?,
         "daily" => promise_today(app, registry).await?,
         _ => purge(app).await?,
     }

@@ -119,6 +119,28 @@ pub fn assign_locked(
     Ok(true)
 }
 
+/// Leaves to the transaction how urgent a locked ticket is; says whether that is new.
+///
+/// # Errors
+/// When it has ended.
+pub fn reprioritise_locked(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    before: &Locked,
+    priority: Priority,
+    now: Instant,
+) -> Result<bool, Problem> {
+    check_open(before)?;
+    if before.priority == priority {
+        return Ok(false);
+    }
+    let mut after = before.clone();
+    set_priority(&mut after, priority);
+    let data = json!({ "changes": changes(before, &after) });
+    save(tx, caller, "ticket.update", EventType::TicketUpdated, before, &after, data, now);
+    Ok(true)
+}
+
 /// Changes the facts of a ticket.
 pub async fn patch(
     app: &App,

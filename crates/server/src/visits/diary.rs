@@ -223,7 +223,9 @@ pub fn cancel_later(
     );
     tx.later(
         r#"UPDATE "Visits" SET "Status" = 'Cancelled', "Reason" = COALESCE($3, "Reason"),
-               "AnsweredByUserId" = $4, "UpdatedAt" = $5, "RowVersion" = "RowVersion" + 1
+               "AnsweredByUserId" = $4, "UpdatedAt" = $5, "RowVersion" = "RowVersion" + 1,
+               "CalendarSequence" = "CalendarSequence"
+                   + CASE WHEN "Status" IN ('Confirmed', 'Started') THEN 1 ELSE 0 END
            WHERE "OrgId" = $1 AND "WorkOrderId" = $2
              AND "Status" IN ('Proposed', 'Confirmed', 'Started')"#,
         params![tx.org, order, reason.map(str::to_owned), caller.user(), now],

@@ -229,8 +229,11 @@ pub struct New<'a> {
 pub async fn insert(tx: OrgTx<'_>, new: &New<'_>, now: Instant) -> Result<(), DbError> {
     let sql = r#"INSERT INTO "Visits" ("Id", "OrgId", "WorkOrderId", "ContractorId", "Status",
             "StartAt", "EndAt", "Arrival", "SlotId", "Crew", "ProposedBy", "ProposedByUserId",
-            "MovedFromId", "Note", "CreatedAt", "UpdatedAt")
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15)"#;
+            "MovedFromId", "Note", "CreatedAt", "UpdatedAt", "CalendarUid", "CalendarSequence")
+        SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15,
+            COALESCE(b."CalendarUid", b."Id"), COALESCE(b."CalendarSequence" + 1, 0)
+        FROM (VALUES (1)) one LEFT JOIN "Visits" b ON b."OrgId" = $2 AND b."Id" = $13
+            AND $5::varchar = 'Confirmed'"#;
     tx.execute(
         sql,
         &[
@@ -259,7 +262,11 @@ pub async fn insert(tx: OrgTx<'_>, new: &New<'_>, now: Instant) -> Result<(), Db
 pub async fn confirm(tx: OrgTx<'_>, new: &New<'_>, now: Instant) -> Result<(), DbError> {
     let sql = r#"UPDATE "Visits" SET "Status" = 'Confirmed', "Crew" = $3, "AnsweredByUserId" = $4,
             "MovedFromId" = COALESCE($5, "MovedFromId"), "UpdatedAt" = $6,
-            "RowVersion" = "RowVersion" + 1
+            "RowVersion" = "RowVersion" + 1,
+            "CalendarUid" = (SELECT COALESCE(b."CalendarUid", b."Id") FROM "Visits" b
+                WHERE b."OrgId" = $1 AND b."Id" = $5),
+            "CalendarSequence" = COALESCE((SELECT b."CalendarSequence" + 1 FROM "Visits" b
+                WHERE b."OrgId" = $1 AND b."Id" = $5), 0)
         WHERE "OrgId" = $1 AND "Id" = $2"#;
     let params: crate::db::Bound<'_> =
         &[&tx.org, &new.id, &new.crew, &new.by, &new.moved_from, &now];
@@ -277,7 +284,9 @@ pub async fn end(
 ) -> Result<(), DbError> {
     let sql = r#"UPDATE "Visits" SET "Status" = $3, "Reason" = COALESCE($4, "Reason"),
             "AnsweredByUserId" = $5, "UpdatedAt" = $6, "RowVersion" = "RowVersion" + 1,
-            "LeftAt" = CASE WHEN $3::varchar = 'Done' THEN $6::timestamp ELSE "LeftAt" END
+            "LeftAt" = CASE WHEN $3::varchar = 'Done' THEN $6::timestamp ELSE "LeftAt" END,
+            "CalendarSequence" = "CalendarSequence" + CASE WHEN $3::varchar = 'Cancelled'
+                AND "Status" IN ('Confirmed', 'Started') THEN 1 ELSE 0 END
         WHERE "OrgId" = $1 AND "Id" = $2"#;
     tx.execute(sql, &[&tx.org, &id, &status, &reason, &by, &now]).await.map(|_| ())
 }

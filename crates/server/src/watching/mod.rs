@@ -9,4 +9,5 @@ mod store;
 mod tell;
 
 pub use api::router;
+pub(crate) use store::{follow, follows, tell, unfollow};
 pub(crate) use tell::{moved, noted};

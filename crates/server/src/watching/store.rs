@@ -58,6 +58,13 @@ pub async fn colleagues(tx: OrgTx<'_>) -> Result<Vec<(UserId, String)>, DbError>
     rows.iter().map(read).collect::<Result<_, tokio_postgres::Error>>().map_err(DbError::from)
 }
 
+/// Whether a colleague follows a ticket.
+pub async fn follows(tx: OrgTx<'_>, ticket: TicketId, who: UserId) -> Result<bool, DbError> {
+    let sql = r#"SELECT 1 FROM "TicketWatchers" WHERE "OrgId" = $1 AND "TicketId" = $2
+        AND "UserId" = $3 AND "EndedAt" IS NULL"#;
+    Ok(tx.opt(sql, &[&tx.org, &ticket, &who]).await?.is_some())
+}
+
 /// Lets colleagues follow; who follows already, does so as before.
 pub fn follow(tx: OrgTx<'_>, ticket: TicketId, who: UserId, mentioned: bool, now: Instant) {
     tx.later(

@@ -9,7 +9,7 @@ use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::Window;
 use crate::params;
 use maintainuk_domain::access::Grant;
-use maintainuk_domain::ids::{ContractorId, TicketId, UserId, WorkOrderId};
+use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use tokio_postgres::Row;
@@ -54,7 +54,16 @@ pub enum Reach {
 impl Reach {
     /// What a caller sees whose permission reaches this far.
     pub fn of(caller: &Caller, grant: Grant) -> Self {
-        match (grant, caller.info.contractor, caller.info.contact) {
+        Self::whose(grant, caller.info.contractor, caller.info.contact)
+    }
+
+    /// What somebody sees who acts for this firm or is this person.
+    pub fn whose(
+        grant: Grant,
+        contractor: Option<ContractorId>,
+        contact: Option<ContactId>,
+    ) -> Self {
+        match (grant, contractor, contact) {
             (Grant::All, ..) => Self::All,
             (Grant::Own, Some(firm), _) => Self::Firm(firm),
             (Grant::Own, None, Some(person)) => Self::Resident(person.as_uuid()),

@@ -174,6 +174,15 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_candidates"
         | "list_absences"
         | "withdraw_absence"
+        | "list_rules"
+        | "read_rule"
+        | "delete_rule"
+        | "list_rule_runs"
+        | "list_ticket_runs"
+        | "undo_run"
+        | "list_calendar_feeds"
+        | "revoke_calendar_feed"
+        | "read_calendar"
         | "list_visits"
         | "list_ticket_visits"
         | "get_visit"
@@ -278,6 +287,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => json!({ "to": "Scheduled", "slotId": id("slot") }),
         "add_absence" => json!({ "from": "2031-06-01", "to": "2031-06-02", "note": "Holiday" }),
+        "create_rule" | "update_rule" | "try_rule" => json!({ "name": "Mine", "enabled": true,
+            "position": 1, "trigger": "Reported", "filter": { "propertyIds": [id("property")] },
+            "actions": [{ "do": "Assign", "userId": id("user") }] }),
+        "make_calendar_feed" => json!({ "name": "My phone", "scope": "Mine" }),
         "add_slot" => json!({ "startAt": soon(48), "endAt": soon(52), "capacity": 2 }),
         "plan_visit" => json!({ "slotId": id("slot"), "note": "Ring twice" }),
         "offer_work_order" => json!({ "contractorIds": [id("contractor")], "hours": 4 }),
@@ -336,6 +349,7 @@ fn query(operation: &str, world: &World) -> String {
         "preview_contacts" => format!("?contactId={}", world.id("spare contact")),
         "preview_properties" => format!("?propertyId={}", world.id("spare property")),
         "upload_import" => "?kind=Contacts".into(),
+        "read_calendar" => format!("?token={}", world.id("calendar token")),
         _ => String::new(),
     }
 }
@@ -375,6 +389,9 @@ fn kind_of_path(path: &str) -> &'static str {
     match path.split('/').nth(1).unwrap_or_default() {
         "absences" => "absence",
         "archives" => "archive",
+        "automation-rules" => "rule",
+        "automation-runs" => "rule run",
+        "calendar-feeds" => "calendar feed",
         "access-codes" => "access code",
         "alerts" => "alert",
         "assets" => "asset",
@@ -413,7 +430,7 @@ fn kind_of_path(path: &str) -> &'static str {
 fn kind_of_field(name: &str) -> &'static str {
     match name {
         "unitId" => "unit",
-        "propertyId" => "property",
+        "propertyId" | "propertyIds" => "property",
         "contactId"
         | "ownerContactId"
         | "tenantContactId"

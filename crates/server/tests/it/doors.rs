@@ -97,6 +97,7 @@ async fn explaining(database: &str) -> (tokio_postgres::Client, Arc<Mutex<Vec<St
 fn call(door: &str) -> &'static str {
     match door {
         "auth.accounts" => "auth.accounts('a@example.org')",
+        "auth.calendar_feed" => r"auth.calendar_feed('\x00')",
         "auth.invitation" => r"auth.invitation('\x00')",
         "auth.organisations" => "auth.organisations()",
         "auth.session" => r"auth.session('\x00', interval '1 hour')",

@@ -3,8 +3,10 @@
 mod accounts;
 mod archive;
 mod audit;
+mod automation;
 mod binary;
 mod bulk;
+mod calendars;
 mod calls;
 mod catalogue;
 mod closing;

@@ -113,6 +113,7 @@ fn is_behind(name: &str, door: &str) -> bool {
                 r#""Users""#
                     | r#""Organisations""#
                     | r#"auth."Sessions""#
+                    | r#"auth."CalendarFeeds""#
                     | r#"auth."Invitations""#
                     | r#"auth."InvitationTokens""#
             )

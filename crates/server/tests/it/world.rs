@@ -376,6 +376,28 @@ impl World {
         app.admin().await.batch_execute(&sql).await.expect("a failure and a session");
         self.ids.extend([("job", mail.clone()), ("mail", mail), ("session", session)]);
         self.invitation(app).await;
+        self.rule(app).await;
+        let body = json!({ "name": self.word, "scope": "All" });
+        let feed = self.org.admin.post("/calendar-feeds", body).await.expect(201);
+        let address = feed["address"].as_str().expect("an address");
+        let token = address.rsplit('=').next().unwrap_or_default().to_owned();
+        let id = feed["id"].as_str().expect("an id").to_owned();
+        self.ids.extend([("calendar feed", id), ("calendar token", token)]);
+    }
+
+    /// A rule, and what it did to a ticket.
+    async fn rule(&mut self, app: &TestApp) {
+        let word = self.word.clone();
+        let body = json!({ "name": word, "enabled": true, "position": 1, "trigger": "NoteAdded",
+            "actions": [{ "do": "AddTag", "tag": word }] });
+        self.create("rule", "/automation-rules", body).await;
+        let path = format!("/tickets/{}", self.id("ticket"));
+        let note = json!({ "note": format!("More on {word}") });
+        self.org.coordinator.post(&format!("{path}/notes"), note).await.expect(200);
+        app.run_jobs().await;
+        let runs = self.org.admin.get(&format!("{path}/automation")).await.expect(200);
+        let run = runs["items"][0]["id"].as_str().expect("a run").to_owned();
+        self.ids.insert("rule run", run);
     }
 
     /// Somebody who was asked to make an account, with a letter whose token is known here.

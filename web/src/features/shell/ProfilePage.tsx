@@ -10,6 +10,7 @@ import { Loaded } from '~/ui/Loaded'
 import { Card, Page, Section } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 
+import { CalendarFeeds } from './CalendarFeeds'
 import { PasswordForm } from './PasswordForm'
 import { SignInList } from './SignInsDialog'
 
@@ -32,6 +33,7 @@ export function ProfilePage({ me }: { me: Me }) {
       <Section title="Password">
         <PasswordForm email={email} />
       </Section>
+      {me.permissions['workorders:read'] && <CalendarFeeds me={me} />}
       <Sessions />
     </Page>
   )

@@ -8,6 +8,7 @@ door_policy (relation, command, role) AS (VALUES
     ('auth."Sessions"', 'r', 'maintainuk_auth'),
     ('auth."Invitations"', 'r', 'maintainuk_auth'),
     ('auth."InvitationTokens"', 'r', 'maintainuk_auth'),
+    ('auth."CalendarFeeds"', 'r', 'maintainuk_auth'),
     ('"MaintenanceTickets"', 'r', 'maintainuk_search'),
     ('"Properties"', 'r', 'maintainuk_search'),
     ('"ContactPoints"', 'r', 'maintainuk_search'),
@@ -21,6 +22,7 @@ door (routine, owner) AS (VALUES
     ('auth.session', 'maintainuk_auth'),
     ('auth.organisations', 'maintainuk_auth'),
     ('auth.invitation', 'maintainuk_auth'),
+    ('auth.calendar_feed', 'maintainuk_auth'),
     ('ops.search_tickets', 'maintainuk_search'),
     ('ops.search_properties', 'maintainuk_search'),
     ('ops.search_contacts', 'maintainuk_search'),
@@ -63,10 +65,12 @@ global_key (index) AS (VALUES
     ('"Organisations_Slug_key"'),
     ('auth."Sessions_TokenHash_key"'),
     ('auth."UQ_InvitationTokens_TokenHash"'),
+    ('auth."UQ_CalendarFeeds_TokenHash"'),
     ('"IX_Invoices_InvoiceNumber_ContractorId"')),
 -- Ids of anything, or of something that may be gone.
 loose_id (relation, field) AS (VALUES
     ('"AuditLogs"', 'EntityId'),
+    ('"Visits"', 'CalendarUid'),
     ('"Merges"', 'KeptId'),
     ('"Merges"', 'MergedId'),
     ('ops."ImportRows"', 'EntityId'),

@@ -3,6 +3,7 @@ import { Tabs } from '@mantine/core'
 import { useRouteContext } from '@tanstack/react-router'
 
 import type { TicketPage } from '~/api/types'
+import { TicketRuns } from '~/features/automation/TicketRuns'
 import { isOpen } from '~/lib/actions'
 import { isStaff } from '~/lib/can'
 import { count } from '~/lib/words'
@@ -106,6 +107,7 @@ export function TicketSheet({ page, search }: Props) {
           {seesHazards && <Links page={page} onPick={pick} />}
           <OfficeLinks id={ticket.id} seen="tickets" />
           <Evidence page={page} />
+          <TicketRuns page={page} />
         </aside>
       </div>
       <TicketDialogs page={page} action={search.do} orderId={search.order} onClose={close} />

@@ -1,0 +1,179 @@
+//! What rules and their runs look like to a client.
+
+use crate::db::DbError;
+use crate::http::{Cursor, Versioned};
+use crate::tickets::full_name;
+use maintainuk_domain::automation::{RuleAction, RuleTrigger, RuleWords, RunOutcome, StepOutcome};
+use maintainuk_domain::ids::{RuleId, RunId, TicketId, UserId};
+use maintainuk_domain::tickets::Priority;
+use maintainuk_domain::time::Instant;
+use serde::{Deserialize, Serialize};
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+
+/// A rule.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AutomationRule {
+    pub id: RuleId,
+    #[serde(flatten)]
+    pub words: RuleWords,
+    /// In whose name it acts: who set it last.
+    pub author_name: String,
+    #[serde(skip)]
+    pub author: UserId,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+    pub version: i32,
+}
+
+impl Versioned for AutomationRule {
+    fn version(&self) -> i32 {
+        self.version
+    }
+}
+
+impl AutomationRule {
+    /// Reads a row of the store's select.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row) -> Result<Self, DbError> {
+        let name = full_name(row.try_get("AuthorFirst")?, row.try_get("AuthorLast")?);
+        Ok(Self {
+            id: row.try_get("Id")?,
+            words: RuleWords {
+                name: row.try_get("Name")?,
+                enabled: row.try_get("Enabled")?,
+                position: row.try_get("Position")?,
+                trigger: row.try_get("Trigger")?,
+                hours: row.try_get("Hours")?,
+                filter: serde_json::from_value(row.try_get("Filter")?)?,
+                actions: serde_json::from_value(row.try_get("Actions")?)?,
+            },
+            author_name: name.map_or_else(|| row.try_get("AuthorEmail"), Ok)?,
+            author: row.try_get("AuthorUserId")?,
+            created_at: row.try_get("CreatedAt")?,
+            updated_at: row.try_get("UpdatedAt")?,
+            version: row.try_get("RowVersion")?,
+        })
+    }
+}
+
+/// All rules, in the order in which they are looked at.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AutomationRuleList {
+    pub items: Vec<AutomationRule>,
+}
+
+/// What became of one action.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AutomationStep {
+    pub action: RuleAction,
+    pub outcome: StepOutcome,
+    /// Why it was refused.
+    pub why: Option<String>,
+    /// What the priority was before.
+    pub priority_before: Option<Priority>,
+    /// Who looked after it before.
+    pub coordinator_before: Option<UserId>,
+    /// Whether it was undone; nothing while nobody asked.
+    pub undone: Option<bool>,
+    /// Why it could not be undone.
+    pub why_not_undone: Option<String>,
+}
+
+/// What a rule did, or why it did nothing.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AutomationRun {
+    pub id: RunId,
+    pub rule_id: RuleId,
+    pub rule_name: String,
+    /// Which version of the rule.
+    pub rule_version: i32,
+    pub ticket_id: TicketId,
+    #[schema(example = "TKT-000123")]
+    pub ticket_number: String,
+    pub ticket_title: String,
+    pub trigger: RuleTrigger,
+    pub outcome: RunOutcome,
+    /// Why it did nothing.
+    pub reason: Option<String>,
+    pub steps: Vec<AutomationStep>,
+    /// When somebody undid it.
+    pub undone_at: Option<Instant>,
+    pub created_at: Instant,
+    /// Whether anything of it can be undone.
+    pub can_undo: bool,
+}
+
+impl AutomationRun {
+    /// Reads a row of the store's select.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row) -> Result<Self, DbError> {
+        let steps: Vec<AutomationStep> = serde_json::from_value(row.try_get("Steps")?)?;
+        let undone_at: Option<Instant> = row.try_get("UndoneAt")?;
+        let can_undo = undone_at.is_none()
+            && steps.iter().any(|s| s.outcome == StepOutcome::Done && s.action.can_be_undone());
+        Ok(Self {
+            id: row.try_get("Id")?,
+            rule_id: row.try_get("RuleId")?,
+            rule_name: row.try_get("RuleName")?,
+            rule_version: row.try_get("RuleVersion")?,
+            ticket_id: row.try_get("TicketId")?,
+            ticket_number: row.try_get("TicketNumber")?,
+            ticket_title: row.try_get("TicketTitle")?,
+            trigger: row.try_get("Trigger")?,
+            outcome: row.try_get("Outcome")?,
+            reason: row.try_get("Reason")?,
+            steps,
+            undone_at,
+            created_at: row.try_get("CreatedAt")?,
+            can_undo,
+        })
+    }
+
+    /// Its place in a list.
+    pub fn place(&self) -> Cursor {
+        Cursor { at: self.created_at, id: self.id.as_uuid() }
+    }
+}
+
+/// Runs, newest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AutomationRunList {
+    pub items: Vec<AutomationRun>,
+    /// Where to go on.
+    pub next: Option<String>,
+}
+
+/// A ticket, as a rule would have looked at it.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TriedTicket {
+    pub ticket_id: TicketId,
+    pub number: String,
+    pub title: String,
+    /// How often the rule would have been set off.
+    pub times: i64,
+    /// Why it would have done nothing; nothing where it would have acted.
+    pub why_not: Option<String>,
+}
+
+/// What a rule would have done, judged by what the tickets are today. Nothing is changed.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct RulePreview {
+    /// Tickets that were looked at, the newest first.
+    pub looked_at: usize,
+    /// Tickets on which it would have acted.
+    pub acts_on: usize,
+    /// Tickets that would have set it off and are not of its kind.
+    pub skips: usize,
+    /// The newest of both.
+    pub items: Vec<TriedTicket>,
+}

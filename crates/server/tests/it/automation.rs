@@ -1,0 +1,234 @@
+//! Rules that do the routine by themselves: once for each cause, never on their own doings, in the
+//! name of who set them, tried before and undone after.
+
+use crate::main_line::{raise, report};
+use crate::support::{Answer, Org, TestApp};
+use maintainuk::automation::sweep;
+use maintainuk::clock::Clock;
+use serde_json::{Value, json};
+
+fn rule(name: &str, trigger: &str, actions: Value) -> Value {
+    json!({ "name": name, "enabled": true, "position": 1, "trigger": trigger, "actions": actions })
+}
+
+fn tag(tag: &str) -> Value {
+    json!({ "do": "AddTag", "tag": tag })
+}
+
+async fn make(org: &Org, rule: Value) -> String {
+    org.admin.post("/automation-rules", rule).await.id(201)
+}
+
+async fn runs(org: &Org, ticket: &str) -> Vec<Value> {
+    let path = format!("/tickets/{ticket}/automation");
+    let list = org.coordinator.get(&path).await.expect(200);
+    list["items"].as_array().expect("runs").clone()
+}
+
+async fn ticket(org: &Org, id: &str) -> Value {
+    org.coordinator.get(&format!("/tickets/{id}")).await.expect(200)["ticket"].clone()
+}
+
+#[track_caller]
+fn wrong(answer: Answer) -> String {
+    let body = answer.expect(422);
+    body["errors"][0]["pointer"].as_str().expect("a pointer").to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_a_rule_does_what_it_says_once_and_says_what_it_left_and_why() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let who = org.coordinator.user;
+    let actions = json!([tag("seen"), { "do": "SetPriority", "priority": "Urgent" },
+        { "do": "Assign", "userId": who }, { "do": "Watch", "userId": org.admin.user },
+        { "do": "Note", "text": "A rule looked at it" },
+        { "do": "Alert", "to": "Managers", "text": "A repair came in" },
+        { "do": "Hold", "reason": "AwaitingParts", "days": 3, "text": "Parts" }]);
+    let all = make(&org, rule("All of it", "Reported", actions)).await;
+    let mut other = rule("Heating only", "Reported", json!([tag("heat")]));
+    other["filter"] = json!({ "categories": ["Heating"] });
+    make(&org, other).await;
+    let mut off = rule("Off", "Reported", json!([tag("off")]));
+    off["enabled"] = json!(false);
+    make(&org, off).await;
+
+    let id = report(&app, &org).await;
+    app.run_jobs().await;
+    let seen = ticket(&org, &id).await;
+    assert_eq!(seen["tags"], json!(["seen"]), "{seen}");
+    assert_eq!(seen["priority"], "Urgent");
+    assert_eq!(seen["hold"]["reason"], "AwaitingParts");
+    let log = runs(&org, &id).await;
+    assert_eq!(log.len(), 2, "{log:#?}");
+    let by = |name: &str| log.iter().find(|run| run["ruleName"] == name).expect(name).clone();
+    let did = by("All of it");
+    assert_eq!((&did["outcome"], &did["ruleVersion"]), (&json!("Done"), &json!(1)));
+    let outcomes: Vec<&Value> =
+        did["steps"].as_array().expect("steps").iter().map(|step| &step["outcome"]).collect();
+    assert_eq!(outcomes, [&json!("Done"); 7], "{did:#}");
+    let left = by("Heating only");
+    assert_eq!(left["outcome"], "Skipped");
+    assert_eq!(left["reason"], "Its category is Plumbing, not Heating.");
+
+    // The same message once more, as after a crash, does nothing again.
+    let again = r#"UPDATE "OutboxMessages" SET "Status" = 'Pending', "AvailableAt" = now() WHERE "Type" = 'run-rules'"#;
+    app.admin().await.batch_execute(again).await.expect("sent again");
+    app.run_jobs().await;
+    assert_eq!(runs(&org, &id).await, log);
+    let events = org.admin.get(&format!("/tickets/{id}/events?limit=200")).await.expect(200);
+    let notes = events["items"].as_array().expect("events").iter();
+    assert_eq!(notes.filter(|one| one["type"] == "NoteAdded").count(), 2, "the hold's and its own");
+    let of_rule = format!("/automation-rules/{all}/runs");
+    let list = org.coordinator.get(&of_rule).await.expect(200);
+    assert_eq!(list["items"].as_array().map(Vec::len), Some(1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_what_a_rule_did_is_undone_as_far_as_it_can_be() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let actions = json!([tag("seen"), { "do": "SetPriority", "priority": "Urgent" },
+        { "do": "Note", "text": "Said" },
+        { "do": "Hold", "reason": "Weather", "days": 3, "text": "Rain" }]);
+    make(&org, rule("All of it", "Reported", actions)).await;
+    let id = report(&app, &org).await;
+    let before = ticket(&org, &id).await["priority"].clone();
+    app.run_jobs().await;
+    let run = runs(&org, &id).await.remove(0);
+    assert_eq!(run["canUndo"], true);
+    let undo = format!("/automation-runs/{}/undo", run["id"].as_str().expect("an id"));
+    org.viewer.post(&undo, json!({})).await.expect(403);
+    let undone = org.coordinator.post(&undo, json!({})).await.expect(200);
+    let now = ticket(&org, &id).await;
+    assert_eq!((&now["tags"], &now["priority"]), (&json!([]), &before));
+    assert_eq!(now["hold"], Value::Null);
+    assert_eq!(undone["steps"][2]["undone"], false);
+    assert_eq!(undone["steps"][2]["whyNotUndone"], "What was said cannot be taken back.");
+    assert_eq!(undone["canUndo"], false);
+    org.coordinator.post(&undo, json!({})).await.expect(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_rules_that_set_off_one_another_come_to_an_end() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    // Each note sets off both, and each writes a note.
+    let note = |text: &str| json!([{ "do": "Note", "text": text }]);
+    make(&org, rule("Ping", "NoteAdded", note("ping"))).await;
+    make(&org, rule("Pong", "NoteAdded", note("pong"))).await;
+    let id = report(&app, &org).await;
+    let path = format!("/tickets/{id}/notes");
+    org.coordinator.post(&path, json!({ "note": "By a person" })).await.expect(200);
+    app.run_jobs().await;
+    let log = runs(&org, &id).await;
+    let outcome = |what: &str| log.iter().filter(|run| run["outcome"] == what).count();
+    // Both on the person's note, then each on the other's; then each meets its own doing.
+    assert_eq!((outcome("Done"), log.len() - outcome("Done")), (4, outcome("Skipped")), "{log:#?}");
+    let reasons = log.iter().filter(|run| run["outcome"] == "Skipped");
+    assert!(reasons.map(|run| &run["reason"]).all(|why| why == "It was set off by its own doing."));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_time_sets_a_rule_off_once_for_each_wait() {
+    let app = TestApp::with_clock(
+        Clock::fixed("2026-12-07T09:00:00Z".parse().expect("a moment")),
+        |_| {},
+    )
+    .await;
+    let org = app.org("acme").await;
+    let mut still = rule("Still", "Waiting", json!([tag("still")]));
+    still["hours"] = json!(4);
+    make(&org, still).await;
+    let id = report(&app, &org).await;
+    let looked = async |minutes: i64| {
+        app.app.clock.advance_minutes(minutes);
+        sweep(&app.app).await.expect("it goes well");
+        runs(&org, &id).await.len()
+    };
+    assert_eq!(looked(239).await, 0);
+    assert_eq!(looked(1).await, 1);
+    assert_eq!(looked(600).await, 1, "the same wait");
+    assert_eq!(ticket(&org, &id).await["tags"], json!(["still"]));
+    // Somebody acts; from then on it is another wait.
+    raise(&org, &id).await;
+    assert_eq!(looked(239).await, 1);
+    assert_eq!(looked(2).await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b15_a_rule_is_tried_on_what_was_reported_without_doing_anything() {
+    let app = TestApp::new().await;
+    let (org, other) = (app.org("acme").await, app.org("other").await);
+    let id = report(&app, &org).await;
+    report(&app, &other).await;
+    let mut tried = rule("Tried", "Reported", json!([tag("no")]));
+    tried["filter"] = json!({ "categories": ["Plumbing"] });
+    let told = org.admin.post("/automation-rules/preview", tried.clone()).await.expect(200);
+    assert_eq!(
+        (&told["lookedAt"], &told["actsOn"], &told["skips"]),
+        (&json!(1), &json!(1), &json!(0))
+    );
+    assert_eq!(told["items"][0]["ticketId"], json!(id));
+    tried["filter"] = json!({ "hazard": true });
+    let told = org.admin.post("/automation-rules/preview", tried).await.expect(200);
+    assert_eq!((&told["actsOn"], &told["skips"]), (&json!(0), &json!(1)));
+    assert_eq!(told["items"][0]["whyNot"], "It has no open hazard.");
+    let waiting = json!({ "name": "W", "enabled": true, "position": 1, "trigger": "Waiting",
+        "hours": 1, "actions": [tag("w")] });
+    let told = org.admin.post("/automation-rules/preview", waiting).await.expect(200);
+    assert_eq!(told["actsOn"], 0, "nobody has waited an hour yet");
+    app.run_jobs().await;
+    assert_eq!(ticket(&org, &id).await["tags"], json!([]));
+    assert_eq!(runs(&org, &id).await, Vec::<Value>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_a_rule_may_no_more_than_who_set_it_and_is_checked_versioned_and_deleted() {
+    let app = TestApp::new().await;
+    let (org, other) = (app.org("acme").await, app.org("other").await);
+    let good = rule("Good", "Reported", json!([tag("good")]));
+    org.coordinator.post("/automation-rules", good.clone()).await.expect(403);
+    let post = async |body: Value| org.admin.post("/automation-rules", body).await;
+    assert_eq!(wrong(post(rule(" ", "Reported", json!([tag("x")]))).await), "/name");
+    let foreign = json!([tag("x"), { "do": "Assign", "userId": other.admin.user }]);
+    assert_eq!(wrong(post(rule("F", "Reported", foreign)).await), "/actions/1/userId");
+    let id = make(&org, good.clone()).await;
+    let path = format!("/automation-rules/{id}");
+    other.admin.get(&path).await.expect(404);
+    let mut next = good;
+    next["actions"] = json!([{ "do": "SetPriority", "priority": "Planned" }]);
+    let changed = org.admin.patch(&path, 1, next.clone()).await.expect(200);
+    assert_eq!(changed["version"], 2);
+    org.admin.patch(&path, 1, next.clone()).await.expect(412);
+
+    // Only a person lowers an emergency.
+    let emergency = report(&app, &org).await;
+    let raise_it = format!(
+        r#"UPDATE "MaintenanceTickets" SET "Priority" = 'Emergency' WHERE "Id" = '{emergency}'"#
+    );
+    app.admin().await.batch_execute(&raise_it).await.expect("an emergency");
+    app.run_jobs().await;
+    let run = runs(&org, &emergency).await.remove(0);
+    assert_eq!((&run["outcome"], &run["ruleVersion"]), (&json!("Refused"), &json!(2)));
+    assert_eq!(run["steps"][0]["why"], "Only a person lowers an emergency.");
+
+    // Who set it may not change tickets any more.
+    let demote =
+        format!(r#"UPDATE "Users" SET "Role" = 'Viewer' WHERE "Id" = '{}'"#, org.admin.user);
+    app.admin().await.batch_execute(&demote).await.expect("a viewer");
+    let id = report(&app, &org).await;
+    app.run_jobs().await;
+    let run = runs(&org, &id).await.remove(0);
+    assert_eq!(run["outcome"], "Skipped");
+    assert!(run["reason"].as_str().expect("why").ends_with("may not change tickets any more."));
+    let restore = demote.replace("'Viewer'", "'OrgAdmin'");
+    app.admin().await.batch_execute(&restore).await.expect("an administrator again");
+    let gone = app.user(org.id, maintainuk_domain::access::Role::OrgAdmin, None, None).await;
+    gone.delete(&path).await.expect(204);
+    gone.get(&path).await.expect(404);
+    let id = report(&app, &org).await;
+    app.run_jobs().await;
+    assert_eq!(runs(&org, &id).await, Vec::<Value>::new());
+    assert_eq!(runs(&org, &emergency).await.len(), 1, "what it did stays on record");
+}

@@ -1,0 +1,148 @@
+/** The particulars of one action. */
+import { NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+
+import { userListQuery } from '~/api/office'
+import type { RuleAction } from '~/api/types'
+import { holdReasons, options, priorities } from '~/lib/words'
+
+import styles from './Automation.module.css'
+import { audienceWords } from './words'
+
+const audiences = Object.entries(audienceWords).map(([value, label]) => ({ value, label }))
+
+type Props = {
+  action: RuleAction
+  fault: (name: string) => string | undefined
+  onChange: (next: RuleAction) => void
+}
+
+export function ActionField({ action, fault, onChange }: Props) {
+  switch (action.do) {
+    case 'AddTag':
+      return (
+        <TextInput
+          label="Tag"
+          value={action.tag}
+          error={fault('tag')}
+          onChange={({ currentTarget }) => onChange({ ...action, tag: currentTarget.value })}
+        />
+      )
+    case 'SetPriority':
+      return (
+        <Select
+          label="Priority"
+          description="An emergency is never lowered by a rule."
+          data={options(priorities)}
+          value={action.priority}
+          allowDeselect={false}
+          onChange={(priority) => priority && onChange({ ...action, priority })}
+        />
+      )
+    case 'Assign':
+    case 'Watch':
+      return (
+        <Colleague
+          value={action.userId}
+          error={fault('userId')}
+          onChange={(userId) => onChange({ ...action, userId })}
+        />
+      )
+    case 'Note':
+      return (
+        <Words
+          label="Note for colleagues"
+          text={action.text}
+          error={fault('text')}
+          onChange={(text) => onChange({ ...action, text })}
+        />
+      )
+    case 'Alert':
+      return (
+        <div className={styles.two}>
+          <Select
+            label="Whom"
+            data={audiences}
+            value={action.to}
+            allowDeselect={false}
+            onChange={(to) => to && onChange({ ...action, to: to as typeof action.to })}
+          />
+          <TextInput
+            label="What they are told"
+            value={action.text}
+            error={fault('text')}
+            maxLength={200}
+            onChange={({ currentTarget }) => onChange({ ...action, text: currentTarget.value })}
+          />
+        </div>
+      )
+    case 'Hold':
+      return (
+        <>
+          <div className={styles.two}>
+            <Select
+              label="What it waits for"
+              data={options(holdReasons)}
+              value={action.reason}
+              allowDeselect={false}
+              onChange={(reason) => reason && onChange({ ...action, reason })}
+            />
+            <NumberInput
+              label="For how many days"
+              value={action.days}
+              error={fault('days')}
+              min={1}
+              max={90}
+              onChange={(days) => onChange({ ...action, days: Number(days) })}
+            />
+          </div>
+          <Words
+            label="In words, for colleagues"
+            text={action.text}
+            error={fault('text')}
+            onChange={(text) => onChange({ ...action, text })}
+          />
+        </>
+      )
+  }
+}
+
+type WordsProps = {
+  label: string
+  text: string
+  error?: string
+  onChange: (text: string) => void
+}
+
+function Words({ label, text, error, onChange }: WordsProps) {
+  return (
+    <Textarea
+      label={label}
+      value={text}
+      error={error}
+      autosize
+      minRows={2}
+      maxLength={2000}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  )
+}
+
+type ColleagueProps = { value: string; error?: string; onChange: (id: string) => void }
+
+function Colleague({ value, error, onChange }: ColleagueProps) {
+  const users = useQuery(userListQuery()).data?.items ?? []
+  const staff = users.filter(
+    ({ isActive, role }) => isActive && ['OrgAdmin', 'Coordinator'].includes(role),
+  )
+  return (
+    <Select
+      label="Colleague"
+      data={staff.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value || null}
+      error={error}
+      searchable
+      onChange={(id) => id && onChange(id)}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+/** What a rule does, in turn. */
+import { Button, CloseButton, Fieldset, Select, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+
+import type { RuleAction } from '~/api/types'
+
+import { ActionField } from './ActionField'
+import styles from './Automation.module.css'
+import { type ActionKind, actionWords, freshAction } from './words'
+
+const kinds = Object.entries(actionWords).map(([value, label]) => ({ value, label }))
+const most = 8
+
+type Props = {
+  actions: RuleAction[]
+  faults: Map<string, string>
+  onChange: (next: RuleAction[]) => void
+}
+
+export function ActionFields({ actions, faults, onChange }: Props) {
+  const set = (at: number, next: RuleAction) =>
+    onChange(actions.map((action, index) => (index === at ? next : action)))
+  return (
+    <Fieldset legend="Then">
+      <div className={styles.stack}>
+        {faults.get('/actions') && (
+          <Text size="sm" c="var(--mu-late)" role="alert">
+            {faults.get('/actions')}
+          </Text>
+        )}
+        {actions.map((action, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an action is what its place makes it
+          <div key={at} className={styles.action}>
+            <div className={styles.row}>
+              <Select
+                label={`${at + 1}. What it does`}
+                data={kinds}
+                value={action.do}
+                allowDeselect={false}
+                onChange={(kind) => kind && set(at, freshAction(kind as ActionKind))}
+              />
+              <CloseButton
+                aria-label={`Leave out ${at + 1}`}
+                disabled={actions.length === 1}
+                onClick={() => onChange(actions.filter((_, index) => index !== at))}
+              />
+            </div>
+            <ActionField
+              action={action}
+              fault={(name) => faults.get(`/actions/${at}/${name}`)}
+              onChange={(next) => set(at, next)}
+            />
+          </div>
+        ))}
+        <div>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            disabled={actions.length >= most}
+            onClick={() => onChange([...actions, freshAction('Note')])}
+          >
+            And then
+          </Button>
+        </div>
+      </div>
+    </Fieldset>
+  )
+}

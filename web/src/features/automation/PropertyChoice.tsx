@@ -1,0 +1,46 @@
+/** Which properties a rule is for. */
+import { Button, Group, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+
+import { propertyQuery } from '~/api/properties'
+import { PropertyPicker } from '~/features/merging/PropertyPicker'
+
+type Props = { ids: string[]; error?: string; onChange: (ids: string[]) => void }
+
+export function PropertyChoice({ ids, error, onChange }: Props) {
+  return (
+    <div>
+      <PropertyPicker
+        label="At these properties"
+        value={null}
+        onChange={(id) => id && !ids.includes(id) && onChange([...ids, id])}
+      />
+      {error && (
+        <Text size="xs" c="var(--mu-late)" role="alert">
+          {error}
+        </Text>
+      )}
+      {ids.map((id) => (
+        <Chosen key={id} id={id} onRemove={() => onChange(ids.filter((one) => one !== id))} />
+      ))}
+    </div>
+  )
+}
+
+function Chosen({ id, onRemove }: { id: string; onRemove: () => void }) {
+  const home = useQuery(propertyQuery(id)).data
+  const name = home ? `${home.addressLine1}, ${home.postcode}` : 'A property'
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="xs" mt={4}>
+      <Text size="sm">{name}</Text>
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={`Leave out ${name}`}
+        onClick={onRemove}
+      >
+        Leave out
+      </Button>
+    </Group>
+  )
+}

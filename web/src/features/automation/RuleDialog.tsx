@@ -1,0 +1,155 @@
+/** A rule: what sets it off, of which tickets it is, what it does, and what it would have done. */
+import { Alert, Button, NumberInput, Select, Switch, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+
+import { useSaveRule, useTryRule } from '~/api/automation'
+import { isStale } from '~/api/problem'
+import type { AutomationRule, RuleTrigger, RuleWords } from '~/api/types'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { toast } from '~/ui/toast'
+
+import { ActionFields } from './ActionFields'
+import styles from './Automation.module.css'
+import { FilterFields } from './FilterFields'
+import { Tried } from './Tried'
+import { triggerWords, wordsOf } from './words'
+
+const triggers = Object.entries(triggerWords).map(([value, label]) => ({ value, label }))
+
+type Props = { rule?: AutomationRule; position: number; onClose: () => void }
+
+export function RuleDialog({ rule, position, onClose }: Props) {
+  const [words, setWords] = useState(() => wordsOf(rule, position))
+  const save = useSaveRule()
+  const tried = useTryRule()
+  const failed = save.error ?? tried.error
+  const faults = new Map(
+    (failed?.problem.errors ?? []).map(({ pointer, detail }) => [pointer, detail]),
+  )
+
+  function set(next: Partial<RuleWords>) {
+    setWords((now) => ({ ...now, ...next }))
+    tried.reset()
+  }
+
+  function submit(event?: { preventDefault: () => void }) {
+    event?.preventDefault()
+    tried.reset()
+    save.mutate(
+      { rule, words },
+      {
+        onSuccess: ({ name }) => {
+          toast(rule ? `${name} is changed.` : `${name} is made.`)
+          onClose()
+        },
+      },
+    )
+  }
+
+  function tryOut() {
+    save.reset()
+    tried.mutate(words)
+  }
+
+  const title = rule ? `Change ${rule.name}` : 'New rule'
+  return (
+    <Dialog title={title} size="xl" onClose={onClose}>
+      <FormFrame
+        label={title}
+        submit={rule ? 'Save the rule' : 'Make the rule'}
+        busy={save.isPending}
+        onCancel={onClose}
+        onSubmit={submit}
+        error={failed ? complaint(failed) : undefined}
+      >
+        <Basics words={words} faults={faults} onChange={set} />
+        <FilterFields
+          filter={words.filter ?? {}}
+          faults={faults}
+          onChange={(filter) => set({ filter })}
+        />
+        <ActionFields
+          actions={words.actions}
+          faults={faults}
+          onChange={(actions) => set({ actions })}
+        />
+        <div>
+          <Button variant="default" loading={tried.isPending} onClick={tryOut}>
+            Try it on the last 90 days
+          </Button>
+        </div>
+        {tried.data && <Tried told={tried.data} waits={words.trigger === 'Waiting'} />}
+        {!words.enabled && (
+          <Alert color="gray">It is off: it does nothing until somebody switches it on.</Alert>
+        )}
+      </FormFrame>
+    </Dialog>
+  )
+}
+
+function complaint(error: { message: string } & Parameters<typeof isStale>[0]): string {
+  if (isStale(error)) return 'Somebody else changed this rule meanwhile. Close it and look again.'
+  return error.message
+}
+
+type BasicsProps = {
+  words: RuleWords
+  faults: Map<string, string>
+  onChange: (next: Partial<RuleWords>) => void
+}
+
+function Basics({ words, faults, onChange }: BasicsProps) {
+  return (
+    <div className={styles.stack}>
+      <TextInput
+        label="Name"
+        value={words.name}
+        error={faults.get('/name')}
+        maxLength={100}
+        withAsterisk
+        onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
+      />
+      <div className={styles.two}>
+        <Select
+          label="When"
+          data={triggers}
+          value={words.trigger}
+          allowDeselect={false}
+          onChange={(value) => {
+            const trigger = (value ?? words.trigger) as RuleTrigger
+            onChange({ trigger, hours: trigger === 'Waiting' ? (words.hours ?? 24) : null })
+          }}
+        />
+        {words.trigger === 'Waiting' && (
+          <NumberInput
+            label="For how many hours"
+            value={words.hours ?? ''}
+            error={faults.get('/hours')}
+            min={1}
+            max={2160}
+            onChange={(value) => onChange({ hours: Number(value) })}
+          />
+        )}
+        <NumberInput
+          label="Place among the rules"
+          description="The lowest is looked at first."
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={words.position}
+          error={faults.get('/position')}
+          min={0}
+          max={1000}
+          onChange={(value) => onChange({ position: Number(value) })}
+        />
+      </div>
+      <Switch
+        label="It acts"
+        checked={words.enabled}
+        onChange={({ currentTarget }) => onChange({ enabled: currentTarget.checked })}
+      />
+      <Text size="xs" c="dimmed">
+        From now on it acts in your name, and may do no more than you.
+      </Text>
+    </div>
+  )
+}
