@@ -157,6 +157,12 @@ typed_ids! {
     TicketMergeId,
     /// A tag that an organisation uses.
     TagId,
+    /// What checklists are made from.
+    ChecklistTemplateId,
+    /// A checklist of a work order.
+    ChecklistId,
+    /// An answer on a checklist.
+    ChecklistAnswerId,
 }
 
 #[cfg(test)]

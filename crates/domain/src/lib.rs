@@ -9,6 +9,7 @@ pub mod alerts;
 pub mod alike;
 pub mod bulk;
 pub mod calendar;
+pub mod checklists;
 pub mod cis;
 pub mod clocks;
 pub mod closing;

@@ -11,6 +11,7 @@ pub mod auth;
 pub mod bell;
 pub mod bulk;
 pub mod channels;
+pub mod checklists;
 pub mod cli;
 pub mod clock;
 pub mod closing;

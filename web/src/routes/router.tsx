@@ -8,6 +8,7 @@ import { Failed, toError } from '~/ui/Failed'
 
 import { archiveRoutes } from './archive'
 import { calendarRoute } from './calendar'
+import { checklistsRoute } from './checklists'
 import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
 import { hazardsRoute } from './hazards'
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     sheetRoute,
     hazardsRoute,
     policyRoute,
+    checklistsRoute,
     putAwayRoute,
     searchRoute,
     settingsRoute,

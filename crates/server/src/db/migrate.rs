@@ -48,7 +48,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0025_policy",
     "0027_serials",
     "0028_papers",
-    "0029_door_plans"
+    "0029_door_plans",
+    "0033_checklists"
 ];
 
 /// Any number that no other program locks on in the same database.

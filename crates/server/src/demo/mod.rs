@@ -91,6 +91,7 @@ async fn load_one(
         life::write(tx, &demo, now);
         visits::write(tx, &demo, now);
         clocks::write(tx, &demo, now);
+        crate::checklists::demo::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

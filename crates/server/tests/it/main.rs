@@ -7,6 +7,7 @@ mod binary;
 mod bulk;
 mod calls;
 mod catalogue;
+mod checklists;
 mod closing;
 mod completion;
 mod contractors;

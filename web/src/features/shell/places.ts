@@ -8,6 +8,7 @@ import {
   IconClipboardList,
   IconHistory,
   IconInbox,
+  IconListCheck,
   IconMail,
   IconScale,
   IconSettings,
@@ -36,6 +37,7 @@ export type Place = {
     | '/mailbox'
     | '/users'
     | '/policy'
+    | '/checklists'
     | '/audit'
     | '/background-jobs'
     | '/settings'
@@ -80,6 +82,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
   { to: '/put-away', label: 'Put away', Icon: IconTrash, needs: 'tickets:delete' },
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
   { to: '/policy', label: 'Service policy', Icon: IconScale, key: 'g y', needs: 'org:update' },
+  { to: '/checklists', label: 'Checklists', Icon: IconListCheck, needs: 'org:update' },
   { to: '/users', label: 'Users', Icon: IconUsers, key: 'g u', needs: 'users:manage' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },
   { to: '/audit', label: 'Audit', Icon: IconHistory, key: 'g a', needs: 'audit:read' },
