@@ -4,6 +4,7 @@ import { HttpResponse, http, type JsonBodyType } from 'msw'
 import type { Checklist, ChecklistLine } from '~/api/types'
 import { onTheJob } from '~/mocks/checklistData'
 import { me } from '~/mocks/data'
+import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
@@ -40,10 +41,7 @@ test('an item is answered on the card of the job, and what is refused is said be
       sent.push(body)
       if (body.item === 2) {
         const errors = [{ pointer: '/value', detail: 'Write a number, such as 21.5.' }]
-        return HttpResponse.json(
-          { type: 'x', title: 'Not valid', status: 422, errors },
-          { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
-        )
+        return problem(422, 'Not valid', { errors })
       }
       return HttpResponse.json({ ...onTheJob, missing: 1 })
     }),
