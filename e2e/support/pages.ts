@@ -161,6 +161,7 @@ export async function adminPages(): Promise<Place[]> {
     { name: 'contractor, users', path: `/contractors/${await firmOfContractor()}` },
     { name: 'service policy', path: '/policy' },
     { name: 'automation', path: '/automation' },
+    { name: 'checklists', path: '/checklists' },
     { name: 'audit', path: '/audit' },
     { name: 'see as', path: `/seen-by/tickets/${await first(await Api.as('admin'), '/tickets')}` },
     { name: 'background jobs', path: '/background-jobs' },

@@ -50,6 +50,12 @@ impl Parts {
                 "now()::timestamp + interval '28 days'",
                 "NULL",
                 now,
+                "0",
+                "NULL",
+                "NULL",
+                "ARRAY[now() + interval '19 hours', NULL, NULL, now() + interval '22 days']::timestamp[]",
+                "ARRAY[0, 0, 0, 0]::smallint[]",
+                "now()::timestamp + interval '19 hours'",
             ],
         )?;
         let audit = sent.with(

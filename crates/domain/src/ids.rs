@@ -163,6 +163,12 @@ typed_ids! {
     RuleId,
     /// What a rule did once.
     RunId,
+    /// What checklists are made from.
+    ChecklistTemplateId,
+    /// A checklist of a work order.
+    ChecklistId,
+    /// An answer on a checklist.
+    ChecklistAnswerId,
 }
 
 #[cfg(test)]

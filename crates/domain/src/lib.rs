@@ -10,6 +10,7 @@ pub mod alike;
 pub mod automation;
 pub mod bulk;
 pub mod calendar;
+pub mod checklists;
 pub mod cis;
 pub mod clocks;
 pub mod closing;

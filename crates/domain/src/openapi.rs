@@ -113,6 +113,7 @@ fn others() -> Vec<Named> {
         crate::uk::Postcode,
         crate::work_orders::WorkOrderStatus,
         emergency::EmergencyRule,
+        crate::checklists::ItemKind,
         crate::bulk::BulkAction,
         crate::bulk::BulkOutcome,
         crate::endings::EndReason,

@@ -3,11 +3,11 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, automation, bulk, calendar, closing, consents,
-    contacts, contractors, events, hazards, history, holds, imports, invitations, jobs, letters,
-    life, links, mailbox, merges, notifications, offers, organisations, packs, papers, places,
-    policy, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units, users,
-    views, visits, watching, work_orders,
+    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
+    consents, contacts, contractors, events, hazards, history, holds, imports, invitations, jobs,
+    letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers,
+    places, policy, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units,
+    users, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -22,6 +22,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(automation::router())
         .merge(bulk::router())
         .merge(calendar::router())
+        .merge(checklists::router())
         .merge(closing::router())
         .merge(consents::router())
         .merge(contacts::router())

@@ -13,6 +13,7 @@ pub mod bell;
 pub mod bulk;
 pub mod calendar;
 pub mod channels;
+pub mod checklists;
 pub mod cli;
 pub mod clock;
 pub mod closing;

@@ -144,6 +144,12 @@ text_enum! {
         ServiceClockEscalated,
         /// Nobody can come to harm any more.
         TicketMadeSafe,
+        /// An order was given a checklist.
+        ChecklistAdded,
+        /// All that a checklist must have is answered.
+        ChecklistAnswered,
+        /// A checklist was taken off an order.
+        ChecklistRemoved,
     }
 }
 

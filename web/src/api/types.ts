@@ -255,3 +255,12 @@ export type RuleFilter = Required<Schemas['RuleFilter']>
 export type RulePreview = Schemas['RulePreview']
 export type RuleTrigger = Schemas['RuleTrigger']
 export type RuleWords = Schemas['RuleWords']
+
+export type Checklist = Schemas['Checklist']
+export type ChecklistItem = Schemas['ChecklistItem']
+export type ChecklistLine = Schemas['ChecklistLine']
+export type ChecklistTemplate = Schemas['ChecklistTemplate']
+export type ItemKind = Schemas['ItemKind']
+export type NewChecklistTemplate = Schemas['NewChecklistTemplate']
+export type ChangeChecklistTemplate = Schemas['ChangeChecklistTemplate']
+export type AnswerItem = Schemas['AnswerItem']

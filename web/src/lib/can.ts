@@ -24,6 +24,7 @@ export type Permission =
   | 'tickets:update'
   | 'units:write'
   | 'users:manage'
+  | 'workorders:create'
   | 'workorders:read'
   | 'workorders:progress'
 

@@ -3,7 +3,7 @@ import { HttpResponse, http, type JsonBodyType } from 'msw'
 
 import type { paths } from '~/api/schema.gen'
 import type { Problem, TicketSummary } from '~/api/types'
-
+import { leakVisit } from './checklistData'
 import * as data from './data'
 import { audit, jobs, mails } from './officeData'
 import { policy, versions } from './policyData'
@@ -138,6 +138,8 @@ const tickets = [
   get('/visits', () => all(data.visits)),
   get('/offers', () => all(data.offers)),
   get('/work-orders/{id}/offers', () => ({ items: data.offers })),
+  get('/work-orders/{id}/checklists', () => ({ items: [] })),
+  get('/checklist-templates', (search) => all(search.get('retired') === 'true' ? [] : [leakVisit])),
   get('/work-orders/{id}/slots', () => ({ items: [] })),
   http.post(`${base}/tickets/:id/seen`, () => new HttpResponse(null, { status: 204 })),
   get('/tickets/{id}', (_, id) => {

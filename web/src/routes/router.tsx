@@ -9,6 +9,7 @@ import { Failed, toError } from '~/ui/Failed'
 import { archiveRoutes } from './archive'
 import { automationRoute } from './automation'
 import { calendarRoute } from './calendar'
+import { checklistsRoute } from './checklists'
 import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
 import { hazardsRoute } from './hazards'
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     hazardsRoute,
     policyRoute,
     automationRoute,
+    checklistsRoute,
     putAwayRoute,
     searchRoute,
     settingsRoute,

@@ -231,6 +231,10 @@ async fn delete_attachment(
             let deleted = store::delete(tx, Sight::All, id).await?;
             let (ticket, keys, name) = deleted
                 .ok_or_else(|| Problem::conflict("A letter that was written stays on record."))?;
+            if store::is_evidence(tx, id).await? {
+                let told = "It answers a checklist, or shows what was recorded; it stays.";
+                return Err(Problem::conflict(told));
+            }
             tickets::touch(tx, ticket, EventType::PhotoRemoved, -1, now);
             let entry = Audit::by(&caller, "attachment.delete", "Attachment", id.as_uuid());
             let entry = entry.values(Some(json!({ "name": name, "ticketId": ticket })), None);

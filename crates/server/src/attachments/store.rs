@@ -138,6 +138,15 @@ pub async fn delete(
     Ok(Some((row.try_get("OwningTicketId")?, keys, row.try_get("FileName")?)))
 }
 
+/// Whether something that was recorded points to an attachment: it is not taken away then.
+pub async fn is_evidence(tx: OrgTx<'_>, id: AttachmentId) -> Result<bool, DbError> {
+    let sql = r#"SELECT 1 WHERE EXISTS (SELECT 1 FROM "HazardStages" s
+            WHERE s."OrgId" = $1 AND s."AttachmentId" = $2)
+        OR EXISTS (SELECT 1 FROM "ChecklistAnswers" n
+            WHERE n."OrgId" = $1 AND n."AttachmentId" = $2)"#;
+    Ok(tx.opt(sql, &[&tx.org, &id]).await?.is_some())
+}
+
 /// The ticket of a work order in sight, and whether it is there at all.
 pub async fn ticket_of_order(
     tx: OrgTx<'_>,

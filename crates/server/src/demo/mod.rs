@@ -95,6 +95,7 @@ async fn load_one(
         visits::write(tx, &demo, now);
         clocks::write(tx, &demo, now);
         rules(tx, &demo, now);
+        crate::checklists::demo::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

@@ -44,6 +44,9 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
             (None, Some(removed)) => format!("No longer tagged {removed}"),
             (None, None) => "Tags changed".into(),
         },
+        EventType::ChecklistAdded => format!("Checklist put on {}", list(data)),
+        EventType::ChecklistAnswered => format!("Checklist answered on {}", list(data)),
+        EventType::ChecklistRemoved => because(&format!("Checklist taken off {}", list(data))),
         _ => return None,
     })
 }
@@ -60,6 +63,13 @@ pub fn coded(data: &Value) -> String {
 /// The other ticket's number.
 fn other(data: &Value) -> &str {
     data.get("other").and_then(Value::as_str).unwrap_or("another ticket")
+}
+
+/// The order of a checklist, and its name.
+fn list(data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str);
+    let order = text("order").unwrap_or("the work order");
+    text("checklist").map_or_else(|| order.to_owned(), |name| format!("{order}: {name}"))
 }
 
 /// What a link says of the other ticket.
@@ -124,6 +134,11 @@ mod tests {
                 "Merged in: TKT-000002",
             ),
             (EventType::TicketPutAway, json!({ "reason": "A test" }), "Put away: A test"),
+            (
+                EventType::ChecklistAdded,
+                json!({ "order": "WO-000007", "checklist": "Gas visit" }),
+                "Checklist put on WO-000007: Gas visit",
+            ),
             (EventType::TagsChanged, json!({ "added": ["winter", "void"] }), "Tagged winter, void"),
             (
                 EventType::TagsChanged,

@@ -28,7 +28,8 @@ pub fn query(window: &Window) -> &'static str {
           AND ($3::timestamp IS NULL OR (e."CreatedAt", e."Id") < ($3, $4))
           AND NOT ($5 AND (e."EventType" IN ('NoteAdded', 'TagsChanged', 'TicketLinked',
               'TicketUnlinked') OR e."EventType" LIKE 'Hazard%'
-              OR e."EventType" LIKE 'DampCheck%' OR e."EventType" LIKE 'ServiceClock%'))
+              OR e."EventType" LIKE 'DampCheck%' OR e."EventType" LIKE 'ServiceClock%'
+              OR e."EventType" LIKE 'Checklist%'))
         ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
     const JOINS: &str = r#"
     ) e

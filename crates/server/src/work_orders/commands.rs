@@ -6,6 +6,7 @@ use super::raise::{facts, text, with};
 use super::store::{self, Current, Reach};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::checklists;
 use crate::contractors;
 use crate::db::OrgTx;
 use crate::http::{Once, Problem, Reply};
@@ -160,6 +161,9 @@ pub async fn apply(
     }
     if asked.to == WorkOrderStatus::Cancelled {
         offers::withdraw(tx, locked.id, before.id, now).await?;
+    }
+    if asked.to == WorkOrderStatus::Completed {
+        checklists::whole(tx, before).await?;
     }
     let along = (asked.visit.as_ref(), asked.reason.as_deref());
     let visit = visits::follow(tx, caller, before, asked.to, along, now).await?;

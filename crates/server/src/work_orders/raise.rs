@@ -4,6 +4,7 @@ use super::model::Brief;
 use super::store::{self, Current, NewOrder, Reach};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::checklists;
 use crate::contractors::choose;
 use crate::db::OrgTx;
 use crate::http::Problem;
@@ -110,6 +111,7 @@ pub async fn raise(
     let line = json!({ "order": number, "description": new.description });
     let line = Event::by(caller, ticket, EventType::WorkOrderRaised, line);
     record(tx, now, entry.values(None, Some(facts)), line);
+    checklists::put_on(tx, &locked, (new.id, &number), now).await?;
     let mut last = EventType::WorkOrderRaised;
     if let Some(chosen) = contractor {
         chosen.note(tx, caller, ticket, new.id, now);

@@ -192,6 +192,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "withdraw_slot"
         | "list_offers"
         | "list_order_offers"
+        | "list_checklist_templates"
+        | "list_order_checklists"
         | "accept_offer" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
@@ -299,6 +301,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "cancel_visit" | "end_for_no_access" => json!({ "reason": "Ill" }),
         "record_no_access" => json!({ "note": "Rang twice", "cardLeft": true,
             "attachmentId": id("attachment") }),
+        "create_checklist_template" => json!({ "name": "Roof visit", "categories": ["Roofing"],
+            "items": [{ "text": "Ladder tied", "kind": "Tick", "mandatory": true }] }),
+        "update_checklist_template" => json!({ "categories": ["Roofing"] }),
+        "put_checklist" => json!({ "templateId": id("loose template") }),
+        "answer_checklist" => json!({ "item": 1, "attachmentId": id("attachment") }),
+        "remove_checklist" => json!({ "reason": "Not this kind of job" }),
         "set_landlord_type" => json!({ "landlordType": "private" }),
         "open_hazard" => json!({ "hazard": "falls", "class": "significant" }),
         "confirm_hazard" => json!({ "class": "significant" }),
@@ -370,6 +378,7 @@ fn kind_of(operation: &Operation) -> &'static str {
         "archive_contact" | "delete_contact" => "spare contact",
         "issue_key" => "key",
         "return_key" => "key that is out",
+        "remove_checklist" => "spare checklist",
         "restore_property" => "archived property",
         "restore_unit" => "archived unit",
         "restore_tenancy" => "archived tenancy",
@@ -397,6 +406,8 @@ fn kind_of_path(path: &str) -> &'static str {
         "assets" => "asset",
         "imports" => "import",
         "attachments" => "attachment",
+        "checklists" => "checklist",
+        "checklist-templates" => "checklist template",
         "contacts" => "contact",
         "contractors" => "contractor",
         "hazards" => "hazard",
@@ -442,6 +453,7 @@ fn kind_of_field(name: &str) -> &'static str {
         "ticketId" | "ticketIds" | "entityId" => "ticket",
         "attachmentId" => "attachment",
         "slotId" => "slot",
+        "templateId" => "loose template",
         "followsOrderId" => "workOrder",
         "subjectId" => "contact",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),

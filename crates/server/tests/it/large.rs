@@ -167,6 +167,14 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
                 (ARRAY['Waiting','Lapsed','Declined','Accepted'])[1 + n % 4], 1, 24,
                 now() - n * interval '10 minutes', now() - n * interval '9 minutes',
                 now() - n * interval '10 minutes' FROM generate_series(1, {tickets}) n;
+            INSERT INTO "Checklists" ("Id", "OrgId", "WorkOrderId", "TemplateId", "Name", "Items",
+                "CreatedAt")
+            SELECT md5('{id}l' || n)::uuid, '{id}', md5('{id}w' || n)::uuid, gen_random_uuid(), 'Visit',
+                '[]', now() FROM generate_series(1, {tickets}) n;
+            INSERT INTO "ChecklistAnswers" ("Id", "OrgId", "ChecklistId", "Item", "Value",
+                "AnsweredAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}l' || n)::uuid, k, 'yes', now()
+            FROM generate_series(1, {tickets}) n, generate_series(1, 2) k;
             INSERT INTO "DampChecks" ("Id", "OrgId", "CaseId", "Weeks", "DueOn", "DoneAt", "CreatedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}h' || n)::uuid, k, current_date + n % 90,
                 CASE WHEN n % 3 = 0 THEN now() END, now()

@@ -9,6 +9,7 @@ mod bulk;
 mod calendars;
 mod calls;
 mod catalogue;
+mod checklists;
 mod closing;
 mod completion;
 mod contractors;

@@ -39,6 +39,8 @@ const GROWING: &[&str] = &[
     "TenancyOccupants",
     "Visits",
     "WorkOrderOffers",
+    "Checklists",
+    "ChecklistAnswers",
 ];
 
 /// More rows than this are neither sorted nor hashed for one page.
@@ -123,6 +125,11 @@ async fn exercise(org: &Org) {
         org.coordinator.get(&path).await.expect(200);
     }
     org.admin.get(&format!("/tickets/{ticket}/packs")).await.expect(200);
+    let jobs = org.coordinator.get("/work-orders?limit=1").await.expect(200);
+    let job = jobs["items"][0]["id"].as_str().expect("an id");
+    for client in [&org.coordinator, &org.contractor] {
+        client.get(&format!("/work-orders/{job}/checklists")).await;
+    }
     let rules = org.admin.get("/policy").await.expect(200)["rules"].clone();
     let rules = serde_json::json!({ "rules": rules });
     org.admin.post("/policy/preview", rules).await.expect(200);
@@ -154,7 +161,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 31] = [
+    let lists: [(&str, Vec<String>); 32] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -202,6 +209,7 @@ async fn office(admin: &Client) {
         ("/offers", vec![]),
         ("/hazards", vec!["&status=Closed".into()]),
         ("/bank-holidays", vec![]),
+        ("/checklist-templates", vec!["&retired=true".into()]),
         ("/policy/versions", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];

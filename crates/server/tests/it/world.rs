@@ -221,7 +221,29 @@ impl World {
         let photo = photo.expect(201)["items"][0]["id"].as_str().expect("an id").to_owned();
         self.ids.insert("attachment", photo);
         self.hazard(&path).await;
+        self.checklists().await;
         self.diary().await;
+    }
+
+    /// Checklists on the order: one whose first item is a photo, with an answer in words.
+    async fn checklists(&mut self) {
+        let word = self.word.clone();
+        let put = format!("/work-orders/{}/checklists", self.id("workOrder"));
+        for (kind, list) in [
+            ("checklist template", Some("checklist")),
+            ("spare template", Some("spare checklist")),
+            ("loose template", None),
+        ] {
+            let items = json!([{ "text": format!("{word} photo"), "kind": "Photo", "mandatory": true },
+                { "text": format!("{word} words"), "kind": "Text", "mandatory": false }]);
+            let body = json!({ "name": format!("{word} {kind}"), "items": items });
+            self.create(kind, "/checklist-templates", body).await;
+            if let Some(list) = list {
+                self.create(list, &put, json!({ "templateId": self.id(kind) })).await;
+            }
+        }
+        let path = format!("/checklists/{}/answers", self.id("checklist"));
+        self.org.admin.post(&path, json!({ "item": 2, "value": word })).await.expect(200);
     }
 
     /// Days on which the firm is away, time that it keeps free, and a visit that is asked for.

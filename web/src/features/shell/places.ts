@@ -9,6 +9,7 @@ import {
   IconClipboardList,
   IconHistory,
   IconInbox,
+  IconListCheck,
   IconMail,
   IconScale,
   IconSettings,
@@ -38,6 +39,7 @@ export type Place = {
     | '/users'
     | '/policy'
     | '/automation'
+    | '/checklists'
     | '/audit'
     | '/background-jobs'
     | '/settings'
@@ -83,6 +85,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
   { to: '/policy', label: 'Service policy', Icon: IconScale, key: 'g y', needs: 'org:update' },
   { to: '/automation', label: 'Automation', Icon: IconBolt, needs: 'tickets:update' },
+  { to: '/checklists', label: 'Checklists', Icon: IconListCheck, needs: 'org:update' },
   { to: '/users', label: 'Users', Icon: IconUsers, key: 'g u', needs: 'users:manage' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },
   { to: '/audit', label: 'Audit', Icon: IconHistory, key: 'g a', needs: 'audit:read' },

@@ -11,6 +11,7 @@ import { ActionMenu } from '~/ui/ActionMenu'
 import { Facts } from '~/ui/Facts'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago, Visit } from '~/ui/When'
+import { OrderChecklists } from '../checklists/OrderChecklists'
 import { OrderOffers } from './OrderOffers'
 import styles from './Orders.module.css'
 import { VisitLines } from './VisitLines'
@@ -68,6 +69,7 @@ export function OrderCard({ order, own, onPick, above, visits = [], thread }: Pr
       {order.description && <Text size="sm">{order.description}</Text>}
       <OrderFacts order={order} own={own} />
       <VisitLines visits={visits} />
+      <OrderChecklists order={order} />
       {thread}
       {!own && order.status === 'Offered' && <OrderOffers orderId={order.id} />}
       <Group gap="xs">

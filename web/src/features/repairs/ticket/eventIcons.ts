@@ -16,6 +16,7 @@ import {
   IconFlag,
   IconInfoCircle,
   IconLink,
+  IconListCheck,
   IconLock,
   IconMail,
   IconMailOff,
@@ -38,6 +39,9 @@ type Kind = TimelineEvent['type']
 const shapes: Record<Kind, typeof IconFlag> = {
   TicketReported: IconFlag,
   TicketTriaged: IconUserCheck,
+  ChecklistAdded: IconListCheck,
+  ChecklistAnswered: IconListCheck,
+  ChecklistRemoved: IconListCheck,
   TicketUpdated: IconPencil,
   TicketStatusChanged: IconInfoCircle,
   WorkOrderRaised: IconClipboardList,

@@ -1,0 +1,85 @@
+/** Makes or changes a template of checklists. */
+import { MultiSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+
+import { useChangeTemplate, useMakeTemplate } from '~/api/checklists'
+import type { Category, ChecklistTemplate } from '~/api/types'
+import { freshKey } from '~/lib/keys'
+import { categories, options } from '~/lib/words'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
+
+import { ItemFields } from './ItemFields'
+import { complaint, type Draft, sent } from './items'
+
+type Props = { template?: ChecklistTemplate; onClose: () => void }
+type Values = { name: string; categories: Category[]; items: Draft[] }
+
+export function TemplateDialog({ template, onClose }: Props) {
+  const make = useMakeTemplate()
+  const change = useChangeTemplate(template?.id ?? '')
+  // As it was when it was opened: what others change meanwhile is refused, not overwritten.
+  const [read] = useState(template?.version ?? 1)
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: {
+      name: template?.name ?? '',
+      categories: template?.categories ?? [],
+      items: (template?.items ?? [{ text: '', kind: 'Tick' as const, mandatory: true }]).map(
+        (item) => ({ ...item, key: freshKey() }),
+      ),
+    },
+    validate: {
+      name: (name) => (name.trim() === '' ? 'Say what it is called.' : null),
+      items: complaint,
+    },
+  })
+  const submit = form.onSubmit((values) => {
+    start()
+    const body = {
+      name: values.name.trim(),
+      categories: values.categories,
+      items: sent(values.items),
+    }
+    const done = {
+      onError: refuse,
+      onSuccess: () => {
+        onClose()
+        toast(template ? `${body.name} is saved.` : `${body.name} is made.`)
+      },
+    }
+    if (template) change.mutate({ ...body, version: read }, done)
+    else make.mutate(body, done)
+  })
+  const title = template ? `Change ${template.name}` : 'New checklist'
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <FormFrame
+        label={title}
+        submit="Save checklist"
+        busy={make.isPending || change.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <TextInput {...field('name')} label="Name" maxLength={100} withAsterisk data-autofocus />
+        <MultiSelect
+          {...field('categories')}
+          label="Put on by itself"
+          description="New work orders of these kinds of repair get it. None: it is put on by hand."
+          data={options(categories)}
+          clearable
+          searchable
+        />
+        <ItemFields
+          id={field('items').id}
+          items={form.values.items}
+          error={form.errors.items as string | undefined}
+          onChange={(items) => form.setFieldValue('items', items)}
+        />
+      </FormFrame>
+    </Dialog>
+  )
+}
