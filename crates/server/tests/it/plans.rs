@@ -226,6 +226,7 @@ async fn office(admin: &Client) {
                     | "/offers"
                     | "/hazards"
                     | "/bank-holidays"
+                    | "/checklist-templates"
                     | "/policy/versions"
             ) {
                 ""
