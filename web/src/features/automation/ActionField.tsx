@@ -5,9 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { userListQuery } from '~/api/office'
 import type { RuleAction } from '~/api/types'
 import { holdReasons, options, priorities } from '~/lib/words'
-
+import { audienceWords } from '~/ui/data/rules/words'
 import styles from './Automation.module.css'
-import { audienceWords } from './words'
 
 const audiences = Object.entries(audienceWords).map(([value, label]) => ({ value, label }))
 

@@ -3,10 +3,9 @@ import { Button, CloseButton, Fieldset, Select, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 
 import type { RuleAction } from '~/api/types'
-
+import { type ActionKind, actionWords, freshAction } from '~/ui/data/rules/words'
 import { ActionField } from './ActionField'
 import styles from './Automation.module.css'
-import { type ActionKind, actionWords, freshAction } from './words'
 
 const kinds = Object.entries(actionWords).map(([value, label]) => ({ value, label }))
 const most = 8

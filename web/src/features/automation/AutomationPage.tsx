@@ -9,15 +9,14 @@ import type { AutomationRule, Me } from '~/api/types'
 import { can } from '~/lib/can'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { RunsDialog } from '~/ui/data/rules/Runs'
+import { actionSentence, filterWords, triggerWords, wordsOf } from '~/ui/data/rules/words'
 import { Empty } from '~/ui/Empty'
 import { Loaded } from '~/ui/Loaded'
 import { Page } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 import { useConfirm } from '~/ui/useConfirm'
-
 import { RuleDialog } from './RuleDialog'
-import { RunsDialog } from './Runs'
-import { actionSentence, filterWords, triggerWords, wordsOf } from './words'
 
 type Open = { kind: 'edit'; rule?: AutomationRule } | { kind: 'runs'; rule: AutomationRule }
 

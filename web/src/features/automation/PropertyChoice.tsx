@@ -3,7 +3,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { propertyQuery } from '~/api/properties'
-import { PropertyPicker } from '~/features/merging/PropertyPicker'
+import { PropertyPicker } from '~/ui/PropertyPicker'
 
 type Props = { ids: string[]; error?: string; onChange: (ids: string[]) => void }
 

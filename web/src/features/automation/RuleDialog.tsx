@@ -6,14 +6,13 @@ import { useSaveRule, useTryRule } from '~/api/automation'
 import { isStale } from '~/api/problem'
 import type { AutomationRule, RuleTrigger, RuleWords } from '~/api/types'
 import { Dialog } from '~/ui/Dialog'
+import { triggerWords, wordsOf } from '~/ui/data/rules/words'
 import { FormFrame } from '~/ui/FormFrame'
 import { toast } from '~/ui/toast'
-
 import { ActionFields } from './ActionFields'
 import styles from './Automation.module.css'
 import { FilterFields } from './FilterFields'
 import { Tried } from './Tried'
-import { triggerWords, wordsOf } from './words'
 
 const triggers = Object.entries(triggerWords).map(([value, label]) => ({ value, label }))
 

@@ -6,9 +6,9 @@ import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
-import { stepWords } from './Runs'
+import { stepWords } from '~/ui/data/rules/Runs'
+import { actionSentence, emptyFilter, filterWords } from '~/ui/data/rules/words'
 import { triedWords } from './Tried'
-import { actionSentence, emptyFilter, filterWords } from './words'
 
 const rule: AutomationRule = {
   id: 'r1',

@@ -12,11 +12,10 @@ import { Empty } from '~/ui/Empty'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
 import { Card, Page, Section } from '~/ui/Page'
+import { PropertyPicker } from '~/ui/PropertyPicker'
 import { Sheet } from '~/ui/Skeletons'
 import { toast, toastProblem } from '~/ui/toast'
-
 import { FieldChoice } from './FieldChoice'
-import { PropertyPicker } from './PropertyPicker'
 
 type Props = { subject: MergeSubject; id: string; other?: string }
 

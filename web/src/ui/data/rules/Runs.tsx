@@ -13,7 +13,7 @@ import { type Meaning, Tag } from '~/ui/Tag'
 import { toast, toastProblem } from '~/ui/toast'
 import { Ago } from '~/ui/When'
 
-import styles from './Automation.module.css'
+import styles from './Runs.module.css'
 import { actionSentence } from './words'
 
 type Outcome = AutomationRun['outcome']
@@ -59,7 +59,7 @@ function RunList({ runs, nothing, ofTicket }: ListProps) {
   return (
     <ul className={styles.list} aria-label="Runs">
       {runs.map((run) => (
-        <li key={run.id} className={styles.action}>
+        <li key={run.id} className={styles.run}>
           <Run run={run} ofTicket={ofTicket} />
         </li>
       ))}
