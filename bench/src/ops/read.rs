@@ -43,7 +43,7 @@ fn page_statements(sent: &Statements) -> anyhow::Result<[String; 6]> {
         sent.with(r#"AS "TenancyId""#, &[":org", "NULL", ":ticket"])?,
         sent.with(
             r#"FROM "TicketTimelineEvents" e"#,
-            &[":org", ":ticket", "NULL", "NULL", "false"],
+            &[":org", ":ticket", "NULL", "NULL", "false", "NULL"],
         )?,
         sent.with(r#"FROM "WorkOrders" o WHERE"#, &[":org", ":ticket", "NULL"])?,
         sent.with(r#"FROM "Attachments" a"#, &[":org", ":ticket"])?,

@@ -141,7 +141,7 @@ pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gather
     files.retain(|file| !outside || file.kind == AttachmentKind::Photo);
     Ok(Gathered {
         about,
-        events: events(app, org, id, outside).await?,
+        events: events(app, org, id, sight).await?,
         messages: all(&messages, |row| Ok(Message::read(row)?))?,
         orders: all(&orders, read_order)?,
         quotes: all(&quotes, |row| Ok(Quote::read(row)?))?,
@@ -156,13 +156,15 @@ fn all<T>(rows: &[Row], read: impl Fn(&Row) -> Result<T, DbError>) -> Result<Vec
 }
 
 /// The whole timeline, oldest first.
-async fn events(app: &App, org: OrgId, id: TicketId, outside: bool) -> Result<Vec<Event>, DbError> {
+async fn events(app: &App, org: OrgId, id: TicketId, sight: Sight) -> Result<Vec<Event>, DbError> {
+    let (outside, firm) = (sight.is_outside(), sight.firm());
     let mut events = Vec::new();
     let mut window = Window { limit: 200, after: None };
     loop {
         let query = timeline::query(&window);
         let (at, before) = window.bounds();
-        let [rows] = app.db.read(org, [Query(query, &[&org, &id, &at, &before, &outside])]).await?;
+        let [rows] =
+            app.db.read(org, [Query(query, &[&org, &id, &at, &before, &outside, &firm])]).await?;
         let page: Vec<Event> = all(&rows, |row| Ok(timeline::read(row)?))?;
         let count = page.len();
         let last = page.last().map(Event::place);

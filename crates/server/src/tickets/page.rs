@@ -38,7 +38,7 @@ pub async fn page(
 ) -> Result<TicketPage, Problem> {
     let (org, who, now, outside) = (caller.org(), sight.id(), app.clock.now(), sight.is_outside());
     let (no_time, no_id) = (None::<Instant>, None::<uuid::Uuid>);
-    let firm = caller.info.contractor.filter(|_| outside);
+    let firm = sight.firm();
     let (quotes_of, (person, firm_party)) =
         (quotes::firm_of(sight), conversations::parties_of(sight));
     let [ticket, events, orders, files, quotes, messages] = app
@@ -47,7 +47,10 @@ pub async fn page(
             org,
             [
                 Query(store::page(sight), &[&org, &who, &id]),
-                Query(timeline::query(&timeline::SHOWN), &[&org, &id, &no_time, &no_id, &outside]),
+                Query(
+                    timeline::query(&timeline::SHOWN),
+                    &[&org, &id, &no_time, &no_id, &outside, &firm],
+                ),
                 Query(work_orders::OF_TICKET, &[&org, &id, &firm]),
                 Query(attachments::OF_TICKET, &[&org, &id]),
                 Query(quotes::OF_TICKET, &[&org, &id, &quotes_of]),

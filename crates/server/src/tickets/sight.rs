@@ -34,6 +34,14 @@ impl Sight {
         !matches!(self, Self::All)
     }
 
+    /// The firm that looks, if it is one.
+    pub const fn firm(self) -> Option<ContractorId> {
+        match self {
+            Self::Contractor(firm) => Some(firm),
+            _ => None,
+        }
+    }
+
     /// As [`Self::condition`], for staff who look at what was put away.
     pub const PUT_AWAY: &str = r#" AND ($2::uuid IS NULL) AND t."DeletedAt" IS NOT NULL"#;
 

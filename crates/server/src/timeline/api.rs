@@ -54,13 +54,14 @@ async fn list_ticket_events(
     let window = Window::new(params.limit, params.after.as_deref())?;
     let org = caller.org();
     let ((at, place), who, outside) = (window.bounds(), sight.id(), sight.is_outside());
+    let firm = sight.firm();
     let [seen, rows] = app
         .db
         .read(
             org,
             [
                 Sql(tickets::seen(sight), &[&org, &who, &id]),
-                Sql(store::query(&window), &[&org, &id, &at, &place, &outside]),
+                Sql(store::query(&window), &[&org, &id, &at, &place, &outside, &firm]),
             ],
         )
         .await?;

@@ -16,8 +16,8 @@ use utoipa::ToSchema;
 pub const SHOWN: Window = Window { limit: 50, after: None };
 
 /// The newest events of ticket `$2` before the place `$3`, `$4` (null for the first page). With `$5`
-/// what colleagues note, and the
-/// course of hazards, are left out.
+/// what colleagues note, what is paid and the course of hazards are left out; with the firm `$6`
+/// also what concerns other firms on the same ticket, and who was written to.
 pub fn query(window: &Window) -> &'static str {
     const HEAD: &str = r#"
     SELECT e."Id", e."EventType", e."DataJson", e."CreatedAt", u."FirstName", u."LastName",
@@ -29,7 +29,12 @@ pub fn query(window: &Window) -> &'static str {
           AND NOT ($5 AND (e."EventType" IN ('NoteAdded', 'TagsChanged', 'TicketLinked',
               'TicketUnlinked') OR e."EventType" LIKE 'Hazard%'
               OR e."EventType" LIKE 'DampCheck%' OR e."EventType" LIKE 'ServiceClock%'
-              OR e."EventType" LIKE 'Checklist%'))
+              OR e."EventType" LIKE 'Checklist%' OR e."EventType" LIKE 'Quote%'))
+          AND ($6::uuid IS NULL OR e."EventType" NOT LIKE 'Email%'
+              AND (e."DataJson" ->> 'order' IS NULL AND e."DataJson" ->> 'contractor' IS NULL
+                  OR EXISTS (SELECT 1 FROM "WorkOrders" w WHERE w."OrgId" = $1
+                      AND w."TicketId" = $2 AND w."AssignedContractorId" = $6
+                      AND w."WorkOrderNumber" = e."DataJson" ->> 'order')))
         ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
     const JOINS: &str = r#"
     ) e

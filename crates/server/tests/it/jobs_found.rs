@@ -153,10 +153,18 @@ async fn s32_the_list_and_the_id_give_a_firm_its_own_orders_and_what_they_need()
     let shown = pat.get(&format!("/work-orders/{own}")).await.expect(200);
     assert_eq!(shown["accessInstructions"], "Key at number 4");
     assert!(shown["address"].as_str().is_some_and(|address| !address.is_empty()), "{shown}");
+    let path = format!("/work-orders/{theirs}");
+    let shown: Value = org.coordinator.get(&path).await.expect(200);
+    let number = shown["number"].as_str().expect("a number");
     // Neither the resident's other reports nor another firm's job are in anything he opens.
-    for path in ["/tickets".to_owned(), format!("/tickets/{ticket}"), "/work-orders".to_owned()] {
+    for path in ["/tickets", &format!("/tickets/{ticket}"), "/work-orders"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain([format!("/tickets/{ticket}/events")])
+    {
         let page: Value = pat.get(&path).await.expect(200);
         let text = page.to_string();
+        assert!(!text.contains("Sparks") && !text.contains(number), "{path}: {text}");
         assert!(!text.contains("Something private") && !text.contains(&theirs), "{path}: {text}");
         assert!(!text.contains("commitLimit"), "{path}: {text}");
     }
