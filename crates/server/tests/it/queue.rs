@@ -164,5 +164,5 @@ async fn scheduled_work_is_done_once_by_several_nodes_and_old_messages_go() {
     }
     let sql = "SELECT string_agg(name, ' ' ORDER BY name) FROM public.runs";
     let runs: String = app.admin().await.query_one(sql, &[]).await.expect("runs").get(0);
-    assert_eq!(runs, "audit-partitions daily hazard-clocks outbox-purge service-clocks");
+    assert_eq!(runs, "audit-partitions daily hazard-clocks outbox-purge rules service-clocks");
 }
