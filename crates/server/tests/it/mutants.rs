@@ -150,12 +150,12 @@ fn of_reference(reference: &Reference, covering: Option<&String>) -> Vec<Mutant>
 async fn covering(db: &Client) -> BTreeMap<String, String> {
     let sql = r#"SELECT k.conname::text, string_agg(CASE WHEN e.conname IS NULL
             THEN format('DROP INDEX %s CASCADE', x.indexrelid::regclass)
-            ELSE format('ALTER TABLE %s DROP CONSTRAINT %I', k.conrelid::regclass, e.conname) END, '; ')
+            ELSE format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE', k.conrelid::regclass, e.conname) END, '; ')
         FROM pg_constraint k JOIN pg_index x ON x.indrelid = k.conrelid
-        LEFT JOIN pg_constraint e ON e.conindid = x.indexrelid AND e.contype = 'x'
+        LEFT JOIN pg_constraint e ON e.conindid = x.indexrelid AND e.contype IN ('x', 'u')
         WHERE k.contype = 'f' AND k.conparentid = 0 AND cardinality(k.conkey) > 1
           AND (x.indkey::int2[])[0 : cardinality(k.conkey) - 1] @> k.conkey
-          AND NOT EXISTS (SELECT FROM pg_constraint u WHERE u.conindid = x.indexrelid AND u.contype IN ('p', 'u'))
+          AND NOT EXISTS (SELECT FROM pg_constraint u WHERE u.conindid = x.indexrelid AND u.contype = 'p')
         GROUP BY k.conname"#;
     let rows = db.query(sql, &[]).await.expect("the catalogue");
     rows.iter().map(|row| (row.get(0), row.get(1))).collect()
