@@ -92,7 +92,7 @@ impl Parts {
             ],
         )?;
         let promise = sent.with(
-            r#"INSERT INTO "OutboxMessages""#,
+            r#""AvailableAt", "CorrelationId""#,
             &[id, ":org", "'send-email'", ":facts", now, ":lo", "'contact:' || :contact::text"],
         )?;
         sent.are(7)?;
