@@ -131,7 +131,9 @@ mod tests {
     #[test]
     fn answers_are_of_their_kind() {
         let long = "9".repeat(10);
-        let cases: [(ItemKind, Option<&str>, Result<Option<&str>, ()>); 20] = [
+        /// What is asked, what is given, and what is kept of it unless it is refused.
+        type Case<'a> = (ItemKind, Option<&'a str>, Result<Option<&'a str>, ()>);
+        let cases: [Case<'_>; 20] = [
             (ItemKind::Tick, Some("yes"), Ok(Some("yes"))),
             (ItemKind::Tick, Some("no"), Err(())),
             (ItemKind::Tick, None, Ok(None)),
