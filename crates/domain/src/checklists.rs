@@ -57,7 +57,7 @@ pub fn tidy(given: Vec<ChecklistItem>) -> Result<Vec<ChecklistItem>, Vec<Wrong>>
     let mut kept: Vec<ChecklistItem> = Vec::with_capacity(given.len());
     for (index, item) in given.into_iter().enumerate() {
         let text = match validate::required(&item.text, LONGEST_ITEM) {
-            Ok(text) => text,
+            Ok(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
             Err(told) => {
                 wrong.push((format!("/{index}/text"), told));
                 continue;
