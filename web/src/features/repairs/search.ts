@@ -60,12 +60,13 @@ export function readTicketSearch(raw: RawSearch): TicketSearch {
   return tidy({ ...readDialogSearch(raw), tab: oneOf(raw, 'tab', tabs) })
 }
 
-/** What to ask the server for. */
+/** What to ask the server for. The address may hold more: what the open ticket shows. */
 export function toFilter(search: InboxSearch): TicketFilter {
-  const { queue = 'open', orderBy, ...rest } = search
+  const { queue = 'open', orderBy, status, priority, category, tag, endReason, q } = search
   // Words are found newest first.
-  const byDue = orderBy === 'due' && !rest.q ? 'dueAt' : undefined
-  return tidy({ ...rest, queue: queue === 'all' ? undefined : queue, sort: byDue })
+  const sort = orderBy === 'due' && !q ? 'dueAt' : undefined
+  const within = queue === 'all' ? undefined : queue
+  return tidy({ status, priority, category, tag, endReason, q, queue: within, sort })
 }
 
 /** How many filters are set beside the queue. */
