@@ -2,7 +2,7 @@
 //! once, at the address that they sign in with.
 
 use crate::app::App;
-use crate::channels::{Email, SendError};
+use crate::channels::Email;
 use crate::db::{DbError, Query};
 use crate::notifications::escape;
 use crate::outbox::{Job, JobContext, JobError};
@@ -46,11 +46,7 @@ impl Job for TellOfPassword {
             html: written.html,
             ticket: None,
         };
-        app.mailer.send(&email).await.map_err(|error| match error {
-            SendError::NotTried(by) => JobError::Postpone(by, anyhow!(error)),
-            SendError::Passing(told) => JobError::Retry(anyhow!(told)),
-            SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
-        })
+        Ok(app.mailer.send(&email).await?)
     }
 }
 

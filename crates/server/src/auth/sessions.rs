@@ -6,7 +6,8 @@
 
 use crate::db::{Db, DbError, Query};
 use crate::live::Live;
-use maintainuk_domain::access::{Access, Permission};
+use crate::users;
+use maintainuk_domain::access::Access;
 use maintainuk_domain::ids::{ContactId, ContractorId, OrgId, SessionId, UserId};
 use maintainuk_domain::time::Instant;
 use std::collections::HashMap;
@@ -117,11 +118,7 @@ impl Sessions {
 }
 
 fn read(row: &Row) -> Result<SessionInfo, DbError> {
-    let extra: Option<serde_json::Value> = row.try_get("permissions")?;
-    let extra = extra.and_then(|value| serde_json::from_value::<Vec<String>>(value).ok());
-    // A permission that this version does not know grants nothing.
-    let extra: Vec<Permission> =
-        extra.unwrap_or_default().iter().filter_map(|name| name.parse().ok()).collect();
+    let extra = users::permissions(row.try_get("permissions")?);
     let status: String = row.try_get("org_status")?;
     Ok(SessionInfo {
         session: row.try_get("session_id")?,

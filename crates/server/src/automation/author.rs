@@ -3,6 +3,7 @@
 use super::model::AutomationRule;
 use crate::auth::{Caller, SessionInfo};
 use crate::db::{Db, DbError, Query};
+use crate::users;
 use maintainuk_domain::access::{Access, Grant, Permission};
 use maintainuk_domain::ids::{OrgId, SessionId};
 use maintainuk_domain::time::Instant;
@@ -25,10 +26,7 @@ pub async fn of(
         WHERE u."OrgId" = $1 AND u."Id" = $2 AND u."IsActive""#;
     let [rows] = db.read(org, [Query(sql, &[&org, &rule.author])]).await?;
     let Some(row) = rows.first() else { return Ok(None) };
-    let extra: Option<serde_json::Value> = row.try_get("Permissions")?;
-    let extra = extra.and_then(|value| serde_json::from_value::<Vec<String>>(value).ok());
-    let extra = extra.unwrap_or_default();
-    let extra: Vec<Permission> = extra.iter().filter_map(|name| name.parse().ok()).collect();
+    let extra = users::permissions(row.try_get("Permissions")?);
     let info = SessionInfo {
         session: SessionId::fresh(),
         org,

@@ -6,8 +6,9 @@ use crate::db::sql::Builder;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::params;
 use crate::properties;
+use crate::users;
 use crate::work_orders::Reach;
-use maintainuk_domain::access::{Access, Permission, Role};
+use maintainuk_domain::access::{Access, Role};
 use maintainuk_domain::feeds::{CalendarScope, DAYS_AHEAD, DAYS_BACK, event_state};
 use maintainuk_domain::ids::{ContactId, ContractorId, FeedId, OrgId, UserId, WorkOrderId};
 use maintainuk_domain::time::Instant;
@@ -88,10 +89,7 @@ pub async fn open(db: &Db, hash: [u8; 32]) -> Result<Option<Opened>, DbError> {
     let sql = "SELECT * FROM auth.calendar_feed($1)";
     let rows = db.door(Query(sql, &[&hash.as_slice()])).await?;
     let Some(row) = rows.first() else { return Ok(None) };
-    let extra: Option<serde_json::Value> = row.try_get("permissions")?;
-    let extra = extra.and_then(|value| serde_json::from_value::<Vec<String>>(value).ok());
-    let extra: Vec<Permission> =
-        extra.unwrap_or_default().iter().filter_map(|name| name.parse().ok()).collect();
+    let extra = users::permissions(row.try_get("permissions")?);
     let role: Role = row.try_get("role")?;
     Ok(Some(Opened {
         feed: row.try_get("feed_id")?,

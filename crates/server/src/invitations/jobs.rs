@@ -4,7 +4,7 @@ use super::model::InvitationStatus;
 use super::{letter, store};
 use crate::app::App;
 use crate::auth;
-use crate::channels::{Email, SendError};
+use crate::channels::Email;
 use crate::db::DbError;
 use crate::live::Change;
 use crate::outbox::{Job, JobContext, JobError};
@@ -55,11 +55,7 @@ impl Job for SendInvitation {
             html: written.html,
             ticket: None,
         };
-        app.mailer.send(&email).await.map_err(|error| match error {
-            SendError::NotTried(by) => JobError::Postpone(by, anyhow!(error)),
-            SendError::Passing(told) => JobError::Retry(anyhow!(told)),
-            SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
-        })?;
+        app.mailer.send(&email).await?;
         let note = async |tx: crate::db::OrgTx<'_>| -> Result<(), DbError> {
             store::sent(tx, id, app.clock.now());
             Ok(())

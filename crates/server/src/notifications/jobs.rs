@@ -3,7 +3,7 @@
 use super::{Template, email, store};
 use crate::app::App;
 use crate::calendar;
-use crate::channels::{Email, SendError};
+use crate::channels::Email;
 use crate::consents;
 use crate::db::DbError;
 use crate::live::Change;
@@ -60,13 +60,7 @@ impl Job for SendEmail {
         };
         let invitation = calendar::enclosed(&app, ctx.org, self.template, self.order, &message);
         let invitation = invitation.await?;
-        app.mailer.send_with(&message, invitation.as_slice()).await.map_err(
-            |error| match error {
-                SendError::NotTried(by) => JobError::Postpone(by, anyhow!(error)),
-                SendError::Passing(told) => JobError::Retry(anyhow!(told)),
-                SendError::Refused(told) => JobError::GiveUp(anyhow!(told)),
-            },
-        )?;
+        app.mailer.send_with(&message, invitation.as_slice()).await?;
         self.note(&app, ctx, EventType::EmailSent, Some(&written.subject), &name).await
     }
 }

@@ -71,6 +71,17 @@ pub enum JobError {
     GiveUp(anyhow::Error),
 }
 
+impl From<crate::channels::SendError> for JobError {
+    fn from(error: crate::channels::SendError) -> Self {
+        use crate::channels::SendError;
+        match error {
+            SendError::NotTried(by) => Self::Postpone(by, error.into()),
+            SendError::Passing(_) => Self::Retry(error.into()),
+            SendError::Refused(_) => Self::GiveUp(error.into()),
+        }
+    }
+}
+
 impl From<crate::db::DbError> for JobError {
     fn from(error: crate::db::DbError) -> Self {
         Self::Retry(error.into())

@@ -5,7 +5,8 @@ use crate::auth::{Caller, SessionInfo};
 use crate::contacts;
 use crate::db::{DbError, Query};
 use crate::http::{Kind, Problem};
-use maintainuk_domain::access::{Access, Permission, Role};
+use crate::users;
+use maintainuk_domain::access::{Access, Role};
 use maintainuk_domain::ids::{ContactId, ContractorId};
 use maintainuk_domain::seen::Party;
 use serde::Serialize;
@@ -94,10 +95,7 @@ pub async fn onlooker(
 /// What they may do: by their account, or else by the role that they would be given.
 fn access(row: &Row, party: Party) -> Result<(Access, bool), DbError> {
     let role: Option<Role> = row.try_get("Role")?;
-    let extra: Option<serde_json::Value> = row.try_get("Permissions")?;
-    let extra = extra.and_then(|value| serde_json::from_value::<Vec<String>>(value).ok());
-    let extra: Vec<Permission> =
-        extra.unwrap_or_default().iter().filter_map(|name| name.parse().ok()).collect();
+    let extra = users::permissions(row.try_get("Permissions")?);
     let usual = match party {
         Party::Resident => Role::Tenant,
         Party::Contractor => Role::Contractor,
