@@ -12,9 +12,6 @@ use maintainuk::db::{Db, PoolSettings};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-/// Often enough for PostgreSQL to settle on a plan: it tries five with the values.
-const TIMES: usize = 12;
-
 /// Our server in this process, with a single connection to the database.
 pub struct OneConnection {
     /// What the server is made of.
@@ -58,8 +55,6 @@ impl OneConnection {
 #[derive(Debug)]
 pub struct Statements {
     all: Vec<String>,
-    /// Whether PostgreSQL has settled on plans without the values for all of them.
-    pub generic: bool,
 }
 
 impl Statements {
@@ -69,19 +64,16 @@ impl Statements {
     /// When the request does not succeed.
     pub async fn of(url: &str, request: &[u8]) -> anyhow::Result<Self> {
         let one = OneConnection::open(url).await?;
-        for _ in 0..TIMES {
-            http::once(one.port, request).await?;
-        }
+        http::once(one.port, request).await?;
         let connection = one.app.db.pool().get().await?;
-        let sql = "SELECT statement, generic_plans > 0 FROM pg_prepared_statements
+        let sql = "SELECT statement FROM pg_prepared_statements
             WHERE statement NOT LIKE '%auth.session(%' AND statement NOT LIKE '%pg_prepared%'
               AND statement NOT LIKE '%\"LastSeenAt\"%' ORDER BY prepare_time";
         let rows = connection.query(sql, &[]).await?;
         let all = rows.iter().map(|row| row.get(0)).collect();
-        let generic = rows.iter().all(|row| row.get(1));
         drop(connection);
         one.close().await?;
-        Ok(Self { all, generic })
+        Ok(Self { all })
     }
 
     /// Checks that no statement was overlooked.
@@ -109,9 +101,16 @@ impl Statements {
             "the statement has {most} parameters, {} are known: {sql}",
             values.len()
         );
-        // From the last, so that $1 does not eat into $10.
-        let filled =
-            (1..=most).rev().fold(sql.clone(), |sql, n| sql.replace(&place(n), values[n - 1]));
-        Ok(filled.trim().trim_end_matches(';').to_owned() + ";\n")
+        Ok(filled(sql, values))
     }
+}
+
+/// A statement with values in place of its parameters, ended.
+pub fn filled(sql: &str, values: &[impl AsRef<str>]) -> String {
+    // From the last, so that $1 does not eat into $10.
+    let values = values.iter().enumerate().rev();
+    let sql = values.fold(sql.to_owned(), |sql, (k, value)| {
+        sql.replace(&format!("${}", k + 1), value.as_ref())
+    });
+    sql.trim().trim_end_matches(';').to_owned() + ";\n"
 }

@@ -5,6 +5,7 @@ use crate::cpu::Used;
 use crate::data::token;
 use crate::http;
 use crate::pgbench::Script;
+use crate::replay::Ask;
 use crate::server::Server;
 use crate::settings::Settings;
 use anyhow::Context;
@@ -13,6 +14,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio_postgres::Client;
 use uuid::Uuid;
+
+/// Requests whose statements are found out, one after the other.
+const ASKED: usize = 512;
 
 /// Everything at hand.
 pub struct Lab {
@@ -28,6 +32,8 @@ pub struct Lab {
 
 /// A row that both sides draw from.
 pub struct Pick {
+    /// Its organisation.
+    pub org: Uuid,
     /// A ticket.
     pub ticket: Uuid,
     /// Its status.
@@ -52,6 +58,12 @@ impl Picks {
     /// A script that draws from the same rows.
     pub fn script(&self) -> Script {
         Script::drawing(&self.table, self.rows.len())
+    }
+
+    /// A request for each of the first rows, whose statements are to be found out.
+    pub fn asks(&self, request: impl Fn(&Pick) -> Bytes) -> Vec<Ask> {
+        let ask = |pick: &Pick| Ask { org: pick.org.to_string(), request: request(pick) };
+        self.rows.iter().take(ASKED).map(ask).collect()
     }
 
     /// A request for each row.
@@ -96,8 +108,9 @@ impl Lab {
             ANALYZE bench.{table}"#
         );
         self.admin.batch_execute(&sql).await?;
-        let select =
-            format!("SELECT n, ticket, status, unit, contact, slug FROM bench.{table} ORDER BY n");
+        let select = format!(
+            "SELECT n, org, ticket, status, unit, contact, slug FROM bench.{table} ORDER BY n"
+        );
         let rows = self.admin.query(&select, &[]).await?;
         let rows = rows.iter().map(|row| {
             let slug: String = row.get("slug");
@@ -105,6 +118,7 @@ impl Lab {
             let n: i32 = row.get("n");
             let account = usize::from(n % 2 == 0);
             Pick {
+                org: row.get("org"),
                 ticket: row.get("ticket"),
                 status: row.get("status"),
                 unit: row.get("unit"),

@@ -3,14 +3,15 @@
 //! [`capture`](crate::capture) knows the statements alone; where a page has many of them, each with
 //! its own values, they are read from what PostgreSQL writes about its work.
 
-use crate::capture::OneConnection;
+use crate::capture::{OneConnection, filled};
 use crate::http;
-use crate::lab::Lab;
+use crate::lab::{Lab, Side};
 use crate::pgbench::Script;
 use anyhow::{Context, ensure};
 use bytes::Bytes;
 use std::fmt::Write as _;
 use std::io::{Read, Seek, SeekFrom};
+use std::sync::Arc;
 
 /// A statement and its values; `None` is NULL.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +28,11 @@ pub struct Ask {
     pub request: Bytes,
 }
 
-/// Requests that send the same statements, and the script that sends them too.
+/// Requests that send the same statements, and scripts that send them too.
 pub struct Replay {
-    /// The requests.
-    pub requests: Vec<Bytes>,
-    /// The script.
-    pub script: Script,
+    requests: Vec<Bytes>,
+    drawing: Script,
+    statements: Vec<String>,
 }
 
 impl Replay {
@@ -52,10 +52,31 @@ impl Replay {
         ensure!(kept.len() * 2 >= all, "only {} of {all} requests send the same", kept.len());
         let first = kept[0].1.clone();
         store(lab, table, &first, &kept).await?;
-        let mut script = Script::drawing_columns(table, kept.len(), &columns(&first).join(", "));
-        script = script.pipelined("BEGIN READ ONLY", &statements(&first)).generic(true);
+        let drawing = Script::drawing_columns(table, kept.len(), &columns(&first).join(", "));
         let requests = kept.into_iter().map(|(ask, _)| ask.request).collect();
-        Ok(Self { requests, script })
+        Ok(Self { requests, drawing, statements: statements(&first) })
+    }
+
+    /// The requests, to our server.
+    pub fn ours(&self) -> (&'static str, Side) {
+        ("ours over HTTP", Side::Ours(Arc::new(self.requests.clone())))
+    }
+
+    /// All statements in one transaction and one round trip.
+    pub fn script(&self) -> Script {
+        let script = self.drawing.clone();
+        script.pipelined("BEGIN READ ONLY", &self.statements.concat()).generic(true)
+    }
+
+    /// The same by pgbench.
+    pub fn theirs(&self) -> (&'static str, Side) {
+        ("pgbench, pipelined", Side::Pgbench(self.script()))
+    }
+
+    /// Each statement in a transaction of its own.
+    pub fn apart(&self) -> Script {
+        let begin = |script: Script, one: &String| script.transaction("BEGIN READ ONLY", one);
+        self.statements.iter().fold(self.drawing.clone(), begin).generic(true)
     }
 }
 
@@ -74,19 +95,16 @@ fn columns(calls: &[Call]) -> Vec<String> {
     all
 }
 
-fn statements(calls: &[Call]) -> String {
-    let mut text = String::new();
-    for (n, call) in calls.iter().enumerate() {
-        let values = call.values.iter().enumerate().rev();
-        // From the last, so that $1 does not eat into $10.
-        let sql = values.fold(call.sql.clone(), |sql, (k, value)| {
-            let place = value.as_ref().map_or_else(|| "NULL".into(), |_| format!(":v{n}_{k}"));
-            sql.replace(&format!("${}", k + 1), &place)
-        });
-        text += sql.trim().trim_end_matches(';');
-        text += ";\n";
-    }
-    text
+fn statements(calls: &[Call]) -> Vec<String> {
+    let drawn = |n: usize, k: usize, value: &Option<String>| match value {
+        Some(_) => format!(":v{n}_{k}"),
+        None => "NULL".into(),
+    };
+    let statement = |(n, call): (usize, &Call)| {
+        let values = call.values.iter().enumerate().map(|(k, value)| drawn(n, k, value));
+        filled(&call.sql, &values.collect::<Vec<_>>())
+    };
+    calls.iter().enumerate().map(statement).collect()
 }
 
 async fn store(
@@ -219,6 +237,6 @@ mod tests {
         let found = calls(log, 7);
         let values = vec![Some("a".to_owned()), None];
         assert_eq!(found, [Call { sql: "SELECT $1,\n  $2".into(), values }]);
-        assert_eq!(statements(&found), "SELECT :v0_0,\n  NULL;\n");
+        assert_eq!(statements(&found), ["SELECT :v0_0,\n  NULL;\n"]);
     }
 }

@@ -1,11 +1,11 @@
 //! What things cost PostgreSQL: policies, size, depth, counts, searches.
 
-use super::read::{LIST, LIST_MARK, list_request};
+use super::read::{list_replay, list_request};
 use super::server_ms;
-use crate::capture::Statements;
 use crate::data::words::{COMMON, MEDIUM, RARE};
 use crate::http::{once, request};
 use crate::lab::{Comparison, Lab, Pick, Side};
+use crate::replay::Replay;
 use crate::report::{Line, Report, range};
 
 const CONNECTIONS: usize = 8;
@@ -31,10 +31,7 @@ pub async fn policies(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
     if !lab.settings.wants(name) {
         return Ok(());
     }
-    let picks = lab.picks("picks_mix", "true", 4096).await?;
-    let sent = Statements::of(&lab.cluster.url, &list_request(&picks.rows[0])).await?;
-    let statement = sent.with(LIST_MARK, LIST)?;
-    let script = picks.script().pipelined("BEGIN READ ONLY", &statement).generic(sent.generic);
+    let script = list_replay(lab).await?.script();
     let sides = [
         ("with", Side::Pgbench(script.clone())),
         ("without", Side::Pgbench(script.past_policies())),
@@ -137,15 +134,8 @@ pub async fn search(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
             let ask = |pick: &Pick| {
                 request("GET", &format!("/tickets?limit=20&q={word}"), &pick.token, None)
             };
-            let sent = Statements::of(&lab.cluster.url, &ask(&picks.rows[0])).await?;
-            let values = [":org", "NULL", ":word", "NULL", "NULL", "NULL", "NULL", "NULL", "NULL"];
-            let statement = sent.with("ops.search_tickets", &values)?;
-            let script = picks.script().pipelined("BEGIN READ ONLY", &statement);
-            let script = script.value("word", word).generic(sent.generic);
-            let sides = [
-                ("ours over HTTP", picks.requests(ask)),
-                ("pgbench, pipelined", Side::Pgbench(script)),
-            ];
+            let replay = Replay::of(lab, "replay_search", picks.asks(ask)).await?;
+            let sides = [replay.ours(), replay.theirs()];
             let found = lab.compare(&name, CONNECTIONS, &sides).await?;
             report.line(search_line(&found, &name, size == "small"));
         }

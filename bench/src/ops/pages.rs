@@ -3,10 +3,9 @@
 use super::rates;
 use crate::data::token;
 use crate::http::request;
-use crate::lab::{Lab, Side};
+use crate::lab::Lab;
 use crate::replay::{Ask, Replay};
 use crate::report::Report;
-use std::sync::Arc;
 
 /// A page: what it is called, the table whose rows are drawn, and its address.
 struct Page(&'static str, &'static str, &'static str);
@@ -57,10 +56,7 @@ pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
 
 async fn one(lab: &Lab, report: &mut Report, name: &str, page: &Page) -> anyhow::Result<()> {
     let replay = Replay::of(lab, "replay", drawn(lab, page).await?).await?;
-    let sides = [
-        ("ours over HTTP", Side::Ours(Arc::new(replay.requests))),
-        ("pgbench, pipelined", Side::Pgbench(replay.script)),
-    ];
+    let sides = [replay.ours(), replay.theirs()];
     let found = lab.compare(name, lab.settings.connections, &sides).await?;
     report.line(rates(&found, "≥ 0.50", 0.50));
     Ok(())

@@ -21,6 +21,11 @@ impl Ids {
         Self { to, known: HashSet::new(), named: HashMap::from([(from, to)]) }
     }
 
+    /// The organisation that they go to.
+    pub fn to(&self) -> Uuid {
+        self.to
+    }
+
     /// Takes note of a row's id.
     pub fn add(&mut self, id: Uuid) {
         self.known.insert(id);

@@ -266,6 +266,9 @@ async fn rows(
     each(zip, table.file, &mut |line| {
         let mut row: Map<String, Value> = serde_json::from_str(&ids.in_text(line))?;
         row.retain(|name, _| columns.contains(name));
+        for key in table.files(&row) {
+            own_file(ids, key)?;
+        }
         let id = row.get("Id").and_then(Value::as_str).and_then(|id| id.parse::<Uuid>().ok());
         if table.file == "Users" && id.is_some_and(|id| joined.contains(&id)) {
             return Ok(());
@@ -327,6 +330,14 @@ async fn partitions(tx: &Transaction<'_>, rows: &[Map<String, Value>]) -> anyhow
     Ok(())
 }
 
+/// Refuses a file of another organisation, or a way out of the store: what an archive says is not
+/// believed.
+fn own_file(ids: &Ids, key: &str) -> anyhow::Result<()> {
+    let own = key.strip_prefix(&format!("{}/", ids.to())).is_some_and(|rest| !rest.contains(".."));
+    ensure!(own, "the file {key} does not belong to the organisation of this archive");
+    Ok(())
+}
+
 async fn put_files(zip: &mut Zip, files: &FileStore, ids: &Ids) -> anyhow::Result<u64> {
     let names: Vec<String> = zip
         .file_names()
@@ -338,7 +349,7 @@ async fn put_files(zip: &mut Zip, files: &FileStore, ids: &Ids) -> anyhow::Resul
         let mut bytes = Vec::new();
         zip.by_name(name)?.read_to_end(&mut bytes)?;
         let key = ids.in_text(name.trim_start_matches("files/"));
-        ensure!(!key.contains(".."), "a file of the archive has a path");
+        own_file(ids, &key)?;
         files.put(&key, bytes.into()).await?;
     }
     Ok(names.len() as u64)

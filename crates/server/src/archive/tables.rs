@@ -1,6 +1,8 @@
 //! Which tables are in an archive, and which are not and why. A test holds both lists against the
 //! catalogue: a table that is in neither fails it.
 
+use serde_json::{Map, Value};
+
 /// A table of an archive.
 #[derive(Debug, Clone, Copy)]
 pub struct Table {
@@ -10,6 +12,28 @@ pub struct Table {
     pub file: &'static str,
     /// What is taken from and put into a row `t` before it is written.
     pub change: &'static str,
+}
+
+/// Columns that name a file of the store, by table.
+pub const FILE_COLUMNS: &[(&str, &str)] = &[
+    ("Attachments", "StorageKey"),
+    ("Attachments", "ThumbnailKey"),
+    ("ComplianceItems", "CertificateStorageKey"),
+    ("Imports", "StorageKey"),
+    ("Invoices", "FileKey"),
+];
+
+impl Table {
+    /// Whether its rows can name files.
+    pub fn has_files(&self) -> bool {
+        FILE_COLUMNS.iter().any(|(table, _)| *table == self.file)
+    }
+
+    /// The keys of the files that one of its rows names.
+    pub fn files<'a>(&self, row: &'a Map<String, Value>) -> impl Iterator<Item = &'a str> {
+        let columns = FILE_COLUMNS.iter().filter(|(table, _)| *table == self.file);
+        columns.filter_map(|(_, name)| row.get(*name)?.as_str()).filter(|key| !key.is_empty())
+    }
 }
 
 const fn whole(name: &'static str, file: &'static str) -> Table {

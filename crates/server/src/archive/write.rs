@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::db::{DbError, OrgTx, sql};
 use anyhow::Context;
 use maintainuk_domain::ids::OrgId;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -131,8 +131,9 @@ async fn fill(
                 let mut lines = Vec::with_capacity(rows.len() * 400);
                 for row in &rows {
                     let line: &str = row.get(0);
-                    if table.file == "Attachments" || table.file == "Invoices" {
-                        note_keys(line, &mut keys)?;
+                    if table.has_files() {
+                        let row: Map<String, Value> = serde_json::from_str(line)?;
+                        keys.extend(table.files(&row).map(str::to_owned));
                     }
                     lines.extend_from_slice(line.as_bytes());
                     lines.push(b'\n');
@@ -164,15 +165,6 @@ async fn fill(
     Ok(manifest)
 }
 
-/// The keys of the files that a row speaks of.
-fn note_keys(line: &str, keys: &mut BTreeSet<String>) -> anyhow::Result<()> {
-    let row: Value = serde_json::from_str(line)?;
-    for name in ["StorageKey", "ThumbnailKey", "FileKey"] {
-        keys.extend(row[name].as_str().filter(|key| !key.is_empty()).map(str::to_owned));
-    }
-    Ok(())
-}
-
 /// Adds the files, and says which are not there.
 async fn files(
     app: &App,
@@ -199,6 +191,12 @@ async fn files(
 
 /// Whatever stopped the reading of rows.
 struct Failed(anyhow::Error);
+
+impl From<serde_json::Error> for Failed {
+    fn from(error: serde_json::Error) -> Self {
+        Self(error.into())
+    }
+}
 
 impl From<DbError> for Failed {
     fn from(error: DbError) -> Self {

@@ -56,15 +56,23 @@ struct AlertList {
     items: Vec<Alert>,
 }
 
-// `$2` the property, `$3` the unit: facts of the unit and of the whole property; without a unit
-// those of every unit too.
+// `$2` the property, by default the unit's.
+macro_rules! property {
+    () => {
+        r#"COALESCE($2::uuid, (SELECT y."PropertyId" FROM "Units" y
+            WHERE y."OrgId" = $1 AND y."Id" = $3))"#
+    };
+}
+
+// `$3` the unit: facts of the unit and of the whole property; without a unit those of every unit too.
 macro_rules! facts_of {
     ($table:literal) => {
         concat!(
             "SELECT * FROM ",
             $table,
-            r#" WHERE "OrgId" = $1 AND "PropertyId" = $2
-               AND ($3::uuid IS NULL OR "UnitId" IS NULL OR "UnitId" = $3)
+            r#" WHERE "OrgId" = $1 AND "PropertyId" = "#,
+            property!(),
+            r#" AND ($3::uuid IS NULL OR "UnitId" IS NULL OR "UnitId" = $3)
              ORDER BY "CreatedAt", "Id" LIMIT 200"#
         )
     };
@@ -84,9 +92,11 @@ const KEYS: &str = r#"SELECT p.*, u."UnitNumber", b."AddressLine1", b."AddressLi
 
 // `$4` what the caller has to know, `$5` who the caller is: about the place, and about who lives
 // there or reported the ticket (`$6`).
-const ALERTS: &str = r#"SELECT a.* FROM (
-        SELECT * FROM "PlaceAlerts" WHERE "OrgId" = $1 AND "PropertyId" = $2
-          AND ($3::uuid IS NULL OR "UnitId" IS NULL OR "UnitId" = $3)
+const ALERTS: &str = concat!(
+    r#"SELECT a.* FROM (
+        SELECT * FROM "PlaceAlerts" WHERE "OrgId" = $1 AND "PropertyId" = "#,
+    property!(),
+    r#" AND ($3::uuid IS NULL OR "UnitId" IS NULL OR "UnitId" = $3)
         UNION
         SELECT x.* FROM "Residents" r
         JOIN "PlaceAlerts" x ON x."OrgId" = $1 AND x."ContactId" = r."ContactId"
@@ -95,7 +105,8 @@ const ALERTS: &str = r#"SELECT a.* FROM (
         SELECT * FROM "PlaceAlerts" WHERE "OrgId" = $1 AND "ContactId" = $6) a
     WHERE a."EndedAt" IS NULL AND a."NeedToKnow" = ANY ($4)
       AND (a."ContactId" IS NULL OR a."ContactId" IS DISTINCT FROM $5)
-    ORDER BY a."CreatedAt", a."Id" LIMIT 100"#;
+    ORDER BY a."CreatedAt", a."Id" LIMIT 100"#
+);
 
 /// Where, and who has to do with it.
 struct About {
@@ -138,27 +149,30 @@ async fn gather(app: &App, caller: &Caller, about: &About) -> Result<PlaceFacts,
     })
 }
 
-/// What to know before raising something at a unit; nobody who lives there is told.
+/// The answer of `find`, which asks for a unit, and what to know before raising something there, in
+/// one round trip; nobody who lives there is told.
 ///
 /// # Errors
 /// The database's refusal.
-pub async fn warnings(
+pub async fn with_warnings(
     app: &App,
     caller: &Caller,
-    (property, unit): (PropertyId, UnitId),
-) -> Result<Vec<PlaceWarning>, DbError> {
+    unit: UnitId,
+    find: Query<'_>,
+) -> Result<(Vec<Row>, Vec<PlaceWarning>), DbError> {
     let (org, needs) = (caller.org(), seen_by(caller.info.access.role));
     if needs.is_empty() {
-        return Ok(Vec::new());
+        let [rows] = app.db.read(org, [find]).await?;
+        return Ok((rows, Vec::new()));
     }
     let today = london_date(app.clock.now());
-    let (unit, nobody) = (Some(unit), None::<ContactId>);
+    let (unit, nowhere, nobody) = (Some(unit), None::<PropertyId>, None::<ContactId>);
     let alerts: [&(dyn tokio_postgres::types::ToSql + Sync); 6] =
-        [&org, &property, &unit, &needs, &caller.info.contact, &nobody];
-    let queries = [Query(ALERTS, &alerts), Query(ASSETS, &alerts[..3])];
-    let [alerts, assets] = app.db.read(org, queries).await?;
+        [&org, &nowhere, &unit, &needs, &caller.info.contact, &nobody];
+    let queries = [find, Query(ALERTS, &alerts), Query(ASSETS, &alerts[..3])];
+    let [rows, alerts, assets] = app.db.read(org, queries).await?;
     let alerts = read_alerts(&alerts, today, false)?;
-    Ok(warnings::warnings(&alerts, &read(&assets)?, today))
+    Ok((rows, warnings::warnings(&alerts, &read(&assets)?, today)))
 }
 
 fn read_alerts(rows: &[Row], today: Date, with_reason: bool) -> Result<Vec<Alert>, DbError> {

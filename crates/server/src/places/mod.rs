@@ -15,7 +15,7 @@ mod keys;
 mod place;
 mod warnings;
 
-pub(crate) use gathered::warnings;
+pub(crate) use gathered::with_warnings;
 pub use warnings::PlaceWarning;
 
 pub(crate) use gathered::{OnSheet, for_sheet};

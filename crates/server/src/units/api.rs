@@ -4,7 +4,7 @@ use super::model::{ChangeUnit, NewUnit, Unit, UnitDetail, UnitList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::db::OrgTx;
+use crate::db::{OrgTx, Query as Sql};
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{
@@ -147,8 +147,9 @@ async fn read_unit(
     Path(id): Path<UnitId>,
 ) -> Result<Tagged<UnitDetail>, Problem> {
     let only = caller.only_contact(caller.require(Permission::UnitsRead)?);
-    let unit = store::find(&app.db, caller.org(), id, only).await?;
-    let warnings = places::warnings(&app, &caller, (unit.property_id, id)).await?;
+    let find = Sql(store::FIND, &[&caller.org(), &id, &only]);
+    let (rows, warnings) = places::with_warnings(&app, &caller, id, find).await?;
+    let unit = rows.first().ok_or_else(Problem::not_found)?.try_into()?;
     Ok(Tagged::ok(UnitDetail { unit, warnings }))
 }
 

@@ -1,7 +1,7 @@
 //! How units are read and written.
 
 use super::model::Unit;
-use crate::db::{Db, DbError, OrgTx, Query};
+use crate::db::{Db, DbError, OrgTx};
 use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
 use crate::properties::address::Lines;
 use crate::{ordered_sql, params};
@@ -125,16 +125,8 @@ macro_rules! find {
     };
 }
 
-/// A unit, if it is there and the caller may see it.
-pub async fn find(
-    db: &Db,
-    org: OrgId,
-    id: UnitId,
-    only: Option<ContactId>,
-) -> Result<Unit, DbError> {
-    let [rows] = db.read(org, [Query(find!(), &[&org, &id, &only])]).await?;
-    rows.first().ok_or(DbError::NotFound)?.try_into()
-}
+/// A unit (`$2`), if it is there and the caller may see it; a resident is `$3`.
+pub const FIND: &str = find!();
 
 /// A unit that is about to be changed; a tenancy cannot start or end in it until that is done.
 pub async fn find_for_update(tx: OrgTx<'_>, id: UnitId) -> Result<Unit, DbError> {

@@ -3,11 +3,12 @@
 use crate::rows;
 use crate::support::{self, TestApp};
 use crate::world::World;
-use maintainuk::archive::{self, Ids, LEFT_OUT, TABLES};
+use maintainuk::archive::{self, FILE_COLUMNS, Ids, LEFT_OUT, TABLES};
 use maintainuk::files::Scratch;
 use maintainuk_domain::ids::OrgId;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
+use std::io::{Read, Write};
 use tokio_postgres::Client;
 use uuid::Uuid;
 
@@ -21,6 +22,13 @@ async fn mend(db: &Client, org: OrgId) {
                  ORDER BY t."{target}" DESC LIMIT 1)
                WHERE x."OrgId" = '{org}' AND x."{column}" IS NOT NULL AND NOT EXISTS (
                  SELECT FROM {to} t WHERE t."OrgId" = '{org}' AND t."{target}" = x."{column}");"#
+        );
+    }
+    // Files are an organisation's own.
+    for (table, column) in FILE_COLUMNS.iter().filter(|(table, _)| *table != "Imports") {
+        sql += &format!(
+            r#"UPDATE "{table}" SET "{column}" = '{org}/' || "Id" || '/{column}'
+               WHERE "OrgId" = '{org}' AND NOT starts_with("{column}", '{org}/');"#
         );
     }
     sql += "RESET session_replication_role";
@@ -115,6 +123,85 @@ async fn every_table_is_in_the_archive_or_left_out_for_a_reason() {
         rows::walled(&db).await.into_iter().map(|table| table.name.replace('"', "")).collect();
     let unknown: Vec<_> = there.symmetric_difference(&known).collect();
     assert!(unknown.is_empty(), "say in archive/tables.rs what becomes of {unknown:?}");
+}
+
+#[tokio::test]
+async fn every_column_that_names_a_file_is_known() {
+    let db = support::admin(&support::database().await).await;
+    let sql = r#"SELECT c.relname::text, a.attname::text FROM pg_attribute a
+        JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+        WHERE a.attname ~ 'Key$' AND a.attgenerated = '' AND a.attnum > 0"#;
+    let there: BTreeSet<(String, String)> =
+        db.query(sql, &[]).await.expect("columns").iter().map(|r| (r.get(0), r.get(1))).collect();
+    let archived = |name: &str| TABLES.iter().any(|table| table.file == name);
+    let there: Vec<_> = there.iter().filter(|(table, _)| archived(table)).collect();
+    let known: Vec<_> = FILE_COLUMNS
+        .iter()
+        .map(|(table, column)| (table.to_string(), column.to_string()))
+        .collect();
+    assert_eq!(there, known.iter().collect::<Vec<_>>());
+}
+
+/// An archive of which one entry was changed.
+fn forged(
+    from: &std::path::Path,
+    to: &std::path::Path,
+    change: impl Fn(&str, String) -> (String, String),
+) {
+    let mut read =
+        zip::ZipArchive::new(std::fs::File::open(from).expect("the archive")).expect("a zip");
+    let mut write = zip::ZipWriter::new(std::fs::File::create(to).expect("a file"));
+    for at in 0..read.len() {
+        let mut entry = read.by_index(at).expect("an entry");
+        let name = entry.name().expect("a name").into_owned();
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).expect("its bytes");
+        let (name, bytes) = match String::from_utf8(bytes) {
+            Ok(text) => {
+                let (name, text) = change(&name, text);
+                (name, text.into_bytes())
+            }
+            Err(bytes) => (change(&name, String::new()).0, bytes.into_bytes()),
+        };
+        write.start_file(name, zip::write::SimpleFileOptions::default()).expect("an entry");
+        write.write_all(&bytes).expect("its bytes");
+    }
+    write.finish().expect("a zip");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_archive_that_names_files_of_others_is_refused_whole() {
+    let app = TestApp::new().await;
+    let world = World::new(&app, "heron").await;
+    let other = app.org("osprey").await.id;
+    let (file, bad) = (Scratch::new(), Scratch::new());
+    let (told, _) = tokio::sync::watch::channel(archive::Progress::default());
+    archive::write(&app.app, world.org.id, file.path(), &told).await.expect("an archive");
+    let mut client = support::admin(&app.database).await;
+    archive::create_organisation(&mut client, "blank", "Blank").await.expect("an empty one");
+    let own = world.org.id.to_string();
+    let theirs = other.to_string();
+    let row = |name: &str, text: String| {
+        let key = format!(r#""StorageKey": "{own}/"#);
+        let swap = format!(r#""StorageKey": "{theirs}/"#);
+        (
+            name.to_owned(),
+            if name.ends_with("/Attachments.ndjson") { text.replace(&key, &swap) } else { text },
+        )
+    };
+    let moved = |name: &str, text: String| (name.replace(&own, &theirs), text);
+    let out = |name: &str, text: String| {
+        (name.replace(&format!("files/{own}"), &format!("files/{own}/../{theirs}")), text)
+    };
+    let forgeries: [&dyn Fn(&str, String) -> (String, String); 3] = [&row, &moved, &out];
+    for change in forgeries {
+        forged(file.path(), bad.path(), change);
+        let refused = archive::restore(&mut client, &app.app.files, bad.path(), "blank").await;
+        let told = format!("{:#}", refused.expect_err("a refusal"));
+        assert!(told.contains("does not belong to the organisation"), "{told}");
+    }
+    let restored = archive::restore(&mut client, &app.app.files, file.path(), "blank").await;
+    restored.expect("what was refused left nothing behind");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -169,3 +169,27 @@ async fn s32_the_list_and_the_id_give_a_firm_its_own_orders_and_what_they_need()
         assert!(!text.contains("commitLimit"), "{path}: {text}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s32_what_a_quote_comes_to_is_no_line_that_an_outsider_reads() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let unit = crate::home::flat(&app, &org).await;
+    let ticket = report(&org, &unit, "Routine", "Tap drips").await;
+    order(&org, &ticket, Some(&org.contractor_id.to_string())).await;
+    let (_, sid) = sid(&app, &org).await;
+    for kind in ["QuoteSubmitted", "QuoteApproved", "QuoteRejected"] {
+        let sql = r#"INSERT INTO "TicketTimelineEvents" ("OrgId", "TicketId", "EventType", "DataJson")
+            VALUES ($1, $2::text::uuid, $3, '{"totalPence": 12345}')"#;
+        app.admin().await.execute(sql, &[&org.id, &ticket, &kind]).await.expect("a line");
+    }
+    let path = format!("/tickets/{ticket}/events");
+    let shown = org.coordinator.get(&path).await.expect(200).to_string();
+    assert_eq!(shown.matches("12345").count(), 3, "{shown}");
+    for outsider in [&org.contractor, &org.tenant, &sid] {
+        for path in [&path, &format!("/tickets/{ticket}")] {
+            let answer = outsider.get(path).await;
+            assert!(!answer.body.to_string().contains("12345"), "{path}: {}", answer.body);
+        }
+    }
+}
