@@ -47,7 +47,7 @@ pub struct NewReport {
     pub priority: Priority,
     /// Who reported it.
     pub reported_by_contact_id: Option<ContactId>,
-    /// How the report came in.
+    /// How the report came in; what a resident enters is from the portal.
     pub reported_via: Option<ReportedVia>,
     /// For planned work: by when.
     pub resolve_by: Option<Instant>,
@@ -137,7 +137,7 @@ pub async fn report(
     });
     let rule = heard.emergency.map(|found| found.rule);
     let words = (title, description);
-    let new = plan(&body, number, words, rule, reporter(sight, &body), unit, now)?;
+    let new = plan(&body, number, words, rule, told_by(sight, &body), unit, now)?;
     let nation = unit.try_get("Nation").map_err(DbError::from)?;
     let (reply, fresh) = app
         .db
@@ -164,11 +164,11 @@ pub async fn report(
     Ok(reply)
 }
 
-/// A resident reports for themselves.
-fn reporter(sight: Sight, body: &NewReport) -> Option<ContactId> {
+/// Who reported it, and how; a resident does so for themselves, here.
+fn told_by(sight: Sight, body: &NewReport) -> (Option<ContactId>, ReportedVia) {
     match sight {
-        Sight::Resident(person) => Some(person),
-        _ => body.reported_by_contact_id,
+        Sight::Resident(person) => (Some(person), ReportedVia::Portal),
+        _ => (body.reported_by_contact_id, body.reported_via.unwrap_or(ReportedVia::Other)),
     }
 }
 
@@ -177,7 +177,7 @@ fn plan(
     number: i64,
     (title, description): (String, Option<String>),
     rule: Option<EmergencyRule>,
-    reporter: Option<ContactId>,
+    (reporter, via): (Option<ContactId>, ReportedVia),
     unit: &Row,
     now: Instant,
 ) -> Result<NewTicket, Problem> {
@@ -201,7 +201,7 @@ fn plan(
         priority,
         title,
         description,
-        via: body.reported_via.unwrap_or(ReportedVia::Other),
+        via,
         tell_at: terms.tell_at(&clocks.sheet),
         clocks,
         emergency: rule,

@@ -1,10 +1,13 @@
 /** The questions of a report, in one column. */
 import { Anchor, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
+import { itemsOf } from '~/api/page'
 import { useReportTicket } from '~/api/tickets'
 import type { Me, TicketReported } from '~/api/types'
+import { unitListQuery } from '~/api/units'
 import { can, isStaff } from '~/lib/can'
 import { dropDraft, readDraft, writeDraft } from '~/lib/draft'
 import { useNow } from '~/lib/now'
@@ -46,11 +49,12 @@ export function ReportForm({ me, unitId, onReported }: Props) {
   })
   const { values } = form
   const staff = isStaff(me.user.role)
+  useOnlyHome(!staff && !values.unitId, (id) => form.setFieldValue('unitId', id))
 
   const submit = form.onSubmit((draft) => {
     start()
     report.mutate(
-      { body: toReport(draft), key: draft.key },
+      { body: toReport(draft, staff), key: draft.key },
       { onError: refuse, onSuccess: (reported) => void sendPhotos(reported) },
     )
   })
@@ -140,6 +144,16 @@ export function ReportForm({ me, unitId, onReported }: Props) {
       </Text>
     </FormFrame>
   )
+}
+
+/** Chooses the home of somebody who has just one. */
+function useOnlyHome(open: boolean, choose: (id: string) => void) {
+  const { data } = useInfiniteQuery({ ...unitListQuery({ q: '' }), enabled: open })
+  const homes = data ? itemsOf(data) : []
+  const only = open && homes.length === 1 ? homes[0]?.id : undefined
+  useEffect(() => {
+    if (only) choose(only)
+  }, [only, choose])
 }
 
 function AddHome() {

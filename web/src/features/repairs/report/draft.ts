@@ -41,8 +41,11 @@ export const checks = {
     priority === 'Planned' && date === '' ? 'Choose the day by which it is to be done.' : null,
 }
 
-/** The report as the server takes it; a planned one is to be done by the end of its day. */
-export function toReport(draft: Draft): NewTicket {
+/**
+ * The report as the server takes it; a planned one is to be done by the end of its day. How it came
+ * in is said by staff alone.
+ */
+export function toReport(draft: Draft, staff: boolean): NewTicket {
   const planned = draft.priority === 'Planned'
   return {
     unitId: draft.unitId ?? '',
@@ -51,7 +54,7 @@ export function toReport(draft: Draft): NewTicket {
     category: draft.category ?? 'General',
     priority: draft.priority,
     reportedByContactId: draft.reportedByContactId ?? undefined,
-    reportedVia: draft.reportedVia,
+    reportedVia: staff ? draft.reportedVia : undefined,
     resolveBy: planned ? londonInstant(draft.resolveBy, '17:00') : undefined,
   }
 }

@@ -67,7 +67,9 @@ test('a draft survives a reload', async () => {
 test('planned work needs its day, and is due at the end of it', () => {
   const draft = { ...emptyDraft('n1'), priority: 'Planned' as const }
   expect(checks.resolveBy('', draft)).toMatch(/Choose the day/)
-  expect(toReport({ ...draft, resolveBy: '2027-07-01' }).resolveBy).toBe('2027-07-01T16:00:00.000Z')
+  expect(toReport({ ...draft, resolveBy: '2027-07-01' }, true).resolveBy).toBe(
+    '2027-07-01T16:00:00.000Z',
+  )
 })
 
 test.each([
@@ -89,3 +91,9 @@ async function fillIn(user: User) {
   await user.click(await screen.findByRole('option', { name: 'Plumbing' }))
   await user.keyboard('{Control>}{Enter}{/Control}')
 }
+
+test('how it came in is said by staff alone', () => {
+  const draft = emptyDraft()
+  expect(toReport(draft, true).reportedVia).toBe('Phone')
+  expect(toReport(draft, false).reportedVia).toBeUndefined()
+})
