@@ -38,7 +38,8 @@ pub struct Config {
 pub struct Http {
     /// Where to listen.
     pub listen: SocketAddr,
-    /// The address that people type; links in emails start with it.
+    /// The address that people type; links in emails start with it. By default localhost, with the
+    /// port of `listen`.
     pub public_url: String,
     /// Connections at most; more wait in the system's queue.
     pub max_connections: usize,
@@ -247,12 +248,17 @@ impl Config {
             anyhow::bail!("MAINTAINUK_CONFIG names {file}, which does not exist");
         }
         let ours = Env::prefixed("MAINTAINUK_").ignore(&["config", "pg_bin"]).split("__");
-        let config: Self = Figment::from(Serialized::defaults(Self::default()))
+        let mut defaults = Self::default();
+        defaults.http.public_url.clear();
+        let mut config: Self = Figment::from(Serialized::defaults(defaults))
             .merge(Toml::file(&file))
             .merge(Env::raw().only(&["DATABASE_URL"]).map(|_| "database.url".into()))
             .merge(ours)
             .extract()
             .map_err(|error| anyhow::anyhow!("a setting is wrong: {error}"))?;
+        if config.http.public_url.is_empty() {
+            config.http.public_url = format!("http://localhost:{}", config.http.listen.port());
+        }
         let problems = config.problems();
         if problems.is_empty() { Ok(config) } else { anyhow::bail!("{}", problems.join("; ")) }
     }

@@ -91,6 +91,16 @@ async fn the_settings_are_printed_without_their_secrets() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn links_name_the_port_that_is_listened_on_unless_another_address_is_given() {
+    let binary = Binary::new().set("MAINTAINUK_HTTP__LISTEN", "127.0.0.1:9123");
+    let ended = binary.run(&["config"]).await;
+    assert!(ended.out.contains("\"http://localhost:9123\""), "{ended:?}");
+    let named = binary.set("MAINTAINUK_HTTP__PUBLIC_URL", "https://repairs.example");
+    let ended = named.run(&["config"]).await;
+    assert!(ended.out.contains("\"https://repairs.example\""), "{ended:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn check_says_all_that_is_wrong_and_nothing_when_nothing_is() {
     let app = TestApp::new().await;
     let good = Binary::on(&app.database).run(&["check"]).await;
