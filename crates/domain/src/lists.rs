@@ -63,6 +63,20 @@ text_enum! {
 }
 
 text_enum! {
+    /// How users are ordered.
+    pub enum UserSort {
+        /// Newest first.
+        Newest = "-createdAt",
+        /// Oldest first.
+        Oldest = "createdAt",
+        /// By last name, then first name.
+        Name = "name",
+        /// By last name, from the end.
+        NameBack = "-name",
+    }
+}
+
+text_enum! {
     /// How contacts are ordered.
     pub enum ContactSort {
         /// Newest first.

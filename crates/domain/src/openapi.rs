@@ -145,6 +145,7 @@ fn others() -> Vec<Named> {
         legal::Regime,
         lists::ContactSort,
         lists::ContractorSort,
+        lists::UserSort,
         lists::PropertySort,
         lists::TenancySort,
         lists::UnitSort,

@@ -21,6 +21,8 @@ text_enum! {
         Contacts,
         /// Contractors.
         Contractors,
+        /// Everybody with an account.
+        Users,
     }
 }
 

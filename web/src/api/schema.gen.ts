@@ -2925,7 +2925,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List users, newest first. */
+        /** List users. */
         get: operations["list_users"];
         put?: never;
         post?: never;
@@ -5365,7 +5365,7 @@ export interface components {
         /** @enum {string} */
         LinkRole: "Related" | "Parent" | "Child" | "DuplicateOf" | "Duplicate";
         /** @enum {string} */
-        ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors";
+        ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors" | "Users";
         /** @description An address that was made. It is not shown again. */
         MadeCalendarFeed: components["schemas"]["CalendarFeed"] & {
             /** @description To be given to the program that reads it. Whoever has it sees what its owner sees. */
@@ -7706,7 +7706,7 @@ export interface components {
         };
         /** Format: uuid */
         UserId: string;
-        /** @description Users, newest first. */
+        /** @description Users in the order that was asked for. */
         UserList: {
             items: components["schemas"]["User"][];
             /** @description What to send as `after` for the next page; null on the last. */
@@ -7717,6 +7717,8 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @enum {string} */
+        UserSort: "-createdAt" | "createdAt" | "name" | "-name";
         /** @enum {string} */
         VatStatus: "Unknown" | "NotRegistered" | "Registered";
         /** Format: uuid */
@@ -26428,6 +26430,8 @@ export interface operations {
                 contractorId?: components["schemas"]["ContractorId"];
                 /** @description Only those whose account is on, or off. */
                 active?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["UserSort"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */

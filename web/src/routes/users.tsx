@@ -1,8 +1,8 @@
 /** Accounts, one's own among them, and the answer to an invitation. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readUsersSearch } from '~/features/users/search'
 import { readDialog } from '~/lib/listSearch'
-import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
-import { roles } from '~/ui/data/users/roles'
+import type { RawSearch } from '~/lib/search'
 
 import { rootRoute } from './root'
 import { shellRoute } from './shell'
@@ -12,13 +12,7 @@ const view = () => import('./views/users')
 const usersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/users',
-  validateSearch: (raw: RawSearch) =>
-    tidy({
-      q: text(raw, 'q'),
-      role: oneOf(raw, 'role', roles),
-      state: oneOf(raw, 'state', ['off'] as const),
-      do: oneOf(raw, 'do', ['invite'] as const),
-    }),
+  validateSearch: readUsersSearch,
   component: lazyRouteComponent(view, 'Users'),
 })
 

@@ -5,10 +5,11 @@ use super::model::{ChangeUser, User, UserList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{IfMatch, Json, Path, Problem, Problems, Query, Tagged, Window, patterns};
+use crate::http::{IfMatch, Json, Ordered, Path, Problem, Problems, Query, Tagged, patterns};
 use axum::extract::State;
 use maintainuk_domain::access::{Permission, Role};
 use maintainuk_domain::ids::{ContractorId, UserId};
+use maintainuk_domain::lists::UserSort;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -36,6 +37,8 @@ struct UserQuery {
     contractor_id: Option<ContractorId>,
     /// Only those whose account is on, or off.
     active: Option<bool>,
+    /// In which order; newest first when left out.
+    sort: Option<UserSort>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -45,7 +48,7 @@ struct UserQuery {
     count: Option<bool>,
 }
 
-/// List users, newest first.
+/// List users.
 #[utoipa::path(get, path = "/users", tag = "users", params(UserQuery),
     responses((status = 200, body = UserList), Problems),
     extensions(("x-permission" = json!("org:read"))))]
@@ -55,7 +58,8 @@ async fn list_users(
     Query(query): Query<UserQuery>,
 ) -> Result<Json<UserList>, Problem> {
     caller.require_all(Permission::OrgRead)?;
-    let window = Window::new(query.limit, query.after.as_deref())?;
+    let sort = query.sort.unwrap_or(UserSort::Newest);
+    let ordered = Ordered::new(store::order(sort), query.limit, query.after.as_deref())?;
     let count = query.count.unwrap_or_default();
     let filter = Filter {
         role: query.role,
@@ -63,7 +67,7 @@ async fn list_users(
         active: query.active,
         words: patterns(query.q.as_deref())?,
     };
-    let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
+    let page = store::list(&app.db, caller.org(), &filter, (sort, ordered), count).await?;
     Ok(Json(UserList { items: page.items, next: page.next, total: page.total }))
 }
 

@@ -38,9 +38,12 @@ pub struct User {
     pub last_login_at: Option<Instant>,
     pub created_at: Instant,
     pub version: i32,
+    /// What the list by name is ordered by.
+    #[serde(skip)]
+    pub sort_name: String,
 }
 
-/// Users, newest first.
+/// Users in the order that was asked for.
 #[derive(Serialize, ToSchema)]
 pub struct UserList {
     pub items: Vec<User>,
@@ -181,6 +184,7 @@ impl TryFrom<&Row> for User {
             last_login_at: row.try_get("LastLoginAt")?,
             created_at: row.try_get("CreatedAt")?,
             version: row.try_get("RowVersion")?,
+            sort_name: row.try_get("SortName")?,
         })
     }
 }

@@ -2,10 +2,11 @@
 
 use super::model::User;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Cursor, ListSql, Listing, Page, Window};
-use crate::{list_sql, params};
+use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
+use crate::{ordered_sql, params};
 use maintainuk_domain::access::Role;
 use maintainuk_domain::ids::{ContractorId, OrgId, UserId};
+use maintainuk_domain::lists::UserSort;
 use maintainuk_domain::time::Instant;
 use serde_json::json;
 
@@ -13,7 +14,7 @@ macro_rules! columns {
     () => {
         r#"p."Id", p."Email", p."FirstName", p."LastName", p."Role", p."Permissions", p."ContactId",
            p."ContractorId", p."IsActive", p."DeactivatedAt", p."LastLoginAt", p."CreatedAt",
-           p."RowVersion", k."CompanyName""#
+           p."RowVersion", p."SortName", k."CompanyName""#
     };
 }
 
@@ -32,7 +33,7 @@ pub struct Filter {
     pub words: Option<Vec<String>>,
 }
 
-const LIST: ListSql = list_sql!(
+const LIST: OrderedSql = ordered_sql!(
     r#""Users""#,
     "",
     r#"AND ($4::text IS NULL OR x."Role" = $4)
@@ -44,18 +45,32 @@ const LIST: ListSql = list_sql!(
     joins!()
 );
 
-/// A page of users, newest first.
+/// The index that an order walks along.
+pub const fn order(sort: UserSort) -> Order {
+    let (column, kind) = match sort {
+        UserSort::Newest | UserSort::Oldest => (r#""CreatedAt""#, KeyKind::Moment),
+        UserSort::Name | UserSort::NameBack => (r#""SortName""#, KeyKind::Text),
+    };
+    Order { column, kind, falls: matches!(sort, UserSort::Newest | UserSort::NameBack) }
+}
+
+/// A page of users in the order of `ordered`, which was made of `sort`.
 pub async fn list(
     db: &Db,
     org: OrgId,
     filter: &Filter,
-    window: Window,
+    (sort, ordered): (UserSort, Ordered),
     count: bool,
 ) -> Result<Page<User>, DbError> {
     let Filter { role, contractor, active, words } = filter;
-    let listing = Listing { sql: LIST, filters: &[role, contractor, active, words], window, count };
-    let place = |user: &User| Cursor { at: user.created_at, id: user.id.as_uuid() };
-    listing.read(db, org, |row| row.try_into(), place).await
+    let place = |user: &User| {
+        let key = match sort {
+            UserSort::Newest | UserSort::Oldest => Key::Moment(user.created_at),
+            UserSort::Name | UserSort::NameBack => Key::Text(user.sort_name.clone()),
+        };
+        (key, user.id.as_uuid())
+    };
+    ordered.read(db, org, &LIST, &[role, contractor, active, words], count, place).await
 }
 
 const FIND: &str = concat!(

@@ -274,3 +274,40 @@ async fn what_a_person_said_about_channels_is_kept_and_decides() {
     let jobs = org.admin.get("/jobs?status=Failed").await.expect(200);
     assert!(jobs.to_string().contains("They have opted out of it."), "{jobs}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn users_are_listed_by_name_and_by_age_and_the_list_is_remembered_as_a_view() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let walked = async |sort: &str| -> Vec<String> {
+        let (mut seen, mut after) = (Vec::new(), String::new());
+        loop {
+            let path = format!("/users?sort={sort}&limit=2&count=true{after}");
+            let page = org.admin.get(&path).await.expect(200);
+            let items = page["items"].as_array().expect("items");
+            seen.extend(items.iter().map(|one| {
+                let last = one["lastName"].as_str().unwrap_or_default().to_lowercase();
+                let first = one["firstName"].as_str().unwrap_or_default().to_lowercase();
+                format!("{last} {first} {}", one["email"].as_str().expect("an address"))
+            }));
+            match page["next"].as_str() {
+                Some(next) => after = format!("&after={next}"),
+                None => return seen,
+            }
+        }
+    };
+    let by_name = walked("name").await;
+    let mut sorted = by_name.clone();
+    sorted.sort();
+    assert_eq!((by_name.len(), &by_name), (5, &sorted));
+    let reversed: Vec<_> = by_name.iter().rev().cloned().collect();
+    assert_eq!(walked("-name").await, reversed);
+    let mut oldest = walked("createdAt").await;
+    oldest.reverse();
+    assert_eq!(walked("-createdAt").await, oldest);
+    let view =
+        json!({ "list": "Users", "name": "By name", "sharing": "Private", "query": "sort=name" });
+    org.admin.post("/views", view).await.expect(201);
+    let views = org.admin.get("/views?list=Users").await.expect(200);
+    assert_eq!(views["items"][0]["name"], "By name", "{views}");
+}

@@ -161,7 +161,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 32] = [
+    let lists: [(&str, Vec<String>); 35] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -193,6 +193,9 @@ async fn office(admin: &Client) {
             ],
         ),
         ("/contractors", vec!["&sort=-name".into()]),
+        ("/users", vec!["&sort=name".into()]),
+        ("/users", vec!["&sort=-name".into()]),
+        ("/users", vec!["&sort=createdAt".into()]),
         ("/users", vec!["&role=Viewer".into(), "&q=sam&active=true".into(), one("contractorId")]),
         ("/invitations", vec!["&open=true".into(), one("contractorId")]),
         (

@@ -4,27 +4,32 @@ import { IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 
-import type { Role, User } from '~/api/types'
+import type { User } from '~/api/types'
 import { userPagesQuery } from '~/api/users'
+import { useColumns } from '~/lib/columns'
 import { roleWords } from '~/lib/words'
+import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Invitations } from '~/ui/data/users/Invitations'
 import { InviteDialog } from '~/ui/data/users/InviteDialog'
 import { roles } from '~/ui/data/users/roles'
+import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page, Section } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
+import { SortSelect } from '~/ui/SortSelect'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago } from '~/ui/When'
 
-export type UsersSearch = { q?: string; role?: Role; state?: 'off'; do?: 'invite' }
+import { type UsersSearch, userOrders } from './search'
 
 const columns: Column<User>[] = [
   {
     head: 'Name',
+    sort: 'name',
     cell: (one) => (
       <Link to="/users/$userId" params={{ userId: one.id }}>
         {one.name}
@@ -45,16 +50,18 @@ const columns: Column<User>[] = [
     head: 'Last signed in',
     cell: (one) => (one.lastLoginAt ? <Ago at={one.lastLoginAt} /> : 'Never'),
   },
+  { head: 'Added', sort: 'createdAt', wide: true, cell: (one) => <Ago at={one.createdAt} /> },
 ]
 
 export function UsersPage({ search }: { search: UsersSearch }) {
   const navigate = useNavigate()
-  const { q, role, state } = search
-  const filter = { q, role, active: state === 'off' ? false : undefined }
+  const { q, role, state, sort } = search
+  const filter = { q, role, sort, active: state === 'off' ? false : undefined }
   const query = useInfiniteQuery({ ...userPagesQuery(filter), placeholderData: keepLast })
   function change(patch: Partial<UsersSearch>, replace = true) {
     void navigate({ to: '/users', search: { ...search, ...patch }, replace })
   }
+  const chosen = useColumns('users', columns)
   const narrowed = [q, role, state].some(Boolean)
   return (
     <Page
@@ -90,6 +97,13 @@ export function UsersPage({ search }: { search: UsersSearch }) {
               value={state}
               onChange={(next) => change({ state: next })}
             />
+            <SortSelect
+              orders={userOrders}
+              value={sort}
+              onChange={(next) => change({ sort: next })}
+            />
+            <ColumnsMenu columns={columns} {...chosen} />
+            <ViewsMenu list="Users" search={search} columns={chosen} />
           </>
         }
         empty={
@@ -102,7 +116,14 @@ export function UsersPage({ search }: { search: UsersSearch }) {
         }
       >
         {(rows) => (
-          <DataTable label="Users" rows={rows} rowKey={({ id }) => id} columns={columns} />
+          <DataTable
+            label="Users"
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={chosen.shown}
+            sort={sort ?? '-createdAt'}
+            onSort={(next) => change({ sort: next as UsersSearch['sort'] })}
+          />
         )}
       </ListFrame>
       <Section title="Invitations" flush>
