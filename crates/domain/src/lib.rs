@@ -44,6 +44,7 @@ pub mod phone;
 pub mod places;
 pub mod policy;
 pub mod quotes;
+pub mod ratings;
 pub mod search;
 pub mod seen;
 mod sql;

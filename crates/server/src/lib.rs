@@ -52,6 +52,7 @@ pub mod policy;
 pub mod properties;
 pub mod putaway;
 pub mod quotes;
+pub mod ratings;
 pub mod record;
 pub mod seal;
 pub mod search;

@@ -136,6 +136,8 @@ text_enum! {
         TicketClosesSoon,
         /// Somebody does not want it to close.
         TicketObjected,
+        /// Its resident said how it went.
+        RepairRated,
         /// A promise is near its end.
         ServiceClockNear,
         /// A promise was not kept.

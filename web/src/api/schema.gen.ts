@@ -2625,6 +2625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate a repair that was completed at most 14 days ago.
+         * @description Residents rate their own; staff note what they were told. Giving it anew replaces it.
+         */
+        post: operations["rate_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/restore": {
         parameters: {
             query?: never;
@@ -4734,7 +4754,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved";
         /** @description The evidence of a ticket in one file. */
         EvidencePack: {
             audience: components["schemas"]["PackAudience"];
@@ -6520,6 +6540,29 @@ export interface components {
         QuoteId: string;
         /** @enum {string} */
         QuoteStatus: "Draft" | "Submitted" | "Approved" | "Rejected";
+        /** @description How it went. */
+        RateRepair: {
+            /** @description A few words (at most 1,000 characters). */
+            comment?: string | null;
+            /**
+             * Format: int32
+             * @description One to five.
+             */
+            stars: number;
+        };
+        /** @description How a repair went, in the resident's eyes. */
+        Rating: {
+            at?: components["schemas"]["Instant"] | null;
+            /** @description What else they said; not shown to contractors. */
+            comment?: string | null;
+            /** @description Whether it can be given, or given anew, now. */
+            open: boolean;
+            /**
+             * Format: int32
+             * @description One to five; none yet when null.
+             */
+            stars?: number | null;
+        };
         /** @description Why something is put away or brought back. */
         Reason: {
             /** @example Sold in September */
@@ -7374,6 +7417,7 @@ export interface components {
             property: components["schemas"]["TicketProperty"];
             /** @description What contractors ask for their work, newest first; not shown to residents. */
             quotes: components["schemas"]["Quote"][];
+            rating?: components["schemas"]["Rating"] | null;
             reporter?: components["schemas"]["Reporter"] | null;
             tenancy?: components["schemas"]["TicketTenancy"] | null;
             /** @description The ticket. */
@@ -24513,6 +24557,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceFacts"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    rate_repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateRepair"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

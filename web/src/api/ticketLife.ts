@@ -10,7 +10,7 @@ import { api, unwrap } from './client'
 import { compact, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import { ticketKeys, useTicketCommand } from './tickets'
-import type { Category, PutOnHold, SetAside, WatcherList } from './types'
+import type { Category, PutOnHold, RateRepair, SetAside, WatcherList } from './types'
 
 const at = (id: string) => ({ params: { path: { id } } })
 
@@ -46,6 +46,12 @@ export function useBringBack(id: string) {
 export function useObject(id: string) {
   return useTicketCommand((reason: string) =>
     unwrap(api.POST('/tickets/{id}/objection', { body: { reason }, ...at(id) })),
+  )
+}
+
+export function useRate(id: string) {
+  return useTicketCommand((body: RateRepair) =>
+    unwrap(api.POST('/tickets/{id}/rating', { body, ...at(id) })),
   )
 }
 

@@ -8,7 +8,7 @@
 /// - `"CompletionRateText"`: those completed, as a share of those ended.
 /// - `"AvgResponseText"`: hours from an offer to its answer, on average; `"Answers"` is of how many.
 ///   An order that was offered to several has its answers in the offers, each firm its own.
-/// - `"RatingText"`: what residents gave, on average, of `"Ratings"` marks: none can be given yet.
+/// - `"RatingText"`: the stars that residents gave, on average; `"Ratings"` is of how many.
 macro_rules! figures {
     () => {
         r#"CROSS JOIN LATERAL (
@@ -16,7 +16,7 @@ macro_rules! figures {
                    round(f."Done"::numeric / nullif(f."JobsEnded", 0), 4)::text AS "CompletionRateText",
                    round(((coalesce(f."Hours", 0) + coalesce(h."Hours", 0))
                        / nullif(f."Answers" + h."Answers", 0))::numeric, 2)::text AS "AvgResponseText",
-                   NULL::text AS "RatingText", 0::bigint AS "Ratings"
+                   round(m."Stars", 2)::text AS "RatingText", m."Ratings"
                FROM (
                    SELECT count(*) FILTER (WHERE w."Status" IN ('Completed', 'Verified')) AS "Done",
                        count(*) FILTER (WHERE w."Status" IN ('Completed', 'Verified', 'Declined')
@@ -38,6 +38,11 @@ macro_rules! figures {
                    FROM "WorkOrderOffers" o
                    WHERE o."OrgId" = $1 AND o."ContractorId" = p."Id"
                      AND o."Status" IN ('Accepted', 'Declined')
-                     AND o."CreatedAt" > (now() - interval '365 days')::timestamp) h) g"#
+                     AND o."CreatedAt" > (now() - interval '365 days')::timestamp) h
+               CROSS JOIN (
+                   SELECT count(*) AS "Ratings", avg(t."RatingStars") AS "Stars"
+                   FROM "MaintenanceTickets" t
+                   WHERE t."OrgId" = $1 AND t."RatedContractorId" = p."Id"
+                     AND t."RatedAt" > (now() - interval '365 days')::timestamp) m) g"#
     };
 }

@@ -54,6 +54,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0036_calendar_feeds",
     "0037_automation",
     "0040_sorted_users",
+    "0041_ratings",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -10,6 +10,7 @@ use crate::http::{Cursor, Versioned};
 use crate::links::MergedInto;
 use crate::properties;
 use crate::quotes::Quote;
+use crate::ratings::Rating;
 use crate::timeline::{self, Event};
 use crate::work_orders::WorkOrder;
 use jiff::civil::Date;
@@ -577,6 +578,8 @@ pub struct TicketPage {
     pub merged_into: Option<MergedInto>,
     /// When it closes by itself, once it is completed.
     pub closing: Option<Closing>,
+    /// How it went in the resident's eyes, once it is completed.
+    pub rating: Option<Rating>,
 }
 
 impl Versioned for TicketPage {

@@ -16,6 +16,7 @@ use crate::db::{DbError, Query};
 use crate::http::Problem;
 use crate::links::MergedInto;
 use crate::quotes::{self, Quote};
+use crate::ratings;
 use crate::timeline::{self, Event};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
@@ -116,6 +117,7 @@ fn assemble(
         next: next(&ticket, &orders),
         merged_into: MergedInto::read(row)?,
         closing: closing::read(row, &ticket.summary, &orders, sight.is_outside())?,
+        rating: ratings::read(row, &ticket.summary, sight, now)?,
         ticket,
         work_orders: orders,
         events,

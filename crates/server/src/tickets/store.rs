@@ -40,6 +40,7 @@ const PAGE: &str = concat!(
             t."LastEventType", t."ReportedVia", t."ReopenCount", t."EmergencyRule", t."RowVersion",
             t."HoldReason", t."HoldSince", t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags",
             t."ObjectedAt", t."Objection", t."MergedIntoTicketId",
+            t."RatedAt", t."RatingStars", t."RatingComment", t."RatedContractorId",
             t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
             t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."TurnOf", t."TurnAct",
             t."TurnSince"

@@ -38,6 +38,10 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
             None => "Closes by itself soon unless somebody objects".into(),
         },
         EventType::TicketObjected => because("Do not close it yet"),
+        EventType::RepairRated => match data.get("stars").and_then(Value::as_i64) {
+            Some(stars) => format!("Rated {stars} of 5"),
+            None => "Rated".into(),
+        },
         EventType::TagsChanged => match (names(data, "added"), names(data, "removed")) {
             (Some(added), Some(removed)) => format!("Tagged {added}; no longer {removed}"),
             (Some(added), None) => format!("Tagged {added}"),

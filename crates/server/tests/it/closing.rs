@@ -124,3 +124,45 @@ async fn what_is_unchecked_a_hazard_or_switched_off_does_not_close() {
     let page = read(&off, &never).await;
     assert_eq!((&page["ticket"]["status"], &page["closing"]), (&json!("Completed"), &Value::Null));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_resident_says_how_it_went_and_the_firms_figure_is_made_of_it() {
+    let app = TestApp::with_clock(still(), |_| {}).await;
+    let org = app.org("acme").await;
+    let open = report(&app, &org).await;
+    let rate = async |who: &crate::support::Client, ticket: &str, body: Value| {
+        let path = format!("/tickets/{ticket}/rating");
+        who.post(&path, body).await
+    };
+    rate(&org.tenant, &open, json!({ "stars": 5 })).await.expect(409);
+    let ticket = completed(&app, &org, true).await;
+    let before = org.tenant.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!((&before["rating"]["stars"], &before["rating"]["open"]), (&Value::Null, &json!(true)));
+    for (body, field) in [
+        (json!({ "stars": 0 }), "/stars"),
+        (json!({ "stars": 6 }), "/stars"),
+        (json!({ "stars": 4, "comment": "x".repeat(1_001) }), "/comment"),
+    ] {
+        let told = rate(&org.tenant, &ticket, body).await.expect(422);
+        assert_eq!(told["errors"][0]["pointer"], field);
+    }
+    let given = json!({ "stars": 4, "comment": "Tidy, but late" });
+    let page = rate(&org.tenant, &ticket, given).await.expect(200);
+    assert_eq!(page["rating"]["comment"], "Tidy, but late");
+    assert_eq!(page["events"][0]["text"], "Rated 4 of 5");
+    // The firm sees its stars and not the words; nobody may rate who does not confirm.
+    let theirs = org.contractor.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!((&theirs["rating"]["stars"], &theirs["rating"]["comment"]), (&json!(4), &Value::Null));
+    for who in [&org.contractor, &org.viewer] {
+        rate(who, &ticket, json!({ "stars": 1 })).await.expect(403);
+    }
+    let firm = format!("/contractors/{}", org.contractor_id);
+    let shown = org.viewer.get(&firm).await.expect(200);
+    assert_eq!((&shown["rating"], &shown["ratingCount"]), (&json!("4.00"), &json!(1)));
+    // Given anew it replaces; staff note what they were told.
+    rate(&org.coordinator, &ticket, json!({ "stars": 1 })).await.expect(200);
+    let shown = org.viewer.get(&firm).await.expect(200);
+    assert_eq!((&shown["rating"], &shown["ratingCount"]), (&json!("1.00"), &json!(1)));
+    app.app.clock.advance_minutes(15 * DAY);
+    rate(&org.tenant, &ticket, json!({ "stars": 5 })).await.expect(409);
+}

@@ -20,6 +20,7 @@ import { Visit } from '~/ui/When'
 
 import { ClosingLine } from '../life/ClosingLine'
 import { MergedInto } from '../life/MergedInto'
+import { RatingLine } from '../life/RatingLine'
 import { holdWords } from '../life/waits'
 import { OrderCard } from '../orders/OrderCard'
 import { OrderDialogs } from '../orders/OrderDialogs'
@@ -66,6 +67,7 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
         />
       </Card>
       {!contractor && <ClosingLine page={page} may />}
+      <RatingLine page={page} may={!contractor} />
       {!contractor && visits.length > 0 && (
         <Section title="Visits">
           <VisitLines visits={visits} />

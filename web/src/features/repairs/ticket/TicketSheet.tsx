@@ -17,6 +17,7 @@ import { ClosingLine } from '../life/ClosingLine'
 import { Followers } from '../life/Followers'
 import { Links } from '../life/Links'
 import { MergedInto } from '../life/MergedInto'
+import { RatingLine } from '../life/RatingLine'
 import { Waiting } from '../life/Waiting'
 import { OrderDialogs } from '../orders/OrderDialogs'
 import { Photos } from '../photos/Photos'
@@ -60,6 +61,7 @@ export function TicketSheet({ page, search }: Props) {
       <NextLine page={page} onPick={pick} />
       <Waiting page={page} onPick={pick} />
       <ClosingLine page={page} may={page.can.note.allowed} />
+      <RatingLine page={page} may={page.can.note.allowed} staff />
       <PlaceNotes ticketId={ticket.id} />
       <div className={styles.body}>
         <Tabs

@@ -25,6 +25,7 @@ import {
   IconPlayerPause,
   IconPlayerPlay,
   IconRotate,
+  IconStar,
   IconTag,
   IconTool,
   IconTrash,
@@ -104,6 +105,7 @@ const shapes: Record<Kind, typeof IconFlag> = {
   TicketUnmerged: IconArrowMerge,
   TicketClosesSoon: IconAlarm,
   TicketObjected: IconFlag,
+  RepairRated: IconStar,
 }
 
 /** A kind that this version does not know yet gets a plain one. */

@@ -1,0 +1,133 @@
+//! The rating on a ticket's page, and `/tickets/{id}/rating`.
+
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::http::{Json, Path, Problem, Problems, Tagged};
+use crate::params;
+use crate::record::{Audit, Event, EventType, record};
+use crate::tickets::{self, Locked, Sight, TicketPage, TicketSummary};
+use axum::extract::State;
+use maintainuk_domain::access::Permission;
+use maintainuk_domain::ids::{ContractorId, TicketId};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::{ratings, validate};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use tokio_postgres::Row;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The longest words.
+const COMMENT_MAX: usize = 1_000;
+
+/// The operations of this feature.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(rate_repair))
+}
+
+/// How a repair went, in the resident's eyes.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Rating {
+    /// One to five; none yet when null.
+    pub stars: Option<i16>,
+    /// What else they said; not shown to contractors.
+    pub comment: Option<String>,
+    /// When it was said last.
+    pub at: Option<Instant>,
+    /// Whether it can be given, or given anew, now.
+    pub open: bool,
+}
+
+/// Reads it from the row of the ticket's page; none while there is nothing to rate. A firm sees the
+/// stars that are its own.
+///
+/// # Errors
+/// When a column is not what it should be.
+pub fn read(
+    row: &Row,
+    ticket: &TicketSummary,
+    sight: Sight,
+    now: Instant,
+) -> Result<Option<Rating>, tokio_postgres::Error> {
+    let open = ratings::open(ticket.status, ticket.completed_at, now).is_ok();
+    let stars: Option<i16> = row.try_get("RatingStars")?;
+    let comment: Option<String> = row.try_get("RatingComment")?;
+    if let Sight::Contractor(firm) = sight {
+        let whose: Option<ContractorId> = row.try_get("RatedContractorId")?;
+        let at = row.try_get("RatedAt")?;
+        let own = whose == Some(firm);
+        return Ok(own.then_some(Rating { stars, comment: None, at, open: false }));
+    }
+    let shown = open || stars.is_some();
+    let at = row.try_get("RatedAt")?;
+    Ok(shown.then_some(Rating { stars, comment, at, open }))
+}
+
+/// How it went.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RateRepair {
+    /// One to five.
+    #[schema(minimum = 1, maximum = 5)]
+    pub stars: i16,
+    /// A few words (at most 1,000 characters).
+    pub comment: Option<String>,
+}
+
+/// Rate a repair that was completed at most 14 days ago.
+///
+/// Residents rate their own; staff note what they were told. Giving it anew replaces it.
+#[utoipa::path(post, path = "/tickets/{id}/rating", tag = "tickets",
+    params(("id" = TicketId, Path)), request_body = RateRepair,
+    responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:confirm"))))]
+async fn rate_repair(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    Json(body): Json<RateRepair>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsConfirm)?);
+    let stars = ratings::stars(body.stars).map_err(|told| Problem::invalid("/stars", told))?;
+    let comment = validate::paragraphs(body.comment.as_deref().unwrap_or_default(), COMMENT_MAX)
+        .map_err(|told| Problem::invalid("/comment", told))?;
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let ticket = tickets::lock(tx, sight, id).await?;
+            ratings::open(ticket.status, ticket.completed_at, now).map_err(Problem::conflict)?;
+            write(tx, &ticket, stars, comment.as_deref(), now);
+            let entry = Audit::by(&caller, "ticket.rate", "MaintenanceTicket", id.as_uuid());
+            let given = json!({ "stars": stars, "comment": comment });
+            let line = Event::by(&caller, id, EventType::RepairRated, json!({ "stars": stars }));
+            record(tx, now, entry.values(None, Some(given)), line);
+            Ok(())
+        })
+        .await?;
+    tickets::changed(&app, &caller, sight, id).await
+}
+
+/// Leaves it to the transaction; it is said of whoever did the last work.
+fn write(tx: OrgTx<'_>, ticket: &Locked, stars: i16, comment: Option<&str>, now: Instant) {
+    tx.later_once(
+        r#"UPDATE "MaintenanceTickets" SET "RatedAt" = $4, "RatingStars" = $5, "RatingComment" = $6,
+               "RatedContractorId" = (SELECT o."AssignedContractorId" FROM "WorkOrders" o
+                   WHERE o."OrgId" = $1 AND o."TicketId" = $2
+                     AND o."Status" IN ('Completed', 'Verified')
+                   ORDER BY o."ActualEndAt" DESC NULLS LAST, o."Id" DESC LIMIT 1),
+               "LastEventType" = $7, "UpdatedAt" = $4, "RowVersion" = "RowVersion" + 1
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+        params![
+            tx.org,
+            ticket.id,
+            ticket.version,
+            now,
+            stars,
+            comment.map(str::to_owned),
+            EventType::RepairRated
+        ],
+    );
+}
