@@ -363,6 +363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/automation-rules/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a rule, newest first: what each said, who set it and what they changed. */
+        get: operations["list_rule_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/automation-runs/{id}/undo": {
         parameters: {
             query?: never;
@@ -879,6 +896,23 @@ export interface paths {
         put?: never;
         /** Suspend, archive or restore a contractor. */
         post: operations["move_contractor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what one has begun to write and not sent, newest first. Others' drafts are nobody's business. */
+        get: operations["list_drafts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2417,6 +2451,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what one has begun to write on a ticket. */
+        get: operations["list_ticket_drafts"];
+        put?: never;
+        /** Keep what one has typed so far, in place of what was kept before. */
+        post: operations["keep_draft"];
+        /** Drop a draft. */
+        delete: operations["drop_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/events": {
         parameters: {
             query?: never;
@@ -2620,6 +2673,28 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who else has a ticket open, and what they do with it.
+         * @description For staff. `/events` tells when it changes (`kind` is `presence`).
+         */
+        get: operations["read_presence"];
+        put?: never;
+        /** Say that a page has the ticket open; it answers who else has. */
+        post: operations["say_present"];
+        /** Say that a page no longer has the ticket open. */
+        delete: operations["leave_ticket"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3745,12 +3820,14 @@ export interface components {
         /** @description What became of one action. */
         AutomationStep: {
             action: components["schemas"]["RuleAction"];
+            chosen?: components["schemas"]["UserId"] | null;
             coordinatorBefore?: components["schemas"]["UserId"] | null;
+            order?: components["schemas"]["WorkOrderId"] | null;
             outcome: components["schemas"]["StepOutcome"];
             priorityBefore?: components["schemas"]["Priority"] | null;
             /** @description Whether it was undone; nothing while nobody asked. */
             undone?: boolean | null;
-            /** @description Why it was refused. */
+            /** @description Why it was refused, or why this colleague or these firms were chosen. */
             why?: string | null;
             /** @description Why it could not be undone. */
             whyNotUndone?: string | null;
@@ -4278,6 +4355,8 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
+        ChooseBy: "InTurn" | "LeastOpen" | "Property" | "Category";
+        /** @enum {string} */
         CisStatus: "Unknown" | "OutOfScope" | "Gross" | "Registered" | "Unmatched";
         /** @description The clock that matters now. */
         Clock: {
@@ -4585,6 +4664,56 @@ export interface components {
         /** @description Why a firm will not do it. */
         DeclineOffer: {
             reason: string;
+        };
+        /** @enum {string} */
+        Doing: "Viewing" | "Writing" | "Editing";
+        /** @description What somebody has begun to write. */
+        Draft: {
+            /** @description What stood in those fields when it was begun. */
+            base: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description The version of the ticket that it was begun on.
+             */
+            baseVersion?: number | null;
+            /** @description What was typed, by field. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description What it is going to be. */
+            kind: components["schemas"]["DraftKind"];
+            /** @description When it was kept last. */
+            savedAt: components["schemas"]["Instant"];
+        };
+        /** @description What was kept. */
+        DraftKept: {
+            draft?: components["schemas"]["Draft"] | null;
+        };
+        /** @enum {string} */
+        DraftKind: "Note" | "Message" | "Edit";
+        /** @description A draft in a list. */
+        DraftLine: {
+            /** @description How it begins. */
+            glimpse: string;
+            /** @description What it is going to be. */
+            kind: components["schemas"]["DraftKind"];
+            /** @description When it was kept last. */
+            savedAt: components["schemas"]["Instant"];
+            /** @description On which ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description The ticket's number. */
+            ticketNumber: string;
+            /** @description The ticket's title. */
+            ticketTitle: string;
+        };
+        /** @description All drafts of the caller. */
+        DraftList: {
+            /** @description The drafts, newest first. */
+            items: components["schemas"]["DraftLine"][];
+            /** @description Where to go on; null at the end. */
+            next?: string | null;
         };
         /** @description When something that is reported now would be due. */
         DueExample: {
@@ -5267,6 +5396,24 @@ export interface components {
             visit?: string | null;
             /** @description What is to be done. */
             work?: string | null;
+        };
+        /** @description What to keep. */
+        KeepDraft: {
+            /** @description What stood in those fields when it was begun, for a change of what is there. */
+            base?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description The version of the ticket that it was begun on.
+             */
+            baseVersion?: number | null;
+            /** @description What was typed, by field: 20,000 characters in all. When nothing was, the draft goes. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description What it is going to be. */
+            kind: components["schemas"]["DraftKind"];
         };
         /** @description A row that an undo left. */
         KeptRow: {
@@ -6293,6 +6440,23 @@ export interface components {
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
+        /** @description Who else has a ticket open. */
+        PresenceList: {
+            /**
+             * Format: int64
+             * @description How often, in seconds, a page says that it is still open; two that fail are forgiven.
+             */
+            beatSeconds: number;
+            /** @description The others, by name. */
+            items: components["schemas"]["PresentColleague"][];
+        };
+        /** @description A colleague who has the ticket open. */
+        PresentColleague: {
+            /** @description What they do there. */
+            doing: components["schemas"]["Doing"];
+            name: string;
+            userId: components["schemas"]["UserId"];
+        };
         /** @enum {string} */
         Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
         /** @description What is promised at one priority; nothing where there is no promise. */
@@ -6644,6 +6808,18 @@ export interface components {
             /** @description The colleague. */
             userId: components["schemas"]["UserId"];
         } | {
+            /** @description How. */
+            by: components["schemas"]["ChooseBy"];
+            /** @enum {string} */
+            do: "AssignAmong";
+            /**
+             * Format: int32
+             * @description Who has so many open tickets or more is left out.
+             */
+            most?: number | null;
+            /** @description The colleagues, 1 to 20. */
+            userIds: components["schemas"]["UserId"][];
+        } | {
             /** @enum {string} */
             do: "Watch";
             /** @description The colleague. */
@@ -6660,6 +6836,35 @@ export interface components {
             text: string;
             /** @description Whom. */
             to: components["schemas"]["RuleAudience"];
+        } | {
+            /** @enum {string} */
+            do: "Email";
+            /** @description What it is about, at most 150 characters. */
+            subject: string;
+            /** @description Its words, at most 2,000 characters. */
+            text: string;
+            /** @description To whom. */
+            to: components["schemas"]["RuleMailTo"];
+        } | {
+            /** @enum {string} */
+            do: "RaiseOrder";
+            /** @description What is to be done, at most 2,000 characters. */
+            text: string;
+        } | {
+            /** @enum {string} */
+            do: "OfferOrder";
+            /**
+             * Format: int32
+             * @description To how many at most, 1 to 10.
+             */
+            firms: number;
+            /**
+             * Format: int32
+             * @description How long each has to answer, 1 to 168.
+             */
+            hours: number;
+            /** @description Whether one after the other; else all at once, and the first to accept has it. */
+            inTurn: boolean;
         } | {
             /**
              * Format: int32
@@ -6723,6 +6928,10 @@ export interface components {
         };
         /** Format: uuid */
         RuleId: string;
+        /** @enum {string} */
+        RuleMailTo: "Resident" | "Coordinator";
+        /** @enum {string} */
+        RulePart: "Name" | "Enabled" | "Position" | "Trigger" | "Filter" | "Actions";
         /** @description What a rule would have done, judged by what the tickets are today. Nothing is changed. */
         RulePreview: {
             /** @description Tickets on which it would have acted. */
@@ -6736,6 +6945,27 @@ export interface components {
         };
         /** @enum {string} */
         RuleTrigger: "Reported" | "Triaged" | "StatusMoved" | "NoteAdded" | "OrderRaised" | "OrderMoved" | "VisitAgreed" | "VisitMissed" | "ClockNear" | "ClockMissed" | "Waiting";
+        /** @description A version of a rule. */
+        RuleVersion: {
+            /** @description By whom. */
+            authorName: string;
+            before?: components["schemas"]["RuleWords"] | null;
+            /** @description What differs from the version before; nothing for the first. */
+            changed: components["schemas"]["RulePart"][];
+            /** @description When it was set. */
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            /** @description What it said. */
+            words: components["schemas"]["RuleWords"];
+        };
+        /** @description Versions of a rule. */
+        RuleVersionList: {
+            /** @description The versions, newest first. */
+            items: components["schemas"]["RuleVersion"][];
+            /** @description Where to go on. */
+            next?: string | null;
+        };
         /** @description What a rule says. */
         RuleWords: {
             /** @description What it does, in turn. */
@@ -6798,6 +7028,16 @@ export interface components {
         /** @description The views that the caller sees, by name. */
         SavedViewList: {
             items: components["schemas"]["SavedView"][];
+        };
+        /** @description A page that is open. */
+        SayPresent: {
+            /** @description What is done there. */
+            doing: components["schemas"]["Doing"];
+            /**
+             * Format: uuid
+             * @description Made up by the page, and kept as long as it is open.
+             */
+            page: string;
         };
         /** @description Everything that was found, by kind; kinds without any are left out. */
         SearchAnswer: {
@@ -7266,6 +7506,11 @@ export interface components {
              * @description Waiting for a contractor or a resident.
              */
             waiting: number;
+        };
+        /** @description The caller's drafts on a ticket. */
+        TicketDraftList: {
+            /** @description One of each kind at most. */
+            items: components["schemas"]["Draft"][];
         };
         /** @description The hazards of a ticket. */
         TicketHazards: {
@@ -10258,6 +10503,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AutomationRunList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_rule_versions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionList"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -13951,6 +14284,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contractor"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_drafts: {
+        parameters: {
+            query?: {
+                /** @description Drafts at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -23203,6 +23622,261 @@ export interface operations {
             };
         };
     };
+    list_ticket_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDraftList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    keep_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftKept"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    drop_draft: {
+        parameters: {
+            query: {
+                /** @description What it was going to be. */
+                kind: components["schemas"]["DraftKind"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dropped */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_ticket_events: {
         parameters: {
             query?: {
@@ -24512,6 +25186,261 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlaceFacts"];
                 };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    say_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayPresent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    leave_ticket: {
+        parameters: {
+            query: {
+                /** @description As it called itself. */
+                page: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {

@@ -52,7 +52,9 @@ const MIGRATIONS: &[Migration] = migrations![
     "0030_stored_figures",
     "0033_checklists",
     "0036_calendar_feeds",
-    "0037_automation"
+    "0037_automation",
+    "0038_drafts",
+    "0039_rule_versions"
 ];
 
 /// Any number that no other program locks on in the same database.
