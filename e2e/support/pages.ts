@@ -56,6 +56,17 @@ async function waiting(api: Api): Promise<string> {
   return pageOf(ticket)
 }
 
+/** A ticket with a note that was begun, and a change that somebody else was faster with. */
+async function drafted(api: Api): Promise<string> {
+  const { ticket } = await api.repair({ title: 'Gate squeaks' })
+  const path = `/tickets/${ticket.id}/drafts`
+  await api.post(path, { kind: 'Note', fields: { text: 'Rang twice' } })
+  const fields = { title: 'Gate squeaks badly', description: 'Mine' }
+  const base = { title: 'Gate', description: '' }
+  await api.post(path, { kind: 'Edit', fields, base, baseVersion: 0 })
+  return pageOf(ticket)
+}
+
 export async function officePages(api: Api): Promise<Place[]> {
   const contractor = await firmOfContractor()
   const fresh = pageOf((await api.repair()).ticket)
@@ -68,6 +79,7 @@ export async function officePages(api: Api): Promise<Place[]> {
   const contact = `/contacts/${await first(api, '/contacts?type=Tenant')}`
   const mould = await api.repair({ title: 'Black mould in the bedroom', category: 'DampMould' })
   const hazard = pageOf(mould.ticket)
+  const begun = await drafted(api)
   const tenancy = `/tenancies/${await first(api, '/tenancies?status=Active')}`
   const act = (dialog: string) => ({
     name: `ticket, ${dialog}`,
@@ -84,6 +96,9 @@ export async function officePages(api: Api): Promise<Place[]> {
       name: `new ticket, ${dialog}`,
       path: `${fresh}&do=${dialog}`,
     })),
+    { name: 'ticket, a note begun', path: begun },
+    { name: 'ticket, edit over a newer version', path: `${begun}&do=edit` },
+    { name: 'drafts', path: '/drafts' },
     { name: 'waiting ticket', path: await waiting(api) },
     { name: 'inbox, on hold', path: '/tickets?queue=held' },
     { name: 'inbox, set aside', path: '/tickets?queue=deferred' },

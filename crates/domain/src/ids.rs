@@ -161,12 +161,16 @@ typed_ids! {
     FeedId,
     /// Something that is done by itself.
     RuleId,
+    /// A version of a rule.
+    RuleVersionId,
     /// What a rule did once.
     RunId,
     /// What checklists are made from.
     ChecklistTemplateId,
     /// A checklist of a work order.
     ChecklistId,
+    /// What somebody has begun to write.
+    DraftId,
     /// An answer on a checklist.
     ChecklistAnswerId,
 }

@@ -3,11 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
-    consents, contacts, contractors, events, hazards, history, holds, imports, invitations, jobs,
-    letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers,
-    places, policy, properties, putaway, ratings, search, seen, tags, tenancies, tickets, timeline,
-    units, users, views, visits, watching, work_orders,
+    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing, consents, contacts, contractors, drafts, events, hazards, history, holds, imports, invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers, places, policy, presence, properties, putaway, ratings, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -27,6 +23,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(consents::router())
         .merge(contacts::router())
         .merge(contractors::router())
+        .merge(drafts::router())
         .merge(events::router())
         .merge(hazards::router())
         .merge(history::router())
@@ -45,6 +42,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(papers::router())
         .merge(places::router())
         .merge(policy::router())
+        .merge(presence::router())
         .merge(properties::router())
         .merge(putaway::router())
         .merge(ratings::router())
@@ -67,6 +65,7 @@ pub fn jobs() -> Registry {
     Registry::default()
         .with::<automation::RunRules>()
         .with::<notifications::SendEmail>()
+        .with::<notifications::MailColleague>()
         .with::<visits::RemindOfVisit>()
         .with::<offers::ChaseOffer>()
         .with::<invitations::SendInvitation>()
@@ -82,4 +81,5 @@ pub fn jobs() -> Registry {
         .daily::<contractors::ContractorFigures>()
         .daily::<holds::HoldSweep>()
         .daily::<closing::CloseSweep>()
+        .daily::<drafts::DraftSweep>()
 }

@@ -6,7 +6,9 @@
 //! crash costs nothing: a browser that reconnects reads everything again.
 
 use crate::db::listening_client;
-use maintainuk_domain::ids::OrgId;
+use maintainuk_domain::ids::{OrgId, TicketId, UserId};
+use maintainuk_domain::presence::{Board, OpenPage, Present, Room};
+use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,8 +18,8 @@ use tokio_postgres::AsyncMessage;
 use uuid::Uuid;
 
 const CHANNEL: &str = "maintainuk_live";
-/// PostgreSQL takes notices of up to 8,000 bytes; one of ours is about 200.
-const BATCH: usize = 30;
+/// PostgreSQL takes notices of up to 8,000 bytes; one of ours is about 200, of presence at most 550.
+const BATCH: usize = 14;
 /// How long the first notice of a batch waits for others. Browsers on this node do not wait.
 const GATHER: Duration = Duration::from_millis(10);
 /// How long to wait before the link is tried again, and how long a quiet one may take to answer.
@@ -41,6 +43,12 @@ pub struct Change {
 }
 
 impl Change {
+    /// That other people have a ticket open than before.
+    fn presence((org, ticket): Room) -> Self {
+        let id = ticket.as_uuid();
+        Self { ticket_id: Some(id), ..Self::of(org, "presence", id, "updated") }
+    }
+
     /// A change of a thing that belongs to no ticket.
     pub fn of(org: OrgId, kind: &str, id: Uuid, action: &str) -> Self {
         Self { org, kind: kind.to_owned(), id, ticket_id: None, action: action.to_owned() }
@@ -65,9 +73,37 @@ pub enum Forget {
     Everybody,
 }
 
+/// Where somebody is, or was.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum Whereabouts {
+    /// A page has a ticket open.
+    Here {
+        /// The organisation.
+        org: OrgId,
+        /// The ticket.
+        ticket: TicketId,
+        /// The page.
+        page: OpenPage,
+    },
+    /// A page no longer has it open.
+    Left {
+        /// The organisation.
+        org: OrgId,
+        /// The ticket.
+        ticket: TicketId,
+        /// Whose page.
+        user: UserId,
+        /// Which of theirs.
+        page: Uuid,
+        /// Since when.
+        at: Instant,
+    },
+}
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 enum Notice {
     Change(Change),
+    Whereabouts(Whereabouts),
     /// A session, or all of a user's, is no longer what nodes remember of it.
     Forget(Uuid),
 }
@@ -86,6 +122,8 @@ struct Hub {
     node: Uuid,
     changes: broadcast::Sender<Heard>,
     forget: broadcast::Sender<Forget>,
+    /// Who has what open, on any node.
+    board: std::sync::Mutex<Board>,
     outbound: mpsc::UnboundedSender<Notice>,
     queue: std::sync::Mutex<Option<mpsc::UnboundedReceiver<Notice>>>,
     /// Whether a link to others is held or sought.
@@ -101,6 +139,7 @@ impl Default for Live {
             node: Uuid::now_v7(),
             changes: broadcast::channel(1024).0,
             forget: broadcast::channel(256).0,
+            board: std::sync::Mutex::default(),
             outbound,
             queue: std::sync::Mutex::new(Some(queue)),
             links: AtomicBool::new(false),
@@ -119,6 +158,22 @@ impl Live {
     /// Tells every node to ask the database again about a user's sessions.
     pub fn forget_user(&self, user: Uuid) {
         self.tell(Notice::Forget(user));
+    }
+
+    /// Tells every node that somebody has a ticket open, or no longer has.
+    pub fn tell_whereabouts(&self, whereabouts: Whereabouts) {
+        self.tell(Notice::Whereabouts(whereabouts));
+    }
+
+    /// Who has a ticket open.
+    pub fn present(&self, room: Room, now: Instant) -> Vec<Present> {
+        self.board().present(room, now)
+    }
+
+    /// Takes off who has not been heard of for too long. Each node does so for itself.
+    pub fn sweep_presence(&self, now: Instant) {
+        let rooms = self.board().sweep(now);
+        self.show(rooms);
     }
 
     /// Changes from now on, of every organisation; the receiver keeps its own only.
@@ -158,8 +213,37 @@ impl Live {
         // An error only says that nobody listens.
         match notice {
             Notice::Change(change) => drop(self.0.changes.send(Heard::Change(change))),
-            Notice::Forget(user) => drop(self.0.forget.send(Forget::User(user))),
+            Notice::Whereabouts(whereabouts) => self.note(whereabouts),
+            Notice::Forget(user) => {
+                drop(self.0.forget.send(Forget::User(user)));
+                // Whoever still has a page open says so again in some seconds.
+                let rooms = self.board().gone(user);
+                self.show(rooms);
+            }
         }
+    }
+
+    fn note(&self, whereabouts: Whereabouts) {
+        let (room, shows) = match whereabouts {
+            Whereabouts::Here { org, ticket, page } => {
+                ((org, ticket), self.board().arrive((org, ticket), page))
+            }
+            Whereabouts::Left { org, ticket, user, page, at } => {
+                ((org, ticket), self.board().leave((org, ticket), user, page, at))
+            }
+        };
+        self.show(shows.then_some(room));
+    }
+
+    /// Tells this node's browsers that others are there than before.
+    fn show(&self, rooms: impl IntoIterator<Item = Room>) {
+        for room in rooms {
+            drop(self.0.changes.send(Heard::Change(Change::presence(room))));
+        }
+    }
+
+    fn board(&self) -> std::sync::MutexGuard<'_, Board> {
+        self.0.board.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Links this node with the others for as long as it runs, over a connection of its own.

@@ -29,6 +29,19 @@ export const ruleRunsQuery = (id: string) =>
     getNextPageParam: nextPage,
   })
 
+export const ruleVersionsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['automation', 'rules', id, 'versions'],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 20, after: pageParam }
+      return unwrap(
+        api.GET('/automation-rules/{id}/versions', { params: { path: { id }, query }, signal }),
+      )
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  })
+
 export const ticketRunsQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['automation', 'ticket', id],

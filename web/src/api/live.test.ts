@@ -45,6 +45,13 @@ test('a change of a work order makes its ticket and the lists old', () => {
     ['offers'],
     ['ticket', 'k1'],
   ])
+  expect(keysOf({ kind: 'presence', id: 'k1', ticketId: 'k1' })).toEqual([
+    ['ticket', 'k1', 'presence'],
+  ])
+  expect(keysOf({ kind: 'draft', id: 'u1', ticketId: 'k1' })).toEqual([
+    ['drafts'],
+    ['ticket', 'k1', 'drafts'],
+  ])
   expect(keysOf({ kind: 'something-new', id: 'x' })).toEqual([])
 })
 

@@ -35,6 +35,10 @@ export function keysOf(change: Change): string[][] {
       return [['jobs']]
     case 'view':
       return [['views']]
+    case 'presence':
+      return [['ticket', change.id, 'presence']]
+    case 'draft':
+      return change.ticketId ? [['drafts'], ['ticket', change.ticketId, 'drafts']] : [['drafts']]
     case 'pack':
       return change.ticketId ? [['ticket', change.ticketId, 'packs']] : []
     case 'archive':

@@ -5,6 +5,7 @@ import type { paths } from '~/api/schema.gen'
 import type { Problem, TicketSummary } from '~/api/types'
 import { leakVisit } from './checklistData'
 import * as data from './data'
+import { draftHandlers } from './draftHandlers'
 import { audit, jobs, mails } from './officeData'
 import { policy, versions } from './policyData'
 
@@ -340,6 +341,7 @@ const session = [
 const policies = [get('/policy', () => policy), get('/policy/versions', () => all(versions))]
 
 export const handlers = [
+  ...draftHandlers,
   ...policies,
   ...session,
   ...tickets,

@@ -2,6 +2,7 @@
 import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 
+import { forgetDrafts } from './draftHandlers'
 import { handlers } from './handlers'
 
 export const server = setupServer(...handlers)
@@ -34,6 +35,7 @@ afterEach(() => {
   server.resetHandlers()
   if (!inBrowser) return
   cleanup()
+  forgetDrafts()
   sessionStorage.clear()
 })
 afterAll(() => server.close())

@@ -10,6 +10,7 @@ import { archiveRoutes } from './archive'
 import { automationRoute } from './automation'
 import { calendarRoute } from './calendar'
 import { checklistsRoute } from './checklists'
+import { draftsRoute } from './drafts'
 import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
 import { hazardsRoute } from './hazards'
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
     automationRoute,
     checklistsRoute,
     putAwayRoute,
+    draftsRoute,
     searchRoute,
     settingsRoute,
     eyesRoute,

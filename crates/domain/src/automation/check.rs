@@ -1,6 +1,9 @@
 //! Whether what a rule says makes sense.
 
-use super::{MOST_ACTIONS, RuleAction, RuleTrigger, RuleWords};
+use super::{
+    MOST_ACTIONS, MOST_COLLEAGUES, MOST_OPEN, RuleAction, RuleTrigger, RuleWords, check_words,
+};
+use crate::offers::MOST_HOURS;
 use crate::validate;
 
 /// What is wrong: the field, as a JSON pointer, and how to put it right.
@@ -60,6 +63,35 @@ fn one(wrong: &mut Vec<Wrong>, at: usize, action: &mut RuleAction) {
                 wrong.push((field("days"), "Hold it for 1 to 90 days.".into()));
             }
         }
+        RuleAction::Email { subject, text, .. } => {
+            keep(wrong, &field("subject"), subject, 150);
+            paragraphs(wrong, field("text"), text);
+            for (name, words) in [("subject", &*subject), ("text", &*text)] {
+                if let Err(told) = check_words(words) {
+                    wrong.push((field(name), told));
+                }
+            }
+        }
+        RuleAction::RaiseOrder { text } => paragraphs(wrong, field("text"), text),
+        RuleAction::OfferOrder { firms, hours, .. } => {
+            if !(1..=10).contains(firms) {
+                wrong.push((field("firms"), "Ask 1 to 10 firms.".into()));
+            }
+            if !(1..=MOST_HOURS).contains(hours) {
+                wrong.push((field("hours"), format!("Give them 1 to {MOST_HOURS} hours.")));
+            }
+        }
+        RuleAction::AssignAmong { user_ids, most, .. } => {
+            let mut seen = std::collections::BTreeSet::new();
+            user_ids.retain(|id| seen.insert(*id));
+            if user_ids.is_empty() || user_ids.len() > MOST_COLLEAGUES {
+                let told = format!("Name 1 to {MOST_COLLEAGUES} colleagues.");
+                wrong.push((field("userIds"), told));
+            }
+            if most.is_some_and(|most| !(1..=MOST_OPEN).contains(&most)) {
+                wrong.push((field("most"), format!("Give a number from 1 to {MOST_OPEN}.")));
+            }
+        }
         RuleAction::SetPriority { .. } | RuleAction::Assign { .. } | RuleAction::Watch { .. } => {}
     }
 }
@@ -68,6 +100,14 @@ fn keep(wrong: &mut Vec<Wrong>, pointer: &str, text: &mut String, max: usize) {
     match validate::required(text, max) {
         Ok(kept) => *text = kept,
         Err(told) => wrong.push((pointer.to_owned(), told)),
+    }
+}
+
+fn paragraphs(wrong: &mut Vec<Wrong>, pointer: String, text: &mut String) {
+    match validate::paragraphs(text, 2_000) {
+        Ok(Some(kept)) => *text = kept,
+        Ok(None) => wrong.push((pointer, "This is needed.".into())),
+        Err(told) => wrong.push((pointer, told)),
     }
 }
 

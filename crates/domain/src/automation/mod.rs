@@ -2,10 +2,16 @@
 //! this is done. What a rule says is data; whether it fits a ticket is decided here, with the reason.
 
 mod check;
+mod choose;
 #[cfg(test)]
 mod tests;
+mod versions;
+mod words;
 
 pub use check::Wrong;
+pub use choose::{Choosable, ChooseBy, KNOWN_DAYS, MOST_COLLEAGUES, MOST_OPEN, choose};
+pub use versions::{RulePart, changed};
+pub use words::{PLACEHOLDERS, check_words, fill};
 
 use crate::holds::HoldReason;
 use crate::ids::{PropertyId, RuleId, UserId};
@@ -93,6 +99,16 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// To whom a rule writes an email.
+    pub enum RuleMailTo {
+        /// Who reported it, unless they do not want email.
+        Resident,
+        /// Who looks after it.
+        Coordinator,
+    }
+}
+
 /// Of which tickets a rule is. All that is said has to hold; a list holds when one of it does, and
 /// an empty one says nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -141,6 +157,18 @@ pub enum RuleAction {
         #[serde(rename = "userId")]
         user_id: UserId,
     },
+    /// Chooses who of several looks after it; whoever of them does already goes on.
+    #[cfg_attr(feature = "openapi", schema(title = "AssignAmongAction"))]
+    AssignAmong {
+        /// How.
+        by: ChooseBy,
+        /// The colleagues, 1 to 20.
+        #[serde(rename = "userIds")]
+        user_ids: Vec<UserId>,
+        /// Who has so many open tickets or more is left out.
+        #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 500))]
+        most: Option<i16>,
+    },
     /// Lets a colleague follow it.
     #[cfg_attr(feature = "openapi", schema(title = "WatchAction"))]
     Watch {
@@ -161,6 +189,36 @@ pub enum RuleAction {
         to: RuleAudience,
         /// What they are told.
         text: String,
+    },
+    /// Sends an email. `{number}`, `{title}`, `{home}`, `{name}` (of who gets it) and
+    /// `{organisation}` are filled in.
+    #[cfg_attr(feature = "openapi", schema(title = "EmailAction"))]
+    Email {
+        /// To whom.
+        to: RuleMailTo,
+        /// What it is about, at most 150 characters.
+        subject: String,
+        /// Its words, at most 2,000 characters.
+        text: String,
+    },
+    /// Raises a work order, unless one is open.
+    #[cfg_attr(feature = "openapi", schema(title = "RaiseOrderAction"))]
+    RaiseOrder {
+        /// What is to be done, at most 2,000 characters.
+        text: String,
+    },
+    /// Offers the newest order that nobody has taken on to the firms that are recommended for it.
+    #[cfg_attr(feature = "openapi", schema(title = "OfferOrderAction"))]
+    OfferOrder {
+        /// To how many at most, 1 to 10.
+        #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 10))]
+        firms: i32,
+        /// Whether one after the other; else all at once, and the first to accept has it.
+        #[serde(rename = "inTurn")]
+        in_turn: bool,
+        /// How long each has to answer, 1 to 168.
+        #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 168))]
+        hours: i32,
     },
     /// Puts it on hold.
     #[cfg_attr(feature = "openapi", schema(title = "HoldAction"))]
@@ -330,6 +388,6 @@ impl RunOutcome {
 impl RuleAction {
     /// Whether it can be taken back: what was said cannot.
     pub const fn can_be_undone(&self) -> bool {
-        !matches!(self, Self::Note { .. } | Self::Alert { .. })
+        !matches!(self, Self::Note { .. } | Self::Alert { .. } | Self::Email { .. })
     }
 }

@@ -75,6 +75,17 @@ fn a_rule_is_tidied_or_refused_naming_the_field() {
     assert_eq!(tidied.actions, [RuleAction::AddTag { tag: "leak".into() }]);
     let hold =
         |days| RuleAction::Hold { reason: HoldReason::AwaitingParts, days, text: "Parts".into() };
+    let mail = |subject: &str, text: &str| RuleAction::Email {
+        to: RuleMailTo::Resident,
+        subject: subject.into(),
+        text: text.into(),
+    };
+    let offer = |firms, hours| RuleAction::OfferOrder { firms, in_turn: false, hours };
+    let among = |colleagues: usize, most| RuleAction::AssignAmong {
+        by: ChooseBy::InTurn,
+        user_ids: std::iter::repeat_with(UserId::fresh).take(colleagues).collect(),
+        most,
+    };
     let table: Vec<(RuleWords, &str)> = vec![
         (RuleWords { name: " ".into(), ..rule() }, "/name"),
         (RuleWords { position: -1, ..rule() }, "/position"),
@@ -92,6 +103,19 @@ fn a_rule_is_tidied_or_refused_naming_the_field() {
             RuleWords { actions: vec![RuleAction::AddTag { tag: " ".into() }], ..rule() },
             "/actions/0/tag",
         ),
+        (RuleWords { actions: vec![mail("Hello {name}", " ")], ..rule() }, "/actions/0/text"),
+        (RuleWords { actions: vec![mail("{secret}", "Hello")], ..rule() }, "/actions/0/subject"),
+        (RuleWords { actions: vec![mail("One\ntwo", "Hello")], ..rule() }, "/actions/0/subject"),
+        (RuleWords { actions: vec![offer(0, 24)], ..rule() }, "/actions/0/firms"),
+        (RuleWords { actions: vec![offer(11, 24)], ..rule() }, "/actions/0/firms"),
+        (RuleWords { actions: vec![offer(3, 169)], ..rule() }, "/actions/0/hours"),
+        (
+            RuleWords { actions: vec![RuleAction::RaiseOrder { text: " ".into() }], ..rule() },
+            "/actions/0/text",
+        ),
+        (RuleWords { actions: vec![among(0, None)], ..rule() }, "/actions/0/userIds"),
+        (RuleWords { actions: vec![among(21, None)], ..rule() }, "/actions/0/userIds"),
+        (RuleWords { actions: vec![among(2, Some(0))], ..rule() }, "/actions/0/most"),
     ];
     for (rule, pointer) in table {
         let wrong = rule.check().expect_err(pointer);

@@ -1,30 +1,77 @@
 //! What a rule does, on a locked ticket.
 
-use super::store;
+use super::orders::{self, Ahead};
+use super::{among, mail, store};
+use crate::app::App;
 use crate::auth::Caller;
 use crate::bell::{self, Alert};
 use crate::db::{DbError, OrgTx};
 use crate::holds::{self, PutOnHold};
 use crate::http::Problem;
+use crate::notifications::MailWords;
 use crate::tags;
 use crate::tickets::{self, Locked};
 use crate::watching;
 use maintainuk_domain::automation::{RuleAction, RuleAudience, StepOutcome, may_set_priority};
-use maintainuk_domain::ids::{TicketId, UserId};
+use maintainuk_domain::ids::{RuleId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::time::{Instant, london_date};
 
-/// Leaves an action to the transaction, or finds that it is so already.
+/// In whose name an action is done, by which rule, and with what.
+pub struct By<'a> {
+    pub app: &'a App,
+    pub caller: &'a Caller,
+    pub rule: RuleId,
+    pub ahead: Ahead,
+}
+
+/// What became of an action.
+pub struct Acted {
+    pub outcome: StepOutcome,
+    /// Who was chosen to look after it.
+    pub chosen: Option<UserId>,
+    /// The order that was raised or offered.
+    pub order: Option<WorkOrderId>,
+    /// Why these and no others.
+    pub why: Option<String>,
+}
+
+/// Leaves an action of a rule to the transaction, or finds that it is so already.
 ///
 /// # Errors
 /// Why it cannot be done.
 pub async fn act(
     tx: OrgTx<'_>,
-    caller: &Caller,
+    by: &By<'_>,
     ticket: &Locked,
     action: &RuleAction,
     now: Instant,
-) -> Result<StepOutcome, Problem> {
+) -> Result<Acted, Problem> {
+    let caller = by.caller;
+    let (mut chosen, mut order, mut why) = (None, None, None);
     let changed = match action {
+        RuleAction::AssignAmong { by: how, user_ids, most } => {
+            let has = ticket.coordinator.is_some_and(|who| user_ids.contains(&who));
+            if !has {
+                let found = among::pick(tx, by.rule, ticket, (*how, user_ids, *most), now).await?;
+                tickets::assign_locked(tx, caller, ticket, (found.user, &found.name), now)?;
+                (chosen, why) = (Some(found.user), Some(found.why));
+            }
+            !has
+        }
+        RuleAction::RaiseOrder { text } => {
+            order = orders::raise(tx, by, ticket, text).await?;
+            order.is_some()
+        }
+        RuleAction::OfferOrder { in_turn, hours, .. } => {
+            let offered = orders::offer(tx, by, ticket, *in_turn, *hours).await?;
+            (order, why) = (Some(offered), Some(by.ahead.why()));
+            true
+        }
+        RuleAction::Email { to, subject, text } => {
+            let words = MailWords { subject: subject.clone(), text: text.clone() };
+            mail::promise(tx, ticket, *to, words, now)?;
+            true
+        }
         RuleAction::AddTag { tag } => {
             let mut named = ticket.tags.clone();
             let is_there = named.iter().any(|own| own.to_lowercase() == tag.to_lowercase());
@@ -67,7 +114,8 @@ pub async fn act(
             ticket.hold.is_none()
         }
     };
-    Ok(if changed { StepOutcome::Done } else { StepOutcome::Unchanged })
+    let outcome = if changed { StepOutcome::Done } else { StepOutcome::Unchanged };
+    Ok(Acted { outcome, chosen, order, why })
 }
 
 fn no_colleague() -> Problem {
@@ -125,28 +173,43 @@ pub async fn take_back(
             }
             _ => Err(changed()),
         },
-        RuleAction::Assign { user_id } => match step.coordinator_before {
-            _ if ticket.coordinator != Some(*user_id) => Err(changed()),
-            None => Err(Problem::conflict("Nobody looked after it before; name somebody by hand.")),
-            Some(before) => {
-                let name = store::colleague(tx, before).await?.ok_or_else(no_colleague)?;
-                tickets::assign_locked(tx, caller, ticket, (before, &name), now).map(drop)
-            }
-        },
+        RuleAction::Assign { user_id } if ticket.coordinator == Some(*user_id) => {
+            give_back(tx, caller, ticket, step.coordinator_before, now).await
+        }
+        RuleAction::AssignAmong { .. } if ticket.coordinator == step.chosen => {
+            give_back(tx, caller, ticket, step.coordinator_before, now).await
+        }
+        RuleAction::Assign { .. } | RuleAction::AssignAmong { .. } => Err(changed()),
         RuleAction::Watch { user_id } => {
             watching::unfollow(tx, ticket.id, *user_id, now);
             Ok(())
         }
+        RuleAction::RaiseOrder { .. } => orders::cancel(tx, caller, ticket, step.order, now).await,
+        RuleAction::OfferOrder { .. } => orders::unask(tx, caller, ticket, step.order, now).await,
         RuleAction::Hold { reason, .. } => match &ticket.hold {
             Some(hold) if hold.reason == *reason => {
                 holds::resumed(tx, Some(caller), ticket, now).await.map_err(Problem::from)
             }
             _ => Err(changed()),
         },
-        RuleAction::Note { .. } | RuleAction::Alert { .. } => {
+        RuleAction::Note { .. } | RuleAction::Alert { .. } | RuleAction::Email { .. } => {
             Err(Problem::conflict("What was said cannot be taken back."))
         }
     }
+}
+
+/// Gives a ticket back to who looked after it before.
+async fn give_back(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    before: Option<UserId>,
+    now: Instant,
+) -> Result<(), Problem> {
+    let nobody = || Problem::conflict("Nobody looked after it before; name somebody by hand.");
+    let before = before.ok_or_else(nobody)?;
+    let name = store::colleague(tx, before).await?.ok_or_else(no_colleague)?;
+    tickets::assign_locked(tx, caller, ticket, (before, &name), now).map(drop)
 }
 
 /// Which ticket, to whoever looks at it.

@@ -2,8 +2,9 @@
 
 use super::model::{
     AutomationRule, AutomationRuleList, AutomationRun, AutomationRunList, RulePreview,
+    RuleVersionList,
 };
-use super::{preview, runs, store, undo};
+use super::{preview, runs, store, undo, versions};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::http::{
@@ -30,6 +31,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(try_rule))
         .routes(routes!(read_rule, update_rule, delete_rule))
         .routes(routes!(list_rule_runs))
+        .routes(routes!(list_rule_versions))
         .routes(routes!(list_ticket_runs))
         .routes(routes!(undo_run))
 }
@@ -219,6 +221,22 @@ async fn list_rule_runs(
     caller.require_all(Permission::TicketsUpdate)?;
     store::find(&app.db, caller.org(), id).await?;
     Ok(listed(runs::of_rule(&app.db, caller.org(), id, query.window()?).await?))
+}
+
+/// List the versions of a rule, newest first: what each said, who set it and what they changed.
+#[utoipa::path(get, path = "/automation-rules/{id}/versions", tag = "automation",
+    params(("id" = RuleId, Path), RunQuery),
+    responses((status = 200, body = RuleVersionList), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn list_rule_versions(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<RuleId>,
+    Query(query): Query<RunQuery>,
+) -> Result<Json<RuleVersionList>, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    store::find(&app.db, caller.org(), id).await?;
+    Ok(Json(versions::list(&app.db, caller.org(), id, query.window()?).await?))
 }
 
 /// List what rules did to a ticket, and left and why, newest first.

@@ -1,8 +1,10 @@
 //! Running the rules that something set off.
 
-use super::act::{act, announce};
+use super::act::{By, act, announce};
 use super::author;
+use super::mail;
 use super::model::{AutomationRule, AutomationStep};
+use super::orders::Ahead;
 use super::runs::{self, Begun};
 use super::store;
 use crate::app::App;
@@ -117,7 +119,8 @@ async fn run(
         .await?;
     let (Some((id, true)), Some(caller)) = (begun, author) else { return Ok(()) };
     let chain: Vec<String> = chain.iter().chain([&rule.id]).map(ToString::to_string).collect();
-    let doing = Doing { app, caller: &caller, ticket, run: id, chain: chain.join(",") };
+    let doing =
+        Doing { app, caller: &caller, rule: rule.id, ticket, run: id, chain: chain.join(",") };
     for (at, action) in rule.words.actions.iter().enumerate() {
         doing.step(at, action).await?;
     }
@@ -137,6 +140,7 @@ async fn run(
 struct Doing<'a> {
     app: &'a App,
     caller: &'a Caller,
+    rule: RuleId,
     ticket: TicketId,
     run: RunId,
     chain: String,
@@ -146,6 +150,17 @@ impl Doing<'_> {
     /// One action, in a transaction of its own that says so in the run.
     async fn step(&self, at: usize, action: &RuleAction) -> Result<(), Problem> {
         let now = self.app.clock.now();
+        if let Some(why) = mail::unwanted(self.app, self.caller.org(), self.ticket, action).await? {
+            return self.refused(at, action, why).await;
+        }
+        let ahead = Ahead::of(self.app, self.caller, self.ticket, action).await;
+        let ahead = match ahead {
+            Err(problem) if !problem.is_ours() => {
+                return self.refused(at, action, problem.told()).await;
+            }
+            other => other?,
+        };
+        let by = By { app: self.app, caller: self.caller, rule: self.rule, ahead };
         let done = self
             .app
             .db
@@ -156,15 +171,14 @@ impl Doing<'_> {
                 }
                 runs::led_by(tx, &self.chain).await?;
                 let ticket = tickets::lock(tx, Sight::All, self.ticket).await?;
-                let outcome = act(tx, self.caller, &ticket, action, now).await?;
+                let acted = act(tx, &by, &ticket, action, now).await?;
                 steps.push(AutomationStep {
-                    action: action.clone(),
-                    outcome,
-                    why: None,
+                    why: acted.why,
                     priority_before: Some(ticket.priority),
                     coordinator_before: ticket.coordinator,
-                    undone: None,
-                    why_not_undone: None,
+                    chosen: acted.chosen,
+                    order: acted.order,
+                    ..AutomationStep::of(action, acted.outcome)
                 });
                 runs::keep(tx, self.run, &steps);
                 Ok(())
@@ -183,15 +197,8 @@ impl Doing<'_> {
             .in_org(self.caller.org(), async |tx| -> Result<(), Problem> {
                 let mut steps = runs::steps(tx, self.run).await?;
                 if steps.len() == at {
-                    steps.push(AutomationStep {
-                        action: action.clone(),
-                        outcome: StepOutcome::Refused,
-                        why: Some(why),
-                        priority_before: None,
-                        coordinator_before: None,
-                        undone: None,
-                        why_not_undone: None,
-                    });
+                    let step = AutomationStep::of(action, StepOutcome::Refused);
+                    steps.push(AutomationStep { why: Some(why), ..step });
                     runs::keep(tx, self.run, &steps);
                 }
                 Ok(())

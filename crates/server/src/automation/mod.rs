@@ -8,15 +8,19 @@
 //! along which rules led there, so that no rule acts on its own doings and chains end.
 
 mod act;
+mod among;
 mod api;
 mod author;
 pub(crate) mod demo;
 mod job;
+mod mail;
 mod model;
+mod orders;
 mod preview;
 mod runs;
 mod store;
 mod undo;
+mod versions;
 
 pub use api::router;
 pub use job::{RunRules, sweep};

@@ -3,12 +3,15 @@
 use crate::db::DbError;
 use crate::http::{Cursor, Versioned};
 use crate::tickets::full_name;
-use maintainuk_domain::automation::{RuleAction, RuleTrigger, RuleWords, RunOutcome, StepOutcome};
-use maintainuk_domain::ids::{RuleId, RunId, TicketId, UserId};
+use maintainuk_domain::automation::{
+    RuleAction, RulePart, RuleTrigger, RuleWords, RunOutcome, StepOutcome, changed,
+};
+use maintainuk_domain::ids::{RuleId, RuleVersionId, RunId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
+use tokio_postgres::types::Json;
 use utoipa::ToSchema;
 
 /// A rule.
@@ -72,16 +75,37 @@ pub struct AutomationRuleList {
 pub struct AutomationStep {
     pub action: RuleAction,
     pub outcome: StepOutcome,
-    /// Why it was refused.
+    /// Why it was refused, or why this colleague or these firms were chosen.
     pub why: Option<String>,
     /// What the priority was before.
     pub priority_before: Option<Priority>,
     /// Who looked after it before.
     pub coordinator_before: Option<UserId>,
+    /// Who of several was chosen to look after it.
+    pub chosen: Option<UserId>,
+    /// The order that was raised or offered.
+    pub order: Option<WorkOrderId>,
     /// Whether it was undone; nothing while nobody asked.
     pub undone: Option<bool>,
     /// Why it could not be undone.
     pub why_not_undone: Option<String>,
+}
+
+impl AutomationStep {
+    /// An action and what became of it, without particulars.
+    pub fn of(action: &RuleAction, outcome: StepOutcome) -> Self {
+        Self {
+            action: action.clone(),
+            outcome,
+            why: None,
+            priority_before: None,
+            coordinator_before: None,
+            chosen: None,
+            order: None,
+            undone: None,
+            why_not_undone: None,
+        }
+    }
 }
 
 /// What a rule did, or why it did nothing.
@@ -147,6 +171,60 @@ impl AutomationRun {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AutomationRunList {
     pub items: Vec<AutomationRun>,
+    /// Where to go on.
+    pub next: Option<String>,
+}
+
+/// A version of a rule.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleVersion {
+    #[serde(skip)]
+    pub(super) id: RuleVersionId,
+    pub version: i32,
+    /// When it was set.
+    pub created_at: Instant,
+    /// By whom.
+    pub author_name: String,
+    /// What differs from the version before; nothing for the first.
+    pub changed: Vec<RulePart>,
+    /// What it said.
+    pub words: RuleWords,
+    /// What the version before said, where that is on record.
+    pub before: Option<RuleWords>,
+}
+
+impl RuleVersion {
+    /// Reads a row of the list.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row) -> Result<Self, DbError> {
+        let Json(words): Json<RuleWords> = row.try_get("Words")?;
+        let before: Option<Json<RuleWords>> = row.try_get("Before")?;
+        let before = before.map(|Json(before)| before);
+        Ok(Self {
+            id: row.try_get("Id")?,
+            version: row.try_get("Version")?,
+            created_at: row.try_get("CreatedAt")?,
+            author_name: super::store::colleague_name(row)?,
+            changed: before.as_ref().map(|old| changed(old, &words)).unwrap_or_default(),
+            words,
+            before,
+        })
+    }
+
+    /// Its place in the list.
+    pub fn place(&self) -> Cursor {
+        Cursor { at: self.created_at, id: self.id.as_uuid() }
+    }
+}
+
+/// Versions of a rule.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RuleVersionList {
+    /// The versions, newest first.
+    pub items: Vec<RuleVersion>,
     /// Where to go on.
     pub next: Option<String>,
 }

@@ -1,6 +1,7 @@
 //! How rules are read and written.
 
 use super::model::AutomationRule;
+use super::versions;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::Problem;
 use crate::params;
@@ -101,6 +102,7 @@ pub fn save(
             now
         ],
     );
+    versions::keep(tx, id, words, author, version, now);
 }
 
 /// Takes a rule away; what it did stays on record.
@@ -132,12 +134,18 @@ pub async fn check_names(tx: OrgTx<'_>, words: &RuleWords) -> Result<(), Problem
         }
     }
     for (at, action) in words.actions.iter().enumerate() {
-        let (RuleAction::Assign { user_id } | RuleAction::Watch { user_id }) = action else {
-            continue;
+        let (named, field): (&[UserId], &str) = match action {
+            RuleAction::Assign { user_id } | RuleAction::Watch { user_id } => {
+                (std::slice::from_ref(user_id), "userId")
+            }
+            RuleAction::AssignAmong { user_ids, .. } => (user_ids, "userIds"),
+            _ => continue,
         };
-        if colleague(tx, *user_id).await?.is_none() {
-            let told = "There is no such colleague who runs repairs.";
-            return Err(Problem::invalid(format!("/actions/{at}/userId"), told));
+        for user in named {
+            if colleague(tx, *user).await?.is_none() {
+                let told = "There is no such colleague who runs repairs.";
+                return Err(Problem::invalid(format!("/actions/{at}/{field}"), told));
+            }
         }
     }
     Ok(())
@@ -148,8 +156,13 @@ pub async fn colleague(tx: OrgTx<'_>, who: UserId) -> Result<Option<String>, DbE
     let sql = r#"SELECT "FirstName", "LastName", "Email" FROM "Users" WHERE "OrgId" = $1
         AND "Id" = $2 AND "IsActive" AND "Role" IN ('OrgAdmin', 'Coordinator')"#;
     let Some(row) = tx.opt(sql, &[&tx.org, &who]).await? else { return Ok(None) };
+    colleague_name(&row).map(Some)
+}
+
+/// A colleague's name, or the email of one who has none.
+pub fn colleague_name(row: &Row) -> Result<String, DbError> {
     let name = crate::tickets::full_name(row.try_get("FirstName")?, row.try_get("LastName")?);
-    Ok(Some(name.map_or_else(|| row.try_get("Email"), Ok)?))
+    Ok(name.map_or_else(|| row.try_get("Email"), Ok)?)
 }
 
 /// What rules look at, of a ticket `t` at a unit `u`.

@@ -80,6 +80,7 @@ async fn start(mut config: Config) -> anyhow::Result<(App, Opened)> {
     config.database.pool = opened.pool.clone();
     let app = App::new(config, opened.connect()?, Clock::system())?;
     tokio::spawn(upkeep::tend_pool(app.clone()));
+    tokio::spawn(upkeep::sweep_presence(app.clone()));
     tokio::spawn(upkeep::link_nodes(app.clone(), opened.migration_url.clone()));
     Ok((app, opened))
 }

@@ -22,6 +22,14 @@ pub async fn tend_pool(app: App) {
     }
 }
 
+/// Every so often, takes off who left without a word.
+pub async fn sweep_presence(app: App) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        app.live.sweep_presence(app.clock.now());
+    }
+}
+
 /// Links a node with the others for as long as it runs: hears what they tell, and forgets what is
 /// remembered of a session as soon as any of them says so.
 pub async fn link_nodes(app: App, url: String) {

@@ -78,6 +78,18 @@ async fn list_candidates(
     Path(id): Path<TicketId>,
 ) -> Result<Json<CandidateList>, Problem> {
     caller.require_all(Permission::WorkordersAssign)?;
+    Ok(Json(candidates(&app, &caller, id).await?))
+}
+
+/// Holds every firm against the work of a ticket, the best first.
+///
+/// # Errors
+/// That there is no such ticket, or the database's refusal.
+pub async fn candidates(
+    app: &App,
+    caller: &Caller,
+    id: TicketId,
+) -> Result<CandidateList, Problem> {
     let (org, today) = (caller.org(), london_date(app.clock.now()));
     let queries = [Query(fit::JOB, &[&org, &id]), Query(absences::AWAY, &[&org, &today])];
     let [jobs, away] = app.db.read(org, queries).await?;
@@ -87,13 +99,13 @@ async fn list_candidates(
     };
     let away = away.iter().map(read).collect::<Result<HashMap<_, _>, _>>()?;
     let mut items: Vec<(Judged, Contractor)> = Vec::new();
-    for firm in firms(&app, &caller, today).await? {
+    for firm in firms(app, caller, today).await? {
         let until = away.get(&firm.profile.id).copied();
         items.push((fit::judged(&job, &firm.profile, Some(&firm), until), firm));
     }
     items.sort_by_cached_key(|(judged, firm)| dispatch::place(judged, &firm.profile.company_name));
     let items = items.into_iter().map(|(judged, firm)| Candidate::new(judged, firm)).collect();
-    Ok(Json(CandidateList { category: job.category, district: job.district, items }))
+    Ok(CandidateList { category: job.category, district: job.district, items })
 }
 
 /// Every firm that is used. There are some hundred at most.

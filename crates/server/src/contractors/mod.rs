@@ -24,6 +24,7 @@ mod sweep;
 mod work;
 
 pub use api::router;
+pub(crate) use candidates::{Candidate, candidates};
 pub use count::{ContractorFigures, count_all};
 pub use fit::{Chosen, choose};
 pub(crate) use list::{Filter, list, order};

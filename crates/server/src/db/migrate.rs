@@ -53,8 +53,10 @@ const MIGRATIONS: &[Migration] = migrations![
     "0033_checklists",
     "0036_calendar_feeds",
     "0037_automation",
+    "0038_drafts",
+    "0039_rule_versions",
     "0040_sorted_users",
-    "0041_ratings",
+    "0041_ratings"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -18,7 +18,7 @@ use crate::http::Problem;
 use crate::params;
 use maintainuk_demo::{Demo, Profile, generate};
 use maintainuk_domain::access::Role;
-use maintainuk_domain::ids::AttachmentId;
+use maintainuk_domain::ids::{AttachmentId, UserId};
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::Instant;
 use std::collections::HashMap;
@@ -96,6 +96,7 @@ async fn load_one(
         clocks::write(tx, &demo, now);
         rules(tx, &demo, now);
         crate::checklists::demo::write(tx, &demo, now);
+        crate::drafts::demo::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");
@@ -135,5 +136,9 @@ fn rules(tx: OrgTx<'_>, demo: &Demo, now: Instant) {
     let heating = demo.tickets.iter().filter(|ticket| ticket.category == Category::Heating);
     let newest = heating.max_by_key(|ticket| ticket.created_at);
     let of = newest.map(|ticket| (ticket.id, ticket.created_at));
-    crate::automation::demo::seed(tx, author.id, of, now);
+    let colleagues = demo.users.iter();
+    let colleagues =
+        colleagues.filter(|user| matches!(user.role, Role::OrgAdmin | Role::Coordinator));
+    let colleagues: Vec<UserId> = colleagues.map(|user| user.id).collect();
+    crate::automation::demo::seed(tx, (author.id, &colleagues), of, now);
 }

@@ -114,8 +114,14 @@ impl Follower {
     }
 
     fn concerns(&self, change: &Change) -> bool {
-        let staff_only = matches!(change.kind.as_str(), "job" | "mail");
-        let allowed = !staff_only || self.caller.grant(Permission::JobsRead) == Grant::All;
+        let all = |permission| self.caller.grant(permission) == Grant::All;
+        let allowed = match change.kind.as_str() {
+            "job" | "mail" => all(Permission::JobsRead),
+            "presence" => all(Permission::TicketsRead),
+            // Whose it is, is its id: nobody else is told that there is one.
+            "draft" => change.id == self.caller.user().as_uuid(),
+            _ => true,
+        };
         change.org == self.caller.org() && allowed
     }
 

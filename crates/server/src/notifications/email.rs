@@ -1,6 +1,6 @@
 //! The words of the emails: plain, short, and true when they are sent.
 
-use super::Template;
+use super::{MailWords, Template};
 use crate::properties;
 use crate::timeline;
 use jiff::civil::Date;
@@ -44,9 +44,10 @@ pub(super) struct Facts {
     link: String,
 }
 
-/// Writes an email from the facts; none where the person has no address that works.
+/// Writes an email from the facts, with `words` of a rule where it has any; none where the person has
+/// no address that works.
 pub fn write(
-    template: Template,
+    (template, words): (Template, Option<&MailWords>),
     row: &Row,
     public_url: &str,
     ticket: TicketId,
@@ -59,6 +60,7 @@ pub fn write(
     let facts = read(row, format!("{}/tickets/{ticket}", public_url.trim_end_matches('/')))?;
     let first_name = first_name(row)?;
     let (subject, lines) = match template {
+        Template::ByRule => by_rule(&facts, &first_name, words),
         Template::Reported => reported(&facts),
         Template::Scheduled => scheduled(&facts),
         Template::Completed => completed(&facts),
@@ -66,7 +68,8 @@ pub fn write(
         other => super::visits::written(other, &facts),
     };
     let follow = if template.is_to_firm() { "Open the job" } else { "Follow your repair" };
-    let (plain, html) = letter(&facts, &first_name, &lines, follow);
+    let frame = Frame { number: &facts.number, org: &facts.org, link: &facts.link };
+    let (plain, html) = letter(&frame, &first_name, &lines, follow);
     let from_name = facts.org;
     Ok(Some(Written { from_name, to, subject, text: plain, html }))
 }
@@ -181,8 +184,37 @@ fn deferred(facts: &Facts) -> (String, Vec<String>) {
     (subject, vec![looked, then, worse])
 }
 
-fn letter(
-    facts: &Facts,
+fn by_rule(facts: &Facts, name: &str, words: Option<&MailWords>) -> (String, Vec<String>) {
+    let filled = words.map(|words| {
+        words.filled(|place| match place {
+            "number" => Some(facts.number.as_str()),
+            "title" => Some(&facts.title),
+            "home" => Some(&facts.address),
+            "name" => Some(name),
+            "organisation" => Some(&facts.org),
+            _ => None,
+        })
+    });
+    let (subject, text) = filled.unwrap_or_default();
+    (subject, paragraphs(&text))
+}
+
+/// The paragraphs of a text that somebody wrote.
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
+/// What stands around the words of an email.
+pub(super) struct Frame<'a> {
+    pub number: &'a str,
+    pub org: &'a str,
+    pub link: &'a str,
+}
+
+/// A letter as text and as HTML.
+pub(super) fn letter(
+    facts: &Frame<'_>,
     first_name: &str,
     lines: &[String],
     follow: &'static str,
@@ -198,10 +230,10 @@ fn letter(
          <body style=\"font-family:system-ui,sans-serif;line-height:1.5;color:#1b2a2f;max-width:36rem\">\
          <p>Dear {name},</p>{paragraphs}\
          <p><a href=\"{link}\">{follow}</a></p><p>Yours,<br>{org}</p></body></html>",
-        number = escape(&facts.number),
+        number = escape(facts.number),
         name = escape(first_name),
-        link = escape(&facts.link),
-        org = escape(&facts.org),
+        link = escape(facts.link),
+        org = escape(facts.org),
     );
     (text, html)
 }

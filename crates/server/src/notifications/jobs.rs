@@ -1,6 +1,6 @@
 //! The emails that the worker sends.
 
-use super::{Template, email, store};
+use super::{MailWords, Template, email, store};
 use crate::app::App;
 use crate::calendar;
 use crate::channels::Email;
@@ -29,6 +29,9 @@ pub struct SendEmail {
     pub order: Option<WorkOrderId>,
     /// The alert on record.
     pub notification: NotificationId,
+    /// What it says, where a rule wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<MailWords>,
 }
 
 impl Job for SendEmail {
@@ -37,7 +40,8 @@ impl Job for SendEmail {
     async fn run(self, app: App, ctx: JobContext) -> Result<(), JobError> {
         let facts = store::facts(&app.db, ctx.org, self.ticket, self.person, self.order).await?;
         let facts = facts.ok_or_else(|| JobError::GiveUp(anyhow!("its ticket is gone")))?;
-        let written = email::write(self.template, &facts, &app.config.http.public_url, self.ticket)
+        let what = (self.template, self.words.as_ref());
+        let written = email::write(what, &facts, &app.config.http.public_url, self.ticket)
             .map_err(DbError::from)?;
         let name = email::first_name(&facts).map_err(DbError::from)?;
         let Some(written) = written else {

@@ -1,12 +1,16 @@
 //! What residents and firms are told by email, promised in the transaction of the change that causes it.
 
+mod colleagues;
 mod email;
 mod jobs;
 mod store;
 mod visits;
 
+pub(crate) use colleagues::escalate;
+pub use colleagues::{MailColleague, MailWords};
 pub use email::escape;
 pub use jobs::SendEmail;
+pub(crate) use store::reporter;
 
 use crate::db::OrgTx;
 use crate::http::Problem;
@@ -26,6 +30,8 @@ text_enum! {
         Completed,
         /// It was set aside until a day.
         Deferred,
+        /// A rule has something to say.
+        ByRule,
         /// A time for a visit is asked for.
         VisitProposed,
         /// Nobody comes at the time that was agreed.
@@ -85,9 +91,33 @@ pub fn promise(
     person: ContactId,
     order: Option<WorkOrderId>,
 ) -> Result<(), Problem> {
+    send(tx, now, (template, None), ticket, (person, order))
+}
+
+/// Promises an email with a rule's words, as [`promise`] does.
+///
+/// # Errors
+/// Never in practice: when the payload cannot be written as JSON.
+pub fn promise_words(
+    tx: OrgTx<'_>,
+    now: Instant,
+    ticket: TicketId,
+    person: ContactId,
+    words: MailWords,
+) -> Result<(), Problem> {
+    send(tx, now, (Template::ByRule, Some(words)), ticket, (person, None))
+}
+
+fn send(
+    tx: OrgTx<'_>,
+    now: Instant,
+    (template, words): (Template, Option<MailWords>),
+    ticket: TicketId,
+    (person, order): (ContactId, Option<WorkOrderId>),
+) -> Result<(), Problem> {
     let notification = NotificationId::fresh();
     store::insert(tx, notification, template, ticket, person, now);
-    let job = SendEmail { template, ticket, person, order, notification };
+    let job = SendEmail { template, ticket, person, order, notification, words };
     outbox::enqueue(tx, now, &job, Some(format!("contact:{person}")))?;
     Ok(())
 }

@@ -36,8 +36,19 @@ pub fn insert(
 }
 
 fn title(template: Template) -> String {
+    if template == Template::ByRule {
+        return "About a repair".into();
+    }
     let words = spaced(template.as_str()).to_lowercase();
     if template.is_to_firm() { words } else { format!("Repair {words}") }
+}
+
+/// Who reported a ticket.
+pub async fn reporter(db: &Db, org: OrgId, ticket: TicketId) -> Result<Option<ContactId>, DbError> {
+    let sql = r#"SELECT "ReportedByContactId" FROM "MaintenanceTickets"
+        WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let [rows] = db.read(org, [Query(sql, &[&org, &ticket])]).await?;
+    Ok(rows.first().map(|row| row.try_get(0)).transpose()?.flatten())
 }
 
 /// What an email says is read when it is sent, so that it is true then.

@@ -11,4 +11,4 @@ mod store;
 
 pub use api::router;
 pub use chase::ChaseOffer;
-pub(crate) use commands::withdraw;
+pub(crate) use commands::{OfferWork, offer, withdraw};

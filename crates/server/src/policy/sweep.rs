@@ -7,6 +7,7 @@ use super::terms::Terms;
 use crate::app::App;
 use crate::db::{DbError, OrgTx, Query};
 use crate::live::Change;
+use crate::notifications::{self, MailWords};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::TicketClocks;
 use crate::{params, terms_of_ticket};
@@ -133,6 +134,14 @@ fn one(
     let line = Event { ticket, kind, data: data.clone(), user: None, contact: None };
     record(tx, now, entry.values(None, Some(data)), line);
     alert(tx, ticket, to, title, now);
+    if step != Tell::Near {
+        let promised = format!("Promised by {by}: {what}. It is not done.");
+        let words = MailWords {
+            subject: format!("{{number}} is late: {what} by {by}"),
+            text: format!("{{title}}, {{home}}\n{promised}"),
+        };
+        notifications::escalate(tx, ticket, to, &words, now);
+    }
 }
 
 const fn people(to: EscalateTo) -> &'static str {

@@ -11,6 +11,7 @@ use super::triage::{self, TicketPatch, Triage};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::DbError;
+use crate::drafts;
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{
@@ -22,6 +23,7 @@ use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maintainuk_domain::access::Permission;
+use maintainuk_domain::drafts::DraftKind;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{PropertyId, TicketId, UnitId};
 use maintainuk_domain::tags::LONGEST_TAG;
@@ -260,6 +262,7 @@ async fn update_ticket(
 ) -> Result<Tagged<TicketPage>, Problem> {
     caller.require_all(Permission::TicketsUpdate)?;
     triage::patch(&app, &caller, id, version, body).await?;
+    drafts::tell(&app, &caller, id);
     changed(&app, &caller, Sight::All, id).await
 }
 
@@ -316,9 +319,11 @@ async fn note_ticket(
             let ticket = store::lock(tx, Sight::All, id).await?;
             commands::note(tx, &caller, &ticket, &note, now);
             watching::noted(tx, &caller, &ticket, &note, now).await?;
+            drafts::sent(tx, caller.user(), id, DraftKind::Note);
             Ok(())
         })
         .await?;
+    drafts::tell(&app, &caller, id);
     changed(&app, &caller, Sight::All, id).await
 }
 

@@ -8,11 +8,13 @@ use super::turns;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
+use crate::drafts;
 use crate::hazards::{self, Notice};
 use crate::holds;
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use crate::work_orders;
+use maintainuk_domain::drafts::DraftKind;
 use maintainuk_domain::ids::{TicketId, UnitId, UserId};
 use maintainuk_domain::tickets::{Category, Priority};
 use maintainuk_domain::time::Instant;
@@ -179,6 +181,7 @@ pub async fn patch(
                 );
             }
             save(tx, caller, "ticket.update", EventType::TicketUpdated, &before, &after, data, now);
+            drafts::sent(tx, caller.user(), id, DraftKind::Edit);
             Ok(())
         })
         .await

@@ -27,14 +27,48 @@ pub async fn offered(
     before: &Current,
     now: Instant,
 ) -> Result<(), Problem> {
+    let to = (WorkOrderStatus::Offered, EventType::WorkOrderOffered);
+    nobodys(tx, caller, locked, before, to, now).await
+}
+
+/// Takes an order back from the firms that were asked: nobody is asked any more.
+///
+/// # Errors
+/// That it is not offered, or the database's refusal.
+pub async fn take_offer_back(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    locked: &Locked,
+    before: &Current,
+    now: Instant,
+) -> Result<(), Problem> {
+    if before.status != WorkOrderStatus::Offered {
+        let told = format!("{} is {} by now.", before.number, before.status);
+        return Err(Problem::conflict(told));
+    }
+    offers::withdraw(tx, locked.id, before.id, now).await?;
+    let data = json!({ "order": before.number, "contractor": null });
+    let kind = EventType::ContractorAssigned;
+    event(tx, now, Event::by(caller, locked.id, kind, data));
+    nobodys(tx, caller, locked, before, (WorkOrderStatus::Created, kind), now).await
+}
+
+async fn nobodys(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    locked: &Locked,
+    before: &Current,
+    (status, kind): (WorkOrderStatus, EventType),
+    now: Instant,
+) -> Result<(), Problem> {
     let mut after = before.clone();
-    (after.status, after.contractor) = (WorkOrderStatus::Offered, None);
+    (after.status, after.contractor) = (status, None);
     let orders = with(store::of_ticket(tx, locked.id).await?, &after);
     store::save(tx, &after, now);
     visits::drop_proposal(tx, before.id, now);
     let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
     audit(tx, now, entry.values(Some(facts(before)), Some(facts(&after))));
-    tickets::follow_orders(tx, caller, locked, &orders, EventType::WorkOrderOffered, now).await?;
+    tickets::follow_orders(tx, caller, locked, &orders, kind, now).await?;
     Ok(())
 }
 

@@ -16,8 +16,9 @@ mod store;
 
 pub use api::router;
 pub use commands::{Move, apply};
-pub use ends::{called_off, cancel_open, offered};
+pub use ends::{called_off, cancel_open, offered, take_offer_back};
 pub use model::{Brief, WorkOrder};
+pub(crate) use raise::{NewWorkOrder, raise};
 pub use store::{Current, OF_TICKET, Reach, current, of_ticket, ticket_of};
 pub(crate) use store::{find, search_own};
 

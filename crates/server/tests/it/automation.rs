@@ -232,3 +232,212 @@ async fn b14_a_rule_may_no_more_than_who_set_it_and_is_checked_versioned_and_del
     assert_eq!(runs(&org, &id).await, Vec::<Value>::new());
     assert_eq!(runs(&org, &emergency).await.len(), 1, "what it did stays on record");
 }
+
+async fn versions(org: &Org, rule: &str) -> Vec<Value> {
+    let path = format!("/automation-rules/{rule}/versions");
+    org.coordinator.get(&path).await.expect(200)["items"].as_array().expect("versions").clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_each_version_of_a_rule_says_what_changed_and_who_changed_it() {
+    let app = TestApp::new().await;
+    let (org, other) = (app.org("acme").await, app.org("other").await);
+    let id = make(&org, rule("First", "Reported", json!([tag("one")]))).await;
+    let path = format!("/automation-rules/{id}");
+    let second = rule("Second", "Reported", json!([tag("two")]));
+    org.admin.patch(&path, 1, second.clone()).await.expect(200);
+    let boss = app.user(org.id, maintainuk_domain::access::Role::OrgAdmin, None, None).await;
+    let mut third = second;
+    third["enabled"] = json!(false);
+    boss.patch(&path, 2, third).await.expect(200);
+    let told = versions(&org, &id).await;
+    let changed: Vec<&Value> = told.iter().map(|version| &version["changed"]).collect();
+    assert_eq!(changed, [&json!(["Enabled"]), &json!(["Name", "Actions"]), &json!([])]);
+    let numbers: Vec<&Value> = told.iter().map(|version| &version["version"]).collect();
+    assert_eq!(numbers, [3, 2, 1]);
+    assert_eq!(told[1]["before"]["name"], "First");
+    assert_eq!(told[1]["words"]["actions"], json!([tag("two")]));
+    assert_eq!(told[2]["before"], Value::Null);
+    assert_eq!(told[0]["authorName"], "OrgAdmin Example");
+    other.admin.get(&format!("{path}/versions")).await.expect(404);
+    let page = org.admin.get(&format!("{path}/versions?limit=2")).await.expect(200);
+    let next = page["next"].as_str().expect("a next page");
+    let rest = org.admin.get(&format!("{path}/versions?limit=2&after={next}")).await.expect(200);
+    assert_eq!(rest["items"][0]["version"], 1);
+}
+
+async fn step(org: &Org, ticket: &str) -> Value {
+    runs(org, ticket).await.remove(0)["steps"][0].clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b13_a_rule_shares_tickets_out_in_turn_and_says_why() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let among = json!([{ "do": "AssignAmong", "by": "InTurn",
+        "userIds": [org.coordinator.user, org.admin.user] }]);
+    make(&org, rule("In turn", "Reported", among)).await;
+    let mut given = Vec::new();
+    for _ in 0..4 {
+        let id = report(&app, &org).await;
+        app.run_jobs().await;
+        let done = step(&org, &id).await;
+        assert_eq!(done["outcome"], "Done", "{done}");
+        let page = org.coordinator.get(&format!("/tickets/{id}")).await.expect(200);
+        assert_eq!(done["chosen"], page["coordinator"]["id"], "{page}");
+        given.push(done["why"].as_str().expect("why").to_owned());
+    }
+    assert_eq!(
+        given,
+        [
+            "Coordinator Example: has had no turn yet.",
+            "OrgAdmin Example: has had no turn yet.",
+            "Coordinator Example: their turn was longest ago.",
+            "OrgAdmin Example: their turn was longest ago.",
+        ]
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b13_nobody_is_given_more_than_fits_and_the_choice_is_undone() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let among = json!([{ "do": "AssignAmong", "by": "LeastOpen", "most": 1,
+        "userIds": [org.coordinator.user, org.admin.user] }]);
+    make(&org, rule("By load", "Reported", among)).await;
+    let mut told = Vec::new();
+    for _ in 0..3 {
+        let id = report(&app, &org).await;
+        app.run_jobs().await;
+        told.push((step(&org, &id).await, id));
+    }
+    assert_eq!(told[0].0["why"], "Coordinator Example: fewest open repairs, 0.");
+    assert_eq!(
+        told[1].0["why"],
+        "OrgAdmin Example: fewest open repairs, 0. Left out, with 1 or more: Coordinator Example."
+    );
+    assert_eq!(told[2].0["outcome"], "Refused");
+    assert_eq!(told[2].0["why"], "All of them have 1 open repairs or more.");
+    // Nobody looked after it before, so there is nobody to give it back to.
+    let run = runs(&org, &told[0].1).await.remove(0);
+    let undo = format!("/automation-runs/{}/undo", run["id"].as_str().expect("an id"));
+    let undone = org.coordinator.post(&undo, json!({})).await.expect(200);
+    let why = "Nobody looked after it before; name somebody by hand.";
+    assert_eq!(undone["steps"][0]["whyNotUndone"], why);
+    let foreign = app.org("other").await.admin.user;
+    let wrong_one = json!([{ "do": "AssignAmong", "by": "InTurn", "userIds": [foreign] }]);
+    let answer = org.admin.post("/automation-rules", rule("W", "Reported", wrong_one)).await;
+    assert_eq!(wrong(answer), "/actions/0/userIds");
+}
+
+async fn mails(org: &Org, about: &str) -> Vec<Value> {
+    let list = org.admin.get("/mailbox?limit=200").await.expect(200);
+    let all = list["items"].as_array().expect("mail").iter();
+    let about = |mail: &&Value| mail["subject"].as_str().is_some_and(|s| s.contains(about));
+    all.filter(about).cloned().collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_a_rule_writes_to_the_resident_and_to_who_looks_after_it_once() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let mail = |to: &str| {
+        json!({ "do": "Email", "to": to, "subject": "About {number}",
+            "text": "Dear {name}, we look at “{title}”.\n\nIt is {home}." })
+    };
+    let assign = json!({ "do": "Assign", "userId": org.coordinator.user });
+    let actions = json!([mail("Coordinator"), assign, mail("Coordinator"), mail("Resident")]);
+    make(&org, rule("Write", "Reported", actions)).await;
+    let id = report(&app, &org).await;
+    app.run_jobs().await;
+    let steps = runs(&org, &id).await.remove(0)["steps"].clone();
+    assert_eq!(steps[0]["why"], "Nobody looks after it.", "{steps}");
+    let outcomes: Vec<&Value> = (1..4).map(|at| &steps[at]["outcome"]).collect();
+    assert_eq!(outcomes, [&json!("Done"); 3], "{steps:#}");
+    let sent = mails(&org, "About TKT-").await;
+    let mut to: Vec<&str> = sent.iter().filter_map(|mail| mail["to"].as_str()).collect();
+    to.sort_unstable();
+    assert_eq!(to.len(), 2, "{sent:#?}");
+    assert!(to[0].starts_with("coordinator-") && to[1] == "tess@example.org", "{to:?}");
+    let first = sent.iter().find(|mail| mail["to"] == "tess@example.org").expect("a mail");
+    let path = format!("/mailbox/{}", first["id"].as_str().expect("an id"));
+    let whole = org.admin.get(&path).await.expect(200).to_string();
+    assert!(whole.contains("Dear Tess, we look at “Leak under the kitchen sink”."), "{whole}");
+    // What was sent sets no rule off, and is not taken back.
+    let events = org.admin.get(&format!("/tickets/{id}/events?limit=200")).await.expect(200);
+    assert!(events.to_string().contains("EmailSent"));
+    assert_eq!(runs(&org, &id).await.len(), 1);
+    let unknown = json!([{ "do": "Email", "to": "Resident", "subject": "x", "text": "{secret}" }]);
+    let answer = org.admin.post("/automation-rules", rule("W", "Reported", unknown)).await;
+    assert_eq!(wrong(answer), "/actions/0/text");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_a_rule_writes_to_nobody_who_does_not_want_email() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let out = json!({ "channel": "Email", "given": false, "source": "Phone" });
+    org.admin.post(&format!("/contacts/{}/consents", org.resident_id), out).await.expect(201);
+    let mail = json!([{ "do": "Email", "to": "Resident", "subject": "Offer", "text": "Hello" }]);
+    make(&org, rule("Write", "Reported", mail)).await;
+    let id = report(&app, &org).await;
+    app.run_jobs().await;
+    let refused = step(&org, &id).await;
+    assert_eq!(refused["outcome"], "Refused", "{refused}");
+    assert!(refused["why"].as_str().is_some_and(|why| !why.is_empty()));
+    assert_eq!(mails(&org, "Offer").await, Vec::<Value>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b15_a_rule_that_is_tried_again_tells_the_same_on_every_node() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    for _ in 0..5 {
+        report(&app, &org).await;
+    }
+    let mut tried = rule(
+        "Tried",
+        "Reported",
+        json!([tag("no"),
+        { "do": "AssignAmong", "by": "LeastOpen", "userIds": [org.coordinator.user] }]),
+    );
+    tried["filter"] = json!({ "categories": ["Plumbing"] });
+    let told = org.admin.post("/automation-rules/preview", tried.clone()).await.expect(200);
+    assert_eq!(told["actsOn"], 5);
+    let two = app.second(|_| {}).await;
+    for client in [&org.admin, &org.admin.at(&two), &org.admin] {
+        let again = client.post("/automation-rules/preview", tried.clone()).await.expect(200);
+        assert_eq!(again, told);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_a_rule_raises_an_order_and_offers_it_to_recommended_firms_and_both_are_undone() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let actions = json!([{ "do": "RaiseOrder", "text": "Find and stop the leak" },
+        { "do": "OfferOrder", "firms": 3, "inTurn": true, "hours": 4 },
+        { "do": "RaiseOrder", "text": "Once more" }]);
+    make(&org, rule("Instruct", "Reported", actions)).await;
+    let id = report(&app, &org).await;
+    app.run_jobs().await;
+    let steps = runs(&org, &id).await.remove(0)["steps"].clone();
+    let outcomes: Vec<&Value> = (0..3).map(|at| &steps[at]["outcome"]).collect();
+    assert_eq!(outcomes, ["Done", "Done", "Unchanged"], "{steps:#}");
+    let why = steps[1]["why"].as_str().expect("why");
+    assert!(why.starts_with("Recommended: Pipes Ltd ("), "{why}");
+    let page = org.coordinator.get(&format!("/tickets/{id}")).await.expect(200);
+    let orders = page["workOrders"].as_array().expect("orders");
+    assert_eq!((orders.len(), &orders[0]["status"]), (1, &json!("Offered")));
+    assert_eq!(steps[0]["order"], orders[0]["id"]);
+    let offers = org.contractor.get("/offers").await.expect(200);
+    assert_eq!(offers["items"].as_array().map(Vec::len), Some(1), "{offers}");
+
+    let run = runs(&org, &id).await.remove(0);
+    let undo = format!("/automation-runs/{}/undo", run["id"].as_str().expect("an id"));
+    let undone = org.coordinator.post(&undo, json!({})).await.expect(200);
+    assert_eq!(undone["steps"][0]["undone"], true, "{undone:#}");
+    assert_eq!(undone["steps"][1]["undone"], true, "{undone:#}");
+    let page = org.coordinator.get(&format!("/tickets/{id}")).await.expect(200);
+    assert_eq!(page["workOrders"][0]["status"], "Cancelled");
+}

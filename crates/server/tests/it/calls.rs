@@ -171,6 +171,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_watchers"
         | "watch_ticket"
         | "unwatch_ticket"
+        | "list_drafts"
+        | "list_ticket_drafts"
+        | "drop_draft"
+        | "read_presence"
+        | "leave_ticket"
         | "list_candidates"
         | "list_absences"
         | "withdraw_absence"
@@ -178,6 +183,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "read_rule"
         | "delete_rule"
         | "list_rule_runs"
+        | "list_rule_versions"
         | "list_ticket_runs"
         | "undo_run"
         | "list_calendar_feeds"
@@ -271,6 +277,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "preview_policy" => json!({ "rules": ServicePolicy::default() }),
         "see_ticket" => json!({ "upTo": "2026-01-01T00:00:00Z" }),
         "make_ticket_safe" => json!({ "note": "The gas is off" }),
+        "keep_draft" => json!({ "kind": "Note", "fields": { "text": "Called her, no answer" } }),
+        "say_present" => json!({ "page": Uuid::nil(), "doing": "Viewing" }),
         "note_ticket" => json!({ "note": "Changed" }),
         "move_ticket" => json!({ "to": "Cancelled", "reason": "Reported twice" }),
         "hold_ticket" => json!({ "reason": "AwaitingParts", "untilOn": in_a_month() }),
@@ -292,7 +300,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "add_absence" => json!({ "from": "2031-06-01", "to": "2031-06-02", "note": "Holiday" }),
         "create_rule" | "update_rule" | "try_rule" => json!({ "name": "Mine", "enabled": true,
             "position": 1, "trigger": "Reported", "filter": { "propertyIds": [id("property")] },
-            "actions": [{ "do": "Assign", "userId": id("user") }] }),
+            "actions": [{ "do": "Assign", "userId": id("user") },
+                { "do": "AssignAmong", "by": "InTurn", "userIds": [id("user")] }] }),
         "make_calendar_feed" => json!({ "name": "My phone", "scope": "Mine" }),
         "add_slot" => json!({ "startAt": soon(48), "endAt": soon(52), "capacity": 2 }),
         "plan_visit" => json!({ "slotId": id("slot"), "note": "Ring twice" }),
@@ -358,6 +367,8 @@ fn query(operation: &str, world: &World) -> String {
         "preview_contacts" => format!("?contactId={}", world.id("spare contact")),
         "preview_properties" => format!("?propertyId={}", world.id("spare property")),
         "upload_import" => "?kind=Contacts".into(),
+        "drop_draft" => "?kind=Note".into(),
+        "leave_ticket" => format!("?page={}", Uuid::nil()),
         "read_calendar" => format!("?token={}", world.id("calendar token")),
         _ => String::new(),
     }
@@ -450,7 +461,7 @@ fn kind_of_field(name: &str) -> &'static str {
         | "occupantContactIds"
         | "holderContactId" => "contact",
         "contractorId" | "contractorIds" => "contractor",
-        "coordinatorId" | "userId" => "user",
+        "coordinatorId" | "userId" | "userIds" => "user",
         "ticketId" | "ticketIds" | "entityId" => "ticket",
         "attachmentId" => "attachment",
         "slotId" => "slot",
@@ -485,7 +496,9 @@ pub fn slots(operation: &Operation) -> Vec<Slot> {
     let document = document();
     let schema = &operation.part["requestBody"]["content"]["application/json"]["schema"];
     fields(&document, schema, "", &mut |pointer, name| {
-        slots.push(Slot { place: Place::Body(pointer.to_owned()), kind: kind_of_field(name) });
+        // An action names one colleague or several; a good rule has one action of each kind.
+        let pointer = pointer.replace("/actions/0/userIds", "/actions/1/userIds");
+        slots.push(Slot { place: Place::Body(pointer), kind: kind_of_field(name) });
     });
     slots
 }

@@ -143,6 +143,10 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
             INSERT INTO "TicketWatchers" ("Id", "OrgId", "TicketId", "UserId", "Mentioned", "StartedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, gen_random_uuid(), false, now()
             FROM generate_series(1, {tickets}) n;
+            INSERT INTO "TicketDrafts" ("Id", "OrgId", "UserId", "TicketId", "Kind", "Fields",
+                "CreatedAt", "UpdatedAt")
+            SELECT gen_random_uuid(), '{id}', gen_random_uuid(), md5('{id}t' || n)::uuid, 'Note',
+                '{{}}', now(), now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
             INSERT INTO "TicketLinks" ("Id", "OrgId", "Kind", "FromTicketId", "ToTicketId",
                 "CreatedByUserId", "CreatedAt")
             SELECT gen_random_uuid(), '{id}', 'Related', md5('{id}t' || n)::uuid,

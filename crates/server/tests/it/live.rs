@@ -9,13 +9,13 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 /// An open stream of changes.
-struct Ear {
+pub struct Ear {
     response: reqwest::Response,
     text: String,
 }
 
 impl Ear {
-    async fn open(client: &Client) -> Self {
+    pub async fn open(client: &Client) -> Self {
         let response = client.request(Method::GET, "/events").send().await.expect("an answer");
         assert_eq!(response.status(), 200);
         assert_eq!(response.headers()["content-type"], "text/event-stream");
@@ -25,7 +25,7 @@ impl Ear {
     }
 
     /// The next event and its data; none at the end of the stream.
-    async fn next(&mut self) -> Option<(String, Value)> {
+    pub async fn next(&mut self) -> Option<(String, Value)> {
         loop {
             if let Some((event, rest)) = self.text.split_once("\n\n") {
                 let field = |name: &str| {
@@ -47,7 +47,7 @@ impl Ear {
     }
 
     /// The next change, as "kind action".
-    async fn change(&mut self) -> String {
+    pub async fn change(&mut self) -> String {
         let (event, data) = self.next().await.expect("an event");
         assert_eq!(event, "change", "{data}");
         let text = |name: &str| data[name].as_str().unwrap_or_default();
@@ -56,7 +56,7 @@ impl Ear {
 }
 
 /// Links a node with the others, as `maintainuk serve` does.
-async fn link(app: &TestApp) {
+pub async fn link(app: &TestApp) {
     tokio::spawn(upkeep::link_nodes(app.app.clone(), url(&app.database)));
     until("the link", async || app.app.live.is_linked().then_some(())).await;
 }

@@ -70,7 +70,7 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 15] = [
+    const NAMES: [&str; 16] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
@@ -83,6 +83,7 @@ fn is_deleted_from(name: &str) -> bool {
         r#""Assets""#,
         r#""ContractorProfiles""#,
         r#""SavedViews""#,
+        r#""TicketDrafts""#,
         r#""DefaultViews""#,
         r#"ops."ImportRows""#,
         r#"ops."ImportProblems""#,

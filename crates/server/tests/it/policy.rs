@@ -218,6 +218,22 @@ async fn a_clock_is_told_of_near_late_and_by_level_once_each_though_two_sweep_at
     // the managers' level.
     assert_eq!((alerts(&org.admin).await, alerts(&org.coordinator).await), (4, 4));
     assert_eq!(alerts(&org.viewer).await, 0);
+    // What is late, and each level, goes out by email too, once to each; what is only near does not.
+    app.run_jobs().await;
+    let mails = org.admin.get("/mailbox?limit=200").await.expect(200);
+    let late = mails["items"].as_array().expect("mail").iter();
+    let late: Vec<&Value> = late
+        .filter(|mail| mail["subject"].as_str().is_some_and(|s| s.contains("is late:")))
+        .collect();
+    let to = |who: &Client| {
+        let has = |mail: &&&Value| {
+            mail["to"].as_str().unwrap_or_default().contains(&who.user.to_string())
+        };
+        late.iter().filter(has).count()
+    };
+    assert_eq!((to(&org.admin), to(&org.coordinator), late.len()), (3, 3, 6), "{late:#?}");
+    let subject = late[0]["subject"].as_str().expect("a subject");
+    assert_eq!(subject, "TKT-000001 is late: complete by 21 Nov at 10:00");
     let seen = org.tenant.get("/tickets").await.expect(200);
     assert_eq!(seen["items"].as_array().map(Vec::len), Some(1));
     let page = org.coordinator.get(&path).await.expect(200);

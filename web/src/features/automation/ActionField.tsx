@@ -6,7 +6,10 @@ import { userListQuery } from '~/api/office'
 import type { RuleAction } from '~/api/types'
 import { holdReasons, options, priorities } from '~/lib/words'
 import { audienceWords } from '~/ui/data/rules/words'
+import { AmongField } from './AmongField'
 import styles from './Automation.module.css'
+import { EmailField } from './EmailField'
+import { OfferField } from './OfferField'
 
 const audiences = Object.entries(audienceWords).map(([value, label]) => ({ value, label }))
 
@@ -47,6 +50,21 @@ export function ActionField({ action, fault, onChange }: Props) {
           onChange={(userId) => onChange({ ...action, userId })}
         />
       )
+    case 'AssignAmong':
+      return <AmongField action={action} fault={fault} onChange={onChange} />
+    case 'Email':
+      return <EmailField action={action} fault={fault} onChange={onChange} />
+    case 'RaiseOrder':
+      return (
+        <Words
+          label="What is to be done"
+          text={action.text}
+          error={fault('text')}
+          onChange={(text) => onChange({ ...action, text })}
+        />
+      )
+    case 'OfferOrder':
+      return <OfferField action={action} fault={fault} onChange={onChange} />
     case 'Note':
       return (
         <Words

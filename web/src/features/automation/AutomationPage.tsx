@@ -17,8 +17,11 @@ import { Page } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 import { useConfirm } from '~/ui/useConfirm'
 import { RuleDialog } from './RuleDialog'
+import { VersionsDialog } from './VersionsDialog'
 
-type Open = { kind: 'edit'; rule?: AutomationRule } | { kind: 'runs'; rule: AutomationRule }
+type Open =
+  | { kind: 'edit'; rule?: AutomationRule }
+  | { kind: 'runs' | 'versions'; rule: AutomationRule }
 
 export function AutomationPage({ me }: { me: Me }) {
   const query = useQuery(rulesQuery)
@@ -56,6 +59,7 @@ export function AutomationPage({ me }: { me: Me }) {
         />
       )}
       {open?.kind === 'runs' && <RunsDialog rule={open.rule} onClose={close} />}
+      {open?.kind === 'versions' && <VersionsDialog rule={open.rule} onClose={close} />}
     </Page>
   )
 }
@@ -115,7 +119,10 @@ function Enabled({ rule, mayChange }: { rule: AutomationRule; mayChange: boolean
   )
 }
 
-const reads = [{ key: 'runs', label: 'What it did', allowed: true, danger: false }]
+const reads = [
+  { key: 'runs', label: 'What it did', allowed: true, danger: false },
+  { key: 'versions', label: 'Versions', allowed: true, danger: false },
+]
 const changes = [
   { key: 'edit', label: 'Change', allowed: true, danger: false },
   { key: 'delete', label: 'Delete', allowed: true, danger: true },
@@ -147,7 +154,7 @@ function Menu({ rule, mayChange, onOpen }: MenuProps) {
         actions={mayChange ? [...reads, ...changes] : reads}
         onPick={({ key }) => {
           if (key === 'delete') void ask()
-          else onOpen({ kind: key === 'edit' ? 'edit' : 'runs', rule })
+          else onOpen({ kind: key as Open['kind'], rule })
         }}
       />
       {question}

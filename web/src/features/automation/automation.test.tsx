@@ -46,6 +46,52 @@ test('a step says what became of it, and a try how much it would have done', () 
   expect(triedWords({ lookedAt: 1, actsOn: 1, skips: 0, items: [] })).toMatch(/^Of 1 repair it/)
 })
 
+test('who was chosen is told with the reason, and mails and shares are told in words', () => {
+  const share = { do: 'AssignAmong', by: 'InTurn', userIds: ['u1', 'u2'], most: 5 } as const
+  const step: AutomationStep = {
+    action: { ...share, userIds: [...share.userIds] },
+    outcome: 'Done',
+    why: 'Asha Patel: has had no turn yet.',
+  }
+  expect(stepWords(step)).toBe(
+    'Share out among 2: in turn, up to 5 open each. Asha Patel: has had no turn yet.',
+  )
+  expect(
+    actionSentence({ do: 'Email', to: 'Coordinator', subject: 'About {number}', text: 'x' }),
+  ).toBe('Email to whoever looks after it: “About {number}”')
+})
+
+test('the versions of a rule say who changed what', async () => {
+  const { id: _, authorName, createdAt, updatedAt, version, ...words } = { ...rule, hours: null }
+  const before = { ...words, name: 'Cold homes', enabled: false }
+  const items = [
+    {
+      version: 2,
+      createdAt: updatedAt,
+      authorName: 'Ben Cole',
+      changed: ['Name', 'Enabled'],
+      words,
+      before,
+    },
+    { version, createdAt, authorName, changed: [], words: before, before: null },
+  ]
+  server.use(
+    http.get('*/api/v1/automation-rules', () => HttpResponse.json({ items: [rule] })),
+    http.get('*/api/v1/automation-rules/r1/versions', () =>
+      HttpResponse.json({ items, next: null }),
+    ),
+  )
+  const { user } = renderAt('/automation')
+  await user.click(await screen.findByRole('button', { name: 'What to do with No heating' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Versions' }))
+  const list = await screen.findByRole('list', { name: 'Versions' })
+  const [newest, first] = within(list).getAllByRole('listitem')
+  expect(newest?.textContent).toContain('Ben Cole')
+  expect(newest?.textContent).toMatch(/Name.*Cold homes.*No heating.*Acts.*No.*Yes/)
+  expect(newest?.textContent).not.toContain('Of which')
+  expect(first?.textContent).toContain('Heating; Without an open hazard')
+})
+
 test('a rule is made, tried before, and what is wrong stands beside its field', async () => {
   let items: AutomationRule[] = []
   const sent: unknown[] = []

@@ -63,7 +63,7 @@ export function InboxList({ me, search, openId }: Props) {
         <Title order={openId ? 2 : 1} className={styles.heading}>
           Inbox
         </Title>
-        <QueueTabs search={search} />
+        <QueueTabs search={search} drafts={picks} />
         <div className={styles.searchRow}>
           <SearchBox
             label="Search tickets"

@@ -13,6 +13,7 @@ import { Ago } from '~/ui/When'
 
 import bulk from '../bulk/Bulk.module.css'
 import type { Selection } from '../bulk/useSelection'
+import { DraftTag } from '../drafts/DraftTag'
 import { DeferredTag, HoldTag } from '../life/WaitTags'
 import { listPart } from '../search'
 import styles from './Inbox.module.css'
@@ -70,6 +71,7 @@ export function InboxRow({ ticket, open, left, selection }: Props) {
           )}
           <HoldTag hold={ticket.hold} quiet />
           <DeferredTag until={ticket.deferredUntil} quiet />
+          {selection && <DraftTag ticketId={ticket.id} />}
           <Turn ticket={ticket} />
         </span>
         <span className={styles.last}>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { ticketCountsQuery } from '~/api/tickets'
 import type { TicketCounts } from '~/api/types'
 
+import { DraftsLink } from '../drafts/DraftsLink'
 import { type InboxSearch, type Queue, queues } from '../search'
 import styles from './Inbox.module.css'
 
@@ -24,7 +25,9 @@ function countOf(queue: Queue, counts: TicketCounts | undefined): number | undef
   return queue === 'all' ? undefined : counts?.[queue]
 }
 
-export function QueueTabs({ search }: { search: InboxSearch }) {
+type Props = { search: InboxSearch /** For those who may write. */; drafts?: boolean }
+
+export function QueueTabs({ search, drafts }: Props) {
   const counts = useQuery(ticketCountsQuery).data
   const current = search.queue ?? 'open'
   return (
@@ -56,6 +59,7 @@ export function QueueTabs({ search }: { search: InboxSearch }) {
         Hazards{' '}
         {counts && <span className={styles.count}>{counts.hazards.toLocaleString('en-GB')}</span>}
       </Link>
+      {drafts && <DraftsLink className={styles.queue} countClassName={styles.count} />}
     </nav>
   )
 }

@@ -1,37 +1,57 @@
-/** A note for colleagues, kept in the browser until it is saved; it looks like no message. */
+/** A note for colleagues, kept as a draft until it is added; it looks like no message. */
 import { Button, Group, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react'
 
+import { useKeptDraft } from '~/api/drafts'
 import { useAddNote } from '~/api/tickets'
 import type { TicketPage } from '~/api/types'
-import { useDraft } from '~/lib/draft'
 import { toast } from '~/ui/toast'
 
 import life from '../life/Life.module.css'
 import { Mentions } from '../life/Mentions'
 import { nameWritten, namingAt } from '../life/waits'
+import { DraftState } from './DraftState'
+import { useDoing, useLately } from './doing'
 
 export function NoteBox({ page }: { page: TicketPage }) {
   const { id } = page.ticket
   const { allowed } = page.can.note
-  const [note, setNote] = useDraft(`note-${id}`, '')
+  const draft = useKeptDraft(id, 'Note', allowed)
+  // Until it is kept, what is typed here counts; then what the server holds, also from elsewhere.
+  const [typed, setTyped] = useState(draft.unsent?.fields.text)
+  const note = typed ?? draft.saved?.fields.text ?? ''
+  const [writing, nudge] = useLately()
+  useDoing(writing ? 'Writing' : undefined)
   const [caret, setCaret] = useState(0)
   const box = useRef<HTMLTextAreaElement>(null)
   const add = useAddNote(id)
+  if (typed !== undefined && draft.state === 'idle' && typed === draft.saved?.fields.text) {
+    setTyped(undefined)
+  }
 
-  function save() {
+  function setNote(text: string) {
+    setTyped(text)
+    nudge()
+    draft.keep({ fields: { text }, base: {} })
+  }
+
+  async function save() {
     if (note.trim() === '' || add.isPending) return
+    setTyped(note)
+    await draft.settle()
     add.mutate(note.trim(), {
+      onError: () => draft.keep({ fields: { text: note }, base: {} }),
       onSuccess: () => {
-        setNote('')
+        void draft.sent()
+        setTyped(undefined)
         toast('Note added.')
       },
     })
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save()
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void save()
   }
 
   function onName(name: string) {
@@ -60,6 +80,7 @@ export function NoteBox({ page }: { page: TicketPage }) {
         minRows={1}
         maxRows={10}
         data-note
+        readOnly={!draft.ready}
         value={note}
         error={add.error?.fields.note ?? add.error?.message}
         onChange={(event) => {
@@ -70,10 +91,12 @@ export function NoteBox({ page }: { page: TicketPage }) {
         onKeyDown={onKeyDown}
       />
       <Mentions typed={namingAt(note, caret)} onName={onName} />
-      <Group justify="flex-end">
+      <Group justify="space-between">
+        <DraftState draft={draft} typed={note} onDiscard={() => setTyped(undefined)} />
         <Button
           variant="default"
-          onClick={save}
+          ml="auto"
+          onClick={() => void save()}
           loading={add.isPending}
           disabled={note.trim() === ''}
         >

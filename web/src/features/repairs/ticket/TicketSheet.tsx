@@ -24,9 +24,11 @@ import { Photos } from '../photos/Photos'
 import type { Tab, TicketSearch } from '../search'
 import { useTicketAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
+import { PresenceProvider } from './doing'
 import { Jobs } from './Jobs'
 import { Messages } from './Messages'
 import { NextLine } from './NextLine'
+import { Present } from './Present'
 import { Quotes } from './Quotes'
 import styles from './Ticket.module.css'
 import { TicketDialogs } from './TicketDialogs'
@@ -51,11 +53,12 @@ export function TicketSheet({ page, search }: Props) {
     if (!quick(action)) open(action)
   }
   const order = page.workOrders.find(({ id }) => id === search.order)
-  return (
+  const sheet = (
     <article className={styles.sheet} aria-label={ticket.number}>
       <PageTitle>{`${ticket.number} ${ticket.title}`}</PageTitle>
       <TicketKeys page={page} onPick={pick} />
       <TicketHead page={page} onPick={pick} />
+      {seesHazards && <Present />}
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <MergedInto page={page} />
       <NextLine page={page} onPick={pick} />
@@ -116,6 +119,9 @@ export function TicketSheet({ page, search }: Props) {
       {order && <OrderDialogs order={order} action={search.do} onClose={close} />}
     </article>
   )
+  // Colleagues see each other; nobody else is told who looks.
+  if (!seesHazards) return sheet
+  return <PresenceProvider ticketId={ticket.id}>{sheet}</PresenceProvider>
 }
 
 function tabName(name: string, n: number) {

@@ -112,6 +112,7 @@ export function stepWords(step: AutomationStep): string {
   const did = actionSentence(step.action)
   if (step.outcome === 'Refused') return `${did}: refused. ${step.why ?? ''}`.trim()
   if (step.outcome === 'Unchanged') return `${did}: was so already`
+  if (step.outcome === 'Done' && step.why && step.undone == null) return `${did}. ${step.why}`
   if (step.undone === true) return `${did}: undone`
   if (step.undone === false) return `${did}: not undone. ${step.whyNotUndone ?? ''}`.trim()
   return did

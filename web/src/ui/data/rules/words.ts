@@ -1,9 +1,11 @@
 /** Rules in words, and a rule to begin with. */
 import type {
   AutomationRule,
+  ChooseBy,
   RuleAction,
   RuleAudience,
   RuleFilter,
+  RuleMailTo,
   RuleTrigger,
   RuleWords,
 } from '~/api/types'
@@ -30,15 +32,34 @@ export const audienceWords: Record<RuleAudience, string> = {
   Followers: 'Who follows it',
 }
 
+export const mailToWords: Record<RuleMailTo, string> = {
+  Resident: 'Who reported it',
+  Coordinator: 'Who looks after it',
+}
+
+export const chooseWords: Record<ChooseBy, string> = {
+  InTurn: 'In turn',
+  LeastOpen: 'Who has the fewest open',
+  Property: 'Who knows the property best',
+  Category: 'Who knows the trade best',
+}
+
+/** What an email's words may hold in braces. */
+export const placeholders = ['{number}', '{title}', '{home}', '{name}', '{organisation}']
+
 export type ActionKind = RuleAction['do']
 
 export const actionWords: Record<ActionKind, string> = {
   AddTag: 'Add a tag',
   SetPriority: 'Set the priority',
   Assign: 'Say who looks after it',
+  AssignAmong: 'Share out among colleagues',
   Watch: 'Let a colleague follow it',
   Note: 'Write a note',
   Alert: 'Alert colleagues',
+  Email: 'Send an email',
+  RaiseOrder: 'Raise a work order',
+  OfferOrder: 'Offer the order to recommended firms',
   Hold: 'Put it on hold',
 }
 
@@ -55,6 +76,14 @@ export function freshAction(kind: ActionKind): RuleAction {
       return { do: kind, text: '' }
     case 'Alert':
       return { do: kind, to: 'Coordinator', text: '' }
+    case 'AssignAmong':
+      return { do: kind, by: 'InTurn', userIds: [], most: null }
+    case 'Email':
+      return { do: kind, to: 'Resident', subject: 'About your repair {number}', text: '' }
+    case 'RaiseOrder':
+      return { do: kind, text: '' }
+    case 'OfferOrder':
+      return { do: kind, firms: 3, inTurn: true, hours: 24 }
     case 'Hold':
       return { do: kind, reason: 'AwaitingParts', days: 7, text: '' }
   }
@@ -74,6 +103,19 @@ export function actionSentence(action: RuleAction): string {
       return `Note “${action.text}”`
     case 'Alert':
       return `Alert ${audienceWords[action.to].toLowerCase()}: “${action.text}”`
+    case 'AssignAmong': {
+      const limit = action.most ? `, up to ${action.most} open each` : ''
+      return `Share out among ${action.userIds.length}: ${chooseWords[action.by].toLowerCase()}${limit}`
+    }
+    case 'Email':
+      return `Email to ${mailToWords[action.to].toLowerCase().replace(/^who/, 'whoever')}: “${action.subject}”`
+    case 'RaiseOrder':
+      return `Raise a work order: “${action.text}”`
+    case 'OfferOrder': {
+      const firms = action.firms === 1 ? 'the firm' : `the ${action.firms} firms`
+      const how = action.firms === 1 ? '' : action.inTurn ? ' in turn' : ' at once'
+      return `Offer it to ${firms} recommended most${how}, ${action.hours} h each`
+    }
     case 'Hold':
       return `On hold for ${action.days} ${action.days === 1 ? 'day' : 'days'}: ${words(action.reason).toLowerCase()}`
   }

@@ -1,0 +1,4 @@
+SET ROLE maintainuk_owner;
+DROP TABLE "AutomationRuleVersions";
+ALTER TABLE "AutomationRules" DROP COLUMN "Turns";
+RESET ROLE;

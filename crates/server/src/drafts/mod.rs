@@ -1,0 +1,17 @@
+//! What somebody has begun to write on a ticket: kept while they type, on any of their devices, through
+//! a reload, signing out and what others change meanwhile.
+//!
+//! A draft is its writer's alone. It leaves no line in the audit log or the timeline, is in no export,
+//! search or archive, and nobody else is even told that there is one. Sending drops it in the same
+//! transaction.
+
+mod api;
+pub mod demo;
+mod model;
+mod store;
+mod sweep;
+
+pub use api::router;
+pub(crate) use api::tell;
+pub(crate) use store::sent;
+pub use sweep::DraftSweep;

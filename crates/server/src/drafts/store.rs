@@ -1,0 +1,76 @@
+//! How drafts are read and written. Every statement names whose they are.
+
+use super::model::{Draft, DraftLine, KeepDraft};
+use crate::auth::Caller;
+use crate::db::{Db, DbError, OrgTx, Query, sql};
+use crate::http::Window;
+use crate::params;
+use maintainuk_domain::drafts::DraftKind;
+use maintainuk_domain::ids::{DraftId, TicketId, UserId};
+use maintainuk_domain::time::Instant;
+use tokio_postgres::types::Json;
+
+/// The drafts of user `$3` on ticket `$2`.
+pub const OF_TICKET: &str = r#"SELECT * FROM "TicketDrafts"
+    WHERE "OrgId" = $1 AND "TicketId" = $2 AND "UserId" = $3 ORDER BY "Kind" LIMIT 10"#;
+
+/// A page of all drafts of the caller, newest first.
+pub async fn list(db: &Db, caller: &Caller, window: &Window) -> Result<Vec<DraftLine>, DbError> {
+    let head = r#"SELECT p.*, t."TicketNumber", t."Title" FROM (SELECT * FROM "TicketDrafts"
+        WHERE "OrgId" = $1 AND "UserId" = $2 AND ("UpdatedAt", "Id") < ($3, $4)
+        ORDER BY "UpdatedAt" DESC, "Id" DESC"#;
+    let tail = r#") p JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = p."TicketId"
+        ORDER BY p."UpdatedAt" DESC, p."Id" DESC"#;
+    let (at, id) = window.place();
+    let (org, user) = (caller.org(), caller.user());
+    let text = sql::join(&[head, window.limit_sql(), tail]);
+    let [rows] = db.read(org, [Query(text, &[&org, &user, &at, &id])]).await?;
+    rows.iter().map(DraftLine::read).collect()
+}
+
+/// Keeps a draft in place of the one before.
+pub async fn keep(
+    tx: OrgTx<'_>,
+    user: UserId,
+    ticket: TicketId,
+    new: &KeepDraft,
+    now: Instant,
+) -> Result<Draft, DbError> {
+    let row = tx
+        .one(
+            r#"INSERT INTO "TicketDrafts" ("Id", "OrgId", "UserId", "TicketId", "Kind", "Fields",
+                   "Base", "BaseVersion", "CreatedAt", "UpdatedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
+               ON CONFLICT ("OrgId", "UserId", "TicketId", "Kind") DO UPDATE
+                   SET "Fields" = $6, "Base" = $7, "BaseVersion" = $8, "UpdatedAt" = $9
+               RETURNING *"#,
+            &[
+                &DraftId::fresh(),
+                &tx.org,
+                &user,
+                &ticket,
+                &new.kind,
+                &Json(&new.fields),
+                &Json(&new.base),
+                &new.base_version,
+                &now,
+            ],
+        )
+        .await?;
+    Ok(Draft::read(&row)?)
+}
+
+/// What was begun has been sent, or is not wanted any more.
+pub fn sent(tx: OrgTx<'_>, user: UserId, ticket: TicketId, kind: DraftKind) {
+    tx.later(
+        r#"DELETE FROM "TicketDrafts"
+           WHERE "OrgId" = $1 AND "UserId" = $2 AND "TicketId" = $3 AND "Kind" = $4"#,
+        params![tx.org, user, ticket, kind],
+    );
+}
+
+/// Drops the drafts of an organisation that nobody went on with since `before`.
+pub async fn purge(tx: OrgTx<'_>, before: Instant) -> Result<u64, DbError> {
+    let sql = r#"DELETE FROM "TicketDrafts" WHERE "OrgId" = $1 AND "UpdatedAt" < $2"#;
+    tx.execute(sql, &[&tx.org, &before]).await
+}

@@ -1,0 +1,5 @@
+import { DraftsPage } from '~/features/repairs/drafts/DraftsPage'
+
+export function Drafts() {
+  return <DraftsPage />
+}
