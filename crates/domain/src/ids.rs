@@ -169,6 +169,10 @@ typed_ids! {
     ChecklistId,
     /// An answer on a checklist.
     ChecklistAnswerId,
+    /// A failure that many homes feel.
+    IncidentId,
+    /// What people were told about an incident.
+    IncidentUpdateId,
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
-    consents, contacts, contractors, events, hazards, history, holds, imports, invitations, jobs,
-    letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers,
-    places, policy, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units,
-    users, views, visits, watching, work_orders,
+    consents, contacts, contractors, events, hazards, history, holds, imports, incidents,
+    invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations,
+    packs, papers, places, policy, properties, putaway, search, seen, tags, tenancies, tickets,
+    timeline, units, users, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -32,6 +32,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(history::router())
         .merge(holds::router())
         .merge(imports::router())
+        .merge(incidents::router())
         .merge(invitations::router())
         .merge(jobs::router())
         .merge(letters::router())
@@ -68,6 +69,7 @@ pub fn jobs() -> Registry {
         .with::<notifications::SendEmail>()
         .with::<visits::RemindOfVisit>()
         .with::<offers::ChaseOffer>()
+        .with::<incidents::TellOfIncident>()
         .with::<invitations::SendInvitation>()
         .with::<auth::TellOfPassword>()
         .with::<tenancies::EndTenancy>()

@@ -150,6 +150,8 @@ text_enum! {
         ChecklistAnswered,
         /// A checklist was taken off an order.
         ChecklistRemoved,
+        /// It is a part of a known incident.
+        IncidentJoined,
     }
 }
 

@@ -1287,6 +1287,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List known incidents, newest first. */
+        get: operations["list_incidents"];
+        put?: never;
+        /** Open a known incident; everybody who lives there is told. */
+        post: operations["open_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the incidents that are open where somebody is about to report a repair. */
+        get: operations["incidents_here"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what an incident would reach, before it is opened. */
+        post: operations["preview_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an incident: where it is, what was told, its repairs, and whom the next news reaches. */
+        get: operations["read_incident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an incident: everybody is told, and its repairs end with it where they may. */
+        post: operations["close_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow an incident instead of reporting the same. */
+        post: operations["follow_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell everybody how an incident goes on. */
+        post: operations["update_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invitations": {
         parameters: {
             query?: never;
@@ -2247,6 +2367,29 @@ export interface paths {
          * @description Residents are shown only their own.
          */
         get: operations["alike_tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/board/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the tickets of a list as a board.
+         * @description By status the columns are those that are asked for; where none are, those of what is not agreed
+         *     to be finished, or all without a `queue`. By coordinator it is of what is open unless statuses
+         *     are asked for. `limit` is cards a column, 20 when absent; `after` and `count` say nothing here.
+         *     For staff: it takes the permission for every ticket.
+         */
+        get: operations["show_board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3797,6 +3940,27 @@ export interface components {
         };
         /** @enum {string} */
         Bar: "standing" | "gasSafe" | "trade" | "area" | "absent";
+        /** @description A column of a board. */
+        BoardColumn: {
+            coordinatorId?: components["schemas"]["UserId"] | null;
+            /**
+             * @description The statuses that its cards may be put to, by the table of moves; empty on a board of
+             *     colleagues. Whether a certain card may be is on its page.
+             */
+            goesTo: components["schemas"]["TicketStatus"][];
+            /** @description The first of them. */
+            items: components["schemas"]["TicketSummary"][];
+            /** @description The colleague's name; null where `coordinatorId` is. */
+            name?: string | null;
+            status?: components["schemas"]["TicketStatus"] | null;
+            /**
+             * Format: int64
+             * @description How many repairs it has in all, at most 10,000; with words, of the newest 200 that match.
+             */
+            total: number;
+        };
+        /** @enum {string} */
+        BoardGroup: "status" | "coordinator";
         /** @description Why a ticket is brought back. */
         BringBack: {
             /** @description Why, in words. */
@@ -4294,6 +4458,25 @@ export interface components {
         };
         /** @enum {string} */
         ClockState: "running" | "near" | "missed" | "met" | "metLate" | "dropped";
+        /** @description The end of an incident. */
+        CloseIncident: {
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
+            /** @description What is told: how it ended (at most 2,000 characters). */
+            words: string;
+        };
+        /** @description What the end of an incident brought about. */
+        ClosedIncident: {
+            /** @description How many repairs ended with it. */
+            ended: number;
+            /** @description The incident as it is now. */
+            incident: components["schemas"]["IncidentPage"];
+            /** @description Those that stay, with why. */
+            stayed: components["schemas"]["TicketThatStays"][];
+        };
         /** @description When a completed ticket closes by itself. */
         Closing: {
             /** @description The moment; what stands in the way may put it off. */
@@ -4734,7 +4917,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined";
         /** @description The evidence of a ticket in one file. */
         EvidencePack: {
             audience: components["schemas"]["PackAudience"];
@@ -4793,6 +4976,12 @@ export interface components {
              * @example /title
              */
             pointer: string;
+        };
+        /** @description Somebody who follows an incident instead of reporting the same. */
+        FollowIncident: {
+            contactId?: components["schemas"]["ContactId"] | null;
+            /** @description Where they would have reported it. */
+            unitId: components["schemas"]["UnitId"];
         };
         /** @description What a firm says is still needed, as it was sent. */
         FurtherWork: {
@@ -5174,6 +5363,207 @@ export interface components {
         };
         /** @enum {string} */
         ImportStatus: "Uploaded" | "Checking" | "Checked" | "Running" | "Done" | "Undoing" | "Undone" | "Failed";
+        /** @description Whom news of an incident reaches. */
+        IncidentAudience: {
+            /**
+             * Format: int64
+             * @description How many of them get an email: they have an address that works and did not opt out.
+             */
+            byEmail: number;
+            /**
+             * Format: int64
+             * @description People who live there now or follow it.
+             */
+            people: number;
+            /** @description The others, who have to be rung or written to; at most 50. */
+            toRing: components["schemas"]["PersonToRing"][];
+        };
+        /** @description An open repair that may be a part of an incident. */
+        IncidentCandidate: {
+            /** @description Its number. */
+            number: string;
+            /** @description When it was reported. */
+            reportedAt: components["schemas"]["Instant"];
+            /** @description The ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description What is wrong, in a few words. */
+            title: string;
+        };
+        /** @description An incident as whoever is about to report a repair is shown it. */
+        IncidentHere: {
+            /** @description What kind of repair it is. */
+            category: components["schemas"]["Category"];
+            /** @description Whether the caller follows it. */
+            following: boolean;
+            /** @description The id. */
+            id: components["schemas"]["IncidentId"];
+            /** @description Its number. */
+            number: string;
+            /** @description When it was opened. */
+            openedAt: components["schemas"]["Instant"];
+            /** @description What failed, in a few words. */
+            title: string;
+            /** @description When that was. */
+            toldAt: components["schemas"]["Instant"];
+            /** @description What was told last. */
+            words: string;
+        };
+        /** Format: uuid */
+        IncidentId: string;
+        /** @description An incident in a list. */
+        IncidentLine: {
+            /** @description What kind of repair it is. */
+            category: components["schemas"]["Category"];
+            closedAt?: components["schemas"]["Instant"] | null;
+            /** @description The id. */
+            id: components["schemas"]["IncidentId"];
+            /**
+             * @description Its number in the organisation.
+             * @example INC-000007
+             */
+            number: string;
+            /** @description When it was opened. */
+            openedAt: components["schemas"]["Instant"];
+            /** @description Who opened it. */
+            openedBy?: string | null;
+            /** @description Its first place, on one line. */
+            place?: string | null;
+            /**
+             * Format: int64
+             * @description At how many properties it is.
+             */
+            places: number;
+            /** @description Where it stands. */
+            status: components["schemas"]["IncidentStatus"];
+            /**
+             * Format: int64
+             * @description How many repairs are a part of it.
+             */
+            tickets: number;
+            /**
+             * @description What failed, in a few words.
+             * @example No heating: the boiler house is down
+             */
+            title: string;
+            /** @description When it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of incidents, newest first. */
+        IncidentList: {
+            /** @description The incidents. */
+            items: components["schemas"]["IncidentLine"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description The incident that a ticket is a part of. */
+        IncidentMark: {
+            /** @description The id. */
+            id: components["schemas"]["IncidentId"];
+            /**
+             * @description Its number.
+             * @example INC-000007
+             */
+            number: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["IncidentStatus"];
+            /** @description What failed, in a few words. */
+            title: string;
+        };
+        /** @enum {string} */
+        IncidentNews: "Opened" | "Update" | "Closed";
+        /** @description An incident with everything about it. */
+        IncidentPage: components["schemas"]["IncidentLine"] & {
+            /** @description Where it is. */
+            at: components["schemas"]["IncidentPlace"][];
+            /** @description Whom the next news reaches. */
+            audience: components["schemas"]["IncidentAudience"];
+            /** @description The repairs that are a part of it, oldest first; at most 500. */
+            children: components["schemas"]["IncidentTicket"][];
+            /**
+             * Format: int64
+             * @description How many people follow it who would have reported the same.
+             */
+            followers: number;
+            /** @description What was told, newest first; at most 100. */
+            updates: components["schemas"]["IncidentUpdate"][];
+            /**
+             * Format: int32
+             * @description Its version, for If-Match.
+             */
+            version: number;
+        };
+        /** @description A property that feels an incident. */
+        IncidentPlace: {
+            /** @description Where it is, on one line. */
+            address: string;
+            /**
+             * Format: int64
+             * @description How many units it has.
+             */
+            homes: number;
+            /** @description The property. */
+            propertyId: components["schemas"]["PropertyId"];
+        };
+        /** @description What an incident would reach, before it is opened. */
+        IncidentPreview: {
+            /** @description Whom it tells. */
+            audience: components["schemas"]["IncidentAudience"];
+            /**
+             * Format: int64
+             * @description How many units the properties have.
+             */
+            homes: number;
+            /** @description Repairs of this kind that are open there and a part of no incident; newest first, at most 50. */
+            tickets: components["schemas"]["IncidentCandidate"][];
+        };
+        /** @enum {string} */
+        IncidentStatus: "Open" | "Closed";
+        /** @description A repair that is a part of an incident, and what becomes of it when that is over. */
+        IncidentTicket: {
+            /** @description Where, on one line. */
+            address: string;
+            endsAs?: components["schemas"]["TicketStatus"] | null;
+            /** @description Its number. */
+            number: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description Why it stays when the incident is over. */
+            stays?: string | null;
+            /** @description The ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description What is wrong, in a few words. */
+            title: string;
+        };
+        /** @description What was told about an incident. */
+        IncidentUpdate: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who said it. */
+            by?: string | null;
+            /** @description The id. */
+            id: components["schemas"]["IncidentUpdateId"];
+            /** @description What it is about. */
+            news: components["schemas"]["IncidentNews"];
+            /**
+             * Format: int32
+             * @description How many people were told by email.
+             */
+            told: number;
+            /** @description What was said. */
+            words: string;
+        };
+        /** Format: uuid */
+        IncidentUpdateId: string;
+        /** @description News of an incident. */
+        IncidentWords: {
+            /** @description What is told (at most 2,000 characters). */
+            words: string;
+        };
+        /** @description The open incidents of a place. */
+        IncidentsHere: {
+            /** @description The incidents, newest first; at most 20. */
+            items: components["schemas"]["IncidentHere"][];
+        };
         /** Format: date-time */
         Instant: string;
         /** @description A letter that asks somebody to make an account. */
@@ -5315,6 +5705,18 @@ export interface components {
         };
         /** @enum {string} */
         Landlord: "social" | "private";
+        /** @description Who wrote the last message about a ticket. */
+        LastMessage: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who. */
+            by: components["schemas"]["Speaker"];
+            /**
+             * @description Whether they wait for an answer of the staff's: they are not staff. Whether the ticket is
+             *     finished is not asked here.
+             */
+            waits: boolean;
+        };
         /** @description What would have happened to the repairs of a priority that were reported lately. */
         LateExample: {
             /**
@@ -5927,6 +6329,7 @@ export interface components {
             category: components["schemas"]["Category"];
             /** @description What is wrong, in full (at most 10,000 characters). */
             description?: string | null;
+            incidentId?: components["schemas"]["IncidentId"] | null;
             /** @description How urgent. Words that a fixed rule knows as an emergency raise it. */
             priority: components["schemas"]["Priority"];
             reportedByContactId?: components["schemas"]["ContactId"] | null;
@@ -6116,10 +6519,30 @@ export interface components {
             /** @description What it was seen by. */
             note?: string | null;
         };
+        /** @description An incident that is opened. */
+        OpenIncident: {
+            /** @description What kind of repair it is. */
+            category: components["schemas"]["Category"];
+            /** @description The properties that feel it, 1 to 50. */
+            propertyIds: components["schemas"]["PropertyId"][];
+            /** @description Open repairs there that become a part of it, at most 200. */
+            ticketIds?: components["schemas"]["TicketId"][];
+            /**
+             * @description What failed, in a few words that residents understand (at most 200 characters).
+             * @example No heating: the boiler house is down
+             */
+            title: string;
+            /** @description What is known and what is done about it (at most 2,000 characters). */
+            words: string;
+        };
         /** @description A case that was opened. */
         OpenedHazard: {
             id: components["schemas"]["HazardId"];
             ticketId: components["schemas"]["TicketId"];
+        };
+        /** @description An incident that was opened. */
+        OpenedIncident: {
+            id: components["schemas"]["IncidentId"];
         };
         /** @description The checklists of a work order, oldest first. */
         OrderChecklists: {
@@ -6197,6 +6620,15 @@ export interface components {
             name: string;
             /** @description What they are, for somebody with an account. */
             role?: string | null;
+        };
+        /** @description Somebody whom no email reaches. */
+        PersonToRing: {
+            /** @description The person. */
+            contactId: components["schemas"]["ContactId"];
+            /** @description Their name. */
+            name?: string | null;
+            /** @description Their telephone. */
+            phoneE164?: string | null;
         };
         /** @description Photographs to upload: up to 10 of up to 20 MB, jpeg, png or webp. */
         PhotoForm: {
@@ -6292,6 +6724,13 @@ export interface components {
             items: components["schemas"]["PolicyVersion"][];
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
+        };
+        /** @description Asks what an incident would reach. */
+        PreviewIncident: {
+            /** @description What kind of repair it is. */
+            category: components["schemas"]["Category"];
+            /** @description The properties, 1 to 50. */
+            propertyIds: components["schemas"]["PropertyId"][];
         };
         /** @enum {string} */
         Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
@@ -7013,6 +7452,8 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
+        Speaker: "staff" | "contractor" | "resident";
+        /** @enum {string} */
         Stage: "before" | "during" | "after";
         /** @enum {string} */
         StepOutcome: "Done" | "Unchanged" | "Refused";
@@ -7202,6 +7643,11 @@ export interface components {
              */
             version: number;
         };
+        /** @description Repairs in columns. */
+        TicketBoard: {
+            /** @description The columns, in order. */
+            columns: components["schemas"]["BoardColumn"][];
+        };
         /** @description One promise of a ticket. */
         TicketClock: {
             /** @description From when it is at risk. */
@@ -7256,6 +7702,11 @@ export interface components {
              * @description Past their clock, or due within 24 hours.
              */
             soon: number;
+            /**
+             * Format: int64
+             * @description Not finished, and a resident or a contractor wrote last.
+             */
+            unanswered: number;
             /**
              * Format: int64
              * @description Not finished and given to no contractor.
@@ -7361,6 +7812,7 @@ export interface components {
             coordinator?: components["schemas"]["Coordinator"] | null;
             /** @description What happened, newest first. */
             events: components["schemas"]["Event"][];
+            incident?: components["schemas"]["IncidentMark"] | null;
             mergedInto?: components["schemas"]["MergedInto"] | null;
             /** @description What was written to and fro, oldest first. */
             messages: components["schemas"]["Message"][];
@@ -7455,6 +7907,7 @@ export interface components {
             lastEvent?: string | null;
             /** @description When that was. */
             lastEventAt: components["schemas"]["Instant"];
+            lastMessage?: components["schemas"]["LastMessage"] | null;
             /**
              * @description Its number in the organisation.
              * @example TKT-000123
@@ -7502,6 +7955,12 @@ export interface components {
             startDate: string;
             /** @description The resident's name. */
             tenantName: string;
+        };
+        /** @description A repair that did not end with its incident. */
+        TicketThatStays: {
+            ticketId: components["schemas"]["TicketId"];
+            /** @description Why. */
+            why: string;
         };
         /** @description Where a ticket is to go. */
         TicketTransition: {
@@ -7558,6 +8017,10 @@ export interface components {
         TimeOfDay: string;
         /** @enum {string} */
         TimeUnit: "hours" | "workingHours" | "days" | "workingDays";
+        /** @description News that was told. */
+        ToldIncident: {
+            id: components["schemas"]["IncidentUpdateId"];
+        };
         /** @description What entitles a contractor to a trade. */
         TradeLicence: {
             /**
@@ -16262,6 +16725,698 @@ export interface operations {
             };
         };
     };
+    list_incidents: {
+        parameters: {
+            query?: {
+                /** @description Only in this status. */
+                status?: components["schemas"]["IncidentStatus"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    open_incident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenIncident"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedIncident"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    incidents_here: {
+        parameters: {
+            query?: {
+                /** @description Only those at this unit. Residents may leave it out: all at their homes. */
+                unitId?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsHere"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    preview_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewIncident"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPreview"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    close_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIncident"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedIncident"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    follow_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowIncident"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsHere"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_incident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentWords"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldIncident"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_invitations: {
         parameters: {
             query?: {
@@ -21956,9 +23111,9 @@ export interface operations {
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
                 /**
-                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, `soon` (late,
-                 *     or due within 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put
-                 *     away). What is set aside until a day is in none of the first three.
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
+                 *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
                  */
                 queue?: string;
                 /** @description Only those that ended for this coded reason. */
@@ -22227,6 +23382,126 @@ export interface operations {
             };
         };
     };
+    show_board: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Statuses, separated by commas.
+                 * @example New,Assigned
+                 */
+                status?: string;
+                /** @description Priorities, separated by commas. */
+                priority?: string;
+                /** @description Categories, separated by commas. */
+                category?: string;
+                /** @description Only of this unit. */
+                unitId?: components["schemas"]["UnitId"];
+                /** @description Only of this property. */
+                propertyId?: components["schemas"]["PropertyId"];
+                /** @description Words in title or description, or a number such as TKT-000123. */
+                q?: string;
+                /**
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
+                 *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
+                 */
+                queue?: string;
+                /** @description Only those that ended for this coded reason. */
+                endReason?: components["schemas"]["EndReason"];
+                /** @description Only those with this tag. */
+                tag?: string;
+                /** @description Whose turn it is: `staff`, `contractor`, `resident` or `others` (staff wait for them). */
+                turn?: string;
+                /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
+                sort?: string;
+                /** @description Tickets at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+                /** @description Whether to count them all (to 10,000); not with words. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description What the columns are */
+                group: components["schemas"]["BoardGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketBoard"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     change_tickets: {
         parameters: {
             query?: never;
@@ -22412,9 +23687,9 @@ export interface operations {
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
                 /**
-                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, `soon` (late,
-                 *     or due within 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put
-                 *     away). What is set aside until a day is in none of the first three.
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
+                 *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
                  */
                 queue?: string;
                 /** @description Only those that ended for this coded reason. */

@@ -52,6 +52,8 @@ function queued(ticket: TicketSummary, queue: string | null): boolean {
       return open && !ticket.coordinatorName
     case 'waiting':
       return open && ticket.turn.of === 'contractor'
+    case 'unanswered':
+      return open && ticket.lastMessage?.waits === true
     case 'late':
       return open && ticket.clock?.state === 'late'
     case 'held':
@@ -92,10 +94,21 @@ const tickets = [
       waiting: count('waiting'),
       hazards: 2,
       new: 2,
+      unanswered: count('unanswered'),
       held: 1,
       deferred: 0,
     }
   }),
+  get('/tickets/board/{group}', (search) => {
+    const statuses = ['New', 'Assigned', 'InProgress', 'Completed'] as const
+    const found = data.tickets.filter((one) => matches(one, search) || one.status === 'Completed')
+    const columns = statuses.map((status) => {
+      const items = found.filter((one) => one.status === status)
+      return { status, total: items.length, items, goesTo: [...statuses] }
+    })
+    return { columns }
+  }),
+  get('/incidents/here', () => ({ items: [] })),
   get('/tickets/{id}/holds', () => ({
     items: [
       {

@@ -8,12 +8,14 @@ import { Failed, toError } from '~/ui/Failed'
 
 import { archiveRoutes } from './archive'
 import { automationRoute } from './automation'
+import { boardRoute } from './board'
 import { calendarRoute } from './calendar'
 import { checklistsRoute } from './checklists'
 import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
 import { hazardsRoute } from './hazards'
 import { importRoutes } from './imports'
+import { incidentRoutes } from './incidents'
 import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
 import { policyRoute } from './policy'
@@ -33,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
+    boardRoute,
     workOrdersRoute,
     calendarRoute,
     sheetRoute,
@@ -48,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     ...estateRoutes,
     ...archiveRoutes,
     ...importRoutes,
+    ...incidentRoutes,
     ...officeRoutes,
     ...userRoutes,
   ]),

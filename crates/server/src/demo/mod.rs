@@ -96,6 +96,7 @@ async fn load_one(
         clocks::write(tx, &demo, now);
         rules(tx, &demo, now);
         crate::checklists::demo::write(tx, &demo, now);
+        crate::incidents::demo::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

@@ -16,6 +16,7 @@ import type { Selection } from '../bulk/useSelection'
 import { DeferredTag, HoldTag } from '../life/WaitTags'
 import { listPart } from '../search'
 import styles from './Inbox.module.css'
+import { Spoke } from './Spoke'
 
 type Props = {
   ticket: TicketSummary
@@ -71,6 +72,7 @@ export function InboxRow({ ticket, open, left, selection }: Props) {
           <HoldTag hold={ticket.hold} quiet />
           <DeferredTag until={ticket.deferredUntil} quiet />
           <Turn ticket={ticket} />
+          <Spoke ticket={ticket} />
         </span>
         <span className={styles.last}>
           <span>

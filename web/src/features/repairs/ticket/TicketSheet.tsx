@@ -26,6 +26,7 @@ import { useQuickMoves } from '../useQuickMoves'
 import { Jobs } from './Jobs'
 import { Messages } from './Messages'
 import { NextLine } from './NextLine'
+import { PartOfIncident } from './PartOfIncident'
 import { Quotes } from './Quotes'
 import styles from './Ticket.module.css'
 import { TicketDialogs } from './TicketDialogs'
@@ -57,6 +58,7 @@ export function TicketSheet({ page, search }: Props) {
       <TicketHead page={page} onPick={pick} />
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <MergedInto page={page} />
+      <PartOfIncident page={page} />
       <NextLine page={page} onPick={pick} />
       <Waiting page={page} onPick={pick} />
       <ClosingLine page={page} may={page.can.note.allowed} />
