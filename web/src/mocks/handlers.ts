@@ -21,7 +21,7 @@ export function get<P extends keyof paths>(
   path: P,
   answer: (search: URLSearchParams, id: string) => Answer<P> | undefined,
 ) {
-  const pattern = `${base}${path.replace('{id}', ':id')}`
+  const pattern = `${base}${path.replace(/\{(\w+)\}/g, ':$1')}`
   return http.get<{ id: string }>(pattern, ({ request, params }) => {
     const body = answer(new URL(request.url).searchParams, params.id)
     if (body === undefined) return problem(404, 'It does not exist.')

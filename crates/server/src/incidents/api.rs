@@ -1,11 +1,10 @@
 //! `/incidents`.
 
+use super::body::{CloseIncident, FollowIncident, IncidentWords, OpenIncident, PreviewIncident};
 use super::close::{self, Closed};
 use super::here;
-use super::model::{
-    CloseIncident, FollowIncident, IncidentLine, IncidentList, IncidentPage, IncidentPreview,
-    IncidentWords, IncidentsHere, OpenIncident, PreviewIncident,
-};
+use super::model::{IncidentLine, IncidentList, IncidentPage, IncidentPreview};
+use super::shown::IncidentsHere;
 use super::{open, store};
 use crate::app::App;
 use crate::auth::Caller;

@@ -1,6 +1,7 @@
 //! The end of an incident, and of the repairs that are a part of it.
 
-use super::model::{CloseIncident, child};
+use super::body::CloseIncident;
+use super::model::child;
 use super::store;
 use super::tell::{self, News};
 use crate::auth::Caller;

@@ -1,7 +1,7 @@
 //! Incidents where somebody is about to report a repair: following one instead, and repairs that are
 //! a part of one.
 
-use super::model::FollowIncident;
+use super::body::FollowIncident;
 use super::store;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};

@@ -6,16 +6,18 @@
 //! it where the rule lets them, and those that stay are listed with why.
 
 mod api;
+mod body;
 mod close;
 pub mod demo;
 mod here;
 mod letter;
 mod model;
 mod open;
+mod shown;
 mod store;
 mod tell;
 
 pub use api::router;
 pub(crate) use here::{check_open_at, join};
-pub use model::IncidentMark;
+pub use shown::IncidentMark;
 pub use tell::TellOfIncident;

@@ -3,13 +3,11 @@
 use crate::http::{Cursor, Versioned};
 use crate::properties::address;
 use crate::tickets::full_name;
-use maintainuk_domain::ids::{
-    ContactId, IncidentId, IncidentUpdateId, PropertyId, TicketId, UnitId,
-};
+use maintainuk_domain::ids::{ContactId, IncidentId, IncidentUpdateId, PropertyId, TicketId};
 use maintainuk_domain::incidents::{Child, ChildEnd, IncidentNews, IncidentStatus, end_of};
 use maintainuk_domain::tickets::{Category, TicketStatus};
 use maintainuk_domain::time::Instant;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tokio_postgres::{Error, Row};
 use utoipa::ToSchema;
 
@@ -296,135 +294,5 @@ impl IncidentCandidate {
             title: row.try_get("Title")?,
             reported_at: row.try_get("CreatedAt")?,
         })
-    }
-}
-
-/// Asks what an incident would reach.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PreviewIncident {
-    /// The properties, 1 to 50.
-    pub property_ids: Vec<PropertyId>,
-    /// What kind of repair it is.
-    pub category: Category,
-}
-
-/// An incident that is opened.
-#[derive(Debug, Deserialize, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct OpenIncident {
-    /// What failed, in a few words that residents understand (at most 200 characters).
-    #[schema(example = "No heating: the boiler house is down")]
-    pub title: String,
-    /// What is known and what is done about it (at most 2,000 characters).
-    pub words: String,
-    /// What kind of repair it is.
-    pub category: Category,
-    /// The properties that feel it, 1 to 50.
-    pub property_ids: Vec<PropertyId>,
-    /// Open repairs there that become a part of it, at most 200.
-    #[serde(default)]
-    pub ticket_ids: Vec<TicketId>,
-}
-
-/// News of an incident.
-#[derive(Debug, Deserialize, Serialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct IncidentWords {
-    /// What is told (at most 2,000 characters).
-    pub words: String,
-}
-
-/// The end of an incident.
-#[derive(Debug, Deserialize, Serialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct CloseIncident {
-    /// What is told: how it ended (at most 2,000 characters).
-    pub words: String,
-    /// The version that the caller last read; checked when it is sent.
-    pub version: Option<i32>,
-}
-
-/// An incident as whoever is about to report a repair is shown it.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-pub struct IncidentHere {
-    /// The id.
-    pub id: IncidentId,
-    /// Its number.
-    pub number: String,
-    /// What failed, in a few words.
-    pub title: String,
-    /// What kind of repair it is.
-    pub category: Category,
-    /// When it was opened.
-    pub opened_at: Instant,
-    /// What was told last.
-    pub words: String,
-    /// When that was.
-    pub told_at: Instant,
-    /// Whether the caller follows it.
-    pub following: bool,
-}
-
-impl IncidentHere {
-    pub(super) fn read(row: &Row) -> Result<Self, Error> {
-        Ok(Self {
-            id: row.try_get("Id")?,
-            number: row.try_get("Number")?,
-            title: row.try_get("Title")?,
-            category: row.try_get("Category")?,
-            opened_at: row.try_get("CreatedAt")?,
-            words: row.try_get("Words")?,
-            told_at: row.try_get("ToldAt")?,
-            following: row.try_get("IsFollowing")?,
-        })
-    }
-}
-
-/// The open incidents of a place.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct IncidentsHere {
-    /// The incidents, newest first; at most 20.
-    pub items: Vec<IncidentHere>,
-}
-
-/// Somebody who follows an incident instead of reporting the same.
-#[derive(Debug, Deserialize, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct FollowIncident {
-    /// Where they would have reported it.
-    pub unit_id: UnitId,
-    /// Who; residents leave it out.
-    pub contact_id: Option<ContactId>,
-}
-
-/// The incident that a ticket is a part of.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct IncidentMark {
-    /// The id.
-    pub id: IncidentId,
-    /// Its number.
-    #[schema(example = "INC-000007")]
-    pub number: String,
-    /// What failed, in a few words.
-    pub title: String,
-    /// Where it stands.
-    pub status: IncidentStatus,
-}
-
-impl IncidentMark {
-    /// Reads it from the row of a ticket's page.
-    ///
-    /// # Errors
-    /// When a column is not what it should be.
-    pub fn read(row: &Row) -> Result<Option<Self>, Error> {
-        let Some(id) = row.try_get("IncidentId")? else { return Ok(None) };
-        Ok(Some(Self {
-            id,
-            number: row.try_get("IncidentNumber")?,
-            title: row.try_get("IncidentTitle")?,
-            status: row.try_get("IncidentStatus")?,
-        }))
     }
 }

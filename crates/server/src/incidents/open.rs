@@ -1,7 +1,7 @@
 //! Opening an incident and telling of it.
 
+use super::body::{IncidentWords, OpenIncident};
 use super::here::join;
-use super::model::{IncidentWords, OpenIncident};
 use super::store::{self, Locked};
 use super::tell::{self, News};
 use crate::auth::Caller;

@@ -1,9 +1,10 @@
 //! How incidents are read.
 
 use super::model::{
-    IncidentAudience, IncidentCandidate, IncidentHere, IncidentLine, IncidentPage, IncidentPlace,
+    IncidentAudience, IncidentCandidate, IncidentLine, IncidentPage, IncidentPlace,
     IncidentPreview, IncidentTicket, IncidentUpdate, PersonToRing,
 };
+use super::shown::IncidentHere;
 use crate::db::{Db, DbError, OrgTx, Query, sql};
 use crate::http::Window;
 use maintainuk_domain::ids::{ContactId, IncidentId, OrgId, PropertyId, TicketId, UnitId};

@@ -29,7 +29,7 @@ test('i8 a move that is refused is explained, and the card is where it was', asy
   const link = within(await column('Assigned, 3 tickets')).getByRole('link', { name: /Front door/ })
   link.focus()
   await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
-  expect(await screen.findByText(/stays: it is assigned/)).toBeTruthy()
+  expect(await screen.findByText(/stays. It is assigned/)).toBeTruthy()
   const still = await column('Assigned, 3 tickets')
   await waitFor(() => expect(within(still).getByRole('link', { name: /Front door/ })).toBeTruthy())
 })

@@ -15,11 +15,11 @@ const ended: TicketStatus[] = ['Completed', 'Closed', 'Cancelled']
 
 /** By the moves that the server offers of this ticket. */
 export function dropOf(page: TicketPage, to: TicketStatus): Drop {
-  const { number, status } = page.ticket
+  const { status } = page.ticket
   if (status === to) return { kind: 'nothing' }
   const move = page.moves.find((one) => one.to === to)
-  if (!move) return { kind: 'refused', why: notInTable(number, status, page) }
-  if (!move.allowed) return { kind: 'refused', why: `${number} stays: ${move.why ?? 'not now.'}` }
+  if (!move) return { kind: 'refused', why: notInTable(status, page) }
+  if (!move.allowed) return { kind: 'refused', why: move.why ?? 'Not now.' }
   const action = dialogOf(status, to)
   return action ? { kind: 'ask', action } : { kind: 'move' }
 }
@@ -31,9 +31,9 @@ function dialogOf(from: TicketStatus, to: TicketStatus): ActionKey | undefined {
   return ended.includes(from) ? 'reopen' : undefined
 }
 
-function notInTable(number: string, from: TicketStatus, page: TicketPage): string {
+function notInTable(from: TicketStatus, page: TicketPage): string {
   const open = page.moves.map((move) => words(move.to))
-  const is = `${number} stays: it is ${words(from).toLowerCase()}`
+  const is = `It is ${words(from).toLowerCase()}`
   if (open.length === 0) return `${is}, and that is final.`
   return `${is}. From there it goes to ${open.join(' or ')}.`
 }

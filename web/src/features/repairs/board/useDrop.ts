@@ -13,6 +13,10 @@ import { canGoBack, columnKey, columnName, dropOf, onlyTo } from './drop'
 
 export type Asked = { page: TicketPage; action: ActionKey }
 
+function stays({ number }: TicketSummary, why: string): string {
+  return `${number} stays. ${why}`
+}
+
 export function useDrop() {
   const queryClient = useQueryClient()
   const move = useMoveAnyTicket()
@@ -25,7 +29,7 @@ export function useDrop() {
     // Fresh: whether it may move depends on its orders.
     const page = await queryClient.fetchQuery({ ...ticketQuery(card.id), staleTime: 0 })
     const drop = dropOf(page, to)
-    if (drop.kind === 'refused') return toastProblem(drop.why)
+    if (drop.kind === 'refused') return toastProblem(stays(card, drop.why))
     if (drop.kind === 'ask') return setAsked({ page: onlyTo(page, to), action: drop.action })
     if (drop.kind === 'nothing') return
     const { id, number, status: from, version } = page.ticket
@@ -50,12 +54,12 @@ export function useDrop() {
       coordinatorId,
     })
     const why = items.find(({ outcome }) => outcome === 'Refused')?.why
-    if (why) throw new Error(`${card.number} stays: ${why}`)
+    if (why) throw new Error(stays(card, why))
   }
 
   async function toColleague(card: TicketSummary, from: BoardColumn, to: BoardColumn) {
     if (!to.coordinatorId) {
-      return toastProblem(`${card.number} stays: give it to a colleague instead of to nobody.`)
+      return toastProblem(stays(card, 'Give it to a colleague instead of to nobody.'))
     }
     await assign(card, to.coordinatorId)
     const { coordinatorId } = from

@@ -11,7 +11,6 @@ export function IncidentNotes() {
   return items.map((incident) => (
     <Alert
       key={incident.id}
-      color="orange"
       variant="light"
       mb="sm"
       icon={<IconSpeakerphone size={18} aria-hidden />}

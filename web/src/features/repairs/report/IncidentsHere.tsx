@@ -56,7 +56,6 @@ function One({ incident, unitId, staff, reporterId, partOf, onPartOf, onFollowed
   }
   return (
     <Alert
-      color="orange"
       variant="light"
       mb="xs"
       icon={<IconSpeakerphone size={18} aria-hidden />}
@@ -95,6 +94,7 @@ function One({ incident, unitId, staff, reporterId, partOf, onPartOf, onFollowed
           <Checkbox
             label={`Still file it, as a part of ${incident.number}`}
             description="It closes with the incident where nobody works on it."
+            styles={{ description: { color: 'inherit' } }}
             checked={partOf === incident.id}
             onChange={({ currentTarget }) => onPartOf(currentTarget.checked ? incident.id : null)}
           />

@@ -8,7 +8,7 @@ import type { TicketPage } from '~/api/types'
 export function PartOfIncident({ page: { incident } }: { page: TicketPage }) {
   if (!incident) return null
   return (
-    <Alert variant="light" color="orange" icon={<IconSpeakerphone size={18} aria-hidden />}>
+    <Alert variant="light" icon={<IconSpeakerphone size={18} aria-hidden />}>
       Part of{' '}
       <Anchor
         size="sm"
