@@ -87,6 +87,12 @@ export async function officePages(api: Api): Promise<Place[]> {
   })
   return [
     { name: 'inbox', path: '/tickets' },
+    { name: 'board', path: '/tickets/board' },
+    { name: 'board by coordinator', path: '/tickets/board?by=coordinator&q=zzzzqqqq' },
+    { name: 'incidents', path: '/incidents' },
+    { name: 'incidents, open', path: '/incidents?do=open' },
+    { name: 'incident', path: `/incidents/${await first(api, '/incidents')}` },
+    { name: 'incident, close', path: `/incidents/${await first(api, '/incidents?status=Open')}?do=close` },
     { name: 'inbox, nothing found', path: '/tickets?q=zzzzqqqq' },
     { name: 'new ticket', path: fresh },
     { name: 'new ticket, triage', path: `${fresh}&do=triage` },

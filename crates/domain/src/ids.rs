@@ -173,6 +173,10 @@ typed_ids! {
     DraftId,
     /// An answer on a checklist.
     ChecklistAnswerId,
+    /// A failure that many homes feel.
+    IncidentId,
+    /// What people were told about an incident.
+    IncidentUpdateId,
 }
 
 #[cfg(test)]

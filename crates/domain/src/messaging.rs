@@ -67,6 +67,45 @@ moves! { MessageStatus {
 pub type MessageMove = Refused<MessageStatus>;
 
 text_enum! {
+    /// Who wrote a message about a repair.
+    pub enum Speaker {
+        /// A colleague.
+        Staff = "staff",
+        /// The firm that does the work.
+        Contractor = "contractor",
+        /// Who lives there, or anybody else outside.
+        Resident = "resident",
+    }
+}
+
+impl Speaker {
+    /// Who a message is from: one of a user is a colleague's, of a firm's contact the firm's.
+    pub const fn of(from_user: bool, from_firm: bool) -> Self {
+        match (from_user, from_firm) {
+            (true, _) => Self::Staff,
+            (false, true) => Self::Contractor,
+            (false, false) => Self::Resident,
+        }
+    }
+
+    /// Whether somebody who spoke last waits for an answer of the staff's.
+    pub const fn waits_for_staff(self) -> bool {
+        !matches!(self, Self::Staff)
+    }
+}
+
+impl MessageStatus {
+    /// Whether a message was said: a draft was not, and what of ours did not arrive answered nobody.
+    pub const fn was_said(self, by: Speaker) -> bool {
+        match self {
+            Self::Draft => false,
+            Self::Failed => by.waits_for_staff(),
+            Self::Queued | Self::Sent | Self::Delivered => true,
+        }
+    }
+}
+
+text_enum! {
     /// Whether an alert has been looked at.
     pub enum NotificationStatus {
         /// Not looked at.
@@ -174,6 +213,34 @@ mod tests {
         assert_eq!(waits, [60, 120, 240, 480, 960, 1_920, 3_840, 7_680, 15_360]);
         assert_eq!(retry_after(MAX_ATTEMPTS), None);
         assert_eq!(retry_after(u32::MAX), None);
+    }
+
+    #[test]
+    fn who_spoke_is_told_by_where_a_message_came_from() {
+        for (user, firm, by, waits) in [
+            (true, false, Speaker::Staff, false),
+            (true, true, Speaker::Staff, false),
+            (false, true, Speaker::Contractor, true),
+            (false, false, Speaker::Resident, true),
+        ] {
+            assert_eq!(Speaker::of(user, firm), by);
+            assert_eq!(by.waits_for_staff(), waits, "{by}");
+        }
+    }
+
+    #[test]
+    fn a_draft_and_what_of_ours_did_not_arrive_answer_nobody() {
+        use MessageStatus::*;
+        for (status, staff, resident) in [
+            (Draft, false, false),
+            (Queued, true, true),
+            (Sent, true, true),
+            (Delivered, true, true),
+            (Failed, false, true),
+        ] {
+            assert_eq!(status.was_said(Speaker::Staff), staff, "{status}");
+            assert_eq!(status.was_said(Speaker::Resident), resident, "{status}");
+        }
     }
 
     #[test]

@@ -10,6 +10,11 @@ pub fn work_order(sequence: i64) -> String {
     format!("WO-{sequence:06}")
 }
 
+/// The number of an incident; six digits at least, more when they are needed.
+pub fn incident(sequence: i64) -> String {
+    format!("INC-{sequence:06}")
+}
+
 /// The sequence behind a ticket's number, as people write it: `tkt 123` is `TKT-000123`.
 pub fn parse_ticket(text: &str) -> Option<i64> {
     parse(text, "TKT")
@@ -40,6 +45,7 @@ mod tests {
     fn numbers_have_six_digits_and_grow_past_them() {
         assert_eq!(ticket(1), "TKT-000001");
         assert_eq!(work_order(45), "WO-000045");
+        assert_eq!(incident(7), "INC-000007");
         assert_eq!(ticket(1_234_567), "TKT-1234567");
     }
 

@@ -57,6 +57,7 @@ pub fn why_part_hidden(what: Looked, part: &str, party: Party) -> &'static str {
         (Looked::Ticket, "quotes", Party::Resident) => {
             "What work costs is between the organisation and its contractors."
         }
+        (Looked::Ticket, "lastMessage", _) => "Who spoke last is for the staff who answer.",
         (Looked::Ticket, "messages", _) => "Only messages from them or to them are shown.",
         (Looked::Ticket, "tenancy", _) => "Who rents a home is told to staff alone.",
         (Looked::Ticket, "attachments", _) => "These files are for staff.",

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing, consents, contacts, contractors, drafts, events, hazards, history, holds, imports, invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers, places, policy, presence, properties, putaway, ratings, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching, work_orders,
+    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing, consents, contacts, contractors, drafts, events, hazards, history, holds, imports, incidents, invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers, places, policy, presence, properties, putaway, ratings, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -29,6 +29,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(history::router())
         .merge(holds::router())
         .merge(imports::router())
+        .merge(incidents::router())
         .merge(invitations::router())
         .merge(jobs::router())
         .merge(letters::router())
@@ -68,6 +69,7 @@ pub fn jobs() -> Registry {
         .with::<notifications::MailColleague>()
         .with::<visits::RemindOfVisit>()
         .with::<offers::ChaseOffer>()
+        .with::<incidents::TellOfIncident>()
         .with::<invitations::SendInvitation>()
         .with::<auth::TellOfPassword>()
         .with::<tenancies::EndTenancy>()

@@ -34,6 +34,7 @@ pub mod history;
 pub mod holds;
 pub mod http;
 pub mod imports;
+pub mod incidents;
 pub mod invitations;
 pub mod jobs;
 pub mod letters;

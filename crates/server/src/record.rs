@@ -152,6 +152,8 @@ text_enum! {
         ChecklistAnswered,
         /// A checklist was taken off an order.
         ChecklistRemoved,
+        /// It is a part of a known incident.
+        IncidentJoined,
     }
 }
 

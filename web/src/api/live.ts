@@ -23,6 +23,8 @@ export function keysOf(change: Change): string[][] {
       return [['units'], ['properties'], ['history']]
     case 'contact':
       return [['contacts'], ['history'], ['places']]
+    case 'incident':
+      return [['incidents']]
     case 'contractor':
       return [['contractors']]
     case 'user':

@@ -18,6 +18,7 @@ export type Permission =
   | 'properties:read'
   | 'properties:write'
   | 'tenancies:write'
+  | 'tickets:close'
   | 'tickets:create'
   | 'tickets:delete'
   | 'tickets:read'

@@ -352,6 +352,7 @@ export const tickets: TicketSummary[] = rows.map(
       },
       pausedAt: null,
       unread: status === 'New',
+      lastMessage: index === 0 ? { by: 'resident', at: at(-hour), waits: true } : null,
       contractorName: firm ?? null,
       coordinatorName: index % 3 === 0 ? 'Asha Patel' : null,
       photoCount: index === 0 ? 3 : 0,

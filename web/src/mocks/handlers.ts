@@ -22,7 +22,7 @@ export function get<P extends keyof paths>(
   path: P,
   answer: (search: URLSearchParams, id: string) => Answer<P> | undefined,
 ) {
-  const pattern = `${base}${path.replace('{id}', ':id')}`
+  const pattern = `${base}${path.replace(/\{(\w+)\}/g, ':$1')}`
   return http.get<{ id: string }>(pattern, ({ request, params }) => {
     const body = answer(new URL(request.url).searchParams, params.id)
     if (body === undefined) return problem(404, 'It does not exist.')
@@ -53,6 +53,8 @@ function queued(ticket: TicketSummary, queue: string | null): boolean {
       return open && !ticket.coordinatorName
     case 'waiting':
       return open && ticket.turn.of === 'contractor'
+    case 'unanswered':
+      return open && ticket.lastMessage?.waits === true
     case 'late':
       return open && ticket.clock?.state === 'late'
     case 'held':
@@ -93,10 +95,21 @@ const tickets = [
       waiting: count('waiting'),
       hazards: 2,
       new: 2,
+      unanswered: count('unanswered'),
       held: 1,
       deferred: 0,
     }
   }),
+  get('/tickets/board/{group}', (search) => {
+    const statuses = ['New', 'Assigned', 'InProgress', 'Completed'] as const
+    const found = data.tickets.filter((one) => matches(one, search) || one.status === 'Completed')
+    const columns = statuses.map((status) => {
+      const items = found.filter((one) => one.status === status)
+      return { status, total: items.length, items, goesTo: [...statuses] }
+    })
+    return { columns }
+  }),
+  get('/incidents/here', () => ({ items: [] })),
   get('/tickets/{id}/holds', () => ({
     items: [
       {

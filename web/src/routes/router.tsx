@@ -8,6 +8,7 @@ import { Failed, toError } from '~/ui/Failed'
 
 import { archiveRoutes } from './archive'
 import { automationRoute } from './automation'
+import { boardRoute } from './board'
 import { calendarRoute } from './calendar'
 import { checklistsRoute } from './checklists'
 import { draftsRoute } from './drafts'
@@ -15,6 +16,7 @@ import { estateRoutes } from './estate'
 import { eyesRoute } from './eyes'
 import { hazardsRoute } from './hazards'
 import { importRoutes } from './imports'
+import { incidentRoutes } from './incidents'
 import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
 import { policyRoute } from './policy'
@@ -34,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     inboxRoute.addChildren([inboxIndexRoute, ticketRoute]),
     reportRoute,
+    boardRoute,
     workOrdersRoute,
     calendarRoute,
     sheetRoute,
@@ -50,6 +53,7 @@ const routeTree = rootRoute.addChildren([
     ...estateRoutes,
     ...archiveRoutes,
     ...importRoutes,
+    ...incidentRoutes,
     ...officeRoutes,
     ...userRoutes,
   ]),

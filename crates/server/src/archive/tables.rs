@@ -53,6 +53,10 @@ pub const TABLES: &[Table] = &[
     whole(r#"public."Tenancies""#, "Tenancies"),
     whole(r#"public."TenancyOccupants""#, "TenancyOccupants"),
     whole(r#"public."ConsentRecords""#, "ConsentRecords"),
+    whole(r#"public."Incidents""#, "Incidents"),
+    whole(r#"public."IncidentPlaces""#, "IncidentPlaces"),
+    whole(r#"public."IncidentUpdates""#, "IncidentUpdates"),
+    whole(r#"public."IncidentFollowers""#, "IncidentFollowers"),
     // What the database makes of the rest of the row is made anew.
     Table {
         name: r#"public."MaintenanceTickets""#,

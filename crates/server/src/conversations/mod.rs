@@ -1,8 +1,10 @@
 //! Messages between the organisation and the people of a ticket. Read on its page.
 
+use crate::db::OrgTx;
+use crate::params;
 use crate::tickets::{Sight, full_name};
-use maintainuk_domain::ids::MessageId;
-use maintainuk_domain::messaging::{Channel, MessageStatus};
+use maintainuk_domain::ids::{MessageId, TicketId};
+use maintainuk_domain::messaging::{Channel, MessageStatus, Speaker};
 use maintainuk_domain::time::Instant;
 use serde::Serialize;
 use tokio_postgres::Row;
@@ -38,6 +40,50 @@ pub fn parties_of(sight: Sight) -> (Option<Uuid>, Option<Uuid>) {
         Sight::Resident(person) => (Some(person.as_uuid()), None),
         Sight::Contractor(firm) => (None, Some(firm.as_uuid())),
         Sight::Nothing => (Some(Uuid::nil()), None),
+    }
+}
+
+/// Keeps on a ticket who spoke last and when, as its messages say it now. Whoever writes, moves or
+/// fails a message of a ticket leaves this to the same transaction, after it. What was said, and by
+/// whom, is the rule of [`MessageStatus::was_said`] and [`Speaker::of`].
+pub fn heard(tx: OrgTx<'_>, ticket: TicketId) {
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" t SET ("LastMessageBy", "LastMessageAt") = (
+               SELECT CASE WHEN m."FromUserId" IS NOT NULL THEN 'staff'
+                           WHEN EXISTS (SELECT 1 FROM "ContractorProfiles" k WHERE k."OrgId" = $1
+                               AND k."ContactId" = m."FromContactId") THEN 'contractor'
+                           ELSE 'resident' END, m."CreatedAt"
+               FROM "Conversations" c
+               JOIN "Messages" m ON m."OrgId" = $1 AND m."ConversationId" = c."Id"
+               WHERE c."OrgId" = $1 AND c."TicketId" = $2 AND m."Status" <> 'Draft'
+                 AND (m."Status" <> 'Failed' OR m."FromUserId" IS NULL)
+               ORDER BY m."CreatedAt" DESC, m."Id" DESC LIMIT 1)
+           WHERE t."OrgId" = $1 AND t."Id" = $2"#,
+        params![tx.org, ticket],
+    );
+}
+
+/// Who wrote the last message about a ticket.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct LastMessage {
+    /// Who.
+    pub by: Speaker,
+    /// When.
+    pub at: Instant,
+    /// Whether they wait for an answer of the staff's: they are not staff. Whether the ticket is
+    /// finished is not asked here.
+    pub waits: bool,
+}
+
+impl LastMessage {
+    /// Reads it from the places of its columns; none while nobody wrote.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row, [by, at]: [usize; 2]) -> Result<Option<Self>, tokio_postgres::Error> {
+        let Some(by) = row.try_get::<_, Option<Speaker>>(by)? else { return Ok(None) };
+        Ok(Some(Self { by, at: row.try_get(at)?, waits: by.waits_for_staff() }))
     }
 }
 

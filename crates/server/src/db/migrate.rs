@@ -50,6 +50,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0028_papers",
     "0029_door_plans",
     "0030_stored_figures",
+    "0031_last_messages",
+    "0032_incidents",
     "0033_checklists",
     "0036_calendar_feeds",
     "0037_automation",

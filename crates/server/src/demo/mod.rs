@@ -97,6 +97,7 @@ async fn load_one(
         rules(tx, &demo, now);
         crate::checklists::demo::write(tx, &demo, now);
         crate::drafts::demo::write(tx, &demo, now);
+        crate::incidents::demo::write(tx, &demo, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

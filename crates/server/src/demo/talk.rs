@@ -1,10 +1,12 @@
 //! Messages and alerts.
 
+use crate::conversations;
 use crate::db::OrgTx;
 use crate::params;
 use maintainuk_demo::Demo;
 use maintainuk_demo::model::{Message, Notification};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 pub(super) fn write(tx: OrgTx<'_>, demo: &Demo) {
     for row in &demo.conversations {
@@ -16,6 +18,8 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo) {
         );
     }
     demo.messages.iter().for_each(|row| message(tx, row));
+    let talked: BTreeSet<_> = demo.conversations.iter().filter_map(|row| row.ticket).collect();
+    talked.into_iter().for_each(|ticket| conversations::heard(tx, ticket));
     demo.notifications.iter().for_each(|row| notification(tx, row));
 }
 

@@ -3,6 +3,7 @@
 use super::commands::both;
 use super::model::{MergeTicketSide, MergeTickets, MergeTicketsPreview, TicketMerge};
 use crate::auth::Caller;
+use crate::conversations;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::{Kind, Problem};
 use crate::params;
@@ -98,6 +99,7 @@ pub async fn merge(
     let orders = work_orders::of_ticket(tx, kept.id).await?;
     follow_orders(tx, caller, &kept, &orders, EventType::TicketMerged, now).await?;
     settle(tx, &other, &kept, now);
+    [kept.id, other.id].into_iter().for_each(|id| conversations::heard(tx, id));
     let merge = TicketMerge {
         id: TicketMergeId::fresh(),
         kept_id: kept.id,

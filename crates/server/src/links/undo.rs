@@ -4,6 +4,7 @@ use super::commands::both;
 use super::merge::tell;
 use super::model::TicketMerge;
 use crate::auth::Caller;
+use crate::conversations;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
 use crate::params;
@@ -88,6 +89,7 @@ pub async fn undo(
     let orders = work_orders::of_ticket(tx, kept.id).await?;
     follow_orders(tx, caller, &kept, &orders, EventType::TicketUnmerged, now).await?;
     count_photographs(tx, &kept, &other);
+    [kept.id, other.id].into_iter().for_each(|id| conversations::heard(tx, id));
     tx.later(
         r#"UPDATE "TicketMerges" SET "UndoneAt" = $3, "UndoneByUserId" = $4
            WHERE "OrgId" = $1 AND "Id" = $2"#,

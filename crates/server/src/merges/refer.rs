@@ -93,6 +93,7 @@ pub const CONTACT: &[Reference] = &[
     reference!(versioned "HazardLetters", "ContactId", "Letters about hazards"),
     reference!("PlaceKeys", "HolderContactId", "Keys that they hold"),
     reference!("PlaceAlerts", "ContactId", "Alerts about them"),
+    reference!("IncidentFollowers", "ContactId", "Incidents that they follow"),
 ];
 
 /// Everything that names a property. A test compares it with the references in the database.
@@ -105,4 +106,5 @@ pub const PROPERTY: &[Reference] = &[
     reference!("AccessCodes", "PropertyId", "Access codes"),
     reference!("Assets", "PropertyId", "Assets"),
     reference!("PlaceAlerts", "PropertyId", "Alerts"),
+    reference!("IncidentPlaces", "PropertyId", "Incidents"),
 ];

@@ -42,6 +42,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(export_tickets))
         .routes(routes!(list_tickets, report_ticket))
         .routes(routes!(count_tickets))
+        .merge(super::board::router())
         .routes(routes!(get_ticket, update_ticket))
         .routes(routes!(triage_ticket))
         .routes(routes!(move_ticket))
@@ -57,7 +58,7 @@ pub fn router() -> OpenApiRouter<App> {
 pub struct TicketParams {
     /// Statuses, separated by commas.
     #[param(example = "New,Assigned")]
-    status: Option<String>,
+    pub(super) status: Option<String>,
     /// Priorities, separated by commas.
     priority: Option<String>,
     /// Categories, separated by commas.
@@ -68,10 +69,10 @@ pub struct TicketParams {
     property_id: Option<PropertyId>,
     /// Words in title or description, or a number such as TKT-000123.
     q: Option<String>,
-    /// `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, `soon` (late,
-    /// or due within 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put
-    /// away). What is set aside until a day is in none of the first three.
-    queue: Option<String>,
+    /// `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
+    /// resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
+    /// 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
+    pub(super) queue: Option<String>,
     /// Only those that ended for this coded reason.
     end_reason: Option<EndReason>,
     /// Only those with this tag.
@@ -81,7 +82,7 @@ pub struct TicketParams {
     /// `-createdAt` (newest first, the default) or `dueAt` (soonest due first).
     sort: Option<String>,
     /// Tickets at most, 1 to 200; 50 when absent.
-    limit: Option<i64>,
+    pub(super) limit: Option<i64>,
     /// Where to go on.
     after: Option<String>,
     /// Whether to count them all (to 10,000); not with words.
@@ -89,7 +90,7 @@ pub struct TicketParams {
 }
 
 impl TicketParams {
-    fn filter(&self, app: &App, caller: &Caller) -> Result<Filter, Problem> {
+    pub(super) fn filter(&self, app: &App, caller: &Caller) -> Result<Filter, Problem> {
         let mut filter = Filter {
             statuses: names("status", self.status.as_deref())?,
             priorities: names("priority", self.priority.as_deref())?,
@@ -128,6 +129,10 @@ impl TicketParams {
                 }
             }
             Some("waiting") => filter.turn = Some(Whose::Others),
+            Some("unanswered") => {
+                caller.require_all(Permission::TicketsRead)?;
+                filter.unanswered = true;
+            }
             Some("unassigned") => filter.statuses = vec![TicketStatus::New],
             Some("held") => filter.held = true,
             Some("deferred") => filter.deferred = Some(true),
@@ -138,8 +143,8 @@ impl TicketParams {
             Some("late") => filter.late_at = Some(app.clock.now()),
             Some("soon") => filter.late_at = Some(app.clock.now().plus_hours(SOON_HOURS)),
             Some(_) => {
-                let told = "`queue` is open, mine, unassigned, waiting, late, soon, held, deferred \
-                            or deleted.";
+                let told = "`queue` is open, mine, unassigned, waiting, unanswered, late, soon, held, \
+                            deferred or deleted.";
                 return Err(wrong(told));
             }
         }
@@ -163,7 +168,7 @@ fn wrong(told: &'static str) -> Problem {
 }
 
 /// Reads names separated by commas.
-fn names<T: FromStr>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem>
+pub(super) fn names<T: FromStr>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem>
 where
     T::Err: std::fmt::Display,
 {
@@ -194,7 +199,7 @@ async fn list_tickets(
     let place = if filter.is_by_due() { TicketSummary::place_by_due } else { TicketSummary::place };
     let (mut items, next) = window.cut(rows, place);
     if sight.is_outside() {
-        items.iter_mut().for_each(|ticket| ticket.tags.clear());
+        items.iter_mut().for_each(TicketSummary::hide_from_outside);
     }
     let total = match params.count {
         Some(true) if filter.words.is_none() => {

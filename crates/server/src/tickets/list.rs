@@ -16,25 +16,29 @@ use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
 
 /// What is joined to the rows of a page, and in which order they stay.
-const JOINED: &str = r#"
+pub(super) const JOINED: &str = r#"
     SELECT t."Id", t."TicketNumber", t."Title", t."Category", t."Priority", t."Status",
         t."CreatedAt", t."UpdatedAt", t."UnitId", t."RespondBy", t."ResolveBy", t."RespondedAt",
         t."CompletedAt", t."PhotoCount", t."LastEventType", t."HoldReason", t."HoldSince",
         t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags", t."ClockStartAt", t."AttendBy",
         t."MakeSafeBy", t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."PausedAt", t."DueAt", t."TurnOf",
-        t."TurnAct", t."TurnSince", u."UnitNumber",
+        t."TurnAct", t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."CoordinatorUserId", u."UnitNumber",
         p."AddressLine1", p."AddressLine2", p."City", p."Postcode", c."CompanyName",
         a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast",
         t."TurnOf" <> 'nobody' AND (r."SeenAt" IS NULL OR r."SeenAt" < t."UpdatedAt") AS "IsUnread"
     FROM ("#;
-const JOINS: &str = r#") t
+pub(super) const JOINS: &str = r#") t
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = t."ContractorId"
     LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = t."CoordinatorUserId"
     LEFT JOIN "TicketReads" r ON r."OrgId" = $1 AND r."TicketId" = t."Id" AND r."UserId" = "#;
-const NEWEST: &str = r#"t."CreatedAt" DESC, t."Id" DESC"#;
-const DUE: &str = r#"t."DueAt", t."Id""#;
+pub(super) const NEWEST: &str = r#"t."CreatedAt" DESC, t."Id" DESC"#;
+pub(super) const DUE: &str = r#"t."DueAt", t."Id""#;
+
+/// Somebody else wrote last: as the index of these rows has it.
+const UNANSWERED: &str = r#" AND t."LastMessageBy" IN ('contractor', 'resident')
+    AND t."Status" NOT IN ('Closed', 'Cancelled')"#;
 
 /// Which tickets a list is asked for; every part is optional.
 #[derive(Debug, Default)]
@@ -62,6 +66,8 @@ pub struct Filter {
     pub words: Option<String>,
     /// Whose turn it is.
     pub turn: Option<Whose>,
+    /// Only those in which somebody else wrote last and waits for an answer.
+    pub unanswered: bool,
     /// Soonest due first, instead of newest first.
     pub by_due: bool,
 }
@@ -95,7 +101,7 @@ impl Filter {
     }
 
     /// Which tickets are seen at all.
-    const fn condition(&self, sight: Sight) -> &'static str {
+    pub(super) const fn condition(&self, sight: Sight) -> &'static str {
         if self.put_away { Sight::PUT_AWAY } else { sight.condition() }
     }
 
@@ -107,19 +113,20 @@ impl Filter {
             || self.ended.is_some()
             || self.tag.is_some()
             || self.turn.is_some()
+            || self.unanswered
     }
 }
 
 /// The names that a statement is given; none where the filter is not asked for.
-struct Names {
-    statuses: Option<Vec<&'static str>>,
+pub(super) struct Names {
+    pub(super) statuses: Option<Vec<&'static str>>,
     priorities: Option<Vec<&'static str>>,
     categories: Option<Vec<&'static str>>,
-    number: Option<String>,
+    pub(super) number: Option<String>,
 }
 
 impl Names {
-    fn of(filter: &Filter) -> Self {
+    pub(super) fn of(filter: &Filter) -> Self {
         fn list<T: Copy>(of: &[T], name: fn(T) -> &'static str) -> Option<Vec<&'static str>> {
             (!of.is_empty()).then(|| of.iter().map(|&one| name(one)).collect())
         }
@@ -190,7 +197,7 @@ pub async fn page(
 }
 
 /// Filters that the walk along the index leaves rows out by.
-fn narrow<'a>(b: &mut Builder<'a>, filter: &'a Filter, names: &'a Names) {
+pub(super) fn narrow<'a>(b: &mut Builder<'a>, filter: &'a Filter, names: &'a Names) {
     if let Some(priorities) = &names.priorities {
         b.bind(r#" AND t."Priority" = ANY("#, priorities, "::text[])");
     }
@@ -240,6 +247,9 @@ fn waiting<'a>(b: &mut Builder<'a>, filter: &'a Filter) {
     if let Some(ended) = &filter.ended {
         b.bind(r#" AND t."EndReason" = "#, ended, "");
     }
+    if filter.unanswered {
+        b.push(UNANSWERED);
+    }
     if let Some(tag) = &filter.tag {
         b.bind(" AND ", tag, r#" = ANY(t."Tags")"#);
     }
@@ -247,7 +257,7 @@ fn waiting<'a>(b: &mut Builder<'a>, filter: &'a Filter) {
 
 /// Words are looked up through the search door, which gives ids; the rows are read through the
 /// wall like any others.
-fn search<'a>(
+pub(super) fn search<'a>(
     b: &mut Builder<'a>,
     filter: &'a Filter,
     names: &'a Names,
@@ -321,7 +331,10 @@ pub async fn counts(
         AND "TurnOf" IN ('contractor', 'resident') LIMIT 10000) capped"#;
     let hazards = r#"SELECT count(*) FROM (SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1
         AND "Status" IN ('Proposed', 'Open') LIMIT 10000) capped"#;
-    let [open, mine, unassigned, late, soon, new, held, aside, waiting, hazards] = db
+    let unanswered = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
+        AND "LastMessageBy" IN ('contractor', 'resident') AND "Status" NOT IN ('Closed', 'Cancelled')
+        LIMIT 10000) capped"#;
+    let [open, mine, unassigned, late, soon, new, held, aside, waiting, hazards, unanswered] = db
         .read(
             org,
             [
@@ -335,6 +348,7 @@ pub async fn counts(
                 Query(aside, &[&org, &me]),
                 Query(waiting, &[&org]),
                 Query(hazards, &[&org]),
+                Query(unanswered, &[&org]),
             ],
         )
         .await?;
@@ -350,6 +364,7 @@ pub async fn counts(
         deferred: aside(0),
         waiting: first(&waiting),
         hazards: first(&hazards),
+        unanswered: first(&unanswered),
     })
 }
 

@@ -5,6 +5,7 @@
 //! its timeline. Work orders call [`follow_orders`] after each of their own moves.
 
 mod api;
+mod board;
 mod clocks;
 mod commands;
 mod export;

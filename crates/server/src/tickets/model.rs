@@ -4,9 +4,10 @@ use super::clocks::{Stored, TicketClock, TicketClocks, met};
 use super::turns::TicketTurn;
 use crate::attachments::Attachment;
 use crate::closing::Closing;
-use crate::conversations::Message;
+use crate::conversations::{LastMessage, Message};
 use crate::holds::HoldMark;
 use crate::http::{Cursor, Versioned};
+use crate::incidents::IncidentMark;
 use crate::links::MergedInto;
 use crate::properties;
 use crate::quotes::Quote;
@@ -90,6 +91,9 @@ pub struct TicketSummary {
     pub paused_at: Option<Instant>,
     /// Who has to act next.
     pub turn: TicketTurn,
+    /// Who wrote the last message, and when; null while nobody wrote, and for residents and
+    /// contractors.
+    pub last_message: Option<LastMessage>,
     /// Who has the work.
     pub contractor_name: Option<String>,
     /// Who looks after it.
@@ -117,7 +121,7 @@ pub struct TicketSummary {
 /// up by its name in each row cost more than reading it.
 pub(super) struct Columns([usize; COLUMNS.len()]);
 
-const COLUMNS: [&str; 41] = [
+const COLUMNS: [&str; 43] = [
     "Id",
     "TicketNumber",
     "Title",
@@ -150,6 +154,8 @@ const COLUMNS: [&str; 41] = [
     "TurnOf",
     "TurnAct",
     "TurnSince",
+    "LastMessageBy",
+    "LastMessageAt",
     "ClockStartAt",
     "AttendBy",
     "MakeSafeBy",
@@ -184,7 +190,7 @@ impl TicketSummary {
         let [respond_by, resolve_by, responded, completed, company, rest @ ..] = rest;
         let [first_name, last_name, photos, event, rest @ ..] = rest;
         let [hold, since, until, deferred, ended, tags, rest @ ..] = rest;
-        let [turn_of, turn_act, turn_since, clocks @ ..] = rest;
+        let [turn_of, turn_act, turn_since, spoke_by, spoke_at, clocks @ ..] = rest;
         let act: Act = row.try_get(turn_act)?;
         let text = |at: usize| row.try_get::<_, Option<&str>>(at);
         let postal: &str = row.try_get(postcode)?;
@@ -223,6 +229,7 @@ impl TicketSummary {
                     .try_get::<_, Option<_>>(turn_since)?
                     .map_or_else(|| row.try_get(created), Ok)?,
             },
+            last_message: LastMessage::read(row, [spoke_by, spoke_at])?,
             contractor_name: row.try_get(company)?,
             coordinator_name: full_name(text(first_name)?, text(last_name)?),
             photo_count: row.try_get(photos)?,
@@ -271,6 +278,12 @@ impl TicketSummary {
             }
             _ => self.sheet.get(Promised::Complete).map(|clock| of("resolve", clock)),
         }
+    }
+
+    /// Takes out what residents and contractors are not shown.
+    pub(super) fn hide_from_outside(&mut self) {
+        self.tags.clear();
+        self.last_message = None;
     }
 
     pub(super) fn place(&self) -> Cursor {
@@ -344,6 +357,8 @@ pub struct TicketCounts {
     pub waiting: i64,
     /// Hazards that are proposed or open.
     pub hazards: i64,
+    /// Not finished, and a resident or a contractor wrote last.
+    pub unanswered: i64,
 }
 
 /// What was recognised as an emergency, and what to do.
@@ -574,6 +589,8 @@ pub struct TicketPage {
     pub can: Can,
     /// What is next.
     pub next: Next,
+    /// The known incident that it is a part of.
+    pub incident: Option<IncidentMark>,
     /// The ticket that it was merged into.
     pub merged_into: Option<MergedInto>,
     /// When it closes by itself, once it is completed.

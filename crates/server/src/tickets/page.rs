@@ -14,6 +14,7 @@ use crate::closing;
 use crate::conversations::{self, Message};
 use crate::db::{DbError, Query};
 use crate::http::Problem;
+use crate::incidents::IncidentMark;
 use crate::links::MergedInto;
 use crate::quotes::{self, Quote};
 use crate::ratings;
@@ -90,7 +91,7 @@ fn assemble(
 ) -> Result<TicketPage, DbError> {
     let mut ticket = Ticket::read(row, now)?;
     if sight.is_outside() {
-        ticket.summary.tags.clear();
+        ticket.summary.hide_from_outside();
     }
     let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
     let (events, more_events) =
@@ -115,6 +116,7 @@ fn assemble(
         moves: moves(caller, sight, ticket.summary.status, &orders),
         can: can(caller, &ticket.summary, &orders, row.try_get("HasOpenHazard")?),
         next: next(&ticket, &orders),
+        incident: IncidentMark::read(row)?,
         merged_into: MergedInto::read(row)?,
         closing: closing::read(row, &ticket.summary, &orders, sight.is_outside())?,
         rating: ratings::read(row, &ticket.summary, sight, now)?,

@@ -10,6 +10,7 @@ use crate::auth::Caller;
 use crate::db::{DbError, OrgTx, Query};
 use crate::hazards::{self, Notice};
 use crate::http::{FieldError, Kind, Once, Problem, Reply};
+use crate::incidents;
 use crate::live::Change;
 use crate::notifications::{self, Template};
 use crate::policy::Terms;
@@ -18,7 +19,7 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::{terms_in_force, timeline};
 use maintainuk_domain::emergency::{self, EmergencyRule};
 use maintainuk_domain::hazards::{Spoken, hear};
-use maintainuk_domain::ids::{ContactId, TicketId, UnitId};
+use maintainuk_domain::ids::{ContactId, IncidentId, TicketId, UnitId};
 use maintainuk_domain::policy::Promised;
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::{Instant, london_date};
@@ -51,6 +52,8 @@ pub struct NewReport {
     pub reported_via: Option<ReportedVia>,
     /// For planned work: by when.
     pub resolve_by: Option<Instant>,
+    /// The open incident at this home that it is a part of; for staff.
+    pub incident_id: Option<IncidentId>,
 }
 
 /// The longest description that is kept.
@@ -145,7 +148,14 @@ pub async fn report(
             if let Some(first) = once.claim(tx, caller, &body, now).await? {
                 return Ok((first, false));
             }
+            let part_of = match body.incident_id {
+                Some(id) => Some((id, incidents::check_open_at(tx, id, new.unit).await?)),
+                None => None,
+            };
             write(tx, caller, &new, nation, &heard.hazards)?;
+            if let Some((id, (number, title))) = &part_of {
+                incidents::join(tx, caller, new.id, (*id, number, title), now);
+            }
             let ticket = TicketReported { ticket: shown(&new, unit)? };
             let reply = Reply::created(&ticket)?;
             once.keep(tx, caller, &reply);
@@ -286,6 +296,7 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
             text: Act::Triage.words(),
             since: new.now,
         },
+        last_message: None,
         contractor_name: None,
         coordinator_name: None,
         photo_count: 0,
@@ -321,6 +332,10 @@ pub fn refuse_for_residents(sight: Sight, body: &NewReport) -> Result<(), Proble
         Sight::Resident(_) if body.reported_by_contact_id.is_some() => Err(Problem::invalid(
             "/reportedByContactId",
             "You report for yourself; leave this out.",
+        )),
+        Sight::Resident(_) if body.incident_id.is_some() => Err(Problem::invalid(
+            "/incidentId",
+            "Follow the incident instead; leave this out for another repair.",
         )),
         Sight::Resident(_) | Sight::All => Ok(()),
     }

@@ -25,6 +25,7 @@ const PAGE: &str = concat!(
         r."FirstName" AS "ReporterFirst", r."LastName" AS "ReporterLast",
         r."Email" AS "ReporterEmail", r."PhoneE164" AS "ReporterPhone",
         r."PreferredChannel" AS "ReporterChannel",
+        n."Number" AS "IncidentNumber", n."Title" AS "IncidentTitle", n."Status" AS "IncidentStatus",
         false AS "IsUnread", y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast",
         "#,
     auto_close_days!(),
@@ -43,7 +44,7 @@ const PAGE: &str = concat!(
             t."RatedAt", t."RatingStars", t."RatingComment", t."RatedContractorId",
             t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
             t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."TurnOf", t."TurnAct",
-            t."TurnSince"
+            t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
 );
 const PAGE_JOINS: &str = r#") t
@@ -52,6 +53,7 @@ const PAGE_JOINS: &str = r#") t
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = t."ContractorId"
     LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = t."CoordinatorUserId"
     LEFT JOIN "ContactPoints" r ON r."OrgId" = $1 AND r."Id" = t."ReportedByContactId"
+    LEFT JOIN "Incidents" n ON n."OrgId" = $1 AND n."Id" = t."IncidentId"
     LEFT JOIN LATERAL (
         SELECT y."Id", y."StartDate", o."FirstName" AS "TenantFirst", o."LastName" AS "TenantLast"
         FROM "Tenancies" y JOIN "ContactPoints" o ON o."OrgId" = $1 AND o."Id" = y."TenantContactId"

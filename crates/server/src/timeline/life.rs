@@ -51,6 +51,10 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
         EventType::ChecklistAdded => format!("Checklist put on {}", list(data)),
         EventType::ChecklistAnswered => format!("Checklist answered on {}", list(data)),
         EventType::ChecklistRemoved => because(&format!("Checklist taken off {}", list(data))),
+        EventType::IncidentJoined => match text("incident") {
+            Some(number) => format!("Part of {number}: {}", text("title").unwrap_or_default()),
+            None => "Part of a known incident".into(),
+        },
         _ => return None,
     })
 }
@@ -142,6 +146,11 @@ mod tests {
                 EventType::ChecklistAdded,
                 json!({ "order": "WO-000007", "checklist": "Gas visit" }),
                 "Checklist put on WO-000007: Gas visit",
+            ),
+            (
+                EventType::IncidentJoined,
+                json!({ "incident": "INC-000007", "title": "No heating in the block" }),
+                "Part of INC-000007: No heating in the block",
             ),
             (EventType::TagsChanged, json!({ "added": ["winter", "void"] }), "Tagged winter, void"),
             (

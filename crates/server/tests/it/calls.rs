@@ -88,6 +88,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "read_tenancy"
         | "list_tickets"
         | "count_tickets"
+        | "show_board"
+        | "list_incidents"
+        | "read_incident"
+        | "incidents_here"
         | "get_ticket"
         | "list_ticket_events"
         | "list_units"
@@ -268,13 +272,22 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "report_ticket" if role == Role::Tenant => json!({ "unitId": id("unit"),
             "title": "A tap drips", "category": "Plumbing", "priority": "Routine" }),
         "report_ticket" => json!({ "unitId": id("unit"), "title": "A tap drips",
-            "category": "Plumbing", "priority": "Routine", "reportedByContactId": id("contact") }),
+            "category": "Plumbing", "priority": "Routine", "reportedByContactId": id("contact"),
+            "incidentId": id("incident") }),
         "update_ticket" => json!({ "title": "Changed", "unitId": id("vacant unit") }),
         "triage_ticket" => json!({ "category": "Plumbing", "priority": "Urgent",
             "coordinatorId": id("user") }),
         "set_policy" => json!({ "version": 1, "note": "Changed",
             "rules": ServicePolicy { warn_percent: 60, ..ServicePolicy::default() } }),
         "preview_policy" => json!({ "rules": ServicePolicy::default() }),
+        "open_incident" => json!({ "title": "No heating", "words": "The boiler house is down",
+            "category": "Heating", "propertyIds": [id("property")], "ticketIds": [id("new ticket")] }),
+        "preview_incident" => json!({ "propertyIds": [id("property")], "category": "Heating" }),
+        "update_incident" => json!({ "words": "An engineer is on site" }),
+        "close_incident" => json!({ "words": "The heating is back" }),
+        // Residents follow it themselves.
+        "follow_incident" if role == Role::Tenant => json!({ "unitId": id("unit") }),
+        "follow_incident" => json!({ "unitId": id("unit"), "contactId": id("contact") }),
         "see_ticket" => json!({ "upTo": "2026-01-01T00:00:00Z" }),
         "make_ticket_safe" => json!({ "note": "The gas is off" }),
         "keep_draft" => json!({ "kind": "Note", "fields": { "text": "Called her, no answer" } }),
@@ -413,6 +426,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "automation-rules" => "rule",
         "automation-runs" => "rule run",
         "calendar-feeds" => "calendar feed",
+        "incidents" => "incident",
         "access-codes" => "access code",
         "alerts" => "alert",
         "assets" => "asset",
@@ -464,6 +478,7 @@ fn kind_of_field(name: &str) -> &'static str {
         "coordinatorId" | "userId" | "userIds" => "user",
         "ticketId" | "ticketIds" | "entityId" => "ticket",
         "attachmentId" => "attachment",
+        "incidentId" => "incident",
         "slotId" => "slot",
         "templateId" => "loose template",
         "followsOrderId" => "workOrder",
@@ -481,7 +496,7 @@ pub fn slots(operation: &Operation) -> Vec<Slot> {
             (Some("path"), "id") => {
                 slots.push(Slot { place: Place::Path, kind: kind_of(operation) });
             }
-            (Some("path"), "format") => {}
+            (Some("path"), "format" | "group") => {}
             (Some("path"), _) => panic!("{}: only {{id}} is known in a path", operation.path),
             (Some("query"), "after") => {
                 slots.push(Slot { place: Place::Query(name), kind: "cursor" });
@@ -533,7 +548,7 @@ impl Call {
         let takes_id = operation.path.contains("{id}");
         Self {
             method: operation.method.clone(),
-            path: operation.path.replace("{format}", "csv"),
+            path: operation.path.replace("{format}", "csv").replace("{group}", "status"),
             id: if takes_id { world.id(kind_of(operation)).into() } else { "".into() },
             query: query(&operation.id, world),
             body: body(&operation.id, world, role),

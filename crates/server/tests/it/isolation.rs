@@ -75,7 +75,11 @@ impl Sweep<'_> {
             Place::Query(_) => {
                 // A file has its heading and no line more.
                 let file = told.headers.get("content-type").is_some_and(|t| t.contains("csv"));
-                let none = body["items"] == json!([]) || file && told.body.lines().count() == 1;
+                let bare = |column: &Value| column["items"] == json!([]) && column["total"] == 0;
+                let columns = body["columns"].as_array();
+                let none = body["items"] == json!([])
+                    || columns.is_some_and(|columns| columns.iter().all(bare))
+                    || file && told.body.lines().count() == 1;
                 matches!(told.status, 403 | 404) || told.status == 200 && none
             }
             // And which field it was that named nothing.

@@ -156,6 +156,25 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
                 "MovedJson", "MergedByUserId", "MergedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}t' || n)::uuid, md5('{id}t' || n + 1)::uuid,
                 '{{}}', '{{}}', gen_random_uuid(), now() FROM generate_series(1, {tickets}) n;
+            INSERT INTO "Incidents" ("Id", "OrgId", "Number", "Title", "Category", "Status",
+                "OpenedByUserId", "ClosedByUserId", "ClosedAt", "CreatedAt", "UpdatedAt")
+            SELECT md5('{id}i' || n)::uuid, '{id}', 'INC-' || lpad(n::text, 6, '0'), 'No heating',
+                'Heating', CASE WHEN n % 100 = 9 THEN 'Open' ELSE 'Closed' END, gen_random_uuid(),
+                CASE WHEN n % 100 <> 9 THEN gen_random_uuid() END, CASE WHEN n % 100 <> 9 THEN now() END,
+                now() - n * interval '10 minutes', now() FROM generate_series(1, {tickets}) n;
+            INSERT INTO "IncidentPlaces" ("OrgId", "IncidentId", "PropertyId")
+            SELECT '{id}', md5('{id}i' || n)::uuid, md5('{id}p' || 1 + n % {homes})::uuid
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "IncidentUpdates" ("Id", "OrgId", "IncidentId", "News", "Words", "Told",
+                "ByUserId", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}i' || n)::uuid, 'Opened', '', 9,
+                gen_random_uuid(), now() - n * interval '10 minutes'
+            FROM generate_series(1, {tickets}) n;
+            INSERT INTO "IncidentFollowers" ("OrgId", "IncidentId", "ContactId", "UnitId",
+                "RecordedByUserId", "CreatedAt")
+            SELECT '{id}', md5('{id}i' || n)::uuid, md5('{id}c' || 1 + n % {homes})::uuid,
+                md5('{id}u' || 1 + n % {homes})::uuid, gen_random_uuid(), now()
+            FROM generate_series(1, {tickets}) n;
             INSERT INTO "Visits" ("Id", "OrgId", "WorkOrderId", "ContractorId", "Status", "StartAt",
                 "EndAt", "Arrival", "Crew", "ProposedBy", "CreatedAt", "UpdatedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}w' || n)::uuid,

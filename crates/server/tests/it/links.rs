@@ -22,7 +22,7 @@ fn version(page: &Value) -> i64 {
     page["ticket"]["version"].as_i64().expect("a version")
 }
 
-async fn merge(org: &Org, kept: &str, other: &str, status: u16) -> Value {
+pub async fn merge(org: &Org, kept: &str, other: &str, status: u16) -> Value {
     let (mine, theirs) = (read(org, kept).await, read(org, other).await);
     let body =
         json!({ "ticketId": other, "version": version(&mine), "otherVersion": version(&theirs) });

@@ -42,6 +42,9 @@ const GROWING: &[&str] = &[
     "WorkOrderOffers",
     "Checklists",
     "ChecklistAnswers",
+    "Incidents",
+    "IncidentUpdates",
+    "IncidentFollowers",
 ];
 
 /// More rows than this are neither sorted nor hashed for one page.
@@ -65,6 +68,7 @@ async fn exercise(org: &Org) {
                 "&queue=late",
                 "&queue=soon",
                 "&queue=waiting",
+                "&queue=unanswered",
                 "&queue=held",
                 "&queue=deferred",
                 "&turn=staff",
@@ -108,6 +112,15 @@ async fn exercise(org: &Org) {
         format!("/tickets/{ticket}/visits"),
         format!("/tickets/{ticket}/candidates"),
         "/visits?limit=20".into(),
+        "/tickets/board/status?queue=open".into(),
+        "/tickets/board/status?sort=dueAt&priority=Urgent".into(),
+        "/tickets/board/status?q=asbestos".into(),
+        "/tickets/board/coordinator?queue=open".into(),
+        "/tickets/board/coordinator?status=Closed&category=Plumbing".into(),
+        "/tickets/board/coordinator?q=asbestos".into(),
+        "/incidents?limit=20".into(),
+        "/incidents?status=Open".into(),
+        format!("/incidents/here?unitId={unit}"),
         format!("/hazards/{}/letters", newest_hazard(org).await),
         "/tickets/counts".into(),
         format!("/contractors/{}/history?limit=20", org.contractor_id),

@@ -14,6 +14,12 @@ const ROLES: [Role; 5] =
 const NARROWER: &[(&str, Role, &str)] = &[
     ("count_tickets", Role::Contractor, "the queues are the staff's"),
     ("count_tickets", Role::Tenant, "the queues are the staff's"),
+    ("show_board", Role::Contractor, "the board is the staff's"),
+    ("show_board", Role::Tenant, "the board is the staff's"),
+    ("list_incidents", Role::Contractor, "the list of incidents is the staff's"),
+    ("list_incidents", Role::Tenant, "the list of incidents is the staff's"),
+    ("read_incident", Role::Contractor, "it names whom no email reaches"),
+    ("read_incident", Role::Tenant, "it names whom no email reaches"),
     ("list_hazards", Role::Contractor, "hazards are the staff's"),
     ("list_hazards", Role::Tenant, "hazards are the staff's"),
     ("read_hazard", Role::Contractor, "hazards are the staff's"),

@@ -92,7 +92,19 @@ impl World {
         world.create("view", "/views", view).await;
         world.merge().await;
         world.policy().await;
+        world.incident().await;
         world
+    }
+
+    /// A known incident at the home, which somebody follows.
+    async fn incident(&mut self) {
+        let word = self.word.clone();
+        let body = json!({ "title": format!("{word} is down"), "words": format!("More on {word}"),
+            "category": "Heating", "propertyIds": [self.id("property")] });
+        self.create("incident", "/incidents", body).await;
+        let path = format!("/incidents/{}/follow", self.id("incident"));
+        let body = json!({ "unitId": self.id("unit"), "contactId": self.id("contact") });
+        self.org.admin.post(&path, body).await.expect(200);
     }
 
     /// A version of the service policy with a note.

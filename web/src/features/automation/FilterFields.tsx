@@ -5,9 +5,9 @@ import { useQuery } from '@tanstack/react-query'
 import { tagsQuery } from '~/api/ticketLife'
 import type { RuleFilter } from '~/api/types'
 import { categories, options, priorities, reportedVia, ticketStatuses } from '~/lib/words'
+import { PropertyChoice } from '~/ui/data/PropertyChoice'
 
 import styles from './Automation.module.css'
-import { PropertyChoice } from './PropertyChoice'
 
 type Props = {
   filter: Partial<RuleFilter>

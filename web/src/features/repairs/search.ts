@@ -10,6 +10,7 @@ export const queues = [
   'mine',
   'unassigned',
   'waiting',
+  'unanswered',
   'soon',
   'late',
   'held',
@@ -79,4 +80,13 @@ export function filterCount(search: InboxSearch): number {
 export function listPart<T extends InboxSearch>(search: T): InboxSearch {
   const { queue, status, priority, category, tag, endReason, q, orderBy } = search
   return { queue, status, priority, category, tag, endReason, q, orderBy }
+}
+
+export const boardGroups = ['status', 'coordinator'] as const
+export type BoardSearch = InboxSearch & { by?: (typeof boardGroups)[number] }
+
+/** A board is of the same tickets as the list, by status unless it says otherwise. */
+export function readBoardSearch(raw: RawSearch): BoardSearch {
+  const by = oneOf(raw, 'by', boardGroups)
+  return tidy({ ...readInboxSearch(raw), by: by === 'status' ? undefined : by })
 }

@@ -14,6 +14,7 @@ import {
   IconScale,
   IconSettings,
   IconSettingsAutomation,
+  IconSpeakerphone,
   IconTableImport,
   IconTool,
   IconTrash,
@@ -29,6 +30,7 @@ export type Place = {
     | '/work-orders'
     | '/calendar'
     | '/hazards'
+    | '/incidents'
     | '/properties'
     | '/contacts'
     | '/contractors'
@@ -65,6 +67,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     needs: 'workorders:read',
   },
   { to: '/hazards', label: 'Hazards', Icon: IconAlertTriangle, key: 'g z', needs: 'tickets:read' },
+  { to: '/incidents', label: 'Incidents', Icon: IconSpeakerphone, needs: 'tickets:read' },
   {
     to: '/properties',
     label: 'Homes',

@@ -14,6 +14,7 @@ const calm: Record<string, string> = {
   mine: 'Nothing waits for you.',
   unassigned: 'Every open repair has somebody who looks after it.',
   waiting: 'Nothing waits for a contractor or a resident.',
+  unanswered: 'Nobody waits for an answer.',
   soon: 'Nothing is late, or due within a day.',
   late: 'Nothing is late.',
   held: 'Nothing is on hold.',

@@ -1,5 +1,5 @@
 /** Queues, filters and the rows of the inbox. */
-import { Title } from '@mantine/core'
+import { Group, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
@@ -17,6 +17,7 @@ import { LoadMore } from '~/ui/LoadMore'
 import { PageTitle } from '~/ui/Page'
 import { SearchBox } from '~/ui/SearchBox'
 import { Rows } from '~/ui/Skeletons'
+import { ListOrBoard } from '../board/ListOrBoard'
 import { BulkBar } from '../bulk/BulkBar'
 import { useSelection } from '../bulk/useSelection'
 import { type InboxSearch, toFilter } from '../search'
@@ -60,9 +61,12 @@ export function InboxList({ me, search, openId }: Props) {
     <>
       <div className={styles.tools}>
         {!openId && <PageTitle>Inbox</PageTitle>}
-        <Title order={openId ? 2 : 1} className={styles.heading}>
-          Inbox
-        </Title>
+        <Group justify="space-between" wrap="nowrap">
+          <Title order={openId ? 2 : 1} className={styles.heading}>
+            Inbox
+          </Title>
+          <ListOrBoard search={search} shown="list" />
+        </Group>
         <QueueTabs search={search} drafts={picks} />
         <div className={styles.searchRow}>
           <SearchBox

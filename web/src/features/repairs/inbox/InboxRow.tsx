@@ -17,6 +17,7 @@ import { DraftTag } from '../drafts/DraftTag'
 import { DeferredTag, HoldTag } from '../life/WaitTags'
 import { listPart } from '../search'
 import styles from './Inbox.module.css'
+import { Spoke } from './Spoke'
 
 type Props = {
   ticket: TicketSummary
@@ -73,6 +74,7 @@ export function InboxRow({ ticket, open, left, selection }: Props) {
           <DeferredTag until={ticket.deferredUntil} quiet />
           {selection && <DraftTag ticketId={ticket.id} />}
           <Turn ticket={ticket} />
+          <Spoke ticket={ticket} />
         </span>
         <span className={styles.last}>
           <span>

@@ -14,6 +14,7 @@ const labels: Record<Queue, string> = {
   mine: 'Mine',
   unassigned: 'Unassigned',
   waiting: 'Waiting on others',
+  unanswered: 'To answer',
   soon: 'Due soon',
   late: 'Late',
   held: 'On hold',

@@ -16,6 +16,7 @@ import { Rows } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago } from '~/ui/When'
 
+import { IncidentNotes } from './IncidentNotes'
 import styles from './Mine.module.css'
 
 export function MyRepairsPage({ me }: { me: Me }) {
@@ -25,6 +26,7 @@ export function MyRepairsPage({ me }: { me: Me }) {
   )
   return (
     <Page title="My repairs" narrow actions={report}>
+      {report && <IncidentNotes />}
       <Loaded query={query} skeleton={<Rows rows={3} height={96} />}>
         {(data) => {
           const tickets = itemsOf(data)

@@ -24,11 +24,14 @@ import { PickedFiles } from '../photos/PickedFiles'
 import { useUploads } from '../photos/useUploads'
 import { Alike } from './Alike'
 import { checks, type Draft, draftName, emptyDraft, toReport } from './draft'
+import { IncidentsHere } from './IncidentsHere'
 
 type Props = {
   me: Me
   unitId?: string
   onReported: (reported: TicketReported, allPhotos: boolean) => void
+  /** A known incident is followed, so nothing has to be reported. */
+  onFollowed: () => void
 }
 
 function begin(unitId?: string): Draft {
@@ -36,7 +39,7 @@ function begin(unitId?: string): Draft {
   return { ...emptyDraft(), ...kept, ...(unitId ? { unitId } : {}) }
 }
 
-export function ReportForm({ me, unitId, onReported }: Props) {
+export function ReportForm({ me, unitId, onReported, onFollowed }: Props) {
   const now = useNow()
   const [first] = useState(() => begin(unitId))
   const report = useReportTicket()
@@ -82,6 +85,17 @@ export function ReportForm({ me, unitId, onReported }: Props) {
         description={can(me, 'properties:write') && <AddHome />}
       />
       {staff && <UnitWarnings unitId={values.unitId} />}
+      <IncidentsHere
+        unitId={values.unitId}
+        staff={staff}
+        reporterId={values.reportedByContactId}
+        partOf={values.incidentId}
+        onPartOf={(id) => form.setFieldValue('incidentId', id)}
+        onFollowed={() => {
+          dropDraft(draftName)
+          onFollowed()
+        }}
+      />
       {staff && (
         <>
           <ContactPicker

@@ -28,7 +28,12 @@ export function ReportPage({ me, unitId }: Props) {
   return (
     <Page title="Report a repair" narrow>
       <Card label="Report">
-        <ReportForm me={me} unitId={unitId} onReported={reported} />
+        <ReportForm
+          me={me}
+          unitId={unitId}
+          onReported={reported}
+          onFollowed={() => void navigate({ to: '/tickets' })}
+        />
       </Card>
     </Page>
   )

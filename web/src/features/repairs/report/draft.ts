@@ -14,6 +14,8 @@ export type Draft = {
   category: Category | null
   priority: Priority
   resolveBy: string
+  /** The incident that it is a part of; for staff. */
+  incidentId: string | null
 }
 
 export const draftName = 'report'
@@ -29,6 +31,7 @@ export function emptyDraft(unitId?: string): Draft {
     category: null,
     priority: 'Routine',
     resolveBy: '',
+    incidentId: null,
   }
 }
 
@@ -56,5 +59,6 @@ export function toReport(draft: Draft, staff: boolean): NewTicket {
     reportedByContactId: draft.reportedByContactId ?? undefined,
     reportedVia: staff ? draft.reportedVia : undefined,
     resolveBy: planned ? londonInstant(draft.resolveBy, '17:00') : undefined,
+    incidentId: draft.incidentId ?? undefined,
   }
 }

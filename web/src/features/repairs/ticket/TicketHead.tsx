@@ -12,6 +12,7 @@ import { PriorityTag } from '~/ui/PriorityTag'
 import { StatusTag } from '~/ui/StatusTag'
 import { Tag } from '~/ui/Tag'
 
+import { SpokeTag } from '../inbox/Spoke'
 import { DeferredTag, HoldTag } from '../life/WaitTags'
 import { listPart } from '../search'
 import styles from './Ticket.module.css'
@@ -42,6 +43,7 @@ export function TicketHead({ page, onPick }: Props) {
         {ticket.clock && <ClockTag clock={ticket.clock} />}
         <HoldTag hold={ticket.hold} />
         <DeferredTag until={ticket.deferredUntil} />
+        <SpokeTag ticket={ticket} />
         {ticket.endReason && ticket.endReason !== 'Fixed' && (
           <Tag meaning="plain">{words(ticket.endReason)}</Tag>
         )}

@@ -29,6 +29,7 @@ import { Jobs } from './Jobs'
 import { Messages } from './Messages'
 import { NextLine } from './NextLine'
 import { Present } from './Present'
+import { PartOfIncident } from './PartOfIncident'
 import { Quotes } from './Quotes'
 import styles from './Ticket.module.css'
 import { TicketDialogs } from './TicketDialogs'
@@ -61,6 +62,7 @@ export function TicketSheet({ page, search }: Props) {
       {seesHazards && <Present />}
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <MergedInto page={page} />
+      <PartOfIncident page={page} />
       <NextLine page={page} onPick={pick} />
       <Waiting page={page} onPick={pick} />
       <ClosingLine page={page} may={page.can.note.allowed} />

@@ -1,4 +1,4 @@
-/** Which properties a rule is for. */
+/** Chooses several properties. */
 import { Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
