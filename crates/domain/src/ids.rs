@@ -169,6 +169,14 @@ typed_ids! {
     ChecklistId,
     /// An answer on a checklist.
     ChecklistAnswerId,
+    /// A version of a schedule of rates.
+    RateListId,
+    /// What something costs by a version of a schedule of rates.
+    RateId,
+    /// A priced line of a work order.
+    OrderLineId,
+    /// A change of the priced work of a work order.
+    VariationId,
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ use crate::{
     alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
     consents, contacts, contractors, events, hazards, history, holds, imports, invitations, jobs,
     letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers,
-    places, policy, properties, putaway, search, seen, tags, tenancies, tickets, timeline, units,
-    users, views, visits, watching, work_orders,
+    places, policy, properties, putaway, rates, search, seen, tags, tenancies, tickets, timeline,
+    units, users, variations, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -47,6 +47,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(policy::router())
         .merge(properties::router())
         .merge(putaway::router())
+        .merge(rates::router())
         .merge(search::router())
         .merge(seen::router())
         .merge(tags::router())
@@ -55,6 +56,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(timeline::router())
         .merge(units::router())
         .merge(users::router())
+        .merge(variations::router())
         .merge(views::router())
         .merge(watching::router())
         .merge(visits::router())
@@ -66,6 +68,7 @@ pub fn jobs() -> Registry {
     Registry::default()
         .with::<automation::RunRules>()
         .with::<notifications::SendEmail>()
+        .with::<variations::TellOfVariation>()
         .with::<visits::RemindOfVisit>()
         .with::<offers::ChaseOffer>()
         .with::<invitations::SendInvitation>()

@@ -18,6 +18,7 @@ import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
 import { policyRoute } from './policy'
 import { putAwayRoute } from './putAway'
+import { rateRoutes } from './rates'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
 import { settingsRoute } from './settings'
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...archiveRoutes,
     ...importRoutes,
     ...officeRoutes,
+    ...rateRoutes,
     ...userRoutes,
   ]),
 ])

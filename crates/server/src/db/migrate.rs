@@ -51,6 +51,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0029_door_plans",
     "0030_stored_figures",
     "0033_checklists",
+    "0034_schedule_of_rates",
+    "0035_priced_work",
     "0036_calendar_feeds",
     "0037_automation"
 ];

@@ -96,6 +96,8 @@ async fn load_one(
         clocks::write(tx, &demo, now);
         rules(tx, &demo, now);
         crate::checklists::demo::write(tx, &demo, now);
+        let rates = crate::rates::demo::write(tx, &demo, now);
+        crate::variations::demo::write(tx, &demo, &rates, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

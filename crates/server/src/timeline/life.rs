@@ -47,6 +47,11 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
         EventType::ChecklistAdded => format!("Checklist put on {}", list(data)),
         EventType::ChecklistAnswered => format!("Checklist answered on {}", list(data)),
         EventType::ChecklistRemoved => because(&format!("Checklist taken off {}", list(data))),
+        EventType::PricingChanged => because(&priced("changed", data)),
+        EventType::PricingAsked => because(&priced("waits for approval", data)),
+        EventType::PricingApproved => because(&priced("approved", data)),
+        EventType::PricingRejected => because(&priced("not approved", data)),
+        EventType::PricingWithdrawn => because(&priced("taken back", data)),
         _ => return None,
     })
 }
@@ -70,6 +75,20 @@ fn list(data: &Value) -> String {
     let text = |name: &str| data.get(name).and_then(Value::as_str);
     let order = text("order").unwrap_or("the work order");
     text("checklist").map_or_else(|| order.to_owned(), |name| format!("{order}: {name}"))
+}
+
+/// `Extra work on WO-000007 approved (£200.00 + £300.00 = £500.00)`; less work is taken off.
+fn priced(became: &str, data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str);
+    let order = text("order").unwrap_or("the work order");
+    let what = if text("kind") == Some("Extra") { "Extra work on" } else { "Priced work of" };
+    match (text("before"), text("change"), text("total")) {
+        (Some(before), Some(change), Some(total)) => match change.strip_prefix('-') {
+            Some(less) => format!("{what} {order} {became} ({before} − {less} = {total})"),
+            None => format!("{what} {order} {became} ({before} + {change} = {total})"),
+        },
+        _ => format!("{what} {order} {became}"),
+    }
 }
 
 /// What a link says of the other ticket.
@@ -138,6 +157,12 @@ mod tests {
                 EventType::ChecklistAdded,
                 json!({ "order": "WO-000007", "checklist": "Gas visit" }),
                 "Checklist put on WO-000007: Gas visit",
+            ),
+            (
+                EventType::PricingApproved,
+                json!({ "order": "WO-000007", "kind": "Extra", "before": "£200.00",
+                    "change": "£300.00", "total": "£500.00", "reason": "The joist is rotten" }),
+                "Extra work on WO-000007 approved (£200.00 + £300.00 = £500.00): The joist is rotten",
             ),
             (EventType::TagsChanged, json!({ "added": ["winter", "void"] }), "Tagged winter, void"),
             (

@@ -70,7 +70,7 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 15] = [
+    const NAMES: [&str; 17] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
@@ -84,6 +84,8 @@ fn is_deleted_from(name: &str) -> bool {
         r#""ContractorProfiles""#,
         r#""SavedViews""#,
         r#""DefaultViews""#,
+        r#""RateLists""#,
+        r#""Rates""#,
         r#"ops."ImportRows""#,
         r#"ops."ImportProblems""#,
     ];

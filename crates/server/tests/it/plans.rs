@@ -41,6 +41,8 @@ const GROWING: &[&str] = &[
     "WorkOrderOffers",
     "Checklists",
     "ChecklistAnswers",
+    "OrderLines",
+    "OrderVariations",
 ];
 
 /// More rows than this are neither sorted nor hashed for one page.
@@ -129,6 +131,8 @@ async fn exercise(org: &Org) {
     let job = jobs["items"][0]["id"].as_str().expect("an id");
     for client in [&org.coordinator, &org.contractor] {
         client.get(&format!("/work-orders/{job}/checklists")).await;
+        client.get(&format!("/work-orders/{job}/pricing")).await;
+        client.get(&format!("/work-orders/{job}/rates?q=tap")).await;
     }
     let rules = org.admin.get("/policy").await.expect(200)["rules"].clone();
     let rules = serde_json::json!({ "rules": rules });
@@ -161,7 +165,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 32] = [
+    let lists: [(&str, Vec<String>); 34] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -211,6 +215,8 @@ async fn office(admin: &Client) {
         ("/bank-holidays", vec![]),
         ("/checklist-templates", vec!["&retired=true".into()]),
         ("/policy/versions", vec![]),
+        ("/rate-lists", vec![one("contractorId")]),
+        ("/variations", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];
     for (path, filters) in lists {
@@ -228,6 +234,8 @@ async fn office(admin: &Client) {
                     | "/bank-holidays"
                     | "/checklist-templates"
                     | "/policy/versions"
+                    | "/rate-lists"
+                    | "/variations"
             ) {
                 ""
             } else {
