@@ -56,7 +56,7 @@ export function useBeginList() {
 export function usePasteRates(id: string) {
   const params = { path: { id } }
   return useListCommand<string, RateList>((csv) =>
-    unwrap(api.PUT('/rate-lists/{id}/rates', { body: { csv }, params })),
+    unwrap(api.POST('/rate-lists/{id}/table', { body: { csv }, params })),
   )
 }
 

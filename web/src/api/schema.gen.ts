@@ -2018,10 +2018,26 @@ export interface paths {
         };
         /** List the rates of a version, in the order in which they were written. */
         get: operations["list_rates"];
-        /** Put a table in the place of all rates of a draft. */
-        put: operations["paste_rates"];
+        put?: never;
         /** Put one rate on a draft, in the place of the one with its code. */
         post: operations["put_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-lists/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a table in the place of all rates of a draft. */
+        post: operations["paste_rates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3560,8 +3576,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a change of the priced work: what is agreed at the start, or extra work. It counts at once
-         *     where the caller may commit so much, and waits for somebody else otherwise.
+         * Ask for a change of the priced work: what is agreed at the start, or extra work.
+         * @description It counts at once where the caller may commit so much, and waits for somebody else otherwise.
          */
         post: operations["ask_variation"];
         delete?: never;
@@ -21177,7 +21193,7 @@ export interface operations {
             };
         };
     };
-    paste_rates: {
+    put_rate: {
         parameters: {
             query?: never;
             header?: never;
@@ -21188,7 +21204,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasteRates"];
+                "application/json": components["schemas"]["PutRate"];
             };
         };
         responses: {
@@ -21264,7 +21280,7 @@ export interface operations {
             };
         };
     };
-    put_rate: {
+    paste_rates: {
         parameters: {
             query?: never;
             header?: never;
@@ -21275,7 +21291,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PutRate"];
+                "application/json": components["schemas"]["PasteRates"];
             };
         };
         responses: {

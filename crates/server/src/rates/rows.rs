@@ -18,7 +18,8 @@ use utoipa_axum::routes;
 
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
-        .routes(routes!(list_rates, paste_rates, put_rate))
+        .routes(routes!(list_rates, put_rate))
+        .routes(routes!(paste_rates))
         .routes(routes!(remove_rate))
         .routes(routes!(list_order_rates))
 }
@@ -56,7 +57,7 @@ async fn list_rates(
 }
 
 /// Put a table in the place of all rates of a draft.
-#[utoipa::path(put, path = "/rate-lists/{id}/rates", tag = "rates",
+#[utoipa::path(post, path = "/rate-lists/{id}/table", tag = "rates",
     request_body = PasteRates, params(("id" = RateListId, Path)),
     responses((status = 200, body = RateList), Problems),
     extensions(("x-permission" = json!("org:update"))))]

@@ -40,8 +40,9 @@ async fn read_order_pricing(
     show(&app, &caller, reach, id).await
 }
 
-/// Ask for a change of the priced work: what is agreed at the start, or extra work. It counts at once
-/// where the caller may commit so much, and waits for somebody else otherwise.
+/// Ask for a change of the priced work: what is agreed at the start, or extra work.
+///
+/// It counts at once where the caller may commit so much, and waits for somebody else otherwise.
 #[utoipa::path(post, path = "/work-orders/{id}/variations", tag = "priced work",
     request_body = AskVariation, params(("id" = WorkOrderId, Path)),
     responses((status = 200, body = OrderPricing), Problems),

@@ -161,16 +161,17 @@ pub async fn assign(
                     before.number, before.status
                 )));
             }
-            if let Some(firm) = body.contractor_id {
-                variations::fits(tx, &before, firm).await?;
-            }
             if body.offer || before.status == WorkOrderStatus::Accepted {
                 variations::settled(&before, WorkOrderStatus::Offered)?;
                 variations::settled(&before, WorkOrderStatus::Cancelled)?;
             }
             let reason = body.override_reason.as_deref();
             let chosen = match body.contractor_id {
-                Some(contractor) => Some(choose(tx, ticket, contractor, reason, now).await?),
+                Some(contractor) => {
+                    let chosen = choose(tx, ticket, contractor, reason, now).await?;
+                    variations::fits(tx, &before, contractor).await?;
+                    Some(chosen)
+                }
                 None => None,
             };
             offers::withdraw(tx, ticket, id, now).await?;

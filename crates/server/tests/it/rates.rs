@@ -22,8 +22,8 @@ const TABLE: &str = "Code\tDescription\tUnit\tPrice\tTrade\tPriority\n\
 
 /// Puts a table in the place of the rates of a draft.
 pub async fn fill(org: &Org, list: &Value, table: &str) -> crate::support::Answer {
-    let path = format!("/rate-lists/{}/rates", list["id"].as_str().expect("an id"));
-    org.admin.send(Method::PUT, &path, Some(json!({ "csv": table })), &[]).await
+    let path = format!("/rate-lists/{}/table", list["id"].as_str().expect("an id"));
+    org.admin.post(&path, json!({ "csv": table })).await
 }
 
 /// A version of a firm's schedule, or of everybody's, that counts from today.

@@ -370,7 +370,8 @@ async fn s32_a_firm_is_not_shown_the_own_prices_of_another() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;
     usual(&org).await;
-    let firm = json!({ "companyName": "Other Pipes", "serviceCategories": ["Plumbing"] });
+    let firm = json!({ "companyName": "Other Pipes", "serviceCategories": ["Plumbing"],
+        "contactId": org.resident_id });
     let other = org.admin.post("/contractors", firm).await.id(201);
     let own = "code,words,unit,price,trade\nPLU-1,Mixer tap of ours,Each,45.00,Plumbing\n";
     crate::rates::published(&org, json!(org.contractor_id), own).await;

@@ -237,9 +237,8 @@ impl World {
         let csv = format!("code,words,unit,price,trade\nA-1,{word} tap,Each,10.00,Plumbing\n");
         self.create("rate list in force", "/rate-lists", list(&firm)).await;
         let path = format!("/rate-lists/{}", self.id("rate list in force"));
-        let put = format!("{path}/rates");
-        let table = Some(json!({ "csv": csv }));
-        self.org.admin.send(reqwest::Method::PUT, &put, table, &[]).await.expect(200);
+        let table = json!({ "csv": csv });
+        self.org.admin.post(&format!("{path}/table"), table).await.expect(200);
         let publish = json!({ "version": 2 });
         self.org.admin.post(&format!("{path}/publish"), publish).await.expect(200);
         self.create("rate list", "/rate-lists", list(&firm)).await;

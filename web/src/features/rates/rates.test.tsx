@@ -18,7 +18,7 @@ test('versions are listed with where they stand', async () => {
 test('a table is pasted into a draft, and what is wrong with it is said', async () => {
   const sent: unknown[] = []
   server.use(
-    http.put('*/api/v1/rate-lists/:id/rates', async ({ request }) => {
+    http.post('*/api/v1/rate-lists/:id/table', async ({ request }) => {
       sent.push(await request.json())
       if (sent.length > 1) return HttpResponse.json(draft)
       const errors = [{ pointer: '/csv', detail: 'Line 2, price: Write the amount in pounds.' }]

@@ -20,7 +20,7 @@ export function ChangedLines({ variation }: { variation: Variation }) {
           <th scope="col" data-end>
             After
           </th>
-          <th scope="col" data-end>
+          <th scope="col" data-end data-wide>
             Change
           </th>
         </tr>
@@ -39,7 +39,9 @@ export function ChangedLines({ variation }: { variation: Variation }) {
             <td data-end style={line.before === line.after ? undefined : { fontWeight: 650 }}>
               {line.after}
             </td>
-            <td data-end>{signed(penceOf(line.changeGbp), pounds)}</td>
+            <td data-end data-wide>
+              {signed(penceOf(line.changeGbp), pounds)}
+            </td>
           </tr>
         ))}
       </tbody>

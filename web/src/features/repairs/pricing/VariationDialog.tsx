@@ -2,8 +2,11 @@
 import { ActionIcon, Alert, Text, Textarea, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 
+import { useRouteContext } from '@tanstack/react-router'
+
 import { useAskVariation } from '~/api/pricing'
 import type { OrderPricing, WorkOrder } from '~/api/types'
+import { isStaff } from '~/lib/can'
 import { freshKey } from '~/lib/keys'
 import { pounds } from '~/lib/money'
 import { Dialog } from '~/ui/Dialog'
@@ -30,6 +33,7 @@ type Props = { order: WorkOrder; pricing: OrderPricing; onClose: () => void }
 type Values = { lines: DraftLine[]; reason: string }
 
 export function VariationDialog({ order, pricing, onClose }: Props) {
+  const { me } = useRouteContext({ from: '/shell' })
   const ask = useAskVariation(order.id)
   const extra = pricing.nextKind === 'Extra'
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
@@ -90,7 +94,7 @@ export function VariationDialog({ order, pricing, onClose }: Props) {
             before it counts.
           </Alert>
         )}
-        {extra && limit == null && (
+        {extra && !isStaff(me.user.role) && (
           <Text size="sm" c="dimmed">
             The office may have to approve it: do not do the extra work before it counts.
           </Text>
