@@ -177,6 +177,14 @@ typed_ids! {
     IncidentId,
     /// What people were told about an incident.
     IncidentUpdateId,
+    /// A version of a schedule of rates.
+    RateListId,
+    /// What something costs by a version of a schedule of rates.
+    RateId,
+    /// A priced line of a work order.
+    OrderLineId,
+    /// A change of the priced work of a work order.
+    VariationId,
 }
 
 #[cfg(test)]

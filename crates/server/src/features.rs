@@ -3,7 +3,12 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing, consents, contacts, contractors, drafts, events, hazards, history, holds, imports, incidents, invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations, packs, papers, places, policy, presence, properties, putaway, ratings, search, seen, tags, tenancies, tickets, timeline, units, users, views, visits, watching, work_orders,
+    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
+    consents, contacts, contractors, drafts, events, hazards, history, holds, imports, incidents,
+    invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations,
+    packs, papers, places, policy, presence, properties, putaway, rates, ratings, search, seen,
+    tags, tenancies, tickets, timeline, units, users, variations, views, visits, watching,
+    work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -47,6 +52,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(properties::router())
         .merge(putaway::router())
         .merge(ratings::router())
+        .merge(rates::router())
         .merge(search::router())
         .merge(seen::router())
         .merge(tags::router())
@@ -55,6 +61,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(timeline::router())
         .merge(units::router())
         .merge(users::router())
+        .merge(variations::router())
         .merge(views::router())
         .merge(watching::router())
         .merge(visits::router())
@@ -67,6 +74,7 @@ pub fn jobs() -> Registry {
         .with::<automation::RunRules>()
         .with::<notifications::SendEmail>()
         .with::<notifications::MailColleague>()
+        .with::<variations::TellOfVariation>()
         .with::<visits::RemindOfVisit>()
         .with::<offers::ChaseOffer>()
         .with::<incidents::TellOfIncident>()

@@ -154,6 +154,16 @@ text_enum! {
         ChecklistRemoved,
         /// It is a part of a known incident.
         IncidentJoined,
+        /// The priced work of an order was changed.
+        PricingChanged,
+        /// A change of the priced work waits for somebody to decide.
+        PricingAsked,
+        /// A change of the priced work was approved.
+        PricingApproved,
+        /// A change of the priced work was not approved.
+        PricingRejected,
+        /// A change of the priced work is not asked for any more.
+        PricingWithdrawn,
     }
 }
 

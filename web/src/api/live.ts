@@ -47,6 +47,8 @@ export function keysOf(change: Change): string[][] {
       return [['archives']]
     case 'import':
       return [['imports'], ['import', change.id]]
+    case 'rateList':
+      return [['rate-lists']]
     case 'mail':
       return [['mailbox']]
     default:

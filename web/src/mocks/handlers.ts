@@ -8,6 +8,7 @@ import * as data from './data'
 import { draftHandlers } from './draftHandlers'
 import { audit, jobs, mails } from './officeData'
 import { policy, versions } from './policyData'
+import { draft, everybodys, extra, tap, unpriced } from './rateData'
 
 type Answer<P extends keyof paths> = paths[P] extends {
   get: { responses: { 200: { content: { 'application/json': infer T } } } }
@@ -155,6 +156,12 @@ const tickets = [
   get('/work-orders/{id}/checklists', () => ({ items: [] })),
   get('/checklist-templates', (search) => all(search.get('retired') === 'true' ? [] : [leakVisit])),
   get('/work-orders/{id}/slots', () => ({ items: [] })),
+  get('/work-orders/{id}/pricing', (_, id) => unpriced(id)),
+  get('/work-orders/{id}/rates', () => ({ items: [tap] })),
+  get('/variations', () => all([extra])),
+  get('/rate-lists', () => all([draft, everybodys])),
+  get('/rate-lists/{id}', (_, id) => byId([draft, everybodys], id)),
+  get('/rate-lists/{id}/rates', () => all([tap])),
   http.post(`${base}/tickets/:id/seen`, () => new HttpResponse(null, { status: 204 })),
   get('/tickets/{id}', (_, id) => {
     const found = byId(data.tickets, id)

@@ -21,6 +21,7 @@ import { mergingRoutes } from './merging'
 import { officeRoutes } from './office'
 import { policyRoute } from './policy'
 import { putAwayRoute } from './putAway'
+import { rateRoutes } from './rates'
 import { rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
 import { settingsRoute } from './settings'
@@ -55,6 +56,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...incidentRoutes,
     ...officeRoutes,
+    ...rateRoutes,
     ...userRoutes,
   ]),
 ])

@@ -115,6 +115,19 @@ pub struct ServicePolicy {
     pub auto_close_days: u32,
     /// The total above which somebody has to approve an order; none means that none has to be.
     pub approval_limit_gbp: Option<Pence>,
+    /// How much extra work may be added to what was agreed at the start before somebody has to
+    /// approve it; none means that nobody has to.
+    #[serde(default = "no_extra")]
+    pub extra_work_limit_gbp: Option<Pence>,
+    /// The total up to which a coordinator may approve; above it an administrator has to. None means
+    /// that there is no such limit.
+    #[serde(default)]
+    pub approver_limit_gbp: Option<Pence>,
+}
+
+/// Extra work is approved before it is done, until an organisation says otherwise.
+const fn no_extra() -> Option<Pence> {
+    Some(Pence::ZERO)
 }
 
 /// The levels of escalation at most.
@@ -149,6 +162,8 @@ impl Default for ServicePolicy {
             no_access_count: 2,
             auto_close_days: 14,
             approval_limit_gbp: None,
+            extra_work_limit_gbp: no_extra(),
+            approver_limit_gbp: None,
         }
     }
 }
@@ -180,9 +195,14 @@ impl ServicePolicy {
         hold(visits, "/noAccessCount", "Write a number from 1 to 10.");
         let days = (1..=365).contains(&self.auto_close_days);
         hold(days, "/autoCloseDays", "Write a number of days from 1 to 365.");
-        let limit =
-            self.approval_limit_gbp.is_none_or(|limit| (0..=100_000_000).contains(&limit.0));
-        hold(limit, "/approvalLimitGbp", "Write an amount up to £1,000,000.00, or leave it out.");
+        for (limit, at) in [
+            (self.approval_limit_gbp, "/approvalLimitGbp"),
+            (self.extra_work_limit_gbp, "/extraWorkLimitGbp"),
+            (self.approver_limit_gbp, "/approverLimitGbp"),
+        ] {
+            let right = limit.is_none_or(|limit| (0..=100_000_000).contains(&limit.0));
+            hold(right, at, "Write an amount up to £1,000,000.00, or leave it out.");
+        }
         faults
     }
 

@@ -136,7 +136,7 @@ fn holds_move_the_clocks_only_where_the_policy_says_so() {
 fn a_policy_that_makes_no_sense_is_refused_with_the_field() {
     assert_eq!(ServicePolicy::default().faults(), []);
     type Change = fn(&mut ServicePolicy);
-    let cases: [(&str, Change); 12] = [
+    let cases: [(&str, Change); 14] = [
         ("/hours", |p| p.hours.clear()),
         ("/hours/0/to", |p| p.hours[0].to = "08:00".parse().unwrap()),
         ("/hours/1/day", |p| p.hours[1].day = DayOfWeek::Monday),
@@ -153,6 +153,8 @@ fn a_policy_that_makes_no_sense_is_refused_with_the_field() {
         ("/noAccessCount", |p| p.no_access_count = 0),
         ("/autoCloseDays", |p| p.auto_close_days = 366),
         ("/approvalLimitGbp", |p| p.approval_limit_gbp = Some(Pence(-1))),
+        ("/extraWorkLimitGbp", |p| p.extra_work_limit_gbp = Some(Pence(-1))),
+        ("/approverLimitGbp", |p| p.approver_limit_gbp = Some(Pence(100_000_001))),
         ("/escalation/1/after/amount", |p| p.escalation.reverse()),
         ("/escalation", |p| {
             let level = |hours| EscalationLevel {

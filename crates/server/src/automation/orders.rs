@@ -88,6 +88,7 @@ pub async fn raise(
         access_instructions: None,
         override_reason: None,
         follows_order_id: None,
+        lines: Vec::new(),
     };
     work_orders::raise(by.app, by.caller, tx, ticket.id, number, &new).await.map(Some)
 }

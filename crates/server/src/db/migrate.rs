@@ -53,6 +53,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0031_last_messages",
     "0032_incidents",
     "0033_checklists",
+    "0034_schedule_of_rates",
+    "0035_priced_work",
     "0036_calendar_feeds",
     "0037_automation",
     "0038_drafts",

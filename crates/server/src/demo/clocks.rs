@@ -96,6 +96,8 @@ fn versions(now: Instant) -> Vec<Version> {
     policy.promises.urgent.attend = Some(Allowance::of(3, TimeUnit::WorkingDays));
     version(&policy, 75, "Repairs standard agreed with the residents’ panel");
     policy.approval_limit_gbp = Some(Pence(25_000));
+    policy.extra_work_limit_gbp = Some(Pence(5_000));
+    policy.approver_limit_gbp = Some(Pence(100_000));
     policy.escalation = vec![
         EscalationLevel {
             after: Allowance::of(2, TimeUnit::WorkingHours),

@@ -98,6 +98,8 @@ async fn load_one(
         crate::checklists::demo::write(tx, &demo, now);
         crate::drafts::demo::write(tx, &demo, now);
         crate::incidents::demo::write(tx, &demo, now);
+        let rates = crate::rates::demo::write(tx, &demo, now);
+        crate::variations::demo::write(tx, &demo, &rates, now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

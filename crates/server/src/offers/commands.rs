@@ -11,6 +11,7 @@ use crate::notifications::{self, Template};
 use crate::params;
 use crate::record::{Audit, Event, EventType, audit, event, record};
 use crate::tickets::{self, Locked, Sight};
+use crate::variations;
 use crate::visits;
 use crate::work_orders::{self, Current, Move, Reach};
 use maintainuk_domain::access::Grant;
@@ -75,11 +76,13 @@ pub async fn offer(
             before.number, before.status
         )));
     }
+    variations::settled(&before, WorkOrderStatus::Offered)?;
     withdraw(tx, ticket, id, now).await?;
     for (at, &firm) in body.contractor_ids.iter().enumerate() {
         let reason = body.override_reason.as_deref();
         let chosen = contractors::choose(tx, ticket, firm, reason, now).await;
         let chosen = chosen.map_err(|problem| problem.at("/contractorId", "/contractorIds"))?;
+        variations::fits(tx, &before, firm).await?;
         chosen.note(tx, caller, ticket, id, now);
         let place = if body.in_turn { i32::try_from(at).unwrap_or(0) + 1 } else { 1 };
         let status = if place == 1 { OfferStatus::Waiting } else { OfferStatus::Queued };

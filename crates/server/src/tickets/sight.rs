@@ -52,7 +52,8 @@ impl Sight {
             Self::Contractor(_) => {
                 r#" AND t."DeletedAt" IS NULL AND EXISTS (SELECT 1 FROM "WorkOrders" o
                     WHERE o."OrgId" = $1 AND o."TicketId" = t."Id" AND o."AssignedContractorId" = $2
-                      AND o."Status" <> 'Declined')"#
+                      AND o."Status" <> 'Declined'
+                      AND (o."Status" <> 'Created' OR o."PricingWaits" IS DISTINCT FROM 'Original'))"#
             }
             Self::Resident(_) => {
                 r#" AND t."DeletedAt" IS NULL AND (t."ReportedByContactId" = $2 OR EXISTS (SELECT 1 FROM "Residents" y

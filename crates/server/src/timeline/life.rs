@@ -55,6 +55,11 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
             Some(number) => format!("Part of {number}: {}", text("title").unwrap_or_default()),
             None => "Part of a known incident".into(),
         },
+        EventType::PricingChanged => because(&priced("changed", data)),
+        EventType::PricingAsked => because(&priced("waits for approval", data)),
+        EventType::PricingApproved => because(&priced("approved", data)),
+        EventType::PricingRejected => because(&priced("not approved", data)),
+        EventType::PricingWithdrawn => because(&priced("taken back", data)),
         _ => return None,
     })
 }
@@ -78,6 +83,20 @@ fn list(data: &Value) -> String {
     let text = |name: &str| data.get(name).and_then(Value::as_str);
     let order = text("order").unwrap_or("the work order");
     text("checklist").map_or_else(|| order.to_owned(), |name| format!("{order}: {name}"))
+}
+
+/// `Extra work on WO-000007 approved (£200.00 + £300.00 = £500.00)`; less work is taken off.
+fn priced(became: &str, data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str);
+    let order = text("order").unwrap_or("the work order");
+    let what = if text("kind") == Some("Extra") { "Extra work on" } else { "Priced work of" };
+    match (text("before"), text("change"), text("total")) {
+        (Some(before), Some(change), Some(total)) => match change.strip_prefix('-') {
+            Some(less) => format!("{what} {order} {became} ({before} − {less} = {total})"),
+            None => format!("{what} {order} {became} ({before} + {change} = {total})"),
+        },
+        _ => format!("{what} {order} {became}"),
+    }
 }
 
 /// What a link says of the other ticket.
@@ -151,6 +170,12 @@ mod tests {
                 EventType::IncidentJoined,
                 json!({ "incident": "INC-000007", "title": "No heating in the block" }),
                 "Part of INC-000007: No heating in the block",
+            ),
+            (
+                EventType::PricingApproved,
+                json!({ "order": "WO-000007", "kind": "Extra", "before": "£200.00",
+                    "change": "£300.00", "total": "£500.00", "reason": "The joist is rotten" }),
+                "Extra work on WO-000007 approved (£200.00 + £300.00 = £500.00): The joist is rotten",
             ),
             (EventType::TagsChanged, json!({ "added": ["winter", "void"] }), "Tagged winter, void"),
             (

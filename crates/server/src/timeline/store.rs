@@ -29,7 +29,8 @@ pub fn query(window: &Window) -> &'static str {
           AND NOT ($5 AND (e."EventType" IN ('NoteAdded', 'TagsChanged', 'TicketLinked',
               'TicketUnlinked') OR e."EventType" LIKE 'Hazard%'
               OR e."EventType" LIKE 'DampCheck%' OR e."EventType" LIKE 'ServiceClock%'
-              OR e."EventType" LIKE 'Checklist%' OR e."EventType" LIKE 'Quote%'))
+              OR e."EventType" LIKE 'Checklist%' OR e."EventType" LIKE 'Quote%'
+              OR e."EventType" LIKE 'Pricing%'))
           AND ($6::uuid IS NULL OR e."EventType" NOT LIKE 'Email%'
               AND (e."DataJson" ->> 'order' IS NULL AND e."DataJson" ->> 'contractor' IS NULL
                   OR EXISTS (SELECT 1 FROM "WorkOrders" w WHERE w."OrgId" = $1

@@ -6,6 +6,7 @@ use crate::contractors::absences;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
 use crate::params;
+use crate::variations;
 use crate::work_orders::Current;
 use maintainuk_domain::ids::{ContractorId, VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::{Instant, london_date};
@@ -101,6 +102,7 @@ pub async fn bookable(tx: OrgTx<'_>, order: &Current) -> Result<ContractorId, Pr
         waits_for_approval: store::waits_for_approval(tx, order.id).await?,
     };
     let refused = |told: &str| Problem::conflict(format!("{}: {told}", order.number));
+    variations::settled(order, WorkOrderStatus::Scheduled)?;
     may_book(asked).map_err(refused)?;
     order.contractor.ok_or_else(|| refused("Assign a contractor first."))
 }

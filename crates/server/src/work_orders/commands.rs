@@ -14,6 +14,7 @@ use crate::notifications::{self, Template};
 use crate::offers;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
+use crate::variations;
 use crate::visits::{self, News, Wanted};
 use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{TicketId, VisitSlotId, WorkOrderId};
@@ -161,6 +162,7 @@ pub async fn apply(
     }
     if asked.to == WorkOrderStatus::Cancelled {
         offers::withdraw(tx, locked.id, before.id, now).await?;
+        variations::void(tx, caller, locked, before, now).await?;
     }
     if asked.to == WorkOrderStatus::Completed {
         checklists::whole(tx, before).await?;
@@ -199,10 +201,10 @@ fn step(
 
 fn check(caller: &Caller, order: &Current, asked: &Move) -> Result<(), Problem> {
     let step = step(order, asked.to)?;
-    if let Some(why) = why_not(asked.to, order.contractor, order.completed_by, caller) {
-        let moves = order.status.moves().iter();
-        let open =
-            moves.filter(|m| why_not(m.to, order.contractor, order.completed_by, caller).is_none());
+    let why_not =
+        |to| why_not(to, order.contractor, order.completed_by, order.pricing_waits, caller);
+    if let Some(why) = why_not(asked.to) {
+        let open = order.status.moves().iter().filter(|m| why_not(m.to).is_none());
         return Err(Problem::no_such_move(why.into(), open.map(|m| m.to.as_str()).collect()));
     }
     for need in step.needs {

@@ -11,6 +11,7 @@ use crate::offers;
 use crate::params;
 use crate::record::{Audit, Event, EventType, audit, event, record};
 use crate::tickets::{self, Locked};
+use crate::variations;
 use crate::visits::{self, News};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::WorkOrderStatus;
@@ -114,6 +115,8 @@ pub async fn cancel_open(
     for order in orders.iter().filter(|order| order.status.is_open()) {
         visits::cancel_later(tx, order.id, Some(reason), caller, now);
         offers::withdraw(tx, ticket.id, order.id, now).await?;
+        let current = store::current(tx, order.id).await?;
+        variations::void(tx, caller, ticket, &current, now).await?;
         tx.later(
             r#"UPDATE "WorkOrders" SET "Status" = 'Cancelled', "UpdatedAt" = $3,
                    "RowVersion" = "RowVersion" + 1

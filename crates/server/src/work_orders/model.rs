@@ -4,11 +4,12 @@ use super::alerts::JobAlert;
 use crate::auth::Caller;
 use crate::http::{Cursor, Versioned};
 use crate::properties;
-use maintainuk_domain::access::Grant;
+use maintainuk_domain::access::{Grant, Role};
 use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{ContractorId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::moves::Need;
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::variations::{VariationKind, blocked};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::Serialize;
 use tokio_postgres::Row;
@@ -113,6 +114,8 @@ pub struct WorkOrder {
     pub moves: Vec<WorkOrderMove>,
     /// Whether the caller may name another contractor.
     pub can_assign: bool,
+    /// What of its priced work waits to be decided; residents are not told.
+    pub pricing_waits: Option<VariationKind>,
 }
 
 /// What is stored of further work; what this version cannot read is left out.
@@ -129,6 +132,7 @@ impl WorkOrder {
         let text = |name: &str| row.try_get::<_, Option<String>>(name);
         let status: WorkOrderStatus = row.try_get("Status")?;
         let contractor_id = row.try_get("AssignedContractorId")?;
+        let pricing_waits = row.try_get("PricingWaits")?;
         Ok(Self {
             id: row.try_get("Id")?,
             number: row.try_get("WorkOrderNumber")?,
@@ -162,7 +166,14 @@ impl WorkOrder {
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,
-            moves: moves(caller, status, contractor_id, row.try_get("CompletedByUserId")?),
+            moves: moves(
+                caller,
+                status,
+                contractor_id,
+                row.try_get("CompletedByUserId")?,
+                pricing_waits,
+            ),
+            pricing_waits: pricing_waits.filter(|_| caller.info.access.role != Role::Tenant),
             can_assign: status.takes_contractor() || status == WorkOrderStatus::Accepted,
         })
     }
@@ -196,8 +207,12 @@ pub fn why_not(
     to: WorkOrderStatus,
     contractor: Option<ContractorId>,
     completed_by: Option<UserId>,
+    pricing_waits: Option<VariationKind>,
     caller: &Caller,
 ) -> Option<&'static str> {
+    if let Some(why) = blocked(pricing_waits, to) {
+        return Some(why);
+    }
     match to {
         WorkOrderStatus::Offered | WorkOrderStatus::Scheduled if contractor.is_none() => {
             Some("Assign a contractor first.")
@@ -221,13 +236,14 @@ fn moves(
     status: WorkOrderStatus,
     contractor: Option<ContractorId>,
     completed_by: Option<UserId>,
+    pricing_waits: Option<VariationKind>,
 ) -> Vec<WorkOrderMove> {
     let options = status.moves().iter().map(|step| {
         let refused = step.permission.is_some_and(|p| caller.grant(p) == Grant::No);
         let why = if refused {
             Some("Your role does not allow this.")
         } else {
-            why_not(step.to, contractor, completed_by, caller)
+            why_not(step.to, contractor, completed_by, pricing_waits, caller)
         };
         WorkOrderMove {
             to: step.to,

@@ -11,6 +11,7 @@ use crate::http::Problem;
 use crate::offers;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
+use crate::variations::{self, AddLine};
 use crate::visits;
 use maintainuk_domain::ids::{ContractorId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
@@ -35,6 +36,10 @@ pub struct NewWorkOrder {
     pub override_reason: Option<String>,
     /// The order of the same ticket whose further work this one is.
     pub follows_order_id: Option<WorkOrderId>,
+    /// Its priced work: rates that are in force, and how much of each. Above the organisation's limit
+    /// it waits for approval, and its firm hears of it after that.
+    #[serde(default)]
+    pub lines: Vec<AddLine>,
 }
 
 /// Who is to do an order.
@@ -112,6 +117,7 @@ pub async fn raise(
     let line = Event::by(caller, ticket, EventType::WorkOrderRaised, line);
     record(tx, now, entry.values(None, Some(facts)), line);
     checklists::put_on(tx, &locked, (new.id, &number), now).await?;
+    variations::agree(tx, caller, &locked, &new.fresh(), &body.lines, now).await?;
     let mut last = EventType::WorkOrderRaised;
     if let Some(chosen) = contractor {
         chosen.note(tx, caller, ticket, new.id, now);
@@ -155,9 +161,17 @@ pub async fn assign(
                     before.number, before.status
                 )));
             }
+            if body.offer || before.status == WorkOrderStatus::Accepted {
+                variations::settled(&before, WorkOrderStatus::Offered)?;
+                variations::settled(&before, WorkOrderStatus::Cancelled)?;
+            }
             let reason = body.override_reason.as_deref();
             let chosen = match body.contractor_id {
-                Some(contractor) => Some(choose(tx, ticket, contractor, reason, now).await?),
+                Some(contractor) => {
+                    let chosen = choose(tx, ticket, contractor, reason, now).await?;
+                    variations::fits(tx, &before, contractor).await?;
+                    Some(chosen)
+                }
                 None => None,
             };
             offers::withdraw(tx, ticket, id, now).await?;

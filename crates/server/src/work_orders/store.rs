@@ -11,6 +11,7 @@ use crate::params;
 use maintainuk_domain::access::Grant;
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::variations::VariationKind;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use tokio_postgres::Row;
 use uuid::Uuid;
@@ -31,7 +32,8 @@ pub const OF_TICKET: &str = r#"
     SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
         p."City", p."Postcode", c."CompanyName"
     FROM (SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = $2
-            AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3)) o
+            AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3
+                AND (o."Status" <> 'Created' OR o."PricingWaits" IS DISTINCT FROM 'Original'))) o
     JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
@@ -75,7 +77,11 @@ impl Reach {
     pub const fn condition(self) -> &'static str {
         match self {
             Self::All => " AND $2::uuid IS NULL",
-            Self::Firm(_) => r#" AND o."AssignedContractorId" = $2 AND o."Status" <> 'Declined'"#,
+            // What has to be approved before anybody is asked is nobody's yet.
+            Self::Firm(_) => {
+                r#" AND o."AssignedContractorId" = $2 AND o."Status" <> 'Declined'
+                    AND (o."Status" <> 'Created' OR o."PricingWaits" IS DISTINCT FROM 'Original')"#
+            }
             Self::Resident(_) => {
                 r#" AND EXISTS (SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1
                     AND t."Id" = o."TicketId" AND (t."ReportedByContactId" = $2 OR EXISTS (
@@ -233,6 +239,8 @@ pub struct Current {
     pub notes: Option<String>,
     pub completed_by: Option<UserId>,
     pub no_access: i32,
+    pub pricing_version: i32,
+    pub pricing_waits: Option<VariationKind>,
     pub version: i32,
 }
 
@@ -269,6 +277,8 @@ pub async fn current(tx: OrgTx<'_>, id: WorkOrderId) -> Result<Current, DbError>
         notes: row.try_get("CompletionNotes")?,
         completed_by: row.try_get("CompletedByUserId")?,
         no_access: row.try_get("NoAccessCount")?,
+        pricing_version: row.try_get("PricingVersion")?,
+        pricing_waits: row.try_get("PricingWaits")?,
         version: row.try_get("RowVersion")?,
     })
 }
@@ -317,6 +327,30 @@ pub struct NewOrder {
     pub description: Option<String>,
     pub access: Option<String>,
     pub follows: Option<WorkOrderId>,
+}
+
+impl NewOrder {
+    /// The order as it will be.
+    pub fn fresh(&self) -> Current {
+        Current {
+            id: self.id,
+            number: self.number.clone(),
+            ticket: self.ticket,
+            status: WorkOrderStatus::Created,
+            contractor: self.contractor,
+            contractor_name: None,
+            description: self.description.clone(),
+            access: self.access.clone(),
+            scheduled: (None, None),
+            actual: (None, None),
+            notes: None,
+            completed_by: None,
+            no_access: 0,
+            pricing_version: 0,
+            pricing_waits: None,
+            version: 1,
+        }
+    }
 }
 
 pub fn insert(tx: OrgTx<'_>, new: &NewOrder, now: Instant) {

@@ -204,6 +204,15 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_order_offers"
         | "list_checklist_templates"
         | "list_order_checklists"
+        | "list_rate_lists"
+        | "read_rate_list"
+        | "discard_rate_list"
+        | "list_rates"
+        | "remove_rate"
+        | "list_order_rates"
+        | "read_order_pricing"
+        | "list_waiting_variations"
+        | "withdraw_variation"
         | "accept_offer" => return Body::None,
         "archive_property" | "archive_unit" | "archive_tenancy" | "archive_contact"
         | "restore_property" | "restore_unit" | "restore_tenancy" | "restore_contact" => {
@@ -306,7 +315,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
             "otherVersion": 1 }),
         "tag_ticket" => json!({ "tags": ["winter"] }),
         "raise_work_order" => json!({ "description": "More", "contractorId": id("contractor"),
-            "followsOrderId": id("workOrder") }),
+            "followsOrderId": id("workOrder"),
+            "lines": [{ "rateId": id("rate in force"), "quantity": "1" }] }),
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => json!({ "to": "Scheduled", "slotId": id("slot") }),
@@ -330,6 +340,19 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "put_checklist" => json!({ "templateId": id("loose template") }),
         "answer_checklist" => json!({ "item": 1, "attachmentId": id("attachment") }),
         "remove_checklist" => json!({ "reason": "Not this kind of job" }),
+        "create_rate_list" => json!({ "contractorId": id("contractor"), "validFrom": in_a_month(),
+            "note": "Dearer", "copy": true }),
+        "paste_rates" => {
+            json!({ "csv": "code,words,unit,price,trade\nB-1,Sink,Each,5.80,Plumbing\n" })
+        }
+        "put_rate" => json!({ "code": "B-2", "words": "Bath", "unit": "Each", "priceGbp": "50.17",
+            "trade": "Plumbing", "priority": "Routine" }),
+        "publish_rate_list" => json!({ "version": 1, "validFrom": in_a_month() }),
+        "ask_variation" => json!({ "version": 1, "reason": "More is broken",
+            "lines": [{ "lineId": id("order line"), "quantity": "2" }],
+            "add": [{ "rateId": id("rate in force"), "quantity": "1.5" }] }),
+        "approve_variation" => json!({ "note": "Go on" }),
+        "reject_variation" => json!({ "reason": "Too expensive" }),
         "set_landlord_type" => json!({ "landlordType": "private" }),
         "open_hazard" => json!({ "hazard": "falls", "class": "significant" }),
         "confirm_hazard" => json!({ "class": "significant" }),
@@ -404,6 +427,7 @@ fn kind_of(operation: &Operation) -> &'static str {
         "issue_key" => "key",
         "return_key" => "key that is out",
         "remove_checklist" => "spare checklist",
+        "discard_rate_list" => "spare rate list",
         "restore_property" => "archived property",
         "restore_unit" => "archived unit",
         "restore_tenancy" => "archived tenancy",
@@ -447,6 +471,8 @@ fn kind_of_path(path: &str) -> &'static str {
         "mailbox" => "mail",
         "offers" => "offer",
         "properties" => "property",
+        "rate-lists" => "rate list",
+        "rates" => "rate",
         "sessions" => "session",
         "slots" => "slot",
         "tenancies" => "tenancy",
@@ -456,6 +482,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "units" => "unit",
         "merges" => "merge",
         "users" => "user",
+        "variations" => "variation",
         "views" => "view",
         "visits" => "visit",
         "work-orders" => "workOrder",
@@ -481,6 +508,8 @@ fn kind_of_field(name: &str) -> &'static str {
         "incidentId" => "incident",
         "slotId" => "slot",
         "templateId" => "loose template",
+        "rateId" => "rate in force",
+        "lineId" => "order line",
         "followsOrderId" => "workOrder",
         "subjectId" => "contact",
         _ => panic!("nobody has said in calls.rs what {name} is the id of"),

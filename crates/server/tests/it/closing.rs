@@ -137,7 +137,10 @@ async fn a_resident_says_how_it_went_and_the_firms_figure_is_made_of_it() {
     rate(&org.tenant, &open, json!({ "stars": 5 })).await.expect(409);
     let ticket = completed(&app, &org, true).await;
     let before = org.tenant.get(&format!("/tickets/{ticket}")).await.expect(200);
-    assert_eq!((&before["rating"]["stars"], &before["rating"]["open"]), (&Value::Null, &json!(true)));
+    assert_eq!(
+        (&before["rating"]["stars"], &before["rating"]["open"]),
+        (&Value::Null, &json!(true))
+    );
     for (body, field) in [
         (json!({ "stars": 0 }), "/stars"),
         (json!({ "stars": 6 }), "/stars"),
@@ -152,7 +155,10 @@ async fn a_resident_says_how_it_went_and_the_firms_figure_is_made_of_it() {
     assert_eq!(page["events"][0]["text"], "Rated 4 of 5");
     // The firm sees its stars and not the words; nobody may rate who does not confirm.
     let theirs = org.contractor.get(&format!("/tickets/{ticket}")).await.expect(200);
-    assert_eq!((&theirs["rating"]["stars"], &theirs["rating"]["comment"]), (&json!(4), &Value::Null));
+    assert_eq!(
+        (&theirs["rating"]["stars"], &theirs["rating"]["comment"]),
+        (&json!(4), &Value::Null)
+    );
     for who in [&org.contractor, &org.viewer] {
         rate(who, &ticket, json!({ "stars": 1 })).await.expect(403);
     }

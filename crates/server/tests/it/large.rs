@@ -198,6 +198,17 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
                 "AnsweredAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}l' || n)::uuid, k, 'yes', now()
             FROM generate_series(1, {tickets}) n, generate_series(1, 2) k;
+            INSERT INTO "OrderVariations" ("Id", "OrgId", "WorkOrderId", "Number", "Kind", "Status",
+                "Lines", "OriginalGBP", "BeforeGBP", "AfterGBP", "BasedOn", "PolicyVersion", "AskedAt")
+            SELECT md5('{id}v' || n)::uuid, '{id}', md5('{id}w' || n)::uuid, 1, 'Original',
+                CASE WHEN n % 40 = 0 THEN 'Waiting' ELSE 'Applied' END, '[]', 10, 0, 10, 0, 0,
+                now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
+            INSERT INTO "OrderLines" ("Id", "OrgId", "WorkOrderId", "VariationId", "RateId", "Code",
+                "Words", "Unit", "PriceGBP", "Trade", "OriginalQuantity", "Quantity", "CreatedAt",
+                "UpdatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}w' || n)::uuid, md5('{id}v' || n)::uuid,
+                gen_random_uuid(), 'A-' || k, 'Tap', 'Each', 10, 'Plumbing', 1, 1, now(), now()
+            FROM generate_series(1, {tickets}) n, generate_series(1, 2) k;
             INSERT INTO "DampChecks" ("Id", "OrgId", "CaseId", "Weeks", "DueOn", "DoneAt", "CreatedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}h' || n)::uuid, k, current_date + n % 90,
                 CASE WHEN n % 3 = 0 THEN now() END, now()

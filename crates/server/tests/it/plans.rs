@@ -45,6 +45,8 @@ const GROWING: &[&str] = &[
     "Incidents",
     "IncidentUpdates",
     "IncidentFollowers",
+    "OrderLines",
+    "OrderVariations",
 ];
 
 /// More rows than this are neither sorted nor hashed for one page.
@@ -146,6 +148,8 @@ async fn exercise(org: &Org) {
     let job = jobs["items"][0]["id"].as_str().expect("an id");
     for client in [&org.coordinator, &org.contractor] {
         client.get(&format!("/work-orders/{job}/checklists")).await;
+        client.get(&format!("/work-orders/{job}/pricing")).await;
+        client.get(&format!("/work-orders/{job}/rates?q=tap")).await;
     }
     let rules = org.admin.get("/policy").await.expect(200)["rules"].clone();
     let rules = serde_json::json!({ "rules": rules });
@@ -178,7 +182,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 35] = [
+    let lists: [(&str, Vec<String>); 37] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -231,6 +235,8 @@ async fn office(admin: &Client) {
         ("/bank-holidays", vec![]),
         ("/checklist-templates", vec!["&retired=true".into()]),
         ("/policy/versions", vec![]),
+        ("/rate-lists", vec![one("contractorId")]),
+        ("/variations", vec![]),
         ("/work-orders", vec!["&status=Created".into(), one("contractorId"), one("ticketId")]),
     ];
     for (path, filters) in lists {
@@ -248,6 +254,8 @@ async fn office(admin: &Client) {
                     | "/bank-holidays"
                     | "/checklist-templates"
                     | "/policy/versions"
+                    | "/rate-lists"
+                    | "/variations"
             ) {
                 ""
             } else {

@@ -6,6 +6,7 @@ use crate::support::{Client, Org, TestApp};
 use maintainuk::clock::Clock;
 use maintainuk_domain::access::Role;
 use maintainuk_domain::ids::{ContactId, ContractorId};
+use maintainuk_domain::time::london_date;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -234,7 +235,56 @@ impl World {
         self.ids.insert("attachment", photo);
         self.hazard(&path).await;
         self.checklists().await;
+        self.rates().await;
+        self.priced().await;
         self.diary().await;
+    }
+
+    /// Schedules of rates of the firm: one that counts, and a draft; and a draft to throw away.
+    async fn rates(&mut self) {
+        let word = self.word.clone();
+        let today = london_date(Clock::system().now()).to_string();
+        let list = |firm: &str| json!({ "contractorId": firm, "validFrom": today, "note": word, "copy": true });
+        let firm = self.org.contractor_id.to_string();
+        let csv = format!("code,words,unit,price,trade\nA-1,{word} tap,Each,10.00,Plumbing\n");
+        self.create("rate list in force", "/rate-lists", list(&firm)).await;
+        let path = format!("/rate-lists/{}", self.id("rate list in force"));
+        let table = json!({ "csv": csv });
+        self.org.admin.post(&format!("{path}/table"), table).await.expect(200);
+        let publish = json!({ "version": 2 });
+        self.org.admin.post(&format!("{path}/publish"), publish).await.expect(200);
+        self.create("rate list", "/rate-lists", list(&firm)).await;
+        for (list, rate) in [("rate list in force", "rate in force"), ("rate list", "rate")] {
+            let path = format!("/rate-lists/{}/rates", self.id(list));
+            let rates = self.org.admin.get(&path).await.expect(200);
+            let id = rates["items"][0]["id"].as_str().expect("an id").to_owned();
+            self.ids.insert(rate, id);
+        }
+        let idle = self.id("idle contractor").to_owned();
+        self.create("spare rate list", "/rate-lists", list(&idle)).await;
+    }
+
+    /// Priced work on the order, and extra work on another that waits.
+    async fn priced(&mut self) {
+        let word = self.word.clone();
+        let add = json!([{ "rateId": self.id("rate in force"), "quantity": "1" }]);
+        let ask = json!({ "version": 0, "reason": word, "add": add });
+        let path = format!("/work-orders/{}/variations", self.id("workOrder"));
+        let pricing = self.org.admin.post(&path, ask.clone()).await.expect(200);
+        let line = pricing["lines"][0]["id"].as_str().expect("an id").to_owned();
+        self.ids.insert("order line", line);
+        let order = json!({ "description": word, "contractorId": self.org.contractor_id });
+        let path = format!("/tickets/{}/work-orders", self.id("ticket"));
+        let order = self.org.admin.post(&path, order).await.id(201);
+        let offer = json!({ "contractorId": self.org.contractor_id, "offer": true });
+        let path = format!("/work-orders/{order}");
+        self.org.admin.post(&format!("{path}/assign"), offer).await.expect(200);
+        let accept = json!({ "to": "Accepted" });
+        self.org.contractor.post(&format!("{path}/transitions"), accept).await.expect(200);
+        let pricing =
+            self.org.contractor.post(&format!("{path}/variations"), ask).await.expect(200);
+        let change = pricing["waiting"]["id"].as_str().expect("an id").to_owned();
+        self.ids.insert("variation", change);
     }
 
     /// Checklists on the order: one whose first item is a photo, with an answer in words.

@@ -4,6 +4,12 @@ import { NumberInput, TextInput } from '@mantine/core'
 import styles from './Policy.module.css'
 import type { EditProps } from './types'
 
+const amounts = [
+  { name: 'approvalLimitGbp', label: 'Orders above this need approval (£)' },
+  { name: 'extraWorkLimitGbp', label: 'Extra work above this needs approval (£)' },
+  { name: 'approverLimitGbp', label: 'Coordinators approve orders up to (£)' },
+] as const
+
 export function LimitFields({ rules, faults, disabled, onChange }: EditProps) {
   return (
     <div className={styles.limits}>
@@ -25,17 +31,20 @@ export function LimitFields({ rules, faults, disabled, onChange }: EditProps) {
         max={365}
         onChange={(value) => onChange({ ...rules, autoCloseDays: Number(value) })}
       />
-      <TextInput
-        label="Orders above this need approval (£)"
-        placeholder="No limit"
-        inputMode="decimal"
-        value={rules.approvalLimitGbp ?? ''}
-        error={faults.get('/approvalLimitGbp')}
-        disabled={disabled}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ ...rules, approvalLimitGbp: value.trim() === '' ? null : value.trim() })
-        }
-      />
+      {amounts.map(({ name, label }) => (
+        <TextInput
+          key={name}
+          label={label}
+          placeholder="No limit"
+          inputMode="decimal"
+          value={rules[name] ?? ''}
+          error={faults.get(`/${name}`)}
+          disabled={disabled}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...rules, [name]: value.trim() === '' ? null : value.trim() })
+          }
+        />
+      ))}
     </div>
   )
 }

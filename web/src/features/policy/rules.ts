@@ -88,9 +88,10 @@ export function differences(old: ServicePolicy, next: ServicePolicy): Difference
   note('Escalate to', levels(old), levels(next))
   note('Visits without access', String(old.noAccessCount), String(next.noAccessCount))
   note('Closed after', `${old.autoCloseDays} days`, `${next.autoCloseDays} days`)
-  const limit = ({ approvalLimitGbp }: ServicePolicy) =>
-    approvalLimitGbp ? `£${approvalLimitGbp}` : 'no limit'
-  note('Approval above', limit(old), limit(next))
+  const limit = (amount: string | null | undefined) => (amount ? `£${amount}` : 'no limit')
+  note('Approval above', limit(old.approvalLimitGbp), limit(next.approvalLimitGbp))
+  note('Extra work approved above', limit(old.extraWorkLimitGbp), limit(next.extraWorkLimitGbp))
+  note('Coordinators approve up to', limit(old.approverLimitGbp), limit(next.approverLimitGbp))
   return found
 }
 

@@ -7,10 +7,12 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconClipboardList,
+  IconCurrencyPound,
   IconHistory,
   IconInbox,
   IconListCheck,
   IconMail,
+  IconRosetteDiscountCheck,
   IconScale,
   IconSettings,
   IconSettingsAutomation,
@@ -42,6 +44,8 @@ export type Place = {
     | '/policy'
     | '/automation'
     | '/checklists'
+    | '/rates'
+    | '/approvals'
     | '/audit'
     | '/background-jobs'
     | '/settings'
@@ -83,6 +87,13 @@ const staffPlaces: (Place & { needs: Permission })[] = [
     key: 'g c',
     needs: 'contractors:read',
   },
+  {
+    to: '/approvals',
+    label: 'Approvals',
+    Icon: IconRosetteDiscountCheck,
+    needs: 'quotes:approve',
+  },
+  { to: '/rates', label: 'Prices', Icon: IconCurrencyPound, needs: 'quotes:read' },
   { to: '/archive', label: 'Take data out', Icon: IconArchive, needs: 'data:export' },
   { to: '/put-away', label: 'Put away', Icon: IconTrash, needs: 'tickets:delete' },
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },

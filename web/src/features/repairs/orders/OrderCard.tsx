@@ -12,6 +12,7 @@ import { Facts } from '~/ui/Facts'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago, Visit } from '~/ui/When'
 import { OrderChecklists } from '../checklists/OrderChecklists'
+import { PricedWork } from '../pricing/PricedWork'
 import { OrderOffers } from './OrderOffers'
 import styles from './Orders.module.css'
 import { VisitLines } from './VisitLines'
@@ -69,6 +70,7 @@ export function OrderCard({ order, own, onPick, above, visits = [], thread }: Pr
       {order.description && <Text size="sm">{order.description}</Text>}
       <OrderFacts order={order} own={own} />
       <VisitLines visits={visits} />
+      <PricedWork order={order} />
       <OrderChecklists order={order} />
       {thread}
       {!own && order.status === 'Offered' && <OrderOffers orderId={order.id} />}

@@ -1,0 +1,164 @@
+/** Changes the priced work of an order: quantities, lines that are added, and why. */
+import { ActionIcon, Alert, Text, Textarea, TextInput } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+
+import { useRouteContext } from '@tanstack/react-router'
+
+import { useAskVariation } from '~/api/pricing'
+import type { OrderPricing, WorkOrder } from '~/api/types'
+import { isStaff } from '~/lib/can'
+import { freshKey } from '~/lib/keys'
+import { pounds } from '~/lib/money'
+import { Dialog } from '~/ui/Dialog'
+import { FormFrame } from '~/ui/FormFrame'
+import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
+
+import styles from './Pricing.module.css'
+import { RatePicker } from './RatePicker'
+import {
+  amountOf,
+  changeOf,
+  costOf,
+  type DraftLine,
+  draftOf,
+  draftOfRate,
+  sumsOf,
+  waits,
+  wrongQuantity,
+} from './sums'
+import { Totals } from './Totals'
+
+type Props = { order: WorkOrder; pricing: OrderPricing; onClose: () => void }
+type Values = { lines: DraftLine[]; reason: string }
+
+export function VariationDialog({ order, pricing, onClose }: Props) {
+  const { me } = useRouteContext({ from: '/shell' })
+  const ask = useAskVariation(order.id)
+  const extra = pricing.nextKind === 'Extra'
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+    initialValues: { lines: pricing.lines.map(draftOf), reason: '' },
+    validate: {
+      reason: (why) => (extra && why.trim() === '' ? 'Say why, in a few words.' : null),
+      lines: complaint,
+    },
+  })
+  const { lines } = form.values
+  const sums = sumsOf(lines)
+  const limit = pricing.atOnceUpToGbp
+  const needed = waits(sums, limit)
+  const title = extra ? `Extra work on ${order.number}` : `Priced work of ${order.number}`
+  const set = (next: DraftLine[]) => form.setFieldValue('lines', next)
+  const submit = form.onSubmit(({ reason }) => {
+    start()
+    ask.mutate(changeOf(pricing, lines, reason), {
+      onError: refuse,
+      onSuccess: (now) => {
+        onClose()
+        toast(
+          now.waiting ? 'It waits for approval.' : `The priced work of ${order.number} is saved.`,
+        )
+      },
+    })
+  })
+  return (
+    <Dialog title={title} size="xl" onClose={onClose}>
+      <FormFrame
+        label={title}
+        submit={needed ? 'Ask for approval' : 'Save'}
+        busy={ask.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <Lines id={field('lines').id} lines={lines} onChange={set} />
+        <RatePicker
+          orderId={order.id}
+          onPick={(rate) => set([...lines, draftOfRate(rate, freshKey())])}
+        />
+        {extra && (
+          <Textarea
+            {...field('reason')}
+            label="Why"
+            maxLength={1000}
+            withAsterisk
+            autosize
+            minRows={2}
+          />
+        )}
+        <Totals {...sums} />
+        {needed && (
+          <Alert color="yellow" variant="light" title="This needs approval">
+            {pounds(amountOf(sums.after))} is above {pounds(limit)}. Somebody else decides on it
+            before it counts.
+          </Alert>
+        )}
+        {extra && !isStaff(me.user.role) && (
+          <Text size="sm" c="dimmed">
+            The office may have to approve it: do not do the extra work before it counts.
+          </Text>
+        )}
+      </FormFrame>
+    </Dialog>
+  )
+}
+
+function complaint(lines: DraftLine[]): string | null {
+  if (lines.length === 0) return 'Add at least one line of work.'
+  const wrong = lines.find(wrongQuantity)
+  if (wrong) return `${wrong.code}: ${wrongQuantity(wrong)}`
+  const same = lines.every(({ before, quantity }) => before === quantity.trim())
+  return same ? 'Nothing differs from what is ordered.' : null
+}
+
+type LinesProps = { id: string; lines: DraftLine[]; onChange: (lines: DraftLine[]) => void }
+
+function Lines({ id, lines, onChange }: LinesProps) {
+  const quantify = (key: string, quantity: string) =>
+    onChange(lines.map((line) => (line.key === key ? { ...line, quantity } : line)))
+  return (
+    <section aria-label="Lines" id={id} tabIndex={-1}>
+      {lines.length === 0 && (
+        <Text size="sm" c="dimmed">
+          No line yet. Find the work below and add it.
+        </Text>
+      )}
+      <ul className={styles.edited}>
+        {lines.map((line) => (
+          <li key={line.key} className={styles.line}>
+            <div>
+              {line.words}
+              <span className={styles.code}>
+                {line.code} · {pounds(line.priceGbp)} / {line.unit}
+                {line.lineId && ` · now ${line.before}`}
+              </span>
+            </div>
+            <TextInput
+              aria-label={`How much of ${line.code}`}
+              inputMode="decimal"
+              value={line.quantity}
+              error={wrongQuantity(line)}
+              onChange={(event) => quantify(line.key, event.currentTarget.value)}
+            />
+            <span className={styles.cost}>
+              {pounds(amountOf(costOf(line.quantity, line.priceGbp)))}
+            </span>
+            <ActionIcon
+              variant="default"
+              size="lg"
+              aria-label={line.lineId ? `Strike out ${line.code}` : `Take ${line.code} away`}
+              onClick={() =>
+                line.lineId
+                  ? quantify(line.key, '0')
+                  : onChange(lines.filter(({ key }) => key !== line.key))
+              }
+            >
+              <IconTrash size={16} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,125 @@
+/** Schedules of rates, and priced work, of the mock. */
+import type { OrderPricing, Rate, RateList, Variation } from '~/api/types'
+
+export const everybodys: RateList = {
+  id: 'q1',
+  contractorId: null,
+  contractorName: null,
+  number: 1,
+  validFrom: '2026-04-01',
+  note: 'Tender',
+  publishedAt: '2026-03-20T09:00:00Z',
+  publishedBy: 'Ada Admin',
+  inForce: true,
+  rates: 2,
+  createdAt: '2026-03-18T09:00:00Z',
+  version: 3,
+}
+
+export const draft: RateList = {
+  ...everybodys,
+  id: 'q2',
+  number: 2,
+  validFrom: '2099-04-01',
+  publishedAt: null,
+  publishedBy: null,
+  inForce: false,
+  version: 1,
+}
+
+export const tap: Rate = {
+  id: 'r1',
+  code: 'PLU-1',
+  words: 'Renew mixer tap',
+  unit: 'Each',
+  priceGbp: '50.17',
+  trade: 'Plumbing',
+  priority: 'Routine',
+}
+
+export const unpriced = (workOrderId: string): OrderPricing => ({
+  workOrderId,
+  version: 0,
+  lines: [],
+  originalGbp: '0.00',
+  netGbp: '0.00',
+  vatGbp: '0.00',
+  grossGbp: '0.00',
+  proposedPriority: null,
+  ticketPriority: 'Routine',
+  nextKind: 'Original',
+  whyNot: null,
+  atOnceUpToGbp: '250.00',
+  waiting: null,
+  variations: [],
+})
+
+export const priced = (workOrderId: string): OrderPricing => ({
+  ...unpriced(workOrderId),
+  version: 1,
+  lines: [
+    {
+      id: 'o1',
+      code: tap.code,
+      words: tap.words,
+      unit: tap.unit,
+      priceGbp: tap.priceGbp,
+      trade: tap.trade,
+      priority: tap.priority,
+      originalQuantity: '4',
+      quantity: '4',
+      totalGbp: '200.68',
+      addedAt: '2026-11-20T09:00:00Z',
+      updatedAt: '2026-11-20T09:00:00Z',
+    },
+  ],
+  originalGbp: '200.68',
+  netGbp: '200.68',
+  vatGbp: '40.14',
+  grossGbp: '240.82',
+  nextKind: 'Extra',
+  atOnceUpToGbp: '200.68',
+})
+
+export const extra: Variation = {
+  id: 'v1',
+  workOrderId: 'w1',
+  workOrderNumber: 'WO-000311',
+  ticketId: 't1',
+  ticketTitle: 'Leak under kitchen sink',
+  contractorName: 'Pipes Ltd',
+  number: 2,
+  kind: 'Extra',
+  status: 'Waiting',
+  lines: [
+    {
+      lineId: 'o1',
+      rateId: tap.id,
+      code: tap.code,
+      words: tap.words,
+      unit: tap.unit,
+      priceGbp: tap.priceGbp,
+      trade: tap.trade,
+      priority: tap.priority,
+      original: '4',
+      before: '4',
+      after: '6',
+      changeGbp: '100.34',
+    },
+  ],
+  originalGbp: '200.68',
+  beforeGbp: '200.68',
+  changeGbp: '100.34',
+  afterGbp: '301.02',
+  reason: 'Two more drip',
+  basedOn: 1,
+  askedBy: 'Pat Pipes',
+  askedAt: '2026-11-24T09:00:00Z',
+  decidedBy: null,
+  decidedAt: null,
+  decisionNote: null,
+  canApprove: true,
+  canReject: true,
+  canWithdraw: false,
+  whyNot: null,
+}
