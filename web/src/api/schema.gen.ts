@@ -363,6 +363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/automation-rules/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a rule, newest first: what each said, who set it and what they changed. */
+        get: operations["list_rule_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/automation-runs/{id}/undo": {
         parameters: {
             query?: never;
@@ -885,6 +902,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what one has begun to write and not sent, newest first. Others' drafts are nobody's business. */
+        get: operations["list_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -1281,6 +1315,126 @@ export interface paths {
         put?: never;
         /** Take the rows of an import out again, within 24 hours. */
         post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List known incidents, newest first. */
+        get: operations["list_incidents"];
+        put?: never;
+        /** Open a known incident; everybody who lives there is told. */
+        post: operations["open_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the incidents that are open where somebody is about to report a repair. */
+        get: operations["incidents_here"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what an incident would reach, before it is opened. */
+        post: operations["preview_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an incident: where it is, what was told, its repairs, and whom the next news reaches. */
+        get: operations["read_incident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an incident: everybody is told, and its repairs end with it where they may. */
+        post: operations["close_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow an incident instead of reporting the same. */
+        post: operations["follow_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell everybody how an incident goes on. */
+        post: operations["update_incident"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1956,6 +2110,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rate-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of the schedules of rates, newest first. */
+        get: operations["list_rate_lists"];
+        put?: never;
+        /** Begin a version of a schedule of rates: a draft. */
+        post: operations["create_rate_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a version of a schedule of rates. */
+        get: operations["read_rate_list"];
+        put?: never;
+        post?: never;
+        /** Throw a draft away; what was published stays. */
+        delete: operations["discard_rate_list"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-lists/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft: from then on it stands, and counts from its first day. */
+        post: operations["publish_rate_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-lists/{id}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rates of a version, in the order in which they were written. */
+        get: operations["list_rates"];
+        put?: never;
+        /** Put one rate on a draft, in the place of the one with its code. */
+        post: operations["put_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rate-lists/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a table in the place of all rates of a draft. */
+        post: operations["paste_rates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a rate off a draft. */
+        delete: operations["remove_rate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -2255,6 +2514,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/board/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the tickets of a list as a board.
+         * @description By status the columns are those that are asked for; where none are, those of what is not agreed
+         *     to be finished, or all without a `queue`. By coordinator it is of what is open unless statuses
+         *     are asked for. `limit` is cards a column, 20 when absent; `after` and `count` say nothing here.
+         *     For staff: it takes the permission for every ticket.
+         */
+        get: operations["show_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/bulk": {
         parameters: {
             query?: never;
@@ -2412,6 +2694,25 @@ export interface paths {
          */
         post: operations["delete_ticket"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what one has begun to write on a ticket. */
+        get: operations["list_ticket_drafts"];
+        put?: never;
+        /** Keep what one has typed so far, in place of what was kept before. */
+        post: operations["keep_draft"];
+        /** Drop a draft. */
+        delete: operations["drop_draft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2620,6 +2921,28 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who else has a ticket open, and what they do with it.
+         * @description For staff. `/events` tells when it changes (`kind` is `presence`).
+         */
+        get: operations["read_presence"];
+        put?: never;
+        /** Say that a page has the ticket open; it answers who else has. */
+        post: operations["say_present"];
+        /** Say that a page no longer has the ticket open. */
+        delete: operations["leave_ticket"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3007,6 +3330,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/variations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the changes of priced work that wait to be decided, newest first. */
+        get: operations["list_waiting_variations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/variations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a change that waits: it counts from now on. */
+        post: operations["approve_variation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/variations/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a change that waits, with why: what is ordered stays as it was. */
+        post: operations["reject_variation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/variations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a change that one asked for and that waits. */
+        post: operations["withdraw_variation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/views": {
         parameters: {
             query?: never;
@@ -3311,6 +3702,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/{id}/pricing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the priced work of an order: its lines, its totals and every change. */
+        get: operations["read_order_pricing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{id}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rates that a work order may use today: its firm's own, and everybody's beside them. */
+        get: operations["list_order_rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders/{id}/sheet": {
         parameters: {
             query?: never;
@@ -3373,6 +3798,26 @@ export interface paths {
         put?: never;
         /** Move a work order on: accept, schedule, start, complete, verify and the rest. */
         post: operations["move_work_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/work-orders/{id}/variations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a change of the priced work: what is agreed at the start, or extra work.
+         * @description It counts at once where the caller may commit so much, and waits for somebody else otherwise.
+         */
+        post: operations["ask_variation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3460,6 +3905,16 @@ export interface components {
         AccessCodeId: string;
         /** @enum {string} */
         Act: "triage" | "raise" | "assign" | "accept" | "schedule" | "visit" | "complete" | "reschedule" | "check" | "close" | "answer" | "nothing";
+        /** @description A line to add. */
+        AddLine: {
+            /**
+             * @description Above 0, with at most two decimals.
+             * @example 1.5
+             */
+            quantity: string;
+            /** @description One of `/work-orders/{id}/rates`; its price of today is copied. */
+            rateId: components["schemas"]["RateId"];
+        };
         /** @description A warning about a place, a person, or a person at a place. */
         Alert: {
             contactId?: components["schemas"]["ContactId"] | null;
@@ -3550,6 +4005,11 @@ export interface components {
             /** @description `yes` for a tick, `yes` or `no`, a number such as `21.5`, or words. */
             value?: string | null;
         };
+        /** @description An approval. */
+        ApproveVariation: {
+            /** @description What to add, at most 1,000 characters. */
+            note?: string | null;
+        };
         /** @description The whole organisation in a file. */
         Archive: {
             createdAt: components["schemas"]["Instant"];
@@ -3598,6 +4058,20 @@ export interface components {
         };
         /** @enum {string} */
         Arrival: "morning" | "afternoon" | "allDay" | "twoHours" | "exact" | "between";
+        /** @description A change of the priced work. */
+        AskVariation: {
+            /** @description Lines to add. */
+            add?: components["schemas"]["AddLine"][];
+            /** @description Every line that is there, with the quantity that it will have. */
+            lines?: components["schemas"]["SetLine"][];
+            /** @description Why, at most 1,000 characters; needed for extra work. */
+            reason?: string | null;
+            /**
+             * Format: int32
+             * @description The version that was read: refused when there is a newer one.
+             */
+            version: number;
+        };
         /** @description An appliance or another thing that is built in. */
         Asset: {
             id: components["schemas"]["AssetId"];
@@ -3765,12 +4239,14 @@ export interface components {
         /** @description What became of one action. */
         AutomationStep: {
             action: components["schemas"]["RuleAction"];
+            chosen?: components["schemas"]["UserId"] | null;
             coordinatorBefore?: components["schemas"]["UserId"] | null;
+            order?: components["schemas"]["WorkOrderId"] | null;
             outcome: components["schemas"]["StepOutcome"];
             priorityBefore?: components["schemas"]["Priority"] | null;
             /** @description Whether it was undone; nothing while nobody asked. */
             undone?: boolean | null;
-            /** @description Why it was refused. */
+            /** @description Why it was refused, or why this colleague or these firms were chosen. */
             why?: string | null;
             /** @description Why it could not be undone. */
             whyNotUndone?: string | null;
@@ -3817,6 +4293,27 @@ export interface components {
         };
         /** @enum {string} */
         Bar: "standing" | "gasSafe" | "trade" | "area" | "absent";
+        /** @description A column of a board. */
+        BoardColumn: {
+            coordinatorId?: components["schemas"]["UserId"] | null;
+            /**
+             * @description The statuses that its cards may be put to, by the table of moves; empty on a board of
+             *     colleagues. Whether a certain card may be is on its page.
+             */
+            goesTo: components["schemas"]["TicketStatus"][];
+            /** @description The first of them. */
+            items: components["schemas"]["TicketSummary"][];
+            /** @description The colleague's name; null where `coordinatorId` is. */
+            name?: string | null;
+            status?: components["schemas"]["TicketStatus"] | null;
+            /**
+             * Format: int64
+             * @description How many repairs it has in all, at most 10,000; with words, of the newest 200 that match.
+             */
+            total: number;
+        };
+        /** @enum {string} */
+        BoardGroup: "status" | "coordinator";
         /** @description Why a ticket is brought back. */
         BringBack: {
             /** @description Why, in words. */
@@ -4298,6 +4795,8 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
+        ChooseBy: "InTurn" | "LeastOpen" | "Property" | "Category";
+        /** @enum {string} */
         CisStatus: "Unknown" | "OutOfScope" | "Gross" | "Registered" | "Unmatched";
         /** @description The clock that matters now. */
         Clock: {
@@ -4314,6 +4813,25 @@ export interface components {
         };
         /** @enum {string} */
         ClockState: "running" | "near" | "missed" | "met" | "metLate" | "dropped";
+        /** @description The end of an incident. */
+        CloseIncident: {
+            /**
+             * Format: int32
+             * @description The version that the caller last read; checked when it is sent.
+             */
+            version?: number | null;
+            /** @description What is told: how it ended (at most 2,000 characters). */
+            words: string;
+        };
+        /** @description What the end of an incident brought about. */
+        ClosedIncident: {
+            /** @description How many repairs ended with it. */
+            ended: number;
+            /** @description The incident as it is now. */
+            incident: components["schemas"]["IncidentPage"];
+            /** @description Those that stay, with why. */
+            stayed: components["schemas"]["TicketThatStays"][];
+        };
         /** @description When a completed ticket closes by itself. */
         Closing: {
             /** @description The moment; what stands in the way may put it off. */
@@ -4606,6 +5124,56 @@ export interface components {
         DeclineOffer: {
             reason: string;
         };
+        /** @enum {string} */
+        Doing: "Viewing" | "Writing" | "Editing";
+        /** @description What somebody has begun to write. */
+        Draft: {
+            /** @description What stood in those fields when it was begun. */
+            base: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description The version of the ticket that it was begun on.
+             */
+            baseVersion?: number | null;
+            /** @description What was typed, by field. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description What it is going to be. */
+            kind: components["schemas"]["DraftKind"];
+            /** @description When it was kept last. */
+            savedAt: components["schemas"]["Instant"];
+        };
+        /** @description What was kept. */
+        DraftKept: {
+            draft?: components["schemas"]["Draft"] | null;
+        };
+        /** @enum {string} */
+        DraftKind: "Note" | "Message" | "Edit";
+        /** @description A draft in a list. */
+        DraftLine: {
+            /** @description How it begins. */
+            glimpse: string;
+            /** @description What it is going to be. */
+            kind: components["schemas"]["DraftKind"];
+            /** @description When it was kept last. */
+            savedAt: components["schemas"]["Instant"];
+            /** @description On which ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description The ticket's number. */
+            ticketNumber: string;
+            /** @description The ticket's title. */
+            ticketTitle: string;
+        };
+        /** @description All drafts of the caller. */
+        DraftList: {
+            /** @description The drafts, newest first. */
+            items: components["schemas"]["DraftLine"][];
+            /** @description Where to go on; null at the end. */
+            next?: string | null;
+        };
         /** @description When something that is reported now would be due. */
         DueExample: {
             after?: components["schemas"]["Instant"] | null;
@@ -4754,7 +5322,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn";
         /** @description The evidence of a ticket in one file. */
         EvidencePack: {
             audience: components["schemas"]["PackAudience"];
@@ -4813,6 +5381,12 @@ export interface components {
              * @example /title
              */
             pointer: string;
+        };
+        /** @description Somebody who follows an incident instead of reporting the same. */
+        FollowIncident: {
+            contactId?: components["schemas"]["ContactId"] | null;
+            /** @description Where they would have reported it. */
+            unitId: components["schemas"]["UnitId"];
         };
         /** @description What a firm says is still needed, as it was sent. */
         FurtherWork: {
@@ -5194,6 +5768,207 @@ export interface components {
         };
         /** @enum {string} */
         ImportStatus: "Uploaded" | "Checking" | "Checked" | "Running" | "Done" | "Undoing" | "Undone" | "Failed";
+        /** @description Whom news of an incident reaches. */
+        IncidentAudience: {
+            /**
+             * Format: int64
+             * @description How many of them get an email: they have an address that works and did not opt out.
+             */
+            byEmail: number;
+            /**
+             * Format: int64
+             * @description People who live there now or follow it.
+             */
+            people: number;
+            /** @description The others, who have to be rung or written to; at most 50. */
+            toRing: components["schemas"]["PersonToRing"][];
+        };
+        /** @description An open repair that may be a part of an incident. */
+        IncidentCandidate: {
+            /** @description Its number. */
+            number: string;
+            /** @description When it was reported. */
+            reportedAt: components["schemas"]["Instant"];
+            /** @description The ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description What is wrong, in a few words. */
+            title: string;
+        };
+        /** @description An incident as whoever is about to report a repair is shown it. */
+        IncidentHere: {
+            /** @description What kind of repair it is. */
+            category: components["schemas"]["Category"];
+            /** @description Whether the caller follows it. */
+            following: boolean;
+            /** @description The id. */
+            id: components["schemas"]["IncidentId"];
+            /** @description Its number. */
+            number: string;
+            /** @description When it was opened. */
+            openedAt: components["schemas"]["Instant"];
+            /** @description What failed, in a few words. */
+            title: string;
+            /** @description When that was. */
+            toldAt: components["schemas"]["Instant"];
+            /** @description What was told last. */
+            words: string;
+        };
+        /** Format: uuid */
+        IncidentId: string;
+        /** @description An incident in a list. */
+        IncidentLine: {
+            /** @description What kind of repair it is. */
+            category: components["schemas"]["Category"];
+            closedAt?: components["schemas"]["Instant"] | null;
+            /** @description The id. */
+            id: components["schemas"]["IncidentId"];
+            /**
+             * @description Its number in the organisation.
+             * @example INC-000007
+             */
+            number: string;
+            /** @description When it was opened. */
+            openedAt: components["schemas"]["Instant"];
+            /** @description Who opened it. */
+            openedBy?: string | null;
+            /** @description Its first place, on one line. */
+            place?: string | null;
+            /**
+             * Format: int64
+             * @description At how many properties it is.
+             */
+            places: number;
+            /** @description Where it stands. */
+            status: components["schemas"]["IncidentStatus"];
+            /**
+             * Format: int64
+             * @description How many repairs are a part of it.
+             */
+            tickets: number;
+            /**
+             * @description What failed, in a few words.
+             * @example No heating: the boiler house is down
+             */
+            title: string;
+            /** @description When it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description A page of incidents, newest first. */
+        IncidentList: {
+            /** @description The incidents. */
+            items: components["schemas"]["IncidentLine"][];
+            /** @description Send it as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description The incident that a ticket is a part of. */
+        IncidentMark: {
+            /** @description The id. */
+            id: components["schemas"]["IncidentId"];
+            /**
+             * @description Its number.
+             * @example INC-000007
+             */
+            number: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["IncidentStatus"];
+            /** @description What failed, in a few words. */
+            title: string;
+        };
+        /** @enum {string} */
+        IncidentNews: "Opened" | "Update" | "Closed";
+        /** @description An incident with everything about it. */
+        IncidentPage: components["schemas"]["IncidentLine"] & {
+            /** @description Where it is. */
+            at: components["schemas"]["IncidentPlace"][];
+            /** @description Whom the next news reaches. */
+            audience: components["schemas"]["IncidentAudience"];
+            /** @description The repairs that are a part of it, oldest first; at most 500. */
+            children: components["schemas"]["IncidentTicket"][];
+            /**
+             * Format: int64
+             * @description How many people follow it who would have reported the same.
+             */
+            followers: number;
+            /** @description What was told, newest first; at most 100. */
+            updates: components["schemas"]["IncidentUpdate"][];
+            /**
+             * Format: int32
+             * @description Its version, for If-Match.
+             */
+            version: number;
+        };
+        /** @description A property that feels an incident. */
+        IncidentPlace: {
+            /** @description Where it is, on one line. */
+            address: string;
+            /**
+             * Format: int64
+             * @description How many units it has.
+             */
+            homes: number;
+            /** @description The property. */
+            propertyId: components["schemas"]["PropertyId"];
+        };
+        /** @description What an incident would reach, before it is opened. */
+        IncidentPreview: {
+            /** @description Whom it tells. */
+            audience: components["schemas"]["IncidentAudience"];
+            /**
+             * Format: int64
+             * @description How many units the properties have.
+             */
+            homes: number;
+            /** @description Repairs of this kind that are open there and a part of no incident; newest first, at most 50. */
+            tickets: components["schemas"]["IncidentCandidate"][];
+        };
+        /** @enum {string} */
+        IncidentStatus: "Open" | "Closed";
+        /** @description A repair that is a part of an incident, and what becomes of it when that is over. */
+        IncidentTicket: {
+            /** @description Where, on one line. */
+            address: string;
+            endsAs?: components["schemas"]["TicketStatus"] | null;
+            /** @description Its number. */
+            number: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description Why it stays when the incident is over. */
+            stays?: string | null;
+            /** @description The ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description What is wrong, in a few words. */
+            title: string;
+        };
+        /** @description What was told about an incident. */
+        IncidentUpdate: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who said it. */
+            by?: string | null;
+            /** @description The id. */
+            id: components["schemas"]["IncidentUpdateId"];
+            /** @description What it is about. */
+            news: components["schemas"]["IncidentNews"];
+            /**
+             * Format: int32
+             * @description How many people were told by email.
+             */
+            told: number;
+            /** @description What was said. */
+            words: string;
+        };
+        /** Format: uuid */
+        IncidentUpdateId: string;
+        /** @description News of an incident. */
+        IncidentWords: {
+            /** @description What is told (at most 2,000 characters). */
+            words: string;
+        };
+        /** @description The open incidents of a place. */
+        IncidentsHere: {
+            /** @description The incidents, newest first; at most 20. */
+            items: components["schemas"]["IncidentHere"][];
+        };
         /** Format: date-time */
         Instant: string;
         /** @description A letter that asks somebody to make an account. */
@@ -5288,6 +6063,24 @@ export interface components {
             /** @description What is to be done. */
             work?: string | null;
         };
+        /** @description What to keep. */
+        KeepDraft: {
+            /** @description What stood in those fields when it was begun, for a change of what is there. */
+            base?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description The version of the ticket that it was begun on.
+             */
+            baseVersion?: number | null;
+            /** @description What was typed, by field: 20,000 characters in all. When nothing was, the draft goes. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description What it is going to be. */
+            kind: components["schemas"]["DraftKind"];
+        };
         /** @description A row that an undo left. */
         KeptRow: {
             /** @example WorkOrders refers to it. */
@@ -5335,6 +6128,18 @@ export interface components {
         };
         /** @enum {string} */
         Landlord: "social" | "private";
+        /** @description Who wrote the last message about a ticket. */
+        LastMessage: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description Who. */
+            by: components["schemas"]["Speaker"];
+            /**
+             * @description Whether they wait for an answer of the staff's: they are not staff. Whether the ticket is
+             *     finished is not asked here.
+             */
+            waits: boolean;
+        };
         /** @description What would have happened to the repairs of a priority that were reported lately. */
         LateExample: {
             /**
@@ -5941,12 +6746,26 @@ export interface components {
              */
             uprn?: string | null;
         };
+        /** @description A draft to begin. */
+        NewRateList: {
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            /** @description Whether it begins with the rates of the newest version. */
+            copy?: boolean;
+            /** @description Why, at most 500 characters. */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it will count; today or later.
+             */
+            validFrom: string;
+        };
         /** @description A repair that somebody reports. */
         NewReport: {
             /** @description What kind of repair. */
             category: components["schemas"]["Category"];
             /** @description What is wrong, in full (at most 10,000 characters). */
             description?: string | null;
+            incidentId?: components["schemas"]["IncidentId"] | null;
             /** @description How urgent. Words that a fixed rule knows as an emergency raise it. */
             priority: components["schemas"]["Priority"];
             reportedByContactId?: components["schemas"]["ContactId"] | null;
@@ -6053,6 +6872,11 @@ export interface components {
             /** @description What is to be done, at most 5,000 characters. */
             description?: string | null;
             followsOrderId?: components["schemas"]["WorkOrderId"] | null;
+            /**
+             * @description Its priced work: rates that are in force, and how much of each. Above the organisation's limit
+             *     it waits for approval, and its firm hears of it after that.
+             */
+            lines?: components["schemas"]["AddLine"][];
             /** @description Why this contractor does it although it is not their trade or place, or they are away. */
             overrideReason?: string | null;
         };
@@ -6136,19 +6960,94 @@ export interface components {
             /** @description What it was seen by. */
             note?: string | null;
         };
+        /** @description An incident that is opened. */
+        OpenIncident: {
+            /** @description What kind of repair it is. */
+            category: components["schemas"]["Category"];
+            /** @description The properties that feel it, 1 to 50. */
+            propertyIds: components["schemas"]["PropertyId"][];
+            /** @description Open repairs there that become a part of it, at most 200. */
+            ticketIds?: components["schemas"]["TicketId"][];
+            /**
+             * @description What failed, in a few words that residents understand (at most 200 characters).
+             * @example No heating: the boiler house is down
+             */
+            title: string;
+            /** @description What is known and what is done about it (at most 2,000 characters). */
+            words: string;
+        };
         /** @description A case that was opened. */
         OpenedHazard: {
             id: components["schemas"]["HazardId"];
             ticketId: components["schemas"]["TicketId"];
         };
+        /** @description An incident that was opened. */
+        OpenedIncident: {
+            id: components["schemas"]["IncidentId"];
+        };
         /** @description The checklists of a work order, oldest first. */
         OrderChecklists: {
             items: components["schemas"]["Checklist"][];
         };
+        /** @description A priced line of a work order. */
+        OrderLine: {
+            /** @description When it was added. */
+            addedAt: components["schemas"]["Instant"];
+            /** @example PLU-010 */
+            code: string;
+            id: components["schemas"]["OrderLineId"];
+            /** @description How much was agreed at the start; none of what came later. */
+            originalQuantity: components["schemas"]["Quantity"];
+            /** @description Of one unit, without VAT, as it was when the line was added. */
+            priceGbp: components["schemas"]["Pence"];
+            priority?: components["schemas"]["Priority"] | null;
+            /** @description How much is ordered now; 0 when it is struck out. */
+            quantity: components["schemas"]["Quantity"];
+            /** @description What it costs now, without VAT. */
+            totalGbp: components["schemas"]["Pence"];
+            trade: components["schemas"]["Category"];
+            /** @example Each */
+            unit: string;
+            /** @description When it last changed. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @example Renew tap washer */
+            words: string;
+        };
+        /** Format: uuid */
+        OrderLineId: string;
         /** @description The offers of an order. */
         OrderOffers: {
             /** @description In the order in which firms are asked. */
             items: components["schemas"]["WorkOrderOffer"][];
+        };
+        /** @description The priced work of an order. Totals are without VAT where they do not say otherwise. */
+        OrderPricing: {
+            atOnceUpToGbp?: components["schemas"]["Pence"] | null;
+            /** @description What counts now, with VAT. */
+            grossGbp: components["schemas"]["Pence"];
+            /** @description Its lines, in the order in which they were added. */
+            lines: components["schemas"]["OrderLine"][];
+            /** @description What counts now. */
+            netGbp: components["schemas"]["Pence"];
+            nextKind?: components["schemas"]["VariationKind"] | null;
+            /** @description What was agreed at the start. */
+            originalGbp: components["schemas"]["Pence"];
+            proposedPriority?: components["schemas"]["Priority"] | null;
+            /** @description How soon the repair has to be done, as a person chose it. */
+            ticketPriority: components["schemas"]["Priority"];
+            /** @description All changes, newest first; 50 at most. */
+            variations: components["schemas"]["Variation"][];
+            /** @description VAT on it: 20 %, or none where the firm charges none. The invoice has the last word. */
+            vatGbp: components["schemas"]["Pence"];
+            /**
+             * Format: int32
+             * @description What a change has to name: it goes up with each that is asked for or decided.
+             */
+            version: number;
+            waiting?: components["schemas"]["Variation"] | null;
+            /** @description Why there can be no change now. */
+            whyNot?: string | null;
+            workOrderId: components["schemas"]["WorkOrderId"];
         };
         /** Format: uuid */
         OrgId: string;
@@ -6207,6 +7106,14 @@ export interface components {
         PackStatus: "Writing" | "Ready" | "Failed" | "Expired";
         /** @enum {string} */
         Party: "Resident" | "Contractor";
+        /** @description The rates of a draft as a table. */
+        PasteRates: {
+            /**
+             * @description CSV, or cells copied from a spreadsheet, with a line of headings: code, words, unit, price,
+             *     trade and, where there is one, priority. It replaces the rates that the draft has.
+             */
+            csv: string;
+        };
         /** @example 1250.00 */
         Pence: string;
         /** @enum {string} */
@@ -6217,6 +7124,15 @@ export interface components {
             name: string;
             /** @description What they are, for somebody with an account. */
             role?: string | null;
+        };
+        /** @description Somebody whom no email reaches. */
+        PersonToRing: {
+            /** @description The person. */
+            contactId: components["schemas"]["ContactId"];
+            /** @description Their name. */
+            name?: string | null;
+            /** @description Their telephone. */
+            phoneE164?: string | null;
         };
         /** @description Photographs to upload: up to 10 of up to 20 MB, jpeg, png or webp. */
         PhotoForm: {
@@ -6312,6 +7228,30 @@ export interface components {
             items: components["schemas"]["PolicyVersion"][];
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
+        };
+        /** @description Who else has a ticket open. */
+        PresenceList: {
+            /**
+             * Format: int64
+             * @description How often, in seconds, a page says that it is still open; two that fail are forgiven.
+             */
+            beatSeconds: number;
+            /** @description The others, by name. */
+            items: components["schemas"]["PresentColleague"][];
+        };
+        /** @description A colleague who has the ticket open. */
+        PresentColleague: {
+            /** @description What they do there. */
+            doing: components["schemas"]["Doing"];
+            name: string;
+            userId: components["schemas"]["UserId"];
+        };
+        /** @description Asks what an incident would reach. */
+        PreviewIncident: {
+            /** @description What kind of repair it is. */
+            category: components["schemas"]["Category"];
+            /** @description The properties, 1 to 50. */
+            propertyIds: components["schemas"]["PropertyId"][];
         };
         /** @enum {string} */
         Priority: "Emergency" | "Urgent" | "Routine" | "Planned";
@@ -6478,6 +7418,19 @@ export interface components {
         PropertyStatus: "Active" | "Inactive";
         /** @enum {string} */
         PropertyType: "House" | "Flat" | "Studio" | "Commercial";
+        /** @description A draft to publish. */
+        PublishRates: {
+            /**
+             * Format: date
+             * @description The first day on which it counts; as the draft says when it is left out.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: int32
+             * @description The version that was read: refused when the draft was changed since.
+             */
+            version: number;
+        };
         /** @description Why a ticket is put away. */
         PutAwayBody: {
             /** @description Why, in words. */
@@ -6509,6 +7462,28 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @description A rate of a draft; one with the same code is replaced. */
+        PutRate: {
+            /**
+             * @description At most 20 characters without spaces; kept in capitals.
+             * @example PLU-010
+             */
+            code: string;
+            /** @description Of one unit, without VAT. */
+            priceGbp: components["schemas"]["Pence"];
+            priority?: components["schemas"]["Priority"] | null;
+            /** @description The kind of work. */
+            trade: components["schemas"]["Category"];
+            /**
+             * @description What one of it is, at most 20 characters.
+             * @example Each
+             */
+            unit: string;
+            /** @description What it is, at most 300 characters. */
+            words: string;
+        };
+        /** @example 1.5 */
+        Quantity: string;
         /** @description A contractor's quote. */
         Quote: {
             approvedAt?: components["schemas"]["Instant"] | null;
@@ -6540,6 +7515,78 @@ export interface components {
         QuoteId: string;
         /** @enum {string} */
         QuoteStatus: "Draft" | "Submitted" | "Approved" | "Rejected";
+        /** @description What something costs. */
+        Rate: {
+            /**
+             * @description Its code, in capitals.
+             * @example PLU-010
+             */
+            code: string;
+            /** @description The id. */
+            id: components["schemas"]["RateId"];
+            /** @description Of one unit, without VAT. */
+            priceGbp: components["schemas"]["Pence"];
+            priority?: components["schemas"]["Priority"] | null;
+            /** @description The kind of work. */
+            trade: components["schemas"]["Category"];
+            /**
+             * @description What one of it is.
+             * @example Each
+             */
+            unit: string;
+            /**
+             * @description What it is.
+             * @example Renew tap washer
+             */
+            words: string;
+        };
+        /** Format: uuid */
+        RateId: string;
+        /** @description A version of a schedule of rates. */
+        RateList: {
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            contractorName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["RateListId"];
+            /** @description Whether its prices are those of today. */
+            inForce: boolean;
+            /** @description Why it was made. */
+            note?: string | null;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             * @example 3
+             */
+            number: number;
+            publishedAt?: components["schemas"]["Instant"] | null;
+            publishedBy?: string | null;
+            /**
+             * Format: int64
+             * @description How many rates it has.
+             */
+            rates: number;
+            /**
+             * Format: date
+             * @description The first day on which it counts.
+             */
+            validFrom: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** Format: uuid */
+        RateListId: string;
+        /** @description Versions of schedules of rates, newest first. */
+        RateListPage: {
+            items: components["schemas"]["RateList"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description Rates of a list, in the order in which they were written. */
+        RatePage: {
+            items: components["schemas"]["Rate"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
         /** @description How it went. */
         RateRepair: {
             /** @description A few words (at most 1,000 characters). */
@@ -6605,6 +7652,11 @@ export interface components {
         };
         /** @enum {string} */
         Regime: "england_social" | "england_private_benchmark" | "scotland_social" | "scotland_private" | "wales_whqs_policy" | "out_of_scope" | "none";
+        /** @description A rejection. */
+        RejectVariation: {
+            /** @description Why, at most 1,000 characters. */
+            reason: string;
+        };
         /** @description Why a checklist is taken off. */
         RemoveChecklist: {
             /** @description Why, in words. */
@@ -6687,6 +7739,18 @@ export interface components {
             /** @description The colleague. */
             userId: components["schemas"]["UserId"];
         } | {
+            /** @description How. */
+            by: components["schemas"]["ChooseBy"];
+            /** @enum {string} */
+            do: "AssignAmong";
+            /**
+             * Format: int32
+             * @description Who has so many open tickets or more is left out.
+             */
+            most?: number | null;
+            /** @description The colleagues, 1 to 20. */
+            userIds: components["schemas"]["UserId"][];
+        } | {
             /** @enum {string} */
             do: "Watch";
             /** @description The colleague. */
@@ -6703,6 +7767,35 @@ export interface components {
             text: string;
             /** @description Whom. */
             to: components["schemas"]["RuleAudience"];
+        } | {
+            /** @enum {string} */
+            do: "Email";
+            /** @description What it is about, at most 150 characters. */
+            subject: string;
+            /** @description Its words, at most 2,000 characters. */
+            text: string;
+            /** @description To whom. */
+            to: components["schemas"]["RuleMailTo"];
+        } | {
+            /** @enum {string} */
+            do: "RaiseOrder";
+            /** @description What is to be done, at most 2,000 characters. */
+            text: string;
+        } | {
+            /** @enum {string} */
+            do: "OfferOrder";
+            /**
+             * Format: int32
+             * @description To how many at most, 1 to 10.
+             */
+            firms: number;
+            /**
+             * Format: int32
+             * @description How long each has to answer, 1 to 168.
+             */
+            hours: number;
+            /** @description Whether one after the other; else all at once, and the first to accept has it. */
+            inTurn: boolean;
         } | {
             /**
              * Format: int32
@@ -6766,6 +7859,10 @@ export interface components {
         };
         /** Format: uuid */
         RuleId: string;
+        /** @enum {string} */
+        RuleMailTo: "Resident" | "Coordinator";
+        /** @enum {string} */
+        RulePart: "Name" | "Enabled" | "Position" | "Trigger" | "Filter" | "Actions";
         /** @description What a rule would have done, judged by what the tickets are today. Nothing is changed. */
         RulePreview: {
             /** @description Tickets on which it would have acted. */
@@ -6779,6 +7876,27 @@ export interface components {
         };
         /** @enum {string} */
         RuleTrigger: "Reported" | "Triaged" | "StatusMoved" | "NoteAdded" | "OrderRaised" | "OrderMoved" | "VisitAgreed" | "VisitMissed" | "ClockNear" | "ClockMissed" | "Waiting";
+        /** @description A version of a rule. */
+        RuleVersion: {
+            /** @description By whom. */
+            authorName: string;
+            before?: components["schemas"]["RuleWords"] | null;
+            /** @description What differs from the version before; nothing for the first. */
+            changed: components["schemas"]["RulePart"][];
+            /** @description When it was set. */
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            /** @description What it said. */
+            words: components["schemas"]["RuleWords"];
+        };
+        /** @description Versions of a rule. */
+        RuleVersionList: {
+            /** @description The versions, newest first. */
+            items: components["schemas"]["RuleVersion"][];
+            /** @description Where to go on. */
+            next?: string | null;
+        };
         /** @description What a rule says. */
         RuleWords: {
             /** @description What it does, in turn. */
@@ -6841,6 +7959,16 @@ export interface components {
         /** @description The views that the caller sees, by name. */
         SavedViewList: {
             items: components["schemas"]["SavedView"][];
+        };
+        /** @description A page that is open. */
+        SayPresent: {
+            /** @description What is done there. */
+            doing: components["schemas"]["Doing"];
+            /**
+             * Format: uuid
+             * @description Made up by the page, and kept as long as it is open.
+             */
+            page: string;
         };
         /** @description Everything that was found, by kind; kinds without any are left out. */
         SearchAnswer: {
@@ -6907,6 +8035,7 @@ export interface components {
         /** @description The policy of an organisation. */
         ServicePolicy: {
             approvalLimitGbp?: components["schemas"]["Pence"] | null;
+            approverLimitGbp?: components["schemas"]["Pence"] | null;
             /**
              * Format: int32
              * @description After how many days a completed repair that nobody objects to is closed.
@@ -6914,6 +8043,7 @@ export interface components {
             autoCloseDays: number;
             /** @description Who hears of a clock that is past its end, and after how long; at most three levels. */
             escalation: components["schemas"]["EscalationLevel"][];
+            extraWorkLimitGbp?: components["schemas"]["Pence"] | null;
             /** @description When people work; on bank holidays of the home's nation they do not. */
             hours: components["schemas"]["WorkDay"][];
             /**
@@ -6991,6 +8121,15 @@ export interface components {
              */
             landlordType: components["schemas"]["Landlord"];
         };
+        /** @description How much of a line that is there. */
+        SetLine: {
+            lineId: components["schemas"]["OrderLineId"];
+            /**
+             * @description At most two decimals; 0 strikes the line out.
+             * @example 2.5
+             */
+            quantity: string;
+        };
         /** @description A policy to set. */
         SetPolicy: {
             /** @description Why, at most 500 characters. */
@@ -7055,6 +8194,8 @@ export interface components {
              */
             password: string;
         };
+        /** @enum {string} */
+        Speaker: "staff" | "contractor" | "resident";
         /** @enum {string} */
         Stage: "before" | "during" | "after";
         /** @enum {string} */
@@ -7245,6 +8386,11 @@ export interface components {
              */
             version: number;
         };
+        /** @description Repairs in columns. */
+        TicketBoard: {
+            /** @description The columns, in order. */
+            columns: components["schemas"]["BoardColumn"][];
+        };
         /** @description One promise of a ticket. */
         TicketClock: {
             /** @description From when it is at risk. */
@@ -7301,6 +8447,11 @@ export interface components {
             soon: number;
             /**
              * Format: int64
+             * @description Not finished, and a resident or a contractor wrote last.
+             */
+            unanswered: number;
+            /**
+             * Format: int64
              * @description Not finished and given to no contractor.
              */
             unassigned: number;
@@ -7309,6 +8460,11 @@ export interface components {
              * @description Waiting for a contractor or a resident.
              */
             waiting: number;
+        };
+        /** @description The caller's drafts on a ticket. */
+        TicketDraftList: {
+            /** @description One of each kind at most. */
+            items: components["schemas"]["Draft"][];
         };
         /** @description The hazards of a ticket. */
         TicketHazards: {
@@ -7404,6 +8560,7 @@ export interface components {
             coordinator?: components["schemas"]["Coordinator"] | null;
             /** @description What happened, newest first. */
             events: components["schemas"]["Event"][];
+            incident?: components["schemas"]["IncidentMark"] | null;
             mergedInto?: components["schemas"]["MergedInto"] | null;
             /** @description What was written to and fro, oldest first. */
             messages: components["schemas"]["Message"][];
@@ -7499,6 +8656,7 @@ export interface components {
             lastEvent?: string | null;
             /** @description When that was. */
             lastEventAt: components["schemas"]["Instant"];
+            lastMessage?: components["schemas"]["LastMessage"] | null;
             /**
              * @description Its number in the organisation.
              * @example TKT-000123
@@ -7546,6 +8704,12 @@ export interface components {
             startDate: string;
             /** @description The resident's name. */
             tenantName: string;
+        };
+        /** @description A repair that did not end with its incident. */
+        TicketThatStays: {
+            ticketId: components["schemas"]["TicketId"];
+            /** @description Why. */
+            why: string;
         };
         /** @description Where a ticket is to go. */
         TicketTransition: {
@@ -7602,6 +8766,10 @@ export interface components {
         TimeOfDay: string;
         /** @enum {string} */
         TimeUnit: "hours" | "workingHours" | "days" | "workingDays";
+        /** @description News that was told. */
+        ToldIncident: {
+            id: components["schemas"]["IncidentUpdateId"];
+        };
         /** @description What entitles a contractor to a trade. */
         TradeLicence: {
             /**
@@ -7763,6 +8931,85 @@ export interface components {
         };
         /** @enum {string} */
         UserSort: "-createdAt" | "createdAt" | "name" | "-name";
+        /** @description A change of the priced work of an order. */
+        Variation: {
+            /** @description The total by it, without VAT. */
+            afterGbp: components["schemas"]["Pence"];
+            askedAt: components["schemas"]["Instant"];
+            askedBy?: string | null;
+            /**
+             * Format: int32
+             * @description The version of the priced work that its asker had read.
+             */
+            basedOn: number;
+            /** @description The total before it, without VAT. */
+            beforeGbp: components["schemas"]["Pence"];
+            /** @description Whether the caller may approve it now. */
+            canApprove: boolean;
+            /** @description Whether the caller may reject it now. */
+            canReject: boolean;
+            /** @description Whether the caller may take it back now. */
+            canWithdraw: boolean;
+            /** @description What it adds, without VAT; less than nothing when it takes away. */
+            changeGbp: components["schemas"]["Pence"];
+            contractorName?: string | null;
+            decidedAt?: components["schemas"]["Instant"] | null;
+            decidedBy?: string | null;
+            /** @description What was said when it was decided. */
+            decisionNote?: string | null;
+            id: components["schemas"]["VariationId"];
+            kind: components["schemas"]["VariationKind"];
+            /** @description Every line of the order, as it was and as it is by this change. */
+            lines: components["schemas"]["VariationLine"][];
+            /**
+             * Format: int32
+             * @description Its number within the order, from 1.
+             * @example 2
+             */
+            number: number;
+            /** @description What was agreed at the start, without VAT. */
+            originalGbp: components["schemas"]["Pence"];
+            reason?: string | null;
+            status: components["schemas"]["VariationStatus"];
+            ticketId: components["schemas"]["TicketId"];
+            ticketTitle: string;
+            /** @description Why the caller may not approve it, while it waits. */
+            whyNot?: string | null;
+            workOrderId: components["schemas"]["WorkOrderId"];
+            /** @example WO-000042 */
+            workOrderNumber: string;
+        };
+        /** Format: uuid */
+        VariationId: string;
+        /** @enum {string} */
+        VariationKind: "Original" | "Extra";
+        /** @description A line as a change has it. */
+        VariationLine: {
+            /** @description How much is ordered by it. */
+            after: components["schemas"]["Quantity"];
+            /** @description How much was ordered before the change. */
+            before: components["schemas"]["Quantity"];
+            /** @description What the change of this line adds, without VAT; less than nothing when it takes away. */
+            changeGbp: components["schemas"]["Pence"];
+            code: string;
+            lineId: components["schemas"]["OrderLineId"];
+            /** @description How much was agreed at the start. */
+            original: components["schemas"]["Quantity"];
+            priceGbp: components["schemas"]["Pence"];
+            priority?: components["schemas"]["Priority"] | null;
+            rateId: components["schemas"]["RateId"];
+            trade: components["schemas"]["Category"];
+            unit: string;
+            words: string;
+        };
+        /** @description Changes that wait to be decided, newest first. */
+        VariationList: {
+            items: components["schemas"]["Variation"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @enum {string} */
+        VariationStatus: "Applied" | "Waiting" | "Approved" | "Rejected" | "Withdrawn";
         /** @enum {string} */
         VatStatus: "Unknown" | "NotRegistered" | "Registered";
         /** Format: uuid */
@@ -7952,6 +9199,7 @@ export interface components {
             partsUsed?: string | null;
             /** @description Where, roughly. */
             postcode: string;
+            pricingWaits?: components["schemas"]["VariationKind"] | null;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
             scheduledStartAt?: components["schemas"]["Instant"] | null;
             /** @description Where it stands. */
@@ -10304,6 +11552,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AutomationRunList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_rule_versions: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionList"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -14063,6 +15399,92 @@ export interface operations {
             };
         };
     };
+    list_drafts: {
+        parameters: {
+            query?: {
+                /** @description Drafts at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     stream_changes: {
         parameters: {
             query?: never;
@@ -16242,6 +17664,698 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_incidents: {
+        parameters: {
+            query?: {
+                /** @description Only in this status. */
+                status?: components["schemas"]["IncidentStatus"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    open_incident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenIncident"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedIncident"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    incidents_here: {
+        parameters: {
+            query?: {
+                /** @description Only those at this unit. Residents may leave it out: all at their homes. */
+                unitId?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsHere"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    preview_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewIncident"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPreview"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    close_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseIncident"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedIncident"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    follow_incident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowIncident"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsHere"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_incident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentWords"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldIncident"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -20182,6 +22296,780 @@ export interface operations {
             };
         };
     };
+    list_rate_lists: {
+        parameters: {
+            query?: {
+                /** @description Only those of this firm. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateListPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    create_rate_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRateList"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_rate_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RateListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    discard_rate_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RateListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    publish_rate_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RateListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRates"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_rates: {
+        parameters: {
+            query?: {
+                /** @description Words of the code or of what it is. */
+                q?: string;
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["RateListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    put_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RateListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutRate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    paste_rates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RateListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasteRates"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    remove_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     search_everything: {
         parameters: {
             query?: {
@@ -22002,9 +24890,9 @@ export interface operations {
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
                 /**
-                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, `soon` (late,
-                 *     or due within 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put
-                 *     away). What is set aside until a day is in none of the first three.
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
+                 *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
                  */
                 queue?: string;
                 /** @description Only those that ended for this coded reason. */
@@ -22273,6 +25161,126 @@ export interface operations {
             };
         };
     };
+    show_board: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Statuses, separated by commas.
+                 * @example New,Assigned
+                 */
+                status?: string;
+                /** @description Priorities, separated by commas. */
+                priority?: string;
+                /** @description Categories, separated by commas. */
+                category?: string;
+                /** @description Only of this unit. */
+                unitId?: components["schemas"]["UnitId"];
+                /** @description Only of this property. */
+                propertyId?: components["schemas"]["PropertyId"];
+                /** @description Words in title or description, or a number such as TKT-000123. */
+                q?: string;
+                /**
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
+                 *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
+                 */
+                queue?: string;
+                /** @description Only those that ended for this coded reason. */
+                endReason?: components["schemas"]["EndReason"];
+                /** @description Only those with this tag. */
+                tag?: string;
+                /** @description Whose turn it is: `staff`, `contractor`, `resident` or `others` (staff wait for them). */
+                turn?: string;
+                /** @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first). */
+                sort?: string;
+                /** @description Tickets at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+                /** @description Whether to count them all (to 10,000); not with words. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description What the columns are */
+                group: components["schemas"]["BoardGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketBoard"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     change_tickets: {
         parameters: {
             query?: never;
@@ -22458,9 +25466,9 @@ export interface operations {
                 /** @description Words in title or description, or a number such as TKT-000123. */
                 q?: string;
                 /**
-                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `late`, `soon` (late,
-                 *     or due within 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put
-                 *     away). What is set aside until a day is in none of the first three.
+                 * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
+                 *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
                  */
                 queue?: string;
                 /** @description Only those that ended for this coded reason. */
@@ -23179,6 +26187,261 @@ export interface operations {
             };
         };
         responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_ticket_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDraftList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    keep_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftKept"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    drop_draft: {
+        parameters: {
+            query: {
+                /** @description What it was going to be. */
+                kind: components["schemas"]["DraftKind"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dropped */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -24558,6 +27821,261 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlaceFacts"];
                 };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    say_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayPresent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    leave_ticket: {
+        parameters: {
+            query: {
+                /** @description As it called itself. */
+                page: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {
@@ -26999,6 +30517,349 @@ export interface operations {
             };
         };
     };
+    list_waiting_variations: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariationList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    approve_variation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VariationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveVariation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPricing"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    reject_variation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VariationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectVariation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPricing"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    withdraw_variation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VariationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPricing"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_views: {
         parameters: {
             query?: {
@@ -29009,6 +32870,175 @@ export interface operations {
             };
         };
     };
+    read_order_pricing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPricing"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_order_rates: {
+        parameters: {
+            query?: {
+                /** @description Words of the code or of what it is; the first 50 codes when left out. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_job_sheet: {
         parameters: {
             query?: never;
@@ -29283,6 +33313,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    ask_variation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskVariation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPricing"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

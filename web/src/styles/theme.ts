@@ -8,6 +8,7 @@ import {
   Menu,
   Modal,
   MultiSelect,
+  NumberInput,
   Select,
   Tooltip,
 } from '@mantine/core'
@@ -76,6 +77,8 @@ export const theme = createTheme({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     }),
     Select: Select.extend({ defaultProps: { openOnFocus: false } }),
+    // What was typed stays; who keeps it says what is wrong with it.
+    NumberInput: NumberInput.extend({ defaultProps: { clampBehavior: 'none' } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { openOnFocus: false } }),
     Menu: Menu.extend({
       defaultProps: {

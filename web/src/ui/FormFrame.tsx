@@ -55,10 +55,17 @@ export function FormFrame(props: Props) {
   )
 }
 
+/** Whose complaint it is, where two fields have the same. */
+function labelOf(id: string): string {
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent ?? ''
+  return label ? `${label.replace(/\s*\*$/, '')}: ` : ''
+}
+
 function Summary({ error, fieldErrors = {} }: Pick<Props, 'error' | 'fieldErrors'>) {
   const fields = Object.entries(fieldErrors).filter(([, text]) => text)
   if (!error && fields.length === 0) return null
   const title = error ?? 'Some answers need another look'
+  const isSaidTwice = (text: ReactNode) => fields.filter(([, other]) => other === text).length > 1
   return (
     <Alert
       role="alert"
@@ -83,6 +90,7 @@ function Summary({ error, fieldErrors = {} }: Pick<Props, 'error' | 'fieldErrors
                   document.getElementById(id)?.focus()
                 }}
               >
+                {isSaidTwice(text) && labelOf(id)}
                 {text}
               </Anchor>
             </List.Item>

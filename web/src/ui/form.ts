@@ -6,6 +6,16 @@ import { ApiError, isStale } from '~/api/problem'
 
 type Values = Record<string, unknown>
 
+/** A moment is typed as a day and a time: where a complaint about it belongs. */
+const typedAs: Record<string, string[]> = {
+  scheduledStartAt: ['date', 'from'],
+  scheduledEndAt: ['until', 'to'],
+  startAt: ['date', 'from'],
+  endAt: ['until', 'to'],
+  startsAt: ['date', 'from'],
+  endsAt: ['until', 'to'],
+}
+
 export function useServerForm<T extends Values>(input: UseFormInput<T>) {
   const form = useForm<T>({ mode: 'controlled', ...input })
   const [problem, setProblem] = useState<string>()
@@ -14,15 +24,23 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
 
   /** Shows what the server found wrong. Complaints about fields we do not show go on top. */
   function refuse(error: Error) {
-    const named = error instanceof ApiError ? error.fields : {}
-    const shown = Object.entries(named).filter(([name]) => name in form.values)
-    const hidden = Object.entries(named).filter(([name]) => !(name in form.values))
+    const named = Object.entries(error instanceof ApiError ? error.fields : {}).map(
+      ([name, text]) => [placeOf(name, form.values), text] as const,
+    )
+    const shown = named.filter(([name]) => name in form.values)
+    const hidden = named.filter(([name]) => !(name in form.values))
     form.setErrors(Object.fromEntries(shown))
     const general = shown.length === 0 || hidden.length > 0
     setProblem(general ? (hidden[0]?.[1] ?? explain(error)) : undefined)
-    const first = shown[0]?.[0]
-    if (first) document.getElementById(idOf(first))?.focus()
+    focusFirst(shown.map(([name]) => idOf(name)))
   }
+
+  /** Checks first; what is wrong gets the focus, the topmost of it. */
+  const onSubmit: typeof form.onSubmit = (handle, refused) =>
+    form.onSubmit(handle, (errors, values, event) => {
+      focusFirst(Object.keys(errors).map(idOf))
+      refused?.(errors, values, event)
+    })
 
   function start() {
     setProblem(undefined)
@@ -38,7 +56,19 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
     return { ...form.getInputProps(name), id: idOf(name) }
   }
 
-  return { form, field, problem, fieldErrors, refuse, start, idOf }
+  return { form: { ...form, onSubmit }, field, problem, fieldErrors, refuse, start, idOf }
+}
+
+function placeOf(name: string, values: Values): string {
+  if (name in values) return name
+  return typedAs[name]?.find((other) => other in values) ?? name
+}
+
+function focusFirst(ids: string[]) {
+  const found = ids.flatMap((id) => document.getElementById(id) ?? [])
+  const follows = (one: Element, other: Element) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  found.sort(follows)[0]?.focus()
 }
 
 /** The words on top of the form: a stale one is told what became of what was typed. */

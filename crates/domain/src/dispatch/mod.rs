@@ -241,6 +241,9 @@ pub fn absence(from: Date, to: Date, today: Date) -> Result<(), (&'static str, &
     if from.until(to).map_or(i32::MAX, |span| span.get_days()) > 366 {
         return Err(("to", "An absence lasts a year at most."));
     }
+    if today.until(from).map_or(i32::MAX, |span| span.get_days()) > 731 {
+        return Err(("from", "Choose days within the next two years."));
+    }
     Ok(())
 }
 

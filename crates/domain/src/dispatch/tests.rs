@@ -104,6 +104,7 @@ fn an_absence_is_a_run_of_days_that_is_not_over() {
         (date(2026, 6, 16), date(2026, 6, 15), Some("to")),
         (date(2026, 6, 1), date(2026, 6, 14), Some("to")),
         (date(2026, 6, 15), date(2028, 6, 15), Some("to")),
+        (date(2029, 6, 15), date(2029, 6, 15), Some("from")),
     ] {
         assert_eq!(absence(from, to, DAY).err().map(|(field, _)| field), wrong, "{from} {to}");
     }

@@ -51,12 +51,12 @@ fn read_error(rejection: JsonRejection) -> Problem {
     match (rejection, path) {
         (JsonRejection::JsonDataError(_), Some(path)) if is_path(&path) => {
             let detail = told[path.len() + 2..].split(" at line").next().unwrap_or_default();
-            Problem::invalid(format!("/{}", path.replace('.', "/")), sentence(detail))
+            Problem::invalid(format!("/{}", path.replace('.', "/")), plain(detail))
         }
         (JsonRejection::JsonDataError(_), _) => {
             let detail = told.split(" at line").next().unwrap_or_default();
             let field = detail.split('`').nth(1).unwrap_or_default();
-            Problem::invalid(format!("/{field}"), sentence(detail))
+            Problem::invalid(format!("/{field}"), plain(detail))
         }
         _ => Problem::new(Kind::Malformed, "The body is not valid JSON."),
     }
@@ -64,6 +64,24 @@ fn read_error(rejection: JsonRejection) -> Problem {
 
 fn is_path(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || ".[]_?".contains(c))
+}
+
+/// A complaint of the parser in words for whoever filled in a form.
+fn plain(detail: &str) -> String {
+    let whole = ["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize"]
+        .iter()
+        .any(|kind| detail.ends_with(&format!("expected {kind}")));
+    if whole && detail.starts_with("invalid value: integer") {
+        return "This number is too small or too large.".into();
+    }
+    if whole && detail.starts_with("invalid type") && !detail.contains("null") {
+        return "Enter a whole number.".into();
+    }
+    let dated = ["civil date", "timestamp", "datetime"].iter().any(|word| detail.contains(word));
+    if dated && !detail.starts_with("invalid type") {
+        return "Enter a date and time that can be, such as 2026-05-01T09:00:00Z.".into();
+    }
+    sentence(detail)
 }
 
 fn sentence(text: &str) -> String {
@@ -182,4 +200,26 @@ fn version_of(parts: &Parts) -> Result<Option<i32>, Problem> {
     let text = value.to_str().unwrap_or_default();
     let version = text.trim().trim_matches('"').parse();
     version.map(Some).map_err(|_| Problem::stale())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn what_a_parser_says_is_put_in_plain_words() {
+        let date = "Enter a date and time that can be, such as 2026-05-01T09:00:00Z.";
+        for (said, told) in [
+            ("invalid type: floating point `1.5`, expected i32", "Enter a whole number."),
+            ("invalid type: string \"x\", expected u8", "Enter a whole number."),
+            (
+                "invalid value: integer `99999999999`, expected i32",
+                "This number is too small or too large.",
+            ),
+            ("failed to convert civil datetime to timestamp with offset +00", date),
+            ("unknown variant `x`, expected `A` or `B`", "Unknown variant `x`, expected `A` or `B`."),
+        ] {
+            assert_eq!(plain(said), told);
+        }
+    }
 }

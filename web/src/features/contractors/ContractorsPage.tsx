@@ -162,7 +162,9 @@ export function ContractorsPage({ me, search }: { me: Me; search: Search }) {
           </>
         )}
       </ListFrame>
-      {search.do === 'add' && <ContractorDialog onClose={() => change({ do: undefined })} />}
+      {search.do === 'add' && can(me, 'contractors:write') && (
+        <ContractorDialog onClose={() => change({ do: undefined })} />
+      )}
     </Page>
   )
 }

@@ -144,7 +144,9 @@ export function PropertiesPage({ me, search }: Props) {
           />
         )}
       </ListFrame>
-      {search.do === 'add' && <PropertyDialog onClose={() => change({ do: undefined })} />}
+      {search.do === 'add' && can(me, 'properties:write') && (
+        <PropertyDialog onClose={() => change({ do: undefined })} />
+      )}
     </Page>
   )
 }

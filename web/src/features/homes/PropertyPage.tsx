@@ -121,10 +121,12 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
         />
       )}
       <OfficeLinks id={id} seen="properties" />
-      {search.do === 'edit' && (
+      {search.do === 'edit' && mayWrite && (
         <PropertyDialog property={property} onClose={() => show(undefined)} />
       )}
-      {search.do === 'add-unit' && <UnitDialog propertyId={id} onClose={() => show(undefined)} />}
+      {search.do === 'add-unit' && can(me, 'units:write') && (
+        <UnitDialog propertyId={id} onClose={() => show(undefined)} />
+      )}
     </Page>
   )
 }

@@ -79,7 +79,9 @@ function TenancySheet({ me, tenancy, search }: { me: Me; tenancy: Tenancy; searc
       <TenancyFacts tenancy={tenancy} />
       <History kind="tenancies" id={tenancy.id} />
       <OfficeLinks id={tenancy.id} />
-      {search.do === 'edit' && <TenancyEditDialog tenancy={tenancy} onClose={close} />}
+      {search.do === 'edit' && can(me, 'tenancies:write') && (
+        <TenancyEditDialog tenancy={tenancy} onClose={close} />
+      )}
       {(search.do === 'end' || search.do === 'claim' || search.do === 'withdraw') && (
         <TenancyMoveDialog tenancy={tenancy} move={search.do} onClose={close} />
       )}

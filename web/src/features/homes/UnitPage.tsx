@@ -132,10 +132,12 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
           onClose={() => show(undefined)}
         />
       )}
-      {search.do === 'edit' && (
+      {search.do === 'edit' && mayWrite && (
         <UnitDialog unit={unit} propertyId={propertyId} onClose={() => show(undefined)} />
       )}
-      {search.do === 'add-tenancy' && <TenancyDialog unit={unit} onClose={() => show(undefined)} />}
+      {search.do === 'add-tenancy' && can(me, 'tenancies:write') && (
+        <TenancyDialog unit={unit} onClose={() => show(undefined)} />
+      )}
     </Page>
   )
 }

@@ -81,7 +81,9 @@ export function IncidentsPage({ me, search }: Props) {
           />
         )}
       </ListFrame>
-      {search.do === 'open' && <OpenDialog onClose={() => go({ status: search.status })} />}
+      {search.do === 'open' && can(me, 'tickets:update') && (
+        <OpenDialog onClose={() => go({ status: search.status })} />
+      )}
     </Page>
   )
 }

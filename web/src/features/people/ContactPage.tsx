@@ -114,7 +114,9 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       {search.do === 'alert' && (
         <AlertDialog about={{ contactId: contact.id }} onClose={() => show(undefined)} />
       )}
-      {search.do === 'edit' && <ContactDialog contact={contact} onClose={() => show(undefined)} />}
+      {search.do === 'edit' && can(me, 'contacts:write') && (
+        <ContactDialog contact={contact} onClose={() => show(undefined)} />
+      )}
     </Page>
   )
 }

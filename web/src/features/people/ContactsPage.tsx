@@ -153,7 +153,9 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
           />
         )}
       </ListFrame>
-      {search.do === 'add' && <ContactDialog onClose={() => change({ do: undefined })} />}
+      {search.do === 'add' && can(me, 'contacts:write') && (
+        <ContactDialog onClose={() => change({ do: undefined })} />
+      )}
     </Page>
   )
 }

@@ -62,5 +62,5 @@ test('the side shows only what permissions allow', async () => {
   renderAt('/tickets')
   const main = await screen.findByRole('navigation', { name: 'Main' })
   const links = [...main.querySelectorAll('a')].map((link) => link.textContent)
-  expect(links).toEqual(['Inbox', 'Jobs', 'Calendar', 'Hazards'])
+  expect(links).toEqual(['Inbox', 'Jobs', 'Calendar', 'Hazards', 'Incidents'])
 })

@@ -4,8 +4,9 @@ import { IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 
-import type { User } from '~/api/types'
+import type { Me, User } from '~/api/types'
 import { userPagesQuery } from '~/api/users'
+import { can } from '~/lib/can'
 import { useColumns } from '~/lib/columns'
 import { roleWords } from '~/lib/words'
 import { ColumnsMenu } from '~/ui/ColumnsMenu'
@@ -53,7 +54,7 @@ const columns: Column<User>[] = [
   { head: 'Added', sort: 'createdAt', wide: true, cell: (one) => <Ago at={one.createdAt} /> },
 ]
 
-export function UsersPage({ search }: { search: UsersSearch }) {
+export function UsersPage({ me, search }: { me: Me; search: UsersSearch }) {
   const navigate = useNavigate()
   const { q, role, state, sort } = search
   const filter = { q, role, sort, active: state === 'off' ? false : undefined }
@@ -61,18 +62,21 @@ export function UsersPage({ search }: { search: UsersSearch }) {
   function change(patch: Partial<UsersSearch>, replace = true) {
     void navigate({ to: '/users', search: { ...search, ...patch }, replace })
   }
+  const may = can(me, 'users:manage')
   const chosen = useColumns('users', columns)
   const narrowed = [q, role, state].some(Boolean)
   return (
     <Page
       title="Users"
       actions={
-        <Button
-          leftSection={<IconUserPlus size={16} aria-hidden />}
-          onClick={() => change({ do: 'invite' }, false)}
-        >
-          Invite somebody
-        </Button>
+        may && (
+          <Button
+            leftSection={<IconUserPlus size={16} aria-hidden />}
+            onClick={() => change({ do: 'invite' }, false)}
+          >
+            Invite somebody
+          </Button>
+        )
       }
     >
       <ListFrame
@@ -129,7 +133,7 @@ export function UsersPage({ search }: { search: UsersSearch }) {
       <Section title="Invitations" flush>
         <Invitations filter={{ open: true }} empty="Nobody has an open invitation." />
       </Section>
-      {search.do === 'invite' && <InviteDialog onClose={() => change({ do: undefined })} />}
+      {search.do === 'invite' && may && <InviteDialog onClose={() => change({ do: undefined })} />}
     </Page>
   )
 }

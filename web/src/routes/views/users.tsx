@@ -5,7 +5,8 @@ import { UserPage } from '~/features/users/UserPage'
 import { UsersPage } from '~/features/users/UsersPage'
 
 export function Users() {
-  return <UsersPage search={useSearch({ from: '/shell/users' })} />
+  const { me } = useRouteContext({ from: '/shell' })
+  return <UsersPage me={me} search={useSearch({ from: '/shell/users' })} />
 }
 
 export function User() {

@@ -1,5 +1,6 @@
 /** The calendar: the visits of a day, a week or a month, by contractor. */
 import { Button, Group, SegmentedControl, Text, Title } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconCalendarEvent, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -23,7 +24,8 @@ export type CalendarSearch = { view?: CalendarView; date?: string }
 export function CalendarPage({ search }: { search: CalendarSearch }) {
   const navigate = useNavigate()
   const today = londonDate(useNow())
-  const { view = 'week', date = today } = search
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { view = narrow ? 'day' : 'week', date = today } = search
   const days = shownDays(view, date)
   const from = londonInstant(days[0] ?? date, '00:00')
   const to = londonInstant(plusDays(days.at(-1) ?? date, 1), '00:00')

@@ -30,6 +30,9 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
       overrideReason: '',
       accessInstructions: '',
     },
+    validate: {
+      description: (text) => (text.trim() ? null : 'Say what the contractor should do.'),
+    },
   })
   const submit = form.onSubmit(
     ({ description, contractorId, overrideReason, accessInstructions }) => {
@@ -68,6 +71,7 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
           {...field('description')}
           label="Description"
           description="What the contractor should do."
+          withAsterisk
           autosize
           minRows={2}
           data-autofocus

@@ -1,6 +1,9 @@
 /** The dialogs that act on a ticket: one at a time, named in the address. */
+import { Text } from '@mantine/core'
+
 import type { TicketPage } from '~/api/types'
-import type { ActionKey } from '~/lib/actions'
+import { type Action, type ActionKey, ticketActions } from '~/lib/actions'
+import { Dialog } from '~/ui/Dialog'
 
 import { DeferDialog } from '../life/DeferDialog'
 import { EndDialog } from '../life/EndDialog'
@@ -23,7 +26,18 @@ type Props = {
   onClose: () => void
 }
 
+function NotOpen({ action, onClose }: { action: Action; onClose: () => void }) {
+  return (
+    <Dialog title={action.label} onClose={onClose}>
+      <Text size="sm">{action.why ?? 'This is not open now.'}</Text>
+    </Dialog>
+  )
+}
+
 export function TicketDialogs({ page, action, orderId, onClose }: Props) {
+  // An address that somebody kept may name what is not open any more, or not to them.
+  const closed = ticketActions(page).find(({ key, allowed }) => key === action && !allowed)
+  if (closed) return <NotOpen action={closed} onClose={onClose} />
   switch (action) {
     case 'triage':
       return <TriageDialog page={page} onClose={onClose} />

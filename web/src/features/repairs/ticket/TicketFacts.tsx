@@ -1,11 +1,11 @@
 /** Where, who and until when. */
+
 import { Anchor, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-
 import type { TicketClock, TicketPage } from '~/api/types'
 import { useNow } from '~/lib/now'
 import { dateWords, dueWords, exact } from '~/lib/time'
-import { words } from '~/lib/words'
+import { count, words } from '~/lib/words'
 import { Facts } from '~/ui/Facts'
 import { PhoneLink } from '~/ui/Reach'
 import { Ago } from '~/ui/When'
@@ -52,7 +52,7 @@ export function TicketFacts({ page }: { page: TicketPage }) {
           name: promised[clock.promised],
           value: <Target clock={clock} />,
         })),
-        ticket.reopenCount > 0 && { name: 'Reopened', value: `${ticket.reopenCount} times` },
+        ticket.reopenCount > 0 && { name: 'Reopened', value: count(ticket.reopenCount, 'time') },
         {
           name: 'Reported',
           value: (
