@@ -21,9 +21,9 @@ import {
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-
 import { useSignOut } from '~/api/session'
 import type { Me } from '~/api/types'
+import { isStaff } from '~/lib/can'
 import { roleWords } from '~/lib/words'
 import { toastProblem } from '~/ui/toast'
 
@@ -77,14 +77,16 @@ export function UserMenu({ me, onSignedOut }: { me: Me; onSignedOut: () => void 
           <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={showKeys}>
             Keyboard help
           </Menu.Item>
-          <Menu.Item
-            leftSection={<IconApi size={16} />}
-            component="a"
-            href="/api/docs/"
-            target="_blank"
-          >
-            API docs
-          </Menu.Item>
+          {isStaff(me.user.role) && (
+            <Menu.Item
+              leftSection={<IconApi size={16} />}
+              component="a"
+              href="/api/docs/"
+              target="_blank"
+            >
+              API docs
+            </Menu.Item>
+          )}
           <Menu.Divider />
           <SchemeItems />
           <Menu.Divider />
