@@ -50,7 +50,7 @@ test.describe('a contractor', () => {
     await signIn(page, 'contractor')
     await expect(page).toHaveURL(/\/work-orders$/)
     await expect(page.getByRole('heading', { level: 1, name: 'My jobs' })).toBeVisible()
-    const job = page.getByRole('region', { name: order.number })
+    const job = page.getByRole('region', { name: order.number, exact: true })
     await expect(job).toContainText(ticket.title)
     await job.getByRole('button', { name: 'Start' }).click()
     await expect(job).toContainText('In progress')
@@ -60,7 +60,7 @@ test.describe('a contractor', () => {
     await form.getByRole('button', { name: 'Complete' }).click()
     await expect(form).toBeHidden()
     const done = page.getByRole('region', { name: 'Done' })
-    await expect(done.getByRole('region', { name: order.number })).toContainText('Completed')
+    await expect(done.getByRole('region', { name: order.number, exact: true })).toContainText('Completed')
   })
 
   test.describe('signed in', () => {

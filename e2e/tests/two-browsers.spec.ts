@@ -63,11 +63,11 @@ test('a stale edit is told, and keeps what was typed', async ({ page, api, brows
   await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible()
 
   const form = dialog(other, /^Edit TKT-/)
-  await expect(form.getByText(`The title is now “${first}”`)).toBeVisible()
-  await form.getByRole('button', { name: 'Save' }).click()
-  await expect(form.getByRole('alert')).toContainText('Changed by somebody else')
+  const told = form.getByRole('alert')
+  await expect(told).toContainText('saved a change while you were typing')
+  await expect(told.getByRole('radiogroup', { name: 'Title' })).toContainText(first)
   await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue(typed)
-
+  await told.getByRole('radio', { name: 'Mine' }).click()
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(form).toBeHidden()
   await expect(page.getByRole('heading', { level: 1, name: typed })).toBeVisible()

@@ -176,14 +176,15 @@ pub async fn delete(app: &App, caller: &Caller, id: ContractorId) -> Result<(), 
 }
 
 /// What still refers to a contractor, in a sentence; none when nothing does.
-fn told_of(name: &str, counts: [i64; 6]) -> Option<String> {
-    const NAMES: [[&str; 2]; 6] = [
+fn told_of(name: &str, counts: [i64; 7]) -> Option<String> {
+    const NAMES: [[&str; 2]; 7] = [
         ["work order", "work orders"],
         ["quote", "quotes"],
         ["invoice", "invoices"],
         ["ticket", "tickets"],
         ["user", "users"],
         ["diary entry", "diary entries"],
+        ["list of prices", "lists of prices"],
     ];
     let used = counts.iter().zip(NAMES).filter(|(count, _)| **count > 0);
     let parts: Vec<String> = used
@@ -204,10 +205,10 @@ mod tests {
     #[test]
     fn what_refers_to_a_contractor_is_told() {
         for (counts, told) in [
-            ([0, 0, 0, 0, 0, 0], None),
-            ([1, 0, 0, 0, 0, 0], Some("1 work order refer")),
-            ([3, 2, 0, 0, 0, 0], Some("3 work orders and 2 quotes refer")),
-            ([3, 0, 1, 0, 1, 0], Some("3 work orders, 1 invoice and 1 user refer")),
+            ([0, 0, 0, 0, 0, 0, 0], None),
+            ([1, 0, 0, 0, 0, 0, 0], Some("1 work order refer")),
+            ([3, 2, 0, 0, 0, 0, 0], Some("3 work orders and 2 quotes refer")),
+            ([3, 0, 1, 0, 1, 0, 0], Some("3 work orders, 1 invoice and 1 user refer")),
         ] {
             let got = told_of("Pipes Ltd", counts);
             assert_eq!(got.is_some(), told.is_some());

@@ -217,7 +217,10 @@ mod tests {
                 "This number is too small or too large.",
             ),
             ("failed to convert civil datetime to timestamp with offset +00", date),
-            ("unknown variant `x`, expected `A` or `B`", "Unknown variant `x`, expected `A` or `B`."),
+            (
+                "unknown variant `x`, expected `A` or `B`",
+                "Unknown variant `x`, expected `A` or `B`.",
+            ),
         ] {
             assert_eq!(plain(said), told);
         }

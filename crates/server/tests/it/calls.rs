@@ -340,8 +340,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "put_checklist" => json!({ "templateId": id("loose template") }),
         "answer_checklist" => json!({ "item": 1, "attachmentId": id("attachment") }),
         "remove_checklist" => json!({ "reason": "Not this kind of job" }),
-        "create_rate_list" => json!({ "contractorId": id("contractor"), "validFrom": in_a_month(),
-            "note": "Dearer", "copy": true }),
+        "create_rate_list" => {
+            json!({ "contractorId": id("idle contractor"), "validFrom": in_a_month(),
+            "note": "Dearer", "copy": true })
+        }
         "paste_rates" => {
             json!({ "csv": "code,words,unit,price,trade\nB-1,Sink,Each,5.80,Plumbing\n" })
         }

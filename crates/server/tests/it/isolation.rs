@@ -171,6 +171,7 @@ const NEEDS_A_COURSE: &[(&str, &str)] = &[
     ("change_password", "session.rs: nobody here has a password"),
     ("record_no_access", "diary.rs: after a visit that was agreed"),
     ("set_out_to_visit", "diary.rs: before a visit that was agreed"),
+    ("withdraw_variation", "variations.rs: only who asked for it may"),
     ("end_for_no_access", "diary.rs: after as many attempts as the policy asks for"),
 ];
 

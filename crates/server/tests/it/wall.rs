@@ -108,6 +108,14 @@ async fn every_reference_refuses_another_organisations_id() {
             (r#"public."MaintenanceTickets""#, "DeletedByUserId") => {
                 r#""DeletedAt" = now(), "DeletedReason" = 'x', "#.to_owned()
             }
+            // A firm is rated with stars, at a moment.
+            (r#"public."MaintenanceTickets""#, "RatedContractorId") => {
+                r#""RatedAt" = now(), "RatingStars" = 5, "#.to_owned()
+            }
+            // Whoever closed an incident did so at a moment.
+            (r#"public."Incidents""#, "ClosedByUserId") => {
+                r#""Status" = 'Closed', "ClosedAt" = now(), "#.to_owned()
+            }
             // What one firm may see is a pack for a contractor.
             (r#"public."EvidencePacks""#, "ContractorId") => {
                 r#""Audience" = 'Contractor', "#.into()

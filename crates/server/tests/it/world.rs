@@ -260,8 +260,8 @@ impl World {
             let id = rates["items"][0]["id"].as_str().expect("an id").to_owned();
             self.ids.insert(rate, id);
         }
-        let idle = self.id("idle contractor").to_owned();
-        self.create("spare rate list", "/rate-lists", list(&idle)).await;
+        let own = json!({ "validFrom": today, "note": word });
+        self.create("spare rate list", "/rate-lists", own).await;
     }
 
     /// Priced work on the order, and extra work on another that waits.
@@ -312,7 +312,8 @@ impl World {
     async fn diary(&mut self) {
         let word = self.word.clone();
         let firm = format!("/contractors/{}", self.org.contractor_id);
-        let away = json!({ "from": "2031-05-01", "to": "2031-05-02", "note": word });
+        let day = maintainuk_domain::time::london_date(soon(9_000));
+        let away = json!({ "from": day, "to": day, "note": word });
         self.create("absence", &format!("{firm}/absences"), away).await;
         let free = json!({ "startAt": soon(72), "endAt": soon(76), "capacity": 3 });
         self.create("slot", &format!("{firm}/slots"), free).await;

@@ -54,6 +54,7 @@ deletes (relation, role) AS (VALUES
     ('"SavedViews"', 'maintainuk_app'),
     ('"DefaultViews"', 'maintainuk_app'),
     ('"ContractorProfiles"', 'maintainuk_app'),
+    ('"TicketDrafts"', 'maintainuk_app'),
     ('"RateLists"', 'maintainuk_app'),
     ('"Rates"', 'maintainuk_app'),
     ('"OutboxMessages"', 'maintainuk_outbox')),
