@@ -142,12 +142,11 @@ async fn every_column_that_names_a_file_is_known() {
     assert_eq!(there, known.iter().collect::<Vec<_>>());
 }
 
-/// An archive of which one entry was changed.
-fn forged(
-    from: &std::path::Path,
-    to: &std::path::Path,
-    change: impl Fn(&str, String) -> (String, String),
-) {
+/// What becomes of an entry's name and text.
+type Change<'a> = dyn Fn(&str, String) -> (String, String) + 'a;
+
+/// An archive of which entries were changed.
+fn forged(from: &std::path::Path, to: &std::path::Path, change: &Change<'_>) {
     let mut read =
         zip::ZipArchive::new(std::fs::File::open(from).expect("the archive")).expect("a zip");
     let mut write = zip::ZipWriter::new(std::fs::File::create(to).expect("a file"));
@@ -193,7 +192,7 @@ async fn an_archive_that_names_files_of_others_is_refused_whole() {
     let out = |name: &str, text: String| {
         (name.replace(&format!("files/{own}"), &format!("files/{own}/../{theirs}")), text)
     };
-    let forgeries: [&dyn Fn(&str, String) -> (String, String); 3] = [&row, &moved, &out];
+    let forgeries: [&Change<'_>; 3] = [&row, &moved, &out];
     for change in forgeries {
         forged(file.path(), bad.path(), change);
         let refused = archive::restore(&mut client, &app.app.files, bad.path(), "blank").await;

@@ -320,7 +320,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_work_order" => json!({ "description": "Changed" }),
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => json!({ "to": "Scheduled", "slotId": id("slot") }),
-        "add_absence" => json!({ "from": "2031-06-01", "to": "2031-06-02", "note": "Holiday" }),
+        "add_absence" => json!({ "from": in_a_month(), "to": in_a_month(), "note": "Holiday" }),
         "create_rule" | "update_rule" | "try_rule" => json!({ "name": "Mine", "enabled": true,
             "position": 1, "trigger": "Reported", "filter": { "propertyIds": [id("property")] },
             "actions": [{ "do": "Assign", "userId": id("user") },
