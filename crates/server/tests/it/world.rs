@@ -260,8 +260,10 @@ impl World {
             let id = rates["items"][0]["id"].as_str().expect("an id").to_owned();
             self.ids.insert(rate, id);
         }
-        let own = json!({ "validFrom": today, "note": word });
-        self.create("spare rate list", "/rate-lists", own).await;
+        let other = json!({ "companyName": format!("{word} prices"),
+            "contactId": self.id("contact"), "serviceCategories": ["Garden"] });
+        let other = self.org.admin.post("/contractors", other).await.id(201);
+        self.create("spare rate list", "/rate-lists", list(&other)).await;
     }
 
     /// Priced work on the order, and extra work on another that waits.
