@@ -120,21 +120,33 @@ impl MailColleague {
     }
 }
 
-/// Promises an email to all whom a level of escalation names: to each one, once, in the transaction
-/// that says that it was escalated.
-pub fn escalate(tx: OrgTx<'_>, ticket: TicketId, to: EscalateTo, words: &MailWords, now: Instant) {
-    tx.later(
-        r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status",
-               "AvailableAt", "OrderingKey", "CreatedAt", "UpdatedAt")
-           SELECT gen_random_uuid(), $1, $2::varchar, jsonb_build_object('ticket', t."Id",
-               'user', u."Id", 'words', $3::jsonb), 'Pending', now(), 'user:' || u."Id", $4, $4
+/// As a part of a statement about organisation `$1`: a ticket `t`, and each colleague `u` whom a level
+/// of escalation (`$6`) names for it. Where nobody looks after a ticket, everybody who runs repairs.
+#[macro_export]
+macro_rules! escalated_to {
+    () => {
+        r#"
            FROM "MaintenanceTickets" t
            JOIN "Users" u ON u."OrgId" = $1 AND u."IsActive" AND CASE $6::text
                WHEN 'managers' THEN u."Role" = 'OrgAdmin'
                WHEN 'coordinators' THEN u."Role" IN ('OrgAdmin', 'Coordinator')
                ELSE u."Id" = t."CoordinatorUserId" OR (t."CoordinatorUserId" IS NULL
-                   AND u."Role" IN ('OrgAdmin', 'Coordinator')) END
-           WHERE t."OrgId" = $1 AND t."Id" = $5"#,
+                   AND u."Role" IN ('OrgAdmin', 'Coordinator')) END "#
+    };
+}
+
+/// Promises an email to all whom a level of escalation names: to each one, once, in the transaction
+/// that says that it was escalated.
+pub fn escalate(tx: OrgTx<'_>, ticket: TicketId, to: EscalateTo, words: &MailWords, now: Instant) {
+    tx.later(
+        concat!(
+            r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status",
+               "AvailableAt", "OrderingKey", "CreatedAt", "UpdatedAt")
+           SELECT gen_random_uuid(), $1, $2::varchar, jsonb_build_object('ticket', t."Id",
+               'user', u."Id", 'words', $3::jsonb), 'Pending', now(), 'user:' || u."Id", $4, $4"#,
+            escalated_to!(),
+            r#"WHERE t."OrgId" = $1 AND t."Id" = $5"#
+        ),
         params![tx.org, MailColleague::KIND, json!(words), now, ticket, to],
     );
 }

@@ -10,7 +10,7 @@ use crate::live::Change;
 use crate::notifications::{self, MailWords};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::TicketClocks;
-use crate::{params, terms_of_ticket};
+use crate::{escalated_to, params, terms_of_ticket};
 use maintainuk_domain::ids::{OrgId, TicketId};
 use maintainuk_domain::policy::{EscalateTo, Promised, Tell};
 use maintainuk_domain::time::{Instant, london};
@@ -152,20 +152,17 @@ const fn people(to: EscalateTo) -> &'static str {
     }
 }
 
-/// Alerts whom it concerns. Where nobody looks after a ticket, everybody who runs repairs.
+/// Alerts whom it concerns.
 fn alert(tx: OrgTx<'_>, ticket: TicketId, to: EscalateTo, title: String, now: Instant) {
     tx.later(
-        r#"INSERT INTO "Notifications" ("Id", "OrgId", "UserId", "Type", "Title", "Body", "Channel",
+        concat!(
+            r#"INSERT INTO "Notifications" ("Id", "OrgId", "UserId", "Type", "Title", "Body", "Channel",
                "Status", "TicketId", "LinkUrl", "CreatedAt")
            SELECT gen_random_uuid(), $1, u."Id", 'ServiceClock', $2::varchar,
-               t."TicketNumber" || ': ' || t."Title", 'Portal', 'Unread', $3, $4::varchar, $5
-           FROM "MaintenanceTickets" t
-           JOIN "Users" u ON u."OrgId" = $1 AND u."IsActive" AND CASE $6::text
-               WHEN 'managers' THEN u."Role" = 'OrgAdmin'
-               WHEN 'coordinators' THEN u."Role" IN ('OrgAdmin', 'Coordinator')
-               ELSE u."Id" = t."CoordinatorUserId" OR (t."CoordinatorUserId" IS NULL
-                   AND u."Role" IN ('OrgAdmin', 'Coordinator')) END
-           WHERE t."OrgId" = $1 AND t."Id" = $3"#,
+               t."TicketNumber" || ': ' || t."Title", 'Portal', 'Unread', $3, $4::varchar, $5"#,
+            escalated_to!(),
+            r#"WHERE t."OrgId" = $1 AND t."Id" = $3"#
+        ),
         params![tx.org, title, ticket, format!("/tickets/{ticket}"), now, to],
     );
 }

@@ -12,7 +12,7 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::work_orders::{self, Current, Reach};
 use maintainuk_domain::access::Role;
-use maintainuk_domain::ids::{ContractorId, OrderLineId, TicketId, VariationId, WorkOrderId};
+use maintainuk_domain::ids::{ContractorId, TicketId, VariationId, WorkOrderId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::policy::ServicePolicy;
 use maintainuk_domain::rates::Quantity;
@@ -182,20 +182,8 @@ async fn added(
             wrong.push((format!("{field}/{at}/rateId"), told.into()));
             continue;
         };
-        lines.push(VariationLine {
-            line_id: OrderLineId::fresh(),
-            rate_id: rate.id,
-            code: rate.code.clone(),
-            words: rate.words.clone(),
-            unit: rate.unit.clone(),
-            price_gbp: rate.price_gbp,
-            trade: rate.trade,
-            priority: rate.priority,
-            original: Quantity::ZERO,
-            before: Quantity::ZERO,
-            after,
-            change_gbp: after.cost(rate.price_gbp).ok_or_else(too_much)?,
-        });
+        let cost = after.cost(rate.price_gbp).ok_or_else(too_much)?;
+        lines.push(VariationLine::added(rate, after, cost));
     }
     if wrong.is_empty() { Ok(lines) } else { Err(refused(wrong)) }
 }

@@ -9,7 +9,7 @@ use crate::rates::Rate;
 use maintainuk_demo::Demo;
 use maintainuk_demo::model::WorkOrder;
 use maintainuk_domain::access::Role;
-use maintainuk_domain::ids::{ContractorId, OrderLineId, UserId, VariationId};
+use maintainuk_domain::ids::{ContractorId, UserId, VariationId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::rates::Quantity;
 use maintainuk_domain::tickets::Category;
@@ -68,20 +68,7 @@ fn agreed(rates: &[Rate], kind: Category, place: usize) -> Vec<VariationLine> {
 
 fn line(rate: &Rate, hundredths: i64) -> VariationLine {
     let after = Quantity::hundredths(hundredths).unwrap_or_default();
-    VariationLine {
-        line_id: OrderLineId::fresh(),
-        rate_id: rate.id,
-        code: rate.code.clone(),
-        words: rate.words.clone(),
-        unit: rate.unit.clone(),
-        price_gbp: rate.price_gbp,
-        trade: rate.trade,
-        priority: rate.priority,
-        original: Quantity::ZERO,
-        before: Quantity::ZERO,
-        after,
-        change_gbp: after.cost(rate.price_gbp).unwrap_or_default(),
-    }
+    VariationLine::added(rate, after, after.cost(rate.price_gbp).unwrap_or_default())
 }
 
 fn sum(lines: &[VariationLine]) -> Pence {

@@ -1,5 +1,6 @@
 //! What the priced work of an order looks like to a client.
 
+use crate::rates::Rate;
 use maintainuk_domain::ids::{OrderLineId, RateId, TicketId, VariationId, WorkOrderId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::rates::Quantity;
@@ -57,6 +58,26 @@ pub struct VariationLine {
     pub after: Quantity,
     /// What the change of this line adds, without VAT; less than nothing when it takes away.
     pub change_gbp: Pence,
+}
+
+impl VariationLine {
+    /// A line that was not there before, at the price of a rate; `cost` is what it adds.
+    pub(super) fn added(rate: &Rate, after: Quantity, cost: Pence) -> Self {
+        Self {
+            line_id: OrderLineId::fresh(),
+            rate_id: rate.id,
+            code: rate.code.clone(),
+            words: rate.words.clone(),
+            unit: rate.unit.clone(),
+            price_gbp: rate.price_gbp,
+            trade: rate.trade,
+            priority: rate.priority,
+            original: Quantity::ZERO,
+            before: Quantity::ZERO,
+            after,
+            change_gbp: cost,
+        }
+    }
 }
 
 /// A change of the priced work of an order.
