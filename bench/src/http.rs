@@ -7,6 +7,7 @@ use crate::data::Random;
 use anyhow::{Context, bail, ensure};
 use bytes::Bytes;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -113,7 +114,7 @@ pub struct Load {
 /// When any answer is no success.
 pub async fn load(
     port: u16,
-    requests: &Arc<Vec<Bytes>>,
+    requests: &Requests,
     connections: usize,
     time: Duration,
 ) -> anyhow::Result<Load> {
@@ -123,7 +124,7 @@ pub async fn load(
     }
     let deadline = Instant::now() + time;
     let work = opened.into_iter().enumerate().map(|(n, connection)| {
-        tokio::spawn(drive(connection, Arc::clone(requests), n as u64, deadline))
+        tokio::spawn(drive(connection, requests.clone(), n as u64, deadline))
     });
     let mut load = Load::default();
     for work in work.collect::<Vec<_>>() {
@@ -136,7 +137,7 @@ pub async fn load(
 
 async fn drive(
     mut connection: Connection,
-    requests: Arc<Vec<Bytes>>,
+    requests: Requests,
     seed: u64,
     deadline: Instant,
 ) -> anyhow::Result<Vec<u32>> {
@@ -144,8 +145,8 @@ async fn drive(
     let mut micros = Vec::with_capacity(4096);
     let mut at = Instant::now();
     while at < deadline {
-        let request = random.pick(&requests);
-        for _ in 0..STAY {
+        let (request, times) = requests.next(&mut random)?;
+        for _ in 0..times {
             let (status, body) = connection.send(request).await?;
             if !(200..300).contains(&status) {
                 bail!("the server answered {status}: {}", String::from_utf8_lossy(body));
@@ -159,4 +160,26 @@ async fn drive(
         }
     }
     Ok(micros)
+}
+
+/// What is sent.
+#[derive(Debug, Clone)]
+pub enum Requests {
+    /// Any of them, and each for a while.
+    Drawn(Arc<Vec<Bytes>>),
+    /// Each once, in order: what can be done only once.
+    Once(Arc<Vec<Bytes>>, Arc<AtomicUsize>),
+}
+
+impl Requests {
+    /// The next one, and how often it is sent.
+    fn next(&self, random: &mut Random) -> anyhow::Result<(&Bytes, u64)> {
+        match self {
+            Self::Drawn(all) => Ok((random.pick(all), STAY)),
+            Self::Once(all, sent) => {
+                let at = sent.fetch_add(1, Ordering::Relaxed);
+                Ok((all.get(at).context("no request is left that was not sent")?, 1))
+            }
+        }
+    }
 }

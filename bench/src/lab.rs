@@ -3,7 +3,7 @@
 use crate::cluster::Cluster;
 use crate::cpu::Used;
 use crate::data::token;
-use crate::http;
+use crate::http::{self, Requests};
 use crate::pgbench::Script;
 use crate::replay::Ask;
 use crate::server::Server;
@@ -68,7 +68,7 @@ impl Picks {
 
     /// A request for each row.
     pub fn requests(&self, request: impl Fn(&Pick) -> Bytes) -> Side {
-        Side::Ours(Arc::new(self.rows.iter().map(request).collect()))
+        Side::Ours(Requests::Drawn(Arc::new(self.rows.iter().map(request).collect())))
     }
 }
 
@@ -82,6 +82,7 @@ impl Lab {
         admin.batch_execute("ALTER SYSTEM RESET ALL").await?;
         admin.batch_execute("SELECT pg_reload_conf()").await?;
         clear(&admin).await?;
+        put_back(&admin).await?;
         let server = Server::start(&cluster).await?;
         Ok(Self { settings, cluster, server, admin })
     }
@@ -147,6 +148,14 @@ impl Lab {
         Ok(self.admin.batch_execute("SELECT pg_reload_conf()").await?)
     }
 
+    /// Puts tickets back that a measurement has kept a copy of in `bench.kept`, and drops it.
+    ///
+    /// # Errors
+    /// The database's refusal.
+    pub async fn put_back(&self) -> anyhow::Result<()> {
+        put_back(&self.admin).await
+    }
+
     fn used(&self) -> Used {
         Used::now(Some(self.server.process()), self.cluster.postmaster)
     }
@@ -182,6 +191,25 @@ impl Lab {
         comparison.print();
         Ok(comparison)
     }
+}
+
+async fn put_back(admin: &Client) -> anyhow::Result<()> {
+    let sql = r#"DO $$ DECLARE names text; BEGIN
+        IF to_regclass('bench.kept') IS NULL THEN RETURN; END IF;
+        SET LOCAL session_replication_role = replica;
+        SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO names FROM pg_attribute
+        WHERE attrelid = '"MaintenanceTickets"'::regclass AND attnum > 0 AND NOT attisdropped
+          AND attgenerated = '';
+        EXECUTE format('UPDATE "MaintenanceTickets" t SET (%s) =
+            (SELECT %s FROM bench.kept k WHERE k."Id" = t."Id")
+            FROM bench.kept b WHERE b."Id" = t."Id" AND b."OrgId" = t."OrgId"', names, names);
+        DROP TABLE bench.kept;
+        DELETE FROM "TicketTimelineEvents" WHERE "CreatedAt" > (SELECT made FROM bench.stamp);
+        DELETE FROM "AuditLogs" WHERE "Timestamp" > (SELECT made FROM bench.stamp);
+        DELETE FROM "Notifications"; TRUNCATE "OutboxMessages";
+    END $$;
+    ANALYZE "MaintenanceTickets""#;
+    Ok(admin.batch_execute(sql).await?)
 }
 
 /// Signs everybody in anew, and takes away what the last run has reported.
@@ -224,7 +252,7 @@ async fn side_sample(
 /// Something that is run for a while.
 pub enum Side {
     /// Requests to our server.
-    Ours(Arc<Vec<Bytes>>),
+    Ours(Requests),
     /// The same by pgbench.
     Pgbench(Script),
 }

@@ -3,7 +3,9 @@
 //! [`capture`](crate::capture) knows the statements alone; where a page has many of them, each with
 //! its own values, they are read from what PostgreSQL writes about its work.
 
-use crate::capture::{OneConnection, filled};
+pub use crate::capture::filled;
+
+use crate::capture::OneConnection;
 use crate::http;
 use crate::lab::{Lab, Side};
 use crate::pgbench::Script;
@@ -15,9 +17,11 @@ use std::sync::Arc;
 
 /// A statement and its values; `None` is NULL.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Call {
-    sql: String,
-    values: Vec<Option<String>>,
+pub struct Call {
+    /// With `$n` for the values.
+    pub sql: String,
+    /// In order.
+    pub values: Vec<Option<String>>,
 }
 
 /// A request, and the organisation that it is of.
@@ -59,7 +63,7 @@ impl Replay {
 
     /// The requests, to our server.
     pub fn ours(&self) -> (&'static str, Side) {
-        ("ours over HTTP", Side::Ours(Arc::new(self.requests.clone())))
+        ("ours over HTTP", Side::Ours(Requests::Drawn(Arc::new(self.requests.clone()))))
     }
 
     /// All statements in one transaction and one round trip.
@@ -134,6 +138,14 @@ async fn store(
     Ok(lab.admin.batch_execute(&sql).await?)
 }
 
+/// What a request sends; `before` is one of its kind, after which everything is prepared.
+///
+/// # Errors
+/// When one of them fails.
+pub async fn sent(lab: &Lab, before: Ask, ask: Ask) -> anyhow::Result<Vec<Call>> {
+    logged(lab, &[before, ask]).await?.pop().context("nothing was asked")
+}
+
 /// What was sent for each request.
 async fn logged(lab: &Lab, asks: &[Ask]) -> anyhow::Result<Vec<Vec<Call>>> {
     let database = "SELECT current_database()";
@@ -149,7 +161,6 @@ async fn logged(lab: &Lab, asks: &[Ask]) -> anyhow::Result<Vec<Vec<Call>>> {
 
 async fn asked(lab: &Lab, asks: &[Ask]) -> anyhow::Result<Vec<Vec<Call>>> {
     let one = OneConnection::open(&lab.cluster.url).await?;
-    http::once(one.port, &asks[0].request).await?;
     let connection = one.app.db.pool().get().await?;
     let process: i32 = connection.query_one("SELECT pg_backend_pid()", &[]).await?.get(0);
     drop(connection);

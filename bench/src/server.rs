@@ -28,13 +28,14 @@ impl Server {
         let log = File::create(".bench/server.log")?;
         // As `serve` with its own database has it.
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
-        let pool = (8 + 2 * cores).min(40);
+        let reads = 2 * cores;
         let child = Command::new(&binary)
             .args(["serve", "--no-worker"])
             .env("DATABASE_URL", &cluster.url)
             .env("MAINTAINUK_HTTP__LISTEN", format!("127.0.0.1:{port}"))
             .env("MAINTAINUK_DATABASE__POOL__MINIMUM", "2")
-            .env("MAINTAINUK_DATABASE__POOL__MAXIMUM", pool.to_string())
+            .env("MAINTAINUK_DATABASE__POOL__MAXIMUM", "40")
+            .env("MAINTAINUK_DATABASE__POOL__READS", reads.to_string())
             .env("MAINTAINUK_FILES__DIR", ".bench/files")
             .stdin(Stdio::null())
             .stdout(log.try_clone()?)

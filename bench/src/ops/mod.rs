@@ -4,9 +4,11 @@ mod cpu;
 mod create;
 mod find;
 mod import;
+mod moves;
 mod outbox;
 mod pages;
 mod read;
+mod sweep;
 
 use crate::lab::{Comparison, Lab, Sample};
 use crate::report::{Line, Report, range};
@@ -19,6 +21,8 @@ pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
     read::list(lab, report).await?;
     read::detail(lab, report).await?;
     pages::all(lab, report).await?;
+    moves::all(lab, report).await?;
+    sweep::all(lab, report).await?;
     create::all(lab, report).await?;
     cpu::policies(lab, report).await?;
     cpu::sizes(lab, report).await?;

@@ -93,7 +93,8 @@ fn spread(mut values: Vec<f64>) -> [f64; 3] {
     [values[values.len() / 2], values[0], values[values.len() - 1]]
 }
 
-fn app(lab: &Lab) -> anyhow::Result<App> {
+/// The worker's side of our server.
+pub fn app(lab: &Lab) -> anyhow::Result<App> {
     let mut config = Config::default();
     config.files.dir = ".bench/files".into();
     config.database.pool = PoolSettings { minimum: 0, maximum: 40, ..PoolSettings::default() };

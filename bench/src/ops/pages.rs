@@ -1,4 +1,4 @@
-//! Every list and page of the estate over HTTP, against pgbench on the statements that it sends.
+//! Lists and pages over HTTP, against pgbench on the statements that they send.
 
 use super::rates;
 use crate::data::token;
@@ -37,6 +37,16 @@ const PAGES: &[Page] = &[
     Page("user page", "Users", "/users/{id}"),
 ];
 
+/// What a coordinator has open all day. `{monday}` is the week in which the data was made.
+const REPAIRS: &[Page] = &[
+    Page("queue of what waits for staff", "Units", "/tickets?turn=staff"),
+    Page("queue of what is due first", "Units", "/tickets?queue=open&sort=dueAt"),
+    Page("counts of the queues", "Units", "/tickets/counts"),
+    Page("board by status", "Units", "/tickets/board/status"),
+    Page("board by colleague", "Units", "/tickets/board/coordinator"),
+    Page("calendar week", "Units", "/visits?from={monday}&to={sunday}&limit=200"),
+];
+
 /// Rows that are drawn for a page.
 const DRAWN: u32 = 128;
 
@@ -45,10 +55,12 @@ const DRAWN: u32 = 128;
 /// # Errors
 /// What the server or pgbench refuses.
 pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
-    for page in PAGES {
-        let name = format!("estate: {}", page.0);
-        if lab.settings.wants(&name) {
-            one(lab, report, &name, page).await?;
+    for (group, pages) in [("estate", PAGES), ("repairs", REPAIRS)] {
+        for page in pages {
+            let name = format!("{group}: {}", page.0);
+            if lab.settings.wants(&name) {
+                one(lab, report, &name, page).await?;
+            }
         }
     }
     Ok(())
@@ -71,11 +83,22 @@ async fn drawn(lab: &Lab, page: &Page) -> anyhow::Result<Vec<Ask>> {
         page.1
     );
     let rows = lab.admin.query(&sql, &[]).await?;
+    let [monday, sunday] = week(lab).await?;
+    let path = page.2.replace("{monday}", &monday).replace("{sunday}", &sunday);
     let asks = rows.iter().map(|row| {
         let (id, slug): (String, String) = (row.get(1), row.get(2));
         let number: usize = slug.rsplit('-').next().and_then(|n| n.parse().ok()).unwrap_or(1);
-        let path = page.2.replace("{id}", &id);
+        let path = path.replace("{id}", &id);
         Ask { org: row.get(0), request: request("GET", &path, &token(number - 1, 0), None) }
     });
     Ok(asks.collect())
+}
+
+/// Where the week begins and ends in which the data was made.
+async fn week(lab: &Lab) -> anyhow::Result<[String; 2]> {
+    let sql = r#"SELECT to_char(w, 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+            to_char(w + interval '7 days', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+        FROM (SELECT date_trunc('week', made) AS w FROM bench.stamp) x"#;
+    let row = lab.admin.query_one(sql, &[]).await?;
+    Ok([row.get(0), row.get(1)])
 }

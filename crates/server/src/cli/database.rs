@@ -43,7 +43,7 @@ impl Opened {
         };
         create_missing(&(embedded.url("postgres") + "?sslmode=disable")).await?;
         let url = embedded.url(EMBEDDED_DATABASE);
-        Ok(Self::small(url, &settings.pool, most_for(cores()), Some(embedded)))
+        Ok(Self::small(url, &settings.pool, 40, Some(embedded)))
     }
 
     /// Uses the embedded server that another process, such as `maintainuk serve`, has started. It
@@ -59,7 +59,9 @@ impl Opened {
     fn small(url: String, pool: &PoolSettings, most: usize, embedded: Option<Embedded>) -> Self {
         let url = url + "?sslmode=disable";
         let (minimum, maximum) = (pool.minimum.min(2), pool.maximum.min(most));
-        let pool = PoolSettings { minimum, maximum, ..pool.clone() };
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let reads = if pool.reads == 0 { 2 * cores } else { pool.reads };
+        let pool = PoolSettings { minimum, maximum, reads, ..pool.clone() };
         Self { migration_url: url.clone(), url, pool, embedded }
     }
 
@@ -90,17 +92,6 @@ impl Opened {
             drop(tokio::task::spawn_blocking(move || embedded.stop()).await);
         }
     }
-}
-
-fn cores() -> usize {
-    std::thread::available_parallelism().map_or(2, usize::from)
-}
-
-/// Connections at most, where database and server share `cores`. More of them do no more work at
-/// once; they only take turns, and each request waits for all the others (docs/performance.md).
-const fn most_for(cores: usize) -> usize {
-    let most = 8 + 2 * cores;
-    if most < 40 { most } else { 40 }
 }
 
 async fn create_missing(url: &str) -> anyhow::Result<()> {

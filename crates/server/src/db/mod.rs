@@ -7,6 +7,7 @@ mod error;
 mod migrate;
 mod pool;
 pub mod sql;
+mod turns;
 mod tx;
 
 pub use error::DbError;
@@ -20,11 +21,13 @@ use maintainuk_domain::ids::OrgId;
 use std::sync::Mutex;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Row, Statement};
+use turns::Turns;
 
 /// A handle on the pool. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {
     pool: Pool,
+    turns: Turns,
 }
 
 impl Db {
@@ -33,7 +36,7 @@ impl Db {
     /// # Errors
     /// When the URL cannot be read.
     pub fn connect(url: &str, settings: &PoolSettings) -> anyhow::Result<Self> {
-        Ok(Self { pool: pool::build(url, settings)? })
+        Ok(Self { pool: pool::build(url, settings)?, turns: Turns::of(settings) })
     }
 
     /// The pool, for its upkeep and its figures.
@@ -94,6 +97,7 @@ impl Db {
         queries: [Query<'_>; N],
     ) -> Result<[Vec<Row>; N], DbError> {
         let begin = begin_in(org, "BEGIN READ ONLY");
+        let _turn = self.turns.take().await?;
         let rows = match self.pipeline(&begin, &queries).await {
             // The server was started anew and the pool had not noticed; a read may be asked twice.
             Err(error) if error.is_closed() => self.pipeline(&begin, &queries).await?,

@@ -20,6 +20,8 @@ pub struct PoolSettings {
     pub minimum: usize,
     /// Connections at most.
     pub maximum: usize,
+    /// Reads that run at once; the others wait for their turn. 0 for as many as have a connection.
+    pub reads: usize,
     /// Seconds after which an unused connection beyond the minimum is closed.
     pub idle_seconds: u64,
     /// Seconds that a request waits for a connection before it is told to come back.
@@ -39,6 +41,7 @@ impl Default for PoolSettings {
         Self {
             minimum: 10,
             maximum: 100,
+            reads: 0,
             idle_seconds: 300,
             wait_seconds: 2,
             statement_timeout_ms: 15_000,
