@@ -6,7 +6,7 @@
 pub use crate::capture::filled;
 
 use crate::capture::OneConnection;
-use crate::http;
+use crate::http::{self, Requests};
 use crate::lab::{Lab, Side};
 use crate::pgbench::Script;
 use anyhow::{Context, ensure};

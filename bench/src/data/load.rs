@@ -50,6 +50,7 @@ pub async fn load(url: &str, settings: &Settings) -> anyhow::Result<()> {
     tokio::try_join!(tickets, rest)?;
     say("tickets, events, work orders and the audit log are in");
     make_indexes(&one, &two, indexes, &say).await?;
+    say(&format!("{} visits are in", visits(&one).await?));
     one.batch_execute("VACUUM (ANALYZE)").await?;
     say("analysed");
     picks(&one).await?;
@@ -98,6 +99,22 @@ async fn make_indexes(
     };
     tokio::try_join!(worker(one), worker(two))?;
     Ok(())
+}
+
+/// A visit for each order that has no work done yet: of six weeks around today, four a day and
+/// crew. No two of a crew are at once.
+async fn visits(client: &Client) -> anyhow::Result<u64> {
+    let sql = r#"INSERT INTO "Visits" ("Id", "OrgId", "WorkOrderId", "ContractorId", "Status",
+            "StartAt", "EndAt", "Arrival", "Crew", "ProposedBy", "CreatedAt", "UpdatedAt")
+        SELECT md5('visit' || x."Id"::text)::uuid, x."OrgId", x."Id", x."AssignedContractorId",
+            'Confirmed', x.at, x.at + interval '2 hours', 'twoHours', 1 + x.n / 168, 'Staff',
+            x."CreatedAt", x."CreatedAt"
+        FROM (SELECT w.*, date_trunc('week', now()::timestamp) - interval '21 days'
+                + w.n % 42 * interval '1 day' + (8 + w.n / 42 % 4 * 2) * interval '1 hour' AS at
+            FROM (SELECT w.*, row_number() OVER (PARTITION BY "OrgId", "AssignedContractorId"
+                    ORDER BY "Id")::int AS n
+                FROM "WorkOrders" w WHERE "Status" = 'Scheduled') w) x"#;
+    Ok(client.execute(sql, &[]).await?)
 }
 
 async fn counters(

@@ -7,8 +7,10 @@ use super::ticket::Drawn;
 use super::words;
 use maintainuk_domain::numbers;
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use tokio_postgres::Client;
+use uuid::Uuid;
 
 const BEGINNING: i64 = ANCHOR - SPAN;
 
@@ -103,9 +105,9 @@ pub async fn properties(client: &Client, estate: &Estate) -> anyhow::Result<u64>
     let mut number = 0_u64;
     for org in &estate.orgs {
         for id in &org.properties {
-            let mut random = Random::of(estate.seed, kind::UNIT, number | 1 << 40);
-            let (city, postcode) = words::town(&mut random);
-            copy.id(*id).id(org.id).value(words::street(&mut random)).value(city).value(postcode);
+            let mut random = property(estate, number);
+            let [street, city, postcode] = address(&mut random);
+            copy.id(*id).id(org.id).value(street).value(city).value(postcode);
             copy.value(random.pick(&["House", "Flat"])).value("Active");
             copy.id(*random.pick(&org.contacts));
             copy.at(BEGINNING + number.cast_signed()).end_row().await?;
@@ -146,6 +148,33 @@ pub async fn tenancies(client: &Client, estate: &Estate) -> anyhow::Result<u64> 
     copy.finish().await
 }
 
+/// What a property is drawn from, by its number.
+fn property(estate: &Estate, number: u64) -> Random {
+    Random::of(estate.seed, kind::UNIT, number | 1 << 40)
+}
+
+/// Street, town and postcode of a property.
+fn address(random: &mut Random) -> [String; 3] {
+    let (city, postcode) = words::town(random);
+    [words::street(random), city.to_owned(), postcode]
+}
+
+/// What a ticket keeps of each home's address, as an array in text.
+fn places(estate: &Estate) -> HashMap<Uuid, String> {
+    let mut places = HashMap::new();
+    let mut before = 0_u64;
+    for org in &estate.orgs {
+        for (n, (id, property)) in org.units.iter().enumerate() {
+            let mut random = self::property(estate, before + *property as u64);
+            let [street, city, postcode] = address(&mut random);
+            let parts = format!(r#"{{"Flat {}","{street}",NULL,"{city}","{postcode}"}}"#, n % 40);
+            places.insert(*id, parts);
+        }
+        before += org.properties.len() as u64;
+    }
+    places
+}
+
 /// Tickets; `told` hears of every hundredth part.
 pub async fn tickets(
     client: &Client,
@@ -155,8 +184,9 @@ pub async fn tickets(
     let table = r#""MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
         "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
         "CreatedAt", "UpdatedAt", "ClosedAt", "ReportedVia", "CoordinatorUserId", "ContractorId",
-        "RespondBy", "ResolveBy", "RespondedAt", "CompletedAt", "LastEventType")"#;
+        "RespondBy", "ResolveBy", "RespondedAt", "CompletedAt", "LastEventType", "AddressParts")"#;
     let mut copy = Copy::into(client, table).await?;
+    let places = places(estate);
     let mut numbers = vec![0_i64; estate.orgs.len()];
     let mut text = String::new();
     for n in 0..estate.tickets {
@@ -169,7 +199,7 @@ pub async fn tickets(
         copy.value(words::title(&mut t.random)).value(&text).at(t.at).at(t.moment(hours));
         copy.at_some(t.when("TicketClosed")).value("Phone").maybe(t.coordinator).maybe(t.firm);
         copy.at(t.moment(24)).at(t.moment(24 * 28)).at_some(t.when("TicketTriaged"));
-        copy.at_some(t.when("WorkCompleted")).value(last).end_row().await?;
+        copy.at_some(t.when("WorkCompleted")).value(last).value(&places[&t.unit]).end_row().await?;
         if n % (estate.tickets / 10).max(1) == 0 {
             told(n);
         }

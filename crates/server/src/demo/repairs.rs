@@ -1,6 +1,7 @@
 //! Tickets, their timelines, their work orders and photographs.
 
 use super::Stored;
+use crate::address_parts_of;
 use crate::db::OrgTx;
 use crate::params;
 use maintainuk_demo::Demo;
@@ -38,13 +39,18 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, photos: &HashMap<AttachmentId, S
 
 fn ticket(tx: OrgTx<'_>, row: &Ticket) {
     tx.later(
-        r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
+        concat!(
+            r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
                "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
                "ResolutionNotes", "ReportedVia", "CoordinatorUserId", "ContractorId", "RespondBy",
                "ResolveBy", "RespondedAt", "CompletedAt", "ClosedAt", "ReopenCount",
-               "EmergencyRule", "PhotoCount", "LastEventType", "CreatedAt", "UpdatedAt")
+               "EmergencyRule", "PhotoCount", "LastEventType", "CreatedAt", "UpdatedAt",
+               "AddressParts")
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-               $19, $20, $21, $22, $23, $24, $25)"#,
+               $19, $20, $21, $22, $23, $24, $25, "#,
+            address_parts_of!("$2", "$4"),
+            ")"
+        ),
         params![
             row.id,
             tx.org,

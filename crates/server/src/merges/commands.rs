@@ -5,6 +5,7 @@ use super::store::{self, Done, NewMerge, Side};
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::Problem;
+use crate::properties::kept;
 use crate::record::{Audit, audit};
 use maintainuk_domain::ids::MergeId;
 use maintainuk_domain::merges::{MergeKind, changed_since, undo_until};
@@ -57,6 +58,7 @@ pub async fn merge(
     let reason: String = format!("Merged into {}", kept.name).chars().take(500).collect();
     tx.execute(sql.put_away, &[&tx.org, &other.id, &now, &reason]).await?;
     tx.execute(sql.write, &[&tx.org, &kept.id, &after, &now]).await?;
+    readdress(tx, asked.kind, &[kept.id]);
     let id = MergeId::fresh();
     let counts = counts(&moved);
     let new = NewMerge {
@@ -192,6 +194,7 @@ pub async fn undo(
     tx.execute(sql.write, &[&tx.org, &kept.id, &before["kept"], &now]).await?;
     tx.execute(sql.bring_back, &[&tx.org, &other.id, &now, &before["merged"]]).await?;
     move_back(tx, merge.kind, other.id, &moved).await?;
+    readdress(tx, merge.kind, &[kept.id, other.id]);
     store::set_undone(tx, merge.id, caller.user(), now);
     for (side, to) in [(&kept, &before["kept"]), (&other, &before["merged"])] {
         let entry = Audit::by(caller, action(merge.kind, true), entity(merge.kind), side.id);
@@ -199,6 +202,13 @@ pub async fn undo(
     }
     merge.undone_at = Some(now);
     Ok(merge)
+}
+
+/// The tickets of properties are where their homes are now.
+fn readdress(tx: OrgTx<'_>, kind: MergeKind, properties: &[Uuid]) {
+    if kind == MergeKind::Property {
+        properties.iter().for_each(|&property| kept::follow_property(tx, property));
+    }
 }
 
 /// Refuses where a later change would be lost, and says which.

@@ -25,6 +25,13 @@ pub fn one_line(
     address
 }
 
+/// The same of the parts that a ticket keeps: unit, two lines, town, postcode.
+pub fn of_parts(parts: &[Option<&str>]) -> String {
+    let part = |at: usize| parts.get(at).copied().flatten();
+    let word = |at: usize| part(at).unwrap_or_default();
+    one_line(part(0), word(1), part(2), word(3), word(4))
+}
+
 /// Where a property is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Lines {

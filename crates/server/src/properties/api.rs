@@ -1,6 +1,7 @@
 //! `/properties`.
 
 use super::duplicates;
+use super::kept;
 use super::model::{ChangeProperty, NewProperty, Property, PropertyList};
 use super::store::{self, Filter};
 use crate::app::App;
@@ -161,6 +162,7 @@ async fn update_property(
             audit(tx, now, entry.changed(&old, &new)?);
             (new.updated_at, new.version) = (now, version + 1);
             store::update(tx, &new);
+            kept::follow_property(tx, new.id.as_uuid());
             Ok(new)
         })
         .await?;

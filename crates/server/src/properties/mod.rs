@@ -7,6 +7,7 @@ pub mod address;
 mod api;
 mod duplicates;
 mod export;
+pub mod kept;
 mod model;
 mod store;
 

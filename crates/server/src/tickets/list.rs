@@ -22,14 +22,12 @@ pub(super) const JOINED: &str = r#"
         t."CompletedAt", t."PhotoCount", t."LastEventType", t."HoldReason", t."HoldSince",
         t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags", t."ClockStartAt", t."AttendBy",
         t."MakeSafeBy", t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."PausedAt", t."DueAt", t."TurnOf",
-        t."TurnAct", t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."CoordinatorUserId", u."UnitNumber",
-        p."AddressLine1", p."AddressLine2", p."City", p."Postcode", c."CompanyName",
+        t."TurnAct", t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."CoordinatorUserId", t."AddressParts",
+        c."CompanyName",
         a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast",
         t."TurnOf" <> 'nobody' AND (r."SeenAt" IS NULL OR r."SeenAt" < t."UpdatedAt") AS "IsUnread"
     FROM ("#;
 pub(super) const JOINS: &str = r#") t
-    JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
-    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = t."ContractorId"
     LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = t."CoordinatorUserId"
     LEFT JOIN "TicketReads" r ON r."OrgId" = $1 AND r."TicketId" = t."Id" AND r."UserId" = "#;

@@ -121,7 +121,7 @@ pub struct TicketSummary {
 /// up by its name in each row cost more than reading it.
 pub(super) struct Columns([usize; COLUMNS.len()]);
 
-const COLUMNS: [&str; 43] = [
+const COLUMNS: [&str; 39] = [
     "Id",
     "TicketNumber",
     "Title",
@@ -131,11 +131,7 @@ const COLUMNS: [&str; 43] = [
     "CreatedAt",
     "UpdatedAt",
     "UnitId",
-    "UnitNumber",
-    "AddressLine1",
-    "AddressLine2",
-    "City",
-    "Postcode",
+    "AddressParts",
     "RespondBy",
     "ResolveBy",
     "RespondedAt",
@@ -186,14 +182,14 @@ impl TicketSummary {
     fn read(row: &Row, columns: &Columns, now: Instant) -> Result<Self, tokio_postgres::Error> {
         let [id, number, title, category, priority, status, created, updated, rest @ ..] =
             columns.0;
-        let [unit, unit_number, line1, line2, city, postcode, rest @ ..] = rest;
+        let [unit, place, rest @ ..] = rest;
         let [respond_by, resolve_by, responded, completed, company, rest @ ..] = rest;
         let [first_name, last_name, photos, event, rest @ ..] = rest;
         let [hold, since, until, deferred, ended, tags, rest @ ..] = rest;
         let [turn_of, turn_act, turn_since, spoke_by, spoke_at, clocks @ ..] = rest;
         let act: Act = row.try_get(turn_act)?;
         let text = |at: usize| row.try_get::<_, Option<&str>>(at);
-        let postal: &str = row.try_get(postcode)?;
+        let place: Vec<Option<&str>> = row.try_get(place)?;
         let mut ticket = Self {
             id: row.try_get(id)?,
             number: row.try_get(number)?,
@@ -204,14 +200,8 @@ impl TicketSummary {
             created_at: row.try_get(created)?,
             updated_at: row.try_get(updated)?,
             unit_id: row.try_get(unit)?,
-            address: properties::address::one_line(
-                text(unit_number)?,
-                row.try_get(line1)?,
-                text(line2)?,
-                row.try_get(city)?,
-                postal,
-            ),
-            postcode: postal.to_owned(),
+            address: properties::address::of_parts(&place),
+            postcode: place.last().copied().flatten().unwrap_or_default().to_owned(),
             respond_by: row.try_get(respond_by)?,
             resolve_by: row.try_get(resolve_by)?,
             responded_at: row.try_get(responded)?,

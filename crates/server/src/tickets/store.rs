@@ -2,6 +2,7 @@
 
 use super::clocks::{TicketClocks, pauses};
 use super::sight::Sight;
+use crate::address_parts_of;
 use crate::db::{DbError, OrgTx, sql};
 use crate::holds::HoldMark;
 use crate::policy::Terms;
@@ -44,7 +45,7 @@ const PAGE: &str = concat!(
             t."RatedAt", t."RatingStars", t."RatingComment", t."RatedContractorId",
             t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
             t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."TurnOf", t."TurnAct",
-            t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId"
+            t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId", t."AddressParts"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
 );
 const PAGE_JOINS: &str = r#") t
@@ -197,13 +198,17 @@ pub struct NewTicket {
 pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
     let due = |promised| new.clocks.sheet.due(promised);
     tx.later(
-        r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
+        concat!(
+            r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
                "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
                "ReportedVia", "RespondBy", "ResolveBy", "EmergencyRule", "LastEventType",
                "CreatedAt", "UpdatedAt", "PolicyVersion", "AttendBy", "MakeSafeBy", "WarnAt",
-               "Told", "TellAt")
+               "Told", "TellAt", "AddressParts")
            VALUES ($1, $2, $3, $4, $5, $6, $7, 'New', $8, $9, $10, $11, $12, $13,
-               'TicketReported', $14, $14, $15, $16, $17, $18, $19, $20)"#,
+               'TicketReported', $14, $14, $15, $16, $17, $18, $19, $20, "#,
+            address_parts_of!("$2", "$4"),
+            ")"
+        ),
         params![
             new.id,
             tx.org,
@@ -232,11 +237,15 @@ pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
 /// Writes the words, facts and clocks of a locked ticket.
 pub fn save_facts(tx: OrgTx<'_>, ticket: &Locked, last: EventType, now: Instant) {
     tx.later_once(
-        r#"UPDATE "MaintenanceTickets" SET "Title" = $4, "Description" = $5, "Category" = $6,
+        concat!(
+            r#"UPDATE "MaintenanceTickets" SET "AddressParts" = "#,
+            address_parts_of!("$1", "$8"),
+            r#", "Title" = $4, "Description" = $5, "Category" = $6,
                "Priority" = $7, "UnitId" = $8, "CoordinatorUserId" = $9, "RespondBy" = $10,
                "ResolveBy" = $11, "RespondedAt" = $12, "EmergencyRule" = $13, "LastEventType" = $14,
                "UpdatedAt" = $15, "RowVersion" = "RowVersion" + 1
-           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#
+        ),
         params![
             tx.org,
             ticket.id,

@@ -188,6 +188,7 @@ async fn update_unit(
             audit(tx, now, entry.changed(&old, &new)?.because(reason));
             (new.updated_at, new.version) = (now, version + 1);
             store::update(tx, &new);
+            properties::kept::follow_unit(tx, new.id.as_uuid());
             Ok(new)
         })
         .await?;

@@ -4,7 +4,7 @@
 use crate::calls::{Call, Place, Slot, Told, id_for, slots};
 use crate::openapi::{Operation, operations};
 use crate::rows;
-use crate::support::{Client, TestApp};
+use crate::support::{self, Client, TestApp};
 use crate::world::World;
 use maintainuk_domain::access::Role;
 use serde_json::{Value, json};
@@ -207,6 +207,7 @@ async fn every_good_call_goes_well() {
     }
     println!("{called} operations go well");
     assert!(failed.is_empty(), "these do not:\n{}", failed.join("\n"));
+    assert_eq!(support::misplaced(&app).await, (0, true), "tickets elsewhere");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,7 @@
 //! Every test that needs a database, in one binary so that they link once.
 
 mod accounts;
+mod addresses;
 mod archive;
 mod audit;
 mod automation;

@@ -144,15 +144,26 @@ async fn two_entries_of_one_property_become_one_with_all_units() {
     let other = asha.post("/properties", home("1 Mill Ln", json!("100023336956"))).await.id(201);
     let unit =
         asha.post("/units", json!({ "propertyId": other, "unitNumber": "Flat 1" })).await.id(201);
+    let report = json!({ "unitId": unit, "title": "A tap drips", "category": "Plumbing",
+        "priority": "Routine" });
+    let ticket = asha.post("/tickets", report).await.expect(201)["ticket"]["id"].clone();
+    let place = async || {
+        let list = asha.get(&format!("/tickets?unitId={unit}")).await.expect(200);
+        assert_eq!(list["items"][0]["id"], ticket);
+        list["items"][0]["address"].as_str().expect("an address").to_owned()
+    };
+    assert_eq!(place().await, "Flat 1, 1 Mill Ln, Leeds LS1 4AB");
     let body = json!({ "propertyId": other, "take": ["uprn"], "version": 1, "otherVersion": 1 });
     let merge = asha.post(&format!("/properties/{kept}/merge"), body).await.id(201);
+    assert_eq!(place().await, "Flat 1, 1 Mill Lane, Leeds LS1 4AB", "its tickets came along");
     let now = asha.get(&format!("/properties/{kept}")).await.expect(200);
     assert_eq!((&now["uprn"], &now["unitCount"]), (&json!("100023336956"), &json!(1)));
     asha.post(&format!("/merges/{merge}/undo"), json!({})).await.expect(200);
     let back = asha.get(&format!("/properties/{other}")).await.expect(200);
     assert_eq!((&back["uprn"], &back["unitCount"]), (&json!("100023336956"), &json!(1)));
-    let unit = asha.get(&format!("/units/{unit}")).await.expect(200);
-    assert_eq!(unit["propertyId"], json!(other));
+    let home = asha.get(&format!("/units/{unit}")).await.expect(200);
+    assert_eq!(home["propertyId"], json!(other));
+    assert_eq!(place().await, "Flat 1, 1 Mill Ln, Leeds LS1 4AB", "and went back");
 }
 
 #[tokio::test(flavor = "multi_thread")]

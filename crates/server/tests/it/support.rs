@@ -423,3 +423,14 @@ fn insert_contractor(tx: OrgTx<'_>, id: ContractorId, contact: ContactId) {
         params![id, tx.org, contact],
     );
 }
+
+/// Tickets that keep another address than their home has, and whether there are tickets at all.
+pub async fn misplaced(app: &TestApp) -> (i64, bool) {
+    let sql = r#"SELECT count(*) FILTER (WHERE t."AddressParts" <>
+            ARRAY[u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"]::text[]),
+            count(*) > 0
+        FROM "MaintenanceTickets" t JOIN "Units" u ON u."Id" = t."UnitId"
+        JOIN "Properties" p ON p."Id" = u."PropertyId""#;
+    let row = app.admin().await.query_one(sql, &[]).await.expect("tickets");
+    (row.get(0), row.get(1))
+}

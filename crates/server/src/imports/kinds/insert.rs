@@ -3,15 +3,17 @@
 //! here already are added as `$6`. Tickets take who does it as `$7` and the number before theirs
 //! as `$8`.
 
+use crate::address_parts;
+
 /// The staged rows that are written, as `r`.
 macro_rules! rows {
     () => {
         rows!("")
     };
-    ($beside:literal) => {
+    ($($beside:tt)+) => {
         concat!(
             r#" FROM ops."ImportRows" r"#,
-            $beside,
+            $($beside)+,
             r#" WHERE r."OrgId" = $1 AND r."ImportId" = $2
             AND r."RowNumber" > $3 AND r."RowNumber" <= $4
             AND (r."Verdict" = 'Good' OR r."Verdict" = 'Duplicate' AND $6)"#
@@ -94,7 +96,7 @@ pub const TICKETS: &str = concat!(
     r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
         "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
         "ReportedVia", "CreatedAt", "UpdatedAt", "RespondBy", "ResolveBy", "RespondedAt",
-        "CompletedAt", "ClosedAt", "LastEventType", "ImportId")
+        "CompletedAt", "ClosedAt", "LastEventType", "ImportId", "AddressParts")
     SELECT r."EntityId", $1, 'TKT-' || lpad(($8::bigint + r."RowNumber")::text,
             greatest(6, length(($8::bigint + r."RowNumber")::text)), '0'),
         r."ParentId", r."ContactId", r."Cells"[6], r."Cells"[7], r."Cells"[8], r."Cells"[4],
@@ -103,12 +105,14 @@ pub const TICKETS: &str = concat!(
         (CASE WHEN h.nation = 'Scotland' THEN r."Cells"[18] ELSE r."Cells"[15] END)::timestamptz AT TIME ZONE 'UTC',
         CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
         CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
-        r."Cells"[16]::timestamptz AT TIME ZONE 'UTC', 'TicketReported', $2"#,
-    rows!(
-        r#" LEFT JOIN (SELECT u."Id" AS unit, p."Nation" AS nation FROM "Units" u
+        r."Cells"[16]::timestamptz AT TIME ZONE 'UTC', 'TicketReported', $2, coalesce(h.parts, '{}')"#,
+    rows!(concat!(
+        r#" LEFT JOIN (SELECT u."Id" AS unit, p."Nation" AS nation, "#,
+        address_parts!(),
+        r#" AS parts FROM "Units" u
             JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
             WHERE u."OrgId" = $1) h ON h.unit = r."ParentId""#
-    ),
+    )),
     " AND $7::uuid IS NOT NULL"
 );
 
