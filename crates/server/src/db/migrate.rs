@@ -60,7 +60,9 @@ const MIGRATIONS: &[Migration] = migrations![
     "0038_drafts",
     "0039_rule_versions",
     "0040_sorted_users",
-    "0041_ratings"
+    "0041_ratings",
+    "0042_threads",
+    "0043_hazard_texts",
 ];
 
 /// Any number that no other program locks on in the same database.
