@@ -89,6 +89,9 @@ test.describe('what opens over a page', () => {
     await expect(page.getByRole('menu')).toBeVisible()
     await still(page)
     await check(page, 'actions of a ticket')
+    await settle(page, `/tickets/${ticket.id}?tab=messages`)
+    await expect(page.getByRole('region', { name: /^Message to / })).toBeVisible()
+    await check(page, 'messages of a ticket')
   })
 
   test('is accessible on forms with errors', async ({ page }) => {

@@ -1,6 +1,7 @@
 //! Messages, notifications and the work that is handed to the background.
 
 pub mod consent;
+pub mod route;
 
 use crate::moves::{Refused, moves};
 use crate::text_enum::text_enum;

@@ -164,6 +164,7 @@ fn others() -> Vec<Named> {
         messaging::consent::ConsentState,
         messaging::consent::Purpose,
         messaging::MessageStatus,
+        messaging::route::MessageRoute,
         messaging::NotificationStatus,
         messaging::OutboxStatus,
         messaging::Speaker,

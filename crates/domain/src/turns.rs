@@ -1,5 +1,6 @@
 //! Whose turn it is: who has to act next on a repair, and what exactly.
 
+use crate::messaging::Speaker;
 use crate::text_enum::text_enum;
 use crate::tickets::TicketStatus;
 use crate::work_orders::{OrderNow, WorkOrderStatus};
@@ -43,6 +44,8 @@ text_enum! {
         Close = "close",
         /// Answer, or let somebody in: the repair is on hold.
         Answer = "answer",
+        /// Read what was answered: the repair is still on hold.
+        Reply = "reply",
         /// Nothing.
         Nothing = "nothing",
     }
@@ -63,6 +66,7 @@ impl Act {
             Self::Check => "Check the work",
             Self::Close => "Close it",
             Self::Answer => "Answer: it is on hold until then",
+            Self::Reply => "Read the answer, and end the hold",
             Self::Nothing => "Nothing: it is finished",
         }
     }
@@ -121,10 +125,47 @@ pub fn turn(
     }
 }
 
+/// Whose turn it is after a message, where that changes it: whoever a hold waits for has answered,
+/// or is asked once more. Other messages are answered, but the work is whose it was.
+pub fn after_message(turn: Turn, held_for: Option<TurnOf>, by: Speaker) -> Option<Turn> {
+    let speaker = match by {
+        Speaker::Staff => TurnOf::Staff,
+        Speaker::Contractor => TurnOf::Contractor,
+        Speaker::Resident => TurnOf::Resident,
+    };
+    match (turn.act, held_for) {
+        (Act::Answer, Some(_)) if turn.of == speaker && by.waits_for_staff() => {
+            Some(turn_of(TurnOf::Staff, Act::Reply))
+        }
+        (Act::Reply, Some(of)) if by == Speaker::Staff => Some(turn_of(of, Act::Answer)),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn an_answer_ends_the_wait_for_it_and_another_question_begins_it_again() {
+        use TurnOf::{Contractor, Resident, Staff};
+        let answer = turn_of(Resident, Act::Answer);
+        let reply = turn_of(Staff, Act::Reply);
+        for (turn, held, by, after) in [
+            (answer, Some(Resident), Speaker::Resident, Some(reply)),
+            // The firm's message is not what is waited for, and staff ask again.
+            (answer, Some(Resident), Speaker::Contractor, None),
+            (answer, Some(Resident), Speaker::Staff, None),
+            (reply, Some(Resident), Speaker::Staff, Some(answer)),
+            (reply, Some(Resident), Speaker::Resident, None),
+            (reply, None, Speaker::Staff, None),
+            (turn_of(Contractor, Act::Visit), None, Speaker::Contractor, None),
+            (turn_of(Staff, Act::Triage), None, Speaker::Resident, None),
+        ] {
+            assert_eq!(after_message(turn, held, by), after, "{turn:?} {by}");
+        }
+    }
 
     /// Orders as text: a status, with `+` when a contractor is named.
     fn orders(text: &str) -> Vec<OrderNow> {

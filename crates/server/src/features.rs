@@ -4,11 +4,11 @@ use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
     alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
-    consents, contacts, contractors, drafts, events, hazards, history, holds, imports, incidents,
-    invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, organisations,
-    packs, papers, places, policy, presence, properties, putaway, rates, ratings, search, seen,
-    tags, tenancies, tickets, timeline, units, users, variations, views, visits, watching,
-    work_orders,
+    consents, contacts, contractors, conversations, drafts, events, hazards, history, holds,
+    imports, incidents, invitations, jobs, letters, life, links, mailbox, merges, notifications,
+    offers, organisations, packs, papers, places, policy, presence, properties, putaway, rates,
+    ratings, search, seen, tags, tenancies, tickets, timeline, units, users, variations, views,
+    visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -28,6 +28,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(consents::router())
         .merge(contacts::router())
         .merge(contractors::router())
+        .merge(conversations::router())
         .merge(drafts::router())
         .merge(events::router())
         .merge(hazards::router())
@@ -74,6 +75,7 @@ pub fn jobs() -> Registry {
         .with::<automation::RunRules>()
         .with::<notifications::SendEmail>()
         .with::<notifications::MailColleague>()
+        .with::<conversations::SendMessage>()
         .with::<variations::TellOfVariation>()
         .with::<visits::RemindOfVisit>()
         .with::<offers::ChaseOffer>()

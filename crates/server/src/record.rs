@@ -164,6 +164,14 @@ text_enum! {
         PricingRejected,
         /// A change of the priced work is not asked for any more.
         PricingWithdrawn,
+        /// A colleague wrote to the resident or to a firm.
+        MessageSent,
+        /// The resident or a firm wrote.
+        MessageReceived,
+        /// A message did not arrive.
+        MessageFailed,
+        /// A message speaks of an emergency.
+        MessageEmergency,
     }
 }
 

@@ -2857,6 +2857,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a message about a ticket: staff to a resident or a firm, these to the staff. */
+        post: operations["send_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/notes": {
         parameters: {
             query?: never;
@@ -3030,6 +3047,26 @@ export interface paths {
         put?: never;
         /** Say which tags a ticket has. */
         post: operations["tag_ticket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was written about a ticket, and to whom one can write. Residents and contractors see
+         *     their own thread alone.
+         */
+        get: operations["list_threads"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3904,7 +3941,7 @@ export interface components {
         /** Format: uuid */
         AccessCodeId: string;
         /** @enum {string} */
-        Act: "triage" | "raise" | "assign" | "accept" | "schedule" | "visit" | "complete" | "reschedule" | "check" | "close" | "answer" | "nothing";
+        Act: "triage" | "raise" | "assign" | "accept" | "schedule" | "visit" | "complete" | "reschedule" | "check" | "close" | "answer" | "reply" | "nothing";
         /** @description A line to add. */
         AddLine: {
             /**
@@ -5322,7 +5359,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn" | "MessageSent" | "MessageReceived" | "MessageFailed" | "MessageEmergency";
         /** @description The evidence of a ticket in one file. */
         EvidencePack: {
             audience: components["schemas"]["PackAudience"];
@@ -6478,7 +6515,15 @@ export interface components {
         /** Format: uuid */
         MessageId: string;
         /** @enum {string} */
+        MessageRoute: "PortalAndEmail" | "Portal" | "Email";
+        /** @enum {string} */
         MessageStatus: "Draft" | "Queued" | "Sent" | "Delivered" | "Failed";
+        /** @description A message that was written. */
+        MessageWritten: {
+            emergency?: components["schemas"]["EmergencyAdvice"] | null;
+            /** @description The message. */
+            message: components["schemas"]["Message"];
+        };
         /** @description A move of a ticket or an order, open or not. */
         MoveOption: {
             /** @description Whether the caller may do it now. */
@@ -6717,6 +6762,13 @@ export interface components {
             role: components["schemas"]["LinkRole"];
             /** @description The other ticket. */
             ticketId: components["schemas"]["TicketId"];
+        };
+        /** @description A message to write. Staff say to whom; a resident and a contractor write to the staff. */
+        NewMessage: {
+            /** @description The words, at most 4,000 characters. */
+            body: string;
+            contactId?: components["schemas"]["ContactId"] | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
         };
         /** @description A note for colleagues. */
         NewNote: {
@@ -8358,6 +8410,33 @@ export interface components {
         TenancySort: "-createdAt" | "createdAt" | "startDate" | "-startDate";
         /** @enum {string} */
         TenancyStatus: "Active" | "Ended" | "Eviction";
+        /**
+         * @description What the staff and one resident, or one firm, write to each other about a ticket. Nobody else
+         *     outside sees it.
+         */
+        Thread: {
+            contactId?: components["schemas"]["ContactId"] | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            /** @description The field of a draft of kind `Message` that is this thread's; for staff. */
+            draftField?: string | null;
+            /** @description The address that emails go to, for staff. */
+            email?: string | null;
+            /** @description The messages, oldest first; the newest 200 of the ticket. */
+            messages: components["schemas"]["Message"][];
+            /** @description Whom one writes to here. */
+            name: string;
+            /** @description Whether it is a resident's or a firm's. */
+            party: components["schemas"]["Party"];
+            preferredChannel?: components["schemas"]["Channel"] | null;
+            route?: components["schemas"]["MessageRoute"] | null;
+            /** @description Why no message can be written here, if none can. */
+            whyNot?: string | null;
+        };
+        /** @description The threads of a ticket. */
+        ThreadList: {
+            /** @description Residents first, then firms; one's own for who is either. */
+            items: components["schemas"]["Thread"][];
+        };
         /** @description A ticket. */
         Ticket: components["schemas"]["TicketSummary"] & {
             /** @description What is promised of it, and how each promise is going. */
@@ -27459,6 +27538,96 @@ export interface operations {
             };
         };
     };
+    send_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again, it is written once */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageWritten"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     note_ticket: {
         parameters: {
             query?: never;
@@ -28510,6 +28679,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_threads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadList"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

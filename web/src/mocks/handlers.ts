@@ -6,6 +6,7 @@ import type { Problem, TicketSummary } from '~/api/types'
 import { leakVisit } from './checklistData'
 import * as data from './data'
 import { draftHandlers } from './draftHandlers'
+import { messageHandlers } from './messageHandlers'
 import { audit, jobs, mails } from './officeData'
 import { policy, versions } from './policyData'
 import { draft, everybodys, extra, tap, unpriced } from './rateData'
@@ -362,6 +363,7 @@ const policies = [get('/policy', () => policy), get('/policy/versions', () => al
 
 export const handlers = [
   ...draftHandlers,
+  ...messageHandlers,
   ...policies,
   ...session,
   ...tickets,

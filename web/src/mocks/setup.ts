@@ -4,6 +4,7 @@ import { setupServer } from 'msw/node'
 
 import { forgetDrafts } from './draftHandlers'
 import { handlers } from './handlers'
+import { forgetMessages } from './messageHandlers'
 
 export const server = setupServer(...handlers)
 
@@ -36,6 +37,7 @@ afterEach(() => {
   if (!inBrowser) return
   cleanup()
   forgetDrafts()
+  forgetMessages()
   sessionStorage.clear()
 })
 afterAll(() => server.close())

@@ -4,6 +4,7 @@ use super::store;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::bell::{self, Alert};
+use crate::hazards::{self, Notice};
 use crate::http::{Json, Path, Problem, Problems, Tagged};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight, TicketPage, TicketSummary};
@@ -104,6 +105,17 @@ async fn object_to_closing(
                 return Err(Problem::conflict(told));
             }
             store::object(tx, &ticket, &reason, now);
+            hazards::notice(
+                tx,
+                &Notice {
+                    ticket: id,
+                    title: "",
+                    text: &reason,
+                    nation: ticket.nation,
+                    by: Some(caller.user()),
+                    now,
+                },
+            );
             let entry = Audit::by(&caller, "ticket.object", "MaintenanceTicket", id.as_uuid());
             let data = json!({ "reason": reason });
             let line = Event::by(&caller, id, EventType::TicketObjected, data.clone());

@@ -61,6 +61,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0039_rule_versions",
     "0040_sorted_users",
     "0041_ratings",
+    "0042_threads",
+    "0043_hazard_texts",
     "0048_ticket_address"
 ];
 

@@ -13,5 +13,5 @@ mod sweep;
 
 pub use api::router;
 pub(crate) use api::tell;
-pub(crate) use store::sent;
+pub(crate) use store::{sent, sent_field};
 pub use sweep::DraftSweep;

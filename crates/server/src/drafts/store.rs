@@ -69,6 +69,22 @@ pub fn sent(tx: OrgTx<'_>, user: UserId, ticket: TicketId, kind: DraftKind) {
     );
 }
 
+/// One field of what was begun has been sent; what was begun in others stays.
+pub fn sent_field(tx: OrgTx<'_>, user: UserId, ticket: TicketId, kind: DraftKind, field: String) {
+    let whose = params![tx.org, user, ticket, kind, field];
+    tx.later(
+        r#"UPDATE "TicketDrafts" SET "Fields" = "Fields" - $5::text
+           WHERE "OrgId" = $1 AND "UserId" = $2 AND "TicketId" = $3 AND "Kind" = $4"#,
+        whose,
+    );
+    tx.later(
+        r#"DELETE FROM "TicketDrafts" d
+           WHERE "OrgId" = $1 AND "UserId" = $2 AND "TicketId" = $3 AND "Kind" = $4
+             AND NOT EXISTS (SELECT 1 FROM jsonb_each_text(d."Fields") f WHERE btrim(f.value) <> '')"#,
+        params![tx.org, user, ticket, kind],
+    );
+}
+
 /// Drops the drafts of an organisation that nobody went on with since `before`.
 pub async fn purge(tx: OrgTx<'_>, before: Instant) -> Result<u64, DbError> {
     let sql = r#"DELETE FROM "TicketDrafts" WHERE "OrgId" = $1 AND "UpdatedAt" < $2"#;

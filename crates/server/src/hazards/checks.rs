@@ -79,6 +79,7 @@ pub async fn record(
                         nation: case.course.nation,
                         rule: "damp-check",
                         quote: note.chars().take(300).collect(),
+                        text: None,
                         by: Some(caller.user()),
                         now,
                     },

@@ -3,6 +3,7 @@
 use super::checks;
 use super::clocks::{Cause, count};
 use super::model::Kept;
+use super::notice::fingerprint;
 use super::store::Locked;
 use super::write::{self, NewStage, Proposed, Saved};
 use crate::db::OrgTx;
@@ -64,8 +65,8 @@ pub async fn seed(tx: OrgTx<'_>, new: &Seeded, now: Instant) -> Result<(), Probl
     let (Some(by), false) = (new.by, new.finished == Finished::Proposed) else {
         let Seeded { ticket, spoken, .. } = *new;
         let Spoken { hazard, class, rule } = spoken;
-        let proposed =
-            Proposed { ticket, hazard, class, nation, rule, quote, by: None, now: new.aware };
+        let (text, now) = (Some(fingerprint("", &quote)), new.aware);
+        let proposed = Proposed { ticket, hazard, class, nation, rule, quote, text, by: None, now };
         write::propose(tx, &proposed);
         return Ok(());
     };

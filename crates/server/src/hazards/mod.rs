@@ -13,6 +13,7 @@ mod clocks;
 mod commands;
 pub(crate) mod demo;
 mod holidays;
+mod imported;
 mod model;
 mod notice;
 mod stages;
@@ -21,6 +22,7 @@ mod sweep;
 mod write;
 
 pub use api::router;
+pub(crate) use imported::{Told, propose_imported};
 pub(crate) use model::{HazardCase, HazardDeadline, HazardStage};
 pub use notice::{Notice, notice, propose};
 pub(crate) use stages::{SummaryGiven, summary_given};

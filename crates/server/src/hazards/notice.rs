@@ -2,6 +2,7 @@
 
 use super::write::{self, Proposed};
 use crate::db::OrgTx;
+use crate::packs::sha256;
 use maintainuk_domain::emergency::Report;
 use maintainuk_domain::hazards::{self, Spoken};
 use maintainuk_domain::ids::{TicketId, UserId};
@@ -51,6 +52,7 @@ pub fn propose(tx: OrgTx<'_>, notice: &Notice<'_>, spoken: &[Spoken]) {
                 nation: notice.nation,
                 rule: spoken.rule,
                 quote: quote(notice.title, notice.text),
+                text: Some(fingerprint(notice.title, notice.text)),
                 by: notice.by,
                 now: notice.now,
             },
@@ -58,7 +60,14 @@ pub fn propose(tx: OrgTx<'_>, notice: &Notice<'_>, spoken: &[Spoken]) {
     }
 }
 
-fn quote(title: &str, text: &str) -> String {
+/// What tells a text from others, whatever its case and spaces.
+pub(super) fn fingerprint(title: &str, text: &str) -> String {
+    let words: Vec<String> =
+        title.split_whitespace().chain(text.split_whitespace()).map(str::to_lowercase).collect();
+    sha256(words.join(" ").as_bytes())
+}
+
+pub(super) fn quote(title: &str, text: &str) -> String {
     let both = if title.is_empty() || text.is_empty() {
         format!("{title}{text}")
     } else {
@@ -72,7 +81,15 @@ fn quote(title: &str, text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::quote;
+    use super::{fingerprint, quote};
+
+    #[test]
+    fn the_same_words_are_the_same_text_and_others_are_another() {
+        let text = fingerprint("Mould", "in the  Bath");
+        assert_eq!(text, fingerprint("mould", "in the\nbath "));
+        assert_ne!(text, fingerprint("mould", "in the bathroom"));
+        assert_eq!(text.len(), 64);
+    }
 
     #[test]
     fn a_quote_is_short_and_whole_characters() {

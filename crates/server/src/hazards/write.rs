@@ -24,18 +24,26 @@ pub struct Proposed {
     pub nation: Nation,
     pub rule: &'static str,
     pub quote: String,
+    /// What tells the whole text from others; none where a person found it themselves.
+    pub text: Option<String>,
     pub by: Option<UserId>,
     pub now: Instant,
 }
 
-/// Proposes a case, with its event and audit row, unless the ticket has an active one of the kind.
+/// Proposes a case, with its event and audit row, unless the ticket has an active one of the kind, or
+/// a person refused one for the same text.
 pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
     let facts = json!({ "hazard": new.hazard, "class": new.class, "rule": new.rule });
     tx.later(
         r#"WITH fresh AS (
                INSERT INTO "HazardCases" ("Id", "OrgId", "TicketId", "Status", "Hazard", "Class",
-                   "Nation", "Rule", "Quote", "AwareAt", "SortAt", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, 'Proposed', $4, $5, $6, $7, $8, $9, $9, $9, $9)
+                   "Nation", "Rule", "Quote", "AwareAt", "SortAt", "CreatedAt", "UpdatedAt",
+                   "TextHash")
+               SELECT $1::uuid, $2::uuid, $3::uuid, 'Proposed', $4::varchar, $5::varchar,
+                   $6::varchar, $7::varchar, $8::varchar, $9::timestamp, $9, $9, $9, $15::varchar
+               WHERE NOT EXISTS (SELECT 1 FROM "HazardCases" r
+                   WHERE r."OrgId" = $2 AND r."TicketId" = $3 AND r."Hazard" = $4
+                     AND r."Status" = 'Refused' AND r."TextHash" = $15)
                ON CONFLICT ("OrgId", "TicketId", "Hazard", "Class")
                    WHERE "Status" IN ('Proposed', 'Open') DO NOTHING
                RETURNING "Id"),
@@ -61,7 +69,8 @@ pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
             EventType::HazardProposed,
             new.by,
             facts,
-            AuditId::fresh()
+            AuditId::fresh(),
+            new.text.clone()
         ],
     );
 }
@@ -118,7 +127,7 @@ pub fn save(tx: OrgTx<'_>, case: &Locked, saved: Saved, now: Instant) -> serde_j
                "DecidedAt" = COALESCE($18, "DecidedAt"),
                "DecidedByUserId" = COALESCE($19, "DecidedByUserId"),
                "Reason" = COALESCE($20, "Reason"),
-               "ClosedAt" = COALESCE($21, "ClosedAt"),
+               "ClosedAt" = COALESCE($21, "ClosedAt"), "ImportId" = NULL,
                "RowVersion" = "RowVersion" + 1, "UpdatedAt" = $22
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![

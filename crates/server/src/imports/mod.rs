@@ -17,6 +17,7 @@ mod stage;
 mod store;
 mod undo;
 mod upload;
+mod words;
 
 pub use api::router;
 pub use check::CheckImport;

@@ -3,7 +3,7 @@
 use super::check::Stopped;
 use super::kinds::{self, Which};
 use super::store::{self, Whole};
-use super::{PATIENCE, commands, over_many_rows};
+use super::{PATIENCE, commands, over_many_rows, words};
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::outbox::{Job, JobContext, JobError};
@@ -119,6 +119,9 @@ async fn write(
             if place == 0 {
                 written += i32::try_from(count).unwrap_or(i32::MAX);
             }
+        }
+        if kind == ImportKind::Tickets {
+            words::propose(tx, which, (from, to, add), user, now).await?;
         }
         from = to;
         progress(app, which, attempt, written).await?;

@@ -200,20 +200,20 @@ fn by_rule(facts: &Facts, name: &str, words: Option<&MailWords>) -> (String, Vec
 }
 
 /// The paragraphs of a text that somebody wrote.
-pub(super) fn paragraphs(text: &str) -> Vec<String> {
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.map(str::to_owned).collect()
 }
 
 /// What stands around the words of an email.
-pub(super) struct Frame<'a> {
+pub(crate) struct Frame<'a> {
     pub number: &'a str,
     pub org: &'a str,
     pub link: &'a str,
 }
 
 /// A letter as text and as HTML.
-pub(super) fn letter(
+pub(crate) fn letter(
     facts: &Frame<'_>,
     first_name: &str,
     lines: &[String],

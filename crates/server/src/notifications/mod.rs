@@ -9,6 +9,7 @@ mod visits;
 pub(crate) use colleagues::escalate;
 pub use colleagues::{MailColleague, MailWords};
 pub use email::escape;
+pub(crate) use email::{Frame, letter, paragraphs};
 pub use jobs::SendEmail;
 pub(crate) use store::reporter;
 

@@ -27,7 +27,7 @@ pub(crate) use commands::{TicketTransition, apply_as, move_locked, note, why_not
 pub(crate) use follow::follow_orders;
 pub(crate) use list::{Filter, page};
 pub(crate) use model::full_name;
-pub use model::{Ticket, TicketPage, TicketSummary};
+pub use model::{EmergencyAdvice, Ticket, TicketPage, TicketSummary};
 pub(crate) use page::page as ticket_page;
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, seen, touch};

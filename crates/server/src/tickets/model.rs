@@ -274,6 +274,8 @@ impl TicketSummary {
     pub(super) fn hide_from_outside(&mut self) {
         self.tags.clear();
         self.last_message = None;
+        // What was written last may be in a thread that is not theirs.
+        self.last_event = self.last_event.take().filter(|event| !event.starts_with("Message "));
     }
 
     pub(super) fn place(&self) -> Cursor {

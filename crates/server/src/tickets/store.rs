@@ -15,6 +15,7 @@ use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UnitId, UserId};
 use maintainuk_domain::policy::{Pause, Promised};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::turns::Turn;
 use maintainuk_domain::uk::Nation;
 use tokio_postgres::Row;
 
@@ -97,6 +98,8 @@ pub struct Locked {
     pub nation: Nation,
     /// What it waits for, while it is on hold.
     pub hold: Option<HoldMark>,
+    /// Who has to act next.
+    pub turn: Turn,
     /// Until when it is set aside.
     pub deferred: Option<Date>,
     /// Why it ended.
@@ -168,6 +171,7 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
                 until_on: row.try_get("HoldUntil")?,
             }),
         },
+        turn: Turn { of: row.try_get("TurnOf")?, act: row.try_get("TurnAct")? },
         deferred: row.try_get("DeferredUntil")?,
         end_reason: row.try_get("EndReason")?,
         tags: row.try_get("Tags")?,

@@ -48,6 +48,17 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
             (None, Some(removed)) => format!("No longer tagged {removed}"),
             (None, None) => "Tags changed".into(),
         },
+        EventType::MessageSent | EventType::MessageReceived => message(kind, data),
+        EventType::MessageFailed => {
+            because(&format!("The message to {} did not arrive", text("to").unwrap_or("them")))
+        }
+        EventType::MessageEmergency => match text("rule") {
+            Some(rule) => format!(
+                "A message speaks of an emergency ({}); the priority is as it was",
+                super::spaced(rule).to_lowercase()
+            ),
+            None => "A message speaks of an emergency".into(),
+        },
         EventType::ChecklistAdded => format!("Checklist put on {}", list(data)),
         EventType::ChecklistAnswered => format!("Checklist answered on {}", list(data)),
         EventType::ChecklistRemoved => because(&format!("Checklist taken off {}", list(data))),
@@ -122,6 +133,17 @@ fn names(data: &Value, list: &str) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
+/// `Message to Amira Khan: When are you in?`
+fn message(kind: EventType, data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let words = text("words").map(|words| format!(": {words}")).unwrap_or_default();
+    match (kind, text("to"), text("from")) {
+        (EventType::MessageSent, Some(to), _) => format!("Message to {to}{words}"),
+        (EventType::MessageReceived, _, Some(from)) => format!("Message from {from}{words}"),
+        _ => format!("Message{words}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,6 +183,21 @@ mod tests {
                 "Merged in: TKT-000002",
             ),
             (EventType::TicketPutAway, json!({ "reason": "A test" }), "Put away: A test"),
+            (
+                EventType::MessageSent,
+                json!({ "to": "Amira Khan", "words": "When are you in?" }),
+                "Message to Amira Khan: When are you in?",
+            ),
+            (
+                EventType::MessageFailed,
+                json!({ "to": "Amira Khan", "reason": "There is no email address." }),
+                "The message to Amira Khan did not arrive: There is no email address.",
+            ),
+            (
+                EventType::MessageEmergency,
+                json!({ "rule": "GasSmell" }),
+                "A message speaks of an emergency (gas smell); the priority is as it was",
+            ),
             (
                 EventType::ChecklistAdded,
                 json!({ "order": "WO-000007", "checklist": "Gas visit" }),

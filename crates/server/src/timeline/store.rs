@@ -16,7 +16,8 @@ use utoipa::ToSchema;
 pub const SHOWN: Window = Window { limit: 50, after: None };
 
 /// The newest events of ticket `$2` before the place `$3`, `$4` (null for the first page). With `$5`
-/// what colleagues note, what is paid and the course of hazards are left out; with the firm `$6`
+/// what colleagues note, what is paid, what was written (it stands in its thread) and the course of
+/// hazards are left out; with the firm `$6`
 /// also what concerns other firms on the same ticket, and who was written to.
 pub fn query(window: &Window) -> &'static str {
     const HEAD: &str = r#"
@@ -30,7 +31,7 @@ pub fn query(window: &Window) -> &'static str {
               'TicketUnlinked') OR e."EventType" LIKE 'Hazard%'
               OR e."EventType" LIKE 'DampCheck%' OR e."EventType" LIKE 'ServiceClock%'
               OR e."EventType" LIKE 'Checklist%' OR e."EventType" LIKE 'Quote%'
-              OR e."EventType" LIKE 'Pricing%'))
+              OR e."EventType" LIKE 'Pricing%' OR e."EventType" LIKE 'Message%'))
           AND ($6::uuid IS NULL OR e."EventType" NOT LIKE 'Email%'
               AND (e."DataJson" ->> 'order' IS NULL AND e."DataJson" ->> 'contractor' IS NULL
                   OR EXISTS (SELECT 1 FROM "WorkOrders" w WHERE w."OrgId" = $1

@@ -175,6 +175,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_watchers"
         | "watch_ticket"
         | "unwatch_ticket"
+        | "list_threads"
         | "list_drafts"
         | "list_ticket_drafts"
         | "drop_draft"
@@ -302,6 +303,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "keep_draft" => json!({ "kind": "Note", "fields": { "text": "Called her, no answer" } }),
         "say_present" => json!({ "page": Uuid::nil(), "doing": "Viewing" }),
         "note_ticket" => json!({ "note": "Changed" }),
+        "send_message" if matches!(role, Role::Tenant | Role::Contractor) => {
+            json!({ "body": "When do you come?" })
+        }
+        "send_message" => json!({ "contactId": world.org.resident_id, "body": "We come at nine" }),
         "move_ticket" => json!({ "to": "Cancelled", "reason": "Reported twice" }),
         "hold_ticket" => json!({ "reason": "AwaitingParts", "untilOn": in_a_month() }),
         "defer_ticket" => json!({ "untilOn": in_a_month() }),

@@ -5,7 +5,7 @@ use maintainuk_domain::import::{ImportKind, fields};
 use serde_json::{Value, json};
 
 /// Uploads a table, takes the proposed mapping and has it checked.
-async fn checked(app: &TestApp, client: &Client, kind: &str, table: &[u8]) -> Value {
+pub async fn checked(app: &TestApp, client: &Client, kind: &str, table: &[u8]) -> Value {
     let files = [("table.csv", "text/csv", table)];
     let page = client.upload(&format!("/imports?kind={kind}"), &files).await.expect(201);
     let id = page["import"]["id"].as_str().expect("an id").to_owned();
@@ -16,7 +16,13 @@ async fn checked(app: &TestApp, client: &Client, kind: &str, table: &[u8]) -> Va
 }
 
 /// Runs a checked import.
-async fn run(app: &TestApp, client: &Client, page: &Value, mode: &str, duplicates: &str) -> Value {
+pub async fn run(
+    app: &TestApp,
+    client: &Client,
+    page: &Value,
+    mode: &str,
+    duplicates: &str,
+) -> Value {
     let id = page["import"]["id"].as_str().expect("an id");
     let body = json!({ "mode": mode, "duplicates": duplicates });
     client.post(&format!("/imports/{id}/run"), body).await.expect(202);
@@ -24,7 +30,7 @@ async fn run(app: &TestApp, client: &Client, page: &Value, mode: &str, duplicate
     client.get(&format!("/imports/{id}")).await.expect(200)
 }
 
-async fn undo(app: &TestApp, client: &Client, page: &Value, leave_used: bool) -> Value {
+pub async fn undo(app: &TestApp, client: &Client, page: &Value, leave_used: bool) -> Value {
     let id = page["import"]["id"].as_str().expect("an id");
     let body = json!({ "leaveUsed": leave_used });
     client.post(&format!("/imports/{id}/undo"), body).await.expect(202);

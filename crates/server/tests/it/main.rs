@@ -41,6 +41,7 @@ mod live;
 mod main_line;
 mod malformed;
 mod merges;
+mod messages;
 mod mutants;
 mod offers;
 mod openapi;

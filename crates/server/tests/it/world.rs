@@ -227,6 +227,7 @@ impl World {
         self.create("workOrder", &format!("{path}/work-orders"), order).await;
         let note = json!({ "note": format!("A note on {word}") });
         self.org.coordinator.post(&format!("{path}/notes"), note).await.expect(200);
+        self.messages(&path).await;
         let name = format!("{word}.jpg");
         let jpeg = pictures::jpeg(64, 48);
         let files = [(name.as_str(), "image/jpeg", jpeg.as_slice())];
@@ -238,6 +239,23 @@ impl World {
         self.rates().await;
         self.priced().await;
         self.diary().await;
+    }
+
+    /// What the staff and the two outside write to each other.
+    async fn messages(&self, ticket: &str) {
+        let path = format!("{ticket}/messages");
+        let (resident, firm) = (self.org.resident_id, self.org.contractor_id);
+        let said = |body: &str| format!("{body} {}", self.word);
+        let to_resident = json!({ "contactId": resident, "body": said("To the resident") });
+        let to_firm = json!({ "contractorId": firm, "body": said("To the firm") });
+        for (client, body) in [
+            (&self.org.coordinator, to_resident),
+            (&self.org.coordinator, to_firm),
+            (&self.org.tenant, json!({ "body": said("From the resident") })),
+            (&self.org.contractor, json!({ "body": said("From the firm") })),
+        ] {
+            client.post(&path, body).await.expect(201);
+        }
     }
 
     /// Schedules of rates of the firm: one that counts, and a draft; and a draft to throw away.

@@ -46,9 +46,10 @@ function KeyTable({ places, mayReport }: Props) {
     ['x', 'Choose the ticket, to change many at once'],
     ['e', 'Edit the open ticket'],
     ['n', 'Add a note to the open ticket'],
+    ['m', 'Write a message on the open ticket'],
     ['u', 'Undo, while the message shows'],
     ['Esc', 'Close'],
-    ['⌘ ↵ or Ctrl ↵', 'Save the form'],
+    ['⌘ ↵ or Ctrl ↵', 'Save the form, send the message'],
     ...places.flatMap(({ key, label }): [string, string][] =>
       key ? [[key, `Go to ${label}`]] : [],
     ),

@@ -65,11 +65,9 @@ impl Story<'_, '_> {
         let read = sent.plus_minutes(self.world.dice.between(1, 50));
         let subject = (channel == Channel::Email)
             .then(|| format!("{}: {}", self.ticket.number, self.ticket.title));
-        let (from_user, from_contact) = match (from_office, self.plan.account) {
-            (true, _) => (self.ticket.coordinator, None),
-            (false, Some(user)) => (Some(user), None),
-            (false, None) => (None, Some(resident)),
-        };
+        // Whoever writes from outside writes as the person that they are, account or not.
+        let from_user = self.ticket.coordinator.filter(|_| from_office);
+        let from_contact = (!from_office).then_some(resident);
         self.world.demo.messages.push(Message {
             id: MessageId::from_uuid(self.world.dice.id(self.at)),
             conversation,

@@ -14,6 +14,12 @@ import { Ago } from '~/ui/When'
 
 const kinds: Record<DraftKind, string> = { Note: 'Note', Message: 'Message', Edit: 'Change' }
 
+const searchOf = {
+  Note: {},
+  Message: { tab: 'messages' as const },
+  Edit: { do: 'edit' as const },
+}
+
 const columns: Column<DraftLine>[] = [
   { head: 'Ticket', cell: (one) => <Open draft={one} /> },
   { head: 'What', tight: true, cell: (one) => kinds[one.kind] },
@@ -22,7 +28,7 @@ const columns: Column<DraftLine>[] = [
 ]
 
 function Open({ draft }: { draft: DraftLine }) {
-  const search = draft.kind === 'Edit' ? { do: 'edit' as const } : {}
+  const search = searchOf[draft.kind]
   return (
     <Anchor
       renderRoot={(props) => (
@@ -47,8 +53,8 @@ export function DraftsPage() {
         query={query}
         empty={
           <Empty icon={<IconPencil size={32} stroke={1.5} aria-hidden />} title="No drafts">
-            A note or a change that you have begun and not sent is here, on any of your devices, for
-            90 days. Nobody else sees it.
+            A note, a message or a change that you have begun and not sent is here, on any of your
+            devices, for 90 days. Nobody else sees it.
           </Empty>
         }
       >

@@ -22,6 +22,7 @@ import { ClosingLine } from '../life/ClosingLine'
 import { MergedInto } from '../life/MergedInto'
 import { RatingLine } from '../life/RatingLine'
 import { holdWords } from '../life/waits'
+import { OwnThread } from '../messages/OwnThread'
 import { OrderCard } from '../orders/OrderCard'
 import { OrderDialogs } from '../orders/OrderDialogs'
 import { VisitLines } from '../orders/VisitLines'
@@ -75,6 +76,7 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
       )}
       {contractor && <PlaceNotes ticketId={ticket.id} />}
       {contractor && <Orders page={page} search={search} visits={visits} />}
+      <OwnThread ticketId={ticket.id} />
       <Section title="The story so far">
         <Timeline page={page} />
       </Section>

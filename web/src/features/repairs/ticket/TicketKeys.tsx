@@ -7,17 +7,23 @@ import { toastProblem } from '~/ui/toast'
 
 import { focusRow } from '../inbox/moveFocus'
 import { listPart } from '../search'
+import { useTicketAddress } from '../useDialog'
 import type { OpenAction } from './TicketHead'
 
 type Props = { page: TicketPage; onPick: OpenAction }
 
 export function TicketKeys({ page, onPick }: Props) {
   const navigate = useNavigate()
+  const { showTab } = useTicketAddress()
   useHotkeys({
     e: () => {
       const { allowed, why } = page.can.edit
       if (allowed) onPick({ key: 'edit' })
       else if (why) toastProblem(why)
+    },
+    m: () => {
+      showTab('messages')
+      focusSoon('[data-message]')
     },
     n: () => document.querySelector<HTMLElement>('[data-note]')?.focus(),
     Escape: () => {
@@ -29,4 +35,11 @@ export function TicketKeys({ page, onPick }: Props) {
     },
   })
   return null
+}
+
+/** The field may have to be read and drawn first; after a second nobody waits for it. */
+function focusSoon(what: string, frames = 60) {
+  const found = document.querySelector<HTMLElement>(what)
+  if (found) found.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusSoon(what, frames - 1))
 }

@@ -19,6 +19,7 @@ import { Links } from '../life/Links'
 import { MergedInto } from '../life/MergedInto'
 import { RatingLine } from '../life/RatingLine'
 import { Waiting } from '../life/Waiting'
+import { StaffThreads } from '../messages/StaffThreads'
 import { OrderDialogs } from '../orders/OrderDialogs'
 import { Photos } from '../photos/Photos'
 import type { Tab, TicketSearch } from '../search'
@@ -26,7 +27,6 @@ import { useTicketAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { PresenceProvider } from './doing'
 import { Jobs } from './Jobs'
-import { Messages } from './Messages'
 import { NextLine } from './NextLine'
 import { PartOfIncident } from './PartOfIncident'
 import { Present } from './Present'
@@ -97,7 +97,7 @@ export function TicketSheet({ page, search }: Props) {
             </Tabs.Panel>
           )}
           <Tabs.Panel value="messages">
-            <Messages messages={page.messages} />
+            <StaffThreads ticketId={ticket.id} />
           </Tabs.Panel>
           {seesQuotes && (
             <Tabs.Panel value="quotes">

@@ -20,6 +20,8 @@ import {
   IconLock,
   IconMail,
   IconMailOff,
+  IconMessage,
+  IconMessageReport,
   IconPencil,
   IconPhoto,
   IconPlayerPause,
@@ -113,6 +115,10 @@ const shapes: Record<Kind, typeof IconFlag> = {
   TicketClosesSoon: IconAlarm,
   TicketObjected: IconFlag,
   RepairRated: IconStar,
+  MessageSent: IconMessage,
+  MessageReceived: IconMessage,
+  MessageFailed: IconMailOff,
+  MessageEmergency: IconMessageReport,
 }
 
 /** A kind that this version does not know yet gets a plain one. */

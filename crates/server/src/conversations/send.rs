@@ -1,0 +1,245 @@
+//! Writing a message.
+
+use super::hearing;
+use super::mail::SendMessage;
+use super::model::{Message, MessageWritten, NewMessage};
+use super::store::{self, Fresh, Outsider};
+use super::threads::{Recipient, With, recipients};
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::OrgTx;
+use crate::drafts;
+use crate::http::{Once, Problem, Reply};
+use crate::live::Change;
+use crate::outbox;
+use crate::record::{Audit, Event, EventType, record};
+use crate::tickets::{self, Locked, Sight, full_name};
+use maintainuk_domain::drafts::DraftKind;
+use maintainuk_domain::ids::{MessageId, TicketId};
+use maintainuk_domain::messaging::route::MESSAGE_MAX;
+use maintainuk_domain::messaging::{Channel, MessageStatus, Speaker};
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::turns::after_message;
+use maintainuk_domain::validate;
+use serde_json::json;
+
+/// Characters of a message that an alert and the timeline show.
+const SHOWN: usize = 200;
+
+/// Writes a message once, however often it is sent.
+///
+/// # Errors
+/// 404 when the ticket is not in sight, 422 with the field, 409 when they cannot be reached.
+pub async fn send(
+    app: &App,
+    caller: &Caller,
+    sight: Sight,
+    id: TicketId,
+    once: &Once,
+    body: NewMessage,
+) -> Result<Reply, Problem> {
+    let words = validate::paragraphs(&body.body, MESSAGE_MAX)
+        .and_then(|words| words.ok_or_else(|| "Write something.".into()))
+        .map_err(|told: String| Problem::invalid("/body", told))?;
+    let now = app.clock.now();
+    let (reply, fresh) = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<(Reply, bool), Problem> {
+            if let Some(first) = once.claim(tx, caller, &body, now).await? {
+                return Ok((first, false));
+            }
+            let ticket = tickets::lock(tx, sight, id).await?;
+            let written = match store::outsider(tx, sight).await? {
+                Some(who) => {
+                    refuse_choice(&body)?;
+                    from_outside(tx, caller, (sight, who), &ticket, words, now).await?
+                }
+                None => {
+                    let to = chosen(recipients(tx, id).await?, &body)?;
+                    from_us(tx, caller, &ticket, to, words, now).await?
+                }
+            };
+            let reply = Reply::created(&written)?;
+            once.keep(tx, caller, &reply);
+            Ok((reply, true))
+        })
+        .await?;
+    if fresh {
+        announce(app, caller, id, sight);
+    }
+    Ok(reply)
+}
+
+fn announce(app: &App, caller: &Caller, id: TicketId, sight: Sight) {
+    let change = Change::of(caller.org(), "ticket", id.as_uuid(), "updated");
+    app.live.announce(Change { ticket_id: Some(id.as_uuid()), ..change });
+    if !sight.is_outside() {
+        drafts::tell(app, caller, id);
+    }
+}
+
+/// Whoever is outside writes to the staff and to nobody else.
+fn refuse_choice(body: &NewMessage) -> Result<(), Problem> {
+    let field = match (body.contact_id, body.contractor_id) {
+        (Some(_), _) => "/contactId",
+        (None, Some(_)) => "/contractorId",
+        (None, None) => return Ok(()),
+    };
+    Err(Problem::invalid(field, "You write to the repairs team; leave this out."))
+}
+
+/// Whom the staff write to: one of those who are party to the ticket, and can be reached.
+fn chosen(all: Vec<Recipient>, body: &NewMessage) -> Result<Recipient, Problem> {
+    let (with, field, none) = match (body.contact_id, body.contractor_id) {
+        (Some(_), Some(_)) => {
+            return Err(Problem::invalid("/contractorId", "Write to one of them at a time."));
+        }
+        (None, None) => {
+            return Err(Problem::invalid("/contactId", "Say to whom: a resident or a firm."));
+        }
+        (Some(id), None) => {
+            (With::Resident(id), "/contactId", "No such resident sees this ticket.")
+        }
+        (None, Some(id)) => {
+            (With::Firm(id), "/contractorId", "No such firm has a work order on this ticket.")
+        }
+    };
+    let found = all.into_iter().find(|one| one.with == with);
+    found.ok_or_else(|| Problem::invalid(field, none))
+}
+
+async fn from_us(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    to: Recipient,
+    words: String,
+    now: Instant,
+) -> Result<MessageWritten, Problem> {
+    let route = to.route.map_err(|why| {
+        Problem::conflict(format!(
+            "{} has no account, and no email goes to them. {why} Ring them instead.",
+            to.name
+        ))
+    })?;
+    let firm = match to.with {
+        With::Firm(id) => Some(id),
+        With::Resident(_) => None,
+    };
+    let new = Fresh {
+        id: MessageId::fresh(),
+        ticket: ticket.id,
+        thread: store::thread(tx, ticket.id, firm, to.contact).await?,
+        firm,
+        from_user: Some(caller.user()),
+        contact: to.contact,
+        channel: route.channel(),
+        status: route.begins(),
+        body: words,
+        now,
+    };
+    store::insert(tx, &new);
+    let data = json!({ "to": to.name, "words": shown(&new.body), "channel": new.channel });
+    noted(tx, caller, ticket, &new, (EventType::MessageSent, Speaker::Staff), data);
+    drafts::sent_field(tx, caller.user(), ticket.id, DraftKind::Message, to.with.field());
+    if route.mails() {
+        let job = SendMessage { message: new.id };
+        outbox::enqueue(tx, now, &job, Some(format!("contact:{}", to.contact)))?;
+    }
+    Ok(MessageWritten { message: written(&new, name_of(caller), Some(to.name)), emergency: None })
+}
+
+async fn from_outside(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    (sight, who): (Sight, Outsider),
+    ticket: &Locked,
+    words: String,
+    now: Instant,
+) -> Result<MessageWritten, Problem> {
+    let firm = sight.firm();
+    let new = Fresh {
+        id: MessageId::fresh(),
+        ticket: ticket.id,
+        thread: store::thread(tx, ticket.id, firm, who.contact).await?,
+        firm,
+        from_user: None,
+        contact: who.contact,
+        channel: Channel::Portal,
+        status: MessageStatus::Delivered,
+        body: words,
+        now,
+    };
+    let thread = store::insert(tx, &new);
+    let called = who.called();
+    let speaker = Speaker::of(false, firm.is_some());
+    let data = json!({ "from": called, "words": shown(&new.body), "channel": new.channel });
+    noted(tx, caller, ticket, &new, (EventType::MessageReceived, speaker), data);
+    let heard = hearing::Heard { called: &called, words: &new.body, thread, now };
+    let emergency = hearing::hear(tx, caller, ticket, &heard);
+    let name = who.name.or(who.company).unwrap_or_else(|| "(no name)".into());
+    Ok(MessageWritten { message: written(&new, name, None), emergency })
+}
+
+/// What a message leaves on its ticket: who spoke last, whose turn it is, and the record.
+fn noted(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    new: &Fresh,
+    (kind, by): (EventType, Speaker),
+    data: serde_json::Value,
+) {
+    let now = new.now;
+    tickets::touch(tx, ticket.id, kind, 0, now);
+    store::heard(tx, ticket.id);
+    let held = ticket.hold.as_ref().and_then(|hold| hold.reason.waits_for());
+    if let Some(turn) = after_message(ticket.turn, held, by) {
+        tickets::save_turn(tx, ticket.id, turn, true, now);
+    }
+    let entry = Audit::by(caller, "message.send", "Message", new.id.as_uuid());
+    let facts = json!({
+        "ticketId": ticket.id, "contractorId": new.firm, "contactId": new.contact,
+        "channel": new.channel, "status": new.status,
+    });
+    let line = Event::by(caller, ticket.id, kind, data);
+    record(tx, now, entry.values(None, Some(facts)), line);
+}
+
+/// The beginning of a message.
+pub fn shown(words: &str) -> String {
+    match words.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", words[..end].trim_end()),
+        None => words.to_owned(),
+    }
+}
+
+fn name_of(caller: &Caller) -> String {
+    let (first, last) = (caller.info.first_name.as_deref(), caller.info.last_name.as_deref());
+    full_name(first, last).unwrap_or_else(|| "A colleague".into())
+}
+
+fn written(new: &Fresh, from: String, to: Option<String>) -> Message {
+    Message {
+        id: new.id,
+        at: new.now,
+        from,
+        from_us: new.from_user.is_some(),
+        to,
+        channel: new.channel,
+        subject: None,
+        body: new.body.clone(),
+        status: new.status,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn a_long_message_is_cut_between_characters() {
+        assert_eq!(shown("When are you in?"), "When are you in?");
+        assert_eq!(shown(&"é".repeat(400)).chars().count(), 201);
+    }
+}
