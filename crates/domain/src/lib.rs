@@ -42,6 +42,7 @@ pub mod moves;
 pub mod numbers;
 pub mod offers;
 pub mod openapi;
+pub mod operatives;
 pub mod passwords;
 pub mod phone;
 pub mod places;

@@ -45,6 +45,7 @@ pub mod mailbox;
 pub mod merges;
 pub mod notifications;
 pub mod offers;
+pub mod operatives;
 pub mod organisations;
 pub mod outbox;
 pub mod packs;

@@ -457,7 +457,9 @@ export const visits: Visit[] = (['Moved', 'Confirmed', 'Proposed'] as const).map
       cancel: status !== 'Moved',
       onMyWay: status === 'Confirmed',
       noAccess: status === 'Confirmed',
+      nameOperatives: status === 'Confirmed',
     },
+    operatives: [],
   }),
 )
 

@@ -9,6 +9,7 @@ use crate::places;
 use crate::work_orders::{self, Reach, WorkOrder};
 use maintainuk_domain::alerts::AlertKind;
 use maintainuk_domain::ids::WorkOrderId;
+use maintainuk_domain::operatives::listed;
 use maintainuk_domain::places::HintKind;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::WorkOrderStatus;
@@ -29,6 +30,9 @@ pub struct JobSheet {
     pub title: String,
     pub address: String,
     pub contractor: Option<String>,
+    /// Who of the firm comes, where it is said.
+    #[schema(example = "Ann Patel and Bo Li")]
+    pub who: Option<String>,
     /// The visit as people say it.
     #[schema(example = "Tue 24 Nov, 9:00 to 12:00")]
     pub visit: Option<String>,
@@ -84,7 +88,12 @@ pub struct SheetCode {
 
 /// What the order's own row does not tell.
 const AROUND: &str = r#"SELECT t."Description", t."ResolveBy", g."Name", c."FirstName", c."LastName",
-        c."PhoneE164"
+        c."PhoneE164", (SELECT array_agg(e."Name"::text ORDER BY y."Share" DESC, e."Name")
+            FROM "Visits" v
+            JOIN "OperativeTimes" y ON y."OrgId" = $1 AND y."VisitId" = v."Id"
+            JOIN "Operatives" e ON e."OrgId" = $1 AND e."Id" = y."OperativeId"
+            WHERE v."OrgId" = $1 AND v."WorkOrderId" = o."Id" AND v."Status" IN ('Confirmed', 'Started')
+              AND y."WithdrawnAt" IS NULL) AS "Named"
     FROM "WorkOrders" o
     JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
     JOIN "Organisations" g ON g."Id" = $1
@@ -139,6 +148,7 @@ fn assemble(
         title: order.ticket_title,
         address: order.address,
         contractor: order.contractor_name,
+        who: listed(&row.try_get::<_, Option<Vec<String>>>("Named")?.unwrap_or_default()),
         visit: crate::timeline::window(&window),
         target: row.try_get("ResolveBy")?,
         contact: named.then_some(SheetContact { name, phone }),

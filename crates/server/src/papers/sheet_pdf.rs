@@ -58,6 +58,7 @@ fn facts(sheet: &JobSheet) -> Vec<(String, String)> {
         ("To be put right by", sheet.target.map(moment)),
         ("Contact", contact),
         ("Contractor", sheet.contractor.clone()),
+        ("Who comes", sheet.who.clone()),
         ("Status", Some(spaced(sheet.status.as_str()))),
     ];
     all.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()

@@ -43,6 +43,7 @@ mod merges;
 mod mutants;
 mod offers;
 mod openapi;
+mod operatives;
 mod outbox;
 mod packs;
 mod papers;

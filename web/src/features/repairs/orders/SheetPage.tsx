@@ -82,6 +82,7 @@ function Sheet({ sheet }: { sheet: JobSheet }) {
             ),
           },
           sheet.contractor && { name: 'Contractor', value: sheet.contractor },
+          sheet.who && { name: 'Who comes', value: sheet.who },
           { name: 'Status', value: words(sheet.status) },
         ]}
       />
