@@ -51,6 +51,7 @@ pub mod presence;
 pub mod quotes;
 pub mod rates;
 pub mod ratings;
+pub mod recalls;
 pub mod search;
 pub mod seen;
 mod sql;

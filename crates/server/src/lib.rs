@@ -58,6 +58,7 @@ pub mod putaway;
 pub mod quotes;
 pub mod rates;
 pub mod ratings;
+pub mod recalls;
 pub mod record;
 pub mod seal;
 pub mod search;

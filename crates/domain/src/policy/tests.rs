@@ -152,6 +152,7 @@ fn a_policy_that_makes_no_sense_is_refused_with_the_field() {
         ("/warnPercent", |p| p.warn_percent = 100),
         ("/noAccessCount", |p| p.no_access_count = 0),
         ("/autoCloseDays", |p| p.auto_close_days = 366),
+        ("/recallDays", |p| p.recall_days = 0),
         ("/approvalLimitGbp", |p| p.approval_limit_gbp = Some(Pence(-1))),
         ("/extraWorkLimitGbp", |p| p.extra_work_limit_gbp = Some(Pence(-1))),
         ("/approverLimitGbp", |p| p.approver_limit_gbp = Some(Pence(100_000_001))),

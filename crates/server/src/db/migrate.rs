@@ -62,6 +62,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0040_sorted_users",
     "0041_ratings",
     "0044_operatives",
+    "0045_recalls",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -12,6 +12,7 @@ use crate::drafts;
 use crate::hazards::{self, Notice};
 use crate::holds;
 use crate::http::Problem;
+use crate::recalls;
 use crate::record::{Audit, Event, EventType, record};
 use crate::work_orders;
 use maintainuk_domain::drafts::DraftKind;
@@ -263,6 +264,9 @@ fn save(
     }
     if before.priority != after.priority {
         clocks::save(tx, after, false);
+    }
+    if (before.category, before.unit) != (after.category, after.unit) {
+        recalls::look_again(tx, after.id, after.created_at, after.terms.policy.recall_days);
     }
     let entry = Audit::by(caller, action, "MaintenanceTicket", before.id.as_uuid());
     let entry = entry.values(Some(facts(before)), Some(facts(after)));

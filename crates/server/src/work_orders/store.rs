@@ -296,6 +296,8 @@ pub fn save(tx: OrgTx<'_>, order: &Current, now: Instant) {
                    WHEN $4::varchar IN ('Created', 'Offered') THEN NULL ELSE "AcceptedAt" END,
                "DeclinedAt" = CASE WHEN $4::varchar = 'Declined' THEN $15::timestamp
                    WHEN $4::varchar IN ('Created', 'Offered') THEN NULL ELSE "DeclinedAt" END,
+               "SentBackCount" = "SentBackCount" + CASE WHEN "Status" = 'Completed'
+                   AND $4::varchar = 'InProgress' THEN 1 ELSE 0 END,
                "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![

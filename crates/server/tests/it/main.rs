@@ -56,6 +56,7 @@ mod presence;
 mod probe;
 mod queue;
 mod rates;
+mod recalls;
 mod roles;
 mod rows;
 mod s3;

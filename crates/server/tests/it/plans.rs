@@ -129,6 +129,7 @@ async fn exercise(org: &Org) {
         format!("/hazards/{}/letters", newest_hazard(org).await),
         "/tickets/counts".into(),
         format!("/contractors/{}/history?limit=20", org.contractor_id),
+        "/tickets?recall=true&limit=20".into(),
         "/tickets?q=TKT-000123".into(),
         "/contacts/duplicates".into(),
         "/contacts/duplicates?by=Email".into(),

@@ -29,6 +29,7 @@ import { Jobs } from './Jobs'
 import { Messages } from './Messages'
 import { NextLine } from './NextLine'
 import { PartOfIncident } from './PartOfIncident'
+import { RecallNote } from './RecallNote'
 import { Present } from './Present'
 import { Quotes } from './Quotes'
 import styles from './Ticket.module.css'
@@ -63,6 +64,7 @@ export function TicketSheet({ page, search }: Props) {
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <MergedInto page={page} />
       <PartOfIncident page={page} />
+      <RecallNote page={page} />
       <NextLine page={page} onPick={pick} />
       <Waiting page={page} onPick={pick} />
       <ClosingLine page={page} may={page.can.note.allowed} />
