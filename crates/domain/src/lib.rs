@@ -60,6 +60,7 @@ pub mod text_enum;
 mod text_value;
 pub mod tickets;
 pub mod time;
+pub mod told;
 pub mod turns;
 pub mod uk;
 pub mod validate;

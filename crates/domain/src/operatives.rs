@@ -40,7 +40,9 @@ pub fn split(asked: &[Option<i32>]) -> Result<Vec<i32>, Wrong> {
     }
     match shares.iter().sum::<i32>() {
         100 => Ok(shares),
-        sum => Err(("/0/share".into(), format!("The shares make {sum} %; they have to make 100 %."))),
+        sum => {
+            Err(("/0/share".into(), format!("The shares make {sum} %; they have to make 100 %.")))
+        }
     }
 }
 
@@ -106,7 +108,8 @@ mod tests {
 
     #[test]
     fn who_comes_is_said_as_people_say_it() {
-        let named = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        let named =
+            |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         for (names, firm, said) in [
             (&[][..], None, None),
             (&[], Some("Pipes Ltd"), Some("Pipes Ltd")),

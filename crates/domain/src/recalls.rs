@@ -39,16 +39,58 @@ mod tests {
         let at = |text: &str| text.parse::<Instant>().unwrap();
         let done = |category, text| Done { category, at: at(text) };
         for (work, category, reported, days, recall) in [
-            (done(Category::Plumbing, "2026-11-01T12:00:00Z"), Category::Plumbing, "2026-11-20T09:00:00Z", 28, true),
+            (
+                done(Category::Plumbing, "2026-11-01T12:00:00Z"),
+                Category::Plumbing,
+                "2026-11-20T09:00:00Z",
+                28,
+                true,
+            ),
             // Another kind of repair is another repair.
-            (done(Category::Plumbing, "2026-11-01T12:00:00Z"), Category::Electrical, "2026-11-20T09:00:00Z", 28, false),
+            (
+                done(Category::Plumbing, "2026-11-01T12:00:00Z"),
+                Category::Electrical,
+                "2026-11-20T09:00:00Z",
+                28,
+                false,
+            ),
             // The last moment counts, the next does not.
-            (done(Category::Gas, "2026-11-01T12:00:00Z"), Category::Gas, "2026-11-29T12:00:00Z", 28, true),
-            (done(Category::Gas, "2026-11-01T12:00:00Z"), Category::Gas, "2026-11-29T12:00:01Z", 28, false),
-            (done(Category::Gas, "2026-11-01T12:00:00Z"), Category::Gas, "2026-11-09T12:00:00Z", 7, false),
+            (
+                done(Category::Gas, "2026-11-01T12:00:00Z"),
+                Category::Gas,
+                "2026-11-29T12:00:00Z",
+                28,
+                true,
+            ),
+            (
+                done(Category::Gas, "2026-11-01T12:00:00Z"),
+                Category::Gas,
+                "2026-11-29T12:00:01Z",
+                28,
+                false,
+            ),
+            (
+                done(Category::Gas, "2026-11-01T12:00:00Z"),
+                Category::Gas,
+                "2026-11-09T12:00:00Z",
+                7,
+                false,
+            ),
             // Reported while the work was still going on.
-            (done(Category::Roofing, "2026-11-02T12:00:00Z"), Category::Roofing, "2026-11-01T09:00:00Z", 28, false),
-            (done(Category::Roofing, "2026-11-02T12:00:00Z"), Category::Roofing, "2026-11-02T12:00:00Z", 28, true),
+            (
+                done(Category::Roofing, "2026-11-02T12:00:00Z"),
+                Category::Roofing,
+                "2026-11-01T09:00:00Z",
+                28,
+                false,
+            ),
+            (
+                done(Category::Roofing, "2026-11-02T12:00:00Z"),
+                Category::Roofing,
+                "2026-11-02T12:00:00Z",
+                28,
+                true,
+            ),
         ] {
             assert_eq!(is_recall(work, category, at(reported), days), recall, "{reported} {days}");
         }

@@ -6,9 +6,9 @@ use crate::{
     alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
     consents, contacts, contractors, drafts, events, hazards, history, holds, imports, incidents,
     invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, operatives,
-    organisations, packs, papers, places, policy, presence, properties, putaway, rates, ratings, search, seen,
-    tags, tenancies, tickets, timeline, units, users, variations, views, visits, watching,
-    work_orders,
+    organisations, packs, papers, places, policy, presence, properties, putaway, rates, ratings,
+    search, seen, tags, tenancies, tickets, timeline, units, users, variations, views, visits,
+    watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 

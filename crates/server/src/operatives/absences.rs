@@ -71,7 +71,8 @@ async fn add_operative_absence(
             return Ok((firm, reply));
         }
         if let Some(other) = store::busy(tx, &[id], (start, end), None).await?.first() {
-            let told = format!("{} Name somebody else, or take those days back, first.", other.told());
+            let told =
+                format!("{} Name somebody else, or take those days back, first.", other.told());
             return Err(Problem::invalid("/from", told));
         }
         let note = absence.note.clone();
@@ -79,7 +80,9 @@ async fn add_operative_absence(
         let taken = store::take(tx, &new, caller.user(), now).await;
         taken.map_err(|error| match error.constraint() {
             // Somebody else was first, between the look and the writing.
-            Some(store::TAKEN) => Problem::invalid("/from", "They are at work or away then already."),
+            Some(store::TAKEN) => {
+                Problem::invalid("/from", "They are at work or away then already.")
+            }
             _ => error.into(),
         })?;
         let entry = Audit::by(&caller, "operative.absence", "Operative", id.as_uuid());

@@ -60,8 +60,8 @@ async fn name_operatives(
 ) -> Result<Tagged<VisitPage>, Problem> {
     let reach = Reach::of(&caller, caller.require(Permission::WorkordersProgress)?);
     let asked: Vec<_> = body.operatives.iter().map(|one| one.share).collect();
-    let shares = split(&asked)
-        .map_err(|(at, told)| Problem::invalid(format!("/operatives{at}"), told))?;
+    let shares =
+        split(&asked).map_err(|(at, told)| Problem::invalid(format!("/operatives{at}"), told))?;
     let people: Vec<OperativeId> = body.operatives.iter().map(|one| one.operative_id).collect();
     twice(&people)?;
     let now = app.clock.now();
@@ -128,7 +128,10 @@ async fn set(
     for (&operative, &share) in people.iter().zip(shares) {
         match before.iter().find(|one| one.operative == operative) {
             Some(one) => store::reshare(tx, one.time, share),
-            None => take(tx, caller, (operative, share), visit.id, (visit.start, visit.end), now).await?,
+            None => {
+                take(tx, caller, (operative, share), visit.id, (visit.start, visit.end), now)
+                    .await?
+            }
         }
     }
     let name_of = |id: &OperativeId| {
@@ -232,7 +235,8 @@ pub async fn carry(
     let busy = store::busy(tx, &people, span, Some(from)).await?;
     if let Some(first) = busy.first() {
         if visits::party(caller) != Some(VisitParty::Resident) {
-            let told = format!("{} Name somebody else first, or choose another time.", first.told());
+            let told =
+                format!("{} Name somebody else first, or choose another time.", first.told());
             return Err(Problem::conflict(told));
         }
         named.retain(|one| busy.iter().all(|busy| busy.operative != one.operative));

@@ -3,9 +3,7 @@
 use super::model::{Operative, OperativeAbsence};
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::params;
-use maintainuk_domain::ids::{
-    ContractorId, OperativeId, OperativeTimeId, OrgId, UserId, VisitId,
-};
+use maintainuk_domain::ids::{ContractorId, OperativeId, OperativeTimeId, OrgId, UserId, VisitId};
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
 use tokio_postgres::types::Json;
@@ -62,8 +60,7 @@ pub async fn locked(tx: OrgTx<'_>, id: OperativeId, now: Instant) -> Result<Oper
 pub async fn count(tx: OrgTx<'_>, firm: ContractorId) -> Result<i64, DbError> {
     let sql = r#"SELECT 1 FROM "ContractorProfiles" WHERE "OrgId" = $1 AND "Id" = $2 FOR SHARE"#;
     tx.one(sql, &[&tx.org, &firm]).await?;
-    let sql =
-        r#"SELECT count(*) FROM "Operatives" WHERE "OrgId" = $1 AND "ContractorId" = $2"#;
+    let sql = r#"SELECT count(*) FROM "Operatives" WHERE "OrgId" = $1 AND "ContractorId" = $2"#;
     Ok(tx.one(sql, &[&tx.org, &firm]).await?.try_get(0)?)
 }
 

@@ -63,12 +63,15 @@ macro_rules! recall_of {
 pub struct RecallOf {
     /// The ticket on which it was done.
     pub ticket_id: TicketId,
+    /// Its number.
     #[schema(example = "TKT-000123")]
     pub ticket_number: String,
+    /// The work order that did it.
     #[schema(example = "WO-000042")]
     pub order_number: String,
     /// Who did it.
     pub contractor_id: Option<ContractorId>,
+    /// Who did it, by name.
     pub contractor_name: Option<String>,
     /// When it was completed.
     pub done_at: Instant,

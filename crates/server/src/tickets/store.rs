@@ -6,9 +6,7 @@ use crate::db::{DbError, OrgTx, sql};
 use crate::holds::HoldMark;
 use crate::policy::Terms;
 use crate::record::EventType;
-use crate::{
-    auto_close_days, params, pauses_of_ticket, recall_of, recalled_order, terms_in_force,
-};
+use crate::{auto_close_days, params, pauses_of_ticket, recall_of, recalled_order, terms_in_force};
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::endings::EndReason;
@@ -214,7 +212,7 @@ pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
                "Told", "TellAt", "RecallOfOrderId")
            VALUES ($1, $2, $3, $4, $5, $6, $7, 'New', $8, $9, $10, $11, $12, $13,
                'TicketReported', $14, $14, $15, $16, $17, $18, $19, $20, "#,
-        recalled_order!("$2", "$1", "$4", "$6", "$21", "$14"),
+        recalled_order!("$2", "$1", "$4", "$6::varchar", "$21", "$14"),
         ")"
     );
     tx.later(

@@ -17,9 +17,9 @@ mod slots;
 mod store;
 mod tell;
 
-pub(crate) use diary::{Wanted, cancel_later, drop_proposal, follow};
 pub(crate) use answer::{Held as VisitHeld, hold};
 pub(crate) use api::announce;
+pub(crate) use diary::{Wanted, cancel_later, drop_proposal, follow};
 pub(crate) use model::{VisitPage, party};
 pub use remind::RemindOfVisit;
 pub(crate) use store::find;

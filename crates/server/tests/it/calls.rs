@@ -212,6 +212,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_rates"
         | "remove_rate"
         | "list_order_rates"
+        | "list_rates_in_force"
         | "read_order_pricing"
         | "list_waiting_variations"
         | "withdraw_variation"

@@ -71,6 +71,7 @@ mod smtp;
 mod smtp_peer;
 mod startup;
 mod support;
+mod told;
 mod trips;
 mod variations;
 mod views;

@@ -118,7 +118,10 @@ async fn c9_an_operative_is_at_one_place_at_a_time_and_the_database_says_so() {
     let (one, other) =
         tokio::join!(org.coordinator.post(&one, first), org.contractor.post(&other, second));
     let won = [one.status.as_u16(), other.status.as_u16()];
-    assert!(won == [200, 409] || won == [200, 422] || won == [409, 200] || won == [422, 200], "{won:?}");
+    assert!(
+        won == [200, 409] || won == [200, 422] || won == [409, 200] || won == [422, 200],
+        "{won:?}"
+    );
     // Settled: Ann is on A, and B is told so in words.
     if won[0] != 200 {
         let now = org.coordinator.get(&format!("/visits/{}", b["id"].as_str().unwrap())).await;
@@ -149,7 +152,8 @@ async fn c9_an_operative_is_at_one_place_at_a_time_and_the_database_says_so() {
     let away = json!({ "from": day, "to": day, "note": "Training" });
     let absences = format!("/operatives/{ann}/absences");
     org.contractor.post(&absences, away).await.id(201);
-    let move_to = json!({ "startAt": soon(96), "endAt": soon(96).plus_minutes(20), "agreed": true });
+    let move_to =
+        json!({ "startAt": soon(96), "endAt": soon(96).plus_minutes(20), "agreed": true });
     let refused = org.coordinator.post(&visits, move_to.clone()).await.expect(409);
     let told = refused["detail"].as_str().expect("words");
     assert!(told.starts_with("Ann Patel is away then."), "{told}");
@@ -180,7 +184,10 @@ async fn who_is_named_on_a_visit_is_not_away_then_nor_switched_off() {
     let one = format!("/operatives/{ann}");
     let left = json!({ "isActive": false });
     let refused = org.coordinator.patch(&one, 1, left.clone()).await.expect(409);
-    assert!(refused["detail"].as_str().unwrap_or_default().contains("a visit to come"), "{refused}");
+    assert!(
+        refused["detail"].as_str().unwrap_or_default().contains("a visit to come"),
+        "{refused}"
+    );
     // Once the order is cancelled she is free.
     let cancel = json!({ "to": "Cancelled", "reason": "Not needed" });
     let moves = format!("/work-orders/{order}/transitions");
@@ -189,8 +196,14 @@ async fn who_is_named_on_a_visit_is_not_away_then_nor_switched_off() {
     let list = format!("/contractors/{}/operatives", org.contractor_id);
     let people = org.contractor.get(&list).await.expect(200);
     assert_eq!(people["items"][0]["absences"][0]["id"], absence);
-    org.contractor.post(&format!("/operative-absences/{absence}/withdraw"), json!({})).await.expect(200);
-    org.contractor.post(&format!("/operative-absences/{absence}/withdraw"), json!({})).await.expect(404);
+    org.contractor
+        .post(&format!("/operative-absences/{absence}/withdraw"), json!({}))
+        .await
+        .expect(200);
+    org.contractor
+        .post(&format!("/operative-absences/{absence}/withdraw"), json!({}))
+        .await
+        .expect(404);
     org.coordinator.patch(&one, 1, left).await.expect(200);
     org.coordinator.patch(&one, 1, json!({ "name": "Ann" })).await.expect(412);
     let audit = org.admin.get(&format!("/audit?entityId={ann}")).await.expect(200).to_string();
@@ -210,17 +223,26 @@ async fn a_firm_keeps_its_own_people_and_sees_no_others() {
     let cy = org.coordinator.post(&theirs, json!({ "name": "Cy Fox" })).await.id(201);
     org.contractor.get(&theirs).await.expect(404);
     org.contractor.post(&theirs, json!({ "name": "Mine" })).await.expect(404);
-    org.contractor.patch(&format!("/operatives/{cy}"), 1, json!({ "name": "Mine" })).await.expect(404);
+    org.contractor
+        .patch(&format!("/operatives/{cy}"), 1, json!({ "name": "Mine" }))
+        .await
+        .expect(404);
     // Another firm's person does not come to this firm's visit.
     let (_, _, visit) = visit(&app, &org, 24, 26).await;
-    let refused = org.coordinator.post(&path(&visit), who(&visit, &[(&cy, None)])).await.expect(422);
+    let refused =
+        org.coordinator.post(&path(&visit), who(&visit, &[(&cy, None)])).await.expect(422);
     assert_eq!(refused["errors"][0]["detail"], "There is no such person of this firm.");
     // An account of the firm can be somebody's, one only.
     let own = format!("/contractors/{}/operatives", org.contractor_id);
-    let mine = |name: &str| json!({ "name": name, "userId": org.contractor.user,
-        "phoneE164": "07700 900123", "trades": ["Plumbing", "Plumbing"] });
+    let mine = |name: &str| {
+        json!({ "name": name, "userId": org.contractor.user,
+        "phoneE164": "07700 900123", "trades": ["Plumbing", "Plumbing"] })
+    };
     let made = org.contractor.post(&own, mine("Pat")).await.expect(201);
-    assert_eq!((&made["phoneE164"], &made["trades"]), (&json!("+447700900123"), &json!(["Plumbing"])));
+    assert_eq!(
+        (&made["phoneE164"], &made["trades"]),
+        (&json!("+447700900123"), &json!(["Plumbing"]))
+    );
     let refused = org.contractor.post(&own, mine("Twin")).await.expect(422);
     assert_eq!(refused["errors"][0]["pointer"], "/userId");
     let wrong = json!({ "name": " ", "phoneE164": "call me", "userId": org.coordinator.user });

@@ -1,8 +1,8 @@
 //! Recalls: what is reported again soon after it was done, and what it does to a firm's figures.
 
+use crate::home;
 use crate::main_line::{raise, step, visit};
 use crate::support::{Org, TestApp};
-use crate::home;
 use serde_json::{Value, json};
 
 async fn report(org: &Org, unit: &str, category: &str) -> String {
@@ -60,7 +60,8 @@ async fn j6_the_same_repair_reported_again_within_the_days_is_a_recall_of_the_or
     let firms = org.coordinator.get("/contractors").await.expect(200);
     assert_eq!(firms["items"][0]["recallRate"], "1.0000");
     let list = org.coordinator.get("/tickets?recall=true").await.expect(200);
-    let ids: Vec<_> = list["items"].as_array().expect("items").iter().map(|one| &one["id"]).collect();
+    let ids: Vec<_> =
+        list["items"].as_array().expect("items").iter().map(|one| &one["id"]).collect();
     assert_eq!(ids, [&json!(again)]);
     org.tenant.get("/tickets?recall=true").await.expect(403);
     // Neither the resident nor the firm is told of whose work it was.

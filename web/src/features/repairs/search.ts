@@ -67,11 +67,11 @@ export function readTicketSearch(raw: RawSearch): TicketSearch {
 /** What to ask the server for. The address may hold more: what the open ticket shows. */
 export function toFilter(search: InboxSearch): TicketFilter {
   const { queue = 'open', orderBy, status, priority, category, tag, endReason, q } = search
-  const recall = search.recall === 'yes' || undefined
   // Words are found newest first.
   const sort = orderBy === 'due' && !q ? 'dueAt' : undefined
   const within = queue === 'all' ? undefined : queue
-  return tidy({ status, priority, category, tag, endReason, recall, q, queue: within, sort })
+  const asked = tidy({ status, priority, category, tag, endReason, q, queue: within, sort })
+  return search.recall === 'yes' ? { ...asked, recall: true } : asked
 }
 
 /** How many filters are set beside the queue. */

@@ -67,7 +67,8 @@ function byContractor({ contractorId, contractorName }: Visit): [string, string]
 /** A row for each operative who comes, with their firm; and one a firm for visits of nobody named. */
 function byOperative(visit: Visit): [string, string][] {
   const firm = visit.contractorName ?? 'A contractor'
-  if (visit.operatives.length === 0) return [[`none ${visit.contractorId}`, `${firm}: nobody named`]]
+  if (visit.operatives.length === 0)
+    return [[`none ${visit.contractorId}`, `${firm}: nobody named`]]
   return visit.operatives.map(({ id, name }) => [id, `${firm}: ${name}`])
 }
 

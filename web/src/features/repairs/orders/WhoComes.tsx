@@ -69,7 +69,9 @@ function WhoDialog({ visit, onClose }: Props) {
           {({ items }) => (
             <fieldset id={field('operatives').id} tabIndex={-1} style={{ border: 0, padding: 0 }}>
               <Choice
-                people={items.filter(({ id, isActive }) => isActive || id in form.values.operatives)}
+                people={items.filter(
+                  ({ id, isActive }) => isActive || id in form.values.operatives,
+                )}
                 shares={form.values.operatives}
                 onChange={(next) => form.setFieldValue('operatives', next)}
               />

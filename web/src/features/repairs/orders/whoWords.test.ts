@@ -10,7 +10,12 @@ test('c9 who comes is said with parts only where there are several', () => {
     ]),
   ).toBe('Ann (60 %), Bo (40 %)')
   // A resident reads names alone.
-  expect(whoWords([{ id: 'a', name: 'Ann' }, { id: 'b', name: 'Bo', share: null }])).toBe('Ann, Bo')
+  expect(
+    whoWords([
+      { id: 'a', name: 'Ann' },
+      { id: 'b', name: 'Bo', share: null },
+    ]),
+  ).toBe('Ann, Bo')
 })
 
 test('whoever joins or leaves makes the parts equal again', () => {
@@ -24,8 +29,5 @@ test('parts make a hundred, or are nobody’s', () => {
   expect(wrongShares({ a: 60, b: 40 })).toBeNull()
   expect(wrongShares({ a: 60, b: '' })).toMatch(/everybody/)
   expect(wrongShares({ a: 60, b: 50 })).toMatch(/110 %/)
-  expect(partsOf({ a: 60, b: '' })).toEqual([
-    { operativeId: 'a', share: 60 },
-    { operativeId: 'b' },
-  ])
+  expect(partsOf({ a: 60, b: '' })).toEqual([{ operativeId: 'a', share: 60 }, { operativeId: 'b' }])
 })

@@ -14,7 +14,8 @@ export function whoWords(operatives: Visit['operatives']): string {
 
 /** Names somebody, or nobody of the name; parts that were said do not fit any more. */
 export function toggled(shares: Shares, id: string): Shares {
-  const ids = id in shares ? Object.keys(shares).filter((one) => one !== id) : [...Object.keys(shares), id]
+  const ids =
+    id in shares ? Object.keys(shares).filter((one) => one !== id) : [...Object.keys(shares), id]
   return Object.fromEntries(ids.map((one) => [one, '']))
 }
 

@@ -4,9 +4,11 @@ import { IconRepeat } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 
 import type { TicketPage } from '~/api/types'
-import { dateWords } from '~/lib/time'
+import { useNow } from '~/lib/now'
+import { dayWords } from '~/lib/time'
 
 export function RecallNote({ page: { recallOf } }: { page: TicketPage }) {
+  const now = useNow()
   if (!recallOf) return null
   const { ticketId, ticketNumber, orderNumber, contractorName, doneAt } = recallOf
   return (
@@ -21,7 +23,7 @@ export function RecallNote({ page: { recallOf } }: { page: TicketPage }) {
       >
         {ticketNumber}
       </Anchor>
-      {`: ${contractorName ?? 'somebody'} finished ${orderNumber} on ${dateWords(doneAt)}.`}
+      {`: ${contractorName ?? 'somebody'} finished ${orderNumber} on ${dayWords(doneAt, now)}.`}
     </Alert>
   )
 }
