@@ -120,6 +120,7 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'jobs', path: '/work-orders' },
     { name: 'calendar', path: '/calendar' },
     { name: 'calendar, month', path: '/calendar?view=month' },
+    { name: 'calendar, by who comes', path: '/calendar?by=operative' },
     { name: 'job sheet', path: `/work-orders/${order.id}/sheet` },
     { name: 'hazards', path: '/hazards' },
     { name: 'hazards, refused', path: '/hazards?status=Refused' },

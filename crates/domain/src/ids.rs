@@ -123,6 +123,10 @@ typed_ids! {
     HazardId,
     /// Something that was done about a hazard.
     HazardStageId,
+    /// Somebody who works for a contractor.
+    OperativeId,
+    /// Days on which an operative is away, or their part in a visit.
+    OperativeTimeId,
     /// A version of an organisation's service policy.
     PolicyId,
     /// A bank holiday that was added to those of the rules.

@@ -8,6 +8,7 @@ use crate::money::Pence;
 use crate::rates::Quantity;
 use crate::text_enum::text_enum;
 use crate::tickets::Priority;
+use crate::time::Instant;
 use crate::work_orders::WorkOrderStatus;
 
 /// Lines of one order at most.
@@ -234,6 +235,30 @@ pub fn may_decide(
     }
 }
 
+/// Whether it is too late to approve without another target: the price of an order waits still, and
+/// the moment by which its repair is to be put right has passed.
+pub fn is_too_late(kind: VariationKind, target: Option<Instant>, now: Instant) -> bool {
+    kind == VariationKind::Original && target.is_some_and(|target| target < now)
+}
+
+/// The target that comes with an approval; none where the one that stands is kept.
+///
+/// # Errors
+/// What is missing or wrong, in a sentence.
+pub fn new_target(
+    kind: VariationKind,
+    target: Option<Instant>,
+    given: Option<Instant>,
+    now: Instant,
+) -> Result<Option<Instant>, &'static str> {
+    match (is_too_late(kind, target, now), given) {
+        (true, None) => Err("The time by which it was to be put right has passed; say a new one."),
+        (true, Some(given)) if given <= now => Err("Choose a time that is still to come."),
+        (false, Some(_)) => Err("The time by which it is to be put right stands; leave this out."),
+        (_, given) => Ok(given),
+    }
+}
+
 /// Why an order with a change that waits cannot take a status; `None` when it can.
 ///
 /// What is agreed at the start waits: nobody is asked, booked or at work before. Extra work waits:
@@ -258,6 +283,33 @@ mod tests {
 
     fn quantity(text: &str) -> Quantity {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn s27_what_is_past_its_target_is_approved_with_a_new_one() {
+        use VariationKind::{Extra, Original};
+        let at = |text: &str| Some(text.parse::<Instant>().unwrap());
+        let (noon, before, after) =
+            (at("2026-12-01T12:00:00Z"), at("2026-12-01T11:00:00Z"), at("2026-12-04T17:00:00Z"));
+        let now = noon.unwrap();
+        for (kind, target, given, told) in [
+            (Original, after, None, Ok(None)),
+            (Original, None, None, Ok(None)),
+            // The last moment is in time.
+            (Original, noon, None, Ok(None)),
+            (Original, before, None, Err("passed")),
+            (Original, before, before, Err("still to come")),
+            (Original, before, after, Ok(after)),
+            (Original, after, after, Err("leave this out")),
+            // Extra work is asked for while the order goes on.
+            (Extra, before, None, Ok(None)),
+        ] {
+            match (new_target(kind, target, given, now), told) {
+                (Ok(got), Ok(told)) => assert_eq!(got, told),
+                (Err(got), Err(told)) => assert!(got.contains(told), "{got}"),
+                (got, told) => panic!("{kind} {target:?} {given:?}: {got:?}, not {told:?}"),
+            }
+        }
     }
 
     #[test]

@@ -34,6 +34,8 @@ moves! { WorkOrderStatus {
     Created => [
         Offered: "Offer", WorkordersAssign, [Contractor];
         Scheduled: "Schedule", WorkordersProgress, [Schedule];
+        // Emergencies alone: they do not wait for a diary.
+        InProgress: "Start", WorkordersProgress, [];
         Cancelled: "Cancel", WorkordersCreate, [Reason];
     ]
     Offered => [
@@ -43,6 +45,7 @@ moves! { WorkOrderStatus {
     ]
     Accepted => [
         Scheduled: "Schedule", WorkordersProgress, [Schedule];
+        InProgress: "Start", WorkordersProgress, [];
         Cancelled: "Cancel", WorkordersCreate, [Reason];
     ]
     Declined => [
@@ -89,6 +92,28 @@ impl WorkOrderStatus {
     pub const fn takes_contractor(self) -> bool {
         matches!(self, Self::Created | Self::Offered)
     }
+}
+
+/// Why work on an order may not begin; nothing when it may. Work begins on a visit that is agreed; an
+/// emergency needs none.
+pub const fn why_not_start(
+    from: WorkOrderStatus,
+    has_contractor: bool,
+    emergency: bool,
+) -> Option<&'static str> {
+    match from {
+        WorkOrderStatus::Created if !has_contractor => Some("Assign a contractor first."),
+        WorkOrderStatus::Created | WorkOrderStatus::Accepted if !emergency => {
+            Some("Agree a visit first.")
+        }
+        _ => None,
+    }
+}
+
+/// Whether whoever raises an order should ring its firm now: an emergency that nobody has begun.
+pub const fn ring_now(status: WorkOrderStatus, emergency: bool) -> bool {
+    use WorkOrderStatus::{Accepted, Created, Offered, Scheduled};
+    emergency && matches!(status, Created | Offered | Accepted | Scheduled)
 }
 
 /// What a ticket needs to know of one of its orders.
@@ -183,6 +208,31 @@ mod tests {
             let after = after.map(|status| status.parse().unwrap());
             let got = ticket_after(ticket.parse().unwrap(), &orders(text));
             assert_eq!(got, after, "{ticket} with {text}");
+        }
+    }
+
+    #[test]
+    fn s31_an_emergency_is_started_without_a_visit_and_its_firm_is_rung() {
+        for (status, has_contractor, emergency, told) in [
+            ("Created", true, true, None),
+            ("Accepted", true, true, None),
+            ("Created", true, false, Some("Agree a visit first.")),
+            ("Accepted", true, false, Some("Agree a visit first.")),
+            ("Created", false, true, Some("Assign a contractor first.")),
+            ("Scheduled", true, false, None),
+            ("Completed", true, false, None),
+        ] {
+            let status = status.parse().unwrap();
+            assert_eq!(why_not_start(status, has_contractor, emergency), told, "{status}");
+        }
+        for (status, emergency, ring) in [
+            ("Created", true, true),
+            ("Offered", true, true),
+            ("InProgress", true, false),
+            ("Completed", true, false),
+            ("Created", false, false),
+        ] {
+            assert_eq!(ring_now(status.parse().unwrap(), emergency), ring, "{status}");
         }
     }
 

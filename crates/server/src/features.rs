@@ -3,12 +3,7 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
-    consents, contacts, contractors, conversations, drafts, events, hazards, history, holds,
-    imports, incidents, invitations, jobs, letters, life, links, mailbox, merges, notifications,
-    offers, organisations, packs, papers, places, policy, presence, properties, putaway, rates,
-    ratings, search, seen, tags, tenancies, tickets, timeline, units, users, variations, views,
-    visits, watching, work_orders,
+    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing, consents, contacts, contractors, conversations, drafts, events, hazards, history, holds, imports, incidents, invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, operatives, organisations, packs, papers, places, policy, presence, properties, putaway, rates, ratings, search, seen, tags, tenancies, tickets, timeline, units, users, variations, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
@@ -44,6 +39,7 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(mailbox::router())
         .merge(merges::router())
         .merge(offers::router())
+        .merge(operatives::router())
         .merge(organisations::router())
         .merge(packs::router())
         .merge(papers::router())

@@ -38,6 +38,8 @@ text_enum! {
         OfferLapsed,
         /// A visit is agreed.
         VisitScheduled,
+        /// Who comes to a visit is said.
+        OperativesNamed,
         /// A time for a visit is asked for.
         VisitProposed,
         /// A time that was asked for does not suit.

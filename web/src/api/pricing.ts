@@ -10,7 +10,7 @@ import {
 import { api, unwrap } from './client'
 import { firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
-import type { AskVariation, OrderPricing } from './types'
+import type { ApproveVariation, AskVariation, OrderPricing } from './types'
 
 /** Under the key of the orders: what changes an order reads them again. */
 export const pricingQuery = (orderId: string) =>
@@ -26,6 +26,17 @@ export const orderRatesQuery = (orderId: string, q: string) =>
     queryFn: ({ signal }) => {
       const params = { path: { id: orderId }, query: { q: q || undefined } }
       return unwrap(api.GET('/work-orders/{id}/rates', { params, signal }))
+    },
+    placeholderData: keepPreviousData,
+  })
+
+/** The rates that an order which is raised now may have; its firm's own among them. */
+export const ratesInForceQuery = (contractorId: string | undefined, q: string) =>
+  queryOptions({
+    queryKey: ['rate-lists', 'force', { contractorId, q }],
+    queryFn: ({ signal }) => {
+      const query = { q: q || undefined, contractorId }
+      return unwrap(api.GET('/rates', { params: { query }, signal }))
     },
     placeholderData: keepPreviousData,
   })
@@ -62,8 +73,8 @@ export function useAskVariation(orderId: string) {
 
 export function useApprove(id: string) {
   const params = { path: { id } }
-  return usePricingCommand((note: string | undefined) =>
-    unwrap(api.POST('/variations/{id}/approve', { body: { note }, params })),
+  return usePricingCommand((body: ApproveVariation) =>
+    unwrap(api.POST('/variations/{id}/approve', { body, params })),
   )
 }
 

@@ -27,6 +27,7 @@ export type TicketFilter = {
   category?: string
   tag?: string
   endReason?: EndReason
+  recall?: boolean
   unitId?: string
   propertyId?: string
   q?: string

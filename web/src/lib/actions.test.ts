@@ -1,7 +1,7 @@
 import type { TicketPage, WorkOrder } from '~/api/types'
 import { orderMoves, pageOf, tickets, workOrders } from '~/mocks/data'
 
-import { nextActions, orderActions, ticketActions } from './actions'
+import { isEarly, nextActions, orderActions, ticketActions } from './actions'
 
 function page(change: Partial<TicketPage['ticket']>, orders: WorkOrder[] = []): TicketPage {
   const [first] = tickets
@@ -78,4 +78,12 @@ test('going back into progress is called sending back', () => {
     'Verify',
     'Send back',
   ])
+})
+
+test('starting on a day before the visit is early, as clocks in London show it', () => {
+  const booked = '2026-12-03T09:00:00Z'
+  expect(isEarly(booked, Date.parse('2026-12-02T23:59:00Z'))).toBe(true)
+  expect(isEarly(booked, Date.parse('2026-12-03T06:00:00Z'))).toBe(false)
+  expect(isEarly('2026-07-03T09:00:00Z', Date.parse('2026-07-02T23:30:00Z'))).toBe(false)
+  expect(isEarly(undefined, Date.parse(booked))).toBe(false)
 })

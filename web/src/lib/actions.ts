@@ -1,6 +1,8 @@
 /** Which buttons a ticket and its work orders show, in which order, and why some are not open. */
 import type { Move, TicketPage, TicketStatus, WorkOrder, WorkOrderMove } from '~/api/types'
 
+import { londonDate } from './time'
+
 /** What a dialog is about; it stands in the address as `do`. */
 export const actionKeys = [
   'triage',
@@ -45,6 +47,8 @@ export type Action = {
   why?: string
   /** The work order it acts on; none for the ticket itself. */
   orderId?: string
+  /** To start: when the visit is booked. */
+  bookedFor?: string
   danger?: boolean
 }
 
@@ -70,6 +74,11 @@ function ticketMoveName(status: string, move: Move): Named {
         ? { key: 'reopen', label: 'Reopen' }
         : { key: 'move', label: move.label }
   }
+}
+
+/** Whether work would begin on a day before the one that was booked, as clocks in London show it. */
+export function isEarly(bookedFor: string | null | undefined, now: number): boolean {
+  return bookedFor != null && londonDate(now) < londonDate(Date.parse(bookedFor))
 }
 
 /** The move behind a dialog of a ticket, as the server offers it. */
@@ -191,6 +200,7 @@ export function orderActions(order: WorkOrder): Action[] {
       allowed: move.allowed,
       why: move.why ?? undefined,
       orderId,
+      bookedFor: move.to === 'InProgress' ? (order.scheduledStartAt ?? undefined) : undefined,
     }))
     .filter((action) => action.key !== 'move')
   const cancel = moves.find(({ key }) => key === 'cancel-order')

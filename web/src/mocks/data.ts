@@ -258,6 +258,9 @@ export const contractors: Contractor[] = firms.map(
     rating: null,
     ratingCount: 0,
     completionRate: '0.9650',
+    recallRate: '0.0310',
+    firstTimeFix: '0.9180',
+    jobsDone: 96,
     jobsEnded: 40,
     avgResponseTimeHours: '3.20',
     answers: 31,
@@ -457,7 +460,9 @@ export const visits: Visit[] = (['Moved', 'Confirmed', 'Proposed'] as const).map
       cancel: status !== 'Moved',
       onMyWay: status === 'Confirmed',
       noAccess: status === 'Confirmed',
+      nameOperatives: status === 'Confirmed',
     },
+    operatives: [],
   }),
 )
 

@@ -120,6 +120,7 @@ export const extra: Variation = {
   decisionNote: null,
   canApprove: true,
   canReject: true,
+  needsTarget: false,
   canWithdraw: false,
   whyNot: null,
 }

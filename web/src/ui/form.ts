@@ -14,6 +14,7 @@ const typedAs: Record<string, string[]> = {
   endAt: ['until', 'to'],
   startsAt: ['date', 'from'],
   endsAt: ['until', 'to'],
+  resolveBy: ['date', 'from'],
 }
 
 export function useServerForm<T extends Values>(input: UseFormInput<T>) {

@@ -50,9 +50,9 @@ fn a_work_order_moves_as_agreed() {
     assert_eq!(
         written!(WorkOrderStatus),
         [
-            "Created: Offered (contractor), Scheduled (schedule), Cancelled (reason)",
+            "Created: Offered (contractor), Scheduled (schedule), InProgress, Cancelled (reason)",
             "Offered: Accepted, Declined (reason), Cancelled (reason)",
-            "Accepted: Scheduled (schedule), Cancelled (reason)",
+            "Accepted: Scheduled (schedule), InProgress, Cancelled (reason)",
             "Declined: Cancelled (reason)",
             "Scheduled: InProgress, Scheduled (schedule), NoAccess (reason), Cancelled (reason)",
             "InProgress: Completed (notes), Cancelled (reason)",

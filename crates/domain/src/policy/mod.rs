@@ -15,6 +15,7 @@ pub use sheet::{Promised, ServiceClock, Sheet, Tell};
 
 use crate::calendar::Calendar;
 use crate::money::Pence;
+use crate::recalls::RECALL_DAYS;
 use crate::text_enum::text_enum;
 use crate::tickets::Priority;
 use crate::time::at_london;
@@ -113,6 +114,9 @@ pub struct ServicePolicy {
     pub no_access_count: u32,
     /// After how many days a completed repair that nobody objects to is closed.
     pub auto_close_days: u32,
+    /// Within how many days after the completion of a repair the same counts as a recall of it.
+    #[serde(default = "recall_days")]
+    pub recall_days: u32,
     /// The total above which somebody has to approve an order; none means that none has to be.
     pub approval_limit_gbp: Option<Pence>,
     /// How much extra work may be added to what was agreed at the start before somebody has to
@@ -128,6 +132,10 @@ pub struct ServicePolicy {
 /// Extra work is approved before it is done, until an organisation says otherwise.
 const fn no_extra() -> Option<Pence> {
     Some(Pence::ZERO)
+}
+
+const fn recall_days() -> u32 {
+    RECALL_DAYS
 }
 
 /// The levels of escalation at most.
@@ -161,6 +169,7 @@ impl Default for ServicePolicy {
             ],
             no_access_count: 2,
             auto_close_days: 14,
+            recall_days: RECALL_DAYS,
             approval_limit_gbp: None,
             extra_work_limit_gbp: no_extra(),
             approver_limit_gbp: None,
@@ -195,6 +204,8 @@ impl ServicePolicy {
         hold(visits, "/noAccessCount", "Write a number from 1 to 10.");
         let days = (1..=365).contains(&self.auto_close_days);
         hold(days, "/autoCloseDays", "Write a number of days from 1 to 365.");
+        let days = (1..=365).contains(&self.recall_days);
+        hold(days, "/recallDays", "Write a number of days from 1 to 365.");
         for (limit, at) in [
             (self.approval_limit_gbp, "/approvalLimitGbp"),
             (self.extra_work_limit_gbp, "/extraWorkLimitGbp"),

@@ -136,7 +136,7 @@ fn holds_move_the_clocks_only_where_the_policy_says_so() {
 fn a_policy_that_makes_no_sense_is_refused_with_the_field() {
     assert_eq!(ServicePolicy::default().faults(), []);
     type Change = fn(&mut ServicePolicy);
-    let cases: [(&str, Change); 14] = [
+    let cases: [(&str, Change); 15] = [
         ("/hours", |p| p.hours.clear()),
         ("/hours/0/to", |p| p.hours[0].to = "08:00".parse().unwrap()),
         ("/hours/1/day", |p| p.hours[1].day = DayOfWeek::Monday),
@@ -152,6 +152,7 @@ fn a_policy_that_makes_no_sense_is_refused_with_the_field() {
         ("/warnPercent", |p| p.warn_percent = 100),
         ("/noAccessCount", |p| p.no_access_count = 0),
         ("/autoCloseDays", |p| p.auto_close_days = 366),
+        ("/recallDays", |p| p.recall_days = 0),
         ("/approvalLimitGbp", |p| p.approval_limit_gbp = Some(Pence(-1))),
         ("/extraWorkLimitGbp", |p| p.extra_work_limit_gbp = Some(Pence(-1))),
         ("/approverLimitGbp", |p| p.approver_limit_gbp = Some(Pence(100_000_001))),

@@ -8,7 +8,7 @@ mod windows;
 pub use windows::{Arrival, arrival_words, reminders, window_of};
 
 use crate::text_enum::text_enum;
-use crate::time::Instant;
+use crate::time::{Instant, london_date};
 use crate::work_orders::WorkOrderStatus;
 
 text_enum! {
@@ -148,6 +148,12 @@ pub const fn may_answer(proposer: VisitParty, by: VisitParty) -> bool {
 /// telephone or at the door. Who lives there may not decide for a firm's diary.
 pub const fn may_fix(by: VisitParty) -> bool {
     matches!(by, VisitParty::Staff | VisitParty::Contractor)
+}
+
+/// Whether work that begins now begins before the day that was agreed, as clocks in London show it:
+/// whoever lives there expects nobody yet.
+pub fn is_early(start: Instant, now: Instant) -> bool {
+    london_date(now) < london_date(start)
 }
 
 /// Whether an order may be ended because nobody could get in.

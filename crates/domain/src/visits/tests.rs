@@ -170,6 +170,21 @@ fn reminders_go_out_at_the_same_hour_the_day_before_and_an_hour_before_across_cl
     }
 }
 
+#[test]
+fn work_is_early_when_it_begins_on_a_day_before_that_of_the_visit() {
+    for (start, now, early) in [
+        ("2026-12-03T09:00:00Z", "2026-12-01T15:00:00Z", true),
+        ("2026-12-03T09:00:00Z", "2026-12-02T23:59:00Z", true),
+        // Earlier on the same day is no surprise.
+        ("2026-12-03T09:00:00Z", "2026-12-03T07:00:00Z", false),
+        ("2026-12-03T09:00:00Z", "2026-12-04T07:00:00Z", false),
+        // In summer the day in London begins an hour before that of UTC.
+        ("2026-07-03T09:00:00Z", "2026-07-02T23:30:00Z", false),
+    ] {
+        assert_eq!(is_early(at(start), at(now)), early, "{start} {now}");
+    }
+}
+
 proptest! {
     #[test]
     fn every_window_is_a_time_that_may_be_booked(

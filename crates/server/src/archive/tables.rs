@@ -83,6 +83,8 @@ pub const TABLES: &[Table] = &[
     whole(r#"public."OrderLines""#, "OrderLines"),
     whole(r#"public."VisitSlots""#, "VisitSlots"),
     whole(r#"public."Visits""#, "Visits"),
+    whole(r#"public."Operatives""#, "Operatives"),
+    whole(r#"public."OperativeTimes""#, "OperativeTimes"),
     whole(r#"public."WorkOrderOffers""#, "WorkOrderOffers"),
     whole(r#"public."BankHolidays""#, "BankHolidays"),
     whole(r#"public."ServicePolicies""#, "ServicePolicies"),

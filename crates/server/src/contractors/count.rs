@@ -44,7 +44,8 @@ const COUNT: &str = concat!(
            "CompletionRate" = s."CompletionRateText"::numeric,
            "AvgResponseTimeHours" = s."AvgResponseText"::numeric,
            "FiguresRatings" = s."Ratings", "FiguresJobsEnded" = s."JobsEnded",
-           "FiguresAnswers" = s."Answers", "FiguresAsOf" = now()::timestamp
+           "RecallRate" = s."RecallRateText"::numeric, "FirstTimeFix" = s."FirstTimeFixText"::numeric,
+           "FiguresJobsDone" = s."JobsDone", "FiguresAnswers" = s."Answers", "FiguresAsOf" = now()::timestamp
        FROM (SELECT p."Id", g.* FROM "ContractorProfiles" p "#,
     figures!(),
     r#" WHERE p."OrgId" = $1 AND p."Id" = $2) s

@@ -79,6 +79,16 @@ pub struct Contractor {
     pub completion_rate: Option<String>,
     /// Orders that the completion rate is made from.
     pub jobs_ended: i64,
+    /// Of the orders of the last 365 days that they completed, the share that was reported again, from
+    /// 0 to 1.
+    #[schema(example = "0.0312")]
+    pub recall_rate: Option<String>,
+    /// Of the same orders, the share that was right the first time: one visit, nothing still needed,
+    /// not sent back, not reported again.
+    #[schema(example = "0.9180")]
+    pub first_time_fix: Option<String>,
+    /// Orders that both are made from.
+    pub jobs_done: i64,
     /// Hours from an offer to its answer, on average, for the orders of the last 365 days.
     #[schema(example = "3.50")]
     pub avg_response_time_hours: Option<String>,
@@ -228,6 +238,9 @@ impl Contractor {
             rating_count: row.try_get("Ratings")?,
             completion_rate: row.try_get("CompletionRateText")?,
             jobs_ended: row.try_get("JobsEnded")?,
+            recall_rate: row.try_get("RecallRateText")?,
+            first_time_fix: row.try_get("FirstTimeFixText")?,
+            jobs_done: row.try_get("JobsDone")?,
             avg_response_time_hours: row.try_get("AvgResponseText")?,
             answers: row.try_get("Answers")?,
             figures_as_of: row.try_get("CountedAt")?,

@@ -19,6 +19,8 @@ macro_rules! columns {
         r#"p.*, c."FirstName", c."LastName", c."Email", c."PhoneE164", n."OpenOrders",
            p."Rating"::text AS "RatingText", p."FiguresRatings" AS "Ratings",
            p."CompletionRate"::text AS "CompletionRateText", p."FiguresJobsEnded" AS "JobsEnded",
+           p."RecallRate"::text AS "RecallRateText", p."FirstTimeFix"::text AS "FirstTimeFixText",
+           p."FiguresJobsDone" AS "JobsDone",
            p."AvgResponseTimeHours"::text AS "AvgResponseText", p."FiguresAnswers" AS "Answers",
            p."FiguresAsOf" AS "CountedAt""#
     };

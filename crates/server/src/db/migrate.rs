@@ -63,6 +63,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0041_ratings",
     "0042_threads",
     "0043_hazard_texts",
+    "0044_operatives",
+    "0045_recalls",
     "0048_ticket_address"
 ];
 

@@ -94,6 +94,7 @@ async fn load_one(
         life::write(tx, &demo, now);
         visits::write(tx, &demo, now);
         clocks::write(tx, &demo, now);
+        crate::recalls::demo::mark(tx);
         rules(tx, &demo, now);
         crate::checklists::demo::write(tx, &demo, now);
         crate::drafts::demo::write(tx, &demo, now);

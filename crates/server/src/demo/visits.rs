@@ -2,6 +2,7 @@
 //! time that they keep free.
 
 use crate::db::OrgTx;
+use crate::operatives::demo::{Helpers, Seeded as Coming, name, people};
 use crate::params;
 use crate::visits::demo::{Seeded, seed};
 use jiff::civil::time;
@@ -20,12 +21,16 @@ type Crews = HashMap<ContractorId, Vec<Instant>>;
 /// Leaves all of it to the transaction.
 pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) {
     let mut crews = Crews::new();
+    let mut helpers = Helpers::default();
+    for (nth, firm) in demo.contractors.iter().enumerate() {
+        people(tx, firm.id, nth, now);
+    }
     let mut orders: Vec<&WorkOrder> = demo.work_orders.iter().collect();
     orders.sort_by_key(|order| (order.scheduled_start, order.id));
     for order in orders {
         match (order.contractor, order.scheduled_start, order.scheduled_end) {
             (Some(firm), Some(start), Some(end)) => {
-                agreed(tx, order, (firm, start, end), &mut crews)
+                agreed(tx, order, (firm, start, end), (&mut crews, &mut helpers));
             }
             (Some(firm), None, _) if order.status == WorkOrderStatus::Accepted => {
                 asked(tx, order, firm, now);
@@ -65,7 +70,7 @@ fn agreed(
     tx: OrgTx<'_>,
     order: &WorkOrder,
     (firm, start, end): (ContractorId, Instant, Instant),
-    crews: &mut Crews,
+    (crews, helpers): (&mut Crews, &mut Helpers),
 ) {
     let status = match order.status {
         WorkOrderStatus::Scheduled => VisitStatus::Confirmed,
@@ -82,10 +87,11 @@ fn agreed(
     };
     let arrivals = [Arrival::TwoHours, Arrival::Between, Arrival::Exact];
     let arrival = arrivals[usize::from(order.id.as_uuid().as_bytes()[15]) % arrivals.len()];
+    let visit = VisitId::from_uuid(made_of(order.id.as_uuid(), 0));
     seed(
         tx,
         &Seeded {
-            id: VisitId::from_uuid(made_of(order.id.as_uuid(), 0)),
+            id: visit,
             order: order.id,
             contractor: firm,
             status,
@@ -102,6 +108,9 @@ fn agreed(
             made: order.accepted_at.unwrap_or(order.created_at).min(start),
         },
     );
+    if status != VisitStatus::Cancelled {
+        name(tx, helpers, &Coming { visit, firm, crew, start, end });
+    }
 }
 
 /// The first crew that is free, from 1.

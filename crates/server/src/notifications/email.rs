@@ -6,6 +6,7 @@ use crate::timeline;
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::operatives::who_comes;
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::{Instant, london};
 use maintainuk_domain::visits::arrival_words;
@@ -38,6 +39,7 @@ pub(super) struct Facts {
     pub(super) visit_reason: Option<String>,
     pub(super) card_left: bool,
     pub(super) order: Option<String>,
+    /// Who comes: those who are named, of the firm; or the firm.
     pub(super) contractor: Option<String>,
     notes: Option<String>,
     deferred: Option<Date>,
@@ -107,11 +109,17 @@ fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {
         visit_reason: text("VisitReason")?,
         card_left: row.try_get::<_, Option<bool>>("CardLeft")?.unwrap_or_default(),
         order: text("WorkOrderNumber")?,
-        contractor: text("CompanyName")?,
+        contractor: who(row)?,
         notes: text("CompletionNotes")?,
         deferred: row.try_get("DeferredUntil")?,
         link,
     })
+}
+
+fn who(row: &Row) -> Result<Option<String>, tokio_postgres::Error> {
+    let named: Option<Vec<String>> = row.try_get("Named")?;
+    let firm: Option<String> = row.try_get("CompanyName")?;
+    Ok(who_comes(&named.unwrap_or_default(), firm.as_deref()))
 }
 
 fn when(row: &Row) -> Result<Option<String>, tokio_postgres::Error> {

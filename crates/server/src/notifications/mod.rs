@@ -51,6 +51,12 @@ text_enum! {
         JobVisitCancelled,
         /// To the firm: a visit is soon.
         JobReminder,
+        /// To the firm: an order is theirs, without being asked first.
+        JobGiven,
+        /// To the firm: an order is somebody else's now.
+        JobTakenBack,
+        /// To the firm: what they did is not right yet.
+        JobSentBack,
         /// To the firm: the order is cancelled.
         JobCancelled,
         /// To the firm: it is asked whether it will do an order.
@@ -71,6 +77,9 @@ impl Template {
                 | Self::JobProposed
                 | Self::JobVisitCancelled
                 | Self::JobReminder
+                | Self::JobGiven
+                | Self::JobTakenBack
+                | Self::JobSentBack
                 | Self::JobCancelled
                 | Self::JobOffered
                 | Self::JobChased

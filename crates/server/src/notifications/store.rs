@@ -65,7 +65,10 @@ pub async fn facts(
             u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
             o."ScheduledStartAt", o."ScheduledEndAt", o."CompletionNotes", k."CompanyName",
             v."StartAt" AS "VisitStart", v."EndAt" AS "VisitEnd", v."Arrival", v."Note" AS "VisitNote",
-            v."Reason" AS "VisitReason", v."CardLeft", o."WorkOrderNumber"
+            v."Reason" AS "VisitReason", v."CardLeft", o."WorkOrderNumber",
+            (SELECT array_agg(e."Name"::text ORDER BY y."Share" DESC, e."Name") FROM "OperativeTimes" y
+                JOIN "Operatives" e ON e."OrgId" = $1 AND e."Id" = y."OperativeId"
+                WHERE y."OrgId" = $1 AND y."VisitId" = v."Id" AND y."WithdrawnAt" IS NULL) AS "Named"
         FROM "MaintenanceTickets" t
         JOIN "Organisations" g ON g."Id" = $1
         JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = $3

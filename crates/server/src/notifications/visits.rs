@@ -50,6 +50,21 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
             format!("You have a visit {when}: {about}."),
             &["If you cannot come, tell us and the resident now."],
         ),
+        Template::JobGiven => (
+            format!("{order}: a job for you"),
+            format!("You have a new job: {about}."),
+            &["Please open it, and agree a visit. How to get in stands on the job."],
+        ),
+        Template::JobTakenBack => (
+            format!("{order} is not yours any more"),
+            format!("You need not do this job any more; please do not go there: {about}."),
+            &[],
+        ),
+        Template::JobSentBack => (
+            format!("{order}: please go on with it"),
+            format!("The office has looked at the work, and it is not right yet: {about}."),
+            &["Why stands on the job."],
+        ),
         Template::JobCancelled => (
             format!("{order} is cancelled"),
             format!("This job is cancelled; please do not go there: {about}."),

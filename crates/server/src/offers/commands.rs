@@ -20,6 +20,7 @@ use maintainuk_domain::offers::{
     HOURS_BY_DEFAULT, MOST_FIRMS, MOST_HOURS, Next, OfferStatus, may_answer, next,
 };
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::told::Standing;
 use maintainuk_domain::validate;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::{Deserialize, Serialize};
@@ -108,6 +109,13 @@ pub async fn offer(
         json!({ "contractorIds": body.contractor_ids, "inTurn": body.in_turn, "hours": hours });
     audit(tx, now, entry.values(None, Some(facts)));
     work_orders::offered(tx, caller, &locked, &before, now).await?;
+    // Whose it was until now hears of it, unless it is asked itself.
+    if before.contractor.is_none_or(|firm| !body.contractor_ids.contains(&firm)) {
+        let was = before.standing();
+        let is = Standing { status: WorkOrderStatus::Offered, firm: None, ..was };
+        let (ids, by) = ((ticket, id), visits::party(caller));
+        work_orders::tell_firms(tx, ids, Some(was), is, by, now).await?;
+    }
     Ok(ticket)
 }
 

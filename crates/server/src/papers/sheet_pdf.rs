@@ -1,6 +1,6 @@
 //! The job sheet as a PDF.
 
-use super::sheet::{JobSheet, SheetAlert, SheetHint};
+use super::sheet::{JobSheet, SheetAlert, SheetHint, SheetLine};
 use crate::timeline::spaced;
 use maintainuk_domain::alerts::AlertKind;
 use maintainuk_domain::places::HintKind;
@@ -21,13 +21,15 @@ pub fn pdf(sheet: &JobSheet, now: Instant) -> Result<Vec<u8>, PdfError> {
         blocks.push(Block::Heading(2, "Take care".into()));
         blocks.push(Block::List(sheet.alerts.iter().map(alert).collect()));
     }
-    let mut part = |heading: &str, text: Option<&String>| {
-        if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
-            blocks.push(Block::Heading(2, heading.into()));
-            blocks.push(Block::Text(text.clone()));
+    add(&mut blocks, "What is to be done", sheet.work.as_ref());
+    if !sheet.lines.is_empty() {
+        blocks.push(Block::Heading(2, "Lines".into()));
+        blocks.push(Block::List(sheet.lines.iter().map(line).collect()));
+        if let Some(total) = sheet.total_gbp {
+            blocks.push(Block::Text(format!("Together {} without VAT.", total.human())));
         }
-    };
-    part("What is to be done", sheet.work.as_ref());
+    }
+    let mut part = |heading: &str, text: Option<&String>| add(&mut blocks, heading, text);
     part("What was reported", sheet.report.as_ref());
     part("How to get in", sheet.access.as_ref());
     if !sheet.hints.is_empty() {
@@ -45,6 +47,21 @@ pub fn pdf(sheet: &JobSheet, now: Instant) -> Result<Vec<u8>, PdfError> {
     })
 }
 
+/// A part with a heading, where there are words for it.
+fn add(blocks: &mut Vec<Block>, heading: &str, text: Option<&String>) {
+    if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+        blocks.push(Block::Heading(2, heading.into()));
+        blocks.push(Block::Text(text.clone()));
+    }
+}
+
+/// `PLU-010 Renew tap washer: 2 Each (£37.00)`.
+fn line(line: &SheetLine) -> String {
+    let SheetLine { code, words, unit, quantity, cost_gbp } = line;
+    let cost = cost_gbp.map(|cost| format!(" ({})", cost.human())).unwrap_or_default();
+    format!("{code} {words}: {quantity} {unit}{cost}")
+}
+
 fn facts(sheet: &JobSheet) -> Vec<(String, String)> {
     let contact = sheet.contact.as_ref().map(|contact| match &contact.phone {
         Some(phone) => format!("{}, {phone}", contact.name),
@@ -58,6 +75,7 @@ fn facts(sheet: &JobSheet) -> Vec<(String, String)> {
         ("To be put right by", sheet.target.map(moment)),
         ("Contact", contact),
         ("Contractor", sheet.contractor.clone()),
+        ("Who comes", sheet.who.clone()),
         ("Status", Some(spaced(sheet.status.as_str()))),
     ];
     all.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()

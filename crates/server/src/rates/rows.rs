@@ -9,7 +9,7 @@ use crate::http::{Json, Path, Problem, Problems, Query, Window, patterns};
 use crate::work_orders::{self, Reach};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::ids::{RateId, RateListId, WorkOrderId};
+use maintainuk_domain::ids::{ContractorId, RateId, RateListId, WorkOrderId};
 use maintainuk_domain::time::london_date;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -22,6 +22,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(paste_rates))
         .routes(routes!(remove_rate))
         .routes(routes!(list_order_rates))
+        .routes(routes!(list_rates_in_force))
 }
 
 /// Which rates are asked for.
@@ -137,6 +138,35 @@ async fn list_order_rates(
     let order = work_orders::find(&app.db, &caller, reach, id).await?;
     let today = london_date(app.clock.now());
     let firm = order.contractor_id;
+    let items = store::for_order(&app.db, caller.org(), firm, today, words).await?;
+    Ok(Json(RatePage { items, next: None }))
+}
+
+/// What is looked for among the rates in force.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct ForceQuery {
+    /// Words of the code or of what it is; the first 50 codes when left out.
+    q: Option<String>,
+    /// The firm that is to do the work; only everybody's rates when left out.
+    contractor_id: Option<ContractorId>,
+}
+
+/// List the rates that an order which is raised today may have: its firm's own, and everybody's beside
+/// them.
+#[utoipa::path(get, path = "/rates", tag = "rates", params(ForceQuery),
+    responses((status = 200, body = RatePage), Problems),
+    extensions(("x-permission" = json!("workorders:create"))))]
+async fn list_rates_in_force(
+    State(app): State<App>,
+    caller: Caller,
+    Query(query): Query<ForceQuery>,
+) -> Result<Json<RatePage>, Problem> {
+    caller.require_all(Permission::WorkordersCreate)?;
+    let words = patterns(query.q.as_deref())?;
+    let today = london_date(app.clock.now());
+    let firm = query.contractor_id;
     let items = store::for_order(&app.db, caller.org(), firm, today, words).await?;
     Ok(Json(RatePage { items, next: None }))
 }

@@ -73,6 +73,8 @@ pub struct TicketParams {
     /// resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
     /// 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
     pub(super) queue: Option<String>,
+    /// True for those only that report work again soon after it was done; for staff.
+    recall: Option<bool>,
     /// Only those that ended for this coded reason.
     end_reason: Option<EndReason>,
     /// Only those with this tag.
@@ -108,6 +110,10 @@ impl TicketParams {
             None | Some("-createdAt") => {}
             Some("dueAt") => filter.by_due = true,
             Some(_) => return Err(wrong("`sort` is -createdAt or dueAt.")),
+        }
+        if self.recall == Some(true) {
+            caller.require_all(Permission::TicketsRead)?;
+            filter.recall = true;
         }
         filter.turn = match self.turn.as_deref() {
             None => None,

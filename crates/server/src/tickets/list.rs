@@ -54,6 +54,8 @@ pub struct Filter {
     pub deferred: Option<bool>,
     /// Only those on hold.
     pub held: bool,
+    /// Only those that report work again soon after it was done.
+    pub recall: bool,
     /// Only those that ended so.
     pub ended: Option<EndReason>,
     /// Only those with this tag.
@@ -108,6 +110,7 @@ impl Filter {
         self.coordinator.is_some()
             || self.deferred.is_some()
             || self.held
+            || self.recall
             || self.ended.is_some()
             || self.tag.is_some()
             || self.turn.is_some()
@@ -241,6 +244,9 @@ fn waiting<'a>(b: &mut Builder<'a>, filter: &'a Filter) {
     }
     if filter.held {
         b.push(r#" AND t."HoldReason" IS NOT NULL"#);
+    }
+    if filter.recall {
+        b.push(r#" AND t."RecallOfOrderId" IS NOT NULL"#);
     }
     if let Some(ended) = &filter.ended {
         b.bind(r#" AND t."EndReason" = "#, ended, "");

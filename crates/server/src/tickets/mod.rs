@@ -31,6 +31,8 @@ pub use model::{EmergencyAdvice, Ticket, TicketPage, TicketSummary};
 pub(crate) use page::page as ticket_page;
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, seen, touch};
-pub(crate) use triage::{Triage, assign_locked, check_version, reprioritise_locked, triage_locked};
+pub(crate) use triage::{
+    Triage, assign_locked, check_version, reprioritise_locked, set_target, triage_locked,
+};
 pub use turns::TicketTurn;
 pub(crate) use turns::{of as turn_of, save as save_turn};

@@ -12,6 +12,7 @@ use crate::links::MergedInto;
 use crate::properties;
 use crate::quotes::Quote;
 use crate::ratings::Rating;
+use crate::recalls::RecallOf;
 use crate::timeline::{self, Event};
 use crate::work_orders::WorkOrder;
 use jiff::civil::Date;
@@ -589,6 +590,8 @@ pub struct TicketPage {
     pub closing: Option<Closing>,
     /// How it went in the resident's eyes, once it is completed.
     pub rating: Option<Rating>,
+    /// The work that it reports again soon after it was done; colleagues are told.
+    pub recall_of: Option<RecallOf>,
 }
 
 impl Versioned for TicketPage {

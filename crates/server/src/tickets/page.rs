@@ -18,6 +18,7 @@ use crate::incidents::IncidentMark;
 use crate::links::MergedInto;
 use crate::quotes::{self, Quote};
 use crate::ratings;
+use crate::recalls;
 use crate::timeline::{self, Event};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
@@ -120,6 +121,7 @@ fn assemble(
         merged_into: MergedInto::read(row)?,
         closing: closing::read(row, &ticket.summary, &orders, sight.is_outside())?,
         rating: ratings::read(row, &ticket.summary, sight, now)?,
+        recall_of: recalls::read(row, sight.is_outside())?,
         ticket,
         work_orders: orders,
         events,

@@ -215,6 +215,7 @@ fn plan(
         tell_at: terms.tell_at(&clocks.sheet),
         clocks,
         emergency: rule,
+        recall_days: terms.policy.recall_days,
         now,
     })
 }

@@ -7,12 +7,13 @@ use crate::db::{DbError, OrgTx, sql};
 use crate::holds::HoldMark;
 use crate::policy::Terms;
 use crate::record::EventType;
-use crate::{auto_close_days, params, pauses_of_ticket, terms_in_force};
+use crate::{auto_close_days, params, pauses_of_ticket, recall_of, recalled_order, terms_in_force};
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UnitId, UserId};
 use maintainuk_domain::policy::{Pause, Promised};
+use maintainuk_domain::recalls::since;
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::Turn;
@@ -34,6 +35,9 @@ const PAGE: &str = concat!(
     r#",
         (SELECT k."TicketNumber" FROM "MaintenanceTickets" k
          WHERE k."OrgId" = $1 AND k."Id" = t."MergedIntoTicketId") AS "MergedIntoNumber",
+        "#,
+    recall_of!(),
+    r#",
         EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1 AND h."TicketId" = t."Id"
             AND h."Status" IN ('Proposed', 'Open')) AS "HasOpenHazard"
     FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",
@@ -46,7 +50,8 @@ const PAGE: &str = concat!(
             t."RatedAt", t."RatingStars", t."RatingComment", t."RatedContractorId",
             t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
             t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."TurnOf", t."TurnAct",
-            t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId", t."AddressParts"
+            t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId",
+            t."RecallOfOrderId", t."AddressParts"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
 );
 const PAGE_JOINS: &str = r#") t
@@ -196,23 +201,29 @@ pub struct NewTicket {
     /// When the sweep looks at them first.
     pub tell_at: Option<Instant>,
     pub emergency: Option<EmergencyRule>,
+    /// Within how many days the same counts as a recall.
+    pub recall_days: u32,
     pub now: Instant,
 }
 
 pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
     let due = |promised| new.clocks.sheet.due(promised);
-    tx.later(
-        concat!(
-            r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
+    // The look-up of what it reports again travels with the row.
+    const INSERT: &str = concat!(
+        r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
                "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
                "ReportedVia", "RespondBy", "ResolveBy", "EmergencyRule", "LastEventType",
                "CreatedAt", "UpdatedAt", "PolicyVersion", "AttendBy", "MakeSafeBy", "WarnAt",
-               "Told", "TellAt", "AddressParts")
+               "Told", "TellAt", "AddressParts", "RecallOfOrderId")
            VALUES ($1, $2, $3, $4, $5, $6, $7, 'New', $8, $9, $10, $11, $12, $13,
                'TicketReported', $14, $14, $15, $16, $17, $18, $19, $20, "#,
-            address_parts_of!("$2", "$4"),
-            ")"
-        ),
+        address_parts_of!("$2", "$4"),
+        ", ",
+        recalled_order!("$2", "$1", "$4", "$6::varchar", "$21", "$14"),
+        ")"
+    );
+    tx.later(
+        INSERT,
         params![
             new.id,
             tx.org,
@@ -233,7 +244,8 @@ pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
             due(Promised::MakeSafe),
             new.clocks.warn(),
             new.clocks.told(),
-            new.tell_at
+            new.tell_at,
+            since(new.now, new.recall_days)
         ],
     );
 }

@@ -12,10 +12,12 @@ use crate::drafts;
 use crate::hazards::{self, Notice};
 use crate::holds;
 use crate::http::Problem;
+use crate::recalls;
 use crate::record::{Audit, Event, EventType, record};
 use crate::work_orders;
 use maintainuk_domain::drafts::DraftKind;
 use maintainuk_domain::ids::{TicketId, UnitId, UserId};
+use maintainuk_domain::policy::Promised;
 use maintainuk_domain::tickets::{Category, Priority};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
@@ -143,6 +145,18 @@ pub fn reprioritise_locked(
     Ok(true)
 }
 
+/// Leaves to the transaction by when a locked ticket is to be put right from now on.
+pub fn set_target(tx: OrgTx<'_>, caller: &Caller, before: &Locked, by: Instant, now: Instant) {
+    let mut after = before.clone();
+    let (percent, start) = (after.terms.policy.warn_percent, after.clocks.start);
+    let work = after.terms.work.clone();
+    after.clocks.sheet.agree(Promised::Complete, start, by, percent, &work);
+    after.resolve_by = Some(by);
+    let data = json!({ "changes": changes(before, &after) });
+    clocks::save(tx, &after, false);
+    save(tx, caller, "ticket.target", EventType::TicketUpdated, before, &after, data, now);
+}
+
 /// Changes the facts of a ticket.
 pub async fn patch(
     app: &App,
@@ -263,6 +277,9 @@ fn save(
     }
     if before.priority != after.priority {
         clocks::save(tx, after, false);
+    }
+    if (before.category, before.unit) != (after.category, after.unit) {
+        recalls::look_again(tx, after.id, after.created_at, after.terms.policy.recall_days);
     }
     let entry = Audit::by(caller, action, "MaintenanceTicket", before.id.as_uuid());
     let entry = entry.values(Some(facts(before)), Some(facts(after)));

@@ -42,6 +42,14 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
             Some(stars) => format!("Rated {stars} of 5"),
             None => "Rated".into(),
         },
+        EventType::OperativesNamed => match names(data, "names") {
+            Some(names) => {
+                format!("{names} to come for {}", text("order").unwrap_or("the work order"))
+            }
+            None => {
+                format!("Nobody named to come for {}", text("order").unwrap_or("the work order"))
+            }
+        },
         EventType::TagsChanged => match (names(data, "added"), names(data, "removed")) {
             (Some(added), Some(removed)) => format!("Tagged {added}; no longer {removed}"),
             (Some(added), None) => format!("Tagged {added}"),

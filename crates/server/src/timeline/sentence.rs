@@ -43,7 +43,10 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::VisitDeclined => because("The time that was asked for does not suit".into()),
         EventType::VisitCancelled => because("The visit is off".into()),
         EventType::VisitOnMyWay => format!("{} is on the way", contractor()),
-        EventType::WorkStarted => format!("Work started on {}", order()),
+        EventType::WorkStarted => match booked(data) {
+            Some(day) => format!("Work started on {}, before its visit on {day}", order()),
+            None => format!("Work started on {}", order()),
+        },
         EventType::WorkCompleted => match text("notes") {
             Some(notes) => format!("Work completed: {notes}"),
             None => "Work completed".into(),
@@ -86,6 +89,12 @@ pub fn of(kind: EventType, data: &Value) -> String {
         },
         kind => life::line(kind, data).unwrap_or_else(|| hazard(kind, data)),
     }
+}
+
+/// The day of the visit that the work began before: `Thu 3 Dec`.
+fn booked(data: &Value) -> Option<String> {
+    let start = data.get("bookedFor")?.as_str()?.parse::<Instant>().ok()?;
+    Some(london(start).strftime("%a %-d %b").to_string())
 }
 
 /// `Late: complete by 7 Apr at 10:00`.
@@ -285,6 +294,11 @@ mod tests {
                 "2 photos added (after)",
             ),
             (EventType::NoAccess, json!({ "reason": "Nobody in" }), "No access: Nobody in"),
+            (
+                EventType::WorkStarted,
+                json!({ "order": "WO-000007", "bookedFor": "2026-12-03T09:00:00Z" }),
+                "Work started on WO-000007, before its visit on Thu 3 Dec",
+            ),
         ];
         for (kind, data, line) in cases {
             assert_eq!(of(kind, &data), line);

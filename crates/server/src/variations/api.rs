@@ -104,7 +104,7 @@ async fn approve_variation(
 ) -> Result<Json<OrderPricing>, Problem> {
     caller.require_all(DECIDES)?;
     let note = decide::note("/note", body.note.as_deref())?;
-    decided(&app, &caller, Reach::All, id, Decision::Approve(note)).await
+    decided(&app, &caller, Reach::All, id, Decision::Approve(note, body.resolve_by)).await
 }
 
 /// Reject a change that waits, with why: what is ordered stays as it was.

@@ -6,6 +6,8 @@ use crate::auth::Caller;
 use crate::bell::{self, Alert};
 use crate::db::OrgTx;
 use crate::http::{FieldError, Problem};
+use crate::notifications::{MailColleague, MailWords};
+use crate::outbox;
 use crate::policy;
 use crate::rates;
 use crate::record::{Audit, Event, EventType, record};
@@ -79,7 +81,8 @@ pub async fn ask(
     Ok(ticket)
 }
 
-/// Agrees on the priced work of an order that is just being raised; `order` is as it will be.
+/// Agrees on the priced work of an order that is just being raised; `order` is as it will be. Says
+/// whether it waits for approval.
 ///
 /// # Errors
 /// What is wrong with the lines, or the database's refusal.
@@ -90,9 +93,9 @@ pub async fn agree(
     order: &Current,
     add: &[AddLine],
     now: Instant,
-) -> Result<(), Problem> {
+) -> Result<bool, Problem> {
     if add.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let wanted = added(tx, order.contractor, ("/lines", add), now).await?;
     change(tx, caller, ticket, order, VariationKind::Original, (wanted, None), now).await
@@ -210,7 +213,7 @@ async fn change(
     kind: VariationKind,
     (lines, reason): (Vec<VariationLine>, Option<String>),
     now: Instant,
-) -> Result<(), Problem> {
+) -> Result<bool, Problem> {
     let totals = totals(kind, &lines).ok_or_else(too_much)?;
     let in_force = policy::of(tx).await?;
     let waits = rules::has_to_wait(kind, asker(caller), totals, limits(&in_force.policy));
@@ -245,15 +248,48 @@ async fn change(
         Event::by(caller, ticket.id, what, line),
     );
     if waits {
-        let title = format!(
-            "{} waits for approval: {} on {}",
-            totals.change().human(),
-            new.reason.as_deref().unwrap_or("its price"),
-            order.number
-        );
-        let alert = Alert { kind: "VariationWaits", title, body: None };
-        let to = store::approvers(tx, caller.user()).await?;
-        bell::users(tx, ticket.id, to, &alert, now);
+        let limit = in_force.policy.approver_limit_gbp;
+        hear(tx, caller, (ticket.id, order), &new, totals, limit, now).await?;
+    }
+    Ok(waits)
+}
+
+/// Tells those who decide that something waits for them: on their screens, and by email whoever may
+/// approve as much.
+async fn hear(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    (ticket, order): (TicketId, &Current),
+    new: &New,
+    totals: Totals,
+    limit: Option<Pence>,
+    now: Instant,
+) -> Result<(), Problem> {
+    let why = new.reason.as_deref();
+    let change = totals.change().human();
+    let title =
+        format!("{change} waits for approval: {} on {}", why.unwrap_or("its price"), order.number);
+    let all = store::approvers(tx, caller.user()).await?;
+    let to = all.iter().map(|(user, _)| *user).collect();
+    bell::users(tx, ticket, to, &Alert { kind: "VariationWaits", title, body: None }, now);
+    let text = [
+        Some(format!("{} ({{number}}, {{title}}) waits for your approval.", order.number)),
+        Some(format!(
+            "Before {}, change {change}, after {} (without VAT).",
+            totals.before.human(),
+            totals.after.human()
+        )),
+        why.map(|why| format!("Why: {why}")),
+    ];
+    let words = MailWords {
+        subject: format!("{change} on {} waits for your approval", order.number),
+        text: text.into_iter().flatten().collect::<Vec<_>>().join("\n"),
+    };
+    for (user, administrator) in all {
+        if rules::may_decide(true, false, administrator, totals.after, limit).is_ok() {
+            let mail = MailColleague { ticket, user, words: words.clone() };
+            outbox::enqueue(tx, now, &mail, Some(format!("user:{user}")))?;
+        }
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use crate::outbox;
 use crate::policy;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
+use crate::visits;
 use crate::work_orders::{self, Current, Reach};
 use maintainuk_domain::access::{Permission, Role};
 use maintainuk_domain::ids::{TicketId, VariationId, WorkOrderId};
@@ -23,8 +24,8 @@ use serde_json::json;
 /// What somebody says of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decision {
-    /// It counts.
-    Approve(Option<String>),
+    /// It counts; with by when the repair is to be put right, where that has passed.
+    Approve(Option<String>, Option<Instant>),
     /// The lines stay as they are, and why.
     Reject(String),
     /// It is not asked for any more.
@@ -65,8 +66,15 @@ pub async fn decide(
     let order = work_orders::current(tx, order).await?;
     let change = store::find(tx, id).await?;
     check(tx, caller, &order, &change, &decision).await?;
+    if let Decision::Approve(_, given) = &decision {
+        let target = rules::new_target(change.kind, locked.resolve_by, *given, now)
+            .map_err(|told| Problem::invalid("/resolveBy", told))?;
+        if let Some(by) = target {
+            tickets::set_target(tx, caller, &locked, by, now);
+        }
+    }
     let (status, kind, said) = match decision {
-        Decision::Approve(note) => (VariationStatus::Approved, EventType::PricingApproved, note),
+        Decision::Approve(note, _) => (VariationStatus::Approved, EventType::PricingApproved, note),
         Decision::Reject(why) => (VariationStatus::Rejected, EventType::PricingRejected, Some(why)),
         Decision::Withdraw => (VariationStatus::Withdrawn, EventType::PricingWithdrawn, None),
     };
@@ -77,6 +85,12 @@ pub async fn decide(
     let total = counts.then_some(change.after);
     store::mark(tx, order.id, order.pricing_version, None, total);
     write(tx, caller, &locked, &order, &change, (status, kind, said), now)?;
+    if counts {
+        // Its firm hears of an order once its price is approved.
+        let after = Current { pricing_waits: None, ..order.clone() };
+        let (was, by) = (Some(order.standing()), visits::party(caller));
+        work_orders::tell_firms(tx, (ticket, order.id), was, after.standing(), by, now).await?;
+    }
     Ok((ticket, order.id))
 }
 
@@ -93,9 +107,9 @@ async fn check(
             return Err(forbidden("Only who asked for it may take it back.".into()));
         }
         Decision::Withdraw => {}
-        Decision::Approve(_) | Decision::Reject(_) => {
+        Decision::Approve(..) | Decision::Reject(_) => {
             let limit = policy::of(tx).await?.policy.approver_limit_gbp;
-            let approve = matches!(decision, Decision::Approve(_));
+            let approve = matches!(decision, Decision::Approve(..));
             may_decide(caller, approve, change.asked_by, change.after, limit).map_err(forbidden)?;
         }
     }

@@ -19,3 +19,4 @@ pub use ask::{agree, fits};
 pub use decide::{settled, void};
 pub use job::TellOfVariation;
 pub use model::AddLine;
+pub(crate) use store::LINES;

@@ -117,6 +117,9 @@ pub struct Variation {
     pub decision_note: Option<String>,
     /// Whether the caller may approve it now.
     pub can_approve: bool,
+    /// Whether approving it needs a new time by which the repair is to be put right: the one that
+    /// stands has passed.
+    pub needs_target: bool,
     /// Whether the caller may reject it now.
     pub can_reject: bool,
     /// Whether the caller may take it back now.
@@ -226,6 +229,8 @@ pub struct AskVariation {
 pub struct ApproveVariation {
     /// What to add, at most 1,000 characters.
     pub note: Option<String>,
+    /// By when the repair is to be put right now: needed where `needsTarget` says so.
+    pub resolve_by: Option<Instant>,
 }
 
 /// A rejection.

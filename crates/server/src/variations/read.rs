@@ -20,7 +20,7 @@ use maintainuk_domain::rates::Quantity;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::uk::Nation;
 use maintainuk_domain::variations::{
-    Asker, VariationKind, VariationStatus, at_once_up_to, kind_of, most_urgent, total,
+    Asker, VariationKind, VariationStatus, at_once_up_to, is_too_late, kind_of, most_urgent, total,
 };
 use tokio_postgres::Row;
 use tokio_postgres::types::Json;
@@ -28,7 +28,7 @@ use tokio_postgres::types::Json;
 /// Changes `v` with the names of those who had to do with them.
 macro_rules! named {
     () => {
-        r#"SELECT v.*, o."WorkOrderNumber", o."TicketId", t."Title", c."CompanyName",
+        r#"SELECT v.*, o."WorkOrderNumber", o."TicketId", t."Title", t."ResolveBy", c."CompanyName",
             a."FirstName" AS "AskedFirst", a."LastName" AS "AskedLast",
             d."FirstName" AS "DecidedFirst", d."LastName" AS "DecidedLast"
         FROM ("#
@@ -82,7 +82,7 @@ pub async fn waiting(
     b.push(joins!());
     let limit = approver_limit(db, caller, now).await?;
     let [rows] = db.read(org, [b.query()]).await?;
-    rows.iter().map(|row| variation(row, caller, limit)).collect()
+    rows.iter().map(|row| variation(row, caller, limit, now)).collect()
 }
 
 /// Its place in the list.
@@ -90,11 +90,17 @@ pub fn place(variation: &Variation) -> Cursor {
     Cursor { at: variation.asked_at, id: variation.id.as_uuid() }
 }
 
-fn variation(row: &Row, caller: &Caller, limit: Option<Pence>) -> Result<Variation, DbError> {
+fn variation(
+    row: &Row,
+    caller: &Caller,
+    limit: Option<Pence>,
+    now: Instant,
+) -> Result<Variation, DbError> {
     let person = |first, last| -> Result<Option<String>, DbError> {
         Ok(full_name(row.try_get(first)?, row.try_get(last)?))
     };
     let status: VariationStatus = row.try_get("Status")?;
+    let kind = row.try_get("Kind")?;
     let asked_by: Option<UserId> = row.try_get("AskedByUserId")?;
     let (before_gbp, after_gbp): (Pence, Pence) =
         (row.try_get("BeforeGBP")?, row.try_get("AfterGBP")?);
@@ -112,7 +118,7 @@ fn variation(row: &Row, caller: &Caller, limit: Option<Pence>) -> Result<Variati
         ticket_title: row.try_get("Title")?,
         contractor_name: row.try_get("CompanyName")?,
         number: row.try_get("Number")?,
-        kind: row.try_get("Kind")?,
+        kind,
         status,
         lines: row.try_get::<_, Json<_>>("Lines")?.0,
         original_gbp: row.try_get("OriginalGBP")?,
@@ -127,6 +133,7 @@ fn variation(row: &Row, caller: &Caller, limit: Option<Pence>) -> Result<Variati
         decided_at: row.try_get("DecidedAt")?,
         decision_note: row.try_get("DecisionNote")?,
         can_approve: waits && may(true).is_ok(),
+        needs_target: waits && is_too_late(kind, row.try_get("ResolveBy")?, now),
         can_reject: waits && may(false).is_ok(),
         can_withdraw: waits && asked_by == Some(caller.user()),
         why_not: may(true).err().filter(|_| waits),
@@ -162,7 +169,7 @@ pub async fn pricing(
     let order = order.first().ok_or(DbError::NotFound)?;
     let policy = Terms::read(order, Nation::England, now)?.policy;
     let lines: Vec<Line> = lines.iter().map(Line::try_from).collect::<Result<_, _>>()?;
-    let read = |row| variation(row, caller, policy.approver_limit_gbp);
+    let read = |row| variation(row, caller, policy.approver_limit_gbp, now);
     let variations: Vec<_> = variations.iter().map(read).collect::<Result<_, _>>()?;
     let waiting = variations.iter().find(|one| one.status == VariationStatus::Waiting).cloned();
     let sum = |get: fn(&Line) -> Quantity| {

@@ -247,8 +247,9 @@ pub async fn priced_by_another(
 }
 
 /// Colleagues who may decide, but for the one who asked.
-pub async fn approvers(tx: OrgTx<'_>, but: UserId) -> Result<Vec<UserId>, DbError> {
-    let sql = r#"SELECT "Id" FROM "Users" WHERE "OrgId" = $1 AND "IsActive" AND "Id" <> $2
+pub async fn approvers(tx: OrgTx<'_>, but: UserId) -> Result<Vec<(UserId, bool)>, DbError> {
+    let sql = r#"SELECT "Id", "Role" = 'OrgAdmin' FROM "Users" WHERE "OrgId" = $1 AND "IsActive" AND "Id" <> $2
         AND ("Role" IN ('OrgAdmin', 'Coordinator') OR "Permissions" ? 'quotes:approve') LIMIT 200"#;
-    tx.rows(sql, &[&tx.org, &but]).await?.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    let rows = tx.rows(sql, &[&tx.org, &but]).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
 }

@@ -11,7 +11,7 @@ use crate::live::Change;
 use crate::work_orders::Reach;
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::ids::{ContractorId, TicketId, VisitId, WorkOrderId};
+use maintainuk_domain::ids::{ContractorId, OperativeId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -43,6 +43,8 @@ struct VisitQuery {
     to: Option<Instant>,
     /// Only of this contractor.
     contractor_id: Option<ContractorId>,
+    /// Only those to which this operative comes or came.
+    operative_id: Option<OperativeId>,
     /// Rows at most, 1 to 200; 50 when absent.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -87,7 +89,8 @@ async fn list_visits(
         let told = "`to` lies after `from`, 62 days at most.";
         return Err(Problem::new(Kind::Malformed, told));
     }
-    let asked = Between { from, to, contractor: query.contractor_id };
+    let (contractor, operative) = (query.contractor_id, query.operative_id);
+    let asked = Between { from, to, contractor, operative };
     let rows = store::between(&app.db, &caller, reach, &asked, &window).await?;
     let (items, next) = window.cut(rows, VisitPage::place);
     Ok(Json(VisitList { items, next }))

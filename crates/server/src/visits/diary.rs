@@ -5,6 +5,7 @@ use crate::auth::Caller;
 use crate::contractors::absences;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
+use crate::operatives;
 use crate::params;
 use crate::variations;
 use crate::work_orders::Current;
@@ -167,6 +168,9 @@ async fn agree(
         Some("EX_Visits_Crew") => taken(order),
         _ => error.into(),
     })?;
+    if let Some(before) = before.filter(|visit| visit.contractor == contractor) {
+        operatives::carry(tx, caller, before.id, id, (start, end), now).await?;
+    }
     super::remind::promise(tx, id, start, now)?;
     Ok((start, end))
 }
@@ -221,6 +225,12 @@ pub fn cancel_later(
                WHERE v."OrgId" = $1 AND v."WorkOrderId" = $2 AND v."SlotId" IS NOT NULL
                  AND v."Status" IN ('Confirmed', 'Started') GROUP BY v."SlotId") x
            WHERE s."OrgId" = $1 AND s."Id" = x."SlotId""#,
+        params![tx.org, order],
+    );
+    tx.later(
+        r#"UPDATE "OperativeTimes" x SET "Held" = FALSE FROM "Visits" v
+           WHERE v."OrgId" = $1 AND v."WorkOrderId" = $2 AND v."Status" IN ('Confirmed', 'Started')
+             AND x."OrgId" = $1 AND x."VisitId" = v."Id" AND x."Held""#,
         params![tx.org, order],
     );
     tx.later(

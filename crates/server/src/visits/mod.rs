@@ -17,9 +17,12 @@ mod slots;
 mod store;
 mod tell;
 
+pub(crate) use answer::{Held as VisitHeld, hold};
+pub(crate) use api::announce;
 pub(crate) use diary::{Wanted, cancel_later, drop_proposal, follow};
-pub(crate) use model::party;
+pub(crate) use model::{VisitPage, party};
 pub use remind::RemindOfVisit;
+pub(crate) use store::find;
 pub(crate) use tell::{News, alert, everybody as tell};
 
 use crate::app::App;

@@ -6,14 +6,15 @@ use crate::http::{Cursor, Versioned};
 use crate::properties;
 use maintainuk_domain::access::{Grant, Permission, Role};
 use maintainuk_domain::ids::{
-    AttachmentId, ContractorId, TicketId, VisitId, VisitSlotId, WorkOrderId,
+    AttachmentId, ContractorId, OperativeId, TicketId, VisitId, VisitSlotId, WorkOrderId,
 };
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::visits::{
     Arrival, VisitParty, VisitStatus, arrival_words, may_answer, may_fix,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
+use tokio_postgres::types::Json;
 use utoipa::ToSchema;
 
 /// A time at which a contractor comes, or came.
@@ -33,6 +34,8 @@ pub struct VisitPage {
     pub address: String,
     pub contractor_id: ContractorId,
     pub contractor_name: Option<String>,
+    /// Who of the firm comes or came, the greatest part first; nobody where it is not said.
+    pub operatives: Vec<VisitOperative>,
     pub status: VisitStatus,
     pub start_at: Instant,
     pub end_at: Instant,
@@ -60,6 +63,17 @@ pub struct VisitPage {
     pub can: VisitCan,
 }
 
+/// Somebody who comes to a visit.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitOperative {
+    pub id: OperativeId,
+    #[schema(example = "Ann Patel")]
+    pub name: String,
+    /// Their part of the visit in percent; residents are not told.
+    pub share: Option<i32>,
+}
+
 /// What somebody may do with a visit.
 #[derive(Debug, Clone, Copy, Default, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -76,6 +90,8 @@ pub struct VisitCan {
     pub on_my_way: bool,
     /// Say that nobody was in.
     pub no_access: bool,
+    /// Say who of the firm comes.
+    pub name_operatives: bool,
 }
 
 /// What side of a visit a caller is on; nobody where they only read.
@@ -106,6 +122,7 @@ impl VisitCan {
             cancel: (agreed && works) || (asked && (works || proposer == party)),
             on_my_way: agreed && works && !on_my_way,
             no_access: agreed && works,
+            name_operatives: status.takes_a_place() && works,
         }
     }
 }
@@ -137,6 +154,7 @@ impl VisitPage {
             ),
             contractor_id: row.try_get("ContractorId")?,
             contractor_name: text("CompanyName")?,
+            operatives: named(row, caller)?,
             status,
             start_at: start,
             end_at: end,
@@ -161,6 +179,15 @@ impl VisitPage {
     pub fn place(&self) -> Cursor {
         Cursor { at: self.start_at, id: self.id.as_uuid() }
     }
+}
+
+fn named(row: &Row, caller: &Caller) -> Result<Vec<VisitOperative>, DbError> {
+    let named: Option<Json<Vec<VisitOperative>>> = row.try_get("Named")?;
+    let mut named = named.map(|Json(named)| named).unwrap_or_default();
+    if caller.info.access.role == Role::Tenant {
+        named.iter_mut().for_each(|one| one.share = None);
+    }
+    Ok(named)
 }
 
 impl Versioned for VisitPage {

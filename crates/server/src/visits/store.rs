@@ -6,14 +6,16 @@ use crate::db::sql::{self, Builder};
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::Window;
 use crate::work_orders::Reach;
-use maintainuk_domain::ids::{ContractorId, TicketId, UserId, VisitId, VisitSlotId, WorkOrderId};
+use maintainuk_domain::ids::{
+    ContractorId, OperativeId, TicketId, UserId, VisitId, VisitSlotId, WorkOrderId,
+};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus};
 use tokio_postgres::Row;
 
 const SELECT: &str = r#"
     SELECT v.*, o."WorkOrderNumber", o."TicketId", t."TicketNumber", t."Title", u."UnitNumber",
-        p."AddressLine1", p."AddressLine2", p."City", p."Postcode", c."CompanyName"
+        p."AddressLine1", p."AddressLine2", p."City", p."Postcode", c."CompanyName", n."Named"
     FROM ("#;
 const JOINS: &str = r#") v
     JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = v."WorkOrderId"
@@ -21,6 +23,11 @@ const JOINS: &str = r#") v
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = v."ContractorId"
+    LEFT JOIN LATERAL (
+        SELECT jsonb_agg(jsonb_build_object('id', e."Id", 'name', e."Name", 'share', x."Share")
+            ORDER BY x."Share" DESC, e."Name", e."Id") AS "Named"
+        FROM "OperativeTimes" x JOIN "Operatives" e ON e."OrgId" = $1 AND e."Id" = x."OperativeId"
+        WHERE x."OrgId" = $1 AND x."VisitId" = v."Id" AND x."WithdrawnAt" IS NULL) n ON true
     ORDER BY "#;
 /// Visits of the orders `o` that somebody sees.
 const INNER: &str = r#"SELECT v.* FROM "WorkOrders" o
@@ -32,6 +39,7 @@ pub struct Between {
     pub from: Instant,
     pub to: Instant,
     pub contractor: Option<ContractorId>,
+    pub operative: Option<OperativeId>,
 }
 
 /// A page of the visits of a time, the first of them first; what was moved or called off is not
@@ -62,6 +70,14 @@ pub async fn between(
     b.push(r#" AND v."Status" NOT IN ('Moved', 'Declined', 'Cancelled')"#);
     if let Some(contractor) = &asked.contractor {
         b.bind(r#" AND v."ContractorId" = "#, contractor, "");
+    }
+    if let Some(operative) = &asked.operative {
+        b.bind(
+            r#" AND EXISTS (SELECT 1 FROM "OperativeTimes" x WHERE x."OrgId" = $1
+                AND x."VisitId" = v."Id" AND x."WithdrawnAt" IS NULL AND x."OperativeId" = "#,
+            operative,
+            ")",
+        );
     }
     if window.after.is_some() {
         b.bind(r#" AND (v."StartAt", v."Id") > ("#, &at, ", ");
@@ -126,6 +142,7 @@ pub struct Kept {
     pub proposer: VisitParty,
     pub note: Option<String>,
     pub on_my_way: Option<Instant>,
+    pub version: i32,
 }
 
 fn kept(row: &Row) -> Result<Kept, DbError> {
@@ -140,6 +157,7 @@ fn kept(row: &Row) -> Result<Kept, DbError> {
         proposer: row.try_get("ProposedBy")?,
         note: row.try_get("Note")?,
         on_my_way: row.try_get("OnMyWayAt")?,
+        version: row.try_get("RowVersion")?,
     })
 }
 
@@ -273,7 +291,8 @@ pub async fn confirm(tx: OrgTx<'_>, new: &New<'_>, now: Instant) -> Result<(), D
     tx.execute(sql, params).await.map(|_| ())
 }
 
-/// Brings a visit to an end, now, so that its place is free for what comes instead.
+/// Brings a visit to an end, now, so that its place is free for what comes instead, and so are those
+/// who were to come.
 pub async fn end(
     tx: OrgTx<'_>,
     id: VisitId,
@@ -282,7 +301,9 @@ pub async fn end(
     by: UserId,
     now: Instant,
 ) -> Result<(), DbError> {
-    let sql = r#"UPDATE "Visits" SET "Status" = $3, "Reason" = COALESCE($4, "Reason"),
+    let sql = r#"WITH freed AS (UPDATE "OperativeTimes" SET "Held" = FALSE
+            WHERE "OrgId" = $1 AND "VisitId" = $2 AND "Held")
+        UPDATE "Visits" SET "Status" = $3, "Reason" = COALESCE($4, "Reason"),
             "AnsweredByUserId" = $5, "UpdatedAt" = $6, "RowVersion" = "RowVersion" + 1,
             "LeftAt" = CASE WHEN $3::varchar = 'Done' THEN $6::timestamp ELSE "LeftAt" END,
             "CalendarSequence" = "CalendarSequence" + CASE WHEN $3::varchar = 'Cancelled'

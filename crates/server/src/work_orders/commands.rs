@@ -1,9 +1,10 @@
 //! Moves of an order.
 
 use super::done::{self, WorkDone};
-use super::model::why_not;
+use super::model::{Facts, why_not};
 use super::raise::{facts, text, with};
 use super::store::{self, Current, Reach};
+use super::told;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::checklists;
@@ -156,7 +157,7 @@ pub async fn apply(
     asked: Move,
     now: Instant,
 ) -> Result<(), Problem> {
-    check(caller, before, &asked)?;
+    check(caller, locked, before, &asked)?;
     if let (WorkOrderStatus::Offered, Some(firm)) = (asked.to, before.contractor) {
         contractors::offerable(tx, firm, now).await?;
     }
@@ -184,7 +185,7 @@ pub async fn apply(
     let kind = kind_of(before, asked.to);
     let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
     let entry = entry.values(Some(facts(before)), Some(facts(&after)));
-    record(tx, now, entry, Event::by(caller, locked.id, kind, data(before, &after, &asked)));
+    record(tx, now, entry, Event::by(caller, locked.id, kind, data(before, &after, &asked, now)));
     tickets::follow_orders(tx, caller, locked, &orders, kind, now).await?;
     tell(tx, locked, before, &after, asked.by, now).await
 }
@@ -199,10 +200,16 @@ fn step(
     })
 }
 
-fn check(caller: &Caller, order: &Current, asked: &Move) -> Result<(), Problem> {
+fn check(caller: &Caller, ticket: &Locked, order: &Current, asked: &Move) -> Result<(), Problem> {
     let step = step(order, asked.to)?;
-    let why_not =
-        |to| why_not(to, order.contractor, order.completed_by, order.pricing_waits, caller);
+    let facts = Facts {
+        status: order.status,
+        contractor: order.contractor,
+        completed_by: order.completed_by,
+        pricing_waits: order.pricing_waits,
+        priority: ticket.priority,
+    };
+    let why_not = |to| why_not(to, facts, caller);
     if let Some(why) = why_not(asked.to) {
         let open = order.status.moves().iter().filter(|m| why_not(m.to).is_none());
         return Err(Problem::no_such_move(why.into(), open.map(|m| m.to.as_str()).collect()));
@@ -279,7 +286,7 @@ const fn kind_of(before: &Current, to: WorkOrderStatus) -> EventType {
     }
 }
 
-fn data(before: &Current, after: &Current, asked: &Move) -> Value {
+fn data(before: &Current, after: &Current, asked: &Move, now: Instant) -> Value {
     let mut data = json!({ "order": after.number });
     let mut add = |name: &str, value: Value| {
         if !value.is_null() {
@@ -289,6 +296,9 @@ fn data(before: &Current, after: &Current, asked: &Move) -> Value {
     add("contractor", json!(after.contractor_name));
     add("reason", json!(asked.reason));
     add("notes", json!(asked.notes));
+    if after.status == WorkOrderStatus::InProgress && before.status == WorkOrderStatus::Scheduled {
+        add("bookedFor", json!(before.scheduled.0.filter(|start| rules::is_early(*start, now))));
+    }
     if after.status == WorkOrderStatus::Scheduled {
         add("start", json!(after.scheduled.0));
         add("end", json!(after.scheduled.1));
@@ -308,17 +318,18 @@ async fn tell(
     by: Option<VisitParty>,
     now: Instant,
 ) -> Result<(), Problem> {
+    let (was, is) = (before.standing(), after.standing());
+    told::firms(tx, (ticket.id, after.id), Some(was), is, by, now).await?;
     let order = (after.id, after.contractor);
     match after.status {
         WorkOrderStatus::Scheduled => visits::tell(tx, News::Agreed, ticket, order, by, now).await,
         WorkOrderStatus::NoAccess => visits::tell(tx, News::NoAccess, ticket, order, by, now).await,
         WorkOrderStatus::Cancelled => {
-            // Who was never to expect anybody hears nothing; nor does a firm that declined.
+            // Who was never to expect anybody hears nothing; the firm has been told.
             let expected = before.status == WorkOrderStatus::Scheduled;
             let resident = ticket.reporter.filter(|_| expected);
             let told = Locked { reporter: resident, ..ticket.clone() };
-            let firm = after.contractor.filter(|_| before.status != WorkOrderStatus::Declined);
-            visits::tell(tx, News::OrderCancelled, &told, (after.id, firm), by, now).await
+            visits::tell(tx, News::OrderCancelled, &told, (after.id, None), by, now).await
         }
         WorkOrderStatus::Completed => match ticket.reporter {
             Some(person) => {

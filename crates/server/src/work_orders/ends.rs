@@ -14,6 +14,7 @@ use crate::tickets::{self, Locked};
 use crate::variations;
 use crate::visits::{self, News};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::told::Standing;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde_json::json;
 
@@ -131,7 +132,10 @@ pub async fn cancel_open(
         let expected = order.status == WorkOrderStatus::Scheduled;
         let told = Locked { reporter: ticket.reporter.filter(|_| expected), ..ticket.clone() };
         let (news, party) = (News::OrderCancelled, visits::party(caller));
-        visits::tell(tx, news, &told, (order.id, order.contractor), party, now).await?;
+        visits::tell(tx, news, &told, (order.id, None), party, now).await?;
+        let was = current.standing();
+        let is = Standing { status: WorkOrderStatus::Cancelled, ..was };
+        super::told::firms(tx, (ticket.id, order.id), Some(was), is, party, now).await?;
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ mod filter;
 mod model;
 mod raise;
 mod store;
+mod told;
 
 pub use api::router;
 pub use commands::{Move, apply};
@@ -21,6 +22,7 @@ pub use model::{Brief, WorkOrder};
 pub(crate) use raise::{NewWorkOrder, raise};
 pub use store::{Current, OF_TICKET, Reach, current, of_ticket, ticket_of};
 pub(crate) use store::{find, search_own};
+pub(crate) use told::firms as tell_firms;
 
 use maintainuk_domain::work_orders::WorkOrderStatus;
 

@@ -4,13 +4,15 @@ use super::alerts::JobAlert;
 use crate::auth::Caller;
 use crate::http::{Cursor, Versioned};
 use crate::properties;
+use crate::tickets::full_name;
 use maintainuk_domain::access::{Grant, Role};
 use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{ContractorId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::moves::Need;
+use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::variations::{VariationKind, blocked};
-use maintainuk_domain::work_orders::WorkOrderStatus;
+use maintainuk_domain::work_orders::{WorkOrderStatus, ring_now, why_not_start};
 use serde::Serialize;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
@@ -116,6 +118,32 @@ pub struct WorkOrder {
     pub can_assign: bool,
     /// What of its priced work waits to be decided; residents are not told.
     pub pricing_waits: Option<VariationKind>,
+    /// Whom staff should ring now: an emergency that its firm has not begun.
+    pub ring_now: Option<RingNow>,
+}
+
+/// Somebody to ring.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct RingNow {
+    /// The firm.
+    #[schema(example = "Aire Valley Plumbing Ltd")]
+    pub name: String,
+    /// The person to speak to there.
+    pub contact_name: Option<String>,
+    /// Null where no number is known.
+    pub phone_e164: Option<String>,
+}
+
+fn ring(row: &Row, caller: &Caller, now: bool) -> Result<Option<RingNow>, tokio_postgres::Error> {
+    let office = caller.info.contractor.is_none() && caller.info.access.role != Role::Tenant;
+    let Some(name) = row.try_get("CompanyName")? else { return Ok(None) };
+    if !office || !now {
+        return Ok(None);
+    }
+    let text = |column: &str| row.try_get::<_, Option<String>>(column);
+    let contact_name = full_name(row.try_get("FirmFirst")?, row.try_get("FirmLast")?);
+    Ok(Some(RingNow { name, contact_name, phone_e164: text("FirmPhone")? }))
 }
 
 /// What is stored of further work; what this version cannot read is left out.
@@ -133,6 +161,7 @@ impl WorkOrder {
         let status: WorkOrderStatus = row.try_get("Status")?;
         let contractor_id = row.try_get("AssignedContractorId")?;
         let pricing_waits = row.try_get("PricingWaits")?;
+        let priority: Priority = row.try_get("TicketPriority")?;
         Ok(Self {
             id: row.try_get("Id")?,
             number: row.try_get("WorkOrderNumber")?,
@@ -168,11 +197,15 @@ impl WorkOrder {
             version: row.try_get("RowVersion")?,
             moves: moves(
                 caller,
-                status,
-                contractor_id,
-                row.try_get("CompletedByUserId")?,
-                pricing_waits,
+                Facts {
+                    status,
+                    contractor: contractor_id,
+                    completed_by: row.try_get("CompletedByUserId")?,
+                    pricing_waits,
+                    priority,
+                },
             ),
+            ring_now: ring(row, caller, ring_now(status, priority == Priority::Emergency))?,
             pricing_waits: pricing_waits.filter(|_| caller.info.access.role != Role::Tenant),
             can_assign: status.takes_contractor() || status == WorkOrderStatus::Accepted,
         })
@@ -202,18 +235,32 @@ impl Versioned for WorkOrder {
     }
 }
 
+/// What decides whether the moves of an order are open.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts {
+    /// Where it stands.
+    pub status: WorkOrderStatus,
+    /// Who has it.
+    pub contractor: Option<ContractorId>,
+    /// Who said that it is done.
+    pub completed_by: Option<UserId>,
+    /// What of its priced work waits to be decided.
+    pub pricing_waits: Option<VariationKind>,
+    /// How soon its repair has to be done.
+    pub priority: Priority,
+}
+
 /// Why a move that the table has is not open just now.
-pub fn why_not(
-    to: WorkOrderStatus,
-    contractor: Option<ContractorId>,
-    completed_by: Option<UserId>,
-    pricing_waits: Option<VariationKind>,
-    caller: &Caller,
-) -> Option<&'static str> {
+pub fn why_not(to: WorkOrderStatus, order: Facts, caller: &Caller) -> Option<&'static str> {
+    let Facts { contractor, completed_by, pricing_waits, .. } = order;
     if let Some(why) = blocked(pricing_waits, to) {
         return Some(why);
     }
     match to {
+        WorkOrderStatus::InProgress => {
+            let emergency = order.priority == Priority::Emergency;
+            why_not_start(order.status, contractor.is_some(), emergency)
+        }
         WorkOrderStatus::Offered | WorkOrderStatus::Scheduled if contractor.is_none() => {
             Some("Assign a contractor first.")
         }
@@ -231,19 +278,13 @@ pub fn why_not(
     }
 }
 
-fn moves(
-    caller: &Caller,
-    status: WorkOrderStatus,
-    contractor: Option<ContractorId>,
-    completed_by: Option<UserId>,
-    pricing_waits: Option<VariationKind>,
-) -> Vec<WorkOrderMove> {
-    let options = status.moves().iter().map(|step| {
+fn moves(caller: &Caller, order: Facts) -> Vec<WorkOrderMove> {
+    let options = order.status.moves().iter().map(|step| {
         let refused = step.permission.is_some_and(|p| caller.grant(p) == Grant::No);
         let why = if refused {
             Some("Your role does not allow this.")
         } else {
-            why_not(step.to, contractor, completed_by, pricing_waits, caller)
+            why_not(step.to, order, caller)
         };
         WorkOrderMove {
             to: step.to,

@@ -2,6 +2,7 @@
 
 use super::model::Brief;
 use super::store::{self, Current, NewOrder, Reach};
+use super::told;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::checklists;
@@ -15,6 +16,7 @@ use crate::variations::{self, AddLine};
 use crate::visits;
 use maintainuk_domain::ids::{ContractorId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::variations::VariationKind;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use maintainuk_domain::{numbers, validate};
 use serde::{Deserialize, Serialize};
@@ -117,7 +119,12 @@ pub async fn raise(
     let line = Event::by(caller, ticket, EventType::WorkOrderRaised, line);
     record(tx, now, entry.values(None, Some(facts)), line);
     checklists::put_on(tx, &locked, (new.id, &number), now).await?;
-    variations::agree(tx, caller, &locked, &new.fresh(), &body.lines, now).await?;
+    let mut fresh = new.fresh();
+    if variations::agree(tx, caller, &locked, &fresh, &body.lines, now).await? {
+        fresh.pricing_waits = Some(VariationKind::Original);
+    }
+    let (ids, by) = ((ticket, new.id), visits::party(caller));
+    told::firms(tx, ids, None, fresh.standing(), by, now).await?;
     let mut last = EventType::WorkOrderRaised;
     if let Some(chosen) = contractor {
         chosen.note(tx, caller, ticket, new.id, now);
@@ -216,7 +223,8 @@ async fn write(
     let data = json!({ "order": after.number, "contractor": name });
     record(tx, now, entry, Event::by(caller, ticket.id, kind, data));
     tickets::follow_orders(tx, caller, ticket, &orders, kind, now).await?;
-    Ok(())
+    let (ids, by) = ((ticket.id, after.id), visits::party(caller));
+    told::firms(tx, ids, Some(before.standing()), after.standing(), by, now).await
 }
 
 /// The orders of a ticket with one of them as it will be.

@@ -18,19 +18,24 @@ use uuid::Uuid;
 
 const SELECT: &str = r#"
     SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
-        p."City", p."Postcode", c."CompanyName"
+        p."City", p."Postcode", c."CompanyName",
+        t."Priority" AS "TicketPriority", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
+        k."PhoneE164" AS "FirmPhone"
     FROM ("#;
 const JOINS: &str = r#") o
     JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId"
+    LEFT JOIN "ContactPoints" k ON k."OrgId" = $1 AND k."Id" = c."ContactId"
     ORDER BY "#;
 
 /// The orders of ticket `$2`, oldest first; only those of firm `$3` unless it is null.
 pub const OF_TICKET: &str = r#"
     SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
-        p."City", p."Postcode", c."CompanyName"
+        p."City", p."Postcode", c."CompanyName",
+        t."Priority" AS "TicketPriority", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
+        k."PhoneE164" AS "FirmPhone"
     FROM (SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = $2
             AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3
                 AND (o."Status" <> 'Created' OR o."PricingWaits" IS DISTINCT FROM 'Original'))) o
@@ -38,6 +43,7 @@ pub const OF_TICKET: &str = r#"
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId"
+    LEFT JOIN "ContactPoints" k ON k."OrgId" = $1 AND k."Id" = c."ContactId"
     ORDER BY o."CreatedAt", o."Id""#;
 
 /// Whose orders somebody sees.
@@ -296,6 +302,8 @@ pub fn save(tx: OrgTx<'_>, order: &Current, now: Instant) {
                    WHEN $4::varchar IN ('Created', 'Offered') THEN NULL ELSE "AcceptedAt" END,
                "DeclinedAt" = CASE WHEN $4::varchar = 'Declined' THEN $15::timestamp
                    WHEN $4::varchar IN ('Created', 'Offered') THEN NULL ELSE "DeclinedAt" END,
+               "SentBackCount" = "SentBackCount" + CASE WHEN "Status" = 'Completed'
+                   AND $4::varchar = 'InProgress' THEN 1 ELSE 0 END,
                "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![

@@ -184,6 +184,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_candidates"
         | "list_absences"
         | "withdraw_absence"
+        | "list_operatives"
+        | "withdraw_operative_absence"
         | "list_rules"
         | "read_rule"
         | "delete_rule"
@@ -211,6 +213,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_rates"
         | "remove_rate"
         | "list_order_rates"
+        | "list_rates_in_force"
         | "read_order_pricing"
         | "list_waiting_variations"
         | "withdraw_variation"
@@ -326,6 +329,12 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "assign_work_order" => json!({ "contractorId": id("contractor"), "offer": true }),
         "move_work_order" => json!({ "to": "Scheduled", "slotId": id("slot") }),
         "add_absence" => json!({ "from": in_a_month(), "to": in_a_month(), "note": "Holiday" }),
+        "add_operative" => json!({ "name": "Olive", "phoneE164": "07700 900123",
+            "trades": ["Plumbing"] }),
+        "update_operative" => json!({ "name": "Changed" }),
+        "add_operative_absence" => json!({ "from": in_a_month(), "to": in_a_month() }),
+        "name_operatives" => json!({ "version": 2,
+            "operatives": [{ "operativeId": id("operative") }] }),
         "create_rule" | "update_rule" | "try_rule" => json!({ "name": "Mine", "enabled": true,
             "position": 1, "trigger": "Reported", "filter": { "propertyIds": [id("property")] },
             "actions": [{ "do": "Assign", "userId": id("user") },
@@ -433,6 +442,7 @@ fn kind_of(operation: &Operation) -> &'static str {
         "archive_contact" | "delete_contact" => "spare contact",
         "issue_key" => "key",
         "return_key" => "key that is out",
+        "name_operatives" => "agreed visit",
         "remove_checklist" => "spare checklist",
         "discard_rate_list" => "spare rate list",
         "restore_property" => "archived property",
@@ -477,6 +487,8 @@ fn kind_of_path(path: &str) -> &'static str {
         "keys" => "key",
         "mailbox" => "mail",
         "offers" => "offer",
+        "operatives" => "operative",
+        "operative-absences" => "operative absence",
         "properties" => "property",
         "rate-lists" => "rate list",
         "rates" => "rate",
@@ -514,6 +526,7 @@ fn kind_of_field(name: &str) -> &'static str {
         "attachmentId" => "attachment",
         "incidentId" => "incident",
         "slotId" => "slot",
+        "operativeId" => "operative",
         "templateId" => "loose template",
         "rateId" => "rate in force",
         "lineId" => "order line",

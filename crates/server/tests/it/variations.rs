@@ -382,3 +382,48 @@ async fn s32_a_firm_is_not_shown_the_own_prices_of_another() {
         org.coordinator.post(&format!("/work-orders/{order}/assign"), body).await.expect(409);
     assert!(told["detail"].as_str().expect("why").contains("own prices of"), "{told}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s27_past_its_target_an_order_is_approved_with_a_new_one_or_rejected() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    usual(&org).await;
+    limits(&org, json!("250.00"), json!("0.00"), Value::Null).await;
+    let ola = app.user(org.id, Role::Coordinator, None, None).await;
+    let (ticket, loose) = order(&app, &org).await;
+    let lines = adding(&org, &loose, &[("PLU-1", "6")]).await;
+    let body = json!({ "contractorId": org.contractor_id, "lines": lines });
+    let path = format!("/tickets/{ticket}/work-orders");
+    let live = org.coordinator.post(&path, body).await.id(201);
+    let now = pricing(&ola, &live).await;
+    assert_eq!(now["waiting"]["needsTarget"], false);
+    let ahead = json!(crate::calls::soon(72));
+    let early = decide(&ola, &now, "approve", json!({ "resolveBy": ahead })).await.expect(422);
+    assert_eq!(early["errors"][0]["pointer"], "/resolveBy", "its target stands");
+
+    let sql = format!(
+        r#"UPDATE "MaintenanceTickets" SET "ResolveBy" = now() - interval '1 hour'
+           WHERE "Id" = '{ticket}'"#
+    );
+    app.admin().await.batch_execute(&sql).await.expect("late");
+    let now = pricing(&ola, &live).await;
+    assert_eq!(now["waiting"]["needsTarget"], true);
+    for body in [json!({}), json!({ "resolveBy": crate::calls::soon(-1) })] {
+        let refused = decide(&ola, &now, "approve", body).await.expect(422);
+        assert_eq!(refused["errors"][0]["pointer"], "/resolveBy");
+    }
+    assert_eq!(pricing(&ola, &live).await, now, "it waits as before");
+    let approved = decide(&ola, &now, "approve", json!({ "resolveBy": ahead })).await.expect(200);
+    assert_eq!(approved["waiting"], Value::Null);
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!(page["ticket"]["resolveBy"], ahead);
+    assert!(page["events"].to_string().contains("complete by"), "{}", page["events"]);
+
+    // Another that is late is rejected as ever.
+    let lines = adding(&org, &loose, &[("PLU-1", "6")]).await;
+    let body = json!({ "contractorId": org.contractor_id, "lines": lines });
+    let third = org.coordinator.post(&path, body).await.id(201);
+    app.admin().await.batch_execute(&sql).await.expect("late");
+    let now = pricing(&ola, &third).await;
+    decide(&ola, &now, "reject", json!({ "reason": "Too late now" })).await.expect(200);
+}

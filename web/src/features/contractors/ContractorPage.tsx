@@ -27,6 +27,7 @@ import { FirmUsers } from './FirmUsers'
 import { History } from './History'
 import { ExpiryWords } from './LicenceWords'
 import { MoveDialog } from './MoveDialog'
+import { People } from './People'
 import { Standing } from './Standing'
 import type { ContractorDialogName } from './search'
 import { cisWords, vatWords } from './taxWords'
@@ -79,6 +80,7 @@ function ContractorSheet({ me, firm, search }: { me: Me; firm: Contractor; searc
         <CurrentJobs contractorId={firm.id} />
       </Section>
       {can(me, 'users:manage') && <FirmUsers firm={firm} />}
+      <People me={me} contractorId={firm.id} />
       <Diary me={me} contractorId={firm.id} />
       <Section title="Everything that happened" flush>
         <History contractorId={firm.id} />

@@ -1,6 +1,9 @@
 /** Saying when a contractor is away, and which time they keep free. */
 import { Group, NumberInput, TextInput } from '@mantine/core'
+import type { UseMutationResult } from '@tanstack/react-query'
 
+import type { ApiError } from '~/api/problem'
+import type { NewAbsence } from '~/api/types'
 import { useAddAbsence, useAddSlot } from '~/api/visits'
 import { useNow } from '~/lib/now'
 import { londonDate, londonInstant } from '~/lib/time'
@@ -12,8 +15,21 @@ import { toast } from '~/ui/toast'
 type Props = { contractorId: string; onClose: () => void }
 
 export function AbsenceDialog({ contractorId, onClose }: Props) {
-  const now = useNow()
   const add = useAddAbsence(contractorId)
+  const told = 'The days are noted; they are not given work then.'
+  return <DaysDialog title="Away" add={add} told={told} onClose={onClose} />
+}
+
+type DaysProps = {
+  title: string
+  add: UseMutationResult<unknown, ApiError, NewAbsence>
+  told: string
+  onClose: () => void
+}
+
+/** Days on which somebody is away. */
+export function DaysDialog({ title, add, told, onClose }: DaysProps) {
+  const now = useNow()
   const day = londonDate(now, 1)
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
     initialValues: { from: day, to: day, note: '' },
@@ -30,15 +46,15 @@ export function AbsenceDialog({ contractorId, onClose }: Props) {
         onError: refuse,
         onSuccess: () => {
           onClose()
-          toast('The days are noted; they are not given work then.')
+          toast(told)
         },
       },
     )
   })
   return (
-    <Dialog title="Away" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <FormFrame
-        label="Away"
+        label={title}
         submit="Note these days"
         busy={add.isPending}
         error={problem}

@@ -12,6 +12,10 @@ export const meanings = {
   rating: 'The mean of the marks that residents gave, out of five.',
   completion:
     'Of the jobs of the last 365 days that they completed or declined, the share completed. Jobs that you cancelled count neither way.',
+  recalls:
+    'Of the jobs of the last 365 days that they completed, the share whose repair was reported again in the same home within the days that your policy names.',
+  firstTime:
+    'Of the same jobs, the share that was right the first time: one visit, nothing still needed, not sent back, not reported again.',
   response: 'From an offer to its answer, on average, for the jobs of the last 365 days.',
 }
 
@@ -42,7 +46,7 @@ export function Counted({ firms }: { firms: Contractor[] }) {
   )
 }
 
-/** The three figures, as facts. */
+/** The figures, as facts. */
 export function figuresOf(firm: Contractor) {
   return [
     {
@@ -64,6 +68,26 @@ export function figuresOf(firm: Contractor) {
           value={firm.completionRate ? percent(firm.completionRate) : 'No jobs yet'}
           from={`Of ${count(firm.jobsEnded, 'job')} done or declined in a year`}
           meaning={meanings.completion}
+        />
+      ),
+    },
+    {
+      name: 'Right the first time',
+      value: (
+        <Figure
+          value={firm.firstTimeFix ? percent(firm.firstTimeFix) : 'No jobs yet'}
+          from={`Of ${count(firm.jobsDone, 'job')} done in a year`}
+          meaning={meanings.firstTime}
+        />
+      ),
+    },
+    {
+      name: 'Reported again',
+      value: (
+        <Figure
+          value={firm.recallRate ? percent(firm.recallRate) : 'No jobs yet'}
+          from={`Of ${count(firm.jobsDone, 'job')} done in a year`}
+          meaning={meanings.recalls}
         />
       ),
     },

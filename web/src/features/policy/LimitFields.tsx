@@ -31,6 +31,15 @@ export function LimitFields({ rules, faults, disabled, onChange }: EditProps) {
         max={365}
         onChange={(value) => onChange({ ...rules, autoCloseDays: Number(value) })}
       />
+      <NumberInput
+        label="Days after completion in which the same repair is a recall"
+        value={rules.recallDays ?? 28}
+        error={faults.get('/recallDays')}
+        disabled={disabled}
+        min={1}
+        max={365}
+        onChange={(value) => onChange({ ...rules, recallDays: Number(value) })}
+      />
       {amounts.map(({ name, label }) => (
         <TextInput
           key={name}

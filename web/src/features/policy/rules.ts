@@ -88,6 +88,7 @@ export function differences(old: ServicePolicy, next: ServicePolicy): Difference
   note('Escalate to', levels(old), levels(next))
   note('Visits without access', String(old.noAccessCount), String(next.noAccessCount))
   note('Closed after', `${old.autoCloseDays} days`, `${next.autoCloseDays} days`)
+  note('A recall within', `${old.recallDays ?? 28} days`, `${next.recallDays ?? 28} days`)
   const limit = (amount: string | null | undefined) => (amount ? `£${amount}` : 'no limit')
   note('Approval above', limit(old.approvalLimitGbp), limit(next.approvalLimitGbp))
   note('Extra work approved above', limit(old.extraWorkLimitGbp), limit(next.extraWorkLimitGbp))

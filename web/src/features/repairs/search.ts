@@ -31,6 +31,8 @@ export type InboxSearch = {
   category?: string
   tag?: string
   endReason?: EndReason
+  /** Only what was reported again soon after it was done. */
+  recall?: 'yes'
   q?: string
   orderBy?: (typeof orders)[number]
 }
@@ -48,6 +50,7 @@ export function readInboxSearch(raw: RawSearch): InboxSearch {
     category: someOf(raw, 'category', categories),
     tag: text(raw, 'tag'),
     endReason: oneOf(raw, 'endReason', allEndReasons),
+    recall: oneOf(raw, 'recall', ['yes'] as const),
     q: text(raw, 'q'),
     orderBy: oneOf(raw, 'orderBy', orders),
   })
@@ -67,19 +70,20 @@ export function toFilter(search: InboxSearch): TicketFilter {
   // Words are found newest first.
   const sort = orderBy === 'due' && !q ? 'dueAt' : undefined
   const within = queue === 'all' ? undefined : queue
-  return tidy({ status, priority, category, tag, endReason, q, queue: within, sort })
+  const asked = tidy({ status, priority, category, tag, endReason, q, queue: within, sort })
+  return search.recall === 'yes' ? { ...asked, recall: true } : asked
 }
 
 /** How many filters are set beside the queue. */
 export function filterCount(search: InboxSearch): number {
-  const { status, priority, category, tag, endReason } = search
-  return [status, priority, category, tag, endReason].filter(Boolean).length
+  const { status, priority, category, tag, endReason, recall } = search
+  return [status, priority, category, tag, endReason, recall].filter(Boolean).length
 }
 
 /** The part of an address that is the list's: it stays while tickets are opened and closed. */
 export function listPart<T extends InboxSearch>(search: T): InboxSearch {
-  const { queue, status, priority, category, tag, endReason, q, orderBy } = search
-  return { queue, status, priority, category, tag, endReason, q, orderBy }
+  const { queue, status, priority, category, tag, endReason, recall, q, orderBy } = search
+  return { queue, status, priority, category, tag, endReason, recall, q, orderBy }
 }
 
 export const boardGroups = ['status', 'coordinator'] as const

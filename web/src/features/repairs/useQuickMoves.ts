@@ -4,7 +4,8 @@ import { useBringBack, useResume } from '~/api/ticketLife'
 import { ticketKeys, useMoveAnyTicket } from '~/api/tickets'
 import type { TicketStatus, WorkOrderStatus } from '~/api/types'
 import { useMoveAnyOrder } from '~/api/workOrders'
-import type { Action, ActionKey } from '~/lib/actions'
+import { type Action, type ActionKey, isEarly } from '~/lib/actions'
+import { useNow } from '~/lib/now'
 import { toast, toastProblem } from '~/ui/toast'
 
 type Quick<Status> = { to: Status; done: string }
@@ -21,6 +22,7 @@ const ticketMoves: Partial<Record<ActionKey, Quick<TicketStatus>>> = {
 
 /** Does the action if it is a quick one; says whether it was. */
 export function useQuickMoves(ticketId?: string) {
+  const now = useNow()
   const queryClient = useQueryClient()
   const order = useMoveAnyOrder()
   const ticket = useMoveAnyTicket()
@@ -32,7 +34,9 @@ export function useQuickMoves(ticketId?: string) {
     if (ticketId) void queryClient.invalidateQueries({ queryKey: ticketKeys.page(ticketId) })
   }
 
-  return (action: Pick<Action, 'key' | 'orderId'>): boolean => {
+  return (action: Pick<Action, 'key' | 'orderId' | 'bookedFor'>): boolean => {
+    // Nobody expects it yet: that is asked first.
+    if (action.key === 'start' && isEarly(action.bookedFor, now)) return false
     if (ticketId && action.key === 'resume') {
       resume.mutate(undefined, { onSuccess: () => toast('The hold has ended.'), onError })
       return true

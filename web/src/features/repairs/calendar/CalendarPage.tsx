@@ -1,4 +1,4 @@
-/** The calendar: the visits of a day, a week or a month, by contractor. */
+/** The calendar: the visits of a day, a week or a month, by contractor or by who comes. */
 import { Button, Group, SegmentedControl, Text, Title } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCalendarEvent, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
@@ -14,18 +14,26 @@ import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 
-import { type CalendarView, calendarViews, plusDays, shownDays, step } from './days'
+import {
+  type CalendarGroup,
+  type CalendarView,
+  calendarGroups,
+  calendarViews,
+  plusDays,
+  shownDays,
+  step,
+} from './days'
 import { MonthTable } from './MonthTable'
 import { useMoveVisit } from './useMoveVisit'
 import { WeekTable } from './WeekTable'
 
-export type CalendarSearch = { view?: CalendarView; date?: string }
+export type CalendarSearch = { view?: CalendarView; date?: string; by?: CalendarGroup }
 
 export function CalendarPage({ search }: { search: CalendarSearch }) {
   const navigate = useNavigate()
   const today = londonDate(useNow())
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const { view = narrow ? 'day' : 'week', date = today } = search
+  const { view = narrow ? 'day' : 'week', date = today, by: group = 'contractor' } = search
   const days = shownDays(view, date)
   const from = londonInstant(days[0] ?? date, '00:00')
   const to = londonInstant(plusDays(days.at(-1) ?? date, 1), '00:00')
@@ -37,14 +45,14 @@ export function CalendarPage({ search }: { search: CalendarSearch }) {
   const go = (next: CalendarSearch) =>
     void navigate({
       to: '/calendar',
-      search: { view: next.view ?? view, date: next.date ?? date },
+      search: { view: next.view ?? view, date: next.date ?? date, by: next.by ?? search.by },
       replace: true,
     })
   return (
     <Page title="Calendar">
       <ListFrame
         query={query}
-        tools={<Tools view={view} date={date} today={today} days={days} go={go} />}
+        tools={<Tools view={view} date={date} today={today} days={days} group={group} go={go} />}
         empty={
           <Empty
             icon={<IconCalendarEvent size={32} stroke={1.5} aria-hidden />}
@@ -64,7 +72,7 @@ export function CalendarPage({ search }: { search: CalendarSearch }) {
               onDay={(day) => go({ view: 'day', date: day })}
             />
           ) : (
-            <WeekTable days={days} visits={visits} onMove={move} />
+            <WeekTable days={days} visits={visits} group={group} onMove={move} />
           )
         }
       </ListFrame>
@@ -80,12 +88,14 @@ type ToolsProps = {
   date: string
   today: string
   days: string[]
+  group: CalendarGroup
   go: (next: CalendarSearch) => void
 }
 
+const rows: Record<CalendarGroup, string> = { contractor: 'Contractors', operative: 'People' }
 const labels: Record<CalendarView, string> = { day: 'Day', week: 'Week', month: 'Month' }
 
-function Tools({ view, date, today, days, go }: ToolsProps) {
+function Tools({ view, date, today, days, group, go }: ToolsProps) {
   const first = view === 'month' ? `${date.slice(0, 7)}-01` : (days[0] ?? date)
   const last = view === 'month' ? plusDays(step('month', date, 1), -1) : (days.at(-1) ?? date)
   const title = first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`
@@ -115,6 +125,14 @@ function Tools({ view, date, today, days, go }: ToolsProps) {
           {title}
         </Title>
       </Group>
+      {view !== 'month' && (
+        <SegmentedControl
+          aria-label="Rows"
+          value={group}
+          onChange={(next) => go({ by: next as CalendarGroup })}
+          data={calendarGroups.map((value) => ({ value, label: rows[value] }))}
+        />
+      )}
       <SegmentedControl
         aria-label="What is shown"
         value={view}

@@ -6,6 +6,7 @@ import type { Visit } from '~/api/types'
 import { clockWords } from '~/lib/time'
 import { words } from '~/lib/words'
 
+import { whoWords } from '../orders/whoWords'
 import styles from './Calendar.module.css'
 import { dateOf, plusDays } from './days'
 
@@ -47,6 +48,9 @@ export function VisitChip({ visit, onMove, short }: Props) {
       </span>
       <span className={styles.what}>{visit.ticketTitle}</span>
       {!short && <span className={styles.where}>{visit.address}</span>}
+      {!short && visit.operatives.length > 0 && (
+        <span className={styles.where}>{whoWords(visit.operatives)}</span>
+      )}
     </Link>
   )
 }

@@ -1,4 +1,4 @@
-/** Days across, contractors down. */
+/** Days across, contractors or their people down. */
 import { useState } from 'react'
 
 import type { Visit } from '~/api/types'
@@ -6,22 +6,29 @@ import { useNow } from '~/lib/now'
 import { dayWords, londonDate } from '~/lib/time'
 
 import styles from './Calendar.module.css'
-import { dateOf, rowsOf } from './days'
+import { type CalendarGroup, dateOf, rowsOf } from './days'
 import { VisitChip } from './VisitChip'
 
-type Props = { days: string[]; visits: Visit[]; onMove: (visit: Visit, date: string) => void }
+type Props = {
+  days: string[]
+  visits: Visit[]
+  group: CalendarGroup
+  onMove: (visit: Visit, date: string) => void
+}
 
-export function WeekTable({ days, visits, onMove }: Props) {
+const heads: Record<CalendarGroup, string> = { contractor: 'Contractor', operative: 'Who comes' }
+
+export function WeekTable({ days, visits, group, onMove }: Props) {
   const now = useNow()
   const [over, setOver] = useState('')
   const today = londonDate(now)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keys
-    <section className={styles.scroll} aria-label="Visits by contractor" tabIndex={0}>
+    <section className={styles.scroll} aria-label={`Visits by ${group}`} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Contractor</th>
+            <th scope="col">{heads[group]}</th>
             {days.map((day) => (
               <th key={day} scope="col" data-today={day === today}>
                 {dayWords(`${day}T12:00:00Z`, now)}
@@ -30,7 +37,7 @@ export function WeekTable({ days, visits, onMove }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rowsOf(visits).map((row) => (
+          {rowsOf(visits, group).map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.name}</th>
               {days.map((day) => (

@@ -41,3 +41,19 @@ test('contractors stand by name', () => {
     ['Zeta', 2],
   ])
 })
+
+test('c9 a visit stands in the row of everybody who comes, and where nobody is named in its firm’s', () => {
+  const visit = (id: string, ...names: string[]) =>
+    ({
+      id,
+      contractorId: 'f',
+      contractorName: 'Pipes',
+      operatives: names.map((name) => ({ id: name, name })),
+    }) as unknown as Visit
+  const rows = rowsOf([visit('1', 'Bo', 'Ann'), visit('2'), visit('3', 'Ann')], 'operative')
+  expect(rows.map(({ name, visits }) => [name, visits.map(({ id }) => id)])).toEqual([
+    ['Pipes: Ann', ['1', '3']],
+    ['Pipes: Bo', ['1']],
+    ['Pipes: nobody named', ['2']],
+  ])
+})

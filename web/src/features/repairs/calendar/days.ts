@@ -54,16 +54,33 @@ export function onDay({ startAt, endAt }: Times, date: string): Times | undefine
   return from && to && to > from ? { startAt: from, endAt: to } : undefined
 }
 
+export const calendarGroups = ['contractor', 'operative'] as const
+export type CalendarGroup = (typeof calendarGroups)[number]
+
 export type Row = { id: string; name: string; visits: Visit[] }
 
 /** A row for each contractor who has a visit, by name. */
-export function rowsOf(visits: Visit[]): Row[] {
+function byContractor({ contractorId, contractorName }: Visit): [string, string][] {
+  return [[contractorId, contractorName ?? 'A contractor']]
+}
+
+/** A row for each operative who comes, with their firm; and one a firm for visits of nobody named. */
+function byOperative(visit: Visit): [string, string][] {
+  const firm = visit.contractorName ?? 'A contractor'
+  if (visit.operatives.length === 0)
+    return [[`none ${visit.contractorId}`, `${firm}: nobody named`]]
+  return visit.operatives.map(({ id, name }) => [id, `${firm}: ${name}`])
+}
+
+/** The rows of a calendar by name; a visit of several people stands in the row of each. */
+export function rowsOf(visits: Visit[], group: CalendarGroup = 'contractor'): Row[] {
   const rows = new Map<string, Row>()
   for (const visit of visits) {
-    const { contractorId: id, contractorName } = visit
-    const row = rows.get(id) ?? { id, name: contractorName ?? 'A contractor', visits: [] }
-    row.visits.push(visit)
-    rows.set(id, row)
+    for (const [id, name] of group === 'operative' ? byOperative(visit) : byContractor(visit)) {
+      const row = rows.get(id) ?? { id, name, visits: [] }
+      row.visits.push(visit)
+      rows.set(id, row)
+    }
   }
   return [...rows.values()].toSorted((a, b) => a.name.localeCompare(b.name))
 }

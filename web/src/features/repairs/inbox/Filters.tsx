@@ -74,6 +74,13 @@ export function Filters({ search, onChange }: Props) {
             clearable
             clearButtonProps={{ 'aria-label': 'Clear categories' }}
           />
+          <Checkbox
+            label="Recalls: reported again soon after"
+            checked={search.recall === 'yes'}
+            onChange={({ currentTarget }) =>
+              onChange({ recall: currentTarget.checked ? 'yes' : undefined })
+            }
+          />
           <TagFilter value={search.tag} onChange={(tag) => onChange({ tag })} />
           <Select
             label="Ended because"
@@ -97,6 +104,7 @@ export function Filters({ search, onChange }: Props) {
                 category: undefined,
                 tag: undefined,
                 endReason: undefined,
+                recall: undefined,
               })
             }
           >

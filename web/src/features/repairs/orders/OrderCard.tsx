@@ -1,6 +1,6 @@
 /** One work order: who, when, what, how to get in, and what can be done with it. */
-import { Button, Group, Text, Title } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { IconPhoneCall, IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
@@ -9,6 +9,7 @@ import { type Action, type ActionKey, orderActions } from '~/lib/actions'
 import { words } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { Facts } from '~/ui/Facts'
+import { phoneWords } from '~/ui/Reach'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago, Visit } from '~/ui/When'
 import { OrderChecklists } from '../checklists/OrderChecklists'
@@ -67,6 +68,7 @@ export function OrderCard({ order, own, onPick, above, visits = [], thread }: Pr
         <ActionMenu label={`Actions for ${order.number}`} actions={actions} onPick={onPick} />
       </div>
       {above}
+      <RingNow order={order} />
       {order.description && <Text size="sm">{order.description}</Text>}
       <OrderFacts order={order} own={own} />
       <VisitLines visits={visits} />
@@ -95,6 +97,30 @@ export function OrderCard({ order, own, onPick, above, visits = [], thread }: Pr
         </Button>
       </Group>
     </section>
+  )
+}
+
+/** An emergency does not wait for a diary, nor for an email: its firm is rung. */
+function RingNow({ order: { ringNow } }: { order: WorkOrder }) {
+  if (!ringNow) return null
+  const { name, contactName, phoneE164 } = ringNow
+  const who = contactName ? `${contactName} at ${name}` : name
+  return (
+    <Alert variant="light" color="red" icon={<IconPhoneCall size={18} aria-hidden />}>
+      Emergency: ring {who} now
+      {phoneE164 ? (
+        <>
+          {' on '}
+          <a href={`tel:${phoneE164}`} style={{ color: 'inherit' }}>
+            {phoneWords(phoneE164)}
+          </a>
+          .
+        </>
+      ) : (
+        '. No number of theirs is on record.'
+      )}{' '}
+      Work can start without an agreed visit.
+    </Alert>
   )
 }
 

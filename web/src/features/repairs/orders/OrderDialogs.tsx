@@ -10,6 +10,7 @@ import { OfferDialog } from './OfferDialog'
 import { OrderNoAccess } from './OrderNoAccess'
 import { OrderReasonDialog } from './OrderReasonDialog'
 import { ScheduleDialog } from './ScheduleDialog'
+import { StartDialog } from './StartDialog'
 
 type Props = { order: WorkOrder; action: ActionKey | undefined; onClose: () => void }
 
@@ -21,6 +22,8 @@ export function OrderDialogs({ order, action, onClose }: Props) {
       return <OfferDialog order={order} onClose={onClose} />
     case 'schedule':
       return <ScheduleDialog order={order} onClose={onClose} />
+    case 'start':
+      return <StartDialog order={order} onClose={onClose} />
     case 'complete':
       return <CompleteDialog order={order} onClose={onClose} />
     case 'edit-order':

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 
 import { jobSheetQuery } from '~/api/papers'
 import type { JobSheet } from '~/api/types'
+import { pounds } from '~/lib/money'
 import { exact } from '~/lib/time'
 import { words } from '~/lib/words'
 import { Facts } from '~/ui/Facts'
@@ -82,6 +83,7 @@ function Sheet({ sheet }: { sheet: JobSheet }) {
             ),
           },
           sheet.contractor && { name: 'Contractor', value: sheet.contractor },
+          sheet.who && { name: 'Who comes', value: sheet.who },
           { name: 'Status', value: words(sheet.status) },
         ]}
       />
@@ -91,6 +93,12 @@ function Sheet({ sheet }: { sheet: JobSheet }) {
         </Part>
       )}
       {sheet.work && <Part title="What is to be done">{sheet.work}</Part>}
+      {sheet.lines.length > 0 && (
+        <Part title="Lines">
+          <Points points={sheet.lines.map(lineWords)} />
+          {sheet.totalGbp && <Text size="sm">Together {pounds(sheet.totalGbp)} without VAT.</Text>}
+        </Part>
+      )}
       {sheet.report && <Part title="What was reported">{sheet.report}</Part>}
       {sheet.access && <Part title="How to get in">{sheet.access}</Part>}
       {sheet.hints.length > 0 && (
@@ -101,6 +109,11 @@ function Sheet({ sheet }: { sheet: JobSheet }) {
       <Code sheet={sheet} />
     </article>
   )
+}
+
+/** "PLU-010 Renew tap washer: 2 Each (£37.00)"; what it costs only for who may know. */
+function lineWords({ code, words: what, unit, quantity, costGbp }: JobSheet['lines'][number]) {
+  return `${code} ${what}: ${quantity} ${unit}${costGbp ? ` (${pounds(costGbp)})` : ''}`
 }
 
 function TicketLink({ sheet }: { sheet: JobSheet }) {

@@ -11,6 +11,8 @@ import { toast, toastProblem } from '~/ui/toast'
 import { VisitDialog, type VisitDialogName } from './VisitDialogs'
 import styles from './Visits.module.css'
 import { askedBy, liveVisits, pastVisits } from './visitWords'
+import { WhoComes } from './WhoComes'
+import { whoWords } from './whoWords'
 
 export function VisitLines({ visits }: { visits: Visit[] }) {
   const [open, setOpen] = useState(false)
@@ -51,6 +53,7 @@ function Past({ visit }: { visit: Visit }) {
       <StatusTag status={visit.status} quiet />
       <Text size="sm">
         {sentence(visit.when)}
+        {visit.operatives.length > 0 && ` (${whoWords(visit.operatives)})`}
         {visit.reason ? `. ${visit.reason}` : ''}
         {visit.cardLeft ? ' A card was left.' : ''}
       </Text>
@@ -78,6 +81,7 @@ function Live({ visit }: { visit: Visit }) {
         </Text>
       </Group>
       {visit.note && <Text size="sm">{visit.note}</Text>}
+      <WhoComes visit={visit} />
       {visit.onMyWayAt && visit.status === 'Confirmed' && <Text size="sm">On the way.</Text>}
       <Group gap="xs">
         {can.confirm && (

@@ -3,19 +3,29 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { orderRatesQuery } from '~/api/pricing'
+import { orderRatesQuery, ratesInForceQuery } from '~/api/pricing'
 import type { Rate } from '~/api/types'
 import { pounds } from '~/lib/money'
 import { SearchSelect } from '~/ui/SearchSelect'
 
-type Props = { orderId: string; onPick: (rate: Rate) => void }
+type Props = {
+  /** Of an order that is there, or of one that is to be raised. */
+  of: { orderId: string } | { contractorId: string | undefined }
+  onPick: (rate: Rate) => void
+}
 
-export function RatePicker({ orderId, onPick }: Props) {
+export function RatePicker({ of, onPick }: Props) {
   const [words, setWords] = useState('')
   // A fresh field for each line: what was found last is not what is wanted next.
   const [picked, setPicked] = useState(0)
   const [rested] = useDebouncedValue(words.trim(), 200)
-  const found = useQuery(orderRatesQuery(orderId, rested))
+  const there = 'orderId' in of
+  const ofOrder = useQuery({ ...orderRatesQuery(there ? of.orderId : '', rested), enabled: there })
+  const inForce = useQuery({
+    ...ratesInForceQuery(there ? undefined : of.contractorId, rested),
+    enabled: !there,
+  })
+  const found = there ? ofOrder : inForce
   const rates = found.data?.items ?? []
   const data = rates.map((rate) => ({
     value: rate.id,

@@ -1,7 +1,5 @@
 /** Changes the priced work of an order: quantities, lines that are added, and why. */
-import { ActionIcon, Alert, Text, Textarea, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
-
+import { Alert, Text, Textarea } from '@mantine/core'
 import { useRouteContext } from '@tanstack/react-router'
 
 import { useAskVariation } from '~/api/pricing'
@@ -14,12 +12,11 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-import styles from './Pricing.module.css'
+import { DraftLines } from './DraftLines'
 import { RatePicker } from './RatePicker'
 import {
   amountOf,
   changeOf,
-  costOf,
   type DraftLine,
   draftOf,
   draftOfRate,
@@ -72,9 +69,9 @@ export function VariationDialog({ order, pricing, onClose }: Props) {
         onSubmit={submit}
         onCancel={onClose}
       >
-        <Lines id={field('lines').id} lines={lines} onChange={set} />
+        <DraftLines id={field('lines').id} lines={lines} onChange={set} />
         <RatePicker
-          orderId={order.id}
+          of={{ orderId: order.id }}
           onPick={(rate) => set([...lines, draftOfRate(rate, freshKey())])}
         />
         {extra && (
@@ -110,55 +107,4 @@ function complaint(lines: DraftLine[]): string | null {
   if (wrong) return `${wrong.code}: ${wrongQuantity(wrong)}`
   const same = lines.every(({ before, quantity }) => before === quantity.trim())
   return same ? 'Nothing differs from what is ordered.' : null
-}
-
-type LinesProps = { id: string; lines: DraftLine[]; onChange: (lines: DraftLine[]) => void }
-
-function Lines({ id, lines, onChange }: LinesProps) {
-  const quantify = (key: string, quantity: string) =>
-    onChange(lines.map((line) => (line.key === key ? { ...line, quantity } : line)))
-  return (
-    <section aria-label="Lines" id={id} tabIndex={-1}>
-      {lines.length === 0 && (
-        <Text size="sm" c="dimmed">
-          No line yet. Find the work below and add it.
-        </Text>
-      )}
-      <ul className={styles.edited}>
-        {lines.map((line) => (
-          <li key={line.key} className={styles.line}>
-            <div>
-              {line.words}
-              <span className={styles.code}>
-                {line.code} · {pounds(line.priceGbp)} / {line.unit}
-                {line.lineId && ` · now ${line.before}`}
-              </span>
-            </div>
-            <TextInput
-              aria-label={`How much of ${line.code}`}
-              inputMode="decimal"
-              value={line.quantity}
-              error={wrongQuantity(line)}
-              onChange={(event) => quantify(line.key, event.currentTarget.value)}
-            />
-            <span className={styles.cost}>
-              {pounds(amountOf(costOf(line.quantity, line.priceGbp)))}
-            </span>
-            <ActionIcon
-              variant="default"
-              size="lg"
-              aria-label={line.lineId ? `Strike out ${line.code}` : `Take ${line.code} away`}
-              onClick={() =>
-                line.lineId
-                  ? quantify(line.key, '0')
-                  : onChange(lines.filter(({ key }) => key !== line.key))
-              }
-            >
-              <IconTrash size={16} aria-hidden />
-            </ActionIcon>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

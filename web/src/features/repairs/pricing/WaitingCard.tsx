@@ -14,6 +14,7 @@ import { Ago } from '~/ui/When'
 import { ChangedLines } from './ChangedLines'
 import styles from './Pricing.module.css'
 import { penceOf } from './sums'
+import { TargetDialog } from './TargetDialog'
 import { Totals } from './Totals'
 
 export function WaitingCard({ variation }: { variation: Variation }) {
@@ -47,11 +48,13 @@ export function WaitingCard({ variation }: { variation: Variation }) {
 
 function Decide({ variation, what }: { variation: Variation; what: string }) {
   const [rejecting, setRejecting] = useState(false)
+  const [targeting, setTargeting] = useState(false)
   const approve = useApprove(variation.id)
   const reject = useReject(variation.id)
   const withdraw = useWithdraw(variation.id)
   const [confirm, question] = useConfirm()
-  const { canApprove, canReject, canWithdraw, whyNot, workOrderNumber: order } = variation
+  const { canApprove, canReject, canWithdraw, needsTarget, whyNot } = variation
+  const order = variation.workOrderNumber
   const onError = (error: Error) => toastProblem(error.message)
 
   async function askBack() {
@@ -77,10 +80,12 @@ function Decide({ variation, what }: { variation: Variation; what: string }) {
               disabled={!canApprove}
               title={canApprove ? undefined : (whyNot ?? undefined)}
               onClick={() =>
-                approve.mutate(undefined, {
-                  onError,
-                  onSuccess: () => toast(`${what} on ${order} is approved.`),
-                })
+                needsTarget
+                  ? setTargeting(true)
+                  : approve.mutate(
+                      {},
+                      { onError, onSuccess: () => toast(`${what} on ${order} is approved.`) },
+                    )
               }
             >
               Approve {pounds(variation.afterGbp)}
@@ -96,7 +101,13 @@ function Decide({ variation, what }: { variation: Variation; what: string }) {
           </Button>
         )}
       </Group>
+      {needsTarget && canApprove && (
+        <Text size="sm" c="dimmed">
+          The time by which it was to be put right has passed: approving it asks for a new one.
+        </Text>
+      )}
       {question}
+      {targeting && <TargetDialog variation={variation} onClose={() => setTargeting(false)} />}
       {rejecting && (
         <ReasonDialog
           title={`Reject: ${what.toLowerCase()} on ${order}`}

@@ -56,6 +56,19 @@ export function wrongQuantity(line: DraftLine): string | undefined {
   return undefined
 }
 
+/** The first line that is wrong, in words; lines may be none. */
+export function wrongLine(lines: DraftLine[]): string | null {
+  const wrong = lines.find(wrongQuantity)
+  return wrong ? `${wrong.code}: ${wrongQuantity(wrong)}` : null
+}
+
+/** Lines of an order that is raised, as the server takes them. */
+export function linesOf(lines: DraftLine[]) {
+  return lines.flatMap(({ rateId, quantity }) =>
+    rateId ? [{ rateId, quantity: quantity.trim() }] : [],
+  )
+}
+
 export type Sums = { before: number; after: number; change: number }
 
 export function sumsOf(lines: DraftLine[]): Sums {
@@ -79,9 +92,7 @@ export function changeOf(pricing: OrderPricing, lines: DraftLine[], reason: stri
     lines: lines.flatMap(({ lineId, quantity }) =>
       lineId ? [{ lineId, quantity: quantity.trim() }] : [],
     ),
-    add: lines.flatMap(({ rateId, quantity }) =>
-      rateId ? [{ rateId, quantity: quantity.trim() }] : [],
-    ),
+    add: linesOf(lines),
   }
 }
 

@@ -9,6 +9,8 @@ import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 import { CandidateField } from '../orders/CandidateField'
+import { PricedLines } from '../pricing/PricedLines'
+import { type DraftLine, linesOf, wrongLine } from '../pricing/sums'
 
 /** `followsId`: the order whose further work is raised. */
 type Props = { page: TicketPage; followsId?: string; onClose: () => void }
@@ -17,6 +19,7 @@ type Values = {
   contractorId: string | null
   overrideReason: string
   accessInstructions: string
+  lines: DraftLine[]
 }
 
 export function RaiseDialog({ page, followsId, onClose }: Props) {
@@ -29,13 +32,15 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
       contractorId: null,
       overrideReason: '',
       accessInstructions: '',
+      lines: [],
     },
     validate: {
+      lines: wrongLine,
       description: (text) => (text.trim() ? null : 'Say what the contractor should do.'),
     },
   })
   const submit = form.onSubmit(
-    ({ description, contractorId, overrideReason, accessInstructions }) => {
+    ({ description, contractorId, overrideReason, accessInstructions, lines }) => {
       start()
       raise.mutate(
         {
@@ -44,12 +49,17 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
           contractorId: contractorId ?? undefined,
           overrideReason: overrideReason.trim() || undefined,
           accessInstructions: accessInstructions.trim() || undefined,
+          lines: linesOf(lines),
         },
         {
           onError: refuse,
           onSuccess: (order) => {
             onClose()
-            toast(`Work order ${order.number} is raised.`)
+            toast(
+              order.pricingWaits
+                ? `Work order ${order.number} is raised; its price waits for approval.`
+                : `Work order ${order.number} is raised.`,
+            )
           },
         },
       )
@@ -91,6 +101,13 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
           description="How to get in, whom to ring, pets, parking."
           autosize
           minRows={2}
+        />
+        <PricedLines
+          id={field('lines').id}
+          error={form.errors.lines}
+          contractorId={form.values.contractorId ?? undefined}
+          lines={form.values.lines}
+          onChange={(lines) => form.setFieldValue('lines', lines)}
         />
       </FormFrame>
     </Dialog>

@@ -31,6 +31,7 @@ import { NextLine } from './NextLine'
 import { PartOfIncident } from './PartOfIncident'
 import { Present } from './Present'
 import { Quotes } from './Quotes'
+import { RecallNote } from './RecallNote'
 import styles from './Ticket.module.css'
 import { TicketDialogs } from './TicketDialogs'
 import { TicketFacts } from './TicketFacts'
@@ -63,6 +64,7 @@ export function TicketSheet({ page, search }: Props) {
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <MergedInto page={page} />
       <PartOfIncident page={page} />
+      <RecallNote page={page} />
       <NextLine page={page} onPick={pick} />
       <Waiting page={page} onPick={pick} />
       <ClosingLine page={page} may={page.can.note.allowed} />

@@ -61,6 +61,7 @@ const shapes: Record<Kind, typeof IconFlag> = {
   WorkOrderDeclined: IconX,
   VisitScheduled: IconCalendarEvent,
   OfferLapsed: IconClockHour4,
+  OperativesNamed: IconUserCheck,
   VisitProposed: IconCalendarEvent,
   VisitDeclined: IconCalendarEvent,
   VisitCancelled: IconCalendarEvent,

@@ -1,0 +1,3 @@
+SET ROLE maintainuk_owner;
+DROP TABLE "OperativeTimes", "Operatives";
+RESET ROLE;
