@@ -56,6 +56,7 @@ impl Parts {
                 "ARRAY[now() + interval '19 hours', NULL, NULL, now() + interval '22 days']::timestamp[]",
                 "ARRAY[0, 0, 0, 0]::smallint[]",
                 "now()::timestamp + interval '19 hours'",
+                "now()::timestamp - interval '28 days'",
             ],
         )?;
         let audit = sent.with(

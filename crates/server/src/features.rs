@@ -3,7 +3,12 @@
 use crate::app::App;
 use crate::outbox::Registry;
 use crate::{
-    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing, consents, contacts, contractors, conversations, drafts, events, hazards, history, holds, imports, incidents, invitations, jobs, letters, life, links, mailbox, merges, notifications, offers, operatives, organisations, packs, papers, places, policy, presence, properties, putaway, rates, ratings, search, seen, tags, tenancies, tickets, timeline, units, users, variations, views, visits, watching, work_orders,
+    alike, archive, attachments, audit, auth, automation, bulk, calendar, checklists, closing,
+    consents, contacts, contractors, conversations, drafts, events, hazards, history, holds,
+    imports, incidents, invitations, jobs, letters, life, links, mailbox, merges, notifications,
+    offers, operatives, organisations, packs, papers, places, policy, presence, properties,
+    putaway, rates, ratings, search, seen, tags, tenancies, tickets, timeline, units, users,
+    variations, views, visits, watching, work_orders,
 };
 use utoipa_axum::router::OpenApiRouter;
 
