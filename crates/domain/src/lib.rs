@@ -58,6 +58,7 @@ pub mod text_enum;
 mod text_value;
 pub mod tickets;
 pub mod time;
+pub mod trades;
 pub mod turns;
 pub mod uk;
 pub mod validate;

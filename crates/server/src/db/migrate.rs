@@ -60,7 +60,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0038_drafts",
     "0039_rule_versions",
     "0040_sorted_users",
-    "0041_ratings"
+    "0041_ratings",
+    "0047_bulk_runs_and_trades"
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -10,6 +10,7 @@ use crate::work_orders::{self, Reach, WorkOrder};
 use maintainuk_domain::alerts::AlertKind;
 use maintainuk_domain::ids::WorkOrderId;
 use maintainuk_domain::places::HintKind;
+use maintainuk_domain::rates::Quantity;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::Serialize;
@@ -40,6 +41,8 @@ pub struct JobSheet {
     pub access: Option<String>,
     /// What is to be done.
     pub work: Option<String>,
+    /// Its priced work as it counts now, without the prices.
+    pub lines: Vec<SheetLine>,
     /// What was reported.
     pub report: Option<String>,
     /// What to know before going there.
@@ -57,6 +60,19 @@ pub struct JobSheet {
 pub struct SheetContact {
     pub name: String,
     pub phone: Option<String>,
+}
+
+/// A line of work to do.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct SheetLine {
+    #[schema(example = "PLU-010")]
+    pub code: String,
+    #[schema(example = "Renew tap washer")]
+    pub words: String,
+    #[schema(example = "Each")]
+    pub unit: String,
+    /// How much of it.
+    pub quantity: Quantity,
 }
 
 /// Something to know before going there.
@@ -91,6 +107,19 @@ const AROUND: &str = r#"SELECT t."Description", t."ResolveBy", g."Name", c."Firs
     LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = t."ReportedByContactId"
     WHERE o."OrgId" = $1 AND o."Id" = $2"#;
 
+/// The lines of an order that count.
+const LINES: &str = r#"SELECT "Code", "Words", "Unit", "Quantity" FROM "OrderLines"
+    WHERE "OrgId" = $1 AND "WorkOrderId" = $2 AND "Quantity" > 0 ORDER BY "Id" LIMIT 200"#;
+
+fn line(row: &tokio_postgres::Row) -> Result<SheetLine, tokio_postgres::Error> {
+    Ok(SheetLine {
+        code: row.try_get("Code")?,
+        words: row.try_get("Words")?,
+        unit: row.try_get("Unit")?,
+        quantity: row.try_get("Quantity")?,
+    })
+}
+
 /// Reads the sheet of an order in reach.
 pub async fn read(
     app: &App,
@@ -100,7 +129,8 @@ pub async fn read(
 ) -> Result<JobSheet, Problem> {
     let org = caller.org();
     let order = work_orders::find(&app.db, caller, reach, id).await?;
-    let [around] = app.db.read(org, [Query(AROUND, &[&org, &id])]).await?;
+    let queries = [Query(AROUND, &[&org, &id]), Query(LINES, &[&org, &id])];
+    let [around, lines] = app.db.read(org, queries).await?;
     let row = around.first().ok_or_else(Problem::not_found)?;
     // Once the work is over a contractor need not know how to get in, or whom to ring.
     let goes_on = maintainuk_domain::places::opens_doors(order.status);
@@ -114,6 +144,7 @@ pub async fn read(
     let link = format!("{base}/tickets/{}?tab=jobs", order.ticket_id);
     let mut sheet = assemble(order, row, place, link)?;
     sheet.contact = sheet.contact.filter(|_| told);
+    sheet.lines = lines.iter().map(line).collect::<Result<_, _>>().map_err(DbError::from)?;
     Ok(sheet)
 }
 
@@ -144,6 +175,7 @@ fn assemble(
         contact: named.then_some(SheetContact { name, phone }),
         access: order.access_instructions,
         work: order.description,
+        lines: Vec::new(),
         report: text("Description")?,
         hints: place.hints.into_iter().map(|(kind, text)| SheetHint { kind, text }).collect(),
         alerts: place.alerts.into_iter().map(|(kind, text)| SheetAlert { kind, text }).collect(),

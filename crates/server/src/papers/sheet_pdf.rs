@@ -1,6 +1,6 @@
 //! The job sheet as a PDF.
 
-use super::sheet::{JobSheet, SheetAlert, SheetHint};
+use super::sheet::{JobSheet, SheetAlert, SheetHint, SheetLine};
 use crate::timeline::spaced;
 use maintainuk_domain::alerts::AlertKind;
 use maintainuk_domain::places::HintKind;
@@ -21,15 +21,13 @@ pub fn pdf(sheet: &JobSheet, now: Instant) -> Result<Vec<u8>, PdfError> {
         blocks.push(Block::Heading(2, "Take care".into()));
         blocks.push(Block::List(sheet.alerts.iter().map(alert).collect()));
     }
-    let mut part = |heading: &str, text: Option<&String>| {
-        if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
-            blocks.push(Block::Heading(2, heading.into()));
-            blocks.push(Block::Text(text.clone()));
-        }
-    };
-    part("What is to be done", sheet.work.as_ref());
-    part("What was reported", sheet.report.as_ref());
-    part("How to get in", sheet.access.as_ref());
+    put(&mut blocks, "What is to be done", sheet.work.as_ref());
+    if !sheet.lines.is_empty() {
+        blocks.push(Block::Heading(2, "Lines of work".into()));
+        blocks.push(Block::List(sheet.lines.iter().map(line).collect()));
+    }
+    put(&mut blocks, "What was reported", sheet.report.as_ref());
+    put(&mut blocks, "How to get in", sheet.access.as_ref());
     if !sheet.hints.is_empty() {
         blocks.push(Block::Heading(2, "Good to know".into()));
         blocks.push(Block::List(sheet.hints.iter().map(hint).collect()));
@@ -43,6 +41,19 @@ pub fn pdf(sheet: &JobSheet, now: Instant) -> Result<Vec<u8>, PdfError> {
         footer: format!("{} · {} · printed {}", sheet.number, sheet.organisation, moment(now)),
         blocks,
     })
+}
+
+/// A part with a heading, where there is anything to say.
+fn put(blocks: &mut Vec<Block>, heading: &str, text: Option<&String>) {
+    if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+        blocks.push(Block::Heading(2, heading.into()));
+        blocks.push(Block::Text(text.clone()));
+    }
+}
+
+fn line(line: &SheetLine) -> String {
+    let SheetLine { code, words, unit, quantity } = line;
+    format!("{quantity} × {words} ({code}, {unit})")
 }
 
 fn facts(sheet: &JobSheet) -> Vec<(String, String)> {

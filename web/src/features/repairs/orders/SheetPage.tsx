@@ -91,6 +91,15 @@ function Sheet({ sheet }: { sheet: JobSheet }) {
         </Part>
       )}
       {sheet.work && <Part title="What is to be done">{sheet.work}</Part>}
+      {sheet.lines.length > 0 && (
+        <Part title="Lines of work">
+          <Points
+            points={sheet.lines.map(
+              ({ code, words: what, unit, quantity }) => `${quantity} × ${what} (${code}, ${unit})`,
+            )}
+          />
+        </Part>
+      )}
       {sheet.report && <Part title="What was reported">{sheet.report}</Part>}
       {sheet.access && <Part title="How to get in">{sheet.access}</Part>}
       {sheet.hints.length > 0 && (
