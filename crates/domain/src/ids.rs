@@ -169,6 +169,10 @@ typed_ids! {
     RuleVersionId,
     /// What a rule did once.
     RunId,
+    /// One thing done to many tickets.
+    BulkRunId,
+    /// What it did to one of them.
+    BulkItemId,
     /// What checklists are made from.
     ChecklistTemplateId,
     /// A checklist of a work order.

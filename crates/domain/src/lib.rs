@@ -61,6 +61,7 @@ mod text_value;
 pub mod tickets;
 pub mod time;
 pub mod told;
+pub mod trades;
 pub mod turns;
 pub mod uk;
 pub mod validate;

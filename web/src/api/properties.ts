@@ -37,6 +37,7 @@ function usePropertyCommand<Input>(send: (input: Input) => Promise<Property>) {
     mutationFn: send,
     onSuccess: () =>
       Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['history'] }),
         queryClient.invalidateQueries({ queryKey: ['properties'] }),
         queryClient.invalidateQueries({ queryKey: ['units'] }),
       ]).then(() => undefined),

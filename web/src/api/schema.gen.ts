@@ -432,6 +432,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bulk-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was done to many tickets at once, newest first, by all colleagues. */
+        get: operations["list_bulk_runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what was done to many tickets, and what became of each if it was undone. */
+        get: operations["read_bulk_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-runs/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo what was done to many tickets, within 15 minutes, by whoever did it or an administrator. A
+         *     ticket that somebody changed since is left, and says so.
+         */
+        post: operations["undo_bulk_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar-feeds": {
         parameters: {
             query?: never;
@@ -4104,6 +4158,11 @@ export interface components {
             /** @description Why, at most 1,000 characters; needed for extra work. */
             reason?: string | null;
             /**
+             * @description Marks the order as one of several trades, which lines of two trades need. Its firm has to do
+             *     them all; the mark stays, and is the office's to set.
+             */
+            severalTrades?: boolean;
+            /**
              * Format: int32
              * @description The version that was read: refused when there is a newer one.
              */
@@ -4366,12 +4425,16 @@ export interface components {
             done: number;
             /** @description The tickets. */
             items: components["schemas"]["BulkRow"][];
+            /** @description Why it can never be undone, said before it is done; null where it can be. */
+            neverUndone?: string | null;
             /** @description Whether nothing was done yet. */
             preview: boolean;
             /** @description How many could not be done. */
             refused: number;
+            runId?: components["schemas"]["BulkRunId"] | null;
             /** @description How many were so already. */
             unchanged: number;
+            undoUntil?: components["schemas"]["Instant"] | null;
         };
         /** @description What became of one ticket. */
         BulkRow: {
@@ -4385,6 +4448,77 @@ export interface components {
             title?: string | null;
             /** @description Why it was refused. */
             why?: string | null;
+        };
+        /** @description One thing that was done to many tickets. */
+        BulkRun: {
+            /** @description What was done. */
+            action: components["schemas"]["BulkAction"];
+            /** @description Who did it. */
+            byName: string;
+            /**
+             * Format: int32
+             * @description How many tickets were named.
+             */
+            chosen: number;
+            /** @description When. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many of them were changed.
+             */
+            done: number;
+            /** @description The id. */
+            id: components["schemas"]["BulkRunId"];
+            /**
+             * Format: int32
+             * @description How many were left because somebody touched them since, or for another reason that they say.
+             */
+            leftAlone?: number | null;
+            /** @description Whether that is who asks. */
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description How many tickets were put back; null until it is undone.
+             */
+            takenBack?: number | null;
+            undoUntil?: components["schemas"]["Instant"] | null;
+            undoneAt?: components["schemas"]["Instant"] | null;
+            /** @description By whom. */
+            undoneBy?: string | null;
+            /** @description Why who asks cannot undo it now; null where they can. */
+            whyNotUndo?: string | null;
+        };
+        /** Format: uuid */
+        BulkRunId: string;
+        /** @description Runs, newest first. */
+        BulkRunList: {
+            /** @description The runs. */
+            items: components["schemas"]["BulkRun"][];
+            /** @description Where to go on; null at the end. */
+            next?: string | null;
+        };
+        /** @description A run with the tickets that it changed. */
+        BulkRunPage: {
+            /** @description The tickets, in the order in which they were named. */
+            items: components["schemas"]["BulkRunTicket"][];
+            /** @description The run. */
+            run: components["schemas"]["BulkRun"];
+        };
+        /** @description A ticket that was changed together with others. */
+        BulkRunTicket: {
+            /**
+             * @description Its number.
+             * @example TKT-000123
+             */
+            number: string;
+            /** @description The ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description What is wrong, in a few words. */
+            title: string;
+            /** @description Whether it was put back; null until that is tried. */
+            undone?: boolean | null;
+            /** @description Why it was left. */
+            whyNotUndone?: string | null;
         };
         /** @description What is to be done to which tickets. */
         BulkTickets: {
@@ -6081,6 +6215,8 @@ export interface components {
             /** @description What to know before going there. */
             hints: components["schemas"]["SheetHint"][];
             id: components["schemas"]["WorkOrderId"];
+            /** @description Its priced work as it counts now, without the prices. */
+            lines: components["schemas"]["SheetLine"][];
             /** @description The page of the job. */
             link: string;
             /** @example WO-000042 */
@@ -6931,6 +7067,11 @@ export interface components {
             lines?: components["schemas"]["AddLine"][];
             /** @description Why this contractor does it although it is not their trade or place, or they are away. */
             overrideReason?: string | null;
+            /**
+             * @description Marks it as an order of several trades, which lines of two trades need; its contractor has to
+             *     do them all.
+             */
+            severalTrades?: boolean;
         };
         /** @description What is next, by whom, by when. */
         Next: {
@@ -7085,6 +7226,8 @@ export interface components {
             /** @description What was agreed at the start. */
             originalGbp: components["schemas"]["Pence"];
             proposedPriority?: components["schemas"]["Priority"] | null;
+            /** @description Whether the order is openly one of several trades. */
+            severalTrades: boolean;
             /** @description How soon the repair has to be done, as a person chose it. */
             ticketPriority: components["schemas"]["Priority"];
             /** @description All changes, newest first; 50 at most. */
@@ -8231,6 +8374,17 @@ export interface components {
             kind: components["schemas"]["HintKind"];
             text: string;
         };
+        /** @description A line of work to do. */
+        SheetLine: {
+            /** @example PLU-010 */
+            code: string;
+            /** @description How much of it. */
+            quantity: components["schemas"]["Quantity"];
+            /** @example Each */
+            unit: string;
+            /** @example Renew tap washer */
+            words: string;
+        };
         /** @description What signing in takes. */
         SignIn: {
             /**
@@ -8729,7 +8883,7 @@ export interface components {
             /** @description The id. */
             id: components["schemas"]["TicketId"];
             /**
-             * @description What happened last.
+             * @description What happened last; to a resident in their words, and nothing of what is the office's affair.
              * @example Visit scheduled
              */
             lastEvent?: string | null;
@@ -12063,6 +12217,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankHoliday"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_bulk_runs: {
+        parameters: {
+            query?: {
+                /** @description Runs at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Where to go on. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRunList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_bulk_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["BulkRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRunPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    undo_bulk_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["BulkRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkRunPage"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

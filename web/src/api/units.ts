@@ -36,6 +36,7 @@ function useUnitCommand<Input>(send: (input: Input) => Promise<Unit>) {
     mutationFn: send,
     onSuccess: () =>
       Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['history'] }),
         queryClient.invalidateQueries({ queryKey: ['units'] }),
         queryClient.invalidateQueries({ queryKey: ['properties'] }),
       ]).then(() => undefined),

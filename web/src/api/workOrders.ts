@@ -1,5 +1,10 @@
 /** What the screens ask of the server about work orders. */
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 
 import { api, ifMatch, unwrap } from './client'
 import { compact, type FilterOf, firstPage, nextPage } from './page'
@@ -18,6 +23,17 @@ export const workOrderListQuery = (filter: WorkOrderFilter) =>
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
+  })
+
+/** How many there are of a kind. */
+export const orderCountQuery = (filter: WorkOrderFilter) =>
+  queryOptions({
+    queryKey: ['work-orders', 'count', filter],
+    queryFn: async ({ signal }) => {
+      const query = { ...compact(filter), limit: 1, count: true }
+      return (await unwrap(api.GET('/work-orders', { params: { query }, signal }))).total ?? null
+    },
+    staleTime: 30_000,
   })
 
 /** A command on a work order changes its ticket too: both are read again. */

@@ -34,6 +34,11 @@ export function dateWords(date: string): string {
   return format(`${date}T12:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
+/** A calendar date such as `2026-12-03` as it is said: "3 December". */
+export function longDay(date: string): string {
+  return format(`${date}T12:00:00Z`, { day: 'numeric', month: 'long' })
+}
+
 /** "9 am", "2:30 pm", "noon". */
 export function clockWords(instant: string): string {
   const { time } = londonParts(instant)

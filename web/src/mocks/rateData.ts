@@ -40,6 +40,7 @@ export const tap: Rate = {
 export const unpriced = (workOrderId: string): OrderPricing => ({
   workOrderId,
   version: 0,
+  severalTrades: false,
   lines: [],
   originalGbp: '0.00',
   netGbp: '0.00',

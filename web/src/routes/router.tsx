@@ -9,6 +9,7 @@ import { Failed, toError } from '~/ui/Failed'
 import { archiveRoutes } from './archive'
 import { automationRoute } from './automation'
 import { boardRoute } from './board'
+import { bulkRunsRoute } from './bulkRuns'
 import { calendarRoute } from './calendar'
 import { checklistsRoute } from './checklists'
 import { draftsRoute } from './drafts'
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
     automationRoute,
     checklistsRoute,
     putAwayRoute,
+    bulkRunsRoute,
     draftsRoute,
     searchRoute,
     settingsRoute,

@@ -102,6 +102,8 @@ pub const TABLES: &[Table] = &[
     whole(r#"public."AutomationRules""#, "AutomationRules"),
     whole(r#"public."AutomationRuleVersions""#, "AutomationRuleVersions"),
     whole(r#"public."AutomationRuns""#, "AutomationRuns"),
+    whole(r#"public."BulkRuns""#, "BulkRuns"),
+    whole(r#"public."BulkRunItems""#, "BulkRunItems"),
     whole(r#"public."AuditLogs""#, "AuditLogs"),
     whole(r#"public."AiJobs""#, "AiJobs"),
     whole(r#"public."UsageMeters""#, "UsageMeters"),

@@ -89,6 +89,7 @@ pub async fn raise(
         override_reason: None,
         follows_order_id: None,
         lines: Vec::new(),
+        several_trades: false,
     };
     work_orders::raise(by.app, by.caller, tx, ticket.id, number, &new).await.map(Some)
 }

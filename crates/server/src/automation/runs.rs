@@ -123,6 +123,11 @@ pub fn undone(tx: OrgTx<'_>, id: RunId, by: UserId, now: Instant) {
     );
 }
 
+/// Says in this transaction that what is done in it sets no rule off.
+pub async fn set_off_none(tx: OrgTx<'_>) -> Result<(), DbError> {
+    led_by(tx, "off").await
+}
+
 /// Says in this transaction which rules led to what is done in it; `off` sets off none.
 pub async fn led_by(tx: OrgTx<'_>, chain: &str) -> Result<(), DbError> {
     tx.rows("SELECT set_config('app.rules', $1, true)", &[&chain]).await.map(drop)

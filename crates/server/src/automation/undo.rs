@@ -32,7 +32,7 @@ pub async fn undo(app: &App, caller: &Caller, id: RunId) -> Result<(), Problem> 
                     return Ok(());
                 }
                 // What a person takes back sets no rule off.
-                runs::led_by(tx, "off").await?;
+                runs::set_off_none(tx).await?;
                 take_back(tx, caller, &ticket, step, now).await?;
                 step.undone = Some(true);
                 runs::keep(tx, id, &steps);

@@ -1,6 +1,6 @@
 //! `/tickets/bulk`.
 
-use super::commands;
+use super::{commands, runs};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::http::{Json, Problem, Problems};
@@ -10,8 +10,9 @@ use maintainuk_domain::access::Permission;
 use maintainuk_domain::bulk::{BulkAction, BulkOutcome, Given};
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::holds::HoldReason;
-use maintainuk_domain::ids::{TicketId, UserId};
+use maintainuk_domain::ids::{BulkRunId, TicketId, UserId};
 use maintainuk_domain::tickets::{Category, Priority};
+use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -19,7 +20,11 @@ use utoipa_axum::routes;
 
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(change_tickets))
+    OpenApiRouter::new()
+        .routes(routes!(change_tickets))
+        .routes(routes!(runs::list_bulk_runs))
+        .routes(routes!(runs::read_bulk_run))
+        .routes(routes!(runs::undo_bulk_run))
 }
 
 /// What is to be done to which tickets.
@@ -52,6 +57,13 @@ pub struct BulkTickets {
 }
 
 impl BulkTickets {
+    /// How many tickets are named, each counted once.
+    pub fn chosen(&self) -> i32 {
+        let ids = self.ticket_ids.iter().enumerate();
+        let fresh = ids.filter(|(at, id)| !self.ticket_ids.iter().take(*at).any(|o| o == *id));
+        i32::try_from(fresh.count()).unwrap_or(i32::MAX)
+    }
+
     /// What comes along with the action.
     pub fn given(&self) -> Given {
         Given {
@@ -83,9 +95,17 @@ pub struct BulkRow {
 
 /// What became of each ticket, in the order in which they were named.
 #[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct BulkResult {
     /// Whether nothing was done yet.
     pub preview: bool,
+    /// What to undo it by; null in a preview, and where nothing was changed.
+    pub run_id: Option<BulkRunId>,
+    /// Until when it can be undone; null in a preview, and where it cannot be.
+    pub undo_until: Option<Instant>,
+    /// Why it can never be undone, said before it is done; null where it can be.
+    #[schema(value_type = Option<String>)]
+    pub never_undone: Option<&'static str>,
     /// The tickets.
     pub items: Vec<BulkRow>,
     /// How many were done, or would be.

@@ -1,19 +1,25 @@
 //! Doing it, ticket by ticket.
 
 use super::api::{BulkResult, BulkRow, BulkTickets};
+use super::before::Before;
+use super::store::{self, NewItem};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx, Query};
 use crate::holds::{self, PutOnHold};
 use crate::http::Problem;
 use crate::live::Change;
+use crate::record::{Audit, audit};
 use crate::tags;
 use crate::tickets::{self, Locked, Sight, TicketTransition, Triage, full_name};
-use maintainuk_domain::bulk::{BulkAction, BulkOutcome, MOST_TICKETS, missing};
-use maintainuk_domain::ids::{OrgId, TicketId, UserId};
+use maintainuk_domain::bulk::{
+    BulkAction, BulkOutcome, MOST_TICKETS, UNDO_MINUTES, missing, never_undone,
+};
+use maintainuk_domain::ids::{BulkRunId, OrgId, TicketId, UserId};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
+use serde_json::json;
 
 /// What is done, checked as a whole.
 struct Asked<'a> {
@@ -29,13 +35,13 @@ struct Asked<'a> {
 /// What is wrong with the request as a whole; a ticket that is refused is a row of the answer.
 pub async fn run(app: &App, caller: &Caller, body: &BulkTickets) -> Result<BulkResult, Problem> {
     let asked = check(app, caller, body).await?;
-    let now = app.clock.now();
+    let (now, run) = (app.clock.now(), BulkRunId::fresh());
     let mut items: Vec<BulkRow> = Vec::with_capacity(body.ticket_ids.len());
     for &id in &body.ticket_ids {
         if items.iter().any(|row| row.ticket_id == id) {
             continue;
         }
-        let row = one(app, caller, &asked, id, now).await?;
+        let row = one(app, caller, &asked, (run, items.len(), id), now).await?;
         if row.outcome == BulkOutcome::Done && !body.preview {
             let change = Change::of(caller.org(), "ticket", id.as_uuid(), "updated");
             app.live.announce(Change { ticket_id: Some(id.as_uuid()), ..change });
@@ -46,13 +52,41 @@ pub async fn run(app: &App, caller: &Caller, body: &BulkTickets) -> Result<BulkR
         return Err(Problem::invalid("/ticketIds", "There are no such tickets."));
     }
     let count = |outcome| items.iter().filter(|row| row.outcome == outcome).count();
+    let done = count(BulkOutcome::Done);
+    let kept = !body.preview && done > 0;
+    if kept {
+        told(app, caller, body, (run, done), now).await?;
+    }
+    let never = never_undone(body.action);
+    let until = now.plus_minutes(UNDO_MINUTES);
     Ok(BulkResult {
         preview: body.preview,
-        done: count(BulkOutcome::Done),
+        run_id: kept.then_some(run),
+        undo_until: (kept && never.is_none()).then_some(until),
+        never_undone: never,
+        done,
         unchanged: count(BulkOutcome::Unchanged),
         refused: count(BulkOutcome::Refused),
         items,
     })
+}
+
+/// Notes in the audit log that one thing was done to many; what it did to each is there too.
+async fn told(
+    app: &App,
+    caller: &Caller,
+    body: &BulkTickets,
+    (run, done): (BulkRunId, usize),
+    now: Instant,
+) -> Result<(), DbError> {
+    let facts = json!({ "action": body.action, "chosen": body.chosen(), "done": done });
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), DbError> {
+            let entry = Audit::by(caller, "bulk.run", "BulkRun", run.as_uuid());
+            audit(tx, now, entry.values(None, Some(facts)));
+            Ok(())
+        })
+        .await
 }
 
 async fn check<'a>(
@@ -116,7 +150,7 @@ async fn one(
     app: &App,
     caller: &Caller,
     asked: &Asked<'_>,
-    id: TicketId,
+    (run, position, id): (BulkRunId, usize, TicketId),
     now: Instant,
 ) -> Result<BulkRow, Problem> {
     let mut seen: Option<(String, String)> = None;
@@ -125,7 +159,23 @@ async fn one(
         .in_org(caller.org(), async |tx| -> Result<BulkRow, Halt> {
             let ticket = tickets::lock(tx, Sight::All, id).await?;
             seen = Some((ticket.number.clone(), ticket.title.clone()));
+            let before = Before::of(tx, &ticket, asked.body.action).await?;
             let changed = act(tx, caller, &ticket, asked, now).await?;
+            if changed && !asked.body.preview {
+                store::note(
+                    tx,
+                    NewItem {
+                        run,
+                        by: caller.user(),
+                        action: asked.body.action,
+                        chosen: asked.body.chosen(),
+                        begun: now,
+                        position: i32::try_from(position).unwrap_or(i32::MAX),
+                        ticket: id,
+                        before,
+                    },
+                );
+            }
             let outcome = if changed { BulkOutcome::Done } else { BulkOutcome::Unchanged };
             let (number, title) = (Some(ticket.number), Some(ticket.title));
             let row = BulkRow { ticket_id: id, number, title, outcome, why: None };

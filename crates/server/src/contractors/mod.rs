@@ -29,4 +29,4 @@ pub use count::{ContractorFigures, count_all};
 pub use fit::{Chosen, choose};
 pub(crate) use list::{Filter, list, order};
 pub use sweep::ContractorSweep;
-pub use work::offerable;
+pub use work::{offerable, trades_of};

@@ -65,6 +65,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0043_hazard_texts",
     "0044_operatives",
     "0045_recalls",
+    "0047_bulk_runs_and_trades",
     "0048_ticket_address"
 ];
 

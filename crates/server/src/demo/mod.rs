@@ -99,6 +99,7 @@ async fn load_one(
         crate::checklists::demo::write(tx, &demo, now);
         crate::drafts::demo::write(tx, &demo, now);
         crate::conversations::demo::write(tx, &demo, now);
+        crate::bulk::demo::write(tx, &demo, now);
         crate::incidents::demo::write(tx, &demo, now);
         let rates = crate::rates::demo::write(tx, &demo, now);
         crate::variations::demo::write(tx, &demo, &rates, now);

@@ -13,5 +13,5 @@ mod sweep;
 pub use api::router;
 pub(crate) use commands::{put_on_hold, resumed};
 pub use model::{HoldMark, PutOnHold};
-pub(crate) use store::{bring_back, end_all};
+pub(crate) use store::{bring_back, end_all, set_aside_again};
 pub use sweep::HoldSweep;

@@ -112,6 +112,14 @@ pub fn bring_back(tx: OrgTx<'_>, ticket: TicketId) {
     );
 }
 
+/// Sets a ticket that came back aside again, because what brought it back was undone.
+pub fn set_aside_again(tx: OrgTx<'_>, ticket: TicketId, until: Date) {
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" SET "DeferredUntil" = $3 WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, ticket, until],
+    );
+}
+
 /// Tickets whose day has come: to go on, or to come back.
 pub async fn due(tx: OrgTx<'_>, today: Date) -> Result<Vec<TicketId>, DbError> {
     let sql = r#"(SELECT "Id" FROM "MaintenanceTickets"

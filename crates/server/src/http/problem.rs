@@ -154,6 +154,13 @@ impl Problem {
         self
     }
 
+    /// Names the field that it is about, so that a form can say it there.
+    pub fn naming(mut self, pointer: &'static str) -> Self {
+        let detail = self.body.detail.clone();
+        self.body.errors.push(FieldError { pointer: pointer.into(), detail });
+        self
+    }
+
     /// Several fields are wrong.
     pub fn fields(errors: Vec<FieldError>) -> Self {
         let mut problem = Self::new(Kind::Invalid, "Some fields are not right; see `errors`.");

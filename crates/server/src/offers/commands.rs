@@ -83,7 +83,8 @@ pub async fn offer(
         let reason = body.override_reason.as_deref();
         let chosen = contractors::choose(tx, ticket, firm, reason, now).await;
         let chosen = chosen.map_err(|problem| problem.at("/contractorId", "/contractorIds"))?;
-        variations::fits(tx, &before, firm).await?;
+        let fits = variations::fits(tx, &before, firm).await;
+        fits.map_err(|problem| problem.at("/contractorId", "/contractorIds"))?;
         chosen.note(tx, caller, ticket, id, now);
         let place = if body.in_turn { i32::try_from(at).unwrap_or(0) + 1 } else { 1 };
         let status = if place == 1 { OfferStatus::Waiting } else { OfferStatus::Queued };

@@ -12,10 +12,12 @@ mod gathered;
 mod hints;
 mod kept;
 mod keys;
+mod ours;
 mod place;
 mod warnings;
 
 pub(crate) use gathered::with_warnings;
+pub(crate) use ours::check_ours;
 pub use warnings::PlaceWarning;
 
 pub(crate) use gathered::{OnSheet, for_sheet};

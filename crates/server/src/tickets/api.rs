@@ -205,7 +205,7 @@ async fn list_tickets(
     let place = if filter.is_by_due() { TicketSummary::place_by_due } else { TicketSummary::place };
     let (mut items, next) = window.cut(rows, place);
     if sight.is_outside() {
-        items.iter_mut().for_each(TicketSummary::hide_from_outside);
+        items.iter_mut().for_each(|one| one.hide_from_outside(sight));
     }
     let total = match params.count {
         Some(true) if filter.words.is_none() => {

@@ -14,6 +14,7 @@ mod list;
 mod model;
 mod page;
 mod report;
+mod restore;
 mod sight;
 mod store;
 mod triage;
@@ -29,6 +30,7 @@ pub(crate) use list::{Filter, page};
 pub(crate) use model::full_name;
 pub use model::{EmergencyAdvice, Ticket, TicketPage, TicketSummary};
 pub(crate) use page::page as ticket_page;
+pub(crate) use restore::{FactsBefore, lock_untouched, restore_facts, take_back_close};
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, seen, touch};
 pub(crate) use triage::{

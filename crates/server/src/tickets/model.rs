@@ -1,6 +1,7 @@
 //! What a ticket looks like to a client, and how it is read from a row.
 
 use super::clocks::{Stored, TicketClock, TicketClocks, met};
+use super::sight::Sight;
 use super::turns::TicketTurn;
 use crate::attachments::Attachment;
 use crate::closing::Closing;
@@ -13,6 +14,7 @@ use crate::properties;
 use crate::quotes::Quote;
 use crate::ratings::Rating;
 use crate::recalls::RecallOf;
+use crate::record::EventType;
 use crate::timeline::{self, Event};
 use crate::work_orders::WorkOrder;
 use jiff::civil::Date;
@@ -103,9 +105,11 @@ pub struct TicketSummary {
     pub unread: bool,
     /// How many photographs it has.
     pub photo_count: i32,
-    /// What happened last.
+    /// What happened last; to a resident in their words, and nothing of what is the office's affair.
     #[schema(example = "Visit scheduled")]
     pub last_event: Option<String>,
+    #[serde(skip)]
+    pub(super) last_kind: Option<EventType>,
     /// When that was.
     pub last_event_at: Instant,
     /// What it waits for, while it is on hold.
@@ -225,6 +229,7 @@ impl TicketSummary {
             coordinator_name: full_name(text(first_name)?, text(last_name)?),
             photo_count: row.try_get(photos)?,
             last_event: text(event)?.map(timeline::spaced),
+            last_kind: row.try_get(event)?,
             last_event_at: row.try_get(updated)?,
             hold: hold_mark(row, [hold, since, until])?,
             deferred_until: row.try_get(deferred)?,
@@ -272,11 +277,16 @@ impl TicketSummary {
     }
 
     /// Takes out what residents and contractors are not shown.
-    pub(super) fn hide_from_outside(&mut self) {
+    pub(super) fn hide_from_outside(&mut self, sight: Sight) {
         self.tags.clear();
         self.last_message = None;
-        // What was written last may be in a thread that is not theirs.
-        self.last_event = self.last_event.take().filter(|event| !event.starts_with("Message "));
+        let words = self.last_kind.and_then(timeline::for_residents);
+        match sight.firm() {
+            None => self.last_event = words.map(str::to_owned),
+            // What is nobody's business outside is not a firm's either.
+            Some(_) if words.is_none() => self.last_event = None,
+            Some(_) => {}
+        }
     }
 
     pub(super) fn place(&self) -> Cursor {

@@ -92,7 +92,7 @@ fn assemble(
 ) -> Result<TicketPage, DbError> {
     let mut ticket = Ticket::read(row, now)?;
     if sight.is_outside() {
-        ticket.summary.hide_from_outside();
+        ticket.summary.hide_from_outside(sight);
     }
     let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
     let (events, more_events) =

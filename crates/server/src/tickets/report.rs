@@ -302,6 +302,7 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
         coordinator_name: None,
         photo_count: 0,
         last_event: Some(timeline::spaced(EventType::TicketReported.as_str())),
+        last_kind: Some(EventType::TicketReported),
         last_event_at: new.now,
         hold: None,
         deferred_until: None,

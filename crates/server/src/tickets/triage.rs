@@ -208,7 +208,7 @@ pub fn check_version(ticket: &Locked, version: Option<i32>) -> Result<(), Proble
     }
 }
 
-fn check_open(ticket: &Locked) -> Result<(), Problem> {
+pub(super) fn check_open(ticket: &Locked) -> Result<(), Problem> {
     if ticket.status.is_open() {
         return Ok(());
     }
@@ -228,7 +228,7 @@ fn set_priority(ticket: &mut Locked, priority: Priority) {
 }
 
 /// What changed, field by field: before and after.
-fn changes(before: &Locked, after: &Locked) -> Value {
+pub(super) fn changes(before: &Locked, after: &Locked) -> Value {
     let mut found = Map::new();
     let mut note = |field: &str, old: Value, new: Value| {
         if old != new {
@@ -261,7 +261,7 @@ fn facts(ticket: &Locked) -> Value {
     clippy::too_many_arguments,
     reason = "one change, told once; a struct would only rename it"
 )]
-fn save(
+pub(super) fn save(
     tx: OrgTx<'_>,
     caller: &Caller,
     action: &'static str,

@@ -2,9 +2,11 @@
 
 mod api;
 mod life;
+mod residents;
 mod sentence;
 mod store;
 
 pub use api::router;
+pub use residents::for_residents;
 pub use sentence::{spaced, window};
 pub use store::{Event, Person, SHOWN, query, read};

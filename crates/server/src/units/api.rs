@@ -128,7 +128,7 @@ async fn refuse_twin(tx: OrgTx<'_>, unit: &Unit, except: Option<UnitId>) -> Resu
         None => Ok(()),
         Some(found) => {
             let detail = "This property has a unit of this name already.";
-            Err(Problem::duplicates(detail, vec![found]))
+            Err(Problem::duplicates(detail, vec![found]).naming("/unitNumber"))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::model::{AddLine, AskVariation, VariationLine};
 use super::store::{self, Line, New};
+use super::trades;
 use crate::auth::Caller;
 use crate::bell::{self, Alert};
 use crate::db::OrgTx;
@@ -77,6 +78,8 @@ pub async fn ask(
     if wanted.iter().all(|line| line.before == line.after) {
         return Err(Problem::invalid("/lines", "Nothing differs from what is ordered."));
     }
+    let (whose, mark) = ((&order, asker(caller)), body.several_trades);
+    trades::check(tx, caller, whose, ("/add", &wanted), mark, now).await?;
     change(tx, caller, &locked, &order, kind, (wanted, reason), now).await?;
     Ok(ticket)
 }
@@ -91,27 +94,33 @@ pub async fn agree(
     caller: &Caller,
     ticket: &Locked,
     order: &Current,
-    add: &[AddLine],
+    (add, several_trades): (&[AddLine], bool),
     now: Instant,
 ) -> Result<bool, Problem> {
     if add.is_empty() {
+        if several_trades {
+            trades::set(tx, caller, order.id, now);
+        }
         return Ok(false);
     }
     let wanted = added(tx, order.contractor, ("/lines", add), now).await?;
+    let whose = (order, asker(caller));
+    trades::check(tx, caller, whose, ("/contractorId", &wanted), several_trades, now).await?;
     change(tx, caller, ticket, order, VariationKind::Original, (wanted, None), now).await
 }
 
-/// Refuses a firm whose order is priced by another firm's own list.
+/// Refuses a firm whose order is priced by another firm's own list, or of several trades that it does
+/// not all do.
 ///
 /// # Errors
-/// 409 that names the other firm.
+/// 409 that names the other firm, or 422 that says what it does not do.
 pub async fn fits(tx: OrgTx<'_>, order: &Current, firm: ContractorId) -> Result<(), Problem> {
     match store::priced_by_another(tx, order.id, firm).await? {
         Some(other) => Err(Problem::conflict(format!(
             "{} has lines at the own prices of {other}; strike them out first.",
             order.number
         ))),
-        None => Ok(()),
+        None => trades::fits(tx, order.id, firm).await,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::ask::told;
 use super::job::TellOfVariation;
 use super::store::{self, Kept};
+use super::trades;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{Kind, Problem};
@@ -80,6 +81,7 @@ pub async fn decide(
     };
     let counts = status == VariationStatus::Approved;
     if counts {
+        trades::still_fits(tx, order.contractor, &change.lines).await?;
         store::apply(tx, order.id, id, change.kind, &change.lines, now);
     }
     let total = counts.then_some(change.after);

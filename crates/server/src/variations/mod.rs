@@ -13,6 +13,7 @@ mod job;
 mod model;
 mod read;
 mod store;
+mod trades;
 
 pub use api::router;
 pub use ask::{agree, fits};

@@ -143,6 +143,8 @@ pub struct OrderPricing {
     pub work_order_id: WorkOrderId,
     /// What a change has to name: it goes up with each that is asked for or decided.
     pub version: i32,
+    /// Whether the order is openly one of several trades.
+    pub several_trades: bool,
     /// Its lines, in the order in which they were added.
     pub lines: Vec<OrderLine>,
     /// What was agreed at the start.
@@ -221,6 +223,10 @@ pub struct AskVariation {
     /// Lines to add.
     #[serde(default)]
     pub add: Vec<AddLine>,
+    /// Marks the order as one of several trades, which lines of two trades need. Its firm has to do
+    /// them all; the mark stays, and is the office's to set.
+    #[serde(default)]
+    pub several_trades: bool,
 }
 
 /// An approval.

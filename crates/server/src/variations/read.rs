@@ -142,7 +142,7 @@ fn variation(
 
 /// The order `$3` in reach, with what its priced work is held against.
 const ORDER: &str = concat!(
-    r#"SELECT o."Status", o."PricingVersion", o."PricingWaits", t."Priority", c."VatStatus", "#,
+    r#"SELECT o."Status", o."PricingVersion", o."PricingWaits", o."SeveralTrades", t."Priority", c."VatStatus", "#,
     terms_in_force!(),
     r#" FROM (SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."Id" = $3"#
 );
@@ -186,6 +186,7 @@ pub async fn pricing(
     Ok(OrderPricing {
         work_order_id: id,
         version: order.try_get("PricingVersion")?,
+        several_trades: order.try_get("SeveralTrades")?,
         original_gbp: original,
         net_gbp: net,
         vat_gbp: vat,

@@ -10,6 +10,7 @@ use crate::contractors::choose;
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::offers;
+use crate::places;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::variations::{self, AddLine};
@@ -42,6 +43,10 @@ pub struct NewWorkOrder {
     /// it waits for approval, and its firm hears of it after that.
     #[serde(default)]
     pub lines: Vec<AddLine>,
+    /// Marks it as an order of several trades, which lines of two trades need; its contractor has to
+    /// do them all.
+    #[serde(default)]
+    pub several_trades: bool,
 }
 
 /// Who is to do an order.
@@ -86,6 +91,7 @@ pub async fn raise(
         let told = format!("{} is {}; reopen it first.", locked.number, locked.status);
         return Err(Problem::conflict(told));
     }
+    places::check_ours(tx, locked.unit).await?;
     let contractor = match body.contractor_id {
         Some(id) => Some(choose(tx, ticket, id, body.override_reason.as_deref(), now).await?),
         None => None,
@@ -120,7 +126,9 @@ pub async fn raise(
     record(tx, now, entry.values(None, Some(facts)), line);
     checklists::put_on(tx, &locked, (new.id, &number), now).await?;
     let mut fresh = new.fresh();
-    if variations::agree(tx, caller, &locked, &fresh, &body.lines, now).await? {
+    if variations::agree(tx, caller, &locked, &fresh, (&body.lines, body.several_trades), now)
+        .await?
+    {
         fresh.pricing_waits = Some(VariationKind::Original);
     }
     let (ids, by) = ((ticket, new.id), visits::party(caller));

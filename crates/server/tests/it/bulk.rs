@@ -116,3 +116,156 @@ async fn what_is_wrong_as_a_whole_is_told_at_its_field() {
         client.post("/tickets/bulk", asked).await.expect(403);
     }
 }
+
+fn run_of(result: &Value) -> String {
+    result["runId"].as_str().unwrap_or_else(|| panic!("a run: {result}")).to_owned()
+}
+
+/// What a ticket is, as far as anything of this changes it.
+async fn facts(org: &Org, ticket: &str) -> Value {
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let ticket = &page["ticket"];
+    json!({ "category": ticket["category"], "priority": ticket["priority"],
+        "status": ticket["status"], "tags": ticket["tags"], "hold": ticket["hold"]["reason"],
+        "until": ticket["hold"]["untilOn"], "endReason": ticket["endReason"],
+        "respondBy": ticket["respondBy"], "resolveBy": ticket["resolveBy"],
+        "respondedAt": ticket["respondedAt"], "closedAt": ticket["closedAt"],
+        "turn": ticket["turn"]["act"], "coordinator": page["coordinator"]["id"],
+        "notes": page["resolutionNotes"], "objection": page["closing"]["objection"] })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i06_every_action_is_undone_to_what_was_there_before() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let me = org.coordinator.user;
+    let held = json!({ "reason": "AwaitingParts", "untilOn": crate::calls::in_a_month() });
+    for (body, first) in [
+        (json!({ "action": "Triage", "priority": "Emergency", "category": "Gas" }), None),
+        (json!({ "action": "Assign", "coordinatorId": me }), None),
+        (json!({ "action": "Tag", "tags": ["winter", "roof"] }), None),
+        (
+            json!({ "action": "Untag", "tags": ["roof"] }),
+            Some(("tags", json!({ "tags": ["roof"] }))),
+        ),
+        (json!({ "action": "Hold", "holdReason": "Weather" }), None),
+        (json!({ "action": "Hold", "holdReason": "Weather" }), Some(("hold", held.clone()))),
+        (json!({ "action": "Resume" }), None),
+    ] {
+        if let Some((path, sent)) = first {
+            let path = format!("/tickets/{ticket}/{path}");
+            org.coordinator.post(&path, sent).await.expect(200);
+        }
+        let before = facts(&org, &ticket).await;
+        let mut asked = body.clone();
+        asked["ticketIds"] = json!([ticket]);
+        let result = bulk(&org, asked).await;
+        assert_ne!(facts(&org, &ticket).await, before, "{body}");
+        let undone = org.coordinator.post(&undo(&result), json!({})).await.expect(200);
+        assert_eq!(undone["items"][0]["undone"], true, "{body}: {undone}");
+        let mut after = facts(&org, &ticket).await;
+        if body["action"] == "Hold" || body["action"] == "Resume" {
+            // The clocks stood for as long as it lasted.
+            after["resolveBy"] = before["resolveBy"].clone();
+            after["respondBy"] = before["respondBy"].clone();
+        }
+        assert_eq!(after, before, "{body}");
+    }
+}
+
+fn undo(result: &Value) -> String {
+    format!("/bulk-runs/{}/undo", run_of(result))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i06_a_close_is_taken_back_with_what_it_overwrote_unless_somebody_was_emailed() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let mut tickets = Vec::new();
+    for _ in 0..2 {
+        let ticket = crate::closing::completed(&app, &org, true).await;
+        let why = json!({ "reason": "It drips again" });
+        org.tenant.post(&format!("/tickets/{ticket}/objection"), why).await.expect(200);
+        tickets.push(ticket);
+    }
+    let before = facts(&org, &tickets[0]).await;
+    let close = json!({ "ticketIds": tickets, "action": "Close", "code": "Fixed", "note": "Done" });
+    let result = bulk(&org, close).await;
+    assert_eq!(outcomes(&result), ["Done", "Done"]);
+    assert_eq!(facts(&org, &tickets[0]).await["status"], "Closed");
+    let mailed = format!(
+        r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType", "DataJson",
+               "CreatedAt")
+           VALUES (gen_random_uuid(), '{}', '{}', 'EmailSent', '{{}}', now() AT TIME ZONE 'UTC')"#,
+        org.id, tickets[1]
+    );
+    app.admin().await.batch_execute(&mailed).await.expect("an email");
+    let undone = org.coordinator.post(&undo(&result), json!({})).await.expect(200);
+    assert_eq!(undone["items"][0]["undone"], true, "{undone}");
+    assert_eq!(undone["items"][1]["undone"], false, "{undone}");
+    let why = undone["items"][1]["whyNotUndone"].as_str().expect("why");
+    assert!(why.contains("email about it went out"), "{why}");
+    assert_eq!(facts(&org, &tickets[0]).await, before);
+    assert_eq!(facts(&org, &tickets[1]).await["status"], "Closed");
+    // What ended for good never is, and the preview says so.
+    let open = report(&app, &org).await;
+    let mut cancel = json!({ "ticketIds": [open], "action": "Cancel", "code": "NotOurs",
+        "preview": true });
+    let seen = bulk(&org, cancel.clone()).await;
+    assert!(seen["neverUndone"].as_str().expect("why").contains("cannot be undone"), "{seen}");
+    assert_eq!(seen["runId"], Value::Null, "a preview is no run");
+    cancel["preview"] = json!(false);
+    let done = bulk(&org, cancel).await;
+    assert_eq!(done["undoUntil"], Value::Null);
+    org.admin.post(&undo(&done), json!({})).await.expect(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i06_whoever_did_it_undoes_it_in_time_and_what_somebody_touched_is_left() {
+    let clock = maintainuk::clock::Clock::fixed("2026-03-02T10:00:00Z".parse().expect("a time"));
+    let app = TestApp::with_clock(clock.clone(), |_| {}).await;
+    let org = app.org("acme").await;
+    let mut tickets = Vec::new();
+    for _ in 0..3 {
+        tickets.push(report(&app, &org).await);
+    }
+    let tag = json!({ "ticketIds": tickets, "action": "Tag", "tags": ["winter"] });
+    let result = bulk(&org, tag.clone()).await;
+    let path = undo(&result);
+    let touched = json!({ "tags": ["winter", "mine"] });
+    org.admin.post(&format!("/tickets/{}/tags", tickets[1]), touched).await.expect(200);
+
+    let other = app.user(org.id, maintainuk_domain::access::Role::Coordinator, None, None).await;
+    let told = other.post(&path, json!({})).await.expect(403);
+    assert_eq!(told["detail"], "Only whoever did it, or an administrator, can undo it.");
+    let list = other.get("/bulk-runs").await.expect(200);
+    assert_eq!(list["items"][0]["whyNotUndo"], told["detail"], "{list}");
+    for client in [&org.viewer, &org.tenant, &org.contractor] {
+        client.get("/bulk-runs").await.expect(403);
+        client.post(&path, json!({})).await.expect(403);
+    }
+
+    let undone = org.admin.post(&path, json!({})).await.expect(200);
+    let each: Vec<_> =
+        undone["items"].as_array().expect("rows").iter().map(|r| &r["undone"]).collect();
+    assert_eq!(each, [&json!(true), &json!(false), &json!(true)], "{undone}");
+    let why = undone["items"][1]["whyNotUndone"].as_str().expect("why");
+    assert!(why.starts_with("Somebody has changed it since"), "{why}");
+    assert_eq!([&undone["run"]["takenBack"], &undone["run"]["leftAlone"]], [&json!(2), &json!(1)]);
+    assert_eq!(facts(&org, &tickets[0]).await["tags"], json!([]));
+    assert_eq!(facts(&org, &tickets[1]).await["tags"], json!(["mine", "winter"]));
+    org.admin.post(&path, json!({})).await.expect(409);
+    let trail = org.admin.get(&format!("/audit?entityId={}", run_of(&result))).await.expect(200);
+    let actions: Vec<_> =
+        trail["items"].as_array().expect("rows").iter().map(|r| &r["action"]).collect();
+    assert_eq!(actions, [&json!("bulk.undo"), &json!("bulk.run")]);
+
+    // A quarter of an hour, and not a minute more.
+    let late =
+        bulk(&org, json!({ "ticketIds": [tickets[2]], "action": "Tag", "tags": ["new"] })).await;
+    clock.advance_minutes(16);
+    let told = org.coordinator.post(&undo(&late), json!({})).await.expect(409);
+    assert_eq!(told["detail"], "It can be undone for 15 minutes only.");
+    assert_eq!(facts(&org, &tickets[2]).await["tags"], json!(["new"]));
+}

@@ -193,6 +193,9 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_rule_versions"
         | "list_ticket_runs"
         | "undo_run"
+        | "list_bulk_runs"
+        | "read_bulk_run"
+        | "undo_bulk_run"
         | "list_calendar_feeds"
         | "revoke_calendar_feed"
         | "read_calendar"
@@ -481,6 +484,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "letters" => "hazard letter",
         "packs" => "pack",
         "bank-holidays" => "holiday",
+        "bulk-runs" => "bulk run",
         "hints" => "hint",
         "invitations" => "invitation",
         "jobs" => "job",

@@ -21,7 +21,7 @@ async fn day(app: &TestApp) {
 }
 
 /// A ticket whose work is done and checked.
-async fn completed(app: &TestApp, org: &Org, checked: bool) -> String {
+pub async fn completed(app: &TestApp, org: &Org, checked: bool) -> String {
     let ticket = report(app, org).await;
     let order = raise(org, &ticket).await;
     let staff = &org.coordinator;

@@ -15,7 +15,7 @@ fn soon(hours: i64) -> Instant {
 }
 
 /// A ticket and an order of the organisation's contractor.
-async fn order(app: &TestApp, org: &Org) -> (String, String) {
+pub async fn order(app: &TestApp, org: &Org) -> (String, String) {
     let ticket = report(app, org).await;
     let order = raise(org, &ticket).await;
     (ticket, order)
@@ -25,7 +25,7 @@ fn at(from: i64, to: i64) -> Value {
     json!({ "startAt": soon(from), "endAt": soon(to), "agreed": true })
 }
 
-async fn book(client: &Client, order: &str, body: Value) -> Value {
+pub async fn book(client: &Client, order: &str, body: Value) -> Value {
     client.post(&format!("/work-orders/{order}/visits"), body).await.expect(201)
 }
 
@@ -33,12 +33,12 @@ async fn refused(client: &Client, order: &str, body: Value, status: u16) -> Valu
     client.post(&format!("/work-orders/{order}/visits"), body).await.expect(status)
 }
 
-async fn slot(org: &Org, from: i64, capacity: i32) -> String {
+pub async fn slot(org: &Org, from: i64, capacity: i32) -> String {
     let body = json!({ "startAt": soon(from), "endAt": soon(from + 4), "capacity": capacity });
     org.contractor.post(&format!("/contractors/{}/slots", org.contractor_id), body).await.id(201)
 }
 
-async fn free(client: &Client, order: &str) -> Vec<String> {
+pub async fn free(client: &Client, order: &str) -> Vec<String> {
     let list = client.get(&format!("/work-orders/{order}/slots")).await.expect(200);
     let items = list["items"].as_array().expect("items").iter();
     items.map(|one| one["id"].as_str().expect("an id").to_owned()).collect()
@@ -50,7 +50,7 @@ async fn visits(client: &Client, ticket: &str) -> Vec<Value> {
 }
 
 /// How often each kind of alert was promised to people, by email.
-async fn promised(app: &TestApp, org: &Org, kind: &str) -> i64 {
+pub async fn promised(app: &TestApp, org: &Org, kind: &str) -> i64 {
     let sql = r#"SELECT count(*) FROM "Notifications" WHERE "OrgId" = $1 AND "Type" = $2
         AND "Channel" = 'Email'"#;
     app.admin().await.query_one(sql, &[&org.id, &kind]).await.expect("a count").get(0)

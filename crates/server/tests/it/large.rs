@@ -147,6 +147,14 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
                 "CreatedAt", "UpdatedAt")
             SELECT gen_random_uuid(), '{id}', gen_random_uuid(), md5('{id}t' || n)::uuid, 'Note',
                 '{{}}', now(), now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
+            INSERT INTO "BulkRuns" ("Id", "OrgId", "UserId", "Action", "Chosen", "Done", "CreatedAt")
+            SELECT md5('{id}b' || n)::uuid, '{id}', (SELECT u."Id" FROM "Users" u
+                    WHERE u."OrgId" = '{id}' ORDER BY u."Id" LIMIT 1), 'Tag', 1, 1,
+                now() - n * interval '1 minute' FROM generate_series(1, {tickets}) n;
+            INSERT INTO "BulkRunItems" ("Id", "OrgId", "RunId", "TicketId", "Position", "Before",
+                "VersionAfter")
+            SELECT gen_random_uuid(), '{id}', md5('{id}b' || n)::uuid, md5('{id}t' || n)::uuid, 0,
+                '{{}}', 2 FROM generate_series(1, {tickets}) n;
             INSERT INTO "TicketLinks" ("Id", "OrgId", "Kind", "FromTicketId", "ToTicketId",
                 "CreatedByUserId", "CreatedAt")
             SELECT gen_random_uuid(), '{id}', 'Related', md5('{id}t' || n)::uuid,

@@ -63,6 +63,7 @@ mod roles;
 mod rows;
 mod s3;
 mod s3_peer;
+mod scenarios;
 mod schema;
 mod search;
 mod secrets;

@@ -28,6 +28,8 @@ const GROWING: &[&str] = &[
     "TicketHolds",
     "TicketWatchers",
     "TicketDrafts",
+    "BulkRuns",
+    "BulkRunItems",
     "TicketLinks",
     "TicketMerges",
     "HazardLetters",
@@ -155,6 +157,13 @@ async fn exercise(org: &Org) {
         client.get(&format!("/work-orders/{job}/pricing")).await;
         client.get(&format!("/work-orders/{job}/rates?q=tap")).await;
     }
+    let runs = org.coordinator.get("/bulk-runs?limit=20").await.expect(200);
+    let next = runs["next"].as_str().expect("more").to_owned();
+    org.coordinator.get(&format!("/bulk-runs?limit=20&after={next}")).await.expect(200);
+    let run = format!("/bulk-runs/{}", runs["items"][0]["id"].as_str().expect("an id"));
+    org.coordinator.get(&run).await.expect(200);
+    // Too late to be undone, which is asked after it was read.
+    org.admin.post(&format!("{run}/undo"), serde_json::json!({})).await;
     let rules = org.admin.get("/policy").await.expect(200)["rules"].clone();
     let rules = serde_json::json!({ "rules": rules });
     org.admin.post("/policy/preview", rules).await.expect(200);

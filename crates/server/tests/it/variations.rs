@@ -6,7 +6,7 @@ use crate::support::{Answer, Client, Org, TestApp};
 use maintainuk_domain::access::Role;
 use serde_json::{Value, json};
 
-async fn pricing(client: &Client, order: &str) -> Value {
+pub async fn pricing(client: &Client, order: &str) -> Value {
     client.get(&format!("/work-orders/{order}/pricing")).await.expect(200)
 }
 
@@ -20,7 +20,7 @@ async fn adding(org: &Org, order: &str, lines: &[(&str, &str)]) -> Value {
 }
 
 /// Asks for lines beside those that are there, which stay as they are.
-async fn ask(
+pub async fn ask(
     client: &Client,
     org: &Org,
     order: &str,
@@ -37,7 +37,7 @@ async fn ask(
 }
 
 /// Sets what may be committed without somebody else.
-async fn limits(org: &Org, order: Value, extra: Value, approver: Value) {
+pub async fn limits(org: &Org, order: Value, extra: Value, approver: Value) {
     let now = org.admin.get("/policy").await.expect(200);
     let mut rules = now["rules"].clone();
     rules["approvalLimitGbp"] = order;
@@ -59,7 +59,7 @@ async fn start(org: &Org, order: &str) {
     step(&org.contractor, order, json!({ "to": "InProgress" })).await;
 }
 
-async fn decide(client: &Client, pricing: &Value, what: &str, body: Value) -> Answer {
+pub async fn decide(client: &Client, pricing: &Value, what: &str, body: Value) -> Answer {
     let id = pricing["waiting"]["id"].as_str().expect("a change that waits");
     client.post(&format!("/variations/{id}/{what}"), body).await
 }
@@ -426,4 +426,68 @@ async fn s27_past_its_target_an_order_is_approved_with_a_new_one_or_rejected() {
     app.admin().await.batch_execute(&sql).await.expect("late");
     let now = pricing(&ola, &third).await;
     decide(&ola, &now, "reject", json!({ "reason": "Too late now" })).await.expect(200);
+}
+
+/// The rates of the tests and one of another trade.
+const TWO_TRADES: &str = "code,words,unit,price,trade\nPLU-1,Renew mixer tap,Each,50.17,Plumbing\n\
+    ELE-1,Renew socket,Each,31.20,Electrical\nINS-1,Inspect,Visit,40.00,General\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s18_an_order_has_one_trade_or_openly_several_and_a_firm_that_does_them_all() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    crate::rates::published(&org, Value::Null, TWO_TRADES).await;
+    let staff = &org.coordinator;
+    let (ticket, order) = order(&app, &org).await;
+    // One trade, and what goes with any.
+    let plain = [("PLU-1", "1"), ("INS-1", "1")];
+    ask(staff, &org, &order, &plain, Value::Null).await.expect(200);
+    let before = pricing(staff, &order).await;
+    let told = ask(staff, &org, &order, &[("ELE-1", "1")], Value::Null).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/severalTrades");
+    let why = told["errors"][0]["detail"].as_str().expect("why");
+    assert!(why.contains("(plumbing, electrical work)"), "{why}");
+    // Marked, it is refused as long as its firm does not do both; nothing is half done.
+    let keep: Vec<_> = before["lines"].as_array().expect("lines").iter().collect();
+    let keep: Vec<_> =
+        keep.iter().map(|l| json!({ "lineId": l["id"], "quantity": l["quantity"] })).collect();
+    let body = json!({ "version": before["version"], "lines": keep, "severalTrades": true,
+        "add": adding(&org, &order, &[("ELE-1", "1")]).await });
+    let path = format!("/work-orders/{order}/variations");
+    let told = staff.post(&path, body.clone()).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/add");
+    let why = told["errors"][0]["detail"].as_str().expect("why");
+    assert!(why.ends_with("does not do electrical work."), "{why}");
+    assert_eq!(pricing(staff, &order).await, before, "nothing is half done");
+    assert_eq!(before["severalTrades"], false);
+    // The firm may not mark it; the office may, once the firm does both.
+    let firm = org.contractor_id;
+    let sql = format!(
+        r#"UPDATE "ContractorProfiles" SET "ServiceCategories" = '["Plumbing", "Electrical"]'
+           WHERE "Id" = '{firm}'"#
+    );
+    app.admin().await.batch_execute(&sql).await.expect("a firm of two trades");
+    let now = staff.post(&path, body).await.expect(200);
+    assert_eq!((&now["severalTrades"], &now["netGbp"]), (&json!(true), &json!("121.37")));
+
+    // Raising asks the same, and so does naming a firm for what is there.
+    let raise = format!("/tickets/{ticket}/work-orders");
+    let lines = adding(&org, &order, &[("PLU-1", "1"), ("ELE-1", "2")]).await;
+    let mut new = json!({ "description": "Tap and socket", "lines": lines });
+    let told = staff.post(&raise, new.clone()).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/severalTrades");
+    new["severalTrades"] = json!(true);
+    let second = staff.post(&raise, new.clone()).await.id(201);
+    let sql = sql.replace(r#", "Electrical""#, "");
+    app.admin().await.batch_execute(&sql).await.expect("a firm of one trade");
+    let assign = format!("/work-orders/{second}/assign");
+    let told = staff.post(&assign, json!({ "contractorId": firm })).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/contractorId");
+    let offer = json!({ "contractorIds": [firm], "hours": 4 });
+    let told = staff.post(&format!("/work-orders/{second}/offers"), offer).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/contractorIds");
+    new["contractorId"] = json!(firm);
+    staff.post(&raise, new).await.expect(422);
+    let seen = staff.get(&format!("/work-orders/{second}")).await.expect(200);
+    assert_eq!(seen["workOrder"]["contractorId"], Value::Null, "{seen}");
 }

@@ -98,8 +98,10 @@ async fn s20_warnings_on_a_home_are_seen_before_raising() {
     let over = json!({"warrantyUntil": "2020-01-01"});
     asha.patch(&format!("/assets/{boiler}"), 1, over).await.expect(200);
     assert_eq!(warned(asha).await, wanted[..2]);
-    // They warn and do not block.
+    // They warn and do not block, neither a report nor an order.
     asha.post("/tickets", report(&home.unit)).await.expect(201);
+    let raise = format!("/tickets/{}/work-orders", home.ticket);
+    asha.post(&raise, json!({"description": "Look at the roof"})).await.expect(201);
     // Removing one removes the warning.
     let path = format!("/alerts/{}", legal["id"].as_str().unwrap());
     assert_eq!(wrong(asha.post(&format!("{path}/end"), json!({"reason": ""})).await), ["/reason"]);
@@ -113,6 +115,12 @@ async fn s20_warnings_on_a_home_are_seen_before_raising() {
     assert_eq!(warned(asha).await[0], line("NoRepairs", "Leaseholder repairs", true));
     assert_eq!(wrong(asha.post("/tickets", report(&home.unit)).await), ["/unitId"]);
     assert_eq!(wrong(org.tenant.post("/tickets", report(&home.unit)).await), ["/unitId"]);
+    // Nor is an order, for what was reported before; it goes on being readable.
+    let raise = format!("/tickets/{}/work-orders", home.ticket);
+    let order = json!({"description": "Patch the roof"});
+    let refused = asha.post(&raise, order.clone()).await.expect(409);
+    assert!(refused["detail"].as_str().unwrap().contains("does not repair here"), "{refused}");
+    asha.get(&format!("/tickets/{}", home.ticket)).await.expect(200);
     asha.get(&format!("/units/{}/history", home.unit)).await.expect(200);
     asha.post(&format!("/alerts/{none}/end"), json!({"reason": "Bought back"})).await.expect(200);
     asha.post("/tickets", report(&home.unit)).await.expect(201);

@@ -94,7 +94,16 @@ impl World {
         world.merge().await;
         world.policy().await;
         world.incident().await;
+        world.bulk().await;
         world
+    }
+
+    /// One thing done to many tickets.
+    async fn bulk(&mut self) {
+        let body = json!({ "ticketIds": [self.id("ticket")], "action": "Tag", "tags": [format!("{}-all", self.word)] });
+        let result = self.org.coordinator.post("/tickets/bulk", body).await.expect(200);
+        let run = result["runId"].as_str().expect("a run").to_owned();
+        self.ids.insert("bulk run", run);
     }
 
     /// A known incident at the home, which somebody follows.

@@ -78,9 +78,13 @@ export function SlotDialog({ contractorId, onClose }: Props) {
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
     initialValues: { date: londonDate(now, 1), startAt: '08:00', endAt: '12:00', capacity: 1 },
     validate: {
+      date: (date) => (date ? null : 'Choose a day.'),
       startAt: (time, { date }) =>
-        londonInstant(date, time) ? null : 'Enter a day and a time such as 08:00.',
-      endAt: (time, { startAt }) => (time > startAt ? null : 'It must end after it begins.'),
+        date === '' || londonInstant(date, time) ? null : 'Enter a time such as 08:00.',
+      endAt: (time, { startAt }) => {
+        if (!time) return 'Enter a time such as 12:00.'
+        return time > startAt ? null : 'It must end after it begins.'
+      },
     },
   })
   const submit = form.onSubmit(({ date, startAt, endAt, capacity }) => {

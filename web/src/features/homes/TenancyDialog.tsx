@@ -3,7 +3,7 @@ import { Group, TextInput } from '@mantine/core'
 
 import { useCreateTenancy } from '~/api/tenancies'
 import type { Tenancy, Unit } from '~/api/types'
-import { toAmount } from '~/lib/money'
+import { amountComplaint, toAmount } from '~/lib/money'
 import { useNow } from '~/lib/now'
 import { londonDate } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
@@ -13,8 +13,6 @@ import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 import { People } from './People'
-
-const amountWords = 'Enter an amount such as 1,250 or 1250.00.'
 
 export function TenancyDialog({ unit, onClose }: { unit: Unit; onClose: () => void }) {
   const now = useNow()
@@ -35,8 +33,8 @@ export function TenancyDialog({ unit, onClose }: { unit: Unit; onClose: () => vo
       startDate: (date) => (date ? null : 'Choose the first day.'),
       endDate: (date, { startDate }) =>
         date && date < startDate ? 'The last day is before the first.' : null,
-      rentAmountGbp: (typed) => (toAmount(typed) ? null : amountWords),
-      depositAmountGbp: (typed) => (typed === '' || toAmount(typed) ? null : amountWords),
+      rentAmountGbp: (typed) => amountComplaint(typed),
+      depositAmountGbp: (typed) => (typed === '' ? null : amountComplaint(typed)),
     },
   })
 

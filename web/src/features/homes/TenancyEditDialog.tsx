@@ -3,7 +3,7 @@ import { Group, TextInput } from '@mantine/core'
 
 import { useEditTenancy } from '~/api/tenancies'
 import type { Tenancy } from '~/api/types'
-import { toAmount } from '~/lib/money'
+import { amountComplaint, toAmount } from '~/lib/money'
 import { Dialog } from '~/ui/Dialog'
 import { ContactPicker } from '~/ui/data/ContactPicker'
 import { FormFrame } from '~/ui/FormFrame'
@@ -11,8 +11,6 @@ import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 import { People } from './People'
-
-const amountWords = 'Enter an amount such as 1,250 or 1250.00.'
 
 export function TenancyEditDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => void }) {
   const edit = useEditTenancy(tenancy.id)
@@ -28,8 +26,8 @@ export function TenancyEditDialog({ tenancy, onClose }: { tenancy: Tenancy; onCl
     validate: {
       tenantContactId: (id) => (id ? null : 'Choose who leads.'),
       startDate: (date) => (date ? null : 'Choose the first day.'),
-      rentAmountGbp: (typed) => (toAmount(typed) ? null : amountWords),
-      depositAmountGbp: (typed) => (typed === '' || toAmount(typed) ? null : amountWords),
+      rentAmountGbp: (typed) => amountComplaint(typed),
+      depositAmountGbp: (typed) => (typed === '' ? null : amountComplaint(typed)),
     },
   })
 

@@ -26,12 +26,23 @@ function valuesOf(unit: Unit | undefined) {
 
 const number = (value: number | string) => (value === '' ? null : Number(value))
 
+/** What is wrong with a number of rooms. */
+export function wholeNumber(value: number | string): string | null {
+  if (value === '') return null
+  const rooms = Number(value)
+  return Number.isInteger(rooms) && rooms >= 0 && rooms <= 50
+    ? null
+    : 'Enter a whole number, 0 to 50.'
+}
+
 export function UnitDialog({ propertyId, unit, onClose }: Props) {
   const create = useCreateUnit()
   const edit = useEditUnit(unit?.id ?? '')
   const { form, field, problem, fieldErrors, refuse, start, idOf } = useServerForm({
     initialValues: valuesOf(unit),
     validate: {
+      bedrooms: wholeNumber,
+      bathrooms: wholeNumber,
       reason: (reason, { status }) =>
         status === 'Maintenance' && unit?.status !== status && reason.trim() === ''
           ? 'Say why it is out of use.'

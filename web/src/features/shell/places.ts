@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconAlertTriangle,
   IconArchive,
+  IconArrowBackUp,
   IconBolt,
   IconBuildingCommunity,
   IconCalendarEvent,
@@ -46,6 +47,7 @@ export type Place = {
     | '/checklists'
     | '/rates'
     | '/approvals'
+    | '/bulk-runs'
     | '/audit'
     | '/background-jobs'
     | '/settings'
@@ -99,6 +101,7 @@ const staffPlaces: (Place & { needs: Permission })[] = [
   { to: '/imports', label: 'Import', Icon: IconTableImport, key: 'g t', needs: 'import:run' },
   { to: '/policy', label: 'Service policy', Icon: IconScale, key: 'g y', needs: 'org:update' },
   { to: '/automation', label: 'Automation', Icon: IconBolt, needs: 'tickets:update' },
+  { to: '/bulk-runs', label: 'Bulk changes', Icon: IconArrowBackUp, needs: 'tickets:update' },
   { to: '/checklists', label: 'Checklists', Icon: IconListCheck, needs: 'org:update' },
   { to: '/users', label: 'Users', Icon: IconUsers, key: 'g u', needs: 'users:manage' },
   { to: '/mailbox', label: 'Mailbox', Icon: IconMail, key: 'g m', needs: 'jobs:read' },

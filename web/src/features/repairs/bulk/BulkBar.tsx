@@ -1,6 +1,7 @@
 /** What can be done to the chosen tickets. */
 import { Button, Group, Menu, Text } from '@mantine/core'
 import { IconChevronUp } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import type { BulkAction } from '~/api/types'
@@ -15,6 +16,7 @@ type Props = { selection: Selection; shown: string[] }
 
 export function BulkBar({ selection, shown }: Props) {
   const [action, setAction] = useState<BulkAction>()
+  const navigate = useNavigate()
   const { ids } = selection
   if (ids.length === 0) return null
   return (
@@ -43,6 +45,10 @@ export function BulkBar({ selection, shown }: Props) {
                 {bulkWords[one].label}
               </Menu.Item>
             ))}
+            <Menu.Divider />
+            <Menu.Item onClick={() => void navigate({ to: '/bulk-runs' })}>
+              What was done before
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </Group>

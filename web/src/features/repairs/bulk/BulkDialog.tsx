@@ -4,14 +4,17 @@ import { useState } from 'react'
 
 import { useBulk } from '~/api/bulk'
 import type { BulkAction, BulkResult } from '~/api/types'
+import { clockWords } from '~/lib/time'
 import { count } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
+import { toast } from '~/ui/toast'
 
 import { BulkFields } from './BulkFields'
 import { BulkRows } from './BulkRows'
 import { type BulkValues, bulkWords, emptyBulk, toBulk } from './bulkForm'
+import { useUndo } from './useUndo'
 
 type Props = { action: BulkAction; ids: string[]; onClose: () => void; onDone: () => void }
 
@@ -20,6 +23,7 @@ export function BulkDialog({ action, ids: chosen, onClose, onDone }: Props) {
   const [ids] = useState(chosen)
   const [result, setResult] = useState<BulkResult>()
   const bulk = useBulk()
+  const { undo, busy } = useUndo()
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<BulkValues>({
     initialValues: emptyBulk,
   })
@@ -32,7 +36,11 @@ export function BulkDialog({ action, ids: chosen, onClose, onDone }: Props) {
         setResult(undefined)
         refuse(error)
       },
-      onSuccess: setResult,
+      onSuccess: (next) => {
+        setResult(next)
+        const id = next.undoUntil && next.runId
+        if (id) toast(doneWords(next, done), () => undo(id, onClose))
+      },
     })
   }
 
@@ -63,9 +71,20 @@ export function BulkDialog({ action, ids: chosen, onClose, onDone }: Props) {
                 </Button>
               </>
             ) : (
-              <Button onClick={close} data-autofocus>
-                Close
-              </Button>
+              <>
+                {result.undoUntil && result.runId && (
+                  <Button
+                    variant="default"
+                    loading={busy}
+                    onClick={() => undo(result.runId ?? '', close)}
+                  >
+                    Undo
+                  </Button>
+                )}
+                <Button onClick={close} data-autofocus>
+                  Close
+                </Button>
+              </>
             )}
           </Group>
         </Stack>
@@ -89,17 +108,26 @@ export function BulkDialog({ action, ids: chosen, onClose, onDone }: Props) {
   )
 }
 
+function doneWords(result: BulkResult, done: string): string {
+  const each = result.done === 1 ? 'is' : 'are'
+  return `${count(result.done, 'ticket')} ${result.preview ? 'will be' : each} ${done}`
+}
+
 function Summary({ result, done }: { result: BulkResult; done: string }) {
   const parts = [
-    result.preview
-      ? `${count(result.done, 'ticket')} will be ${done}`
-      : `${count(result.done, 'ticket')} ${result.done === 1 ? 'is' : 'are'} ${done}`,
+    doneWords(result, done),
     result.refused > 0 && `${result.refused} cannot be`,
     result.unchanged > 0 && `${result.unchanged} so already`,
   ].filter(Boolean)
   return (
     <Alert color={result.refused > 0 ? 'yellow' : 'teal'} variant="light" role="status">
-      {parts.join(', ')}.
+      {parts.join(', ')}.{result.done > 0 && ` ${wayBack(result)}`}
     </Alert>
   )
+}
+
+function wayBack({ preview, neverUndone, undoUntil }: BulkResult): string {
+  if (neverUndone) return neverUndone
+  if (preview) return 'It can be undone for 15 minutes.'
+  return undoUntil ? `It can be undone until ${clockWords(undoUntil)}.` : ''
 }

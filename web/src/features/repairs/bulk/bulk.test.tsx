@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 
-import type { BulkBody, BulkResult } from '~/api/types'
+import type { BulkBody, BulkResult, BulkRun, BulkRunPage } from '~/api/types'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
 import { emptyBulk, toBulk } from './bulkForm'
+import { undoneWords } from './undoWords'
 import { most, toggled } from './useSelection'
 
 test('only what the action asks for and what was filled in is sent', () => {
@@ -75,4 +76,67 @@ test('tickets are chosen by keyboard, previewed, and done with a result a row', 
   expect(sent[1]?.ticketIds).toHaveLength(2)
   await user.click(within(dialog).getByRole('button', { name: 'Close' }))
   await waitFor(() => expect(screen.queryByText('2 tickets chosen')).toBeNull())
+})
+
+test('what undoing came to is said plainly', () => {
+  expect(undoneWords({ takenBack: 1, leftAlone: 0 })).toBe('1 ticket is as before.')
+  expect(undoneWords({ takenBack: 3, leftAlone: 1 })).toBe('3 tickets are as before; one was left.')
+  expect(undoneWords({ takenBack: 0, leftAlone: 2 })).toBe('Nothing was put back: 2 were left.')
+})
+
+test('I6: a bulk change is undone from its result, and what was left is named with why', async () => {
+  const run: BulkRun = {
+    id: 'r1',
+    action: 'Tag',
+    byName: 'Asha Coordinator',
+    mine: true,
+    createdAt: '2026-11-26T10:00:00Z',
+    chosen: 1,
+    done: 1,
+    undoneAt: '2026-11-26T10:02:00Z',
+    undoneBy: 'Asha Coordinator',
+    undoUntil: '2026-11-26T10:15:00Z',
+    whyNotUndo: 'It was undone already.',
+    takenBack: 0,
+    leftAlone: 1,
+  }
+  const why = 'Somebody has changed it since, so it was left as it is.'
+  const item = { ticketId: 'k1', number: 'TKT-000482', title: 'Leak', undone: false }
+  const page: BulkRunPage = { run, items: [{ ...item, whyNotUndone: why }] }
+  const asked: string[] = []
+  server.use(
+    http.post('*/api/v1/tickets/bulk', async ({ request }) => {
+      const { preview } = (await request.json()) as BulkBody
+      const result: BulkResult = {
+        preview: preview ?? false,
+        items: [{ ticketId: 'k1', number: 'TKT-000482', title: 'Leak', outcome: 'Done' }],
+        runId: preview ? null : 'r1',
+        undoUntil: preview ? null : '2026-11-26T10:15:00Z',
+        done: 1,
+        unchanged: 0,
+        refused: 0,
+      }
+      return HttpResponse.json(result)
+    }),
+    http.post('*/api/v1/bulk-runs/:id/undo', ({ params }) => {
+      asked.push(String(params.id))
+      return HttpResponse.json(page)
+    }),
+    http.get('*/api/v1/bulk-runs', () => HttpResponse.json({ items: [run], next: null })),
+    http.get('*/api/v1/bulk-runs/:id', () => HttpResponse.json(page)),
+  )
+  const { user } = renderAt('/tickets')
+  await screen.findByRole('list', { name: 'Tickets' })
+  await user.keyboard('jx')
+  await user.click(await screen.findByRole('button', { name: 'Change them' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'End their hold' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Preview' }))
+  expect((await within(dialog).findByRole('status')).textContent).toMatch(/undone for 15 minutes/)
+  await user.click(within(dialog).getByRole('button', { name: 'End their hold: 1 ticket' }))
+  await within(dialog).findByRole('list', { name: 'Result' })
+  await user.click(within(dialog).getByRole('button', { name: 'Undo' }))
+  // The page of bulk changes says which was left.
+  expect(await screen.findByText(why, {}, { timeout: 15_000 })).toBeTruthy()
+  expect(asked).toEqual(['r1'])
 })

@@ -13,11 +13,11 @@ import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
 import { Page } from '~/ui/Page'
 import { Rows } from '~/ui/Skeletons'
-import { StatusTag } from '~/ui/StatusTag'
 import { Ago } from '~/ui/When'
 
 import { IncidentNotes } from './IncidentNotes'
 import styles from './Mine.module.css'
+import { ResidentStatus } from './ResidentStatus'
 
 export function MyRepairsPage({ me }: { me: Me }) {
   const query = useInfiniteQuery(ticketListQuery({}))
@@ -61,7 +61,7 @@ function Repair({ ticket }: { ticket: TicketSummary }) {
       <Link to="/tickets/$ticketId" params={{ ticketId: ticket.id }} className={styles.repair}>
         <span className={styles.what}>{ticket.title}</span>
         <span className={styles.facts}>
-          <StatusTag status={ticket.status} />
+          <ResidentStatus ticket={ticket} />
           <span>{ticket.number}</span>
           <span>
             Reported <Ago at={ticket.createdAt} />

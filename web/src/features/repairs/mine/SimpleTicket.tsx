@@ -33,6 +33,7 @@ import { useDialogAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { BackHome } from './BackHome'
 import { nextForResident } from './nextWords'
+import { ResidentStatus } from './ResidentStatus'
 
 type Props = { me: Me; id: string; search: TicketSearch }
 
@@ -54,7 +55,9 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
       title={ticket.title}
       narrow
       above={<BackHome role={me.user.role} />}
-      beside={<StatusTag status={ticket.status} />}
+      beside={
+        contractor ? <StatusTag status={ticket.status} /> : <ResidentStatus ticket={ticket} />
+      }
     >
       {ticket.emergency && isOpen(ticket) && <EmergencyNotice advice={ticket.emergency.advice} />}
       <MergedInto page={page} />

@@ -6,7 +6,7 @@ import { me, pageOf, tickets } from '~/mocks/data'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
-import { nextForResident } from './nextWords'
+import { nextForResident, waitingWords } from './nextWords'
 
 function signedInAs(role: string, permissions: Me['permissions']) {
   const someone = { ...me, user: { ...me.user, role }, permissions }
@@ -41,4 +41,16 @@ test('a resident is told what concerns them', () => {
   const page = pageOf(first)
   expect(nextForResident(page)).toBe('Please be at home for the visit.')
   expect(nextForResident({ ...page, workOrders: [] })).toMatch(/agree a time with you/)
+})
+
+test('a repair that waits says until when to who lives there', () => {
+  const hold = { reason: 'Weather', since: '2026-11-20T10:00:00Z', untilOn: '2026-12-05' } as const
+  expect(waitingWords({ deferredUntil: '2026-12-03' })).toBe('Waiting until 3 December')
+  expect(waitingWords({ hold })).toBe('Waiting until 5 December')
+  expect(waitingWords({ hold: { ...hold, untilOn: null } })).toBe('Waiting')
+  expect(waitingWords({})).toBeUndefined()
+  const [first] = tickets
+  if (!first) throw new Error('The mocks have tickets.')
+  const page = pageOf({ ...first, status: 'New', deferredUntil: '2026-12-03' })
+  expect(nextForResident(page)).toBe('We take it up on 3 December.')
 })

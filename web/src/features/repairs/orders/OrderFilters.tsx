@@ -1,9 +1,11 @@
 /** Narrowing the list of jobs: several values of one kind are "or", each taken away by itself. */
-import { MultiSelect } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, MultiSelect } from '@mantine/core'
+import { IconChecklist } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 
 import { contractorListQuery } from '~/api/contractors'
 import { itemsOf } from '~/api/page'
+import { orderCountQuery } from '~/api/workOrders'
 import { listOf } from '~/lib/search'
 import { options, orderStatuses, priorities } from '~/lib/words'
 
@@ -38,7 +40,26 @@ export function OrderFilters({ search, onChange }: Props) {
         value={search.contractor}
         onChange={(contractor) => onChange({ contractor })}
       />
+      <ToVerify status={search.status} onChange={(status) => onChange({ status })} />
     </>
+  )
+}
+
+/** Work that is done and that nobody has looked at yet. */
+const unverified = 'Completed'
+
+function ToVerify({ status, onChange }: { status?: string; onChange: (status?: string) => void }) {
+  const count = useQuery(orderCountQuery({ status: unverified })).data
+  const on = status === unverified
+  return (
+    <Button
+      variant={on ? 'light' : 'default'}
+      aria-pressed={on}
+      leftSection={<IconChecklist size={16} aria-hidden />}
+      onClick={() => onChange(on ? undefined : unverified)}
+    >
+      To verify{count == null ? '' : ` (${count.toLocaleString('en-GB')})`}
+    </Button>
   )
 }
 

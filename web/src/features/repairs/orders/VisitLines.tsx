@@ -4,18 +4,20 @@ import { useState } from 'react'
 
 import type { Visit } from '~/api/types'
 import { useAnswerVisit, useSetOut } from '~/api/visits'
+import { useNow } from '~/lib/now'
 import { count } from '~/lib/words'
 import { StatusTag } from '~/ui/StatusTag'
 import { toast, toastProblem } from '~/ui/toast'
 
 import { VisitDialog, type VisitDialogName } from './VisitDialogs'
 import styles from './Visits.module.css'
-import { askedBy, liveVisits, pastVisits } from './visitWords'
+import { askedBy, liveVisits, pastNoun, pastVisits, pastWords, sentence } from './visitWords'
 import { WhoComes } from './WhoComes'
 import { whoWords } from './whoWords'
 
 export function VisitLines({ visits }: { visits: Visit[] }) {
   const [open, setOpen] = useState(false)
+  const now = useNow()
   const [live, past] = [liveVisits(visits), pastVisits(visits)]
   if (visits.length === 0) return null
   return (
@@ -31,28 +33,24 @@ export function VisitLines({ visits }: { visits: Visit[] }) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Hide earlier visits' : count(past.length, 'earlier visit')}
+          {open ? `Hide ${pastNoun(past, now)}s` : count(past.length, pastNoun(past, now))}
         </Button>
       )}
       <Collapse expanded={open}>
         {past.map((visit) => (
-          <Past key={visit.id} visit={visit} />
+          <Past key={visit.id} visit={visit} now={now} />
         ))}
       </Collapse>
     </section>
   )
 }
 
-function sentence(text: string) {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function Past({ visit }: { visit: Visit }) {
+function Past({ visit, now }: { visit: Visit; now: number }) {
   return (
     <div className={styles.past}>
       <StatusTag status={visit.status} quiet />
       <Text size="sm">
-        {sentence(visit.when)}
+        {pastWords(visit, now)}
         {visit.operatives.length > 0 && ` (${whoWords(visit.operatives)})`}
         {visit.reason ? `. ${visit.reason}` : ''}
         {visit.cardLeft ? ' A card was left.' : ''}

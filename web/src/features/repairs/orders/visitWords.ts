@@ -70,3 +70,18 @@ export function pastVisits(visits: Visit[]): Visit[] {
   const live = ['Started', 'Confirmed', 'Proposed']
   return visits.filter(({ status }) => !live.includes(status)).toReversed()
 }
+
+export function sentence(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A visit that is over is an earlier one, unless its day is still to come. */
+export function pastNoun(past: Pick<Visit, 'startAt'>[], now: number): string {
+  return past.every(({ startAt }) => Date.parse(startAt) <= now) ? 'earlier visit' : 'other visit'
+}
+
+/** When a visit that is over was, or was to be. */
+export function pastWords(visit: Pick<Visit, 'startAt' | 'when'>, now: number): string {
+  const early = Date.parse(visit.startAt) > now
+  return early ? `It was planned for ${visit.when}` : sentence(visit.when)
+}

@@ -6,6 +6,8 @@ import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
+import { pastNoun, pastWords } from './visitWords'
+
 /** What is sent to an address; it is answered with a visit. */
 function sentTo(path: string): unknown[] {
   const sent: unknown[] = []
@@ -48,7 +50,7 @@ test('what is asked for is confirmed with one press, and earlier times are folde
   const { user } = renderAt('/tickets/k1?tab=jobs')
   const list = await screen.findByRole('region', { name: 'Visits' })
   within(list).getByText(/The resident asks: on Tuesday 26 November/)
-  expect(within(list).getByRole('button', { name: '1 earlier visit' })).toBeTruthy()
+  expect(within(list).getByRole('button', { name: '1 other visit' })).toBeTruthy()
   await user.click(within(list).getByRole('button', { name: 'Confirm' }))
   await waitFor(() => expect(sent).toEqual([{ answer: 'confirm' }]))
   expect(await screen.findByText('The visit is agreed.')).toBeTruthy()
@@ -113,4 +115,14 @@ test('c3 an order is offered to several firms, one after the other', async () =>
   await user.click(within(dialog).getByRole('radio', { name: 'One after the other' }))
   await user.click(within(dialog).getByRole('button', { name: 'Offer work order' }))
   await waitFor(() => expect(sent).toEqual([{ contractorIds: ['f1'], inTurn: true, hours: 24 }]))
+})
+
+test('a visit that is over before its day is no earlier one', () => {
+  const now = Date.parse('2026-11-26T10:00:00Z')
+  const past = { startAt: '2026-11-20T09:00:00Z', when: 'Fri 20 Nov, 9 am–noon' }
+  const ahead = { startAt: '2026-12-01T09:00:00Z', when: 'tomorrow, 9 am–noon' }
+  expect(pastNoun([past], now)).toBe('earlier visit')
+  expect(pastNoun([past, ahead], now)).toBe('other visit')
+  expect(pastWords(ahead, now)).toBe('It was planned for tomorrow, 9 am–noon')
+  expect(pastWords(past, now)).toBe('Fri 20 Nov, 9 am–noon')
 })

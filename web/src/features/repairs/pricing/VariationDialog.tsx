@@ -21,20 +21,26 @@ import {
   draftOf,
   draftOfRate,
   sumsOf,
+  tradesOf,
   waits,
   wrongQuantity,
 } from './sums'
 import { Totals } from './Totals'
+import { TradesSwitch } from './TradesSwitch'
 
 type Props = { order: WorkOrder; pricing: OrderPricing; onClose: () => void }
-type Values = { lines: DraftLine[]; reason: string }
+type Values = { lines: DraftLine[]; reason: string; severalTrades: boolean }
 
 export function VariationDialog({ order, pricing, onClose }: Props) {
   const { me } = useRouteContext({ from: '/shell' })
   const ask = useAskVariation(order.id)
   const extra = pricing.nextKind === 'Extra'
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
-    initialValues: { lines: pricing.lines.map(draftOf), reason: '' },
+    initialValues: {
+      lines: pricing.lines.map(draftOf),
+      reason: '',
+      severalTrades: pricing.severalTrades,
+    },
     validate: {
       reason: (why) => (extra && why.trim() === '' ? 'Say why, in a few words.' : null),
       lines: complaint,
@@ -46,9 +52,9 @@ export function VariationDialog({ order, pricing, onClose }: Props) {
   const needed = waits(sums, limit)
   const title = extra ? `Extra work on ${order.number}` : `Priced work of ${order.number}`
   const set = (next: DraftLine[]) => form.setFieldValue('lines', next)
-  const submit = form.onSubmit(({ reason }) => {
+  const submit = form.onSubmit(({ reason, severalTrades }) => {
     start()
-    ask.mutate(changeOf(pricing, lines, reason), {
+    ask.mutate(changeOf(pricing, lines, reason, severalTrades), {
       onError: refuse,
       onSuccess: (now) => {
         onClose()
@@ -82,6 +88,13 @@ export function VariationDialog({ order, pricing, onClose }: Props) {
             withAsterisk
             autosize
             minRows={2}
+          />
+        )}
+        {isStaff(me.user.role) && (
+          <TradesSwitch
+            {...field('severalTrades')}
+            trades={tradesOf(lines)}
+            marked={pricing.severalTrades}
           />
         )}
         <Totals {...sums} />

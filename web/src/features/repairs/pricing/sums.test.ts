@@ -1,6 +1,15 @@
 import { pounds } from '~/lib/money'
 
-import { costOf, type DraftLine, hundredths, signed, sumsOf, waits, wrongQuantity } from './sums'
+import {
+  costOf,
+  type DraftLine,
+  hundredths,
+  signed,
+  sumsOf,
+  tradesOf,
+  waits,
+  wrongQuantity,
+} from './sums'
 
 const line = (quantity: string, priceGbp: string, before = '0'): DraftLine => ({
   key: quantity,
@@ -9,6 +18,7 @@ const line = (quantity: string, priceGbp: string, before = '0'): DraftLine => ({
   code: 'PLU-1',
   words: 'Tap',
   unit: 'Each',
+  trade: 'Plumbing',
   priceGbp,
   before,
   quantity,
@@ -43,4 +53,11 @@ test('S35: what is above the limit and more than before waits', () => {
     '−£3.50',
     '£0.00',
   ])
+})
+
+test('S18: the trades of the lines that count, and none for what goes with any', () => {
+  const of = (trade: DraftLine['trade'], quantity = '1') => ({ ...line(quantity, '1.00'), trade })
+  expect(tradesOf([of('Plumbing'), of('Plumbing'), of('General')])).toEqual(['Plumbing'])
+  expect(tradesOf([of('Plumbing'), of('Electrical', '0')])).toEqual(['Plumbing'])
+  expect(tradesOf([of('Plumbing'), of('Electrical')])).toEqual(['Plumbing', 'Electrical'])
 })

@@ -1,5 +1,5 @@
 /** Sums of priced lines while they are edited, in whole pence, as the server counts them. */
-import type { OrderLine, OrderPricing, Rate } from '~/api/types'
+import type { Category, OrderLine, OrderPricing, Rate } from '~/api/types'
 
 /** A line in the dialog: one that is there, or one that is to be added. */
 export type DraftLine = {
@@ -9,6 +9,7 @@ export type DraftLine = {
   code: string
   words: string
   unit: string
+  trade: Category
   priceGbp: string
   /** Before the change; none of a line that is added. */
   before: string
@@ -39,13 +40,13 @@ export function costOf(quantity: string, priceGbp: string): number {
 }
 
 export function draftOf(line: OrderLine): DraftLine {
-  const { id, code, words, unit, priceGbp, quantity } = line
-  return { key: id, lineId: id, code, words, unit, priceGbp, before: quantity, quantity }
+  const { id, code, words, unit, trade, priceGbp, quantity } = line
+  return { key: id, lineId: id, code, words, unit, trade, priceGbp, before: quantity, quantity }
 }
 
 export function draftOfRate(rate: Rate, key: string): DraftLine {
-  const { id, code, words, unit, priceGbp } = rate
-  return { key, rateId: id, code, words, unit, priceGbp, before: '0', quantity: '1' }
+  const { id, code, words, unit, trade, priceGbp } = rate
+  return { key, rateId: id, code, words, unit, trade, priceGbp, before: '0', quantity: '1' }
 }
 
 /** What is wrong with the quantity of a line, in words. */
@@ -84,10 +85,23 @@ export function waits({ before, after }: Sums, atOnceUpToGbp: string | null | un
   return atOnceUpToGbp != null && after > before && after > penceOf(atOnceUpToGbp)
 }
 
+/** The trades of the lines that count, each once; general lines go with any. */
+export function tradesOf(lines: Pick<DraftLine, 'trade' | 'quantity'>[]): Category[] {
+  const counted = lines.filter(({ quantity }) => hundredths(quantity) !== 0)
+  return [...new Set(counted.map(({ trade }) => trade))].filter((trade) => trade !== 'General')
+}
+
 /** The body that asks for the change. */
-export function changeOf(pricing: OrderPricing, lines: DraftLine[], reason: string) {
+export function changeOf(
+  pricing: OrderPricing,
+  lines: DraftLine[],
+  reason: string,
+  severalTrades = false,
+) {
   return {
     version: pricing.version,
+    // The mark stays once it is set.
+    severalTrades: (severalTrades && !pricing.severalTrades) || undefined,
     reason: reason.trim() || undefined,
     lines: lines.flatMap(({ lineId, quantity }) =>
       lineId ? [{ lineId, quantity: quantity.trim() }] : [],

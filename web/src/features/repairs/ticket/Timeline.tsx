@@ -7,6 +7,7 @@ import { itemsOf } from '~/api/page'
 import { earlierEventsQuery } from '~/api/tickets'
 import type { TicketPage, TimelineEvent } from '~/api/types'
 import { roleWords } from '~/lib/words'
+import { Linked } from '~/ui/Linked'
 import { Ago } from '~/ui/When'
 
 import life from '../life/Life.module.css'
@@ -18,7 +19,11 @@ import styles from './Ticket.module.css'
 export function Timeline({ page }: { page: TicketPage }) {
   return (
     <div className={styles.timeline}>
-      {page.ticket.description && <p className={styles.description}>{page.ticket.description}</p>}
+      {page.ticket.description && (
+        <p className={styles.description}>
+          <Linked text={page.ticket.description} />
+        </p>
+      )}
       <NoteBox page={page} />
       <ol className={styles.events} aria-label="Timeline">
         {page.events.map((event) => (
@@ -44,7 +49,7 @@ function Entry({ event, page }: { event: TimelineEvent; page: TicketPage }) {
             event.type === 'NoteAdded' ? `${styles.eventText} ${life.noted}` : styles.eventText
           }
         >
-          {event.text}
+          <Linked text={event.text} />
         </div>
         <EventPhotos event={event} attachments={page.attachments} />
         <Text size="xs" c="dimmed">

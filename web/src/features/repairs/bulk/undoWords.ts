@@ -1,0 +1,14 @@
+/** What undoing a bulk change came to, in words. */
+import type { BulkRun } from '~/api/types'
+import { count } from '~/lib/words'
+
+type Undone = Pick<BulkRun, 'takenBack' | 'leftAlone'>
+
+export function undoneWords({ takenBack, leftAlone }: Undone): string {
+  const back = takenBack ?? 0
+  const left = leftAlone ?? 0
+  const put = `${count(back, 'ticket')} ${back === 1 ? 'is' : 'are'} as before`
+  if (left === 0) return `${put}.`
+  const rest = `${left === 1 ? 'one was' : `${left} were`} left`
+  return back === 0 ? `Nothing was put back: ${rest}.` : `${put}; ${rest}.`
+}
