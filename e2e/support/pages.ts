@@ -105,6 +105,7 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'ticket, a note begun', path: begun },
     { name: 'ticket, edit over a newer version', path: `${begun}&do=edit` },
     { name: 'drafts', path: '/drafts' },
+    { name: 'bulk changes', path: '/bulk-runs' },
     { name: 'waiting ticket', path: await waiting(api) },
     { name: 'inbox, on hold', path: '/tickets?queue=held' },
     { name: 'inbox, set aside', path: '/tickets?queue=deferred' },

@@ -28,10 +28,10 @@ test.describe('the inbox', () => {
     await filters.getByRole('checkbox', { name: 'Routine' }).uncheck()
     await page.keyboard.press('Escape')
     await expect(rows(page).filter({ hasNotText: 'Urgent' })).toHaveCount(0)
-    await expect(page.getByRole('button', { name: 'Filters 1' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible()
 
     await page.reload()
-    await expect(page.getByRole('button', { name: 'Filters 1' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible()
     await expect(rows(page).first()).toContainText('Urgent')
     await expect(rows(page).filter({ hasNotText: 'Urgent' })).toHaveCount(0)
 

@@ -64,7 +64,7 @@ fn ask(row: &Row) -> Ask {
     let slug: String = row.get("slug");
     let number: usize = slug.rsplit('-').next().and_then(|n| n.parse().ok()).unwrap_or(1);
     let body = r#"{"to": "New", "reason": "It has come back since"}"#;
-    let path = format!("/tickets/{}/transition", row.get::<_, Uuid>("ticket"));
+    let path = format!("/tickets/{}/transitions", row.get::<_, Uuid>("ticket"));
     let request = request("POST", &path, &token(number - 1, 0), Some(body));
     Ask { org: row.get::<_, Uuid>("org").to_string(), request }
 }

@@ -476,8 +476,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undo what was done to many tickets, within 15 minutes, by whoever did it or an administrator. A
-         *     ticket that somebody changed since is left, and says so.
+         * Undo what was done to many tickets.
+         * @description Within 15 minutes, by whoever did it or an administrator. A ticket that somebody changed since is
+         *     left, and says so.
          */
         post: operations["undo_bulk_run"];
         delete?: never;

@@ -39,7 +39,7 @@ export function Filters({ search, onChange }: Props) {
           variant={count > 0 ? 'light' : 'default'}
           leftSection={<IconFilter size={16} aria-hidden />}
         >
-          {count > 0 ? `Filters ${count}` : 'Filters'}
+          {count > 0 ? `Filters (${count})` : 'Filters'}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Filters">

@@ -12,6 +12,7 @@ import { type Column, DataTable } from '~/ui/DataTable'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
 import { ExportMenu } from '~/ui/ExportMenu'
+import { FoldedFilters } from '~/ui/FoldedFilters'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
@@ -85,16 +86,18 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
         query={query}
         tools={
           <>
-            <OrderFilters
-              search={search}
-              onChange={(patch) =>
-                void navigate({
-                  to: '/work-orders',
-                  search: { status, priority, contractor, ...patch },
-                  replace: true,
-                })
-              }
-            />
+            <FoldedFilters count={[status, priority, contractor].filter(Boolean).length}>
+              <OrderFilters
+                search={search}
+                onChange={(patch) =>
+                  void navigate({
+                    to: '/work-orders',
+                    search: { status, priority, contractor, ...patch },
+                    replace: true,
+                  })
+                }
+              />
+            </FoldedFilters>
             <ViewsMenu list="WorkOrders" search={search} />
           </>
         }

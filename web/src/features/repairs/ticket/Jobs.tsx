@@ -2,9 +2,11 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { IconClipboardList } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useRouteContext } from '@tanstack/react-router'
 
 import type { TicketPage, WorkOrder } from '~/api/types'
 import { ticketVisitsQuery } from '~/api/visits'
+import { can } from '~/lib/can'
 import { Empty } from '~/ui/Empty'
 
 import { OrderCard } from '../orders/OrderCard'
@@ -14,8 +16,11 @@ type Props = { page: TicketPage; onPick: OpenAction }
 
 export function Jobs({ page, onPick }: Props) {
   const { allowed, why } = page.can.raiseOrder
+  const { me } = useRouteContext({ from: '/shell' })
+  // Whoever only reads is not offered what would be refused.
+  const may = can(me, 'workorders:create')
   const visits = useQuery(ticketVisitsQuery(page.ticket.id)).data?.items ?? []
-  const raise = (
+  const raise = may && (
     <Button
       variant={page.workOrders.length === 0 ? 'filled' : 'default'}
       disabled={!allowed}
@@ -32,7 +37,9 @@ export function Jobs({ page, onPick }: Props) {
         title="No work order yet"
         action={raise}
       >
-        {allowed ? 'A work order tells a contractor what to do, and when they can get in.' : why}
+        {allowed || !may
+          ? 'A work order tells a contractor what to do, and when they can get in.'
+          : why}
       </Empty>
     )
   }
@@ -47,7 +54,7 @@ export function Jobs({ page, onPick }: Props) {
           thread={<Thread page={page} order={order} onPick={onPick} />}
         />
       ))}
-      <div>{raise}</div>
+      {raise && <div>{raise}</div>}
     </Stack>
   )
 }
