@@ -922,6 +922,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contractors/{id}/operatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the people of a contractor, with the days on which each is away. */
+        get: operations["list_operatives"];
+        put?: never;
+        /** Add somebody to the people of a contractor. */
+        post: operations["add_operative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contractors/{id}/slots": {
         parameters: {
             query?: never;
@@ -1821,6 +1839,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operative-absences/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an operative will be there after all. */
+        post: operations["withdraw_operative_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an operative, or say that they are not sent any more. */
+        patch: operations["update_operative"];
+        trace?: never;
+    };
+    "/operatives/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an operative will be away. Refused while they are named on a visit in these days. */
+        post: operations["add_operative_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation": {
         parameters: {
             query?: never;
@@ -2247,6 +2316,26 @@ export interface paths {
         put?: never;
         /** Put a table in the place of all rates of a draft. */
         post: operations["paste_rates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rates that an order which is raised today may have: its firm's own, and everybody's beside
+         *     them.
+         */
+        get: operations["list_rates_in_force"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3649,6 +3738,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/{id}/operatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who comes to a visit that is agreed, and how it is split between them. */
+        post: operations["name_operatives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders": {
         parameters: {
             query?: never;
@@ -4101,6 +4207,7 @@ export interface components {
         ApproveVariation: {
             /** @description What to add, at most 1,000 characters. */
             note?: string | null;
+            resolveBy?: components["schemas"]["Instant"] | null;
         };
         /** @description The whole organisation in a file. */
         Archive: {
@@ -4759,6 +4866,22 @@ export interface components {
             /** @default null */
             text?: string | null;
         };
+        /** @description What to change of an operative; what is left out stays. */
+        ChangeOperative: {
+            /**
+             * @description False when they left or are not sent any more.
+             * @default null
+             */
+            isActive?: boolean | null;
+            /** @default null */
+            name?: string | null;
+            /** @default null */
+            phoneE164?: string | null;
+            /** @default null */
+            trades?: components["schemas"]["Category"][] | null;
+            /** @default null */
+            userId?: components["schemas"]["UserId"] | null;
+        };
         /** @description The password that one has, and the one that one wants. */
         ChangePassword: {
             currentPassword: string;
@@ -5156,6 +5279,17 @@ export interface components {
              */
             firstExpiry?: string | null;
             /**
+             * @description Of the same orders, the share that was right the first time: one visit, nothing still needed,
+             *     not sent back, not reported again.
+             * @example 0.9180
+             */
+            firstTimeFix?: string | null;
+            /**
+             * Format: int64
+             * @description Orders that both are made from.
+             */
+            jobsDone: number;
+            /**
              * Format: int64
              * @description Orders that the completion rate is made from.
              */
@@ -5182,6 +5316,12 @@ export interface components {
              * @description Marks that the rating is the mean of.
              */
             ratingCount: number;
+            /**
+             * @description Of the orders of the last 365 days that they completed, the share that was reported again, from
+             *     0 to 1.
+             * @example 0.0312
+             */
+            recallRate?: string | null;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
@@ -5494,7 +5634,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn" | "MessageSent" | "MessageReceived" | "MessageFailed" | "MessageEmergency";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "OperativesNamed" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn" | "MessageSent" | "MessageReceived" | "MessageFailed" | "MessageEmergency";
         /** @description The evidence of a ticket in one file. */
         EvidencePack: {
             audience: components["schemas"]["PackAudience"];
@@ -6216,7 +6356,7 @@ export interface components {
             /** @description What to know before going there. */
             hints: components["schemas"]["SheetHint"][];
             id: components["schemas"]["WorkOrderId"];
-            /** @description Its priced work as it counts now, without the prices. */
+            /** @description Its priced work, without what was struck out. */
             lines: components["schemas"]["SheetLine"][];
             /** @description The page of the job. */
             link: string;
@@ -6229,11 +6369,17 @@ export interface components {
             target?: components["schemas"]["Instant"] | null;
             ticketNumber: string;
             title: string;
+            totalGbp?: components["schemas"]["Pence"] | null;
             /**
              * @description The visit as people say it.
              * @example Tue 24 Nov, 9:00 to 12:00
              */
             visit?: string | null;
+            /**
+             * @description Who of the firm comes, where it is said.
+             * @example Ann Patel and Bo Li
+             */
+            who?: string | null;
             /** @description What is to be done. */
             work?: string | null;
         };
@@ -6698,6 +6844,25 @@ export interface components {
             /** @example Coordinator */
             role: string;
         };
+        /** @description Who comes to a visit: all of them. */
+        NameOperatives: {
+            /** @description At most ten; nobody when empty. */
+            operatives: components["schemas"]["NamedOperative"][];
+            /**
+             * Format: int32
+             * @description The version of the visit that was read: refused when there is a newer one.
+             */
+            version: number;
+        };
+        /** @description Somebody who comes, and their part of the visit. */
+        NamedOperative: {
+            operativeId: components["schemas"]["OperativeId"];
+            /**
+             * Format: int32
+             * @description Percent of the visit: everybody's, which make 100, or nobody's for equal parts.
+             */
+            share?: number | null;
+        };
         /** @enum {string} */
         Nation: "England" | "Wales" | "Scotland" | "NorthernIreland";
         /** @enum {string} */
@@ -6911,6 +7076,34 @@ export interface components {
         NewNote: {
             /** @description The note, at most 5,000 characters. */
             note: string;
+        };
+        /** @description Somebody to add to a firm. */
+        NewOperative: {
+            /** @example Ann Patel */
+            name: string;
+            /**
+             * @description As people write it.
+             * @example 07700 900123
+             */
+            phoneE164?: string | null;
+            /** @description What they do; nothing means whatever the firm does. */
+            trades?: components["schemas"]["Category"][];
+            userId?: components["schemas"]["UserId"] | null;
+        };
+        /** @description Days on which an operative will be away. */
+        NewOperativeAbsence: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /** @description What for; the firm and the staff see it. */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The last day; it may be the first.
+             */
+            to: string;
         };
         /** @description A property to add. */
         NewProperty: {
@@ -7179,6 +7372,50 @@ export interface components {
         OpenedIncident: {
             id: components["schemas"]["IncidentId"];
         };
+        /** @description Somebody who works for a contractor. */
+        Operative: {
+            /** @description Absences that are not over, the next first. */
+            absences: components["schemas"]["OperativeAbsence"][];
+            contractorId: components["schemas"]["ContractorId"];
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["OperativeId"];
+            /** @description Whether they can be named on a visit. */
+            isActive: boolean;
+            /** @example Ann Patel */
+            name: string;
+            phoneE164?: components["schemas"]["Phone"] | null;
+            /** @description What they do; nothing means whatever the firm does. */
+            trades: components["schemas"]["Category"][];
+            updatedAt: components["schemas"]["Instant"];
+            userId?: components["schemas"]["UserId"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description Days on which an operative is away. */
+        OperativeAbsence: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            id: components["schemas"]["OperativeTimeId"];
+            /** @example Training */
+            note?: string | null;
+            operativeId: components["schemas"]["OperativeId"];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+        };
+        /** Format: uuid */
+        OperativeId: string;
+        /** @description The people of a firm by name; those who left come last. */
+        OperativeList: {
+            items: components["schemas"]["Operative"][];
+        };
+        /** Format: uuid */
+        OperativeTimeId: string;
         /** @description The checklists of a work order, oldest first. */
         OrderChecklists: {
             items: components["schemas"]["Checklist"][];
@@ -7330,6 +7567,7 @@ export interface components {
             /** @description Their telephone. */
             phoneE164?: string | null;
         };
+        Phone: string;
         /** @description Photographs to upload: up to 10 of up to 20 MB, jpeg, png or webp. */
         PhotoForm: {
             /** @description The photographs. */
@@ -7816,6 +8054,26 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @description The work that a ticket reports again. */
+        RecallOf: {
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            /** @description Who did it, by name. */
+            contractorName?: string | null;
+            /** @description When it was completed. */
+            doneAt: components["schemas"]["Instant"];
+            /**
+             * @description The work order that did it.
+             * @example WO-000042
+             */
+            orderNumber: string;
+            /** @description The ticket on which it was done. */
+            ticketId: components["schemas"]["TicketId"];
+            /**
+             * @description Its number.
+             * @example TKT-000123
+             */
+            ticketNumber: string;
+        };
         /** @description What a look found. */
         RecordCheck: {
             /** @description What was seen. */
@@ -7882,6 +8140,18 @@ export interface components {
         Revealed: {
             /** @example C4821X */
             code: string;
+        };
+        /** @description Somebody to ring. */
+        RingNow: {
+            /** @description The person to speak to there. */
+            contactName?: string | null;
+            /**
+             * @description The firm.
+             * @example Aire Valley Plumbing Ltd
+             */
+            name: string;
+            /** @description Null where no number is known. */
+            phoneE164?: string | null;
         };
         /** @enum {string} */
         Role: "SuperAdmin" | "OrgAdmin" | "Coordinator" | "Viewer" | "Contractor" | "Tenant";
@@ -8253,6 +8523,11 @@ export interface components {
             promises: components["schemas"]["Promises"];
             /**
              * Format: int32
+             * @description Within how many days after the completion of a repair the same counts as a recall of it.
+             */
+            recallDays?: number;
+            /**
+             * Format: int32
              * @description The share of the time, in per cent, from which a clock is at risk.
              */
             warnPercent: number;
@@ -8375,10 +8650,11 @@ export interface components {
             kind: components["schemas"]["HintKind"];
             text: string;
         };
-        /** @description A line of work to do. */
+        /** @description A line of the priced work. */
         SheetLine: {
             /** @example PLU-010 */
             code: string;
+            costGbp?: components["schemas"]["Pence"] | null;
             /** @description How much of it. */
             quantity: components["schemas"]["Quantity"];
             /** @example Each */
@@ -8809,6 +9085,7 @@ export interface components {
             /** @description What contractors ask for their work, newest first; not shown to residents. */
             quotes: components["schemas"]["Quote"][];
             rating?: components["schemas"]["Rating"] | null;
+            recallOf?: components["schemas"]["RecallOf"] | null;
             reporter?: components["schemas"]["Reporter"] | null;
             tenancy?: components["schemas"]["TicketTenancy"] | null;
             /** @description The ticket. */
@@ -9196,6 +9473,11 @@ export interface components {
             /** @description Every line of the order, as it was and as it is by this change. */
             lines: components["schemas"]["VariationLine"][];
             /**
+             * @description Whether approving it needs a new time by which the repair is to be put right: the one that
+             *     stands has passed.
+             */
+            needsTarget: boolean;
+            /**
              * Format: int32
              * @description Its number within the order, from 1.
              * @example 2
@@ -9260,6 +9542,8 @@ export interface components {
             confirm: boolean;
             /** @description Say another time, or that it does not suit. */
             counter: boolean;
+            /** @description Say who of the firm comes. */
+            nameOperatives: boolean;
             /** @description Say that nobody was in. */
             noAccess: boolean;
             /** @description Say that they are on their way. */
@@ -9277,6 +9561,17 @@ export interface components {
         VisitOff: {
             /** @description Why; the others are told. */
             reason: string;
+        };
+        /** @description Somebody who comes to a visit. */
+        VisitOperative: {
+            id: components["schemas"]["OperativeId"];
+            /** @example Ann Patel */
+            name: string;
+            /**
+             * Format: int32
+             * @description Their part of the visit in percent; residents are not told.
+             */
+            share?: number | null;
         };
         /** @description A time at which a contractor comes, or came. */
         VisitPage: {
@@ -9298,6 +9593,8 @@ export interface components {
             leftAt?: components["schemas"]["Instant"] | null;
             note?: string | null;
             onMyWayAt?: components["schemas"]["Instant"] | null;
+            /** @description Who of the firm comes or came, the greatest part first; nobody where it is not said. */
+            operatives: components["schemas"]["VisitOperative"][];
             /** @example WO-000042 */
             orderNumber: string;
             proposedBy: components["schemas"]["VisitParty"];
@@ -9434,6 +9731,7 @@ export interface components {
             /** @description Where, roughly. */
             postcode: string;
             pricingWaits?: components["schemas"]["VariationKind"] | null;
+            ringNow?: components["schemas"]["RingNow"] | null;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
             scheduledStartAt?: components["schemas"]["Instant"] | null;
             /** @description Where it stands. */
@@ -15624,6 +15922,179 @@ export interface operations {
             };
         };
     };
+    list_operatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperativeList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_operative: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["ContractorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOperative"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operative"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_slots: {
         parameters: {
             query?: never;
@@ -20702,6 +21173,270 @@ export interface operations {
             };
         };
     };
+    withdraw_operative_absence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OperativeTimeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperativeAbsence"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    update_operative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version last read. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["OperativeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOperative"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operative"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_operative_absence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["OperativeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOperativeAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperativeAbsence"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_organisation: {
         parameters: {
             query?: never;
@@ -23473,6 +24208,92 @@ export interface operations {
             };
         };
     };
+    list_rates_in_force: {
+        parameters: {
+            query?: {
+                /** @description Words of the code or of what it is; the first 50 codes when left out. */
+                q?: string;
+                /** @description The firm that is to do the work; only everybody's rates when left out. */
+                contractorId?: components["schemas"]["ContractorId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     remove_rate: {
         parameters: {
             query?: never;
@@ -25381,6 +26202,8 @@ export interface operations {
                  *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
                  */
                 queue?: string;
+                /** @description True for those only that report work again soon after it was done; for staff. */
+                recall?: boolean;
                 /** @description Only those that ended for this coded reason. */
                 endReason?: components["schemas"]["EndReason"];
                 /** @description Only those with this tag. */
@@ -25671,6 +26494,8 @@ export interface operations {
                  *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
                  */
                 queue?: string;
+                /** @description True for those only that report work again soon after it was done; for staff. */
+                recall?: boolean;
                 /** @description Only those that ended for this coded reason. */
                 endReason?: components["schemas"]["EndReason"];
                 /** @description Only those with this tag. */
@@ -25957,6 +26782,8 @@ export interface operations {
                  *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
                  */
                 queue?: string;
+                /** @description True for those only that report work again soon after it was done; for staff. */
+                recall?: boolean;
                 /** @description Only those that ended for this coded reason. */
                 endReason?: components["schemas"]["EndReason"];
                 /** @description Only those with this tag. */
@@ -32034,6 +32861,8 @@ export interface operations {
                 to?: components["schemas"]["Instant"];
                 /** @description Only of this contractor. */
                 contractorId?: components["schemas"]["ContractorId"];
+                /** @description Only those to which this operative comes or came. */
+                operativeId?: components["schemas"]["OperativeId"];
                 /** @description Rows at most, 1 to 200; 50 when absent. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -32474,6 +33303,94 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    name_operatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameOperatives"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
