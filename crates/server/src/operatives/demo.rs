@@ -68,7 +68,7 @@ pub fn people(tx: OrgTx<'_>, firm: ContractorId, at: usize, now: Instant) {
             params![operative(firm, nth), tx.org, firm, NAMES[place % NAMES.len()], phone, now],
         );
     }
-    if at % 2 == 0 {
+    if at.is_multiple_of(2) {
         let day = london_date(now.plus_days(70));
         let (start, end) = away(day, day);
         tx.later(
@@ -101,7 +101,7 @@ pub fn name(tx: OrgTx<'_>, helpers: &mut Helpers, visit: &Seeded) {
         None => 1 + mark % last,
     };
     let free = helpers.0.entry(visit.firm).or_insert(visit.start);
-    let helped = visit.crew.is_some() && mark % 3 == 0 && *free <= visit.start;
+    let helped = visit.crew.is_some() && mark.is_multiple_of(3) && *free <= visit.start;
     if helped {
         *free = visit.end;
         part(tx, visit, PEOPLE, 40);
