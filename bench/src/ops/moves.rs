@@ -36,6 +36,7 @@ const DRAW: &str = r#"
     GRANT USAGE ON SEQUENCE bench.moved TO maintainuk_app;
     CREATE TABLE bench.kept AS
         SELECT t.* FROM "MaintenanceTickets" t JOIN bench.moves m ON m.ticket = t."Id";
+    ALTER TABLE bench.kept ADD PRIMARY KEY ("Id");
     ANALYZE bench.moves, bench.kept"#;
 
 /// Opens closed tickets again.

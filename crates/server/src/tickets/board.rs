@@ -41,7 +41,7 @@ pub struct BoardColumn {
     pub coordinator_id: Option<UserId>,
     /// The colleague's name; null where `coordinatorId` is.
     pub name: Option<String>,
-    /// How many repairs it has in all, at most 10,000; with words, of the newest 200 that match.
+    /// How many repairs it has in all, at most 1,000; with words, of the newest 200 that match.
     pub total: i64,
     /// The first of them.
     pub items: Vec<TicketSummary>,
@@ -126,6 +126,9 @@ const NOBODYS: &str = r#"SELECT t.* FROM "MaintenanceTickets" t
     WHERE t."OrgId" = $1 AND t."CoordinatorUserId" IS NULL"#;
 const COLLEAGUES: &str = colleagues!(r#"u."Id", u."FirstName", u."LastName", u."Email""#);
 
+/// Counting stops where nobody looks any more: a column of a thousand cards is no board.
+const END_OF_COUNT: &str = " LIMIT 1000) capped) c";
+
 impl Board {
     /// Words that go through the door of the search.
     fn searches(&self, names: &Names) -> bool {
@@ -172,7 +175,11 @@ impl Board {
             r#"SELECT count(*) AS n FROM (SELECT 1 FROM "MaintenanceTickets" t
                WHERE t."OrgId" = $1 AND t."Status" = s.st"#,
         );
-        self.end_count(&mut counts, &names);
+        self.narrow(&mut counts, &names);
+        // In the order of the index that the columns are read by, so that it is the one that is used.
+        counts.push(" ORDER BY ");
+        counts.push(NEWEST);
+        counts.push(END_OF_COUNT);
         let [rows, counted] = db.read(org, [cards.query(), counts.query()]).await?;
         let totals = |lane: &Lane| {
             let row = counted.iter().find(|row| lane.is_status(row.get::<_, &str>(0)));
@@ -216,7 +223,7 @@ impl Board {
         self.of_statuses(&mut left, &names);
         left.push(self.filter.condition(Sight::All));
         list::narrow(&mut left, &self.filter, &names);
-        left.push(" LIMIT 10000) capped");
+        left.push(" LIMIT 1000) capped");
         let [people, mut rows, others, counted, left] = db
             .read(org, [people, cards.query(), nobodys.query(), counts.query(), left.query()])
             .await?;
@@ -265,8 +272,7 @@ impl Board {
     }
 
     fn end_lane<'a>(&'a self, b: &mut Builder<'a>, names: &'a Names) {
-        b.push(self.filter.condition(Sight::All));
-        list::narrow(b, &self.filter, names);
+        self.narrow(b, names);
         b.push(" ORDER BY ");
         b.push(self.order());
         b.push(self.window.limit_sql());
@@ -274,13 +280,13 @@ impl Board {
 
     fn end_count_of<'a>(&'a self, b: &mut Builder<'a>, names: &'a Names) {
         self.of_statuses(b, names);
-        self.end_count(b, names);
+        self.narrow(b, names);
+        b.push(END_OF_COUNT);
     }
 
-    fn end_count<'a>(&'a self, b: &mut Builder<'a>, names: &'a Names) {
+    fn narrow<'a>(&'a self, b: &mut Builder<'a>, names: &'a Names) {
         b.push(self.filter.condition(Sight::All));
         list::narrow(b, &self.filter, names);
-        b.push(" LIMIT 10000) capped) c");
     }
 
     /// Joins what a card shows.

@@ -185,12 +185,21 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
             FROM generate_series(1, {tickets}) n;
             INSERT INTO "Visits" ("Id", "OrgId", "WorkOrderId", "ContractorId", "Status", "StartAt",
                 "EndAt", "Arrival", "Crew", "ProposedBy", "CreatedAt", "UpdatedAt")
-            SELECT gen_random_uuid(), '{id}', md5('{id}w' || n)::uuid,
+            SELECT md5('{id}v' || n)::uuid, '{id}', md5('{id}w' || n)::uuid,
                 CASE WHEN n % 50 = 9 THEN '{firm}'::uuid ELSE gen_random_uuid() END,
                 (ARRAY['Confirmed','Done','Done','Cancelled'])[1 + n % 4],
                 now() + (5000 - n) * interval '10 minutes',
                 now() + (5001 - n) * interval '10 minutes', 'exact', 1, 'Staff',
                 now() - n * interval '10 minutes', now() FROM generate_series(1, {tickets}) n;
+            INSERT INTO "Operatives" ("Id", "OrgId", "ContractorId", "Name", "CreatedAt", "UpdatedAt")
+            SELECT md5('{id}o' || n)::uuid, '{id}', '{firm}', 'Operative ' || n, now(), now()
+            FROM generate_series(0, 19) n;
+            INSERT INTO "OperativeTimes" ("Id", "OrgId", "OperativeId", "VisitId", "StartAt", "EndAt",
+                "Share", "Held", "CreatedAt")
+            SELECT gen_random_uuid(), '{id}', md5('{id}o' || n / 4 % 20)::uuid,
+                md5('{id}v' || n)::uuid, now() + (5000 - n) * interval '10 minutes',
+                now() + (5001 - n) * interval '10 minutes', 100, n % 4 = 0, now()
+            FROM generate_series(1, {tickets}) n;
             INSERT INTO "WorkOrderOffers" ("Id", "OrgId", "WorkOrderId", "ContractorId", "Status",
                 "Place", "Hours", "OfferedAt", "AnswerBy", "CreatedAt")
             SELECT gen_random_uuid(), '{id}', md5('{id}w' || n)::uuid,

@@ -47,7 +47,7 @@ export function Column({ column, cards, search, movingId, drop, onDrop, ...moves
         <h2 className={styles.name}>
           {column.status ? <StatusTag status={column.status} quiet /> : name}
         </h2>
-        <span className={styles.total}>{column.total.toLocaleString('en-GB')}</span>
+        <span className={styles.total}>{inAll(column.total)}</span>
       </header>
       {cards.length === 0 ? (
         <Text size="sm" c="dimmed" className={styles.none}>
@@ -88,7 +88,12 @@ function More({ column, search, shown }: MoreProps) {
   const queue = status === 'Completed' ? 'all' : search.queue
   return (
     <Link to="/tickets" search={{ ...listPart(search), queue, status }} className={styles.more}>
-      See all {column.total.toLocaleString('en-GB')} in the list
+      See all {inAll(column.total)} in the list
     </Link>
   )
+}
+
+/** Counting stops at a thousand. */
+function inAll(total: number): string {
+  return total >= 1000 ? '1,000 or more' : total.toLocaleString('en-GB')
 }
