@@ -4512,7 +4512,7 @@ export interface components {
             status?: components["schemas"]["TicketStatus"] | null;
             /**
              * Format: int64
-             * @description How many repairs it has in all, at most 10,000; with words, of the newest 200 that match.
+             * @description How many repairs it has in all, at most 1,000; with words, of the newest 200 that match.
              */
             total: number;
         };

@@ -221,8 +221,7 @@ impl Board {
             params(),
         );
         self.of_statuses(&mut left, &names);
-        left.push(self.filter.condition(Sight::All));
-        list::narrow(&mut left, &self.filter, &names);
+        self.narrow(&mut left, &names);
         left.push(" LIMIT 1000) capped");
         let [people, mut rows, others, counted, left] = db
             .read(org, [people, cards.query(), nobodys.query(), counts.query(), left.query()])

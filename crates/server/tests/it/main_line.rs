@@ -74,9 +74,9 @@ async fn a_repair_goes_from_report_to_closed_and_the_resident_hears_of_it() {
     let mail = org.admin.get("/mailbox").await.expect(200);
     let subjects: Vec<&str> =
         mail["items"].as_array().unwrap().iter().map(|m| m["subject"].as_str().unwrap()).collect();
-    // The firm is told of the visit too.
-    assert_eq!(subjects.len(), 4, "{subjects:?}");
-    assert!(subjects[0].contains("is done") && subjects[3].starts_with("We have your repair"));
+    // The firm is told of the job and of the visit too.
+    assert_eq!(subjects.len(), 5, "{subjects:?}");
+    assert!(subjects[0].contains("is done") && subjects[4].starts_with("We have your repair"));
     staff.get("/mailbox").await.expect(403);
 
     let page = staff.get(&path).await.expect(200);
@@ -84,7 +84,7 @@ async fn a_repair_goes_from_report_to_closed_and_the_resident_hears_of_it() {
         page["events"].as_array().unwrap().iter().filter_map(|e| e["type"].as_str()).collect();
     told.reverse();
     let (emails, story): (Vec<&str>, Vec<&str>) = told.iter().partition(|t| **t == "EmailSent");
-    assert_eq!(emails.len(), 4);
+    assert_eq!(emails.len(), 5);
     assert_eq!(
         story.join(" "),
         "TicketReported TicketTriaged WorkOrderRaised ContractorAssigned TicketStatusChanged \
@@ -129,7 +129,7 @@ async fn an_illegal_move_is_refused_with_the_open_ones() {
     let order = raise(&org, &ticket).await;
     let path = format!("/work-orders/{order}/transitions");
     let problem = org.coordinator.post(&path, json!({ "to": "Verified" })).await.expect(409);
-    assert_eq!(problem["openMoves"], json!(["Offered", "Scheduled", "Cancelled"]));
+    assert_eq!(problem["openMoves"], json!(["Offered", "Scheduled", "InProgress", "Cancelled"]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -116,6 +116,12 @@ async fn every_reference_refuses_another_organisations_id() {
             (r#"public."Incidents""#, "ClosedByUserId") => {
                 r#""Status" = 'Closed', "ClosedAt" = now(), "#.to_owned()
             }
+            // Whoever took a bulk change back did so at a moment, of so many.
+            (r#"public."BulkRuns""#, "UndoneByUserId") => {
+                r#""UndoneAt" = now(), "TakenBack" = 0, "LeftAlone" = 0, "#.to_owned()
+            }
+            // Somebody who is named on a visit does a share of it.
+            (r#"public."OperativeTimes""#, "VisitId") => r#""Share" = 100, "#.to_owned(),
             // What one firm may see is a pack for a contractor.
             (r#"public."EvidencePacks""#, "ContractorId") => {
                 r#""Audience" = 'Contractor', "#.into()
