@@ -312,7 +312,9 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "send_message" if matches!(role, Role::Tenant | Role::Contractor) => {
             json!({ "body": "When do you come?" })
         }
-        "send_message" => json!({ "contactId": world.org.resident_id, "body": "We come at nine" }),
+        // To one of the two at a time.
+        "send_message" => json!({ "contactId": world.org.resident_id, "contractorId": null,
+            "body": "We come at nine" }),
         "move_ticket" => json!({ "to": "Cancelled", "reason": "Reported twice" }),
         "hold_ticket" => json!({ "reason": "AwaitingParts", "untilOn": in_a_month() }),
         "defer_ticket" => json!({ "untilOn": in_a_month() }),
@@ -333,8 +335,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "move_work_order" => json!({ "to": "Scheduled", "slotId": id("slot") }),
         "add_absence" => json!({ "from": in_a_month(), "to": in_a_month(), "note": "Holiday" }),
         "add_operative" => json!({ "name": "Olive", "phoneE164": "07700 900123",
-            "trades": ["Plumbing"] }),
-        "update_operative" => json!({ "name": "Changed" }),
+            "trades": ["Plumbing"], "userId": null }),
+        "update_operative" => json!({ "name": "Changed", "userId": null }),
         "add_operative_absence" => json!({ "from": in_a_month(), "to": in_a_month() }),
         "name_operatives" => json!({ "version": 2,
             "operatives": [{ "operativeId": id("operative") }] }),
