@@ -5,8 +5,8 @@ import { expect, test } from '../support/test'
 import { word } from '../support/unique'
 
 const places = {
-  coordinator: ['Inbox', 'Jobs', 'Calendar', 'Hazards', 'Incidents', 'Homes', 'People', 'Contractors', 'Approvals', 'Prices', 'Import', 'Automation'],
-  admin: ['Inbox', 'Jobs', 'Calendar', 'Hazards', 'Incidents', 'Homes', 'People', 'Contractors', 'Approvals', 'Prices', 'Take data out', 'Put away', 'Import', 'Service policy', 'Automation', 'Checklists', 'Users', 'Mailbox', 'Audit', 'Background jobs', 'Settings'],
+  coordinator: ['Inbox', 'Jobs', 'Calendar', 'Hazards', 'Incidents', 'Homes', 'People', 'Contractors', 'Approvals', 'Prices', 'Import', 'Automation', 'Bulk changes'],
+  admin: ['Inbox', 'Jobs', 'Calendar', 'Hazards', 'Incidents', 'Homes', 'People', 'Contractors', 'Approvals', 'Prices', 'Take data out', 'Put away', 'Import', 'Service policy', 'Automation', 'Bulk changes', 'Checklists', 'Users', 'Mailbox', 'Audit', 'Background jobs', 'Settings'],
 }
 
 test.describe('a viewer', () => {
