@@ -57,13 +57,6 @@ pub struct BulkTickets {
 }
 
 impl BulkTickets {
-    /// How many tickets are named, each counted once.
-    pub fn chosen(&self) -> i32 {
-        let ids = self.ticket_ids.iter().enumerate();
-        let fresh = ids.filter(|(at, id)| !self.ticket_ids.iter().take(*at).any(|o| o == *id));
-        i32::try_from(fresh.count()).unwrap_or(i32::MAX)
-    }
-
     /// What comes along with the action.
     pub fn given(&self) -> Given {
         Given {

@@ -20,10 +20,13 @@ use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde_json::json;
+use std::collections::HashSet;
 
 /// What is done, checked as a whole.
 struct Asked<'a> {
     body: &'a BulkTickets,
+    /// The tickets that are named, each once.
+    tickets: Vec<TicketId>,
     note: Option<String>,
     /// Who is to look after them, with their name.
     coordinator: Option<(UserId, String)>,
@@ -36,11 +39,8 @@ struct Asked<'a> {
 pub async fn run(app: &App, caller: &Caller, body: &BulkTickets) -> Result<BulkResult, Problem> {
     let asked = check(app, caller, body).await?;
     let (now, run) = (app.clock.now(), BulkRunId::fresh());
-    let mut items: Vec<BulkRow> = Vec::with_capacity(body.ticket_ids.len());
-    for &id in &body.ticket_ids {
-        if items.iter().any(|row| row.ticket_id == id) {
-            continue;
-        }
+    let mut items: Vec<BulkRow> = Vec::with_capacity(asked.tickets.len());
+    for &id in &asked.tickets {
         let row = one(app, caller, &asked, (run, items.len(), id), now).await?;
         if row.outcome == BulkOutcome::Done && !body.preview {
             let change = Change::of(caller.org(), "ticket", id.as_uuid(), "updated");
@@ -55,7 +55,7 @@ pub async fn run(app: &App, caller: &Caller, body: &BulkTickets) -> Result<BulkR
     let done = count(BulkOutcome::Done);
     let kept = !body.preview && done > 0;
     if kept {
-        told(app, caller, body, (run, done), now).await?;
+        told(app, caller, &asked, (run, done), now).await?;
     }
     let never = never_undone(body.action);
     let until = now.plus_minutes(UNDO_MINUTES);
@@ -75,11 +75,11 @@ pub async fn run(app: &App, caller: &Caller, body: &BulkTickets) -> Result<BulkR
 async fn told(
     app: &App,
     caller: &Caller,
-    body: &BulkTickets,
+    asked: &Asked<'_>,
     (run, done): (BulkRunId, usize),
     now: Instant,
 ) -> Result<(), DbError> {
-    let facts = json!({ "action": body.action, "chosen": body.chosen(), "done": done });
+    let facts = json!({ "action": asked.body.action, "chosen": asked.tickets.len(), "done": done });
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), DbError> {
             let entry = Audit::by(caller, "bulk.run", "BulkRun", run.as_uuid());
@@ -110,7 +110,9 @@ async fn check<'a>(
         Some(who) => Some((who, colleague(app, caller.org(), who).await?)),
         None => None,
     };
-    Ok(Asked { body, note, coordinator })
+    let mut seen = HashSet::new();
+    let tickets = body.ticket_ids.iter().copied().filter(|id| seen.insert(*id)).collect();
+    Ok(Asked { body, tickets, note, coordinator })
 }
 
 /// The name of a colleague who can look after tickets.
@@ -168,7 +170,7 @@ async fn one(
                         run,
                         by: caller.user(),
                         action: asked.body.action,
-                        chosen: asked.body.chosen(),
+                        chosen: i32::try_from(asked.tickets.len()).unwrap_or(i32::MAX),
                         begun: now,
                         position: i32::try_from(position).unwrap_or(i32::MAX),
                         ticket: id,
@@ -201,7 +203,7 @@ async fn act(
     asked: &Asked<'_>,
     now: Instant,
 ) -> Result<bool, Problem> {
-    let Asked { body, note, coordinator } = asked;
+    let Asked { body, note, coordinator, .. } = asked;
     match (body.action, coordinator) {
         (BulkAction::Assign, Some((who, name))) => {
             tickets::assign_locked(tx, caller, ticket, (*who, name), now)
