@@ -165,8 +165,8 @@ async fn drive(
 /// What is sent.
 #[derive(Debug, Clone)]
 pub enum Requests {
-    /// Any of them, and each for a while.
-    Drawn(Arc<Vec<Bytes>>),
+    /// Any of them, and each so many times.
+    Drawn(Arc<Vec<Bytes>>, u64),
     /// Each once, in order: what can be done only once.
     Once(Arc<Vec<Bytes>>, Arc<AtomicUsize>),
 }
@@ -175,7 +175,7 @@ impl Requests {
     /// The next one, and how often it is sent.
     fn next(&self, random: &mut Random) -> anyhow::Result<(&Bytes, u64)> {
         match self {
-            Self::Drawn(all) => Ok((random.pick(all), STAY)),
+            Self::Drawn(all, stay) => Ok((random.pick(all), *stay)),
             Self::Once(all, sent) => {
                 let at = sent.fetch_add(1, Ordering::Relaxed);
                 Ok((all.get(at).context("no request is left that was not sent")?, 1))

@@ -3,7 +3,7 @@
 use crate::cluster::Cluster;
 use crate::cpu::Used;
 use crate::data::token;
-use crate::http::{self, Requests};
+use crate::http::{self, Requests, STAY};
 use crate::pgbench::Script;
 use crate::replay::Ask;
 use crate::server::Server;
@@ -68,7 +68,7 @@ impl Picks {
 
     /// A request for each row.
     pub fn requests(&self, request: impl Fn(&Pick) -> Bytes) -> Side {
-        Side::Ours(Requests::Drawn(Arc::new(self.rows.iter().map(request).collect())))
+        Side::Ours(Requests::Drawn(Arc::new(self.rows.iter().map(request).collect()), STAY))
     }
 }
 

@@ -29,13 +29,13 @@ pub struct Outcome {
 impl Script {
     /// A script that draws rows from `picks` (as `:org`, `:ticket` …) and stays with each a while.
     pub fn drawing(picks: &str, rows: usize) -> Self {
-        Self::drawing_columns(picks, rows, "org, ticket, status, unit, contact, usr")
+        Self::drawing_columns(picks, rows, "org, ticket, status, unit, contact, usr", STAY)
     }
 
-    /// The same with other columns.
-    pub fn drawing_columns(picks: &str, rows: usize, columns: &str) -> Self {
+    /// The same with other columns, where each row is sent so many times.
+    pub fn drawing_columns(picks: &str, rows: usize, columns: &str, stay: u64) -> Self {
         let text = format!(
-            "\\if :n % {STAY} = 0\n\\set pick random(1, {rows})\n\
+            "\\if :n % {stay} = 0\n\\set pick random(1, {rows})\n\
              SELECT {columns} FROM bench.{picks} WHERE n = :pick \\gset\n\
              \\endif\n\\set n :n + 1\n"
         );

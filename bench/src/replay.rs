@@ -35,17 +35,19 @@ pub struct Ask {
 /// Requests that send the same statements, and scripts that send them too.
 pub struct Replay {
     requests: Vec<Bytes>,
+    stay: u64,
     drawing: Script,
     statements: Vec<String>,
 }
 
 impl Replay {
     /// Makes the requests once and keeps what was sent for each in `bench.{table}`. Requests that
-    /// sent other statements than most did, or NULL in other places, are left out.
+    /// sent other statements than most did, or NULL in other places, are left out. Each is sent
+    /// `stay` times before another is drawn.
     ///
     /// # Errors
     /// When a request fails, or more than half of them would be left out.
-    pub async fn of(lab: &Lab, table: &str, asks: Vec<Ask>) -> anyhow::Result<Self> {
+    pub async fn of(lab: &Lab, table: &str, stay: u64, asks: Vec<Ask>) -> anyhow::Result<Self> {
         let logged = logged(lab, &asks).await?;
         let shapes: Vec<_> = logged.iter().map(|calls| shape(calls)).collect();
         let count = |one: &Vec<_>| shapes.iter().filter(|other| *other == one).count();
@@ -56,14 +58,16 @@ impl Replay {
         ensure!(kept.len() * 2 >= all, "only {} of {all} requests send the same", kept.len());
         let first = kept[0].1.clone();
         store(lab, table, &first, &kept).await?;
-        let drawing = Script::drawing_columns(table, kept.len(), &columns(&first).join(", "));
+        let names = columns(&first).join(", ");
+        let drawing = Script::drawing_columns(table, kept.len(), &names, stay);
         let requests = kept.into_iter().map(|(ask, _)| ask.request).collect();
-        Ok(Self { requests, drawing, statements: statements(&first) })
+        Ok(Self { requests, stay, drawing, statements: statements(&first) })
     }
 
     /// The requests, to our server.
     pub fn ours(&self) -> (&'static str, Side) {
-        ("ours over HTTP", Side::Ours(Requests::Drawn(Arc::new(self.requests.clone()))))
+        let requests = Arc::new(self.requests.clone());
+        ("ours over HTTP", Side::Ours(Requests::Drawn(requests, self.stay)))
     }
 
     /// All statements in one transaction and one round trip.

@@ -3,7 +3,7 @@
 use super::read::{list_replay, list_request};
 use super::server_ms;
 use crate::data::words::{COMMON, MEDIUM, RARE};
-use crate::http::{once, request};
+use crate::http::{STAY, once, request};
 use crate::lab::{Comparison, Lab, Pick, Side};
 use crate::replay::Replay;
 use crate::report::{Line, Report, range};
@@ -134,7 +134,7 @@ pub async fn search(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
             let ask = |pick: &Pick| {
                 request("GET", &format!("/tickets?limit=20&q={word}"), &pick.token, None)
             };
-            let replay = Replay::of(lab, "replay_search", picks.asks(ask)).await?;
+            let replay = Replay::of(lab, "replay_search", STAY, picks.asks(ask)).await?;
             let sides = [replay.ours(), replay.theirs()];
             let found = lab.compare(&name, CONNECTIONS, &sides).await?;
             report.line(search_line(&found, &name, size == "small"));

@@ -110,19 +110,26 @@ impl Places {
         if call.sql.contains(&format!(r#""RowVersion" = ${}"#, k + 1)) {
             return r#"(SELECT v."RowVersion" FROM "MaintenanceTickets" v WHERE v."OrgId" = :org AND v."Id" = :ticket)"#.into();
         }
-        if let Some(known) = self.known.get(value) {
-            return known.clone();
-        }
-        if value.parse::<Uuid>().is_ok() {
-            // A row that the move makes; another statement may name it too.
-            self.fresh += 100;
-            let id = format!("(:stamp::text || (:lo + {})::text)::uuid", self.fresh);
-            self.known.insert(value.clone(), id.clone());
-            return id;
+        let list = value.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        let ids: Vec<&str> = list.unwrap_or(value).split(',').collect();
+        if ids.iter().all(|id| id.parse::<Uuid>().is_ok()) {
+            let ids: Vec<String> = ids.iter().map(|id| self.id(id)).collect();
+            let ids = ids.join(", ");
+            return if list.is_some() { format!("ARRAY[{ids}]") } else { ids };
         }
         // A variable, because pgbench takes every colon within a text for one.
         let name = format!("w{n}_{k}");
         self.script = self.script.clone().value(&name, value);
         format!(":{name}")
+    }
+    fn id(&mut self, value: &str) -> String {
+        if let Some(known) = self.known.get(value) {
+            return known.clone();
+        }
+        // A row that the move makes; another statement may name it too.
+        self.fresh += 100;
+        let id = format!("(:stamp::text || (:lo::bigint + {})::text)::uuid", self.fresh);
+        self.known.insert(value.to_owned(), id.clone());
+        id
     }
 }

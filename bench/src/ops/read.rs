@@ -1,7 +1,7 @@
 //! Pages that are read: the list, and a ticket.
 
 use super::rates;
-use crate::http::request;
+use crate::http::{STAY, request};
 use crate::lab::{Comparison, Lab, Pick, Side};
 use crate::replay::Replay;
 use crate::report::{Line, Report};
@@ -19,7 +19,7 @@ fn rows_request(pick: &Pick, rows: u32) -> bytes::Bytes {
 /// The list page as it is asked for, and what our server sends for it.
 pub async fn list_replay(lab: &Lab) -> anyhow::Result<Replay> {
     let picks = lab.picks("picks_mix", "true", 4096).await?;
-    Replay::of(lab, "replay_list", picks.asks(list_request)).await
+    Replay::of(lab, "replay_list", STAY, picks.asks(list_request)).await
 }
 
 /// The newest 20 of a status, which the target is set for, and the newest 50, which the inbox asks
@@ -32,7 +32,7 @@ pub async fn list(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
         }
         let picks = lab.picks("picks_mix", "true", 4096).await?;
         let ask = |pick: &Pick| rows_request(pick, rows);
-        let replay = Replay::of(lab, "replay_list", picks.asks(ask)).await?;
+        let replay = Replay::of(lab, "replay_list", STAY, picks.asks(ask)).await?;
         let sides = [replay.ours(), replay.theirs()];
         for connections in [lab.settings.connections, 8] {
             let found = lab.compare(&name, connections, &sides).await?;
@@ -67,7 +67,7 @@ pub async fn detail(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
     }
     let picks = lab.picks("picks_mix", "true", 4096).await?;
     let ask = |pick: &Pick| request("GET", &format!("/tickets/{}", pick.ticket), &pick.token, None);
-    let replay = Replay::of(lab, "replay_ticket", picks.asks(ask)).await?;
+    let replay = Replay::of(lab, "replay_ticket", STAY, picks.asks(ask)).await?;
     let apart = ("pgbench, one by one", Side::Pgbench(replay.apart()));
     let sides = [replay.ours(), replay.theirs(), apart];
     for connections in [lab.settings.connections, 8] {

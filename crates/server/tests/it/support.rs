@@ -11,7 +11,7 @@ use maintainuk_embedded_pg::TestCluster;
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, mpsc};
 use tokio::net::TcpListener;
 use tokio::sync::{OnceCell, watch};
@@ -150,6 +150,11 @@ impl TestApp {
     /// Its database, to be kept when the application goes.
     pub fn keep(&self) -> Arc<Kept> {
         Arc::clone(&self.kept)
+    }
+
+    /// Where its files are, unless it was told of another place.
+    pub fn files(&self) -> &Path {
+        &self.files
     }
 
     /// A client without a session.

@@ -26,6 +26,11 @@ impl World {
         Self::furnish(app, org, word).await
     }
 
+    /// The same organisation at another node.
+    pub fn at(&self, node: &TestApp) -> Self {
+        Self { org: self.org.at(node), word: self.word.clone(), ids: self.ids.clone() }
+    }
+
     /// The same organisation with another of everything, of another resident and contractor.
     pub async fn neighbour(&self, app: &TestApp) -> Self {
         let (contractor, firm) = (ContractorId::fresh(), self.id("contact"));
