@@ -31,7 +31,8 @@ pub fn coordinator(tx: OrgTx<'_>, ticket: TicketId, alert: &Alert, now: Instant)
                'Unread', $2, '/tickets/' || $2::uuid, $6
            FROM "MaintenanceTickets" t
            JOIN "Users" u ON u."OrgId" = $1 AND u."IsActive"
-               AND (u."Id" = t."CoordinatorUserId" OR (t."CoordinatorUserId" IS NULL
+               AND (u."Id" = t."CoordinatorUserId" OR (NOT EXISTS (SELECT 1 FROM "Users" k WHERE k."OrgId" = t."OrgId"
+                   AND k."Id" = t."CoordinatorUserId" AND k."IsActive")
                    AND u."Role" IN ('OrgAdmin', 'Coordinator')))
            WHERE t."OrgId" = $1 AND t."Id" = $2"#,
         params![tx.org, ticket, alert.kind, alert.title(), alert.body.clone(), now],

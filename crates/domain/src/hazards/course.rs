@@ -183,12 +183,13 @@ pub enum Recount {
 }
 
 /// Whether a computed date takes the place of one that stands. What a person set, with a reason,
-/// stands; a calendar that changed never brings a date forward by itself; what happened may.
-pub fn recount(stands: Due, set_by_hand: bool, computed: Due, by_calendar: bool) -> Recount {
+/// stands. What happened may bring a date forward, because its clock starts at another moment then;
+/// a calendar or a rule that changed never does by itself, whatever else is recorded meanwhile.
+pub fn recount(stands: Due, set_by_hand: bool, computed: Due, same_start: bool) -> Recount {
     if set_by_hand || stands == computed {
         return Recount::Keep;
     }
-    if by_calendar && computed.expires() < stands.expires() {
+    if same_start && computed.expires() < stands.expires() {
         return Recount::Propose;
     }
     Recount::Take
@@ -309,7 +310,7 @@ mod tests {
     fn a_calendar_alone_never_brings_a_date_forward() {
         use Recount::{Keep, Propose, Take};
         let (early, late) = (Due::Day(date(2026, 12, 8)), Due::Day(date(2026, 12, 9)));
-        for (stands, by_hand, computed, by_calendar, expected) in [
+        for (stands, by_hand, computed, same_start, expected) in [
             (early, false, late, true, Take),
             (late, false, early, true, Propose),
             (late, false, early, false, Take),
@@ -318,8 +319,8 @@ mod tests {
             (early, true, late, true, Keep),
             (early, false, early, true, Keep),
         ] {
-            let told = recount(stands, by_hand, computed, by_calendar);
-            assert_eq!(told, expected, "{stands:?} {computed:?} {by_hand} {by_calendar}");
+            let told = recount(stands, by_hand, computed, same_start);
+            assert_eq!(told, expected, "{stands:?} {computed:?} {by_hand} {same_start}");
         }
     }
 }

@@ -4,6 +4,7 @@
 //! the rules of [`crate::emergency`] know is a hazard of its kind as well.
 
 pub mod course;
+pub mod guard;
 pub mod summary;
 pub(crate) mod words;
 

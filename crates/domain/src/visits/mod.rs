@@ -175,7 +175,7 @@ pub fn may_end_for_no_access(
         let left = needed - attempts;
         let tries = if left == 1 { "attempt is" } else { "attempts are" };
         return Err(format!(
-            "{attempts} of {needed} attempts are on record; {left} more {tries} needed before it can be ended for no access."
+            "{attempts} of {needed} attempts are on record with a card or a photograph; {left} more {tries} needed before it can be ended for no access."
         ));
     }
     Ok(())

@@ -222,7 +222,8 @@ pub fn tell(
                'Unread', $2, '/tickets/' || $2::uuid || '?tab=messages', $6
            FROM "MaintenanceTickets" t
            JOIN "Users" u ON u."OrgId" = $1 AND u."IsActive" AND u."Id" <> $7 AND (
-               u."Role" IN ('OrgAdmin', 'Coordinator') AND ($8 OR t."CoordinatorUserId" IS NULL)
+               u."Role" IN ('OrgAdmin', 'Coordinator') AND ($8 OR NOT EXISTS (SELECT 1 FROM "Users" k WHERE k."OrgId" = t."OrgId"
+                   AND k."Id" = t."CoordinatorUserId" AND k."IsActive"))
                OR u."Id" = t."CoordinatorUserId"
                OR u."Id" IN (SELECT w."UserId" FROM "TicketWatchers" w WHERE w."OrgId" = $1
                    AND w."TicketId" = $2 AND w."EndedAt" IS NULL)

@@ -12,15 +12,6 @@ use maintainuk_domain::legal::{self, Assessment, Deadline, Due, Duty, explain};
 use maintainuk_domain::time::Instant;
 use serde_json::{Value, json};
 
-/// Why the clocks are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cause {
-    /// Something about the case happened, or was corrected by a person.
-    Fact,
-    /// The calendar changed.
-    Calendar,
-}
-
 /// What became of the clocks.
 pub struct Counted {
     pub assessment: Assessment,
@@ -37,7 +28,6 @@ pub async fn count(
     tx: OrgTx<'_>,
     case: &Locked,
     calendar: &Calendar,
-    cause: Cause,
     now: Instant,
 ) -> Result<Counted, Problem> {
     let known = case.course.case();
@@ -57,7 +47,7 @@ pub async fn count(
     };
     for deadline in counted.assessment.deadlines.clone() {
         let old = standing.iter().find(|old| old.duty == deadline.duty);
-        one(tx, case, calendar, &deadline, old, cause, now, &mut counted);
+        one(tx, case, calendar, &deadline, old, now, &mut counted);
     }
     for old in &standing {
         if !old.dropped && counted.assessment.deadline(old.duty).is_none() {
@@ -68,14 +58,12 @@ pub async fn count(
     Ok(counted)
 }
 
-#[expect(clippy::too_many_arguments, reason = "one clock against all that it is counted by")]
 fn one(
     tx: OrgTx<'_>,
     case: &Locked,
     calendar: &Calendar,
     deadline: &Deadline,
     old: Option<&Standing>,
-    cause: Cause,
     now: Instant,
     counted: &mut Counted,
 ) {
@@ -83,7 +71,7 @@ fn one(
     let met_at = case.course.met(duty);
     let old = old.filter(|old| !old.dropped);
     let step = old.map_or(Recount::Take, |old| {
-        recount(due(old), old.set_by_hand, deadline.due, cause == Cause::Calendar)
+        recount(due(old), old.set_by_hand, deadline.due, old.start == deadline.start)
     });
     let stands = match (step, old) {
         (Recount::Take, _) | (_, None) => {
@@ -96,14 +84,20 @@ fn one(
         }
         (Recount::Keep, Some(old)) => {
             write::met(tx, case.id, duty, met_at);
+            if old.proposed.is_some() {
+                // What was proposed is not what is counted any more.
+                write::forget_proposal(tx, case.id, duty);
+            }
             old.due_at
         }
         (Recount::Propose, Some(old)) => {
             let reason = "The bank holidays changed; this date would be earlier.";
             write::met(tx, case.id, duty, met_at);
-            write::propose_earlier(tx, case.id, duty, deadline.due, reason);
-            let (was, is) = (words(due(old)), words(deadline.due));
-            counted.changes.push(json!({ "duty": duty, "was": was, "proposed": is }));
+            if old.proposed != Some(write::columns(deadline.due)) {
+                write::propose_earlier(tx, case.id, duty, deadline.due, reason);
+                let (was, is) = (words(due(old)), words(deadline.due));
+                counted.changes.push(json!({ "duty": duty, "was": was, "proposed": is }));
+            }
             old.due_at
         }
     };

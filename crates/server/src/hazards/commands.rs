@@ -2,7 +2,7 @@
 
 use super::body::{ConfirmHazard, HazardReason, OpenHazard, SetDeadline};
 use super::checks;
-use super::clocks::{self, Cause, count};
+use super::clocks::{self, count};
 use super::model::Kept;
 use super::store::{self, Locked};
 use super::write::{self, ByHand, Saved};
@@ -134,7 +134,7 @@ async fn begin(tx: OrgTx<'_>, caller: &Caller, case: &Locked, now: Instant) -> R
         return Err(Problem::invalid("/awareAt", "The landlord cannot learn of it in the future."));
     }
     let calendar = store::calendar(tx, case.course.nation).await?;
-    let counted = count(tx, case, &calendar, Cause::Fact, now).await?;
+    let counted = count(tx, case, &calendar, now).await?;
     write::save(tx, case, Saved { decided: Some(caller.user()), ..counted.saved() }, now)?;
     let data = json!({
         "hazardId": case.id, "hazard": case.course.hazard, "class": case.course.class,
@@ -192,7 +192,7 @@ pub async fn close(
             check_version(&case, body.version)?;
             check_status(&case, HazardStatus::Open)?;
             let calendar = store::calendar(tx, case.course.nation).await?;
-            let counted = count(tx, &case, &calendar, Cause::Fact, now).await?;
+            let counted = count(tx, &case, &calendar, now).await?;
             let unmet = counted.next.is_some() || !counted.kept.pending.is_empty();
             if unmet && reason.is_none() {
                 let told = "A duty of this case is not met: say why it ends all the same.";

@@ -1,7 +1,7 @@
 //! Cases of the demo, written as the commands would have written them.
 
 use super::checks;
-use super::clocks::{Cause, count};
+use super::clocks::count;
 use super::model::Kept;
 use super::notice::fingerprint;
 use super::store::Locked;
@@ -97,7 +97,7 @@ pub async fn seed(tx: OrgTx<'_>, new: &Seeded, now: Instant) -> Result<(), Probl
     tell(tx, &case, Some(by), EventType::HazardConfirmed, json!({}), decided);
     stages(tx, &case, new, by);
     let calendar = Calendar::of(nation);
-    let counted = count(tx, &case, &calendar, Cause::Fact, decided).await?;
+    let counted = count(tx, &case, &calendar, decided).await?;
     let mut saved = Saved { decided: Some(by), ..counted.saved() };
     let mut at = decided;
     if new.finished == Finished::Closed {

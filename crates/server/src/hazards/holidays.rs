@@ -3,7 +3,7 @@
 //! Adding one counts the open clocks of the nation anew: dates may move back, never forward. When
 //! one is withdrawn, the earlier dates are proposed, and a person takes each or leaves it.
 
-use super::clocks::{Cause, count};
+use super::clocks::count;
 use super::commands::words;
 use super::store;
 use super::write;
@@ -170,7 +170,7 @@ async fn recount(
 ) -> Result<(), Problem> {
     for id in store::open_in(tx, calendar.nation()).await? {
         let case = store::lock(tx, id).await?;
-        let counted = count(tx, &case, calendar, Cause::Calendar, now).await?;
+        let counted = count(tx, &case, calendar, now).await?;
         if counted.changes.is_empty() {
             continue;
         }

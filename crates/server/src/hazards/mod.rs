@@ -26,6 +26,6 @@ pub(crate) use imported::{Told, propose_imported};
 pub(crate) use model::{HazardCase, HazardDeadline, HazardStage};
 pub use notice::{Notice, notice, propose};
 pub(crate) use stages::{SummaryGiven, summary_given};
-pub(crate) use store::{Locked, Which, is_evidence, lock, whole};
+pub(crate) use store::{Locked, Which, is_evidence, lock, open_cases, whole};
 pub use sweep::sweep;
 pub(crate) use write::alert;

@@ -1,7 +1,7 @@
 //! Recording what was done about a hazard, with what shows it.
 
 use super::body::RecordStage;
-use super::clocks::{Cause, count};
+use super::clocks::count;
 use super::commands::{check_status, check_version, told, words};
 use super::store::{self, Locked};
 use super::write::{self, NewStage};
@@ -60,7 +60,7 @@ async fn counted(
     now: Instant,
 ) -> Result<Value, Problem> {
     let calendar = store::calendar(tx, case.course.nation).await?;
-    let counted = count(tx, case, &calendar, Cause::Fact, now).await?;
+    let counted = count(tx, case, &calendar, now).await?;
     write::save(tx, case, counted.saved(), now)?;
     Ok(json!({
         "hazardId": case.id, "hazard": case.course.hazard, "stage": new.stage.words(),

@@ -8,6 +8,7 @@ use crate::tickets::full_name;
 use maintainuk_domain::calendar::Calendar;
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::hazards::course::{Course, HazardStep};
+use maintainuk_domain::hazards::guard::OpenCases;
 use maintainuk_domain::ids::{HazardId, OrgId, TicketId};
 use maintainuk_domain::legal::{Duty, Landlord};
 use maintainuk_domain::time::Instant;
@@ -230,6 +231,8 @@ pub struct Standing {
     pub duty: Duty,
     pub due_date: Option<jiff::civil::Date>,
     pub due_at: Instant,
+    /// What it ran from.
+    pub start: Instant,
     pub dropped: bool,
     pub met_at: Option<Instant>,
     pub set_by_hand: bool,
@@ -248,6 +251,7 @@ pub async fn standing(tx: OrgTx<'_>, case: HazardId) -> Result<Vec<Standing>, Db
                 duty: row.try_get("Duty")?,
                 due_date: row.try_get("DueDate")?,
                 due_at: row.try_get("DueAt")?,
+                start: row.try_get("StartAt")?,
                 dropped: row.try_get("Dropped")?,
                 met_at: row.try_get("MetAt")?,
                 set_by_hand: row.try_get::<_, Option<String>>("SetReason")?.is_some(),
@@ -263,6 +267,33 @@ pub async fn open_in(tx: OrgTx<'_>, nation: Nation) -> Result<Vec<HazardId>, DbE
         WHERE "OrgId" = $1 AND "Status" = 'Open' AND "Nation" = $2 ORDER BY "SortAt", "Id""#;
     let rows = tx.rows(sql, &[&tx.org, &nation]).await?;
     rows.iter().map(|row| row.try_get(0).map_err(DbError::from)).collect()
+}
+
+/// As a part of a statement about organisation `$1`: the active hazard cases of a ticket (`$of`) as
+/// one number, which [`OpenCases::from_bits`] reads.
+#[macro_export]
+macro_rules! hazard_bits {
+    ($of:literal) => {
+        concat!(
+            r#"(SELECT COALESCE(bit_or(CASE WHEN hz."Status" = 'Proposed' THEN 1
+                WHEN hz."Statutory" AND hz."Outcome" IS DISTINCT FROM 'no_hazard' AND NOT EXISTS (
+                    SELECT 1 FROM "HazardStages" hs WHERE hs."OrgId" = $1 AND hs."CaseId" = hz."Id"
+                      AND hs."Stage" IN ('MadeSafe', 'WorksFinished') AND NOT hs."Superseded") THEN 6
+                ELSE 2 END), 0) FROM "HazardCases" hz
+              WHERE hz."OrgId" = $1 AND hz."TicketId" = "#,
+            $of,
+            r#" AND hz."Status" IN ('Proposed', 'Open'))"#
+        )
+    };
+}
+
+/// The active hazard cases of a ticket, as far as its moves go.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn open_cases(tx: OrgTx<'_>, ticket: TicketId) -> Result<OpenCases, DbError> {
+    let sql = concat!("SELECT ", hazard_bits!("$2"));
+    Ok(OpenCases::from_bits(tx.one(sql, &[&tx.org, &ticket]).await?.try_get(0)?))
 }
 
 /// Whether an attachment belongs to the ticket.

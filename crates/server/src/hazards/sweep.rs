@@ -5,9 +5,11 @@ use super::write;
 use crate::app::App;
 use crate::db::{DbError, OrgTx, Query};
 use crate::live::Change;
+use crate::notifications::{self, MailWords};
 use crate::record::{Audit, Event, EventType, record};
 use maintainuk_domain::ids::{HazardId, OrgId, TicketId};
 use maintainuk_domain::legal::{Duty, Hazard};
+use maintainuk_domain::policy::EscalateTo;
 use maintainuk_domain::time::{Instant, london, london_date};
 use serde_json::json;
 use tokio_postgres::Row;
@@ -109,6 +111,13 @@ fn clock(tx: OrgTx<'_>, row: &Row, now: Instant) -> Result<TicketId, DbError> {
     };
     let law = if binds { "This date is set by law." } else { "This date is a benchmark." };
     write::alert(tx, ticket, title, law.to_owned(), now);
+    if missed && binds {
+        let words = MailWords {
+            subject: format!("{{number}}: a date set by law has passed ({what})"),
+            text: format!("{{title}}, {{home}}\nDue by {by}: {what}. It is not done. {law}"),
+        };
+        notifications::escalate(tx, ticket, EscalateTo::Coordinators, &words, now);
+    }
     Ok(ticket)
 }
 

@@ -238,6 +238,16 @@ pub fn propose_earlier(tx: OrgTx<'_>, case: HazardId, duty: Duty, due: Due, reas
     );
 }
 
+/// Takes an earlier date that is proposed off a clock.
+pub fn forget_proposal(tx: OrgTx<'_>, case: HazardId, duty: Duty) {
+    tx.later(
+        r#"UPDATE "HazardDeadlines" SET "ProposedDueDate" = NULL, "ProposedDueAt" = NULL,
+               "ProposedReason" = NULL
+           WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Duty" = $3"#,
+        params![tx.org, case, duty],
+    );
+}
+
 /// A date that a person sets, with why.
 pub struct ByHand {
     pub case: HazardId,
@@ -306,12 +316,13 @@ pub fn alert(tx: OrgTx<'_>, ticket: TicketId, title: String, body: String, now: 
     tx.later(
         r#"INSERT INTO "Notifications" ("Id", "OrgId", "UserId", "Type", "Title", "Body", "Channel",
                "Status", "TicketId", "LinkUrl", "CreatedAt")
-           SELECT CASE WHEN t."CoordinatorUserId" IS NULL THEN gen_random_uuid() ELSE $1 END,
+           SELECT CASE WHEN u."Id" = t."CoordinatorUserId" THEN $1::uuid ELSE gen_random_uuid() END,
                $2, u."Id", 'HazardClock', $3::varchar, $4::text, 'Portal', 'Unread', $5,
                $6::varchar, $7
            FROM "MaintenanceTickets" t
            JOIN "Users" u ON u."OrgId" = $2 AND u."IsActive"
-               AND (u."Id" = t."CoordinatorUserId" OR (t."CoordinatorUserId" IS NULL
+               AND (u."Id" = t."CoordinatorUserId" OR (NOT EXISTS (SELECT 1 FROM "Users" k WHERE k."OrgId" = t."OrgId"
+                   AND k."Id" = t."CoordinatorUserId" AND k."IsActive")
                    AND u."Role" IN ('OrgAdmin', 'Coordinator')))
            WHERE t."OrgId" = $2 AND t."Id" = $5"#,
         params![

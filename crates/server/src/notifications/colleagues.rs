@@ -130,7 +130,8 @@ macro_rules! escalated_to {
            JOIN "Users" u ON u."OrgId" = $1 AND u."IsActive" AND CASE $6::text
                WHEN 'managers' THEN u."Role" = 'OrgAdmin'
                WHEN 'coordinators' THEN u."Role" IN ('OrgAdmin', 'Coordinator')
-               ELSE u."Id" = t."CoordinatorUserId" OR (t."CoordinatorUserId" IS NULL
+               ELSE u."Id" = t."CoordinatorUserId" OR (NOT EXISTS (SELECT 1 FROM "Users" k WHERE k."OrgId" = t."OrgId"
+                   AND k."Id" = t."CoordinatorUserId" AND k."IsActive")
                    AND u."Role" IN ('OrgAdmin', 'Coordinator')) END "#
     };
 }

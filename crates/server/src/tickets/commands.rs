@@ -14,9 +14,11 @@ use crate::holds;
 use crate::http::Problem;
 use crate::links;
 use crate::record::{Audit, Event, EventType, record};
+use crate::visits;
 use crate::watching;
 use crate::work_orders;
 use maintainuk_domain::endings::EndReason;
+use maintainuk_domain::hazards::guard::holds_back;
 use maintainuk_domain::ids::{TicketId, UserId};
 use maintainuk_domain::tickets::{REOPEN_DAYS, TicketStatus};
 use maintainuk_domain::time::Instant;
@@ -103,6 +105,7 @@ pub async fn move_locked(
     }
     let said = reason.is_some() || body.code.is_some_and(EndReason::says_all);
     check(caller, &ticket, body.to, said, &orders)?;
+    check_end(tx, &ticket, body, now).await?;
     check_time(sight, &ticket, body.to, now)?;
     let words = reason.as_deref().or(notes.as_deref());
     ticket.end_reason = end_reason(body.code, body.to, words)?;
@@ -162,6 +165,28 @@ fn check(
     }
     if step.needs_reason() && !said {
         return Err(Problem::invalid("/reason", "Say why."));
+    }
+    Ok(())
+}
+
+/// What is open of a hazard holds an end back, and nothing ends for closed doors before the
+/// organisation's number of attempts with evidence.
+async fn check_end(
+    tx: OrgTx<'_>,
+    ticket: &Locked,
+    body: &TicketTransition,
+    now: Instant,
+) -> Result<(), Problem> {
+    use TicketStatus::{Cancelled, Closed, Completed};
+    if !matches!(body.to, Completed | Closed | Cancelled) {
+        return Ok(());
+    }
+    let cases = hazards::open_cases(tx, ticket.id).await?;
+    if let Some(why) = holds_back(body.to, body.code, cases) {
+        return Err(Problem::conflict(format!("{}: {why}", ticket.number)));
+    }
+    if body.code == Some(EndReason::NoAccess) && body.to == Cancelled {
+        visits::check_attempts(tx, ticket, now).await?;
     }
     Ok(())
 }
@@ -261,6 +286,7 @@ pub async fn apply_as(
     });
     if caller.is_none() {
         data["byItself"] = true.into();
+        data["policyVersion"] = ticket.terms.version.into();
     }
     let line = Event { ticket: ticket.id, kind, data, user: by, contact: None };
     record(tx, now, entry.values(Some(old), Some(new)), line);

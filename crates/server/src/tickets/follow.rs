@@ -5,8 +5,10 @@ use super::store::{self, Locked, Moved};
 use super::turns;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
+use crate::hazards;
 use crate::record::EventType;
 use crate::work_orders::Brief;
+use maintainuk_domain::hazards::guard::holds_back;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::{OrderNow, ticket_after};
@@ -38,7 +40,16 @@ pub async fn follow_orders(
             needs_more: o.needs_more,
         })
         .collect();
-    let to = ticket_after(ticket.status, &states);
+    let mut to = ticket_after(ticket.status, &states);
+    if to == Some(TicketStatus::Completed)
+        && let Some(why) =
+            holds_back(TicketStatus::Completed, None, hazards::open_cases(tx, ticket.id).await?)
+    {
+        // The work is done and its order is; the duty is not. Somebody has to say that it is safe.
+        to = None;
+        let title = "The work is done, but its hazard is not recorded as safe".to_owned();
+        hazards::alert(tx, ticket.id, title, why.to_owned(), now);
+    }
     match to {
         Some(to) => apply(tx, caller, &ticket, to, None, None, now).await?,
         None => keep(tx, &ticket, last, now),

@@ -22,8 +22,9 @@ use crate::recalls;
 use crate::timeline::{self, Event};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
-use maintainuk_domain::endings::why_not_put_away;
+use maintainuk_domain::endings::{EndReason, why_not_put_away};
 use maintainuk_domain::estate::AttachmentKind;
+use maintainuk_domain::hazards::guard::{OpenCases, holds_back};
 use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
@@ -95,6 +96,7 @@ fn assemble(
         ticket.summary.hide_from_outside(sight);
     }
     let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
+    let cases = OpenCases::from_bits(row.try_get("HazardBits")?);
     let (events, more_events) =
         timeline::SHOWN.cut(all(&parts.events, timeline::read)?, Event::place);
     Ok(TicketPage {
@@ -114,7 +116,7 @@ fn assemble(
         reporter: reporter(row)?,
         tenancy: tenancy(row)?.filter(|_| sight == Sight::All),
         coordinator: coordinator(row)?,
-        moves: moves(caller, sight, ticket.summary.status, &orders),
+        moves: moves(caller, sight, ticket.summary.status, &orders, cases),
         can: can(caller, &ticket.summary, &orders, row.try_get("HasOpenHazard")?),
         next: next(&ticket, &orders),
         incident: IncidentMark::read(row)?,
@@ -169,6 +171,7 @@ fn moves(
     sight: Sight,
     status: TicketStatus,
     orders: &[WorkOrder],
+    cases: OpenCases,
 ) -> Vec<MoveOption> {
     let brief: Vec<work_orders::Brief> = orders.iter().map(WorkOrder::brief).collect();
     let options = status.moves().iter().map(|step| {
@@ -176,7 +179,9 @@ fn moves(
         let why = if refused {
             Some("Your role does not allow this.")
         } else {
-            why_not(status, step.to, &brief)
+            // One that was reported twice may be cancelled all the same, and the code says so.
+            let code = (step.to == TicketStatus::Cancelled).then_some(EndReason::Duplicate);
+            why_not(status, step.to, &brief).or(holds_back(step.to, code, cases))
         };
         MoveOption {
             to: step.to.as_str(),

@@ -7,7 +7,10 @@ use crate::db::{DbError, OrgTx, sql};
 use crate::holds::HoldMark;
 use crate::policy::Terms;
 use crate::record::EventType;
-use crate::{auto_close_days, params, pauses_of_ticket, recall_of, recalled_order, terms_in_force};
+use crate::{
+    auto_close_days, hazard_bits, params, pauses_of_ticket, recall_of, recalled_order,
+    terms_in_force,
+};
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::endings::EndReason;
@@ -39,7 +42,9 @@ const PAGE: &str = concat!(
     recall_of!(),
     r#",
         EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1 AND h."TicketId" = t."Id"
-            AND h."Status" IN ('Proposed', 'Open')) AS "HasOpenHazard"
+            AND h."Status" IN ('Proposed', 'Open')) AS "HasOpenHazard", "#,
+    hazard_bits!(r#"t."Id""#),
+    r#" AS "HazardBits"
     FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",
             t."Category", t."Priority", t."Status", t."CreatedAt", t."UpdatedAt", t."ClosedAt",
             t."UnitId", t."ReportedByContactId", t."CoordinatorUserId", t."ContractorId",

@@ -21,6 +21,7 @@ pub(crate) use answer::{Held as VisitHeld, hold};
 pub(crate) use api::announce;
 pub(crate) use diary::{Wanted, cancel_later, drop_proposal, follow};
 pub(crate) use model::{VisitPage, party};
+pub(crate) use no_access::check_attempts;
 pub use remind::RemindOfVisit;
 pub(crate) use store::find;
 pub(crate) use tell::{News, alert, everybody as tell};

@@ -9,6 +9,8 @@ use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::hazards;
 use crate::http::{Json, Path, Problem, Problems, Tagged};
+use crate::record::{Audit, audit};
+use crate::tickets::Locked;
 use crate::work_orders::{self, Move, Reach, WorkOrder};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
@@ -143,9 +145,16 @@ async fn end_for_no_access(
             }
             let needed = policy::attempts_needed(tx).await?;
             let hazard = hazard_is_open(tx, locked.id).await?;
-            may_end_for_no_access(order.no_access, needed, hazard)
+            let attempts = attempts(tx, locked.id, Some(id)).await?;
+            may_end_for_no_access(attempts, needed, hazard)
                 .map_err(|told| Problem::conflict(format!("{}: {told}", order.number)))?;
-            let attempts = order.no_access;
+            decided(
+                tx,
+                Audit::by(&caller, NO_ACCESS, "WorkOrder", id.as_uuid()),
+                &locked,
+                (attempts, needed),
+                now,
+            );
             let asked = Move {
                 to: WorkOrderStatus::Cancelled,
                 reason: Some(format!("No access after {attempts} attempts. {reason}")),
@@ -160,6 +169,50 @@ async fn end_for_no_access(
         .await?;
     announce(&app, &caller, id, ticket);
     Ok(Tagged::ok(work_orders::find(&app.db, &caller, Reach::All, id).await?))
+}
+
+const NO_ACCESS: &str = "no-access.count";
+
+/// Attempts of a ticket, or of one order of it, with what shows them: a card or a photograph.
+async fn attempts(
+    tx: OrgTx<'_>,
+    ticket: TicketId,
+    order: Option<WorkOrderId>,
+) -> Result<i32, DbError> {
+    let sql = r#"SELECT count(*)::int FROM "WorkOrders" o
+        JOIN "Visits" v ON v."OrgId" = $1 AND v."WorkOrderId" = o."Id"
+        WHERE o."OrgId" = $1 AND o."TicketId" = $2 AND o."Id" = COALESCE($3, o."Id")
+          AND v."Status" = 'NoAccess' AND (v."CardLeft" OR v."EvidenceId" IS NOT NULL)"#;
+    Ok(tx.one(sql, &[&tx.org, &ticket, &order]).await?.try_get(0)?)
+}
+
+/// Refuses to end a ticket for no access before the organisation's number of attempts.
+///
+/// # Errors
+/// A conflict that says how many there are, or the database's refusal.
+pub async fn check_attempts(tx: OrgTx<'_>, ticket: &Locked, now: Instant) -> Result<(), Problem> {
+    let needed = policy::attempts_needed(tx).await?;
+    let attempts = attempts(tx, ticket.id, None).await?;
+    let hazard = hazard_is_open(tx, ticket.id).await?;
+    may_end_for_no_access(attempts, needed, hazard)
+        .map_err(|told| Problem::conflict(format!("{}: {told}", ticket.number)))?;
+    let entry = Audit::of(NO_ACCESS, "MaintenanceTicket", ticket.id.as_uuid());
+    decided(tx, entry, ticket, (attempts, needed), now);
+    Ok(())
+}
+
+/// Keeps by which version of the policy it was decided, and on how many attempts.
+fn decided(
+    tx: OrgTx<'_>,
+    entry: Audit,
+    ticket: &Locked,
+    (attempts, needed): (i32, i32),
+    now: Instant,
+) {
+    let facts = serde_json::json!({
+        "attempts": attempts, "needed": needed, "policyVersion": ticket.terms.version,
+    });
+    audit(tx, now, entry.values(None, Some(facts)));
 }
 
 async fn hazard_is_open(tx: OrgTx<'_>, ticket: TicketId) -> Result<bool, DbError> {

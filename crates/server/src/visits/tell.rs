@@ -105,11 +105,12 @@ pub fn alert(tx: OrgTx<'_>, ticket: TicketId, title: &'static str, body: &str, n
     tx.later(
         r#"INSERT INTO "Notifications" ("Id", "OrgId", "UserId", "Type", "Title", "Body", "Channel",
                "Status", "TicketId", "LinkUrl", "CreatedAt")
-           SELECT CASE WHEN t."CoordinatorUserId" IS NULL THEN gen_random_uuid() ELSE $1 END,
+           SELECT CASE WHEN u."Id" = t."CoordinatorUserId" THEN $1::uuid ELSE gen_random_uuid() END,
                $2, u."Id", 'Visit', $3::varchar, $4::text, 'Portal', 'Unread', $5, $6::varchar, $7
            FROM "MaintenanceTickets" t
            JOIN "Users" u ON u."OrgId" = $2 AND u."IsActive"
-               AND (u."Id" = t."CoordinatorUserId" OR (t."CoordinatorUserId" IS NULL
+               AND (u."Id" = t."CoordinatorUserId" OR (NOT EXISTS (SELECT 1 FROM "Users" k WHERE k."OrgId" = t."OrgId"
+                   AND k."Id" = t."CoordinatorUserId" AND k."IsActive")
                    AND u."Role" IN ('OrgAdmin', 'Coordinator')))
            WHERE t."OrgId" = $2 AND t."Id" = $5"#,
         params![

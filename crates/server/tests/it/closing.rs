@@ -94,6 +94,11 @@ async fn an_objection_of_the_resident_stops_it_and_is_told() {
     app.app.clock.advance_minutes(30 * DAY);
     day(&app).await;
     assert_eq!(read(&org, &ticket).await["ticket"]["status"], "Completed");
+    // What it says proposes a hazard, which a person decides before anything is closed.
+    let found = org.coordinator.get(&format!("/tickets/{ticket}/hazards")).await.expect(200);
+    let case = found["items"][0]["id"].as_str().expect("a case").to_owned();
+    let dry = json!({ "reason": "Looked at: it is dry" });
+    org.coordinator.post(&format!("/hazards/{case}/refuse"), dry).await.expect(200);
     // Closing by hand goes on, and forgets the objection.
     let close = json!({ "to": "Closed" });
     let moved = org.coordinator.post(&format!("/tickets/{ticket}/transitions"), close).await;

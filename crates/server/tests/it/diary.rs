@@ -365,6 +365,53 @@ async fn s37_no_access_is_its_own_outcome_and_ends_an_order_only_after_the_attem
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn c6_a_ticket_ends_for_no_access_only_after_attempts_with_evidence() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (ticket, x) = order(&app, &org).await;
+    let path = format!("/tickets/{ticket}/transitions");
+    let off = json!({ "to": "Cancelled", "code": "NoAccess" });
+    // A word is no evidence, and neither is an attempt without a card or a photograph.
+    for (note, card, counted) in
+        [("Rang", false, 0), ("Rang twice", true, 1), ("Neighbour asked", true, 2)]
+    {
+        let place = slot(&org, 1, 1).await;
+        let visit = book(&org.coordinator, &x, json!({ "slotId": place })).await;
+        let body = json!({ "note": note, "cardLeft": card });
+        let attempt = format!("/visits/{}/no-access", id(&visit));
+        org.contractor.post(&attempt, body).await.expect(200);
+        if counted < 2 {
+            let told = org.coordinator.post(&path, off.clone()).await.expect(409);
+            let words = format!("{counted} of 2 attempts");
+            assert!(told["detail"].as_str().expect("why").contains(&words), "{told}");
+        }
+    }
+    let page = org.coordinator.post(&path, off).await.expect(200);
+    assert_eq!(page["ticket"]["endReason"], "NoAccess");
+    let sql = r#"SELECT "NewValueJson" FROM "AuditLogs" WHERE "Action" = 'no-access.count'"#;
+    let facts: Value = app.admin().await.query_one(sql, &[]).await.expect("one").get(0);
+    assert_eq!(facts, json!({ "attempts": 2, "needed": 2, "policyVersion": 0 }));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_somebody_who_left_looked_after_is_told_to_all_who_run_repairs() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (ticket, x) = order(&app, &org).await;
+    let gone = r#"WITH a AS (UPDATE "MaintenanceTickets" t SET "CoordinatorUserId" = u."Id"
+            FROM "Users" u WHERE u."OrgId" = t."OrgId" AND u."Role" = 'Viewer')
+        UPDATE "Users" SET "IsActive" = FALSE WHERE "Role" = 'Viewer'"#;
+    app.admin().await.batch_execute(gone).await.expect("they left");
+    let place = slot(&org, 1, 1).await;
+    book(&org.contractor, &x, json!({ "slotId": place })).await;
+    let sql = r#"SELECT count(*) FROM "Notifications" n JOIN "Users" u ON u."Id" = n."UserId"
+        WHERE n."TicketId"::text = $1 AND n."Type" = 'Visit' AND u."IsActive"
+          AND u."Role" IN ('OrgAdmin', 'Coordinator')"#;
+    let told: i64 = app.admin().await.query_one(sql, &[&ticket]).await.expect("a count").get(0);
+    assert_eq!(told, 2, "the administrator and the coordinator");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn s39_cancelling_needs_a_reason_and_frees_the_place_and_tells_both() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;

@@ -219,6 +219,11 @@ async fn a_bank_holiday_moves_dates_back_and_its_withdrawal_only_proposes() {
     assert_eq!(standing["dueDate"], "2026-12-22", "nothing is shortened unasked");
     assert_eq!(standing["proposal"]["dueDate"], "2026-12-21");
     // A stage does not shorten it either; a person does, with a reason.
+    let began = json!({ "stage": "InvestigationStarted", "at": "2026-12-07T09:00:00Z",
+        "note": "The surveyor is on the way" });
+    let case = act(staff, &case, "stages", began).await.expect(200);
+    assert_eq!(clock(&case, "investigate")["dueDate"], "2026-12-22", "nor by a stage");
+    assert_eq!(clock(&case, "investigate")["proposal"]["dueDate"], "2026-12-21");
     let accept = json!({ "duty": "investigate", "accept": true, "reason": "We can make it" });
     let case = act(staff, &case, "deadlines", accept.clone()).await.expect(200);
     assert_eq!(clock(&case, "investigate")["dueDate"], "2026-12-21");
@@ -231,6 +236,87 @@ async fn a_bank_holiday_moves_dates_back_and_its_withdrawal_only_proposes() {
     let case = act(staff, &case, "deadlines", set).await.expect(200);
     assert_eq!(clock(&case, "investigate")["dueDate"], "2027-01-08");
     assert_eq!(case["nextDueAt"], "2027-01-09T00:00:00Z");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_earlier_date_is_proposed_no_more_once_the_holiday_is_back() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let case = damp(&app, &org).await;
+    let path = format!("/hazards/{}", case["id"].as_str().expect("an id"));
+    let holiday = json!({ "nation": "England", "day": "2026-12-10", "name": "Proclaimed" });
+    let made = org.admin.post("/bank-holidays", holiday.clone()).await.id(201);
+    let why = json!({ "reason": "It was a rumour" });
+    org.admin.post(&format!("/bank-holidays/{made}/withdraw"), why).await.expect(200);
+    org.admin.post("/bank-holidays", holiday).await.expect(201);
+    let case = org.coordinator.get(&path).await.expect(200);
+    assert_eq!(clock(&case, "investigate")["dueDate"], "2026-12-22");
+    assert_eq!(clock(&case, "investigate")["proposal"], Value::Null);
+}
+
+/// Whether the page of a ticket offers a move.
+async fn offers(client: &Client, ticket: &str, to: &str) -> bool {
+    let page = client.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let moves = page["moves"].as_array().expect("moves").iter();
+    let found = moves.clone().find(|option| option["to"] == to).expect("the move");
+    found["allowed"] == json!(true)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ticket_does_not_end_while_its_hazard_is_open_but_where_it_was_reported_twice() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let ticket = report(&app, &org, "Black mould in the bedroom", "It comes back").await;
+    let path = format!("/tickets/{ticket}/transitions");
+    for code in ["NoAccess", "NotOurs"] {
+        let told = staff.post(&path, json!({ "to": "Cancelled", "code": code })).await.expect(409);
+        assert!(told["detail"].as_str().expect("why").contains("confirm or refuse"), "{told}");
+    }
+    let proposed = hazards(staff, &ticket).await.remove(0);
+    let case = act(staff, &proposed, "confirm", json!({})).await.expect(200);
+    let off = json!({ "to": "Cancelled", "code": "NotOurs" });
+    let told = staff.post(&path, off.clone()).await.expect(409);
+    assert!(told["detail"].as_str().expect("why").contains("close that first"), "{told}");
+    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!(page["ticket"]["status"], "New");
+    act(staff, &case, "close", json!({ "reason": "It is the neighbour's" })).await.expect(200);
+    staff.post(&path, off).await.expect(200);
+    let twice = report(&app, &org, "Mould in the bedroom again", "Same wall").await;
+    let path = format!("/tickets/{twice}/transitions");
+    staff.post(&path, json!({ "to": "Cancelled", "code": "Duplicate" })).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_that_is_done_completes_nothing_before_its_hazard_is_safe() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let social = json!({ "landlordType": "social" });
+    org.admin.post("/organisation/landlord-type", social).await.expect(200);
+    let case = damp(&app, &org).await;
+    assert_eq!(case["statutory"], json!(true));
+    let ticket = case["ticketId"].as_str().expect("a ticket").to_owned();
+    let urgent = json!({ "category": "Plumbing", "priority": "Emergency" });
+    staff.post(&format!("/tickets/{ticket}/triage"), urgent).await.expect(200);
+    let order = crate::main_line::raise(&org, &ticket).await;
+    for body in
+        [json!({ "to": "InProgress" }), json!({ "to": "Completed", "notes": "Wiped it off" })]
+    {
+        crate::main_line::step(&org.contractor, &order, body).await;
+    }
+    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!(page["ticket"]["status"], "InProgress");
+    assert!(!offers(staff, &ticket, "Completed").await);
+    let path = format!("/tickets/{ticket}/transitions");
+    let told = staff.post(&path, json!({ "to": "Completed" })).await.expect(409);
+    assert!(told["detail"].as_str().expect("why").contains("not safe yet"), "{told}");
+    let safe = json!({ "stage": "MadeSafe", "at": "2026-12-07T09:00:00Z", "note": "Treated" });
+    act(staff, &case, "stages", safe).await.expect(200);
+    assert!(offers(staff, &ticket, "Completed").await);
+    let page = staff.post(&path, json!({ "to": "Completed" })).await.expect(200);
+    assert_eq!(page["ticket"]["status"], "Completed");
+    assert!(!offers(staff, &ticket, "Closed").await, "its case is open");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -269,6 +355,10 @@ async fn a_clock_is_told_of_once_when_near_and_once_when_missed_on_two_nodes() {
     let alerts = app.admin().await.query_one(sql, &[]).await.expect("a count").get::<_, i64>(0);
     // Nobody looks after the ticket: the administrator and the coordinator hear of both.
     assert_eq!(alerts, 4);
+    // A date set by law that passed is emailed to each of them as well, once.
+    let sql = r#"SELECT count(*) FROM "OutboxMessages" WHERE "Type" = 'mail-colleague'"#;
+    let mails = app.admin().await.query_one(sql, &[]).await.expect("a count").get::<_, i64>(0);
+    assert_eq!(mails, 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -81,8 +81,8 @@ async fn what_is_a_record_of_work_or_of_a_hazard_is_not_put_away_nor_brought_bac
     let ticket = report(&app, &org).await;
     let path = format!("/tickets/{ticket}");
     let hazard = json!({ "hazard": "falls", "class": "significant", "note": "Loose tread" });
-    let case = org.coordinator.post(&format!("{path}/hazards"), hazard).await.id(201);
     cancel(&org, &ticket, json!({ "to": "Cancelled", "code": "Mistake" })).await;
+    let case = org.coordinator.post(&format!("{path}/hazards"), hazard).await.id(201);
     org.admin.post(&format!("{path}/delete"), away.clone()).await.expect(409);
     let end = json!({ "reason": "No tread" });
     org.admin.post(&format!("/hazards/{case}/close"), end).await.expect(200);
