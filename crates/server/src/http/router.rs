@@ -49,7 +49,7 @@ pub fn router(app: &App) -> Router {
         .layer(DefaultBodyLimit::max(BODY_BYTES));
     Router::new()
         .nest("/api/v1", api)
-        .merge(docs::router(document))
+        .merge(docs::router(&document))
         .route("/health", get(health::health))
         .route("/ready", get(health::ready))
         .route("/metrics", get(health::metrics))

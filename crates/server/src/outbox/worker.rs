@@ -12,6 +12,8 @@ use tokio::task::JoinSet;
 
 /// How often a worker looks for messages of workers that stopped, and for scheduled work.
 const RESCUE_EVERY: Duration = Duration::from_secs(1);
+/// How long what is done waits for others, so that messages that take no time are told of together.
+const TOGETHER: Duration = Duration::from_millis(5);
 /// The least pause after the database could not be reached.
 const DATABASE_PAUSE: Duration = Duration::from_secs(1);
 
@@ -22,7 +24,7 @@ pub async fn run(app: App, registry: Registry, mut stop: watch::Receiver<bool>) 
     let mut last_rescue = None;
     while !*stop.borrow() {
         let pause = match round(&mut desk, &mut last_rescue, poll).await {
-            Ok(()) => poll,
+            Ok(()) => desk.pause(poll),
             Err(error) => {
                 tracing::warn!(%error, "The outbox cannot be reached; trying again");
                 poll.max(DATABASE_PAUSE)
@@ -44,7 +46,7 @@ async fn round(
     poll: Duration,
 ) -> Result<(), DbError> {
     // What is done is told before anything else, lest it be done again.
-    let told = desk.settle().await?;
+    let told = if desk.is_to_tell() { desk.settle().await? } else { 0 };
     if last_rescue.is_none_or(|at| at.elapsed() >= RESCUE_EVERY) {
         *last_rescue = Some(Instant::now());
         doors::rescue(&desk.app).await?;
@@ -81,6 +83,8 @@ struct Desk {
     waiting: VecDeque<Claimed>,
     running: JoinSet<Settled>,
     done: Vec<Settled>,
+    /// Since when the first of those waits.
+    done_since: Option<Instant>,
     /// When it last asked for messages; none where it should ask again at once.
     asked: Option<Instant>,
 }
@@ -88,7 +92,26 @@ struct Desk {
 impl Desk {
     fn new(app: App, registry: Registry) -> Self {
         let (waiting, running, done) = (VecDeque::new(), JoinSet::new(), Vec::new());
-        Self { app, registry, waiting, running, done, asked: None }
+        Self { app, registry, waiting, running, done, done_since: None, asked: None }
+    }
+
+    fn is_idle(&self) -> bool {
+        self.waiting.is_empty() && self.running.is_empty()
+    }
+
+    fn has_batch(&self, count: usize) -> bool {
+        count >= usize::try_from(self.app.config.worker.batch).unwrap_or(usize::MAX)
+    }
+
+    /// Whether to tell now what is done: a batch of it, or when no other is to be expected soon.
+    fn is_to_tell(&self) -> bool {
+        let waited = self.done_since.is_some_and(|at| at.elapsed() >= TOGETHER);
+        waited || self.is_idle() || self.has_batch(self.done.len())
+    }
+
+    /// How long to wait for one to be done before looking again.
+    fn pause(&self, poll: Duration) -> Duration {
+        self.done_since.map_or(poll, |at| poll.min(TOGETHER.saturating_sub(at.elapsed())))
     }
 
     /// A slow message holds one place; the others go on.
@@ -99,8 +122,7 @@ impl Desk {
     async fn claim(&mut self) -> Result<usize, DbError> {
         let claimed = doors::claim(&self.app, &self.registry).await?;
         let count = claimed.len();
-        let full = count >= usize::try_from(self.app.config.worker.batch).unwrap_or(usize::MAX);
-        self.asked = (!full).then(Instant::now);
+        self.asked = (!self.has_batch(count)).then(Instant::now);
         self.waiting.extend(claimed);
         Ok(count)
     }
@@ -121,6 +143,7 @@ impl Desk {
             return std::future::pending().await;
         };
         let others = std::iter::from_fn(|| self.running.try_join_next());
+        self.done_since.get_or_insert_with(Instant::now);
         for ended in std::iter::once(first).chain(others) {
             match ended {
                 Ok(settled) => self.done.push(settled),
@@ -133,13 +156,13 @@ impl Desk {
     /// Tells the database what is done, and says how many. What it could not be told is kept for
     /// the next time, as long as its lease lasts.
     async fn settle(&mut self) -> Result<usize, DbError> {
-        if self.done.is_empty() {
-            return Ok(0);
+        if !self.done.is_empty() {
+            doors::settle(&self.app, &self.done).await.inspect_err(|_| {
+                let lease = Duration::from_secs(self.app.config.worker.lease_seconds);
+                self.done.retain(|settled| settled.since.elapsed() < lease);
+            })?;
         }
-        doors::settle(&self.app, &self.done).await.inspect_err(|_| {
-            let lease = Duration::from_secs(self.app.config.worker.lease_seconds);
-            self.done.retain(|settled| settled.since.elapsed() < lease);
-        })?;
+        self.done_since = None;
         Ok(std::mem::take(&mut self.done).len())
     }
 
@@ -150,7 +173,7 @@ impl Desk {
             if let Err(error) = self.settle().await {
                 tracing::warn!(%error, "The outbox cannot be reached; leases end by themselves");
             }
-            if self.running.is_empty() {
+            if self.is_idle() {
                 return;
             }
             self.one_done().await;

@@ -565,7 +565,7 @@ pub fn slots(operation: &Operation) -> Vec<Slot> {
     }
     let document = document();
     let schema = &operation.part["requestBody"]["content"]["application/json"]["schema"];
-    fields(&document, schema, "", &mut |pointer, name| {
+    fields(document, schema, "", &mut |pointer, name| {
         // An action names one colleague or several; a good rule has one action of each kind.
         let pointer = pointer.replace("/actions/0/userIds", "/actions/1/userIds");
         slots.push(Slot { place: Place::Body(pointer), kind: kind_of_field(name) });

@@ -9,7 +9,7 @@ use crate::world::World;
 use maintainuk_domain::access::Role;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 const CANARY: &str = "kestrel7f3a";
@@ -195,10 +195,21 @@ impl Furnished {
     }
 
     async fn copy(&self) -> (TestApp, World) {
-        let app = TestApp::copy_of(&self.database, |c| c.files.dir = self.files.clone()).await;
+        let app = TestApp::copy_of(&self.database, |_| ()).await;
+        copy_files(&self.files, app.files()).expect("its files");
         let world = self.world.at(&app);
         (app, world)
     }
+}
+
+fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let from = entry?.path();
+        let to = to.join(from.file_name().unwrap_or_default());
+        if from.is_dir() { copy_files(&from, &to)? } else { std::fs::copy(&from, &to).map(drop)? }
+    }
+    Ok(())
 }
 
 impl Drop for Furnished {

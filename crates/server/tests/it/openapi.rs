@@ -6,10 +6,14 @@ use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
-/// The document as it is served.
-pub fn document() -> Value {
-    serde_json::to_value(maintainuk::http::document()).expect("the document is JSON")
+/// The document as it is served. Made once: without optimisation that takes a third of a second.
+pub fn document() -> &'static Value {
+    static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
+        serde_json::to_value(maintainuk::http::document()).expect("the document is JSON")
+    });
+    &DOCUMENT
 }
 
 /// An operation of the document.
