@@ -1,12 +1,13 @@
-/** A dialog: a sheet that fills small screens. */
-import { Modal } from '@mantine/core'
+/** A dialog: a sheet that fills small screens, and asks before it takes words with it. */
+import { Button, Group, Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 
+import { type Cost, DialogContext } from './leaving'
 import { useReturnFocus } from './returnFocus'
 
 /** Stands inside, so that it lives as long as the dialog is open. */
-function ReturnFocus() {
+function Inside() {
   useReturnFocus()
   return null
 }
@@ -21,18 +22,79 @@ type Props = {
 
 export function Dialog({ title, opened = true, onClose, size = 'lg', children }: Props) {
   const small = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
+  const around = useContext(DialogContext)
+  const costs = useRef(new Set<() => Cost | undefined>())
+  const [covers, setCovers] = useState(0)
+  const [cost, setCost] = useState<Cost>()
+  const within = useMemo(
+    () => ({
+      ask: (one: () => Cost | undefined) => {
+        costs.current.add(one)
+        return () => void costs.current.delete(one)
+      },
+      cover: () => {
+        setCovers((n) => n + 1)
+        return () => setCovers((n) => n - 1)
+      },
+    }),
+    [],
+  )
+  useEffect(() => (opened ? around?.cover() : undefined), [around, opened])
+
+  function leave() {
+    const found = [...costs.current].map((one) => one()).find(Boolean)
+    if (found) setCost(found)
+    else onClose()
+  }
+
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={leave}
       title={title}
       size={size}
       fullScreen={small}
       radius={small ? 0 : 'lg'}
+      closeOnEscape={covers === 0}
       styles={{ title: { fontWeight: 650, fontSize: '1.0625rem' } }}
     >
-      <ReturnFocus />
-      {children}
+      <DialogContext value={within}>
+        <Inside />
+        {children}
+        {cost && <Question cost={cost} onStay={() => setCost(undefined)} onLeave={onClose} />}
+      </DialogContext>
     </Modal>
+  )
+}
+
+const questions: Record<Cost, { title: string; text: string; stay: string }> = {
+  typed: {
+    title: 'Leave without saving?',
+    text: 'What you typed here is not saved yet.',
+    stay: 'Keep writing',
+  },
+  sending: {
+    title: 'Leave while it is being saved?',
+    text: 'You will not be told here whether it worked.',
+    stay: 'Wait',
+  },
+}
+
+type QuestionProps = { cost: Cost; onStay: () => void; onLeave: () => void }
+
+function Question({ cost, onStay, onLeave }: QuestionProps) {
+  const { title, text, stay } = questions[cost]
+  return (
+    <Dialog title={title} size="sm" onClose={onStay}>
+      <Text size="sm">{text}</Text>
+      <Group justify="flex-end" gap="xs" mt="lg">
+        <Button variant="default" onClick={onLeave}>
+          Leave
+        </Button>
+        <Button onClick={onStay} data-autofocus>
+          {stay}
+        </Button>
+      </Group>
+    </Dialog>
   )
 }

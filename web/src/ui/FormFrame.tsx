@@ -1,7 +1,10 @@
 /** A form: problems summed up on top, saved with ⌘↵ or Ctrl+↵ from anywhere in it. */
 import { Alert, Anchor, Button, Group, List, Stack } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+
+import { useLeaving } from './leaving'
+import { useFocusWrong } from './useFocusWrong'
 
 type Props = {
   label: string
@@ -14,22 +17,46 @@ type Props = {
   error?: string
   /** What is wrong with fields, by the id of the input. */
   fieldErrors?: Record<string, ReactNode>
+  /** The last failure, where the form marks its wrong fields itself: the topmost gets the keyboard. */
+  failed?: unknown
   blocked?: string
   /** The button as wide as the form. */
   wide?: boolean
+  /** What is typed is kept elsewhere, so that leaving loses nothing. */
+  kept?: boolean
   children: ReactNode
 }
 
 function saveOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
     event.preventDefault()
-    event.currentTarget.requestSubmit()
+    // A form that was opened from within another one is its own.
+    event.stopPropagation()
+    if (!event.repeat) event.currentTarget.requestSubmit()
   }
 }
 
 export function FormFrame(props: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  useFocusWrong(form, props.failed)
+  const seeFocus = useLeaving(form, { sending: props.busy, kept: props.kept })
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.stopPropagation()
+    event.preventDefault()
+    // The button is switched off then, but the keyboard does not ask the button.
+    if (!props.busy && props.blocked === undefined) props.onSubmit(event)
+  }
+
   return (
-    <form aria-label={props.label} noValidate onSubmit={props.onSubmit} onKeyDown={saveOnCtrlEnter}>
+    <form
+      ref={form}
+      aria-label={props.label}
+      noValidate
+      onSubmit={submit}
+      onFocus={seeFocus}
+      onKeyDown={saveOnCtrlEnter}
+    >
       <Stack gap="md">
         <Summary error={props.error} fieldErrors={props.fieldErrors} />
         {props.children}

@@ -1,14 +1,21 @@
 /** Finds a home by its address. */
 import { useDebouncedValue } from '@mantine/hooks'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import { itemsOf } from '~/api/page'
 import { propertyListQuery, propertyQuery } from '~/api/properties'
 import type { Property } from '~/api/types'
 import { SearchSelect } from '~/ui/SearchSelect'
 
-type Props = { label: string; value: string | null; onChange: (value: string | null) => void }
+type Props = {
+  id?: string
+  label: string
+  error?: ReactNode
+  required?: boolean
+  value: string | null
+  onChange: (value: string | null) => void
+}
 
 function option({ id, addressLine1, city, postcode }: Property) {
   return { value: id, label: `${addressLine1}, ${city} ${postcode}` }

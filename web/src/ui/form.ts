@@ -60,6 +60,8 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
   return { form: { ...form, onSubmit }, field, problem, fieldErrors, refuse, start, idOf }
 }
 
+export type ServerForm<T extends Values> = ReturnType<typeof useServerForm<T>>
+
 function placeOf(name: string, values: Values): string {
   if (name in values) return name
   return typedAs[name]?.find((other) => other in values) ?? name

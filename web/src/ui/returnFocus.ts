@@ -23,8 +23,13 @@ export function useReturnFocus() {
     () => () => {
       // After the page has settled: a button may go away with the change that the dialog made.
       setTimeout(() => {
-        if (document.querySelector('[role="dialog"]')) return
         const lost = !before?.isConnected || before.matches(':disabled')
+        const over = [...document.querySelectorAll('[role="dialog"]')].at(-1)
+        // Opened from a dialog that is still there, it goes back into that one.
+        if (over) {
+          if (!lost && over.contains(before)) before?.focus({ preventScroll: true })
+          return
+        }
         const target = lost ? title() : before
         target?.focus({ preventScroll: true })
       }, 50)

@@ -61,6 +61,7 @@ export function RuleDialog({ rule, position, onClose }: Props) {
         onCancel={onClose}
         onSubmit={submit}
         error={failed ? complaint(failed) : undefined}
+        failed={failed ?? undefined}
       >
         <Basics words={words} faults={faults} onChange={set} />
         <FilterFields
@@ -107,6 +108,7 @@ function Basics({ words, faults, onChange }: BasicsProps) {
         error={faults.get('/name')}
         maxLength={100}
         withAsterisk
+        data-autofocus
         onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
       />
       <div className={styles.two}>

@@ -16,6 +16,7 @@ import { words } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { Loaded } from '~/ui/Loaded'
 import { Section } from '~/ui/Page'
+import { phoneWords } from '~/ui/Reach'
 import { Lines } from '~/ui/Skeletons'
 import { Tag } from '~/ui/Tag'
 import { toast, toastProblem } from '~/ui/toast'
@@ -30,6 +31,7 @@ export function People({ me, contractorId }: Props) {
   const [open, setOpen] = useState<Open>()
   const people = useQuery(operativesQuery(contractorId))
   const mayWrite = can(me, 'workorders:progress')
+  const accounts = can(me, 'users:manage')
   const close = () => setOpen(undefined)
   return (
     <Section
@@ -57,9 +59,16 @@ export function People({ me, contractorId }: Props) {
           )
         }
       </Loaded>
-      {open?.what === 'add' && <PersonDialog contractorId={contractorId} onClose={close} />}
+      {open?.what === 'add' && (
+        <PersonDialog contractorId={contractorId} accounts={accounts} onClose={close} />
+      )}
       {open?.what === 'edit' && (
-        <PersonDialog contractorId={contractorId} one={open.one} onClose={close} />
+        <PersonDialog
+          contractorId={contractorId}
+          one={open.one}
+          accounts={accounts}
+          onClose={close}
+        />
       )}
       {open?.what === 'away' && <AwayDialog one={open.one} onClose={close} />}
     </Section>
@@ -123,7 +132,8 @@ function Person({ one, mayWrite, onOpen }: PersonProps) {
         </Group>
         <Text size="sm" c="dimmed">
           {[
-            one.phoneE164,
+            one.phoneE164 && phoneWords(one.phoneE164),
+            one.userId && 'signs in',
             ...one.trades.map(words),
             ...one.absences.map((absence) => `away ${daysOf(absence)}`),
           ]

@@ -106,8 +106,10 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
           searchable
         />
         <PropertyChoice
+          id={field('propertyIds').id}
           ids={values.propertyIds}
-          error={form.errors.propertyIds as string | undefined}
+          error={form.errors.propertyIds}
+          required
           onChange={(ids) => form.setFieldValue('propertyIds', ids)}
         />
         {shown && (

@@ -4,10 +4,8 @@ import { Select, Textarea } from '@mantine/core'
 import { useRecordConsent } from '~/api/consents'
 import type { Channel, ConsentSource, Contact } from '~/api/types'
 import { options, words } from '~/lib/words'
-import { Dialog } from '~/ui/Dialog'
-import { FormFrame } from '~/ui/FormFrame'
+import { FormDialog } from '~/ui/FormDialog'
 import { useServerForm } from '~/ui/form'
-import { toast } from '~/ui/toast'
 
 const sources: ConsentSource[] = [
   'Phone',
@@ -24,50 +22,36 @@ type Props = { contact: Contact; channel: Channel; given: boolean; onClose: () =
 
 export function ConsentDialog({ contact, channel, given, onClose }: Props) {
   const record = useRecordConsent(contact.id)
-  const { field, form, problem, fieldErrors, refuse, start } = useServerForm({
+  const server = useServerForm({
     initialValues: { source: 'Phone' as ConsentSource, note: '' },
   })
-  const what = words(channel).toLowerCase()
-  const title = `${contact.name} ${given ? 'agrees to' : 'opts out of'} ${what}`
-  const submit = form.onSubmit(({ source, note }) => {
-    start()
-    record.mutate(
-      { channel, given, source, note: note.trim() || null },
-      {
-        onSuccess: () => {
-          onClose()
-          toast('It is written down.')
-        },
-        onError: refuse,
-      },
-    )
-  })
+  const { field } = server
   return (
-    <Dialog title={title} onClose={onClose}>
-      <FormFrame
-        label={title}
-        submit="Write it down"
-        busy={record.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
-        onSubmit={submit}
-        onCancel={onClose}
-      >
-        <Select
-          {...field('source')}
-          label="How we know"
-          data={options(sources)}
-          allowDeselect={false}
-          data-autofocus
-        />
-        <Textarea
-          {...field('note')}
-          label="Note"
-          description="Their words, or where the proof is."
-          autosize
-          minRows={2}
-        />
-      </FormFrame>
-    </Dialog>
+    <FormDialog
+      title={`${contact.name} ${given ? 'agrees to' : 'opts out of'} ${words(channel).toLowerCase()}`}
+      of={server}
+      submit="Write it down"
+      busy={record.isPending}
+      send={({ source, note }, then) =>
+        record.mutate({ channel, given, source, note: note.trim() || null }, then)
+      }
+      told={() => 'It is written down.'}
+      onClose={onClose}
+    >
+      <Select
+        {...field('source')}
+        label="How we know"
+        data={options(sources)}
+        allowDeselect={false}
+        data-autofocus
+      />
+      <Textarea
+        {...field('note')}
+        label="Note"
+        description="Their words, or where the proof is."
+        autosize
+        minRows={2}
+      />
+    </FormDialog>
   )
 }

@@ -1,13 +1,14 @@
 /** What the organisation promises, and what happens when a promise is not kept. */
 import { Alert, Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { policyQuery, usePreviewPolicy } from '~/api/policy'
 import type { Me, PolicyInForce, PolicyPreview, ServicePolicy } from '~/api/types'
 import { can } from '~/lib/can'
 import { Loaded } from '~/ui/Loaded'
 import { Page, Section } from '~/ui/Page'
+import { useFocusWrong } from '~/ui/useFocusWrong'
 import { Ago } from '~/ui/When'
 
 import { HoursFields } from './HoursFields'
@@ -34,6 +35,8 @@ function PolicyForm({ now, mayChange }: { now: PolicyInForce; mayChange: boolean
   const [draft, setDraft] = useState<ServicePolicy>()
   const [shown, setShown] = useState<PolicyPreview>()
   const preview = usePreviewPolicy()
+  const frame = useRef<HTMLDivElement>(null)
+  useFocusWrong(frame, preview.error)
   const rules = draft ?? now.rules
   const changed = differences(now.rules, rules).length > 0
   const faults = complaints(preview.error?.problem.errors)
@@ -44,7 +47,7 @@ function PolicyForm({ now, mayChange }: { now: PolicyInForce; mayChange: boolean
     onChange: (next: ServicePolicy) => setDraft(next),
   }
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} ref={frame}>
       <Standing now={now} />
       {preview.error && (
         <Alert color="red" role="alert" title="This cannot be set yet">

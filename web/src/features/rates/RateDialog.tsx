@@ -5,17 +5,15 @@ import { usePutRate } from '~/api/rates'
 import type { Category, Priority, Rate } from '~/api/types'
 import { toAmount } from '~/lib/money'
 import { categories, options, priorities } from '~/lib/words'
-import { Dialog } from '~/ui/Dialog'
-import { FormFrame } from '~/ui/FormFrame'
+import { FormDialog } from '~/ui/FormDialog'
 import { useServerForm } from '~/ui/form'
-import { toast } from '~/ui/toast'
 
 type Props = { listId: string; rate?: Rate; onClose: () => void }
 
 export function RateDialog({ listId, rate, onClose }: Props) {
   const put = usePutRate(listId)
-  const needed = (text: string) => (text.trim() === '' ? 'This is needed.' : null)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const needed = (told: string) => (text: string) => (text.trim() === '' ? told : null)
+  const server = useServerForm({
     initialValues: {
       code: rate?.code ?? '',
       words: rate?.words ?? '',
@@ -25,73 +23,59 @@ export function RateDialog({ listId, rate, onClose }: Props) {
       priority: (rate?.priority ?? null) as Priority | null,
     },
     validate: {
-      code: needed,
-      words: needed,
-      unit: needed,
+      code: needed('Enter the code of the rate, such as PL-101.'),
+      words: needed('Say what the rate is for.'),
+      unit: needed('Say what is counted, such as Each or Metre.'),
       priceGbp: (typed) => (toAmount(typed) ? null : 'Write an amount, such as 50.17.'),
     },
   })
-  const submit = form.onSubmit((values) => {
-    start()
-    const priceGbp = toAmount(values.priceGbp) ?? ''
-    put.mutate(
-      { ...values, priceGbp },
-      {
-        onError: refuse,
-        onSuccess: () => {
-          onClose()
-          toast(`${values.code.trim().toUpperCase()} is on the draft.`)
-        },
-      },
-    )
-  })
-  const title = rate ? `Change ${rate.code}` : 'Add a rate'
+  const { field, form } = server
   return (
-    <Dialog title={title} onClose={onClose}>
-      <FormFrame
-        label={title}
-        submit="Save rate"
-        busy={put.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
-        onSubmit={submit}
-        onCancel={onClose}
-      >
+    <FormDialog
+      title={rate ? `Change ${rate.code}` : 'Add a rate'}
+      of={server}
+      submit="Save rate"
+      busy={put.isPending}
+      send={(values, then) =>
+        put.mutate({ ...values, priceGbp: toAmount(values.priceGbp) ?? '' }, then)
+      }
+      told={() => `${form.values.code.trim().toUpperCase()} is on the draft.`}
+      onClose={onClose}
+    >
+      <TextInput
+        {...field('code')}
+        label="Code"
+        maxLength={20}
+        withAsterisk
+        disabled={rate !== undefined}
+        data-autofocus={rate === undefined || undefined}
+      />
+      <Textarea {...field('words')} label="What it is" maxLength={300} withAsterisk autosize />
+      <Group grow align="start">
+        <TextInput {...field('unit')} label="Unit" maxLength={20} withAsterisk />
         <TextInput
-          {...field('code')}
-          label="Code"
-          maxLength={20}
+          {...field('priceGbp')}
+          label="Price (£, without VAT)"
+          inputMode="decimal"
           withAsterisk
-          disabled={rate !== undefined}
-          data-autofocus={rate === undefined || undefined}
         />
-        <Textarea {...field('words')} label="What it is" maxLength={300} withAsterisk autosize />
-        <Group grow align="start">
-          <TextInput {...field('unit')} label="Unit" maxLength={20} withAsterisk />
-          <TextInput
-            {...field('priceGbp')}
-            label="Price (£, without VAT)"
-            inputMode="decimal"
-            withAsterisk
-          />
-        </Group>
-        <Group grow align="start">
-          <Select
-            {...field('trade')}
-            label="Trade"
-            data={options(categories)}
-            allowDeselect={false}
-            searchable
-          />
-          <Select
-            {...field('priority')}
-            label="Priority"
-            placeholder="None"
-            data={options(priorities)}
-            clearable
-          />
-        </Group>
-      </FormFrame>
-    </Dialog>
+      </Group>
+      <Group grow align="start">
+        <Select
+          {...field('trade')}
+          label="Trade"
+          data={options(categories)}
+          allowDeselect={false}
+          searchable
+        />
+        <Select
+          {...field('priority')}
+          label="Priority"
+          placeholder="None"
+          data={options(priorities)}
+          clearable
+        />
+      </Group>
+    </FormDialog>
   )
 }

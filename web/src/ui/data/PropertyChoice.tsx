@@ -1,25 +1,28 @@
 /** Chooses several properties. */
 import { Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 
 import { propertyQuery } from '~/api/properties'
 import { PropertyPicker } from '~/ui/PropertyPicker'
 
-type Props = { ids: string[]; error?: string; onChange: (ids: string[]) => void }
+type Props = {
+  id?: string
+  ids: string[]
+  error?: ReactNode
+  required?: boolean
+  onChange: (ids: string[]) => void
+}
 
-export function PropertyChoice({ ids, error, onChange }: Props) {
+export function PropertyChoice({ ids, onChange, ...field }: Props) {
   return (
     <div>
       <PropertyPicker
+        {...field}
         label="At these properties"
         value={null}
         onChange={(id) => id && !ids.includes(id) && onChange([...ids, id])}
       />
-      {error && (
-        <Text size="xs" c="var(--mu-late)" role="alert">
-          {error}
-        </Text>
-      )}
       {ids.map((id) => (
         <Chosen key={id} id={id} onRemove={() => onChange(ids.filter((one) => one !== id))} />
       ))}

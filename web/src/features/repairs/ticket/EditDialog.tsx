@@ -126,6 +126,7 @@ function EditForm({ page, draft, onAnew, onClose }: FormProps) {
       fieldErrors={fieldErrors}
       onSubmit={(event) => void submit(event)}
       onCancel={onClose}
+      kept
     >
       {others.length > 0 && (
         <Alert

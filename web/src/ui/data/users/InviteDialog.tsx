@@ -3,10 +3,8 @@ import { Group, Text, TextInput } from '@mantine/core'
 
 import type { Invitation } from '~/api/types'
 import { useInvite } from '~/api/users'
-import { Dialog } from '../../Dialog'
-import { FormFrame } from '../../FormFrame'
+import { FormDialog } from '../../FormDialog'
 import { useServerForm } from '../../form'
-import { toast } from '../../toast'
 
 import { PartyFields, type PartyValues, partyChecks, partyOf } from './PartyFields'
 
@@ -30,55 +28,44 @@ type Props = {
 
 export function InviteDialog({ firm, onClose }: Props) {
   const invite = useInvite()
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const server = useServerForm<Values>({
     initialValues: firm ? { ...fresh, role: 'Contractor', contractorId: firm.id } : fresh,
     validate: {
       ...partyChecks,
       email: (value) => (value.includes('@') ? null : 'Enter their email address.'),
     },
   })
-
-  const submit = form.onSubmit((values) => {
-    start()
-    const body = {
-      ...partyOf(values),
-      email: values.email.trim(),
-      firstName: values.firstName.trim() || null,
-      lastName: values.lastName.trim() || null,
-    }
-    invite.mutate(body, { onSuccess: sent, onError: refuse })
-  })
-
-  function sent({ email }: Invitation) {
-    onClose()
-    toast(`An invitation is on its way to ${email}.`)
-  }
-
-  const title = firm ? `Invite somebody of ${firm.companyName}` : 'Invite somebody'
+  const { form, field } = server
   return (
-    <Dialog title={title} onClose={onClose}>
-      <FormFrame
-        label={title}
-        submit="Send invitation"
-        busy={invite.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
-        onSubmit={submit}
-        onCancel={onClose}
-      >
-        <TextInput {...field('email')} label="Email" type="email" withAsterisk data-autofocus />
-        <Group grow align="start">
-          <TextInput {...field('firstName')} label="First name" />
-          <TextInput {...field('lastName')} label="Last name" />
-        </Group>
-        {firm ? (
-          <Text size="sm" c="dimmed">
-            They see the jobs of {firm.companyName} and move them on.
-          </Text>
-        ) : (
-          <PartyFields form={form} field={field} />
-        )}
-      </FormFrame>
-    </Dialog>
+    <FormDialog
+      title={firm ? `Invite somebody of ${firm.companyName}` : 'Invite somebody'}
+      of={server}
+      submit="Send invitation"
+      busy={invite.isPending}
+      send={(values, then) => {
+        const body = {
+          ...partyOf(values),
+          email: values.email.trim(),
+          firstName: values.firstName.trim() || null,
+          lastName: values.lastName.trim() || null,
+        }
+        invite.mutate(body, then)
+      }}
+      told={({ email }: Invitation) => `An invitation is on its way to ${email}.`}
+      onClose={onClose}
+    >
+      <TextInput {...field('email')} label="Email" type="email" withAsterisk data-autofocus />
+      <Group grow align="start">
+        <TextInput {...field('firstName')} label="First name" />
+        <TextInput {...field('lastName')} label="Last name" />
+      </Group>
+      {firm ? (
+        <Text size="sm" c="dimmed">
+          They see the jobs of {firm.companyName} and move them on.
+        </Text>
+      ) : (
+        <PartyFields form={form} field={field} />
+      )}
+    </FormDialog>
   )
 }
