@@ -315,7 +315,9 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         // To one of the two at a time.
         "send_message" => json!({ "contactId": world.org.resident_id, "contractorId": null,
             "body": "We come at nine" }),
-        "move_ticket" => json!({ "to": "Cancelled", "reason": "Reported twice" }),
+        "move_ticket" => {
+            json!({ "to": "Cancelled", "code": "Duplicate", "reason": "Reported twice" })
+        }
         "hold_ticket" => json!({ "reason": "AwaitingParts", "untilOn": in_a_month() }),
         "defer_ticket" => json!({ "untilOn": in_a_month() }),
         "delete_ticket" | "restore_ticket" => json!({ "reason": "A slip" }),
