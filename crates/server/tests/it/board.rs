@@ -45,7 +45,7 @@ async fn a_board_by_status_counts_each_column_and_shows_its_first_cards() {
     }
     let assigned = reported(&org, unit, "Boiler is off", "Heating").await;
     raise(&org, &assigned).await;
-    let off = reported(&org, unit, "Gate", "Other").await;
+    let off = reported(&org, unit, "Loose gutter", "Roofing").await;
     let cancel = json!({ "to": "Cancelled", "code": "Mistake" });
     org.coordinator.post(&format!("/tickets/{off}/transitions"), cancel).await.expect(200);
 
