@@ -11,6 +11,7 @@ use clap::Args;
 use std::net::SocketAddr;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 /// How to serve.
 #[derive(Args)]
@@ -33,7 +34,7 @@ pub async fn run(mut config: Config, options: Options) -> anyhow::Result<()> {
     // The port first: a taken one is told at once, not after a minute of setting up.
     let listener = listen(config.http.listen).await?;
     let stop = stop_signal()?;
-    let (app, opened) = start(config).await?;
+    let (app, opened, upkeep) = start(config).await?;
     if options.demo {
         demo::load(&app, &mut |line| println!("{line}")).await?;
     }
@@ -45,7 +46,7 @@ pub async fn run(mut config: Config, options: Options) -> anyhow::Result<()> {
     if let Some(worker) = worker {
         worker.await?;
     }
-    close(app, opened).await;
+    close(app, opened, upkeep).await;
     Ok(())
 }
 
@@ -53,23 +54,23 @@ pub async fn run(mut config: Config, options: Options) -> anyhow::Result<()> {
 pub async fn worker(config: Config) -> anyhow::Result<()> {
     telemetry::start(config.log.format, &config.log.filter)?;
     let stop = stop_signal()?;
-    let (app, opened) = start(config).await?;
+    let (app, opened, upkeep) = start(config).await?;
     tracing::info!("The worker is running");
     outbox::work(app.clone(), features::jobs(), stop).await;
-    close(app, opened).await;
+    close(app, opened, upkeep).await;
     Ok(())
 }
 
 /// Runs `maintainuk seed`.
 pub async fn seed(config: Config) -> anyhow::Result<()> {
     telemetry::start(config.log.format, &config.log.filter)?;
-    let (app, opened) = start(config).await?;
+    let (app, opened, upkeep) = start(config).await?;
     let loaded = demo::load(&app, &mut |line| println!("{line}")).await;
-    close(app, opened).await;
+    close(app, opened, upkeep).await;
     loaded
 }
 
-async fn start(mut config: Config) -> anyhow::Result<(App, Opened)> {
+async fn start(mut config: Config) -> anyhow::Result<(App, Opened, JoinSet<()>)> {
     crate::install_crypto();
     let opened = Opened::open(&config.database).await?;
     if config.database.migrate_at_start {
@@ -79,13 +80,16 @@ async fn start(mut config: Config) -> anyhow::Result<(App, Opened)> {
     }
     config.database.pool = opened.pool.clone();
     let app = App::new(config, opened.connect()?, Clock::system())?;
-    tokio::spawn(upkeep::tend_pool(app.clone()));
-    tokio::spawn(upkeep::sweep_presence(app.clone()));
-    tokio::spawn(upkeep::link_nodes(app.clone(), opened.migration_url.clone()));
-    Ok((app, opened))
+    let mut tasks = JoinSet::new();
+    tasks.spawn(upkeep::tend_pool(app.clone()));
+    tasks.spawn(upkeep::sweep_presence(app.clone()));
+    tasks.spawn(upkeep::link_nodes(app.clone(), opened.migration_url.clone()));
+    Ok((app, opened, tasks))
 }
 
-async fn close(app: App, opened: Opened) {
+async fn close(app: App, opened: Opened, mut upkeep: JoinSet<()>) {
+    // First, or they would complain that the database goes.
+    upkeep.shutdown().await;
     app.db.pool().close();
     opened.close().await;
 }
