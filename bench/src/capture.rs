@@ -8,7 +8,7 @@ use anyhow::{Context, ensure};
 use maintainuk::app::App;
 use maintainuk::clock::Clock;
 use maintainuk::config::Config;
-use maintainuk::db::{Db, PoolSettings};
+use maintainuk::db::{Db, PoolSettings, sql};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -70,7 +70,7 @@ impl Statements {
             WHERE statement NOT LIKE '%auth.session(%' AND statement NOT LIKE '%pg_prepared%'
               AND statement NOT LIKE '%\"LastSeenAt\"%' ORDER BY prepare_time";
         let rows = connection.query(sql, &[]).await?;
-        let all = rows.iter().map(|row| row.get(0)).collect();
+        let all = rows.iter().map(|row| sql::unscoped(row.get(0)).to_owned()).collect();
         drop(connection);
         one.close().await?;
         Ok(Self { all })

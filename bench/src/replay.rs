@@ -11,6 +11,7 @@ use crate::lab::{Lab, Side};
 use crate::pgbench::Script;
 use anyhow::{Context, ensure};
 use bytes::Bytes;
+use maintainuk::db::sql;
 use std::fmt::Write as _;
 use std::io::{Read, Seek, SeekFrom};
 use std::sync::Arc;
@@ -22,6 +23,17 @@ pub struct Call {
     pub sql: String,
     /// In order.
     pub values: Vec<Option<String>>,
+}
+
+impl Call {
+    /// Takes the organisation out that a single question brings with it; pgbench sets it by itself.
+    fn unscope(&mut self) {
+        let bare = sql::unscoped(&self.sql);
+        if bare.len() < self.sql.len() {
+            self.sql = bare.to_owned();
+            self.values.pop();
+        }
+    }
 }
 
 /// A request, and the organisation that it is of.
@@ -202,6 +214,9 @@ fn calls(text: &str, process: i32) -> Vec<Call> {
         {
             last.values = values(given.1);
         }
+    }
+    for call in &mut found {
+        call.unscope();
     }
     found.retain(|call| !["auth.session(", "\"LastSeenAt\""].iter().any(|x| call.sql.contains(x)));
     found

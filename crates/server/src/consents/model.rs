@@ -147,13 +147,14 @@ impl Person {
 }
 
 impl ConsentLine {
-    /// Reads a row of the log.
+    /// Reads a row of the log; `None` where the person said nothing.
     ///
     /// # Errors
     /// When a column is not what it should be.
-    pub fn read(row: &Row) -> Result<Self, tokio_postgres::Error> {
-        Ok(Self {
-            id: row.try_get("Id")?,
+    pub fn read(row: &Row) -> Result<Option<Self>, tokio_postgres::Error> {
+        let Some(id) = row.try_get("Id")? else { return Ok(None) };
+        Ok(Some(Self {
+            id,
             channel: row.try_get("Channel")?,
             given_at: row.try_get("ConsentedAt")?,
             withdrawn_at: row.try_get("OptedOutAt")?,
@@ -163,7 +164,7 @@ impl ConsentLine {
             ip_address: row.try_get("IpAddress")?,
             user_agent: row.try_get("UserAgent")?,
             created_at: row.try_get("CreatedAt")?,
-        })
+        }))
     }
 
     /// What the line says.

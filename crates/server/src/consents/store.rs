@@ -9,13 +9,14 @@ use maintainuk_domain::messaging::consent::Said;
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
 
-const PERSON: &str = r#"SELECT "Email", "PhoneE164", "IsValid" FROM "ContactPoints"
-    WHERE "OrgId" = $1 AND "Id" = $2 AND ($3::uuid IS NULL OR "Id" = $3)"#;
-
-const LOG: &str = r#"SELECT p.*, u."FirstName", u."LastName" FROM (
+/// A person with all that they said, newest first; one row without a line when they said nothing.
+const SAID: &str = r#"SELECT c."Email", c."PhoneE164", c."IsValid", p.*, u."FirstName", u."LastName"
+    FROM "ContactPoints" c
+    LEFT JOIN (
         SELECT x.* FROM "ConsentRecords" x WHERE x."OrgId" = $1 AND x."ContactId" = $2
-        ORDER BY x."CreatedAt" DESC, x."Id" DESC LIMIT 200) p
+        ORDER BY x."CreatedAt" DESC, x."Id" DESC LIMIT 200) p ON true
     LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = p."RecordedByUserId"
+    WHERE c."OrgId" = $1 AND c."Id" = $2 AND ($3::uuid IS NULL OR c."Id" = $3)
     ORDER BY p."CreatedAt" DESC, p."Id" DESC"#;
 
 /// All that a person said, if they are there and the caller may see them.
@@ -25,20 +26,19 @@ pub async fn find(
     contact: ContactId,
     only: Option<ContactId>,
 ) -> Result<ContactConsents, DbError> {
-    let person = Query(PERSON, &[&org, &contact, &only]);
-    let [people, log] = db.read(org, [person, Query(LOG, &[&org, &contact])]).await?;
-    consents(people.first().ok_or(DbError::NotFound)?, &log)
+    let [said] = db.read(org, [Query(SAID, &[&org, &contact, &only])]).await?;
+    consents(&said)
 }
 
 /// The same within a transaction.
 pub async fn find_in(tx: OrgTx<'_>, contact: ContactId) -> Result<ContactConsents, DbError> {
-    let person = tx.one(PERSON, &[&tx.org, &contact, &None::<ContactId>]).await?;
-    consents(&person, &tx.rows(LOG, &[&tx.org, &contact]).await?)
+    consents(&tx.rows(SAID, &[&tx.org, &contact, &None::<ContactId>]).await?)
 }
 
-fn consents(person: &Row, log: &[Row]) -> Result<ContactConsents, DbError> {
-    let person = Person::read(person)?;
-    let history = log.iter().map(ConsentLine::read).collect::<Result<Vec<_>, _>>()?;
+fn consents(said: &[Row]) -> Result<ContactConsents, DbError> {
+    let person = Person::read(said.first().ok_or(DbError::NotFound)?)?;
+    let lines = said.iter().map(ConsentLine::read).filter_map(Result::transpose);
+    let history = lines.collect::<Result<Vec<_>, _>>()?;
     let of = |channel: Channel| -> Vec<Said> {
         history.iter().filter(|line| line.channel == channel).map(ConsentLine::said).collect()
     };

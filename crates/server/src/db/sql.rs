@@ -1,7 +1,7 @@
 //! Statements that are put together from fixed parts.
 
 use super::Query;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Mutex;
 use tokio_postgres::types::ToSql;
 
@@ -66,6 +66,34 @@ impl<'a> Builder<'a> {
     }
 }
 
+static SCOPED: Mutex<BTreeMap<(usize, usize), &'static str>> = Mutex::new(BTreeMap::new());
+const SCOPE: [&str; 3] = [
+    "SELECT q.* FROM (SELECT set_config('app.org_id', ",
+    "::uuid::text, true) AS org OFFSET 0) AS scope LEFT JOIN (SELECT p.*, true AS here FROM (\n",
+    "\n) AS p) AS q ON scope.org IS NOT NULL",
+];
+
+/// A question with the organisation as one more parameter, for a transaction that is this
+/// statement alone. It has one more column, true in each row of the answer; where there is no
+/// answer, one row of NULLs.
+///
+/// A left join reads its left side first, so the organisation is set before a row is looked for;
+/// if it were not, the wall would show no row. It is gone with the statement's transaction.
+pub fn scoped(query: &Query<'_>) -> &'static str {
+    let mut known = SCOPED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    // Statements live as long as the program, so where one stands is which it is.
+    known.entry((query.0.as_ptr().addr(), query.0.len())).or_insert_with(|| {
+        let org = format!("${}", query.1.len() + 1);
+        String::leak([SCOPE[0], &org, SCOPE[1], query.0, SCOPE[2]].concat())
+    })
+}
+
+/// The question inside a statement of [`scoped`]; any other as it is.
+pub fn unscoped(statement: &str) -> &str {
+    let inner = statement.split_once(SCOPE[1]).map_or(statement, |(_, rest)| rest);
+    inner.strip_suffix(SCOPE[2]).unwrap_or(inner)
+}
+
 /// Every statement that was put together so far; the plan test explains each.
 pub fn built() -> Vec<&'static str> {
     let built = BUILT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -74,6 +102,18 @@ pub fn built() -> Vec<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use super::{Query, scoped, unscoped};
+
+    #[test]
+    fn a_scoped_question_has_one_more_parameter_and_is_the_same_each_time() {
+        const SQL: &str = "SELECT $1::int";
+        let one = scoped(&Query(SQL, &[&1]));
+        assert!(one.contains("'app.org_id', $2::uuid"), "{one}");
+        assert!(std::ptr::eq(one, scoped(&Query(SQL, &[&2]))));
+        assert_eq!(unscoped(one), SQL);
+        assert_eq!(unscoped(SQL), SQL);
+    }
+
     #[test]
     fn the_same_parts_are_the_same_statement() {
         let one = super::join(&["SELECT ", "1"]);

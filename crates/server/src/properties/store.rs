@@ -126,8 +126,14 @@ pub async fn list(
 
 const FIND: &str = concat!(
     r#"SELECT p.*, n.* FROM "Properties" p "#,
+    counts!("NULL::uuid"),
+    r#" WHERE p."OrgId" = $1 AND p."Id" = $2"#
+);
+
+const FIND_OWN: &str = concat!(
+    r#"SELECT p.*, n.* FROM "Properties" p "#,
     counts!("$3::uuid"),
-    r#" WHERE p."OrgId" = $1 AND p."Id" = $2 AND ($3::uuid IS NULL OR n."UnitCount" > 0)"#
+    r#" WHERE p."OrgId" = $1 AND p."Id" = $2 AND n."UnitCount" > 0"#
 );
 
 /// A property, if it is there and the caller may see it.
@@ -137,13 +143,16 @@ pub async fn find(
     id: PropertyId,
     only: Option<ContactId>,
 ) -> Result<Property, DbError> {
-    let [rows] = db.read(org, [Query(FIND, &[&org, &id, &only])]).await?;
+    let [rows] = match only {
+        None => db.read(org, [Query(FIND, &[&org, &id])]).await?,
+        Some(contact) => db.read(org, [Query(FIND_OWN, &[&org, &id, &contact])]).await?,
+    };
     rows.first().ok_or(DbError::NotFound)?.try_into()
 }
 
 /// A property that is about to be changed.
 pub async fn find_in(tx: OrgTx<'_>, id: PropertyId) -> Result<Property, DbError> {
-    (&tx.one(FIND, &[&tx.org, &id, &None::<ContactId>]).await?).try_into()
+    (&tx.one(FIND, &[&tx.org, &id]).await?).try_into()
 }
 
 /// Leaves a new property to the transaction.

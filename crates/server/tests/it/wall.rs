@@ -2,7 +2,7 @@
 
 use crate::rows::{self, Walled};
 use crate::support::TestApp;
-use maintainuk::db::DbError;
+use maintainuk::db::{Db, DbError, Query};
 use maintainuk::params;
 use maintainuk_domain::ids::OrgId;
 use std::time::Duration;
@@ -157,6 +157,33 @@ async fn after_a_transaction_the_organisation_is_empty_and_shows_nothing() {
     let seen =
         conn.query(r#"SELECT 1 FROM "Users""#, &[]).await.expect("a query that sees nothing");
     assert!(seen.is_empty(), "{} has users", org.id);
+}
+
+/// Which organisations a question on the app's pool shows, and whether one without an answer has none.
+async fn shown(db: &Db, org: OrgId) -> Vec<uuid::Uuid> {
+    const ALL: &str = r#"SELECT "Id" FROM "Organisations""#;
+    const NONE: &str = r#"SELECT "Id", NULL AS nothing FROM "Organisations" WHERE "Name" = $1"#;
+    let [all, none] = db
+        .read(org, [Query(ALL, &[]), Query(NONE, &[&"no such name"])])
+        .await
+        .expect("two answers");
+    assert!(none.is_empty(), "what is not there is no row");
+    all.iter().map(|row| row.get(0)).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_brings_its_organisation_and_leaves_none_behind() {
+    let app = TestApp::with(|config| config.database.pool.maximum = 1).await;
+    let (a, b) = (app.org("a").await.id, app.org("b").await.id);
+    let db = &app.app.db;
+    for org in [a, b, a] {
+        assert_eq!(shown(db, org).await, [org.as_uuid()]);
+    }
+    let conn = db.pool().get().await.expect("the only connection");
+    let row = conn.query_one("SELECT current_setting('app.org_id', true)", &[]).await;
+    assert_eq!(row.expect("a setting").get::<_, &str>(0), "");
+    let left = conn.query(r#"SELECT 1 FROM "Organisations""#, &[]).await.expect("an answer");
+    assert!(left.is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]
