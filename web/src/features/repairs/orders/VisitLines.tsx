@@ -95,6 +95,7 @@ function Live({ visit }: { visit: Visit }) {
         </Text>
       </Group>
       {visit.note && <Text size="sm">{visit.note}</Text>}
+      {visit.twoPeople && <Text size="sm">Two people attend.</Text>}
       <WhoComes visit={visit} />
       {visit.onMyWayAt && visit.status === 'Confirmed' && <Text size="sm">On the way.</Text>}
       <Group gap="xs">
