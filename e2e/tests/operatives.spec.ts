@@ -26,7 +26,8 @@ test('c9 operatives are kept, named on a visit with their parts, and stand in th
   const { ticket } = await api.repair()
   const order = await api.order(ticket.id, contractor)
   const booked = visit(45)
-  await api.post(`/work-orders/${order.id}/transitions`, { to: 'Scheduled', ...booked })
+  // That is after the target, which is confirmed.
+  await api.move(order.id, 'Scheduled', { ...booked, confirmLate: true })
   await page.goto(`/tickets/${ticket.id}?tab=jobs`)
   await page.getByRole('button', { name: 'Say who comes' }).click()
   const who = dialog(page, 'Who comes')

@@ -3841,6 +3841,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-orders/{id}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what to know before a time is chosen for a work order. */
+        get: operations["read_booking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-orders/{id}/checklists": {
         parameters: {
             query?: never;
@@ -3975,7 +3992,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the time of a work order's contractor in which there is still room. */
+        /**
+         * List the time of a work order's contractor in which there is still room.
+         * @description Time that breaks what the home needs is left out.
+         */
         get: operations["list_free_slots"];
         put?: never;
         post?: never;
@@ -4120,6 +4140,8 @@ export interface components {
             id: components["schemas"]["AlertId"];
             kind: components["schemas"]["AlertKind"];
             needToKnow: components["schemas"]["NeedToKnow"];
+            /** @description What it asks of every visit; a time that breaks it is refused. */
+            needs: components["schemas"]["Needs"];
             propertyId?: components["schemas"]["PropertyId"] | null;
             /** @description Why it is there; for staff. */
             reason?: string | null;
@@ -4518,6 +4540,31 @@ export interface components {
         };
         /** @enum {string} */
         BoardGroup: "status" | "coordinator";
+        /** @description A clock that a visit answers. */
+        BookingDeadline: {
+            /** @description The last moment that is in time, or for a day the first one after it. */
+            dueAt: components["schemas"]["Instant"];
+            /** @description Whether the law asks for it: a visit after it needs a reason. */
+            legal: boolean;
+            /** @description Whether a visit at that very moment is late: the clock counts whole days. */
+            wholeDay: boolean;
+            /**
+             * @description The clock and its date, as one says it.
+             * @example the target to attend, Tue 1 Dec 17:00
+             */
+            words: string;
+        };
+        /** @description What to know before a time is chosen for an order. */
+        BookingFacts: {
+            /** @description The clocks that run; a visit after one has to be confirmed. Firms see no legal date. */
+            deadlines: components["schemas"]["BookingDeadline"][];
+            /** @description Whether the caller may set a need aside with a reason. */
+            mayOverride: boolean;
+            /** @description What the home needs of every visit, without whose need it is and why. */
+            needs: components["schemas"]["Needs"];
+            /** @description The same, a sentence each. */
+            needsWords: string[];
+        };
         /** @description Why a ticket is brought back. */
         BringBack: {
             /** @description Why, in words. */
@@ -4743,6 +4790,8 @@ export interface components {
             kind?: components["schemas"]["AlertKind"] | null;
             /** @default null */
             needToKnow?: components["schemas"]["NeedToKnow"] | null;
+            /** @default null */
+            needs?: components["schemas"]["Needs"] | null;
             /** @default null */
             reason?: string | null;
             /**
@@ -6360,6 +6409,8 @@ export interface components {
             lines: components["schemas"]["SheetLine"][];
             /** @description The page of the job. */
             link: string;
+            /** @description What the home needs of every visit, a sentence each. */
+            needs: string[];
             /** @example WO-000042 */
             number: string;
             organisation: string;
@@ -6869,6 +6920,24 @@ export interface components {
         Need: "reason" | "notes" | "schedule" | "contractor";
         /** @enum {string} */
         NeedToKnow: "Job" | "Staff" | "Managers";
+        /** @description What a home needs of every visit. */
+        Needs: {
+            /** @default null */
+            notAfter?: components["schemas"]["TimeOfDay"] | null;
+            /** @default null */
+            notBefore?: components["schemas"]["TimeOfDay"] | null;
+            /**
+             * Format: int32
+             * @description Hours between the booking and the visit, 1 to 336.
+             * @default null
+             */
+            noticeHours?: number | null;
+            /**
+             * @description Whether two people attend.
+             * @default false
+             */
+            twoPeople?: boolean;
+        };
         /** @description Days on which a contractor will be away. */
         NewAbsence: {
             /**
@@ -6902,6 +6971,8 @@ export interface components {
             contactId?: components["schemas"]["ContactId"] | null;
             kind: components["schemas"]["AlertKind"];
             needToKnow: components["schemas"]["NeedToKnow"];
+            /** @description What it asks of every visit; nothing when absent. */
+            needs?: components["schemas"]["Needs"];
             propertyId?: components["schemas"]["PropertyId"] | null;
             /** @example Reported by Pipes Ltd on 3 November */
             reason: string;
@@ -7230,11 +7301,19 @@ export interface components {
             /** @description Whether the others have agreed already, on the telephone or at the door. Else they are asked. */
             agreed?: boolean;
             arrival?: components["schemas"]["Arrival"] | null;
+            /** @description Whether the visit may come after a target of the ticket. */
+            confirmLate?: boolean;
             endAt?: components["schemas"]["Instant"] | null;
+            /** @description Why it may come after a legal date; for staff. */
+            lateReason?: string | null;
             /** @description What the others should know. */
             note?: string | null;
+            /** @description Why the time cannot keep to what the home needs, in an emergency; for staff. */
+            overrideReason?: string | null;
             slotId?: components["schemas"]["VisitSlotId"] | null;
             startAt?: components["schemas"]["Instant"] | null;
+            /** @description Whether two people attend, where the home needs it. */
+            twoPeople?: boolean;
         };
         /** @description Time to keep free. */
         NewVisitSlot: {
@@ -7582,6 +7661,8 @@ export interface components {
             assets: components["schemas"]["Asset"][];
             hints: components["schemas"]["Hint"][];
             keys: components["schemas"]["KeySet"][];
+            /** @description Of a ticket: what its home needs of every visit, a sentence each. */
+            needs: string[];
             /**
              * @description What to know before a repair is reported or an order raised: alerts and warranties, those
              *     that decide whether to raise first.
@@ -9608,6 +9689,8 @@ export interface components {
             ticketNumber: string;
             /** @description What is wrong. */
             ticketTitle: string;
+            /** @description Whether it was said that two people attend; residents are not told. */
+            twoPeople: boolean;
             /** Format: int32 */
             version: number;
             /**
@@ -9624,10 +9707,18 @@ export interface components {
             /** @description Whether it suits. */
             answer: components["schemas"]["VisitAnswer"];
             arrival?: components["schemas"]["Arrival"] | null;
+            /** @description Whether the visit may come after a target of the ticket. */
+            confirmLate?: boolean;
             endAt?: components["schemas"]["Instant"] | null;
+            /** @description Why it may come after a legal date; for staff. */
+            lateReason?: string | null;
+            /** @description Why the time cannot keep to what the home needs, in an emergency; for staff. */
+            overrideReason?: string | null;
             /** @description Why, or what the others should know. */
             reason?: string | null;
             startAt?: components["schemas"]["Instant"] | null;
+            /** @description Whether two people attend, where the home needs it. */
+            twoPeople?: boolean;
         };
         /** @description Time that a contractor keeps free. */
         VisitSlot: {
@@ -9837,7 +9928,11 @@ export interface components {
         /** @description Where an order is to go. */
         WorkOrderTransition: {
             arrival?: components["schemas"]["Arrival"] | null;
+            /** @description When scheduling: whether the visit may come after a target of the ticket. */
+            confirmLate?: boolean;
             furtherWork?: components["schemas"]["FurtherWork"] | null;
+            /** @description When scheduling: why it may come after a legal date; for staff. */
+            lateReason?: string | null;
             /**
              * Format: int32
              * @description When completing: minutes on site, 10,080 at most.
@@ -9845,6 +9940,8 @@ export interface components {
             minutesOnSite?: number | null;
             /** @description When completing: what was done. */
             notes?: string | null;
+            /** @description When scheduling: why the time cannot keep to what the home needs, in an emergency; for staff. */
+            overrideReason?: string | null;
             /** @description When completing: which parts were used. */
             partsUsed?: string | null;
             /** @description Why; needed to decline, to cancel, to send back and for no access. */
@@ -9854,6 +9951,8 @@ export interface components {
             slotId?: components["schemas"]["VisitSlotId"] | null;
             /** @description The status to take. */
             to: components["schemas"]["WorkOrderStatus"];
+            /** @description When scheduling: whether two people attend, where the home needs it. */
+            twoPeople?: boolean;
             /**
              * Format: int32
              * @description The version that the caller last read; checked when it is sent.
@@ -33947,6 +34046,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_booking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WorkOrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingFacts"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -48,6 +48,14 @@ export const freeSlotsQuery = (orderId: string) =>
       unwrap(api.GET('/work-orders/{id}/slots', { params: { path: { id: orderId } }, signal })),
   })
 
+/** What to know before a time is chosen for an order: what the home needs, and which clocks run. */
+export const bookingQuery = (orderId: string) =>
+  queryOptions({
+    queryKey: ['visits', 'booking', orderId],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/work-orders/{id}/booking', { params: { path: { id: orderId } }, signal })),
+  })
+
 export const slotsQuery = (contractorId: string) =>
   queryOptions({
     queryKey: ['contractors', 'slots', contractorId],
@@ -89,7 +97,17 @@ export function usePlanVisit(ticketId: string, orderId: string) {
   )
 }
 
-export type VisitTo = { visit: Visit; startAt: string; endAt: string; arrival: Visit['arrival'] }
+/** What is said about what stands against a time. */
+export type SaidOfTime = Pick<
+  NewVisit,
+  'twoPeople' | 'overrideReason' | 'confirmLate' | 'lateReason'
+>
+export type VisitTo = SaidOfTime & {
+  visit: Visit
+  startAt: string
+  endAt: string
+  arrival: Visit['arrival']
+}
 
 /** Agrees another time for a visit; the one that was agreed is moved. */
 export function useMoveVisitTo() {

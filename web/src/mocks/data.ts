@@ -2,6 +2,7 @@
 import type {
   Attachment,
   BankHoliday,
+  BookingFacts,
   Candidate,
   Category,
   Contact,
@@ -175,6 +176,7 @@ export const place: PlaceFacts = {
       text: 'Ring before you go up',
       reason: 'Reported by Pipes Ltd',
       needToKnow: 'Job',
+      needs: { twoPeople: true },
       reviewOn: '2027-06-01',
       reviewDue: false,
       version: 1,
@@ -190,6 +192,7 @@ export const place: PlaceFacts = {
       version: 1,
     },
   ],
+  needs: [],
   keys: [],
   accessCodes: [
     {
@@ -452,6 +455,7 @@ export const visits: Visit[] = (['Moved', 'Confirmed', 'Proposed'] as const).map
     when: `on Tuesday ${24 + index} November between 1 pm and 3 pm`,
     proposedBy: status === 'Proposed' ? ('Resident' as const) : ('Contractor' as const),
     createdAt: at(-hour),
+    twoPeople: false,
     version: 1,
     can: {
       confirm: status === 'Proposed',
@@ -465,6 +469,14 @@ export const visits: Visit[] = (['Moved', 'Confirmed', 'Proposed'] as const).map
     operatives: [],
   }),
 )
+
+/** Nothing is needed, and no clock runs. */
+export const booking: BookingFacts = {
+  needs: {},
+  needsWords: [],
+  mayOverride: true,
+  deadlines: [],
+}
 
 export const candidates: Candidate[] = [
   {

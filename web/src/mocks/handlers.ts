@@ -157,6 +157,7 @@ const tickets = [
   get('/work-orders/{id}/checklists', () => ({ items: [] })),
   get('/checklist-templates', (search) => all(search.get('retired') === 'true' ? [] : [leakVisit])),
   get('/work-orders/{id}/slots', () => ({ items: [] })),
+  get('/work-orders/{id}/booking', () => data.booking),
   get('/work-orders/{id}/pricing', (_, id) => unpriced(id)),
   get('/work-orders/{id}/rates', () => ({ items: [tap] })),
   get('/variations', () => all([extra])),

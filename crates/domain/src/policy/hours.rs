@@ -46,6 +46,13 @@ impl DayOfWeek {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TimeOfDay(Time);
 
+impl TimeOfDay {
+    /// As a time.
+    pub const fn time(self) -> Time {
+        self.0
+    }
+}
+
 /// Says what a time looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("write a time such as 09:00")]

@@ -3,9 +3,13 @@
 //! A time is proposed by one side and confirmed by another; only a confirmed visit takes a place in
 //! the contractor's diary. An order has one live visit at most of each: one proposed, one confirmed.
 
+mod late;
+mod needs;
 mod windows;
 
-pub use windows::{Arrival, arrival_words, reminders, window_of};
+pub use late::{Deadline, after_words, passed};
+pub use needs::{Booking, LONGEST_NOTICE, Need, Needs, USUAL_NOTICE};
+pub use windows::{Arrival, arrival_words, day, moment, reminders, window_of};
 
 use crate::text_enum::text_enum;
 use crate::time::{Instant, london_date};
@@ -181,5 +185,7 @@ pub fn may_end_for_no_access(
     Ok(())
 }
 
+#[cfg(test)]
+mod needs_tests;
 #[cfg(test)]
 mod tests;

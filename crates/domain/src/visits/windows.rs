@@ -77,3 +77,13 @@ pub fn reminders(start: Instant, now: Instant) -> Vec<Instant> {
     let day_before = at_london(day_before.date(), day_before.time());
     [day_before, start.plus_hours(-1)].into_iter().filter(|at| *at > now).collect()
 }
+
+/// A moment in short: `Tue 1 Dec 17:00`.
+pub fn moment(at: Instant) -> String {
+    london(at).strftime("%a %-d %b %H:%M").to_string()
+}
+
+/// A day in short: `Tue 1 Dec`.
+pub fn day(on: Date) -> String {
+    on.strftime("%a %-d %b").to_string()
+}

@@ -10,7 +10,7 @@ mod model;
 mod named;
 mod store;
 
-pub(crate) use named::carry;
+pub(crate) use named::{are_two, carry};
 
 use crate::app::App;
 use crate::auth::Caller;

@@ -6,6 +6,7 @@ use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::http::{FieldError, Json, Path, Problem, Problems, Tagged};
 use crate::params;
+use crate::places;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets;
 use crate::visits::{self, VisitHeld, VisitPage};
@@ -94,6 +95,21 @@ fn twice(people: &[OperativeId]) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Nobody is named alone where two people attend. Nobody named at all is the firm's word that two
+/// come, which was asked for when the visit was booked.
+async fn enough(tx: OrgTx<'_>, held: &VisitHeld, people: &[OperativeId]) -> Result<(), Problem> {
+    if people.len() == 1 && places::needs_of(tx, held.locked.id).await?.two_people {
+        let told = "Two people have to attend here; name another one.";
+        return Err(Problem::invalid("/operatives", told));
+    }
+    Ok(())
+}
+
+/// Whether two people or more who are still with the firm are named on a visit.
+pub async fn are_two(tx: OrgTx<'_>, visit: VisitId) -> Result<bool, DbError> {
+    Ok(store::named(tx, visit).await?.iter().filter(|one| one.active).count() >= 2)
+}
+
 /// Makes those who are named these, each with their share.
 async fn set(
     tx: OrgTx<'_>,
@@ -104,6 +120,7 @@ async fn set(
     now: Instant,
 ) -> Result<(), Problem> {
     let visit = &held.visit;
+    enough(tx, held, people).await?;
     let before = store::named(tx, visit.id).await?;
     let known = store::of_ids(tx, visit.contractor, people).await?;
     let busy = store::busy(tx, people, (visit.start, visit.end), Some(visit.id)).await?;

@@ -57,6 +57,8 @@ pub struct JobSheet {
     pub report: Option<String>,
     /// What to know before going there.
     pub hints: Vec<SheetHint>,
+    /// What the home needs of every visit, a sentence each.
+    pub needs: Vec<String>,
     /// Warnings, in summary.
     pub alerts: Vec<SheetAlert>,
     /// The page of the job.
@@ -209,6 +211,7 @@ fn assemble(
         total_gbp: None,
         report: text("Description")?,
         hints: place.hints.into_iter().map(|(kind, text)| SheetHint { kind, text }).collect(),
+        needs: place.needs,
         alerts: place.alerts.into_iter().map(|(kind, text)| SheetAlert { kind, text }).collect(),
         link,
         code,

@@ -17,6 +17,10 @@ pub fn pdf(sheet: &JobSheet, now: Instant) -> Result<Vec<u8>, PdfError> {
         Block::Heading(1, format!("Job sheet {}", sheet.number)),
         Block::Facts(facts(sheet)),
     ];
+    if !sheet.needs.is_empty() {
+        blocks.push(Block::Heading(2, "What this home needs".into()));
+        blocks.push(Block::List(sheet.needs.clone()));
+    }
     if !sheet.alerts.is_empty() {
         blocks.push(Block::Heading(2, "Take care".into()));
         blocks.push(Block::List(sheet.alerts.iter().map(alert).collect()));

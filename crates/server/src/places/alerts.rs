@@ -16,6 +16,7 @@ use maintainuk_domain::alerts::{AlertKind, NeedToKnow, is_due_for_review, may_se
 use maintainuk_domain::ids::{AlertId, ContactId, PropertyId, UnitId};
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::validate;
+use maintainuk_domain::visits::Needs;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
 use utoipa::ToSchema;
@@ -44,6 +45,8 @@ pub struct Alert {
     /// Why it is there; for staff.
     pub reason: Option<String>,
     pub need_to_know: NeedToKnow,
+    /// What it asks of every visit; a time that breaks it is refused.
+    pub needs: Needs,
     /// When to ask again whether it is still right.
     pub review_on: Date,
     /// Whether that day has come.
@@ -72,6 +75,7 @@ impl Alert {
             text: row.try_get("Text")?,
             reason: with_reason.then_some(reason),
             need_to_know: row.try_get("NeedToKnow")?,
+            needs: super::read_needs(row)?,
             review_on,
             review_due: is_due_for_review(review_on, today),
             ended_at: row.try_get("EndedAt")?,
@@ -93,6 +97,9 @@ struct NewAlert {
     #[schema(example = "Reported by Pipes Ltd on 3 November", max_length = 500)]
     reason: String,
     need_to_know: NeedToKnow,
+    /// What it asks of every visit; nothing when absent.
+    #[serde(default)]
+    needs: Needs,
     review_on: Date,
 }
 
@@ -110,6 +117,9 @@ struct ChangeAlert {
     reason: Option<String>,
     #[serde(deserialize_with = "given")]
     need_to_know: Option<NeedToKnow>,
+    /// All of it, in place of what it asked before.
+    #[serde(deserialize_with = "given")]
+    needs: Option<Needs>,
     #[serde(deserialize_with = "given")]
     review_on: Option<Date>,
 }
@@ -130,6 +140,14 @@ impl ChangeAlert {
         });
         to.kind = self.kind.unwrap_or(to.kind);
         to.need_to_know = self.need_to_know.unwrap_or(to.need_to_know);
+        to.needs = self.needs.unwrap_or(to.needs);
+        // That is what the warning says.
+        to.needs.two_people |= to.kind == AlertKind::TwoPeople;
+        if let Err((field, told)) = to.needs.check() {
+            let pointer =
+                if field == "noticeHours" { "/needs/noticeHours" } else { "/needs/notAfter" };
+            checks.hold(false, pointer, told);
+        }
         checks.done()?;
         to.review_due = is_due_for_review(to.review_on, today);
         Ok(())
@@ -184,6 +202,7 @@ fn fresh(body: &NewAlert, today: Date) -> Result<Alert, Problem> {
         text: String::new(),
         reason: None,
         need_to_know: body.need_to_know,
+        needs: body.needs,
         review_on: body.review_on,
         review_due: false,
         ended_at: None,
@@ -215,8 +234,9 @@ async fn check_about(tx: OrgTx<'_>, alert: &Alert) -> Result<(), Problem> {
 fn insert(tx: OrgTx<'_>, new: &Alert, now: Instant) {
     tx.later(
         r#"INSERT INTO "PlaceAlerts" ("Id", "OrgId", "PropertyId", "UnitId", "ContactId", "Kind",
-               "Text", "Reason", "NeedToKnow", "ReviewOn", "CreatedAt", "UpdatedAt")
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)"#,
+               "Text", "Reason", "NeedToKnow", "ReviewOn", "CreatedAt", "UpdatedAt", "NoticeHours",
+               "TwoPeople", "NotBefore", "NotAfter")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15)"#,
         params![
             new.id,
             tx.org,
@@ -228,7 +248,11 @@ fn insert(tx: OrgTx<'_>, new: &Alert, now: Instant) {
             new.reason.clone().unwrap_or_default(),
             new.need_to_know,
             new.review_on,
-            now
+            now,
+            new.needs.notice_hours,
+            new.needs.two_people,
+            new.needs.not_before.map(|time| time.to_string()),
+            new.needs.not_after.map(|time| time.to_string())
         ],
     );
 }
@@ -242,7 +266,7 @@ fn note(
     alert: &Alert,
     now: Instant,
 ) -> Result<(), Problem> {
-    let facts = serde_json::json!({ "kind": alert.kind, "needToKnow": alert.need_to_know,
+    let facts = serde_json::json!({ "kind": alert.kind, "needToKnow": alert.need_to_know, "needs": alert.needs,
         "reviewOn": alert.review_on });
     let entry = Audit::by(caller, action, "Alert", alert.id.as_uuid());
     audit(tx, now, entry.values(None, Some(facts)));
@@ -276,7 +300,8 @@ async fn find(tx: OrgTx<'_>, caller: &Caller, id: AlertId, today: Date) -> Resul
 fn update(tx: OrgTx<'_>, new: &Alert, now: Instant) {
     tx.later_once(
         r#"UPDATE "PlaceAlerts" SET "Kind" = $4, "Text" = $5, "Reason" = $6, "NeedToKnow" = $7,
-               "ReviewOn" = $8, "EndedAt" = $9, "UpdatedAt" = $10, "RowVersion" = $3
+               "ReviewOn" = $8, "EndedAt" = $9, "UpdatedAt" = $10, "NoticeHours" = $11,
+               "TwoPeople" = $12, "NotBefore" = $13, "NotAfter" = $14, "RowVersion" = $3
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
         params![
             tx.org,
@@ -288,7 +313,11 @@ fn update(tx: OrgTx<'_>, new: &Alert, now: Instant) {
             new.need_to_know,
             new.review_on,
             new.ended_at,
-            now
+            now,
+            new.needs.notice_hours,
+            new.needs.two_people,
+            new.needs.not_before.map(|time| time.to_string()),
+            new.needs.not_after.map(|time| time.to_string())
         ],
     );
 }

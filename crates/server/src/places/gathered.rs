@@ -5,6 +5,7 @@ use super::assets::Asset;
 use super::codes::AccessCode;
 use super::hints::Hint;
 use super::keys::KeySet;
+use super::needs::{NEEDS_OF_TICKET, read_needs};
 use super::warnings::{self, PlaceWarning};
 use crate::app::App;
 use crate::auth::Caller;
@@ -48,6 +49,8 @@ pub struct PlaceFacts {
     /// What to know before a repair is reported or an order raised: alerts and warranties, those
     /// that decide whether to raise first.
     warnings: Vec<PlaceWarning>,
+    /// Of a ticket: what its home needs of every visit, a sentence each.
+    needs: Vec<String>,
 }
 
 /// Warnings about a person.
@@ -146,6 +149,7 @@ async fn gather(app: &App, caller: &Caller, about: &About) -> Result<PlaceFacts,
         warnings: warnings::warnings(&alerts, &assets, today),
         alerts,
         assets,
+        needs: Vec::new(),
     })
 }
 
@@ -280,6 +284,7 @@ async fn ticket_place(
         return Ok(Json(PlaceFacts::default()));
     }
     let mut facts = gather(&app, &caller, &about).await?;
+    facts.needs = needs_words(&app, &caller, id).await?;
     if reach != Grant::All {
         // Who has which keys is the office's business.
         facts.keys.clear();
@@ -293,6 +298,14 @@ pub struct OnSheet {
     /// Warnings, without why they are there.
     pub alerts: Vec<(AlertKind, String)>,
     pub hints: Vec<(HintKind, String)>,
+    /// What the home needs of every visit.
+    pub needs: Vec<String>,
+}
+
+async fn needs_words(app: &App, caller: &Caller, ticket: TicketId) -> Result<Vec<String>, DbError> {
+    let org = caller.org();
+    let [rows] = app.db.read(org, [Query(NEEDS_OF_TICKET, &[&org, &ticket])]).await?;
+    Ok(read_needs(rows.first().ok_or(DbError::NotFound)?)?.words())
 }
 
 /// What the paper of a ticket's job says of the place. Codes and keys are on no paper.
@@ -314,6 +327,7 @@ pub async fn for_sheet(app: &App, caller: &Caller, ticket: TicketId) -> Result<O
     let alerts = read_alerts(&alerts, london_date(app.clock.now()), false)?;
     let hints: Vec<Hint> = read(&hints)?;
     Ok(OnSheet {
+        needs: needs_words(app, caller, ticket).await?,
         alerts: alerts.into_iter().map(|alert| (alert.kind, alert.text)).collect(),
         hints: hints.into_iter().map(|hint| (hint.kind, hint.text)).collect(),
     })

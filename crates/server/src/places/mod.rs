@@ -12,11 +12,13 @@ mod gathered;
 mod hints;
 mod kept;
 mod keys;
+mod needs;
 mod ours;
 mod place;
 mod warnings;
 
 pub(crate) use gathered::with_warnings;
+pub(crate) use needs::{needs_of, read_needs};
 pub(crate) use ours::check_ours;
 pub use warnings::PlaceWarning;
 

@@ -1,6 +1,7 @@
 //! Answering a time that was asked for, calling a visit off, and being on the way.
 
 use super::diary::{self, Wanted};
+use super::gate::Said;
 use super::model::party;
 use super::propose::{self, NewVisit};
 use super::store::{self, Kept};
@@ -40,6 +41,18 @@ pub struct VisitReply {
     /// Why, or what the others should know.
     #[schema(max_length = 500)]
     pub reason: Option<String>,
+    /// Whether two people attend, where the home needs it.
+    #[serde(default)]
+    pub two_people: bool,
+    /// Why the time cannot keep to what the home needs, in an emergency; for staff.
+    #[schema(max_length = 500)]
+    pub override_reason: Option<String>,
+    /// Whether the visit may come after a target of the ticket.
+    #[serde(default)]
+    pub confirm_late: bool,
+    /// Why it may come after a legal date; for staff.
+    #[schema(max_length = 500)]
+    pub late_reason: Option<String>,
 }
 
 /// Why a visit is called off.
@@ -85,7 +98,7 @@ pub async fn answer(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let held = hold(tx, caller, reach, id).await?;
             let shown = match body.answer {
-                VisitAnswer::Confirm => confirm(tx, caller, &held, now).await?,
+                VisitAnswer::Confirm => confirm(tx, caller, &held, &body, now).await?,
                 VisitAnswer::Counter => counter(tx, caller, &held, &body, now).await?,
                 VisitAnswer::Decline => decline(tx, caller, &held, &body, now).await?,
             };
@@ -109,6 +122,7 @@ async fn confirm(
     tx: OrgTx<'_>,
     caller: &Caller,
     held: &Held,
+    body: &VisitReply,
     now: Instant,
 ) -> Result<VisitId, Problem> {
     answerable(held)?;
@@ -124,6 +138,13 @@ async fn confirm(
         note: visit.note.clone(),
         by: visit.proposer,
         proposal: Some(visit.id),
+        said: Said::read(
+            body.two_people,
+            body.override_reason.as_deref(),
+            body.confirm_late,
+            body.late_reason.as_deref(),
+        )?,
+        at: "/startAt",
     };
     propose::agree(tx, caller, &held.locked, &held.order, wanted, now).await?;
     let agreed = diary::agreed(tx, held.order.id).await?;
@@ -149,6 +170,10 @@ async fn counter(
         slot_id: None,
         agreed: false,
         note: body.reason.clone(),
+        two_people: body.two_people,
+        override_reason: body.override_reason.clone(),
+        confirm_late: body.confirm_late,
+        late_reason: body.late_reason.clone(),
     };
     let wanted = propose::wanted(&new, held.by, now)?;
     let instead = Some(held.visit.id);

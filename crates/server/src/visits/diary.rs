@@ -1,5 +1,6 @@
 //! The diary: a visit that is agreed takes a place in it, and what becomes of its order frees it.
 
+use super::gate::{self, Asked, Said};
 use super::store::{self, New};
 use crate::auth::Caller;
 use crate::contractors::absences;
@@ -31,6 +32,20 @@ pub struct Wanted {
     pub by: VisitParty,
     /// The proposal that is confirmed.
     pub proposal: Option<VisitId>,
+    /// What was said about what stands against the time.
+    pub said: Said,
+    /// The field in which the time was said.
+    pub at: &'static str,
+}
+
+impl Wanted {
+    /// The field that a complaint about the time belongs to.
+    pub const fn pointer(&self) -> &'static str {
+        match self.slot {
+            Some(_) => "/slotId",
+            None => self.at,
+        }
+    }
 }
 
 /// Does to the visits of an order what its move asks for. When a visit is agreed, gives its time.
@@ -131,6 +146,10 @@ async fn agree(
         }
     }
     let (start, end) = when(tx, contractor, wanted, now).await?;
+    let held = (contractor, before, live.as_slice());
+    let two_people = sure_of_two(tx, held, wanted).await?;
+    let asked = Asked { wanted, span: (start, end), agrees: true, promised: two_people };
+    let two_people = gate::hold_against(tx, caller, order, &asked, now).await?;
     let day = london_date(start);
     if let Some(last) = absences::until(tx, contractor, day).await? {
         let name = order.contractor_name.as_deref().unwrap_or("The contractor");
@@ -158,6 +177,7 @@ async fn agree(
         by: caller.user(),
         moved_from: before.map(|visit| visit.id),
         note: wanted.note.as_deref(),
+        two_people,
     };
     let written = match wanted.proposal {
         Some(_) => store::confirm(tx, &new, now).await,
@@ -173,6 +193,24 @@ async fn agree(
     }
     super::remind::promise(tx, id, start, now)?;
     Ok((start, end))
+}
+
+/// Whether it was said before that two people attend: of the time that is agreed now, or of the one
+/// that the same firm moves, or by naming two.
+async fn sure_of_two(
+    tx: OrgTx<'_>,
+    (contractor, before, live): (ContractorId, Option<&store::Kept>, &[store::Kept]),
+    wanted: &Wanted,
+) -> Result<bool, DbError> {
+    let proposal = live.iter().find(|visit| wanted.proposal == Some(visit.id));
+    let before = before.filter(|visit| visit.contractor == contractor);
+    if [proposal, before].into_iter().flatten().any(|visit| visit.two_people) {
+        return Ok(true);
+    }
+    match before {
+        Some(before) => operatives::are_two(tx, before.id).await,
+        None => Ok(false),
+    }
 }
 
 /// From when to when: the slot's time, of which a place is taken, or what was asked for.

@@ -6,8 +6,10 @@
 
 mod answer;
 mod api;
+mod booking;
 pub(crate) mod demo;
 mod diary;
+mod gate;
 mod model;
 mod no_access;
 mod policy;
@@ -20,6 +22,7 @@ mod tell;
 pub(crate) use answer::{Held as VisitHeld, hold};
 pub(crate) use api::announce;
 pub(crate) use diary::{Wanted, cancel_later, drop_proposal, follow};
+pub(crate) use gate::Said;
 pub(crate) use model::{VisitPage, party};
 pub(crate) use no_access::check_attempts;
 pub use remind::RemindOfVisit;
@@ -31,5 +34,9 @@ use utoipa_axum::router::OpenApiRouter;
 
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().merge(api::router()).merge(slots::router()).merge(no_access::router())
+    OpenApiRouter::new()
+        .merge(api::router())
+        .merge(slots::router())
+        .merge(no_access::router())
+        .merge(booking::router())
 }

@@ -50,6 +50,8 @@ pub struct VisitPage {
     pub note: Option<String>,
     /// Why it was moved, declined or cancelled, or what happened when nobody was in.
     pub reason: Option<String>,
+    /// Whether it was said that two people attend; residents are not told.
+    pub two_people: bool,
     pub on_my_way_at: Option<Instant>,
     pub arrived_at: Option<Instant>,
     pub left_at: Option<Instant>,
@@ -164,6 +166,7 @@ impl VisitPage {
             proposed_by,
             note: text("Note")?,
             reason: text("Reason")?,
+            two_people: row.try_get("TwoPeople")? && caller.info.access.role != Role::Tenant,
             on_my_way_at,
             arrived_at: row.try_get("ArrivedAt")?,
             left_at: row.try_get("LeftAt")?,

@@ -1,6 +1,7 @@
 //! Asking for a time, and agreeing one without asking.
 
 use super::diary::{self, Wanted};
+use super::gate::{self, Asked, Said};
 use super::model::party;
 use super::store::{self, New};
 use super::tell::{self, News};
@@ -38,6 +39,18 @@ pub struct NewVisit {
     /// What the others should know.
     #[schema(max_length = 500)]
     pub note: Option<String>,
+    /// Whether two people attend, where the home needs it.
+    #[serde(default)]
+    pub two_people: bool,
+    /// Why the time cannot keep to what the home needs, in an emergency; for staff.
+    #[schema(max_length = 500)]
+    pub override_reason: Option<String>,
+    /// Whether the visit may come after a target of the ticket.
+    #[serde(default)]
+    pub confirm_late: bool,
+    /// Why it may come after a legal date; for staff.
+    #[schema(max_length = 500)]
+    pub late_reason: Option<String>,
 }
 
 /// What was asked for, checked.
@@ -64,6 +77,13 @@ pub fn wanted(body: &NewVisit, by: VisitParty, now: Instant) -> Result<Wanted, P
         note,
         by,
         proposal: None,
+        said: Said::read(
+            body.two_people,
+            body.override_reason.as_deref(),
+            body.confirm_late,
+            body.late_reason.as_deref(),
+        )?,
+        at: "/startAt",
     })
 }
 
@@ -133,6 +153,9 @@ pub async fn ask(
     now: Instant,
 ) -> Result<VisitId, Problem> {
     let contractor = diary::bookable(tx, order).await?;
+    let span = (wanted.start, wanted.end);
+    let asked = Asked { wanted, span, agrees: false, promised: false };
+    let two_people = gate::hold_against(tx, caller, order, &asked, now).await?;
     for visit in store::live(tx, order.id).await? {
         if visit.status == VisitStatus::Proposed {
             store::end(tx, visit.id, VisitStatus::Moved, None, caller.user(), now).await?;
@@ -153,6 +176,7 @@ pub async fn ask(
         by: caller.user(),
         moved_from: instead_of,
         note: wanted.note.as_deref(),
+        two_people,
     };
     store::insert(tx, &new, now).await?;
     let facts = json!({

@@ -12,7 +12,7 @@ use axum::extract::State;
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::ids::{ContractorId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::visits::check_time;
+use maintainuk_domain::visits::{Booking, check_time};
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
 use utoipa::ToSchema;
@@ -102,6 +102,8 @@ async fn list_slots(
 }
 
 /// List the time of a work order's contractor in which there is still room.
+///
+/// Time that breaks what the home needs is left out.
 #[utoipa::path(get, path = "/work-orders/{id}/slots", tag = "visits",
     params(("id" = WorkOrderId, Path)), responses((status = 200, body = VisitSlotList), Problems),
     extensions(("x-permission" = json!("workorders:read"))))]
@@ -115,14 +117,23 @@ async fn list_free_slots(
     let items = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, DbError> {
-            crate::work_orders::ticket_of(tx, reach, id).await?;
+            let ticket = crate::work_orders::ticket_of(tx, reach, id).await?;
+            let needs = crate::places::needs_of(tx, ticket).await?;
             let sql = r#"SELECT s.* FROM "WorkOrders" o JOIN "VisitSlots" s ON s."OrgId" = $1
                     AND s."ContractorId" = o."AssignedContractorId"
                 WHERE o."OrgId" = $1 AND o."Id" = $2 AND s."WithdrawnAt" IS NULL
                   AND s."StartAt" > $3 AND s."Taken" < s."Capacity"
                 ORDER BY s."StartAt", s."Id" LIMIT 200"#;
             let rows = tx.rows(sql, &[&tx.org, &id, &now]).await?;
-            rows.iter().map(VisitSlot::try_from).collect::<Result<_, _>>()
+            let slots: Vec<VisitSlot> =
+                rows.iter().map(VisitSlot::try_from).collect::<Result<_, _>>()?;
+            // How many come is said when one is taken.
+            let suits = |slot: &VisitSlot| {
+                let (start, end) = (slot.start_at, slot.end_at);
+                let asked = Booking { start, end, chosen_by_resident: false, two_people: true };
+                needs.broken(&asked, now).is_empty()
+            };
+            Ok(slots.into_iter().filter(suits).collect())
         })
         .await?;
     Ok(Json(VisitSlotList { items }))

@@ -142,6 +142,7 @@ pub struct Kept {
     pub proposer: VisitParty,
     pub note: Option<String>,
     pub on_my_way: Option<Instant>,
+    pub two_people: bool,
     pub version: i32,
 }
 
@@ -157,6 +158,7 @@ fn kept(row: &Row) -> Result<Kept, DbError> {
         proposer: row.try_get("ProposedBy")?,
         note: row.try_get("Note")?,
         on_my_way: row.try_get("OnMyWayAt")?,
+        two_people: row.try_get("TwoPeople")?,
         version: row.try_get("RowVersion")?,
     })
 }
@@ -241,15 +243,18 @@ pub struct New<'a> {
     pub by: UserId,
     pub moved_from: Option<VisitId>,
     pub note: Option<&'a str>,
+    /// Whether it is sure that two people attend.
+    pub two_people: bool,
 }
 
 /// Writes a visit, now: the database may refuse its place.
 pub async fn insert(tx: OrgTx<'_>, new: &New<'_>, now: Instant) -> Result<(), DbError> {
     let sql = r#"INSERT INTO "Visits" ("Id", "OrgId", "WorkOrderId", "ContractorId", "Status",
             "StartAt", "EndAt", "Arrival", "SlotId", "Crew", "ProposedBy", "ProposedByUserId",
-            "MovedFromId", "Note", "CreatedAt", "UpdatedAt", "CalendarUid", "CalendarSequence")
+            "MovedFromId", "Note", "CreatedAt", "UpdatedAt", "CalendarUid", "CalendarSequence",
+            "TwoPeople")
         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15,
-            COALESCE(b."CalendarUid", b."Id"), COALESCE(b."CalendarSequence" + 1, 0)
+            COALESCE(b."CalendarUid", b."Id"), COALESCE(b."CalendarSequence" + 1, 0), $16
         FROM (VALUES (1)) one LEFT JOIN "Visits" b ON b."OrgId" = $2 AND b."Id" = $13
             AND $5::varchar = 'Confirmed'"#;
     tx.execute(
@@ -270,6 +275,7 @@ pub async fn insert(tx: OrgTx<'_>, new: &New<'_>, now: Instant) -> Result<(), Db
             &new.moved_from,
             &new.note,
             &now,
+            &new.two_people,
         ],
     )
     .await
@@ -280,14 +286,14 @@ pub async fn insert(tx: OrgTx<'_>, new: &New<'_>, now: Instant) -> Result<(), Db
 pub async fn confirm(tx: OrgTx<'_>, new: &New<'_>, now: Instant) -> Result<(), DbError> {
     let sql = r#"UPDATE "Visits" SET "Status" = 'Confirmed', "Crew" = $3, "AnsweredByUserId" = $4,
             "MovedFromId" = COALESCE($5, "MovedFromId"), "UpdatedAt" = $6,
-            "RowVersion" = "RowVersion" + 1,
+            "TwoPeople" = $7, "RowVersion" = "RowVersion" + 1,
             "CalendarUid" = (SELECT COALESCE(b."CalendarUid", b."Id") FROM "Visits" b
                 WHERE b."OrgId" = $1 AND b."Id" = $5),
             "CalendarSequence" = COALESCE((SELECT b."CalendarSequence" + 1 FROM "Visits" b
                 WHERE b."OrgId" = $1 AND b."Id" = $5), 0)
         WHERE "OrgId" = $1 AND "Id" = $2"#;
     let params: crate::db::Bound<'_> =
-        &[&tx.org, &new.id, &new.crew, &new.by, &new.moved_from, &now];
+        &[&tx.org, &new.id, &new.crew, &new.by, &new.moved_from, &now, &new.two_people];
     tx.execute(sql, params).await.map(|_| ())
 }
 

@@ -16,7 +16,7 @@ use crate::offers;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::variations;
-use crate::visits::{self, News, Wanted};
+use crate::visits::{self, News, Said, Wanted};
 use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{TicketId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::moves::Need;
@@ -43,6 +43,18 @@ pub struct WorkOrderTransition {
     pub arrival: Option<Arrival>,
     /// When scheduling: the slot to take a place of; the visit has the slot's time then.
     pub slot_id: Option<VisitSlotId>,
+    /// When scheduling: whether two people attend, where the home needs it.
+    #[serde(default)]
+    pub two_people: bool,
+    /// When scheduling: why the time cannot keep to what the home needs, in an emergency; for staff.
+    #[schema(max_length = 500)]
+    pub override_reason: Option<String>,
+    /// When scheduling: whether the visit may come after a target of the ticket.
+    #[serde(default)]
+    pub confirm_late: bool,
+    /// When scheduling: why it may come after a legal date; for staff.
+    #[schema(max_length = 500)]
+    pub late_reason: Option<String>,
     /// When completing: what was done.
     pub notes: Option<String>,
     /// When completing: which parts were used.
@@ -104,6 +116,13 @@ impl WorkOrderTransition {
             note: None,
             by,
             proposal: None,
+            said: Said::read(
+                self.two_people,
+                self.override_reason.as_deref(),
+                self.confirm_late,
+                self.late_reason.as_deref(),
+            )?,
+            at: "/scheduledStartAt",
         })
     }
 }

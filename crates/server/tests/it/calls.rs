@@ -205,6 +205,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "set_out_to_visit"
         | "list_slots"
         | "list_free_slots"
+        | "read_booking"
         | "withdraw_slot"
         | "list_offers"
         | "list_order_offers"

@@ -43,6 +43,7 @@ mod malformed;
 mod merges;
 mod messages;
 mod mutants;
+mod needs;
 mod offers;
 mod openapi;
 mod operatives;

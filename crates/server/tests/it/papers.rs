@@ -43,7 +43,7 @@ async fn s41_a_job_sheet_has_what_the_job_needs_and_nothing_that_is_nobodys_busi
     let (ticket, order) = order(&app, &org).await;
     let path = format!("/work-orders/{}", order["id"].as_str().expect("an id"));
     let to = json!({ "to": "Scheduled", "scheduledStartAt": "2026-12-08T09:00:00Z",
-        "scheduledEndAt": "2026-12-08T12:00:00Z" });
+        "scheduledEndAt": "2026-12-08T12:00:00Z", "confirmLate": true });
     org.coordinator.post(&format!("{path}/transitions"), to).await.expect(200);
     for client in [&org.coordinator, &org.contractor] {
         let sheet = client.get(&format!("{path}/sheet")).await.expect(200);

@@ -46,6 +46,7 @@ const NARROWER: &[(&str, Role, &str)] = &[
     ("list_ticket_links", Role::Tenant, "how tickets hang together is for colleagues"),
     ("list_hazard_letters", Role::Contractor, "hazards are the staff's"),
     ("list_hazard_letters", Role::Tenant, "hazards are the staff's"),
+    ("read_booking", Role::Tenant, "it says what others know of who lives there"),
     ("read_job_sheet", Role::Tenant, "it is for who does the work"),
     ("download_job_sheet", Role::Tenant, "it is for who does the work"),
     ("list_order_checklists", Role::Tenant, "they are for who does the work"),

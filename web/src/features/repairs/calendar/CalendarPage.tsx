@@ -14,6 +14,7 @@ import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 
+import { AgainstDialog } from '../orders/AgainstDialog'
 import {
   type CalendarGroup,
   type CalendarView,
@@ -68,14 +69,26 @@ export function CalendarPage({ search }: { search: CalendarSearch }) {
               days={days}
               month={date.slice(0, 7)}
               visits={visits}
-              onMove={move}
+              onMove={move.toDay}
               onDay={(day) => go({ view: 'day', date: day })}
             />
           ) : (
-            <WeekTable days={days} visits={visits} group={group} onMove={move} />
+            <WeekTable days={days} visits={visits} group={group} onMove={move.toDay} />
           )
         }
       </ListFrame>
+      {move.refused && (
+        <AgainstDialog
+          title={`Move ${move.refused.visit.orderNumber}`}
+          submit="Move"
+          visit={move.refused.visit}
+          span={move.refused.span}
+          told={move.refused.told}
+          busy={move.busy}
+          onClose={move.forget}
+          send={move.again}
+        />
+      )}
       <Text size="sm" c="dimmed">
         Drag a visit to another day, or press Alt and an arrow on it. Everybody is told.
       </Text>

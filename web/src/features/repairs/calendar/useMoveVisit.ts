@@ -1,37 +1,59 @@
 /** Moves a visit to another day at the same hours, with a way back. */
+import { useState } from 'react'
 
+import { ApiError } from '~/api/problem'
 import type { Visit } from '~/api/types'
-import { useMoveVisitTo } from '~/api/visits'
+import { type SaidOfTime, useMoveVisitTo } from '~/api/visits'
 import { useNow } from '~/lib/now'
 import { dayWords } from '~/lib/time'
 import { toast, toastProblem } from '~/ui/toast'
 
+import { canBeSaid, type Span } from '../orders/against'
 import { dateOf, onDay } from './days'
+
+/** A move that was refused until something is said. */
+export type Refused = { visit: Visit; span: Span; told: string; isBack: boolean }
+
+type Done = { onSuccess?: () => void; onError?: (error: Error) => void }
 
 export function useMoveVisit() {
   const now = useNow()
   const move = useMoveVisitTo()
+  const [refused, setRefused] = useState<Refused>()
 
-  return (visit: Visit, date: string) => {
-    if (!visit.can.change || date === dateOf(visit)) return
-    const times = onDay(visit, date)
-    if (!times) return toastProblem('Clocks in Britain show no such time on that day.')
-    const { startAt, endAt, arrival } = visit
-    const back = () =>
-      move.mutate(
-        { visit, startAt, endAt, arrival },
-        {
-          onSuccess: () => toast(`${visit.orderNumber} is where it was.`),
-          onError: (error) => toastProblem(error.message),
-        },
-      )
+  function to(visit: Visit, span: Span, isBack: boolean, said: SaidOfTime = {}, done: Done = {}) {
+    const { startAt, endAt } = span
+    const back = () => to(visit, { startAt: visit.startAt, endAt: visit.endAt }, true)
     move.mutate(
-      { visit, ...times, arrival },
+      { visit, startAt, endAt, arrival: visit.arrival, ...said },
       {
-        onSuccess: () =>
-          toast(`${visit.orderNumber} is moved to ${dayWords(times.startAt, now)}.`, back),
-        onError: (error) => toastProblem(error.message),
+        onSuccess: () => {
+          done.onSuccess?.()
+          if (isBack) toast(`${visit.orderNumber} is where it was.`)
+          else toast(`${visit.orderNumber} is moved to ${dayWords(startAt, now)}.`, back)
+        },
+        onError: (error) => {
+          if (done.onError) done.onError(error)
+          else if (error instanceof ApiError && canBeSaid(error.fields))
+            setRefused({ visit, span, told: error.message, isBack })
+          else toastProblem(error.message)
+        },
       },
     )
+  }
+
+  return {
+    busy: move.isPending,
+    refused,
+    forget: () => setRefused(undefined),
+    /** The move that was refused, with what is said of it. */
+    again: (said: SaidOfTime, done: Done) =>
+      refused && to(refused.visit, refused.span, refused.isBack, said, done),
+    toDay: (visit: Visit, date: string) => {
+      if (!visit.can.change || date === dateOf(visit)) return
+      const span = onDay(visit, date)
+      if (!span) return toastProblem('Clocks in Britain show no such time on that day.')
+      to(visit, span, false)
+    },
   }
 }

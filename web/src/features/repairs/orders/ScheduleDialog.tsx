@@ -2,8 +2,8 @@
 import { Radio, SegmentedControl, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
-import type { Arrival, WorkOrder } from '~/api/types'
-import { freeSlotsQuery, usePlanVisit } from '~/api/visits'
+import type { Arrival, VisitSlot, WorkOrder } from '~/api/types'
+import { bookingQuery, freeSlotsQuery, usePlanVisit } from '~/api/visits'
 import { useMoveOrder } from '~/api/workOrders'
 import { useNow } from '~/lib/now'
 import { londonDate, londonParts, visitWords } from '~/lib/time'
@@ -12,15 +12,17 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
+import { againstOf, checkSaid, nothingSaid, type Said, saidBody } from './against'
+import { NeedsLine, SaidFields } from './SaidFields'
 import { TimeFields } from './TimeFields'
 import { checkTime, spanOf, type TimeValues } from './visitWords'
 
 type Props = { order: WorkOrder; onClose: () => void }
-type Values = TimeValues & { slotId: string; how: 'agreed' | 'ask' }
+type Values = TimeValues & Said & { slotId: string; how: 'agreed' | 'ask' }
 
 function valuesOf(order: WorkOrder, now: number): Values {
   const { scheduledStartAt: start, scheduledEndAt: end } = order
-  const kept = { arrival: 'between' as Arrival, slotId: '', how: 'agreed' as const }
+  const kept = { ...nothingSaid, arrival: 'between' as Arrival, slotId: '', how: 'agreed' as const }
   if (!start) return { ...kept, date: londonDate(now, 1), from: '09:00', until: '12:00' }
   const begin = londonParts(start)
   return { ...kept, date: begin.date, from: begin.time, until: end ? londonParts(end).time : '' }
@@ -30,22 +32,31 @@ export function ScheduleDialog({ order, onClose }: Props) {
   const now = useNow()
   const move = useMoveOrder(order.id)
   const plan = usePlanVisit(order.ticketId, order.id)
+  const facts = useQuery(bookingQuery(order.id)).data
+  const free = useQuery(freeSlotsQuery(order.id)).data?.items ?? []
+  const againstTime = (values: Values) =>
+    againstOf(facts, free.find(({ id }) => id === values.slotId) ?? spanOf(values), now)
+  const mayOverride = !!facts?.mayOverride
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
     initialValues: valuesOf(order, now),
-    validate: (values) => (values.slotId ? {} : checkTime(values)),
+    validate: (values) => ({
+      ...(values.slotId ? {} : checkTime(values)),
+      ...checkSaid(values, againstTime(values), mayOverride),
+    }),
   })
   const { slotId, how, arrival } = form.values
 
   const submit = form.onSubmit((values) => {
     start()
     const span = spanOf(values)
+    const said = saidBody(values, againstTime(values))
     const done = (told: string) => () => {
       onClose()
       toast(told)
     }
     if (how === 'ask' && !slotId) {
       plan.mutate(
-        { ...span, arrival },
+        { ...span, arrival, ...said },
         { onError: refuse, onSuccess: done('The others are asked; you hear what they say.') },
       )
       return
@@ -54,7 +65,7 @@ export function ScheduleDialog({ order, onClose }: Props) {
       ? { slotId }
       : { scheduledStartAt: span?.startAt, scheduledEndAt: span?.endAt, arrival }
     move.mutate(
-      { to: 'Scheduled', ...time, version: order.version },
+      { to: 'Scheduled', ...time, ...said, version: order.version },
       { onError: refuse, onSuccess: done(`${order.number} is scheduled.`) },
     )
   })
@@ -70,8 +81,10 @@ export function ScheduleDialog({ order, onClose }: Props) {
         onSubmit={submit}
         onCancel={onClose}
       >
+        <NeedsLine facts={facts} />
         <FreeTimes
           order={order}
+          free={free}
           value={slotId}
           onChange={(id) => form.setFieldValue('slotId', id)}
         />
@@ -95,17 +108,22 @@ export function ScheduleDialog({ order, onClose }: Props) {
             />
           </>
         )}
+        <SaidFields against={againstTime(form.values)} mayOverride={mayOverride} field={field} />
       </FormFrame>
     </Dialog>
   )
 }
 
-type FreeProps = { order: WorkOrder; value: string; onChange: (id: string) => void }
+type FreeProps = {
+  order: WorkOrder
+  free: VisitSlot[]
+  value: string
+  onChange: (id: string) => void
+}
 
 /** The time that the contractor keeps free; nothing where they keep none. */
-function FreeTimes({ order, value, onChange }: FreeProps) {
+function FreeTimes({ order, free, value, onChange }: FreeProps) {
   const now = useNow()
-  const free = useQuery(freeSlotsQuery(order.id)).data?.items ?? []
   if (free.length === 0) return null
   const left = (places: number) => (places === 1 ? '1 place' : `${places} places`)
   return (

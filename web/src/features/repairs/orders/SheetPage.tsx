@@ -87,6 +87,11 @@ function Sheet({ sheet }: { sheet: JobSheet }) {
           { name: 'Status', value: words(sheet.status) },
         ]}
       />
+      {sheet.needs.length > 0 && (
+        <Part title="What this home needs">
+          <Points points={sheet.needs} />
+        </Part>
+      )}
       {sheet.alerts.length > 0 && (
         <Part title="Take care">
           <Points points={sheet.alerts.map(({ kind, text }) => `${words(kind)}: ${text}`)} />

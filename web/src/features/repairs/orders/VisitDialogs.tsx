@@ -1,8 +1,10 @@
 /** What is said to a visit: another time, that it is off, or that nobody was in. */
 
 import { Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+
 import type { Visit } from '~/api/types'
-import { useAnswerVisit, useCancelVisit } from '~/api/visits'
+import { bookingQuery, useAnswerVisit, useCancelVisit } from '~/api/visits'
 import { useNow } from '~/lib/now'
 import { londonDate } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
@@ -11,7 +13,9 @@ import { useServerForm } from '~/ui/form'
 import { ReasonDialog } from '~/ui/ReasonDialog'
 import { toast } from '~/ui/toast'
 
+import { againstOf, checkSaid, nothingSaid, type Said, saidBody } from './against'
 import { NoAccessDialog } from './NoAccessDialog'
+import { NeedsLine, SaidFields } from './SaidFields'
 import { TimeFields } from './TimeFields'
 import { checkTime, spanOf, type TimeValues } from './visitWords'
 
@@ -29,20 +33,28 @@ export function VisitDialog({ name, ...props }: Props & { name: VisitDialogName 
   }
 }
 
-type Values = TimeValues & { reason: string }
+type Values = TimeValues & Said & { reason: string }
 
 function CounterDialog({ visit, onClose }: Props) {
   const now = useNow()
   const answer = useAnswerVisit(visit)
+  // Whoever lives there may not call off what others ask, and is asked nothing of this.
+  const facts = useQuery({ ...bookingQuery(visit.workOrderId), enabled: visit.can.cancel }).data
+  const againstTime = (values: TimeValues) => againstOf(facts, spanOf(values), now)
+  const mayOverride = !!facts?.mayOverride
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
     initialValues: {
+      ...nothingSaid,
       date: londonDate(now, 1),
       arrival: 'morning',
       from: '09:00',
       until: '12:00',
       reason: '',
     },
-    validate: checkTime,
+    validate: (values) => ({
+      ...checkTime(values),
+      ...checkSaid(values, againstTime(values), mayOverride),
+    }),
   })
   const submit = form.onSubmit((values) => {
     start()
@@ -51,6 +63,7 @@ function CounterDialog({ visit, onClose }: Props) {
         answer: 'counter',
         ...spanOf(values),
         arrival: values.arrival,
+        ...saidBody(values, againstTime(values)),
         reason: values.reason.trim() || undefined,
       },
       {
@@ -73,11 +86,13 @@ function CounterDialog({ visit, onClose }: Props) {
         onSubmit={submit}
         onCancel={onClose}
       >
+        <NeedsLine facts={facts} />
         <TimeFields
           field={field}
           values={form.values}
           onArrival={(value) => form.setFieldValue('arrival', value)}
         />
+        <SaidFields against={againstTime(form.values)} mayOverride={mayOverride} field={field} />
         <Textarea {...field('reason')} label="What the others should know" autosize minRows={2} />
       </FormFrame>
     </Dialog>

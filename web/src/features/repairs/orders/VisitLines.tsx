@@ -1,7 +1,7 @@
 /** The visits of an order: what is agreed or asked for, what can be done, and what was before. */
 import { Button, Collapse, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-
+import { ApiError } from '~/api/problem'
 import type { Visit } from '~/api/types'
 import { useAnswerVisit, useSetOut } from '~/api/visits'
 import { useNow } from '~/lib/now'
@@ -9,6 +9,8 @@ import { count } from '~/lib/words'
 import { StatusTag } from '~/ui/StatusTag'
 import { toast, toastProblem } from '~/ui/toast'
 
+import { AgainstDialog } from './AgainstDialog'
+import { canBeSaid } from './against'
 import { VisitDialog, type VisitDialogName } from './VisitDialogs'
 import styles from './Visits.module.css'
 import { askedBy, liveVisits, pastNoun, pastVisits, pastWords, sentence } from './visitWords'
@@ -61,7 +63,21 @@ function Past({ visit, now }: { visit: Visit; now: number }) {
 
 function Live({ visit }: { visit: Visit }) {
   const [dialog, setDialog] = useState<VisitDialogName>()
+  const [refused, setRefused] = useState<string>()
   const answer = useAnswerVisit(visit)
+  const confirm = () =>
+    answer.mutate(
+      { answer: 'confirm' },
+      {
+        onSuccess: () => toast('The visit is agreed.'),
+        onError: (error) => {
+          // Whoever lives there is only told; who works may say what it takes.
+          const more = visit.can.cancel && error instanceof ApiError && canBeSaid(error.fields)
+          if (more) setRefused(error.message)
+          else toastProblem(error.message)
+        },
+      },
+    )
   const setOut = useSetOut(visit)
   const { can } = visit
   const told = (words: string) => ({
@@ -79,15 +95,12 @@ function Live({ visit }: { visit: Visit }) {
         </Text>
       </Group>
       {visit.note && <Text size="sm">{visit.note}</Text>}
+      {visit.twoPeople && <Text size="sm">Two people attend.</Text>}
       <WhoComes visit={visit} />
       {visit.onMyWayAt && visit.status === 'Confirmed' && <Text size="sm">On the way.</Text>}
       <Group gap="xs">
         {can.confirm && (
-          <Button
-            size="compact-sm"
-            loading={answer.isPending}
-            onClick={() => answer.mutate({ answer: 'confirm' }, told('The visit is agreed.'))}
-          >
+          <Button size="compact-sm" loading={answer.isPending} onClick={confirm}>
             Confirm
           </Button>
         )}
@@ -119,6 +132,29 @@ function Live({ visit }: { visit: Visit }) {
           </Button>
         )}
       </Group>
+      {refused && (
+        <AgainstDialog
+          title={`Confirm the visit: ${visit.orderNumber}`}
+          submit="Confirm"
+          visit={visit}
+          span={visit}
+          told={refused}
+          busy={answer.isPending}
+          onClose={() => setRefused(undefined)}
+          send={(said, done) =>
+            answer.mutate(
+              { answer: 'confirm', ...said },
+              {
+                onError: done.onError,
+                onSuccess: () => {
+                  done.onSuccess()
+                  toast('The visit is agreed.')
+                },
+              },
+            )
+          }
+        />
+      )}
       {dialog && <VisitDialog visit={visit} name={dialog} onClose={() => setDialog(undefined)} />}
     </div>
   )

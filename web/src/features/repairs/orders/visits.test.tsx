@@ -126,3 +126,76 @@ test('a visit that is over before its day is no earlier one', () => {
   expect(pastWords(ahead, now)).toBe('It was planned for tomorrow, 9 am–noon')
   expect(pastWords(past, now)).toBe('Fri 20 Nov, 9 am–noon')
 })
+
+test('S22 C9 the form says what a home needs, and asks where a time breaks it or comes late', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.get('*/api/v1/work-orders/w1/booking', () =>
+      HttpResponse.json({
+        needs: { twoPeople: true },
+        needsWords: ['Two people attend.'],
+        mayOverride: true,
+        deadlines: [
+          {
+            words: 'the target to attend, Tue 1 Dec 17:00',
+            dueAt: '2026-12-01T17:00:00Z',
+            wholeDay: false,
+            legal: false,
+          },
+        ],
+      }),
+    ),
+    http.post('*/api/v1/work-orders/w1/transitions', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(workOrders[0] as unknown as JsonBodyType)
+    }),
+  )
+  const { user } = renderAt('/tickets/k1?do=schedule&order=w1')
+  const dialog = await screen.findByRole('dialog')
+  expect(await within(dialog).findByText('Two people attend.')).toBeTruthy()
+  const date = within(dialog).getByLabelText(/^Date/)
+  await user.clear(date)
+  await user.type(date, '2027-07-01')
+  expect(await within(dialog).findByText(/This is after the target to attend/)).toBeTruthy()
+  await user.click(within(dialog).getByRole('button', { name: 'Schedule' }))
+  expect((await within(dialog).findAllByText(/two people will attend/i)).length).toBeGreaterThan(1)
+  expect(sent).toEqual([])
+  await user.click(within(dialog).getByRole('checkbox', { name: /Two people will attend/ }))
+  await user.click(within(dialog).getByRole('checkbox', { name: /Book it all the same/ }))
+  await user.click(within(dialog).getByRole('button', { name: 'Schedule' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ to: 'Scheduled', twoPeople: true, confirmLate: true })
+})
+
+test('C9 a move in the calendar that comes late asks in a dialog, and says it when it is sent again', async () => {
+  const sent: unknown[] = []
+  const words = 'the target to attend, Tue 1 Dec 17:00'
+  server.use(
+    http.get('*/api/v1/work-orders/w1/booking', () =>
+      HttpResponse.json({
+        needs: {},
+        needsWords: [],
+        mayOverride: true,
+        deadlines: [{ words, dueAt: '2000-01-01T00:00:00Z', wholeDay: false, legal: false }],
+      }),
+    ),
+    http.post('*/api/v1/work-orders/w1/visits', async ({ request }) => {
+      const body = (await request.json()) as { confirmLate?: boolean }
+      sent.push(body)
+      if (body.confirmLate) return HttpResponse.json(visits[1] as unknown as JsonBodyType)
+      const detail = `This is after ${words}. Choose an earlier time, or confirm it.`
+      return problem(422, detail, { errors: [{ pointer: '/confirmLate', detail }] })
+    }),
+  )
+  const { user } = renderAt('/calendar')
+  const chips = await screen.findAllByRole('link', { name: /Leak under the kitchen sink/ })
+  chips.find((one) => one.getAttribute('draggable') === 'true')?.focus()
+  await user.keyboard('{Alt>}{ArrowRight}{/Alt}')
+  const dialog = await screen.findByRole('dialog', { name: 'Move WO-000130' })
+  expect(await within(dialog).findByText(`This is after ${words}.`)).toBeTruthy()
+  await user.click(within(dialog).getByRole('checkbox', { name: /Book it all the same/ }))
+  await user.click(within(dialog).getByRole('button', { name: 'Move' }))
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent[1]).toMatchObject({ agreed: true, confirmLate: true })
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})

@@ -1,5 +1,5 @@
 /** Puts up an alert about a place or a person, or changes one. */
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Fieldset, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 
 import { useAddAlert, useEditAlert } from '~/api/places'
 import type { AlertKind, NeedToKnow, PlaceAlert } from '~/api/types'
@@ -9,6 +9,7 @@ import { Dialog } from '../../Dialog'
 import { FormFrame } from '../../FormFrame'
 import { useServerForm } from '../../form'
 import { toast } from '../../toast'
+import { checkNeeds, needsOf, needsValues } from './needs'
 
 type About = { propertyId?: string; unitId?: string; contactId?: string }
 type Props = { about: About; alert?: PlaceAlert; onClose: () => void }
@@ -29,15 +30,21 @@ export function AlertDialog({ about, alert, onClose }: Props) {
       needToKnow: alert?.needToKnow ?? ('Job' as NeedToKnow),
       // Whoever changes an alert whose review is due says when the next one is.
       reviewOn: alert && !alert.reviewDue ? alert.reviewOn : '',
+      ...needsValues(alert?.needs),
     },
-    validate: {
-      text: (value) => (value.trim() === '' ? 'Say what to do or not to do.' : null),
-      reason: (value) => (value.trim() === '' ? 'Say why.' : null),
-      reviewOn: (day) => (day ? null : 'Choose when to look at it again.'),
-    },
+    validate: (values) => ({
+      text: values.text.trim() === '' ? 'Say what to do or not to do.' : null,
+      reason: values.reason.trim() === '' ? 'Say why.' : null,
+      reviewOn: values.reviewOn ? null : 'Choose when to look at it again.',
+      ...checkNeeds(values),
+    }),
   })
-  const submit = form.onSubmit((values) => {
+  // That is what the warning says.
+  const isTwo = form.values.kind === 'TwoPeople'
+  const submit = form.onSubmit((typed) => {
     start()
+    const { kind, text, reason, needToKnow, reviewOn } = typed
+    const values = { kind, text, reason, needToKnow, reviewOn, needs: needsOf(typed) }
     const after = {
       onError: refuse,
       onSuccess: () => {
@@ -82,6 +89,28 @@ export function AlertDialog({ about, alert, onClose }: Props) {
           data={needs}
           allowDeselect={false}
         />
+        <Fieldset legend="What it asks of every visit">
+          <NumberInput
+            {...field('noticeHours')}
+            label="Hours of notice"
+            description="A sooner visit is refused; 24 is usual. Empty: none."
+            min={1}
+            max={336}
+            allowDecimal={false}
+          />
+          <Checkbox
+            id={field('twoPeople').id}
+            mt="sm"
+            label="Two people attend"
+            checked={isTwo || form.values.twoPeople}
+            disabled={isTwo}
+            onChange={(event) => form.setFieldValue('twoPeople', event.currentTarget.checked)}
+          />
+          <Group grow align="start" mt="sm">
+            <TextInput {...field('notBefore')} label="Not before" type="time" />
+            <TextInput {...field('notAfter')} label="Over by" type="time" />
+          </Group>
+        </Fieldset>
         <TextInput {...field('reviewOn')} label="Look at it again on" type="date" withAsterisk />
       </FormFrame>
     </Dialog>

@@ -12,6 +12,7 @@ import { words } from '~/lib/words'
 import { ReasonDialog } from '../../ReasonDialog'
 import { toast } from '../../toast'
 import { AlertDialog } from './AlertDialog'
+import { needsSentences } from './needs'
 
 type Props = {
   alerts: PlaceAlert[]
@@ -32,6 +33,7 @@ function AlertLine({ alert, mayWrite, unitOf }: LineProps) {
   const close = () => setOpen(undefined)
   const kind = words(alert.kind)
   const unit = unitOf?.(alert.unitId)
+  const asked = needsSentences(alert.needs)
   return (
     <Alert
       color="gray"
@@ -43,6 +45,11 @@ function AlertLine({ alert, mayWrite, unitOf }: LineProps) {
       <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
         {alert.text}
       </Text>
+      {asked.length > 0 && (
+        <Text size="sm" fw={600}>
+          {asked.join(' ')}
+        </Text>
+      )}
       <Group justify="space-between" gap="xs">
         <Text size="xs">
           {alert.reason && `${alert.reason} · `}

@@ -24,9 +24,14 @@ function Notes({ place }: { place: PlaceFacts }) {
     ({ warrantyUntil }) => warrantyUntil && warrantyUntil >= today,
   )
   const lines = place.hints.length + place.accessCodes.length + place.keys.length + covered.length
-  if (lines + place.alerts.length === 0) return null
+  if (lines + place.alerts.length + place.needs.length === 0) return null
   return (
     <section aria-label="Before you go">
+      {place.needs.length > 0 && (
+        <Text size="sm" mb="xs">
+          What this home needs: {place.needs.join(' ')}
+        </Text>
+      )}
       <AlertLines alerts={place.alerts} />
       {lines > 0 && (
         <Stack gap={4} mb="md">

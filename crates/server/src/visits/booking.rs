@@ -1,0 +1,97 @@
+//! `/work-orders/{id}/booking`: what to know before a time is chosen.
+
+use super::gate;
+use super::model::party;
+use crate::app::App;
+use crate::auth::Caller;
+use crate::db::{DbError, OrgTx};
+use crate::http::{Json, Path, Problem, Problems};
+use crate::places;
+use crate::work_orders::{self, Reach};
+use axum::extract::State;
+use maintainuk_domain::access::{Permission, Role};
+use maintainuk_domain::ids::WorkOrderId;
+use maintainuk_domain::legal::Due;
+use maintainuk_domain::time::Instant;
+use maintainuk_domain::visits::{Deadline, Needs, VisitParty};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(read_booking))
+}
+
+/// What to know before a time is chosen for an order.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct BookingFacts {
+    /// What the home needs of every visit, without whose need it is and why.
+    needs: Needs,
+    /// The same, a sentence each.
+    needs_words: Vec<String>,
+    /// Whether the caller may set a need aside with a reason.
+    may_override: bool,
+    /// The clocks that run; a visit after one has to be confirmed. Firms see no legal date.
+    deadlines: Vec<BookingDeadline>,
+}
+
+/// A clock that a visit answers.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct BookingDeadline {
+    /// The clock and its date, as one says it.
+    #[schema(example = "the target to attend, Tue 1 Dec 17:00")]
+    words: String,
+    /// The last moment that is in time, or for a day the first one after it.
+    due_at: Instant,
+    /// Whether a visit at that very moment is late: the clock counts whole days.
+    whole_day: bool,
+    /// Whether the law asks for it: a visit after it needs a reason.
+    legal: bool,
+}
+
+impl From<&Deadline> for BookingDeadline {
+    fn from(one: &Deadline) -> Self {
+        Self {
+            words: one.words(),
+            due_at: one.due.expires(),
+            whole_day: matches!(one.due, Due::Day(_)),
+            legal: one.legal,
+        }
+    }
+}
+
+/// Show what to know before a time is chosen for a work order.
+#[utoipa::path(get, path = "/work-orders/{id}/booking", tag = "visits",
+    params(("id" = WorkOrderId, Path)), responses((status = 200, body = BookingFacts), Problems),
+    extensions(("x-permission" = json!("workorders:read"))))]
+async fn read_booking(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<WorkOrderId>,
+) -> Result<Json<BookingFacts>, Problem> {
+    let reach = Reach::of(&caller, caller.require(Permission::WorkordersRead)?);
+    if caller.info.access.role == Role::Tenant {
+        return Err(Problem::forbidden());
+    }
+    let now = app.clock.now();
+    let (needs, all) = app
+        .db
+        .in_org(caller.org(), async |tx: OrgTx<'_>| -> Result<_, DbError> {
+            let ticket = work_orders::ticket_of(tx, reach, id).await?;
+            let needs = places::needs_of(tx, ticket).await?;
+            let rows = tx.rows(gate::CLOCKS, &[&tx.org, &ticket]).await?;
+            Ok((needs, gate::clocks(&rows)?))
+        })
+        .await?;
+    let sees_hazards = caller.info.access.role != Role::Contractor;
+    let deadlines = all.iter().filter(|one| one.due.is_met_at(now) && (sees_hazards || !one.legal));
+    Ok(Json(BookingFacts {
+        needs,
+        needs_words: needs.words(),
+        may_override: party(&caller) == Some(VisitParty::Staff),
+        deadlines: deadlines.map(BookingDeadline::from).collect(),
+    }))
+}
