@@ -14,10 +14,12 @@ mod kept;
 mod keys;
 mod ours;
 mod place;
+mod vulnerable;
 mod warnings;
 
 pub(crate) use gathered::with_warnings;
 pub(crate) use ours::check_ours;
+pub use vulnerable::Vulnerable;
 pub use warnings::PlaceWarning;
 
 pub(crate) use gathered::{OnSheet, for_sheet};

@@ -116,7 +116,10 @@ fn hazard(kind: EventType, data: &Value) -> String {
     let reason = text("reason").map(|reason| format!(": {reason}")).unwrap_or_default();
     let note = text("note").map(|note| format!(": {note}")).unwrap_or_default();
     match kind {
-        EventType::HazardProposed => format!("This may be a hazard ({hazard})"),
+        EventType::HazardProposed => {
+            let because = text("because").map(|why| format!(": {why}")).unwrap_or_default();
+            format!("This may be a hazard ({hazard}){because}")
+        }
         EventType::HazardConfirmed => format!("Hazard confirmed ({hazard}); its clocks run"),
         EventType::HazardRefused => format!("No hazard case ({hazard}){reason}"),
         EventType::HazardStageRecorded => {
