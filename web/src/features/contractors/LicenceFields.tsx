@@ -12,18 +12,22 @@ type Props = {
   id: string
   value: LicenceRow[]
   error?: ReactNode
+  /** What is wrong with a part of a row. */
+  errorAt: (row: number, part: 'scheme' | 'number' | 'expires') => ReactNode
   onChange: (rows: LicenceRow[]) => void
 }
 
-export function LicenceFields({ id, value, error, onChange }: Props) {
+export function LicenceFields({ id, value, error, errorAt, onChange }: Props) {
   function set(key: string, patch: Partial<LicenceRow>) {
     onChange(value.map((row) => (row.key === key ? { ...row, ...patch } : row)))
   }
   return (
     <Fieldset id={id} legend="Licences" tabIndex={-1}>
       {value.map((row, index) => (
-        <Group key={row.key} align="end" mb="sm" gap="xs">
+        <Group key={row.key} align="start" mb="sm" gap="xs">
           <TextInput
+            id={`${id}.${index}.scheme`}
+            error={errorAt(index, 'scheme')}
             label="Scheme"
             style={wide}
             aria-label={`Scheme of licence ${index + 1}`}
@@ -32,6 +36,8 @@ export function LicenceFields({ id, value, error, onChange }: Props) {
             onChange={(event) => set(row.key, { scheme: event.currentTarget.value })}
           />
           <TextInput
+            id={`${id}.${index}.number`}
+            error={errorAt(index, 'number')}
             label="Number"
             style={wide}
             aria-label={`Number of licence ${index + 1}`}
@@ -39,6 +45,8 @@ export function LicenceFields({ id, value, error, onChange }: Props) {
             onChange={(event) => set(row.key, { number: event.currentTarget.value })}
           />
           <TextInput
+            id={`${id}.${index}.expires`}
+            error={errorAt(index, 'expires')}
             label="Last day"
             style={wide}
             aria-label={`Last day of licence ${index + 1}`}
@@ -48,6 +56,7 @@ export function LicenceFields({ id, value, error, onChange }: Props) {
           />
           <Button
             variant="default"
+            mt={25}
             aria-label={`Remove licence ${index + 1}`}
             onClick={() => onChange(value.filter((other) => other.key !== row.key))}
           >
