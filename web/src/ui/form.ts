@@ -28,7 +28,8 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
     const named = (error instanceof ApiError ? error.places : []).map(
       ({ path, detail }) => [placeOf(path, form.values, idOf), detail] as const,
     )
-    const isShown = (place: string) => topOf(place) in form.values
+    const isShown = (place: string) =>
+      topOf(place) in form.values || document.getElementById(idOf(place)) !== null
     const shown = named.filter(([place]) => isShown(place))
     const hidden = named.filter(([place]) => !isShown(place))
     // Of several complaints at one place the first is said.
@@ -59,8 +60,14 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
     return { ...form.getInputProps(name), id: idOf(name) }
   }
 
-  return { form: { ...form, onSubmit }, field, problem, fieldErrors, refuse, start, idOf }
+  /** What an input of a row needs, so that what is wrong with it is said there. */
+  const at: At = (path) => ({ id: idOf(path), error: form.errors[path] })
+
+  return { form: { ...form, onSubmit }, field, problem, fieldErrors, refuse, start, idOf, at }
 }
+
+/** Of a member such as `lines.2.quantity`: the id of its input, and what is wrong with it. */
+export type At = (path: string) => { id: string; error: ReactNode }
 
 export type ServerForm<T extends Values> = ReturnType<typeof useServerForm<T>>
 

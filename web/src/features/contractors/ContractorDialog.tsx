@@ -19,7 +19,7 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-import { bodyOf, type ContractorValues, checks, valuesOf, isFilled } from './contractorForm'
+import { bodyOf, type ContractorValues, checks, isFilled, valuesOf } from './contractorForm'
 import { LicenceFields } from './LicenceFields'
 import { choices, cisWords, vatWords } from './taxWords'
 
@@ -29,7 +29,7 @@ export function ContractorDialog({ firm, onClose }: Props) {
   const navigate = useNavigate()
   const create = useCreateContractor()
   const edit = useEditContractor(firm?.id ?? '')
-  const { form, field, problem, fieldErrors, refuse, start, idOf } =
+  const { form, field, problem, fieldErrors, refuse, start, idOf, at } =
     useServerForm<ContractorValues>({ initialValues: valuesOf(firm), validate: checks })
 
   const submit = form.onSubmit((values) => {
@@ -96,7 +96,7 @@ export function ContractorDialog({ firm, onClose }: Props) {
           id={idOf('tradeLicences')}
           value={form.values.tradeLicences}
           error={form.errors.tradeLicences}
-          errorAt={(row, part) => form.errors[`tradeLicences.${row}.${part}`]}
+          at={at}
           onChange={(rows) => form.setFieldValue('tradeLicences', rows)}
         />
         <Fieldset legend="Public liability insurance">

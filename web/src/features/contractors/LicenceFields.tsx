@@ -3,6 +3,7 @@ import { Button, Fieldset, Group, Input, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
+import type { At } from '~/ui/form'
 import { emptyLicence, type LicenceRow } from './contractorForm'
 
 /** Three beside each other where there is room. */
@@ -12,12 +13,11 @@ type Props = {
   id: string
   value: LicenceRow[]
   error?: ReactNode
-  /** What is wrong with a part of a row. */
-  errorAt: (row: number, part: 'scheme' | 'number' | 'expires') => ReactNode
+  at: At
   onChange: (rows: LicenceRow[]) => void
 }
 
-export function LicenceFields({ id, value, error, errorAt, onChange }: Props) {
+export function LicenceFields({ id, value, error, at, onChange }: Props) {
   function set(key: string, patch: Partial<LicenceRow>) {
     onChange(value.map((row) => (row.key === key ? { ...row, ...patch } : row)))
   }
@@ -26,8 +26,7 @@ export function LicenceFields({ id, value, error, errorAt, onChange }: Props) {
       {value.map((row, index) => (
         <Group key={row.key} align="start" mb="sm" gap="xs">
           <TextInput
-            id={`${id}.${index}.scheme`}
-            error={errorAt(index, 'scheme')}
+            {...at(`tradeLicences.${index}.scheme`)}
             label="Scheme"
             style={wide}
             aria-label={`Scheme of licence ${index + 1}`}
@@ -36,8 +35,7 @@ export function LicenceFields({ id, value, error, errorAt, onChange }: Props) {
             onChange={(event) => set(row.key, { scheme: event.currentTarget.value })}
           />
           <TextInput
-            id={`${id}.${index}.number`}
-            error={errorAt(index, 'number')}
+            {...at(`tradeLicences.${index}.number`)}
             label="Number"
             style={wide}
             aria-label={`Number of licence ${index + 1}`}
@@ -45,8 +43,7 @@ export function LicenceFields({ id, value, error, errorAt, onChange }: Props) {
             onChange={(event) => set(row.key, { number: event.currentTarget.value })}
           />
           <TextInput
-            id={`${id}.${index}.expires`}
-            error={errorAt(index, 'expires')}
+            {...at(`tradeLicences.${index}.expires`)}
             label="Last day"
             style={wide}
             aria-label={`Last day of licence ${index + 1}`}
