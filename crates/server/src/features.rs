@@ -90,6 +90,7 @@ pub fn jobs() -> Registry {
         .with::<archive::WriteArchive>()
         .with::<letters::SendLetter>()
         .with::<packs::MakePack>()
+        .with::<policy::RecountClocks>()
         .daily::<contractors::ContractorSweep>()
         .daily::<contractors::ContractorFigures>()
         .daily::<holds::HoldSweep>()

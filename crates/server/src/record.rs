@@ -146,6 +146,8 @@ text_enum! {
         ServiceClockMissed,
         /// Others have to know of a promise that was not kept.
         ServiceClockEscalated,
+        /// The clocks were counted anew, because a bank holiday was added.
+        ServiceClockRecounted,
         /// Nobody can come to harm any more.
         TicketMadeSafe,
         /// An order was given a checklist.

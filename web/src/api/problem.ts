@@ -15,6 +15,15 @@ export class ApiError extends Error {
     return this.problem.status
   }
 
+  /** The complaints about fields, each at its place: `/lines/2/quantity` is `lines.2.quantity`. */
+  get places(): { path: string; detail: string }[] {
+    return (this.problem.errors ?? []).map(({ pointer, detail }) => {
+      const members = pointer.split('/').slice(1)
+      const names = members.map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+      return { path: names.join('.'), detail }
+    })
+  }
+
   /** The complaints about fields, by the name of the field: `/addressLine1` becomes `addressLine1`. */
   get fields(): Record<string, string> {
     const named: Record<string, string> = {}

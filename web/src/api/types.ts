@@ -238,6 +238,7 @@ export type TicketMerge = Schemas['TicketMerge']
 export type MergeTickets = Schemas['MergeTickets']
 export type MergeTicketsPreview = Schemas['MergeTicketsPreview']
 export type WatcherList = Schemas['WatcherList']
+export type AlikeTicket = Schemas['AlikeTicket']
 
 export type Merge = Schemas['Merge']
 export type MergePreview = Schemas['MergePreview']

@@ -25,12 +25,15 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
 
   /** Shows what the server found wrong. Complaints about fields we do not show go on top. */
   function refuse(error: Error) {
-    const named = Object.entries(error instanceof ApiError ? error.fields : {}).map(
-      ([name, text]) => [placeOf(name, form.values), text] as const,
+    const named = (error instanceof ApiError ? error.places : []).map(
+      ({ path, detail }) => [placeOf(path, form.values, idOf), detail] as const,
     )
-    const shown = named.filter(([name]) => name in form.values)
-    const hidden = named.filter(([name]) => !(name in form.values))
-    form.setErrors(Object.fromEntries(shown))
+    const isShown = (place: string) =>
+      topOf(place) in form.values || document.getElementById(idOf(place)) !== null
+    const shown = named.filter(([place]) => isShown(place))
+    const hidden = named.filter(([place]) => !isShown(place))
+    // Of several complaints at one place the first is said.
+    form.setErrors(Object.fromEntries(shown.toReversed()))
     const general = shown.length === 0 || hidden.length > 0
     setProblem(general ? (hidden[0]?.[1] ?? explain(error)) : undefined)
     focusFirst(shown.map(([name]) => idOf(name)))
@@ -57,12 +60,27 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
     return { ...form.getInputProps(name), id: idOf(name) }
   }
 
-  return { form: { ...form, onSubmit }, field, problem, fieldErrors, refuse, start, idOf }
+  /** What an input of a row needs, so that what is wrong with it is said there. */
+  const at: At = (path) => ({ id: idOf(path), error: form.errors[path] })
+
+  return { form: { ...form, onSubmit }, field, problem, fieldErrors, refuse, start, idOf, at }
 }
+
+/** Of a member such as `lines.2.quantity`: the id of its input, and what is wrong with it. */
+export type At = (path: string) => { id: string; error: ReactNode }
 
 export type ServerForm<T extends Values> = ReturnType<typeof useServerForm<T>>
 
-function placeOf(name: string, values: Values): string {
+const topOf = (path: string) => path.split('.')[0] ?? ''
+
+/** Where a complaint is said: at the very field, or else at the group that it is in. */
+function placeOf(path: string, values: Values, idOf: (name: string) => string): string {
+  const names = path.split('.')
+  for (let length = names.length; length > 1; length -= 1) {
+    const within = names.slice(0, length).join('.')
+    if (document.getElementById(idOf(within))) return within
+  }
+  const name = topOf(path)
   if (name in values) return name
   return typedAs[name]?.find((other) => other in values) ?? name
 }

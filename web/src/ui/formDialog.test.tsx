@@ -1,6 +1,6 @@
 import { MantineProvider, Textarea, TextInput } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 
@@ -112,4 +112,50 @@ test('what the server refuses stands at its field, which gets the keyboard, and 
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe(
     'By the door',
   )
+})
+
+test('a complaint about a member is said at that very field, or else at its group', () => {
+  const error = new ApiError({
+    type: 'about:blank',
+    title: 'Invalid',
+    status: 422,
+    detail: 'See `errors`.',
+    errors: [
+      { pointer: '/lines/1/quantity', detail: 'Too many.' },
+      { pointer: '/lines/0/unit', detail: 'There is no such unit.' },
+      { pointer: '/permissions/3', detail: 'There is no such permission.' },
+    ],
+  })
+  function Lines() {
+    const server = useServerForm({
+      initialValues: { lines: [{ quantity: 1 }, { quantity: 2 }], permissions: [''] },
+    })
+    return (
+      <MantineProvider env="test">
+        {server.form.values.lines.map((_, at) => {
+          const name = `lines.${at}.quantity`
+          return (
+            <TextInput
+              key={name}
+              id={server.idOf(name)}
+              label={`Quantity ${at + 1}`}
+              error={server.form.errors[name]}
+            />
+          )
+        })}
+        <p>All lines: {server.form.errors.lines}</p>
+        <p>Permissions: {server.form.errors.permissions}</p>
+        <button type="button" onClick={() => server.refuse(error)}>
+          Refuse
+        </button>
+      </MantineProvider>
+    )
+  }
+  render(<Lines />)
+  act(() => screen.getByRole('button', { name: 'Refuse' }).click())
+  const second = screen.getByRole('textbox', { name: 'Quantity 2' })
+  expect(second.getAttribute('aria-invalid')).toBe('true')
+  expect(document.activeElement).toBe(second)
+  screen.getByText('All lines: There is no such unit.')
+  screen.getByText('Permissions: There is no such permission.')
 })

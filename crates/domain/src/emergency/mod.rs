@@ -48,6 +48,9 @@ pub struct Emergency {
     pub ring: Option<&'static str>,
     /// What to do now, in plain words, with the number.
     pub advice: &'static str,
+    /// Whether the words alone would not have made it one: somebody vulnerable is recorded at the
+    /// home. Only for those who may know that.
+    pub by_record: bool,
 }
 
 /// What is known when a report comes in.
@@ -59,7 +62,7 @@ pub struct Report<'a> {
     pub description: &'a str,
     /// The local date, which says whether it is winter.
     pub on: Date,
-    /// Whether somebody at risk from cold is known to live there; words in the report count too.
+    /// Whether somebody vulnerable is recorded at the home; words in the report count too.
     pub vulnerable: bool,
 }
 
@@ -70,20 +73,27 @@ pub fn recognise(report: &Report<'_>) -> Option<Emergency> {
 
 /// The same, where the words of the report are at hand.
 pub(crate) fn recognise_in(report: &Report<'_>, words: &Words) -> Option<Emergency> {
+    let said = words.any_of(rules::VULNERABLE);
     let rule = EmergencyRule::ALL.iter().copied().find(|&rule| {
         let told = rules::patterns(rule).iter().any(|pattern| pattern.matches(words));
-        told && (rule != EmergencyRule::NoHeating || cold_is_a_danger(report, words))
+        told && (!rule.needs_somebody_at_risk()
+            || is_winter(report.on) && (report.vulnerable || said))
     })?;
-    Some(Emergency { rule, ring: rule.ring(), advice: rule.advice() })
+    let by_record = rule.needs_somebody_at_risk() && !said;
+    Some(Emergency { rule, ring: rule.ring(), advice: rule.advice(), by_record })
 }
 
-/// October to March, with somebody at risk.
-fn cold_is_a_danger(report: &Report<'_>, words: &Words) -> bool {
-    let winter = matches!(report.on.month(), 10..=12 | 1..=3);
-    winter && (report.vulnerable || words.any_of(rules::VULNERABLE))
+/// October to March.
+fn is_winter(day: Date) -> bool {
+    matches!(day.month(), 10..=12 | 1..=3)
 }
 
 impl EmergencyRule {
+    /// Whether it is an emergency only in winter, and only for somebody who is at risk from cold.
+    const fn needs_somebody_at_risk(self) -> bool {
+        matches!(self, Self::NoHeating)
+    }
+
     /// The number to ring at once.
     pub const fn ring(self) -> Option<&'static str> {
         match self {

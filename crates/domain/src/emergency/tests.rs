@@ -208,6 +208,27 @@ fn no_heating_is_an_emergency_in_winter_for_those_at_risk() {
 }
 
 #[test]
+fn a_recorded_vulnerability_decides_only_where_the_words_do_not() {
+    use EmergencyRule::{GasSmell, NoHeating};
+    let (winter, summer) = (date(2026, 12, 1), date(2026, 7, 1));
+    for (title, on, vulnerable, expected) in [
+        ("No heating", winter, true, Some((NoHeating, true))),
+        ("No hot water and no heating", winter, true, Some((NoHeating, true))),
+        ("No heating and we have a newborn", winter, true, Some((NoHeating, false))),
+        ("No heating and we have a newborn", winter, false, Some((NoHeating, false))),
+        ("No heating", winter, false, None),
+        ("No heating", summer, true, None),
+        ("A tap drips", winter, true, None),
+        ("No heating and a smell of gas", winter, true, Some((GasSmell, false))),
+        ("Smell of gas", summer, true, Some((GasSmell, false))),
+    ] {
+        let report = Report { title, description: "", on, vulnerable };
+        let found = recognise(&report).map(|found| (found.rule, found.by_record));
+        assert_eq!(found, expected, "{title} on {on}, {vulnerable}");
+    }
+}
+
+#[test]
 fn the_most_dangerous_rule_wins_and_the_description_counts() {
     let report = Report {
         title: "Front door won't lock",

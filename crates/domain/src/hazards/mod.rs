@@ -42,6 +42,8 @@ pub struct Spoken {
     pub class: HazardClass,
     /// The name of the rule that fired.
     pub rule: &'static str,
+    /// Whether it is an emergency only because somebody vulnerable is recorded at the home.
+    pub by_record: bool,
 }
 
 /// What the fixed rules hear in a report, read once for all of them.
@@ -58,16 +60,17 @@ pub fn hear(report: &emergency::Report<'_>) -> Heard {
     let text = Words::of(report.title, report.description);
     let emergency = emergency::recognise_in(report, &text);
     let mut found: Vec<Spoken> = Vec::new();
-    if let Some(rule) = emergency.map(|found| found.rule)
+    if let Some(Emergency { rule, by_record, .. }) = emergency
         && let Some(hazard) = of_emergency(rule)
     {
-        found.push(Spoken { hazard, class: HazardClass::Emergency, rule: rule.as_str() });
+        let class = HazardClass::Emergency;
+        found.push(Spoken { hazard, class, rule: rule.as_str(), by_record });
     }
     for &(hazard, patterns) in words::RULES {
         let known = found.iter().any(|spoken| spoken.hazard == hazard);
         if !known && patterns.iter().any(|pattern| pattern.matches(&text)) {
             let class = HazardClass::Significant;
-            found.push(Spoken { hazard, class, rule: hazard.as_str() });
+            found.push(Spoken { hazard, class, rule: hazard.as_str(), by_record: false });
         }
     }
     Heard { emergency, hazards: found }

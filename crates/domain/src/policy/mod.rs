@@ -238,7 +238,9 @@ impl ServicePolicy {
         let promise = self.promises.of(priority);
         let name = priority.as_str().to_lowercase();
         let start = at_london(date(2026, 6, 1), Time::constant(9, 0, 0, 0));
-        let whole = promise.complete.map(|complete| complete.after(start, work));
+        // One that cannot be is no measure of the others.
+        let complete = promise.complete.filter(|complete| is_possible(*complete));
+        let whole = complete.map(|complete| complete.after(start, work));
         for (promised, allowance) in Promised::ALL.iter().zip(promise.all()) {
             let Some(allowance) = allowance else { continue };
             let pointer = format!("/promises/{name}/{promised}");

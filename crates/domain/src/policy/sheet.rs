@@ -109,6 +109,39 @@ impl Sheet {
         }
     }
 
+    /// Moves what is not met, and would end later by another calendar, to that later moment: says
+    /// which promises moved, and from when. `before` and `after` are the same clocks counted
+    /// without and with the days that were added, so nothing moves for another reason, and nothing
+    /// ever ends earlier. A day that was agreed stays: `agreed` is the promise it is of.
+    pub fn put_off(
+        &mut self,
+        (before, after): (&Self, &Self),
+        agreed: Option<Promised>,
+        now: Instant,
+    ) -> Vec<(Promised, Instant)> {
+        let mut moved = Vec::new();
+        let counted = before.0.iter().zip(&after.0);
+        for ((&promised, clock), (before, after)) in
+            Promised::ALL.iter().zip(&mut self.0).zip(counted)
+        {
+            let (Some(clock), Some(before), Some(after)) = (clock, before, after) else { continue };
+            let by_hand = agreed == Some(promised) && clock.due != before.due;
+            let later = after.due > before.due && after.due > clock.due;
+            if clock.met.is_some() || by_hand || !later {
+                continue;
+            }
+            moved.push((promised, clock.due));
+            (clock.due, clock.warn) = (after.due, clock.warn.max(after.warn));
+            // What is not so any more is told again once it is.
+            if now < clock.warn {
+                clock.told = 0;
+            } else if now <= clock.due {
+                clock.told = clock.told.min(1);
+            }
+        }
+        moved
+    }
+
     /// The clock that runs out first of those that are not met.
     pub fn next(&self) -> Option<(Promised, &ServiceClock)> {
         let open = self.open();

@@ -119,6 +119,71 @@ fn what_is_met_is_told_of_no_more_and_the_next_clock_is_the_first_that_runs_out(
 }
 
 #[test]
+fn a_day_that_is_added_puts_off_what_it_touches_and_shortens_nothing() {
+    use TimeUnit::{Hours, WorkingDays};
+    let promise = |acknowledge, complete| PriorityPromise {
+        acknowledge: Some(acknowledge),
+        complete: Some(complete),
+        ..PriorityPromise::default()
+    };
+    let routine = promise(Allowance::of(48, Hours), Allowance::of(5, WorkingDays));
+    let promises = Promises { routine, ..Promises::default() };
+    let policy = ServicePolicy { promises, ..ServicePolicy::default() };
+    let start = at("2026-11-30T09:00:00Z");
+    let with = |days: &[&str]| {
+        let days = days.iter().map(|day| day.parse().unwrap());
+        let calendar = days.fold(Calendar::of(Nation::England), |all, day| all.with(day, "New"));
+        let work = WorkTime::new(&policy.hours, calendar, date(2026, 1, 1));
+        Sheet::count(&policy, &work, Priority::Routine, start, &[])
+    };
+    let (plain, added) = (with(&[]), with(&["2026-12-02"]));
+    let now = at("2026-12-01T12:00:00Z");
+    let due = |sheet: &Sheet| sheet.due(Promised::Complete).unwrap();
+    let mut sheet = plain;
+    sheet.0[3].as_mut().unwrap().told = 2;
+    // Hours are elapsed time: only the working days move, and are told of anew.
+    let moved = sheet.put_off((&plain, &added), None, now);
+    assert_eq!(moved, [(Promised::Complete, at("2026-12-07T09:00:00Z"))]);
+    assert_eq!(due(&sheet), at("2026-12-08T09:00:00Z"));
+    assert_eq!(sheet.0[3].unwrap().told, 0);
+    assert_eq!(sheet.put_off((&plain, &added), None, now), [], "done twice it does nothing more");
+    // A day that is taken away shortens nothing.
+    assert_eq!(sheet.put_off((&added, &plain), None, now), []);
+    assert_eq!(due(&sheet), at("2026-12-08T09:00:00Z"));
+    // Two days, whichever is counted first.
+    let both = with(&["2026-12-02", "2026-12-03"]);
+    let mut sheet = plain;
+    assert_eq!(sheet.put_off((&with(&["2026-12-03"]), &both), None, now).len(), 1);
+    assert_eq!(sheet.put_off((&added, &both), None, now), []);
+    assert_eq!(due(&sheet), at("2026-12-09T09:00:00Z"));
+    // What is met stays, and so does a day that was agreed; one that was counted moves.
+    let mut sheet = plain;
+    sheet.0[3].as_mut().unwrap().met = Some(now);
+    assert_eq!(sheet.put_off((&plain, &added), None, now), []);
+    let mut sheet = plain;
+    assert_eq!(sheet.put_off((&plain, &added), Some(Promised::Complete), now).len(), 1);
+    let mut sheet = plain;
+    sheet.0[3].as_mut().unwrap().due = at("2026-12-04T09:00:00Z");
+    assert_eq!(sheet.put_off((&plain, &added), Some(Promised::Complete), now), []);
+}
+
+#[test]
+fn a_completion_that_is_impossible_is_the_only_fault() {
+    use TimeUnit::Hours;
+    for amount in [0, Allowance::MOST + 1] {
+        let mut policy = ServicePolicy::default();
+        policy.promises.urgent = PriorityPromise {
+            acknowledge: Some(Allowance::of(2, Hours)),
+            attend: Some(Allowance::of(4, Hours)),
+            complete: Some(Allowance::of(amount, Hours)),
+            ..PriorityPromise::default()
+        };
+        let at: Vec<String> = policy.faults().into_iter().map(|(at, _)| at).collect();
+        assert_eq!(at, ["/promises/urgent/complete/amount"], "{amount}");
+    }
+}
+
+#[test]
 fn holds_move_the_clocks_only_where_the_policy_says_so() {
     let mut policy = council();
     let start = at("2026-11-16T10:00:00Z");

@@ -112,6 +112,7 @@ async fn object_to_closing(
                     title: "",
                     text: &reason,
                     nation: ticket.nation,
+                    vulnerable: ticket.vulnerable,
                     by: Some(caller.user()),
                     now,
                 },

@@ -156,7 +156,11 @@ impl ChangeContractor {
             self.service_categories,
             categories,
         );
-        checks.set("/serviceAreas", &mut to.service_areas, self.service_areas, areas);
+        match self.service_areas.map(areas) {
+            Some(Ok(areas)) => to.service_areas = areas,
+            Some(Err(wrong)) => checks.add(wrong),
+            None => {}
+        }
         let text =
             |max| move |text: Option<String>| validate::optional(&text.unwrap_or_default(), max);
         checks.set(
@@ -198,15 +202,28 @@ fn categories(mut given: Vec<Category>) -> Result<Vec<Category>, &'static str> {
     if given.is_empty() { Err("Choose at least one kind of repair.") } else { Ok(given) }
 }
 
-fn areas(given: Vec<String>) -> Result<Vec<String>, String> {
+/// Reads districts one by one; what is wrong is said of each.
+fn areas(given: Vec<String>) -> Result<Vec<String>, Vec<FieldError>> {
     if given.len() > MOST_AREAS {
-        return Err(format!("There can be at most {MOST_AREAS} districts; none means everywhere."));
+        let told = format!("There can be at most {MOST_AREAS} districts; none means everywhere.");
+        return Err(vec![FieldError { pointer: "/serviceAreas".into(), detail: told.into() }]);
     }
-    let read = |text: String| uk::district(&text).map_err(|told| format!("{told} Not {text:.20}."));
-    let mut read: Vec<String> = given.into_iter().map(read).collect::<Result<_, _>>()?;
-    read.sort_unstable();
-    read.dedup();
-    Ok(read)
+    let (mut kept, mut wrong) = (Vec::with_capacity(given.len()), Vec::new());
+    for (at, text) in given.iter().enumerate() {
+        match uk::district(text) {
+            Ok(district) => kept.push(district),
+            Err(told) => wrong.push(FieldError {
+                pointer: format!("/serviceAreas/{at}").into(),
+                detail: format!("{told} Not {text:.20}.").into(),
+            }),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    kept.sort_unstable();
+    kept.dedup();
+    Ok(kept)
 }
 
 fn rate(given: Option<Pence>) -> Result<Option<Pence>, &'static str> {

@@ -38,13 +38,19 @@ pub fn hear(
     message: &Heard<'_>,
 ) -> Option<EmergencyAdvice> {
     let Heard { words, now, .. } = *message;
-    let report = Report { title: "", description: words, on: london_date(now), vulnerable: false };
+    let report = Report {
+        title: "",
+        description: words,
+        on: london_date(now),
+        vulnerable: ticket.vulnerable.recorded,
+    };
     let found = listen(&report);
     let notice = Notice {
         ticket: ticket.id,
         title: "",
         text: words,
         nation: ticket.nation,
+        vulnerable: ticket.vulnerable,
         by: Some(caller.user()),
         now,
     };

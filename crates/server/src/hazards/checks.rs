@@ -78,6 +78,7 @@ pub async fn record(
                         class: case.course.class,
                         nation: case.course.nation,
                         rule: "damp-check",
+                        because: None,
                         quote: note.chars().take(300).collect(),
                         text: None,
                         by: Some(caller.user()),

@@ -64,9 +64,20 @@ pub async fn seed(tx: OrgTx<'_>, new: &Seeded, now: Instant) -> Result<(), Probl
     let nation = new.nation;
     let (Some(by), false) = (new.by, new.finished == Finished::Proposed) else {
         let Seeded { ticket, spoken, .. } = *new;
-        let Spoken { hazard, class, rule } = spoken;
+        let Spoken { hazard, class, rule, .. } = spoken;
         let (text, now) = (Some(fingerprint("", &quote)), new.aware);
-        let proposed = Proposed { ticket, hazard, class, nation, rule, quote, text, by: None, now };
+        let proposed = Proposed {
+            ticket,
+            hazard,
+            class,
+            nation,
+            rule,
+            quote,
+            text,
+            by: None,
+            now,
+            because: None,
+        };
         write::propose(tx, &proposed);
         return Ok(());
     };

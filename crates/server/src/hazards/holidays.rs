@@ -11,6 +11,8 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{Db, DbError, OrgTx};
 use crate::http::{Checks, Cursor, ListSql, Listing, Page, Problem, Window};
+use crate::outbox;
+use crate::policy::RecountClocks;
 use crate::record::{Audit, Event, EventType, audit, event};
 use crate::{list_sql, params};
 use jiff::civil::Date;
@@ -76,7 +78,8 @@ fn read(row: &Row) -> Result<BankHoliday, DbError> {
     })
 }
 
-/// Adds one and counts the open clocks anew.
+/// Adds one and counts the open clocks anew: the legal ones at once, those of the service policy by a
+/// worker.
 pub async fn add(
     tx: OrgTx<'_>,
     caller: &Caller,
@@ -121,6 +124,9 @@ pub async fn add(
     audit(tx, now, entry.created(&new)?);
     let calendar = store::calendar(tx, new.nation).await?.with(new.day, &new.name);
     recount(tx, caller, &calendar, now).await?;
+    let name = new.name.clone();
+    let clocks = RecountClocks { nation: new.nation, day: new.day, name, after: None };
+    outbox::enqueue(tx, now, &clocks, None)?;
     Ok(new)
 }
 

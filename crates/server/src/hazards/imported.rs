@@ -1,7 +1,8 @@
 //! Texts of tickets that an import brings in: read in sets, and proposed in one statement a set.
 
-use super::notice::{fingerprint, quote};
+use super::notice::{VULNERABLE, fingerprint, quote};
 use crate::db::OrgTx;
+use crate::places::Vulnerable;
 use crate::record::EventType;
 use maintainuk_domain::emergency::Report;
 use maintainuk_domain::hazards::hear;
@@ -20,6 +21,8 @@ pub struct Told {
     pub text: String,
     /// Where the home is.
     pub nation: Nation,
+    /// Whether somebody vulnerable is recorded there.
+    pub vulnerable: Vulnerable,
     /// When it was reported: since then the landlord knew.
     pub at: Instant,
 }
@@ -33,6 +36,7 @@ struct Columns {
     classes: Vec<&'static str>,
     nations: Vec<&'static str>,
     rules: Vec<&'static str>,
+    because: Vec<Option<&'static str>>,
     quotes: Vec<String>,
     texts: Vec<String>,
     aware: Vec<Instant>,
@@ -44,7 +48,7 @@ impl Columns {
             title: &told.title,
             description: &told.text,
             on: london_date(told.at),
-            vulnerable: false,
+            vulnerable: told.vulnerable.recorded,
         };
         for spoken in hear(&report).hazards {
             self.ids.push(HazardId::fresh().as_uuid());
@@ -53,6 +57,8 @@ impl Columns {
             self.classes.push(spoken.class.as_str());
             self.nations.push(told.nation.as_str());
             self.rules.push(spoken.rule);
+            let because = spoken.by_record && told.vulnerable.known;
+            self.because.push(because.then_some(VULNERABLE));
             self.quotes.push(quote(&told.title, &told.text));
             self.texts.push(fingerprint(&told.title, &told.text));
             self.aware.push(told.at);
@@ -82,24 +88,28 @@ pub async fn propose_imported(
     if found.ids.is_empty() {
         return Ok(());
     }
-    let sql = r#"WITH fresh AS (
+    let sql = r#"WITH told AS (
+            SELECT * FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[],
+                $10::text[], $11::text[], $12::text[], $13::timestamp[], $15::text[])
+                AS f (id, ticket, hazard, class, nation, rule, quote, text, aware, because)),
+        fresh AS (
             INSERT INTO "HazardCases" ("Id", "OrgId", "TicketId", "Status", "Hazard", "Class",
                 "Nation", "Rule", "Quote", "AwareAt", "SortAt", "CreatedAt", "UpdatedAt",
                 "TextHash", "ImportId")
             SELECT f.id, $1, f.ticket, 'Proposed', f.hazard, f.class, f.nation, f.rule, f.quote,
                 f.aware, f.aware, $4, $4, f.text, $2
-            FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[],
-                $11::text[], $12::text[], $13::timestamp[])
-                AS f (id, ticket, hazard, class, nation, rule, quote, text, aware)
+            FROM told f
             ON CONFLICT ("OrgId", "TicketId", "Hazard", "Class")
                 WHERE "Status" IN ('Proposed', 'Open') DO NOTHING
-            RETURNING "TicketId", "Hazard", "Class", "Rule")
+            RETURNING "Id", "TicketId", "Hazard", "Class", "Rule")
         INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType", "ActorUserId",
             "DataJson", "CreatedAt")
-        SELECT gen_random_uuid(), $1, "TicketId", $14::varchar, $3, jsonb_build_object(
-            'hazard', "Hazard", 'class', "Class", 'rule', "Rule", 'importId', $2::uuid), $4
-        FROM fresh"#;
-    let Columns { ids, tickets, hazards, classes, nations, rules, quotes, texts, aware } = &found;
+        SELECT gen_random_uuid(), $1, fresh."TicketId", $14::varchar, $3, jsonb_build_object(
+            'hazard', "Hazard", 'class', "Class", 'rule', "Rule", 'importId', $2::uuid,
+            'because', told.because), $4
+        FROM fresh JOIN told ON told.id = fresh."Id""#;
+    let Columns { ids, tickets, hazards, classes, nations, rules, quotes, texts, aware, because } =
+        &found;
     tx.execute(
         sql,
         &[
@@ -117,6 +127,7 @@ pub async fn propose_imported(
             texts,
             aware,
             &EventType::HazardProposed,
+            because,
         ],
     )
     .await?;

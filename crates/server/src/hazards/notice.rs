@@ -3,6 +3,7 @@
 use super::write::{self, Proposed};
 use crate::db::OrgTx;
 use crate::packs::sha256;
+use crate::places::Vulnerable;
 use maintainuk_domain::emergency::Report;
 use maintainuk_domain::hazards::{self, Spoken};
 use maintainuk_domain::ids::{TicketId, UserId};
@@ -19,11 +20,16 @@ pub struct Notice<'a> {
     pub text: &'a str,
     /// Where the home is: it selects the law.
     pub nation: Nation,
+    /// Whether somebody vulnerable is recorded there.
+    pub vulnerable: Vulnerable,
     /// Who wrote it.
     pub by: Option<UserId>,
     /// When it came in.
     pub now: Instant,
 }
+
+/// Why a report is an emergency where its words alone do not make it one.
+pub(super) const VULNERABLE: &str = "a vulnerable person is recorded at this home";
 
 /// Characters of a text that are kept with a proposal.
 const QUOTED: usize = 300;
@@ -35,7 +41,7 @@ pub fn notice(tx: OrgTx<'_>, notice: &Notice<'_>) {
         title: notice.title,
         description: notice.text,
         on: london_date(notice.now),
-        vulnerable: false,
+        vulnerable: notice.vulnerable.recorded,
     };
     propose(tx, notice, &hazards::hear(&report).hazards);
 }
@@ -51,6 +57,7 @@ pub fn propose(tx: OrgTx<'_>, notice: &Notice<'_>, spoken: &[Spoken]) {
                 class: spoken.class,
                 nation: notice.nation,
                 rule: spoken.rule,
+                because: (spoken.by_record && notice.vulnerable.known).then_some(VULNERABLE),
                 quote: quote(notice.title, notice.text),
                 text: Some(fingerprint(notice.title, notice.text)),
                 by: notice.by,

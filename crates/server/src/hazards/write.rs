@@ -23,6 +23,8 @@ pub struct Proposed {
     pub class: HazardClass,
     pub nation: Nation,
     pub rule: &'static str,
+    /// What decided beside the words, where every colleague may know it.
+    pub because: Option<&'static str>,
     pub quote: String,
     /// What tells the whole text from others; none where a person found it themselves.
     pub text: Option<String>,
@@ -33,7 +35,9 @@ pub struct Proposed {
 /// Proposes a case, with its event and audit row, unless the ticket has an active one of the kind, or
 /// a person refused one for the same text.
 pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
-    let facts = json!({ "hazard": new.hazard, "class": new.class, "rule": new.rule });
+    let facts = json!({
+        "hazard": new.hazard, "class": new.class, "rule": new.rule, "because": new.because,
+    });
     tx.later(
         r#"WITH fresh AS (
                INSERT INTO "HazardCases" ("Id", "OrgId", "TicketId", "Status", "Hazard", "Class",

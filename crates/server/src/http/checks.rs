@@ -15,6 +15,11 @@ impl Checks {
         self.errors.push(FieldError { pointer: pointer.into(), detail: detail.into() });
     }
 
+    /// Notes what is wrong with the members of a list, each at its place.
+    pub fn add(&mut self, errors: Vec<FieldError>) {
+        self.errors.extend(errors);
+    }
+
     /// Notes that a field is wrong unless `holds`.
     pub fn hold(&mut self, holds: bool, pointer: &'static str, detail: &'static str) {
         if !holds {

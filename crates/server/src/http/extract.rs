@@ -1,7 +1,7 @@
 //! axum's extractors, answering with a [`Problem`] when the request does not fit.
 
 use super::problem::{FieldError, Kind, Problem};
-use axum::extract::rejection::{JsonRejection, QueryRejection};
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, OptionalFromRequestParts, Request};
 use axum::http::header::IF_MATCH;
 use axum::http::request::Parts;
@@ -39,31 +39,59 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
                 }
             })?;
         refuse_nul(&bytes)?;
-        axum::Json::from_bytes(&bytes).map(|axum::Json(value)| Self(value)).map_err(read_error)
+        read(&bytes).map(Self)
     }
 }
 
-fn read_error(rejection: JsonRejection) -> Problem {
-    let text = rejection.body_text();
-    // serde's path comes first: "… target type: priority: unknown variant …".
-    let told = text.split("target type: ").nth(1).unwrap_or(&text).to_owned();
-    let path = told.split_once(": ").map(|(path, _)| path.to_owned());
-    match (rejection, path) {
-        (JsonRejection::JsonDataError(_), Some(path)) if is_path(&path) => {
-            let detail = told[path.len() + 2..].split(" at line").next().unwrap_or_default();
-            Problem::invalid(format!("/{}", path.replace('.', "/")), plain(detail))
-        }
-        (JsonRejection::JsonDataError(_), _) => {
-            let detail = told.split(" at line").next().unwrap_or_default();
-            let field = detail.split('`').nth(1).unwrap_or_default();
-            Problem::invalid(format!("/{field}"), plain(detail))
-        }
-        _ => Problem::new(Kind::Malformed, "The body is not valid JSON."),
-    }
+/// Reads a body; what does not fit is said of the member that it is about.
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| read_error(&error))?;
+    json.end().map_err(|_| malformed())?;
+    Ok(value)
 }
 
-fn is_path(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || ".[]_?".contains(c))
+fn malformed() -> Problem {
+    Problem::new(Kind::Malformed, "The body is not valid JSON.")
+}
+
+fn read_error(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
+    let text = error.inner().to_string();
+    if !error.inner().is_data() {
+        return malformed();
+    }
+    let told = text.split(" at line").next().unwrap_or_default();
+    let mut pointer = pointer(error.path());
+    // Of what lacks, or stands twice, the parser names the object that it should be in.
+    if let Some(name) = named(told)
+        && !pointer.ends_with(&format!("/{}", escaped(name)))
+    {
+        pointer = format!("{pointer}/{}", escaped(name));
+    }
+    Problem::invalid(pointer, plain(told))
+}
+
+/// The member that the words name, where it is one of the object that the path leads to.
+fn named(told: &str) -> Option<&str> {
+    let about = ["missing field `", "duplicate field `", "unknown field `"];
+    about.iter().find_map(|words| told.strip_prefix(words)).and_then(|rest| rest.split('`').next())
+}
+
+/// The JSON pointer of a path, as far as it is known (RFC 6901).
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let known = path.iter().map_while(|segment| match segment {
+        Segment::Seq { index } => Some(Some(index.to_string())),
+        Segment::Map { key } => Some(Some(escaped(key))),
+        // The kind of a thing is no member of it.
+        Segment::Enum { .. } => Some(None),
+        Segment::Unknown => None,
+    });
+    known.flatten().fold(String::new(), |pointer, part| pointer + "/" + &part)
+}
+
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// A complaint of the parser in words for whoever filled in a form.
@@ -115,7 +143,7 @@ fn find_nul(value: &serde_json::Value, pointer: String, found: &mut Vec<FieldErr
         }
         serde_json::Value::Object(fields) => {
             for (name, item) in fields {
-                find_nul(item, format!("{pointer}/{}", name.replace('\0', "")), found);
+                find_nul(item, format!("{pointer}/{}", escaped(&name.replace('\0', ""))), found);
             }
         }
         _ => {}
@@ -204,7 +232,60 @@ fn version_of(parts: &Parts) -> Result<Option<i32>, Problem> {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{Kind, plain, read};
+    use serde::Deserialize;
+    use std::collections::BTreeMap;
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[allow(dead_code, reason = "only whether it can be read is asked")]
+    struct Body {
+        lines: Vec<Line>,
+        #[serde(default)]
+        mapping: BTreeMap<String, Which>,
+        #[serde(default)]
+        kinds: Vec<Which>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[allow(dead_code, reason = "as above")]
+    struct Line {
+        quantity: u32,
+    }
+
+    #[derive(Debug, Deserialize)]
+    enum Which {
+        One,
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_list_is_said_of_the_member_that_is_wrong() {
+        for (body, pointer) in [
+            (r#"{"lines": [{"quantity": 1}, {"quantity": "x"}]}"#, "/lines/1/quantity"),
+            (r#"{"lines": [{"quantity": 1}, {}]}"#, "/lines/1/quantity"),
+            (r#"{"lines": [{"quantity": 1, "price": 2}]}"#, "/lines/0/price"),
+            (r#"{"lines": [{"quantity": 1, "quantity": 2}]}"#, "/lines/0/quantity"),
+            (r#"{"lines": [3]}"#, "/lines/0"),
+            (r#"{"lines": [], "kinds": ["One", "Two"]}"#, "/kinds/1"),
+            (r#"{"lines": [], "mapping": {"a/b~c d": "Two"}}"#, "/mapping/a~1b~0c d"),
+            (r#"{"lines": 1}"#, "/lines"),
+            (r#"{"line": []}"#, "/line"),
+            ("{}", "/lines"),
+            ("[]", ""),
+            ("7", ""),
+        ] {
+            let problem = read::<Body>(body.as_bytes()).expect_err(body);
+            assert_eq!(problem.about().1, [pointer], "{body}");
+        }
+        for body in ["", "{", r#"{"lines": []} x"#, "nul"] {
+            let problem = read::<Body>(body.as_bytes()).expect_err(body);
+            assert!(
+                matches!(problem.about(), (Kind::Malformed, fields) if fields.is_empty()),
+                "{body}"
+            );
+        }
+    }
 
     #[test]
     fn what_a_parser_says_is_put_in_plain_words() {

@@ -145,6 +145,12 @@ impl Problem {
         Self::fields(vec![FieldError { pointer: pointer.into(), detail: detail.into() }])
     }
 
+    /// Its kind, and the fields that it is about.
+    #[cfg(test)]
+    pub fn about(&self) -> (Kind, Vec<&str>) {
+        (self.kind, self.body.errors.iter().map(|error| &*error.pointer).collect())
+    }
+
     /// The same, where the field has another name in this body.
     #[must_use]
     pub fn at(mut self, from: &str, to: &'static str) -> Self {

@@ -15,11 +15,13 @@ mod keys;
 mod needs;
 mod ours;
 mod place;
+mod vulnerable;
 mod warnings;
 
 pub(crate) use gathered::with_warnings;
 pub(crate) use needs::{needs_of, read_needs};
 pub(crate) use ours::check_ours;
+pub use vulnerable::Vulnerable;
 pub use warnings::PlaceWarning;
 
 pub(crate) use gathered::{OnSheet, for_sheet};

@@ -8,11 +8,13 @@ mod api;
 mod commands;
 mod model;
 mod preview;
+mod recount;
 mod store;
 mod sweep;
 mod terms;
 
 pub use api::router;
+pub use recount::RecountClocks;
 pub use store::{InForce, of, version};
 pub use sweep::sweep;
 pub use terms::Terms;

@@ -3,9 +3,10 @@
 use super::model::PolicyVersion;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::{Cursor, ListSql, Listing, Page, Window};
+use crate::tickets::TicketClocks;
 use crate::{list_sql, params};
-use maintainuk_domain::ids::{OrgId, PolicyId, UserId};
-use maintainuk_domain::policy::ServicePolicy;
+use maintainuk_domain::ids::{OrgId, PolicyId, TicketId, UserId};
+use maintainuk_domain::policy::{Promised, ServicePolicy};
 use maintainuk_domain::time::Instant;
 use serde_json::Value;
 use tokio_postgres::Row;
@@ -138,16 +139,39 @@ pub async fn holidays(tx: OrgTx<'_>) -> Result<Option<Value>, DbError> {
 }
 
 /// Marks how far a ticket's clocks were told of, and when they are looked at next.
-pub fn told(
-    tx: OrgTx<'_>,
-    ticket: maintainuk_domain::ids::TicketId,
-    told: Vec<i16>,
-    next: Option<Instant>,
-) {
+pub fn told(tx: OrgTx<'_>, ticket: TicketId, told: Vec<i16>, next: Option<Instant>) {
     tx.later(
         r#"UPDATE "MaintenanceTickets" SET "Told" = $3, "TellAt" = $4
            WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, ticket, told, next],
+    );
+}
+
+/// The clocks of a ticket that moved, and when they are looked at next.
+pub struct Moved<'a> {
+    pub ticket: TicketId,
+    pub clocks: &'a TicketClocks,
+    pub next: Option<Instant>,
+}
+
+/// Writes when the promises of a ticket are due now.
+pub fn moved(tx: OrgTx<'_>, Moved { ticket, clocks, next }: Moved<'_>) {
+    let due = |promised| clocks.sheet.due(promised);
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" SET "RespondBy" = $3, "AttendBy" = $4, "MakeSafeBy" = $5,
+               "ResolveBy" = $6, "WarnAt" = $7, "Told" = $8, "TellAt" = $9
+           WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![
+            tx.org,
+            ticket,
+            due(Promised::Acknowledge),
+            due(Promised::Attend),
+            due(Promised::MakeSafe),
+            due(Promised::Complete),
+            clocks.warn(),
+            clocks.told(),
+            next
+        ],
     );
 }
 

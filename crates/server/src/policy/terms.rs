@@ -2,12 +2,13 @@
 //! of the home's nation.
 
 use super::store::{InForce, read_policy};
+use jiff::civil::Date;
 use maintainuk_domain::calendar::Calendar;
 use maintainuk_domain::policy::{Pause, ServicePolicy, Sheet, WorkTime};
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::uk::Nation;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::Arc;
 use tokio_postgres::Row;
 
@@ -55,6 +56,25 @@ impl Terms {
     pub fn read(row: &Row, nation: Nation, around: Instant) -> Result<Self, tokio_postgres::Error> {
         let in_force = read_policy(row.try_get("Policy")?);
         let added: Option<Value> = row.try_get("Holidays")?;
+        Ok(Self::new(in_force, calendar(nation, added.as_ref()), around))
+    }
+
+    /// The same, as they were before that day was added.
+    ///
+    /// # Errors
+    /// When the row lacks a column.
+    pub fn read_without(
+        row: &Row,
+        nation: Nation,
+        day: Date,
+        around: Instant,
+    ) -> Result<Self, tokio_postgres::Error> {
+        let in_force = read_policy(row.try_get("Policy")?);
+        let mut added: Option<Value> = row.try_get("Holidays")?;
+        if let Some(pairs) = added.as_mut().and_then(Value::as_array_mut) {
+            let gone = json!([nation, day]);
+            pairs.retain(|pair| *pair != gone);
+        }
         Ok(Self::new(in_force, calendar(nation, added.as_ref()), around))
     }
 

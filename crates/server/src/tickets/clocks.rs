@@ -335,7 +335,7 @@ pub fn ended(holds: &[Pause], now: Instant) -> Vec<Pause> {
 }
 
 /// Pairs of moments as the column has them.
-pub(super) fn pauses(stored: Option<&Value>) -> Vec<Pause> {
+pub(crate) fn pauses(stored: Option<&Value>) -> Vec<Pause> {
     let moment = |value: Option<&Value>| {
         let text = value?.as_str()?;
         // PostgreSQL writes its UTC timestamps without a zone.

@@ -410,6 +410,7 @@ pub fn note(tx: OrgTx<'_>, caller: &Caller, ticket: &Locked, note: &str, now: In
             title: "",
             text: note,
             nation: ticket.nation,
+            vulnerable: ticket.vulnerable,
             by: Some(caller.user()),
             now,
         },

@@ -13,10 +13,11 @@ use crate::http::{FieldError, Kind, Once, Problem, Reply};
 use crate::incidents;
 use crate::live::Change;
 use crate::notifications::{self, Template};
+use crate::places::Vulnerable;
 use crate::policy::Terms;
 use crate::properties;
 use crate::record::{Audit, Event, EventType, record};
-use crate::{terms_in_force, timeline};
+use crate::{terms_in_force, timeline, vulnerable_at};
 use maintainuk_domain::emergency::{self, EmergencyRule};
 use maintainuk_domain::hazards::{Spoken, hear};
 use maintainuk_domain::ids::{ContactId, IncidentId, TicketId, UnitId};
@@ -85,8 +86,9 @@ fn unit_query(sight: Sight) -> &'static str {
                 r#", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
                    EXISTS (SELECT 1 FROM "PlaceAlerts" a WHERE a."OrgId" = $1
                        AND a."PropertyId" = p."Id" AND (a."UnitId" IS NULL OR a."UnitId" = u."Id")
-                       AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs"
-               FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+                       AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs", "#,
+                vulnerable_at!("$1", r#"u."Id""#, r#"p."Id""#),
+                r#" FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND EXISTS (
                    SELECT 1 FROM "ResidentUnits" y WHERE y."OrgId" = $1 AND y."UnitId" = u."Id"
                      AND y."ContactId" = $2)"#
@@ -100,8 +102,9 @@ fn unit_query(sight: Sight) -> &'static str {
                 r#", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
                    EXISTS (SELECT 1 FROM "PlaceAlerts" a WHERE a."OrgId" = $1
                        AND a."PropertyId" = p."Id" AND (a."UnitId" IS NULL OR a."UnitId" = u."Id")
-                       AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs"
-               FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+                       AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs", "#,
+                vulnerable_at!("$1", r#"u."Id""#, r#"p."Id""#),
+                r#" FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
                WHERE u."OrgId" = $1 AND u."Id" = $3 AND $2::uuid IS NULL"#
             )
         }
@@ -132,11 +135,12 @@ pub async fn report(
         let detail = "This home is marked: the landlord does not repair here.";
         return Err(Problem::invalid("/unitId", detail));
     }
+    let vulnerable = Vulnerable::read(unit).map_err(DbError::from)?;
     let heard = hear(&emergency::Report {
         title: &title,
         description: description.as_deref().unwrap_or_default(),
         on: london_date(now),
-        vulnerable: false,
+        vulnerable: vulnerable.recorded,
     });
     let rule = heard.emergency.map(|found| found.rule);
     let words = (title, description);
@@ -152,7 +156,7 @@ pub async fn report(
                 Some(id) => Some((id, incidents::check_open_at(tx, id, new.unit).await?)),
                 None => None,
             };
-            write(tx, caller, &new, nation, &heard.hazards)?;
+            write(tx, caller, &new, (nation, vulnerable), &heard.hazards)?;
             if let Some((id, (number, title))) = &part_of {
                 incidents::join(tx, caller, new.id, (*id, number, title), now);
             }
@@ -224,7 +228,7 @@ fn write(
     tx: OrgTx<'_>,
     caller: &Caller,
     new: &NewTicket,
-    nation: Nation,
+    (nation, vulnerable): (Nation, Vulnerable),
     spoken: &[Spoken],
 ) -> Result<(), Problem> {
     store::insert(tx, new);
@@ -248,6 +252,7 @@ fn write(
             title: &new.title,
             text: new.description.as_deref().unwrap_or_default(),
             nation,
+            vulnerable,
             by: Some(caller.user()),
             now: new.now,
         },

@@ -5,11 +5,12 @@ use super::sight::Sight;
 use crate::address_parts_of;
 use crate::db::{DbError, OrgTx, sql};
 use crate::holds::HoldMark;
+use crate::places::Vulnerable;
 use crate::policy::Terms;
 use crate::record::EventType;
 use crate::{
     auto_close_days, hazard_bits, params, pauses_of_ticket, recall_of, recalled_order,
-    terms_in_force,
+    terms_in_force, vulnerable_at,
 };
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
@@ -106,6 +107,8 @@ pub struct Locked {
     pub emergency: Option<EmergencyRule>,
     /// Whose working days count.
     pub nation: Nation,
+    /// Whether somebody vulnerable is recorded at the home.
+    pub vulnerable: Vulnerable,
     /// What it waits for, while it is on hold.
     pub hold: Option<HoldMark>,
     /// Who has to act next.
@@ -141,6 +144,12 @@ pub async fn lock(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, D
         terms_in_force!(),
         ", ",
         pauses_of_ticket!(),
+        ", ",
+        vulnerable_at!(
+            "$1",
+            r#"t."UnitId""#,
+            r#"(SELECT u."PropertyId" FROM "Units" u WHERE u."OrgId" = $1 AND u."Id" = t."UnitId")"#
+        ),
         r#" FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
     );
     let statement = sql::join(&[SELECT, sight.condition(), " FOR UPDATE OF t"]);
@@ -170,6 +179,7 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
         resolve_by: row.try_get("ResolveBy")?,
         emergency: row.try_get("EmergencyRule")?,
         nation,
+        vulnerable: Vulnerable::read(row)?,
         terms: Terms::read(row, nation, clocks.start)?,
         pauses: pauses(row.try_get::<_, Option<_>>("Pauses")?.as_ref()),
         clocks,

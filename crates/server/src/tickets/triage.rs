@@ -189,6 +189,7 @@ pub async fn patch(
                         title: &after.title,
                         text: after.description.as_deref().unwrap_or_default(),
                         nation: after.nation,
+                        vulnerable: after.vulnerable,
                         by: Some(caller.user()),
                         now,
                     },

@@ -83,6 +83,7 @@ pub fn of(kind: EventType, data: &Value) -> String {
             let to = text("to").map(|to| format!(" to {to}")).unwrap_or_default();
             clock(&format!("Escalated{to}"), data)
         }
+        EventType::ServiceClockRecounted => put_off(data, text("reason")),
         EventType::TicketMadeSafe => match text("note") {
             Some(note) => format!("Made safe: {note}"),
             None => "Made safe".into(),
@@ -95,6 +96,19 @@ pub fn of(kind: EventType, data: &Value) -> String {
 fn booked(data: &Value) -> Option<String> {
     let start = data.get("bookedFor")?.as_str()?.parse::<Instant>().ok()?;
     Some(london(start).strftime("%a %-d %b").to_string())
+}
+
+/// `Later because of a bank holiday (Jubilee): complete by 8 Dec 2026 at 09:00, was 7 Dec ...`
+fn put_off(data: &Value, name: Option<&str>) -> String {
+    let name = name.map(|name| format!(" ({name})")).unwrap_or_default();
+    let clocks = data.get("clocks").and_then(Value::as_array).into_iter().flatten();
+    let told = clocks.filter_map(|clock| {
+        let text = |name: &str| clock.get(name).and_then(Value::as_str);
+        Some(format!("{} by {}, was {}", text("promised")?, text("is")?, text("was")?))
+    });
+    let told: Vec<String> = told.collect();
+    let told = if told.is_empty() { String::new() } else { format!(": {}", told.join("; ")) };
+    format!("Later because of a bank holiday{name}{told}")
 }
 
 /// `Late: complete by 7 Apr at 10:00`.
@@ -116,7 +130,10 @@ fn hazard(kind: EventType, data: &Value) -> String {
     let reason = text("reason").map(|reason| format!(": {reason}")).unwrap_or_default();
     let note = text("note").map(|note| format!(": {note}")).unwrap_or_default();
     match kind {
-        EventType::HazardProposed => format!("This may be a hazard ({hazard})"),
+        EventType::HazardProposed => {
+            let because = text("because").map(|why| format!(": {why}")).unwrap_or_default();
+            format!("This may be a hazard ({hazard}){because}")
+        }
         EventType::HazardConfirmed => format!("Hazard confirmed ({hazard}); its clocks run"),
         EventType::HazardRefused => format!("No hazard case ({hazard}){reason}"),
         EventType::HazardStageRecorded => {

@@ -113,7 +113,7 @@ async fn an_account_goes_with_its_role_and_nobody_hands_on_more_than_they_hold()
         (json!({ "role": "Tenant" }), "/contactId"),
         (json!({ "role": "Viewer", "contractorId": org.contractor_id }), "/contractorId"),
         (json!({ "role": "SuperAdmin" }), "/role"),
-        (json!({ "role": "Viewer", "permissions": ["tickets:fly"] }), "/permissions[0]"),
+        (json!({ "role": "Viewer", "permissions": ["tickets:fly"] }), "/permissions/0"),
         (json!({ "role": "Viewer", "email": "nobody" }), "/email"),
     ] {
         let mut body = json!({ "email": "x@example.org" });

@@ -97,8 +97,8 @@ async fn what_is_wrong_with_a_contractor_is_said_of_each_field() {
     for (field, value, pointer) in [
         ("companyName", json!(" "), "/companyName"),
         ("serviceCategories", json!([]), "/serviceCategories"),
-        ("serviceCategories", json!(["Sorcery"]), "/serviceCategories[0]"),
-        ("serviceAreas", json!(["LS"]), "/serviceAreas"),
+        ("serviceCategories", json!(["Sorcery"]), "/serviceCategories/0"),
+        ("serviceAreas", json!(["LS1", "LS"]), "/serviceAreas/1"),
         ("tradeLicences", json!([{ "scheme": "", "number": "1" }]), "/tradeLicences/0/scheme"),
         (
             "tradeLicences",

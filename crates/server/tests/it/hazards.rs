@@ -254,6 +254,48 @@ async fn an_earlier_date_is_proposed_no_more_once_the_holiday_is_back() {
     assert_eq!(clock(&case, "investigate")["proposal"], Value::Null);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_recorded_vulnerable_person_makes_a_cold_home_an_emergency_and_is_not_told_of() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let unit = home::flat(&app, &org).await;
+    let staff = &org.coordinator;
+    let cold = json!({ "unitId": unit, "title": "No heating", "category": "Heating",
+        "priority": "Routine" });
+    let plain = staff.post("/tickets", cold.clone()).await.expect(201)["ticket"].clone();
+    assert_eq!(plain["priority"], "Routine");
+    let why = "a vulnerable person is recorded at this home";
+    let texts = |page: &Value| page["events"].to_string();
+    // A warning of the managers counts like any other, and only they know of it.
+    for (need, told) in [("Managers", false), ("Staff", true)] {
+        let alert = json!({ "contactId": org.resident_id, "kind": "Vulnerable", "text": "Dialysis",
+            "reason": "From the council", "needToKnow": need, "reviewOn": "2027-01-07" });
+        let alert = org.admin.post("/alerts", alert).await.id(201);
+        for who in [staff, &org.tenant] {
+            let made = who.post("/tickets", cold.clone()).await.expect(201)["ticket"].clone();
+            assert_eq!(made["priority"], "Emergency", "{need}");
+            assert_eq!(made["emergency"]["rule"], "NoHeating");
+            let path = format!("/tickets/{}", made["id"].as_str().expect("an id"));
+            let page = staff.get(&path).await.expect(200);
+            assert_eq!(texts(&page).contains(why), told, "{page}");
+            let own = org.tenant.get(&path).await.expect(200).to_string();
+            assert!(!own.contains("vulnerable") && !own.contains("Dialysis"), "{own}");
+            assert!(!page.to_string().contains("From the council"));
+        }
+        // What is written later is heard with the same ears.
+        let path = format!("/tickets/{}", plain["id"].as_str().expect("an id"));
+        let body = json!({ "note": "Rang: still no heating at all" });
+        staff.post(&format!("{path}/notes"), body).await.expect(200);
+        let cases = hazards(staff, plain["id"].as_str().expect("an id")).await;
+        assert!(cases.iter().any(|case| case["class"] == "emergency"), "{cases:?}");
+        let end = json!({ "reason": "Moved" });
+        let path = format!("/alerts/{alert}/end");
+        org.admin.post(&path, end).await.expect(200);
+    }
+    let after = staff.post("/tickets", cold).await.expect(201)["ticket"].clone();
+    assert_eq!(after["priority"], "Routine", "the warning ended");
+}
+
 /// Whether the page of a ticket offers a move.
 async fn offers(client: &Client, ticket: &str, to: &str) -> bool {
     let page = client.get(&format!("/tickets/{ticket}")).await.expect(200);

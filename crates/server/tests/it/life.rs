@@ -238,6 +238,19 @@ async fn open_tickets_that_may_be_the_same_are_offered_before_one_is_filed_twice
     assert_eq!((&items[0]["id"], &items[0]["sameHome"]), (&json!(ticket), &json!(true)));
     assert_eq!(ask(&org.tenant, unit, "&category=Plumbing").await.len(), 1, "their own");
     org.viewer.get(&format!("/tickets/alike?unitId={unit}")).await.expect(403);
+    // Next door's is offered to staff, who follow it: nothing is filed. Who lives here sees none of it.
+    let theirs = json!({ "unitId": next, "title": "Stairs light flickers", "category": "Electrical",
+        "priority": "Routine" });
+    let theirs = staff.post("/tickets", theirs).await.expect(201)["ticket"]["id"].clone();
+    let theirs = theirs.as_str().expect("an id");
+    let rest = "&title=Stairs%20light%20flickers&category=Electrical";
+    assert_eq!(ask(staff, unit, rest).await[0]["id"], theirs);
+    assert!(ask(&org.tenant, unit, rest).await.is_empty(), "nobody else's words");
+    let watch = format!("/tickets/{theirs}/watch");
+    assert_eq!(staff.post(&watch, json!({})).await.expect(200)["watching"], true);
+    org.tenant.post(&watch, json!({})).await.expect(403);
+    let all = staff.get("/tickets?limit=50").await.expect(200);
+    assert_eq!(all["items"].as_array().expect("a list").len(), 2);
     cancel(&org, &ticket, json!({ "to": "Cancelled", "code": "Duplicate" })).await;
     assert!(ask(staff, unit, "&category=Plumbing").await.is_empty(), "only what is open");
 }

@@ -491,3 +491,62 @@ async fn a_ticket_is_unread_until_it_is_seen_and_again_once_it_changes() {
     org.admin.post(&format!("{path}/notes"), json!({ "note": "Again" })).await.expect(200);
     assert!(unread(&org.coordinator).await);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bank_holiday_that_is_added_puts_off_open_clocks_piece_by_piece_and_nothing_comes_sooner()
+{
+    let app = TestApp::with_clock(clock("2026-12-07T09:00:00Z"), |_| {}).await;
+    let org = app.org("acme").await;
+    let unit = home::flat(&app, &org).await;
+    let rules = council(&org).await;
+    set(&org.admin, 0, &rules, "As published").await.expect(200);
+    let urgent = report(&org, unit, "Urgent").await;
+    let planned = report(&org, unit, "Planned").await;
+    assert_eq!(due(&urgent, "complete"), "2026-12-14T09:00:00Z");
+    // More than a piece of them.
+    let many = format!(
+        r#"INSERT INTO "MaintenanceTickets" ("OrgId", "TicketNumber", "UnitId", "Category",
+               "Priority", "Status", "Title", "CreatedAt", "ResolveBy", "PolicyVersion")
+           SELECT '{}', 'X-' || n, '{unit}', 'General', 'Urgent', 'New', 'A hinge',
+               '2026-12-07T09:00', '2026-12-14T09:00', 1 FROM generate_series(1, 250) n"#,
+        org.id
+    );
+    app.admin().await.batch_execute(&many).await.expect("many tickets");
+    let holiday = json!({ "nation": "England", "day": "2026-12-10", "name": "Proclaimed" });
+    let made = org.admin.post("/bank-holidays", holiday).await.id(201);
+    app.run_jobs().await;
+    let read = async |ticket: &Value| {
+        org.coordinator.get(&format!("/tickets/{}", id(ticket))).await.expect(200)
+    };
+    let page = read(&urgent).await;
+    assert_eq!(due(&page["ticket"], "complete"), "2026-12-15T09:00:00Z");
+    let line = page["events"].to_string();
+    let told = "Later because of a bank holiday (Proclaimed): complete by 15 Dec 2026 at 09:00, was \
+        14 Dec 2026 at 09:00";
+    assert!(line.contains(told), "{line}");
+    assert_eq!(
+        due(&read(&planned).await["ticket"], "complete"),
+        due(&planned, "complete"),
+        "elapsed days"
+    );
+    let own = org.tenant.get(&format!("/tickets/{}", id(&urgent))).await.expect(200).to_string();
+    assert!(!own.contains("Proclaimed"), "{own}");
+    let count = async |sql: &str| -> i64 {
+        app.admin().await.query_one(sql, &[]).await.expect("a count").get(0)
+    };
+    let late =
+        r#"SELECT count(*) FROM "MaintenanceTickets" WHERE "ResolveBy" = '2026-12-15T09:00'"#;
+    assert_eq!(count(late).await, 251);
+    let lines = r#"SELECT count(*) FROM "TicketTimelineEvents"
+        WHERE "EventType" = 'ServiceClockRecounted'"#;
+    assert_eq!(count(lines).await, 251);
+    // Done again, nothing happens any more; and a withdrawal shortens nothing.
+    let again =
+        r#"UPDATE "OutboxMessages" SET "Status" = 'Pending' WHERE "Type" = 'recount-clocks'"#;
+    app.admin().await.batch_execute(again).await.expect("promised again");
+    app.run_jobs().await;
+    let why = json!({ "reason": "It was a rumour" });
+    org.admin.post(&format!("/bank-holidays/{made}/withdraw"), why).await.expect(200);
+    app.run_jobs().await;
+    assert_eq!((count(late).await, count(lines).await), (251, 251));
+}

@@ -4,15 +4,22 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 
 import type { ItemKind } from '~/api/types'
 import { freshKey } from '~/lib/keys'
+import type { At } from '~/ui/form'
 
 import styles from './Checklists.module.css'
 import { type Draft, kindWords, moved } from './items'
 
 const kinds = Object.entries(kindWords).map(([value, label]) => ({ value, label }))
 
-type Props = { id: string; items: Draft[]; error?: string; onChange: (items: Draft[]) => void }
+type Props = {
+  id: string
+  items: Draft[]
+  error?: string
+  at: At
+  onChange: (items: Draft[]) => void
+}
 
-export function ItemFields({ id, items, error, onChange }: Props) {
+export function ItemFields({ id, items, error, at, onChange }: Props) {
   const change = (key: string, part: Partial<Draft>) =>
     onChange(items.map((item) => (item.key === key ? { ...item, ...part } : item)))
   const add = () =>
@@ -23,6 +30,7 @@ export function ItemFields({ id, items, error, onChange }: Props) {
         {items.map((item, index) => (
           <li key={item.key} className={styles.item}>
             <TextInput
+              {...at(`items.${index}.text`)}
               label={`Item ${index + 1}`}
               value={item.text}
               maxLength={200}

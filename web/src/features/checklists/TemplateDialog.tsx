@@ -12,7 +12,7 @@ import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 import { ItemFields } from './ItemFields'
-import { complaint, type Draft, sent } from './items'
+import { complaint, type Draft, isAsked, sent } from './items'
 
 type Props = { template?: ChecklistTemplate; onClose: () => void }
 type Values = { name: string; categories: Category[]; items: Draft[] }
@@ -22,7 +22,7 @@ export function TemplateDialog({ template, onClose }: Props) {
   const change = useChangeTemplate(template?.id ?? '')
   // As it was when it was opened: what others change meanwhile is refused, not overwritten.
   const [read] = useState(template?.version ?? 1)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, problem, fieldErrors, refuse, start, at } = useServerForm<Values>({
     initialValues: {
       name: template?.name ?? '',
       categories: template?.categories ?? [],
@@ -37,6 +37,8 @@ export function TemplateDialog({ template, onClose }: Props) {
   })
   const submit = form.onSubmit((values) => {
     start()
+    // What the server says of an item is about those that it was sent.
+    form.setFieldValue('items', values.items.filter(isAsked))
     const body = {
       name: values.name.trim(),
       categories: values.categories,
@@ -77,6 +79,7 @@ export function TemplateDialog({ template, onClose }: Props) {
           id={field('items').id}
           items={form.values.items}
           error={form.errors.items as string | undefined}
+          at={at}
           onChange={(items) => form.setFieldValue('items', items)}
         />
       </FormFrame>

@@ -23,9 +23,12 @@ export function moved<T>(items: T[], index: number, by: -1 | 1): T[] {
 /** What is sent: items without words are left out. */
 export function sent(drafts: Draft[]): ChecklistItem[] {
   return drafts
+    .filter(isAsked)
     .map(({ text, kind, mandatory }) => ({ text: text.trim(), kind, mandatory }))
-    .filter(({ text }) => text !== '')
 }
+
+/** Whether anything is typed in an item. */
+export const isAsked = ({ text }: Draft) => text.trim() !== ''
 
 /** What is wrong with the items, in words. */
 export function complaint(drafts: Draft[]): string | null {

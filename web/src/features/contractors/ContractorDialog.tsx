@@ -19,7 +19,7 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-import { bodyOf, type ContractorValues, checks, valuesOf } from './contractorForm'
+import { bodyOf, type ContractorValues, checks, isFilled, valuesOf } from './contractorForm'
 import { LicenceFields } from './LicenceFields'
 import { choices, cisWords, vatWords } from './taxWords'
 
@@ -29,11 +29,13 @@ export function ContractorDialog({ firm, onClose }: Props) {
   const navigate = useNavigate()
   const create = useCreateContractor()
   const edit = useEditContractor(firm?.id ?? '')
-  const { form, field, problem, fieldErrors, refuse, start, idOf } =
+  const { form, field, problem, fieldErrors, refuse, start, idOf, at } =
     useServerForm<ContractorValues>({ initialValues: valuesOf(firm), validate: checks })
 
   const submit = form.onSubmit((values) => {
     start()
+    // What the server says of a row is about the rows that it was sent.
+    form.setFieldValue('tradeLicences', values.tradeLicences.filter(isFilled))
     const body = bodyOf(values, values.contactId ?? '')
     const after = { onSuccess: saved, onError: refuse }
     if (firm) edit.mutate({ ...body, version: firm.version }, after)
@@ -94,6 +96,7 @@ export function ContractorDialog({ firm, onClose }: Props) {
           id={idOf('tradeLicences')}
           value={form.values.tradeLicences}
           error={form.errors.tradeLicences}
+          at={at}
           onChange={(rows) => form.setFieldValue('tradeLicences', rows)}
         />
         <Fieldset legend="Public liability insurance">

@@ -3,6 +3,7 @@ import { Button, Fieldset, Group, Input, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
+import type { At } from '~/ui/form'
 import { emptyLicence, type LicenceRow } from './contractorForm'
 
 /** Three beside each other where there is room. */
@@ -12,18 +13,20 @@ type Props = {
   id: string
   value: LicenceRow[]
   error?: ReactNode
+  at: At
   onChange: (rows: LicenceRow[]) => void
 }
 
-export function LicenceFields({ id, value, error, onChange }: Props) {
+export function LicenceFields({ id, value, error, at, onChange }: Props) {
   function set(key: string, patch: Partial<LicenceRow>) {
     onChange(value.map((row) => (row.key === key ? { ...row, ...patch } : row)))
   }
   return (
     <Fieldset id={id} legend="Licences" tabIndex={-1}>
       {value.map((row, index) => (
-        <Group key={row.key} align="end" mb="sm" gap="xs">
+        <Group key={row.key} align="start" mb="sm" gap="xs">
           <TextInput
+            {...at(`tradeLicences.${index}.scheme`)}
             label="Scheme"
             style={wide}
             aria-label={`Scheme of licence ${index + 1}`}
@@ -32,6 +35,7 @@ export function LicenceFields({ id, value, error, onChange }: Props) {
             onChange={(event) => set(row.key, { scheme: event.currentTarget.value })}
           />
           <TextInput
+            {...at(`tradeLicences.${index}.number`)}
             label="Number"
             style={wide}
             aria-label={`Number of licence ${index + 1}`}
@@ -39,6 +43,7 @@ export function LicenceFields({ id, value, error, onChange }: Props) {
             onChange={(event) => set(row.key, { number: event.currentTarget.value })}
           />
           <TextInput
+            {...at(`tradeLicences.${index}.expires`)}
             label="Last day"
             style={wide}
             aria-label={`Last day of licence ${index + 1}`}
@@ -48,6 +53,7 @@ export function LicenceFields({ id, value, error, onChange }: Props) {
           />
           <Button
             variant="default"
+            mt={25}
             aria-label={`Remove licence ${index + 1}`}
             onClick={() => onChange(value.filter((other) => other.key !== row.key))}
           >

@@ -53,10 +53,13 @@ export function valuesOf(firm?: Contractor): ContractorValues {
   }
 }
 
+/** Whether anything is typed in a row of the licences. */
+export const isFilled = ({ scheme, number }: LicenceRow) => scheme !== '' || number !== ''
+
 const orNull = (text: string) => text.trim() || null
 
 export function bodyOf(values: ContractorValues, contactId: string): NewContractor {
-  const licences = values.tradeLicences.filter(({ scheme, number }) => scheme || number)
+  const licences = values.tradeLicences.filter(isFilled)
   return {
     companyName: values.companyName,
     contactId,

@@ -1,15 +1,23 @@
 /** Lines of priced work while they are edited: how much of each, and taking one away. */
-import { ActionIcon, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Input, Text, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 
 import { pounds } from '~/lib/money'
+import type { At } from '~/ui/form'
 
 import styles from './Pricing.module.css'
-import { amountOf, costOf, type DraftLine, wrongQuantity } from './sums'
+import { amountOf, costOf, type DraftLine, placed, wrongQuantity } from './sums'
 
-type LinesProps = { id: string; lines: DraftLine[]; onChange: (lines: DraftLine[]) => void }
+type LinesProps = {
+  id: string
+  lines: DraftLine[]
+  /** Where the server is sent lines that are new. */
+  newIn: 'add' | 'lines'
+  at: At
+  onChange: (lines: DraftLine[]) => void
+}
 
-export function DraftLines({ id, lines, onChange }: LinesProps) {
+export function DraftLines({ id, lines, newIn, at, onChange }: LinesProps) {
   const quantify = (key: string, quantity: string) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, quantity } : line)))
   return (
@@ -20,20 +28,24 @@ export function DraftLines({ id, lines, onChange }: LinesProps) {
         </Text>
       )}
       <ul className={styles.edited}>
-        {lines.map((line) => (
+        {placed(lines, newIn).map(({ line, place }) => (
           <li key={line.key} className={styles.line}>
-            <div>
+            <div id={at(`${place}.rateId`).id} tabIndex={-1}>
               {line.words}
               <span className={styles.code}>
                 {line.code} · {pounds(line.priceGbp)} / {line.unit}
                 {line.lineId && ` · now ${line.before}`}
               </span>
+              {at(`${place}.rateId`).error && (
+                <Input.Error>{at(`${place}.rateId`).error}</Input.Error>
+              )}
             </div>
             <TextInput
               aria-label={`How much of ${line.code}`}
               inputMode="decimal"
               value={line.quantity}
-              error={wrongQuantity(line)}
+              id={at(`${place}.quantity`).id}
+              error={wrongQuantity(line) ?? at(`${place}.quantity`).error}
               onChange={(event) => quantify(line.key, event.currentTarget.value)}
             />
             <span className={styles.cost}>

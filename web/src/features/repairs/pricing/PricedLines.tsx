@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { ratesInForceQuery } from '~/api/pricing'
 import { freshKey } from '~/lib/keys'
 import { pounds } from '~/lib/money'
+import type { At } from '~/ui/form'
 
 import { DraftLines } from './DraftLines'
 import { RatePicker } from './RatePicker'
@@ -16,16 +17,19 @@ type Props = {
   error: ReactNode
   contractorId: string | undefined
   lines: DraftLine[]
+  at: At
   onChange: (lines: DraftLine[]) => void
 }
 
-export function PricedLines({ id, error, contractorId, lines, onChange }: Props) {
+export function PricedLines({ id, error, contractorId, lines, at, onChange }: Props) {
   const rates = useQuery(ratesInForceQuery(contractorId, '')).data?.items ?? []
   // Without a schedule of rates there is nothing to choose from.
   if (rates.length === 0 && lines.length === 0) return null
   return (
     <>
-      {lines.length > 0 && <DraftLines id={id} lines={lines} onChange={onChange} />}
+      {lines.length > 0 && (
+        <DraftLines id={id} lines={lines} newIn="lines" at={at} onChange={onChange} />
+      )}
       <RatePicker
         of={{ contractorId }}
         onPick={(rate) => onChange([...lines, draftOfRate(rate, freshKey())])}

@@ -35,7 +35,7 @@ export function VariationDialog({ order, pricing, onClose }: Props) {
   const { me } = useRouteContext({ from: '/shell' })
   const ask = useAskVariation(order.id)
   const extra = pricing.nextKind === 'Extra'
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, problem, fieldErrors, refuse, start, at } = useServerForm<Values>({
     initialValues: {
       lines: pricing.lines.map(draftOf),
       reason: '',
@@ -75,7 +75,7 @@ export function VariationDialog({ order, pricing, onClose }: Props) {
         onSubmit={submit}
         onCancel={onClose}
       >
-        <DraftLines id={field('lines').id} lines={lines} onChange={set} />
+        <DraftLines id={field('lines').id} lines={lines} newIn="add" at={at} onChange={set} />
         <RatePicker
           of={{ orderId: order.id }}
           onPick={(rate) => set([...lines, draftOfRate(rate, freshKey())])}

@@ -4,6 +4,7 @@ import {
   costOf,
   type DraftLine,
   hundredths,
+  placed,
   signed,
   sumsOf,
   tradesOf,
@@ -60,4 +61,13 @@ test('S18: the trades of the lines that count, and none for what goes with any',
   expect(tradesOf([of('Plumbing'), of('Plumbing'), of('General')])).toEqual(['Plumbing'])
   expect(tradesOf([of('Plumbing'), of('Electrical', '0')])).toEqual(['Plumbing'])
   expect(tradesOf([of('Plumbing'), of('Electrical')])).toEqual(['Plumbing', 'Electrical'])
+})
+
+test('each line has its place in what is sent, so a complaint about it lands there', () => {
+  const ordered = { ...line('1', '1.00', '1'), lineId: 'o1' }
+  const fresh = { ...line('1', '1.00'), lineId: undefined }
+  const places = (newIn: 'add' | 'lines') =>
+    placed([ordered, fresh, ordered, fresh], newIn).map(({ place }) => place)
+  expect(places('add')).toEqual(['lines.0', 'add.0', 'lines.1', 'add.1'])
+  expect(placed([fresh, fresh], 'lines').map(({ place }) => place)).toEqual(['lines.0', 'lines.1'])
 })

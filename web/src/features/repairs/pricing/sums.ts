@@ -70,6 +70,17 @@ export function linesOf(lines: DraftLine[]) {
   )
 }
 
+/** Each line with its place in what is sent: lines that are ordered already, and new ones. */
+export function placed(lines: DraftLine[], newIn: 'add' | 'lines') {
+  const next = { lines: 0, add: 0 }
+  return lines.map((line) => {
+    const list = line.lineId ? 'lines' : newIn
+    const place = `${list}.${next[list]}`
+    next[list] += 1
+    return { line, place }
+  })
+}
+
 export type Sums = { before: number; after: number; change: number }
 
 export function sumsOf(lines: DraftLine[]): Sums {

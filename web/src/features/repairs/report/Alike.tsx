@@ -1,19 +1,29 @@
 /** Open tickets that may be the same: looked at before one is filed twice. */
-import { Alert, Anchor, List, Text } from '@mantine/core'
+import { Alert, Anchor, Button, List, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconCopyCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
-import { alikeTicketsQuery } from '~/api/ticketLife'
-import type { Category } from '~/api/types'
+import { alikeTicketsQuery, useWatch } from '~/api/ticketLife'
+import type { AlikeTicket, Category } from '~/api/types'
 import { words } from '~/lib/words'
 import { keepLast } from '~/ui/keepLast'
+import { toastProblem } from '~/ui/toast'
 import { Ago } from '~/ui/When'
 
-type Props = { unitId: string | null; title: string; category: Category | null }
+/** A ticket that is followed instead of filing another. */
+export type Same = { id: string; number: string }
 
-export function Alike({ unitId, title, category }: Props) {
+type Props = {
+  unitId: string | null
+  title: string
+  category: Category | null
+  staff: boolean
+  onSame: (ticket: Same) => void
+}
+
+export function Alike({ unitId, title, category, staff, onSame }: Props) {
   const [rested] = useDebouncedValue(title.trim(), 400)
   const told = {
     unitId: unitId ?? '',
@@ -48,6 +58,7 @@ export function Alike({ unitId, title, category }: Props) {
                   {words(ticket.status)} · reported <Ago at={ticket.createdAt} />
                   {ticket.sameHome ? '' : ` · ${ticket.address}`}
                 </Text>
+                <ThisOne ticket={ticket} staff={staff} onSame={onSame} />
               </List.Item>
             ))}
           </List>
@@ -57,5 +68,33 @@ export function Alike({ unitId, title, category }: Props) {
         </Alert>
       )}
     </div>
+  )
+}
+
+/** Staff are told of its moves from then on; whoever lives there sees it among their repairs anyway. */
+function ThisOne({
+  ticket,
+  staff,
+  onSame,
+}: Pick<Props, 'staff' | 'onSame'> & { ticket: AlikeTicket }) {
+  const watch = useWatch(ticket.id)
+  function same() {
+    if (!staff) return onSame(ticket)
+    watch.mutate(true, {
+      onSuccess: () => onSame(ticket),
+      onError: (error) => toastProblem(error.message),
+    })
+  }
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      mt={4}
+      aria-label={`This is the same as ${ticket.number}: follow it`}
+      loading={watch.isPending}
+      onClick={same}
+    >
+      This is the same: follow it
+    </Button>
   )
 }

@@ -22,7 +22,7 @@ import { PriorityField } from '../PriorityField'
 import { DropZone } from '../photos/DropZone'
 import { PickedFiles } from '../photos/PickedFiles'
 import { useUploads } from '../photos/useUploads'
-import { Alike } from './Alike'
+import { Alike, type Same } from './Alike'
 import { checks, type Draft, draftName, emptyDraft, toReport } from './draft'
 import { IncidentsHere } from './IncidentsHere'
 
@@ -32,6 +32,8 @@ type Props = {
   onReported: (reported: TicketReported, allPhotos: boolean) => void
   /** A known incident is followed, so nothing has to be reported. */
   onFollowed: () => void
+  /** What is wrong is reported already: that ticket is followed, and nothing is filed. */
+  onSame: (ticket: Same, typed: Draft) => void
 }
 
 function begin(unitId?: string): Draft {
@@ -39,7 +41,7 @@ function begin(unitId?: string): Draft {
   return { ...emptyDraft(), ...kept, ...(unitId ? { unitId } : {}) }
 }
 
-export function ReportForm({ me, unitId, onReported, onFollowed }: Props) {
+export function ReportForm({ me, unitId, onReported, onFollowed, onSame }: Props) {
   const now = useNow()
   const [first] = useState(() => begin(unitId))
   const report = useReportTicket()
@@ -136,7 +138,16 @@ export function ReportForm({ me, unitId, onReported, onFollowed }: Props) {
         withAsterisk
         searchable
       />
-      <Alike unitId={values.unitId} title={values.title} category={values.category} />
+      <Alike
+        unitId={values.unitId}
+        title={values.title}
+        category={values.category}
+        staff={staff}
+        onSame={(ticket) => {
+          dropDraft(draftName)
+          onSame(ticket, values)
+        }}
+      />
       <PriorityField
         value={values.priority}
         onChange={(priority) => form.setFieldValue('priority', priority)}

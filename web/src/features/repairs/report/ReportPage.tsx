@@ -3,11 +3,14 @@ import { IconLock } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 
 import type { Me, TicketReported } from '~/api/types'
-import { can } from '~/lib/can'
+import { can, isStaff } from '~/lib/can'
+import { writeDraft } from '~/lib/draft'
 import { Empty } from '~/ui/Empty'
 import { Card, Page } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 
+import type { Same } from './Alike'
+import { type Draft, draftName } from './draft'
 import { ReportForm } from './ReportForm'
 
 type Props = { me: Me; unitId?: string }
@@ -24,6 +27,14 @@ export function ReportPage({ me, unitId }: Props) {
       search: { tab: allPhotos ? undefined : 'photos' },
     })
   }
+  function same({ id, number }: Same, typed: Draft) {
+    void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } })
+    const told = isStaff(me.user.role) ? `You follow ${number}.` : `${number} is the one.`
+    toast(`${told} Nothing new was reported.`, () => {
+      writeDraft(draftName, typed)
+      void navigate({ to: '/tickets/new' })
+    })
+  }
   if (!can(me, 'tickets:create')) return <NotAllowed />
   return (
     <Page title="Report a repair" narrow>
@@ -32,6 +43,7 @@ export function ReportPage({ me, unitId }: Props) {
           me={me}
           unitId={unitId}
           onReported={reported}
+          onSame={same}
           onFollowed={() => void navigate({ to: '/tickets' })}
         />
       </Card>

@@ -97,3 +97,43 @@ test('how it came in is said by staff alone', () => {
   expect(toReport(draft, true).reportedVia).toBe('Phone')
   expect(toReport(draft, false).reportedVia).toBeUndefined()
 })
+
+test('what is reported already is followed, nothing is filed, and undo brings the answers back', async () => {
+  const asked: string[] = []
+  const alike = {
+    id: 'k1',
+    number: 'TKT-000482',
+    title: 'Tap drips in the kitchen',
+    category: 'Plumbing',
+    status: 'New',
+    createdAt: '2026-11-20T10:00:00Z',
+    address: 'Flat 2, 1 High Street',
+    sameHome: true,
+    likeness: 80,
+  }
+  server.use(
+    http.get('*/api/v1/tickets/alike', () => HttpResponse.json({ items: [alike] })),
+    http.post('*/api/v1/tickets/k1/watch', () => {
+      asked.push('watch')
+      return HttpResponse.json({ items: [], watching: true })
+    }),
+    http.post('*/api/v1/tickets', () => {
+      asked.push('filed')
+      return problem(500, 'It should not be filed.')
+    }),
+  )
+  const { user, address } = renderAt('/tickets/new?unitId=n1')
+  await user.type(await screen.findByLabelText(/What is wrong/), 'Tap drips')
+  const follow = await screen.findByRole('button', {
+    name: 'This is the same as TKT-000482: follow it',
+  })
+  follow.focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(address()).toBe('/tickets/k1'))
+  expect(await screen.findByText(/You follow TKT-000482. Nothing new was reported./)).toBeTruthy()
+  expect(asked).toEqual(['watch'])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(address()).toBe('/tickets/new'))
+  const title = await screen.findByLabelText<HTMLInputElement>(/What is wrong/)
+  expect(title.value).toBe('Tap drips')
+})

@@ -26,7 +26,7 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
   const { ticket } = page
   const first = page.workOrders.find(({ id }) => id === followsId)
   const raise = useRaiseOrder(ticket.id)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, problem, fieldErrors, refuse, start, at } = useServerForm<Values>({
     initialValues: {
       description: first?.furtherWork?.description ?? ticket.title,
       contractorId: null,
@@ -105,6 +105,7 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
         <PricedLines
           id={field('lines').id}
           error={form.errors.lines}
+          at={at}
           contractorId={form.values.contractorId ?? undefined}
           lines={form.values.lines}
           onChange={(lines) => form.setFieldValue('lines', lines)}

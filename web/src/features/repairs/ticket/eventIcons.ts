@@ -99,6 +99,7 @@ const shapes: Record<Kind, typeof IconFlag> = {
   ServiceClockNear: IconAlarm,
   ServiceClockMissed: IconClockExclamation,
   ServiceClockEscalated: IconClockExclamation,
+  ServiceClockRecounted: IconCalendarEvent,
   TicketMadeSafe: IconClipboardCheck,
   DampCheckDue: IconAlarm,
   DampChecked: IconClipboardCheck,
