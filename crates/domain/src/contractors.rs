@@ -1,6 +1,7 @@
 //! Contractors: what must be in date before they are given work, and what follows when it is not.
 
 use crate::cis::Verification;
+use crate::dispatch::Bar;
 use crate::estate::ContractorStatus;
 use crate::text_enum::text_enum;
 use jiff::civil::Date;
@@ -168,27 +169,29 @@ pub fn due(
 /// may have moved on since their status was last looked at.
 ///
 /// # Errors
-/// A sentence for whoever wants to give the work.
+/// What bars them, with a sentence for whoever wants to give the work.
 pub fn may_be_given_work(
     name: &str,
     status: ContractorStatus,
-    reason: Option<&str>,
+    (by, reason): (Option<SuspendedBy>, Option<&str>),
     lapses: &[Lapse],
-) -> Result<(), String> {
+) -> Result<(), (Bar, String)> {
     match status {
         ContractorStatus::Inactive => {
-            Err(format!("{name} is no longer used; choose another contractor."))
+            Err((Bar::NotUsed, format!("{name} is no longer used; choose another contractor.")))
         }
-        ContractorStatus::Suspended => Err(match reason {
-            Some(reason) => {
-                let reason = reason.trim_end_matches('.');
-                format!("{name} is suspended and cannot be given new work: {reason}.")
-            }
-            None => format!("{name} is suspended and cannot be given new work."),
-        }),
+        ContractorStatus::Suspended => {
+            let bar = match by {
+                Some(SuspendedBy::Lapse) => Bar::Papers,
+                _ => Bar::Suspended,
+            };
+            let why = reason.map(|reason| format!(": {}", reason.trim_end_matches('.')));
+            let why = why.unwrap_or_default();
+            Err((bar, format!("{name} is suspended and cannot be given new work{why}.")))
+        }
         ContractorStatus::Active if lapses.is_empty() => Ok(()),
         ContractorStatus::Active => {
-            Err(format!("{name} cannot be given new work: {}.", because(lapses)))
+            Err((Bar::Papers, format!("{name} cannot be given new work: {}.", because(lapses))))
         }
     }
 }
@@ -317,33 +320,53 @@ mod tests {
         use ContractorStatus::{Active, Inactive, Suspended};
         let day = date(2026, 11, 3);
         let both = [Lapse::Insurance(day), Lapse::Licence("Gas Safe".into(), day)];
-        for (status, reason, over, told) in [
-            (Active, None, &[][..], None),
+        let (staff, lapse) = (Some(SuspendedBy::Staff), Some(SuspendedBy::Lapse));
+        for (status, why, over, refused) in [
+            (Active, (None, None), &[][..], None),
             (
                 Active,
-                None,
+                (None, None),
                 &both[..],
-                Some(
+                Some((
+                    Bar::Papers,
                     "Pipes Ltd cannot be given new work: Insurance ran out on 3 November 2026; \
                      Gas Safe licence ran out on 3 November 2026.",
-                ),
+                )),
             ),
             (
                 Suspended,
-                Some("Rude to a resident."),
+                (staff, Some("Rude to a resident.")),
                 &[],
-                Some("Pipes Ltd is suspended and cannot be given new work: Rude to a resident."),
+                Some((
+                    Bar::Suspended,
+                    "Pipes Ltd is suspended and cannot be given new work: Rude to a resident.",
+                )),
             ),
-            (Suspended, None, &[], Some("Pipes Ltd is suspended and cannot be given new work.")),
+            (
+                Suspended,
+                (lapse, Some("Insurance ran out on 3 November 2026")),
+                &both[..1],
+                Some((
+                    Bar::Papers,
+                    "Pipes Ltd is suspended and cannot be given new work: \
+                     Insurance ran out on 3 November 2026.",
+                )),
+            ),
+            (
+                Suspended,
+                (None, None),
+                &[],
+                Some((Bar::Suspended, "Pipes Ltd is suspended and cannot be given new work.")),
+            ),
             (
                 Inactive,
-                None,
+                (None, None),
                 &both[..],
-                Some("Pipes Ltd is no longer used; choose another contractor."),
+                Some((Bar::NotUsed, "Pipes Ltd is no longer used; choose another contractor.")),
             ),
         ] {
-            let got = may_be_given_work("Pipes Ltd", status, reason, over);
-            assert_eq!(got.err().as_deref(), told, "{status}");
+            let got = may_be_given_work("Pipes Ltd", status, why, over).err();
+            assert_eq!(got.as_ref().map(|(bar, told)| (*bar, told.as_str())), refused, "{status}");
         }
     }
 

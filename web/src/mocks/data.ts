@@ -474,6 +474,7 @@ export const visits: Visit[] = (['Moved', 'Confirmed', 'Proposed'] as const).map
 export const booking: BookingFacts = {
   needs: {},
   needsWords: [],
+  away: [],
   mayOverride: true,
   deadlines: [],
 }

@@ -1,9 +1,10 @@
 //! Who may do a job, why not, and who would do it best.
 //!
-//! What bars a firm is of two kinds. Some of it a person may set aside with a reason: a firm may do
-//! a trade or go to a place that it does not list. Some of it nobody may: a firm that is suspended
-//! or whose papers have run out, and work on gas without a Gas Safe registration, which is an
-//! offence (Gas Safety (Installation and Use) Regulations 1998, regulation 3).
+//! What bars a firm is of three kinds. Some of it whoever gives out work may set aside with a
+//! reason: a firm may do a trade or go to a place that it does not list. Some of it only whoever
+//! keeps the firms may (capability D4): a suspension, and papers that have run out. Some of it
+//! nobody may: a firm that is no longer used, and work on gas without a Gas Safe registration, which
+//! is an offence (Gas Safety (Installation and Use) Regulations 1998, regulation 3).
 
 use crate::text_enum::text_enum;
 use crate::tickets::Category;
@@ -12,8 +13,12 @@ use jiff::civil::Date;
 text_enum! {
     /// What bars a firm from a job.
     pub enum Bar {
-        /// Suspended, no longer used, or with papers that have run out.
-        Standing = "standing",
+        /// No longer used.
+        NotUsed = "notUsed",
+        /// Suspended by a person.
+        Suspended = "suspended",
+        /// Insurance or a licence that has run out.
+        Papers = "papers",
         /// Work on gas, and no Gas Safe registration in date.
         GasSafe = "gasSafe",
         /// Not a trade of theirs.
@@ -26,9 +31,14 @@ text_enum! {
 }
 
 impl Bar {
-    /// Whether a person may set it aside with a reason.
-    pub const fn may_be_set_aside(self) -> bool {
-        matches!(self, Self::Trade | Self::Area | Self::Absent)
+    /// Whether a person may set it aside with a reason; `keeps_firms` is whether they may change
+    /// firms and their papers.
+    pub const fn may_be_set_aside(self, keeps_firms: bool) -> bool {
+        match self {
+            Self::Trade | Self::Area | Self::Absent => true,
+            Self::Suspended | Self::Papers => keeps_firms,
+            Self::NotUsed | Self::GasSafe => false,
+        }
     }
 }
 
@@ -48,8 +58,8 @@ pub struct Job {
 pub struct Firm<'a> {
     /// Its name.
     pub name: &'a str,
-    /// Why it may be given no work at all; none when it may.
-    pub refused: Option<String>,
+    /// What bars it from any work, with a sentence; none when nothing does.
+    pub refused: Option<(Bar, String)>,
     /// Its trades.
     pub trades: &'a [Category],
     /// Districts that it goes to; none means everywhere.
@@ -90,9 +100,10 @@ impl Judged {
         self.bars.is_empty()
     }
 
-    /// Whether a person may choose it all the same, with a reason.
-    pub fn may_be_chosen_with_a_reason(&self) -> bool {
-        !self.may() && self.bars.iter().all(|(bar, _)| bar.may_be_set_aside())
+    /// Whether a person may choose it all the same, with a reason; `keeps_firms` as in
+    /// [`Bar::may_be_set_aside`].
+    pub fn may_be_chosen_with_a_reason(&self, keeps_firms: bool) -> bool {
+        !self.may() && self.bars.iter().all(|(bar, _)| bar.may_be_set_aside(keeps_firms))
     }
 
     /// All that bars it, as one text.
@@ -108,8 +119,8 @@ pub fn judge(job: &Job, firm: &Firm<'_>) -> Judged {
 
 /// The order in which firms are shown: those who may first, then those who may with a reason, each
 /// with the best first; of two alike the first name of the alphabet.
-pub fn place(judged: &Judged, name: &str) -> (u8, i64, String) {
-    let group = match (judged.may(), judged.may_be_chosen_with_a_reason()) {
+pub fn place(judged: &Judged, keeps_firms: bool, name: &str) -> (u8, i64, String) {
+    let group = match (judged.may(), judged.may_be_chosen_with_a_reason(keeps_firms)) {
         (true, _) => 0,
         (false, true) => 1,
         (false, false) => 2,
@@ -119,10 +130,7 @@ pub fn place(judged: &Judged, name: &str) -> (u8, i64, String) {
 
 fn bars(job: &Job, firm: &Firm<'_>) -> Vec<(Bar, String)> {
     let Firm { name, .. } = firm;
-    let mut bars = Vec::new();
-    if let Some(told) = &firm.refused {
-        bars.push((Bar::Standing, told.clone()));
-    }
+    let mut bars = Vec::from_iter(firm.refused.clone());
     let registered = firm.gas_safe_until.is_some_and(|last| last >= job.day);
     if job.category == Category::Gas && !registered {
         bars.push((Bar::GasSafe, format!("{name} has no Gas Safe registration in date.")));

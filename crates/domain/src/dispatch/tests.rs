@@ -24,8 +24,8 @@ fn s17_who_may_not_do_a_job_is_told_why() {
         (Category::Electrical, plain(), vec![Bar::Trade], "Pipes Ltd does not do electrical work."),
         (
             Plumbing,
-            Firm { refused: Some("Pipes Ltd is suspended.".into()), ..plain() },
-            vec![Bar::Standing],
+            Firm { refused: Some((Bar::Suspended, "Pipes Ltd is suspended.".into())), ..plain() },
+            vec![Bar::Suspended],
             "Pipes Ltd is suspended.",
         ),
         (
@@ -57,16 +57,22 @@ fn s17_who_may_not_do_a_job_is_told_why() {
 }
 
 #[test]
-fn what_the_law_or_the_firms_standing_bars_nobody_sets_aside() {
-    for (bar, may) in [
-        (Bar::Standing, false),
-        (Bar::GasSafe, false),
-        (Bar::Trade, true),
-        (Bar::Area, true),
-        (Bar::Absent, true),
+fn d4_who_may_set_aside_what_bars_a_firm() {
+    for (bar, who_assigns, who_keeps_firms) in [
+        (Bar::NotUsed, false, false),
+        (Bar::GasSafe, false, false),
+        (Bar::Suspended, false, true),
+        (Bar::Papers, false, true),
+        (Bar::Trade, true, true),
+        (Bar::Area, true, true),
+        (Bar::Absent, true, true),
     ] {
         let judged = Judged { bars: vec![(bar, String::new())], reasons: vec![], score: 0 };
-        assert_eq!(judged.may_be_chosen_with_a_reason(), may, "{bar}");
+        assert_eq!(judged.may_be_chosen_with_a_reason(false), who_assigns, "{bar}");
+        assert_eq!(judged.may_be_chosen_with_a_reason(true), who_keeps_firms, "{bar}");
+        let gas = (Bar::GasSafe, String::new());
+        let both = Judged { bars: vec![(bar, String::new()), gas], ..judged };
+        assert!(!both.may_be_chosen_with_a_reason(true), "{bar} beside work on gas");
     }
 }
 
@@ -128,7 +134,7 @@ proptest! {
     ) {
         let firm = Firm {
             rating, completed, answers_in, open_orders,
-            refused: suspended.then(|| "No.".to_owned()),
+            refused: suspended.then(|| (Bar::Suspended, "No.".to_owned())),
             away_until: away.then_some(DAY),
             ..pipes(&[Category::Plumbing], &[])
         };
@@ -144,7 +150,7 @@ proptest! {
             Firm { areas: &area, ..firm.clone() },
         ] {
             let after = judge(&job, &better);
-            prop_assert!(place(&after, "a") <= place(&before, "a"));
+            prop_assert!(place(&after, true, "a") <= place(&before, true, "a"));
         }
     }
 
@@ -155,14 +161,14 @@ proptest! {
         let judged = |(rating, completed, answers_in, open_orders, suspended, away): (Option<i64>, Option<i64>, Option<i64>, i64, bool, bool)| {
             judge(&job(Category::Plumbing), &Firm {
                 rating, completed, answers_in, open_orders,
-                refused: suspended.then(|| "No.".to_owned()),
+                refused: suspended.then(|| (Bar::Suspended, "No.".to_owned())),
                 away_until: away.then_some(DAY),
                 ..pipes(&[Category::Plumbing], &[])
             })
         };
         let (a, b) = (judged(a), judged(b));
         if a.may() && !b.may() {
-            prop_assert!(place(&a, "z") < place(&b, "a"));
+            prop_assert!(place(&a, true, "z") < place(&b, true, "a"));
         }
     }
 }

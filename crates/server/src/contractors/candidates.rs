@@ -103,8 +103,12 @@ pub async fn candidates(
         let until = away.get(&firm.profile.id).copied();
         items.push((fit::judged(&job, &firm.profile, Some(&firm), until), firm));
     }
-    items.sort_by_cached_key(|(judged, firm)| dispatch::place(judged, &firm.profile.company_name));
-    let items = items.into_iter().map(|(judged, firm)| Candidate::new(judged, firm)).collect();
+    let keeps_firms = fit::keeps_firms(caller);
+    items.sort_by_cached_key(|(judged, firm)| {
+        dispatch::place(judged, keeps_firms, &firm.profile.company_name)
+    });
+    let shown = |(judged, firm)| Candidate::new(judged, keeps_firms, firm);
+    let items = items.into_iter().map(shown).collect();
     Ok(CandidateList { category: job.category, district: job.district, items })
 }
 
@@ -133,12 +137,12 @@ async fn firms(app: &App, caller: &Caller, today: Date) -> Result<Vec<Contractor
 }
 
 impl Candidate {
-    fn new(judged: Judged, firm: Contractor) -> Self {
+    fn new(judged: Judged, keeps_firms: bool, firm: Contractor) -> Self {
         Self {
             contractor_id: firm.profile.id,
             name: firm.profile.company_name,
             may: judged.may(),
-            may_with_reason: judged.may_be_chosen_with_a_reason(),
+            may_with_reason: judged.may_be_chosen_with_a_reason(keeps_firms),
             bars: judged.bars.into_iter().map(|(kind, told)| CandidateBar { kind, told }).collect(),
             reasons: judged.reasons,
             open_orders: firm.open_orders,

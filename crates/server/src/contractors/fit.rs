@@ -7,6 +7,7 @@ use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, audit, event};
 use jiff::civil::Date;
+use maintainuk_domain::access::Permission;
 use maintainuk_domain::contractors::{Held, last_day_of};
 use maintainuk_domain::dispatch::{Firm, Job, Judged, judge};
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, WorkOrderId};
@@ -75,13 +76,19 @@ pub struct Chosen {
     set_aside: Option<(String, String)>,
 }
 
+/// Whether somebody may change firms and their papers, and so set more aside than others.
+pub(super) fn keeps_firms(caller: &Caller) -> bool {
+    caller.require(Permission::ContractorsWrite).is_ok()
+}
+
 /// Holds a contractor against the work of a ticket, now. What bars them may be set aside with
-/// `reason` where that is lawful.
+/// `reason` where that is lawful and the caller's to do.
 ///
 /// # Errors
 /// 422 that says why they may not, or asks for the reason.
 pub async fn choose(
     tx: OrgTx<'_>,
+    caller: &Caller,
     ticket: TicketId,
     id: ContractorId,
     reason: Option<&str>,
@@ -102,7 +109,9 @@ pub async fn choose(
     }
     let why = judged.why_not();
     match reason {
-        _ if !judged.may_be_chosen_with_a_reason() => Err(Problem::invalid("/contractorId", why)),
+        _ if !judged.may_be_chosen_with_a_reason(keeps_firms(caller)) => {
+            Err(Problem::invalid("/contractorId", why))
+        }
         Some(reason) => Ok(Chosen { name, contact, set_aside: Some((why, reason)) }),
         None => {
             let told = format!("{why} Say why they should do it all the same, or choose another.");

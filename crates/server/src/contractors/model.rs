@@ -9,6 +9,7 @@ use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::contractors::{
     self as rules, CisStatus, Held, Lapse, SuspendedBy, VatStatus,
 };
+use maintainuk_domain::dispatch::Bar;
 use maintainuk_domain::estate::ContractorStatus;
 use maintainuk_domain::ids::{ContactId, ContractorId};
 use maintainuk_domain::money::Pence;
@@ -178,10 +179,10 @@ impl Profile {
     /// Whether new work may be given, and why not.
     ///
     /// # Errors
-    /// A sentence that says why not.
-    pub fn may_be_given_work(&self, today: Date) -> Result<(), String> {
-        let (status, reason) = (self.status, self.status_reason.as_deref());
-        rules::may_be_given_work(&self.company_name, status, reason, &self.lapses(today))
+    /// What bars it, and a sentence that says so.
+    pub fn may_be_given_work(&self, today: Date) -> Result<(), (Bar, String)> {
+        let why = (self.suspended_by, self.status_reason.as_deref());
+        rules::may_be_given_work(&self.company_name, self.status, why, &self.lapses(today))
     }
 
     /// Reads the profile's own columns and the name of its person.
@@ -227,7 +228,7 @@ impl Contractor {
     /// When a column is not what it should be.
     pub fn read(row: &Row, caller: &Caller, today: Date) -> Result<Self, DbError> {
         let profile = Profile::read(row)?;
-        let why_no_work = profile.may_be_given_work(today).err();
+        let why_no_work = profile.may_be_given_work(today).err().map(|(_, told)| told);
         let lapses = profile.lapses(today);
         let open_orders = row.try_get("OpenOrders")?;
         Ok(Self {

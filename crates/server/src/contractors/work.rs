@@ -13,7 +13,7 @@ use maintainuk_domain::time::{Instant, london_date};
 /// 409 when they may not be given work.
 pub async fn offerable(tx: OrgTx<'_>, id: ContractorId, now: Instant) -> Result<(), Problem> {
     let profile = store::profile(tx, id).await?.ok_or_else(Problem::not_found)?;
-    profile.may_be_given_work(london_date(now)).map_err(Problem::conflict)
+    profile.may_be_given_work(london_date(now)).map_err(|(_, told)| Problem::conflict(told))
 }
 
 /// The name of a contractor and the trades that they do.

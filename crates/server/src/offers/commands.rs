@@ -39,7 +39,7 @@ pub struct OfferWork {
     /// How long each has to answer, 1 to 168; 24 when absent.
     #[schema(minimum = 1, maximum = 168)]
     pub hours: Option<i32>,
-    /// Why firms are asked although it is not their trade or place, or they are away.
+    /// Why firms are asked although something bars them, such as a trade that is not theirs.
     #[schema(max_length = 500)]
     pub override_reason: Option<String>,
 }
@@ -81,7 +81,7 @@ pub async fn offer(
     withdraw(tx, ticket, id, now).await?;
     for (at, &firm) in body.contractor_ids.iter().enumerate() {
         let reason = body.override_reason.as_deref();
-        let chosen = contractors::choose(tx, ticket, firm, reason, now).await;
+        let chosen = contractors::choose(tx, caller, ticket, firm, reason, now).await;
         let chosen = chosen.map_err(|problem| problem.at("/contractorId", "/contractorIds"))?;
         let fits = variations::fits(tx, &before, firm).await;
         fits.map_err(|problem| problem.at("/contractorId", "/contractorIds"))?;

@@ -9,12 +9,14 @@ use crate::http::{Json, Path, Problem, Problems};
 use crate::places;
 use crate::work_orders::{self, Reach};
 use axum::extract::State;
+use jiff::civil::Date;
 use maintainuk_domain::access::{Permission, Role};
 use maintainuk_domain::ids::WorkOrderId;
 use maintainuk_domain::legal::Due;
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::visits::{Deadline, Needs, VisitParty};
 use serde::Serialize;
+use tokio_postgres::Row;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -31,11 +33,43 @@ pub struct BookingFacts {
     needs: Needs,
     /// The same, a sentence each.
     needs_words: Vec<String>,
-    /// Whether the caller may set a need aside with a reason.
+    /// Days on which the contractor of the order is away, the first to end first.
+    away: Vec<AwayDays>,
+    /// Whether the caller may set a need or an absence aside with a reason.
     may_override: bool,
     /// The clocks that run; a visit after one has to be confirmed. Firms see no legal date.
     deadlines: Vec<BookingDeadline>,
 }
+
+/// Days on which a contractor is away.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AwayDays {
+    /// The first day.
+    from: Date,
+    /// The last day.
+    to: Date,
+    /// The same in a sentence.
+    #[schema(example = "Pipes Ltd is away until 4 May 2027.")]
+    words: String,
+}
+
+impl TryFrom<&Row> for AwayDays {
+    type Error = DbError;
+
+    fn try_from(row: &Row) -> Result<Self, DbError> {
+        let to = row.try_get("ToDate")?;
+        let words = gate::away_words(row.try_get("CompanyName")?, to);
+        Ok(Self { from: row.try_get("FromDate")?, to, words })
+    }
+}
+
+/// Absences of the contractor of order `$2` that are not over on day `$3`.
+const AWAY: &str = r#"SELECT a."FromDate", a."ToDate", c."CompanyName" FROM "WorkOrders" w
+    JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = w."AssignedContractorId"
+    JOIN "ContractorAbsences" a ON a."OrgId" = $1 AND a."ContractorId" = c."Id"
+    WHERE w."OrgId" = $1 AND w."Id" = $2 AND a."WithdrawnAt" IS NULL AND a."ToDate" >= $3
+    ORDER BY a."ToDate" LIMIT 200"#;
 
 /// A clock that a visit answers.
 #[derive(Serialize, ToSchema)]
@@ -77,13 +111,15 @@ async fn read_booking(
         return Err(Problem::forbidden());
     }
     let now = app.clock.now();
-    let (needs, all) = app
+    let (needs, all, away) = app
         .db
         .in_org(caller.org(), async |tx: OrgTx<'_>| -> Result<_, DbError> {
             let ticket = work_orders::ticket_of(tx, reach, id).await?;
             let needs = places::needs_of(tx, ticket).await?;
             let rows = tx.rows(gate::CLOCKS, &[&tx.org, &ticket]).await?;
-            Ok((needs, gate::clocks(&rows)?))
+            let away = tx.rows(AWAY, &[&tx.org, &id, &london_date(now)]).await?;
+            let away = away.iter().map(AwayDays::try_from).collect::<Result<_, _>>()?;
+            Ok((needs, gate::clocks(&rows)?, away))
         })
         .await?;
     let sees_hazards = caller.info.access.role != Role::Contractor;
@@ -91,6 +127,7 @@ async fn read_booking(
     Ok(Json(BookingFacts {
         needs,
         needs_words: needs.words(),
+        away,
         may_override: party(&caller) == Some(VisitParty::Staff),
         deadlines: deadlines.map(BookingDeadline::from).collect(),
     }))

@@ -3,7 +3,6 @@
 use super::gate::{self, Asked, Said};
 use super::store::{self, New};
 use crate::auth::Caller;
-use crate::contractors::absences;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
 use crate::operatives;
@@ -11,7 +10,7 @@ use crate::params;
 use crate::variations;
 use crate::work_orders::Current;
 use maintainuk_domain::ids::{ContractorId, VisitId, VisitSlotId, WorkOrderId};
-use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::time::Instant;
 use maintainuk_domain::visits::{Arrival, Bookable, VisitParty, VisitStatus, may_book};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 
@@ -150,12 +149,6 @@ async fn agree(
     let two_people = sure_of_two(tx, held, wanted).await?;
     let asked = Asked { wanted, span: (start, end), agrees: true, promised: two_people };
     let two_people = gate::hold_against(tx, caller, order, &asked, now).await?;
-    let day = london_date(start);
-    if let Some(last) = absences::until(tx, contractor, day).await? {
-        let name = order.contractor_name.as_deref().unwrap_or("The contractor");
-        let last = last.strftime("%-d %B %Y");
-        return Err(Problem::conflict(format!("{name} is away until {last}; choose another day.")));
-    }
     let crew = match wanted.slot {
         Some(_) => None,
         None => {

@@ -1,17 +1,20 @@
-//! What a time is held against before it is booked or asked for: what the home needs (S22), and the
-//! clocks that it would come after (C9). Whoever sets one aside says so, and that stays on record.
+//! What a time is held against before it is booked or asked for: what the home needs (S22), days on
+//! which the firm is away (D4), and the clocks that it would come after (C9). Whoever sets one aside
+//! says so, and that stays on record.
 
 use super::diary::Wanted;
 use super::model::party;
 use crate::auth::Caller;
+use crate::contractors::absences;
 use crate::db::{DbError, OrgTx};
 use crate::http::{FieldError, Problem};
 use crate::places;
 use crate::record::{Audit, Event, EventType, audit, event};
 use crate::work_orders::Current;
+use jiff::civil::Date;
 use maintainuk_domain::legal::{Due, Duty};
 use maintainuk_domain::policy::Promised;
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::validate;
 use maintainuk_domain::visits::{Booking, Deadline, Need, VisitParty, after_words, passed};
 use serde_json::{Value, json};
@@ -22,7 +25,7 @@ use tokio_postgres::Row;
 pub struct Said {
     /// Two people attend.
     pub two_people: bool,
-    /// Why the visit cannot keep to what the home needs.
+    /// Why the visit cannot keep to what the home needs, or to the days on which the firm is there.
     pub override_reason: Option<String>,
     /// The visit may come after a target.
     pub confirm_late: bool,
@@ -76,7 +79,7 @@ pub fn clocks(rows: &[Row]) -> Result<Vec<Deadline>, DbError> {
     for row in rows {
         let duty: Option<Duty> = row.try_get("Duty")?;
         if let Some(duty) = duty {
-            let day: Option<jiff::civil::Date> = row.try_get("DueDate")?;
+            let day: Option<Date> = row.try_get("DueDate")?;
             let due = match day {
                 Some(day) => Due::Day(day),
                 None => Due::Moment(row.try_get("DueAt")?),
@@ -125,8 +128,10 @@ pub async fn hold_against(
     let two_people = said.two_people || asked.promised;
     let mut wrong = Vec::new();
     let broken = broken(tx, order, asked, by, two_people, now).await?;
+    let away = away(tx, order, asked).await?;
     if by != VisitParty::Staff || said.override_reason.is_none() {
         wrong.extend(broken.iter().map(|(need, told)| refusal(asked.wanted, by, *need, told)));
+        wrong.extend(away.iter().map(|told| absent(asked.wanted, by, told)));
     }
     let rows = tx.rows(CLOCKS, &[&tx.org, &order.ticket]).await?;
     let late = passed(clocks(&rows)?, asked.span.0, now);
@@ -134,8 +139,9 @@ pub async fn hold_against(
     if !wrong.is_empty() {
         return Err(Problem::fields(wrong));
     }
-    if !broken.is_empty() {
-        let against: Vec<&str> = broken.iter().map(|(_, told)| told.as_str()).collect();
+    let against: Vec<&str> =
+        broken.iter().map(|(_, told)| told).chain(&away).map(String::as_str).collect();
+    if !against.is_empty() {
         let reason = said.override_reason.as_deref().unwrap_or_default();
         let facts = json!({ "against": against, "reason": reason, "startAt": asked.span.0 });
         let note = format!("{} Booked all the same: {reason}", against.join(" "));
@@ -172,6 +178,34 @@ async fn broken(
         two_people: two_people || asks_only,
     };
     Ok(needs.broken(&booking, now))
+}
+
+/// Says when the firm is away on the day that is to be agreed.
+async fn away(
+    tx: OrgTx<'_>,
+    order: &Current,
+    asked: &Asked<'_>,
+) -> Result<Option<String>, DbError> {
+    let Some(contractor) = order.contractor.filter(|_| asked.agrees) else { return Ok(None) };
+    let last = absences::until(tx, contractor, london_date(asked.span.0)).await?;
+    Ok(last.map(|last| away_words(order.contractor_name.as_deref(), last)))
+}
+
+/// `Pipes Ltd is away until 4 May 2027.`
+pub fn away_words(firm: Option<&str>, last: Date) -> String {
+    let name = firm.unwrap_or("The contractor");
+    format!("{name} is away until {}.", last.strftime("%-d %B %Y"))
+}
+
+fn absent(wanted: &Wanted, by: VisitParty, told: &str) -> FieldError {
+    let detail = match by {
+        VisitParty::Staff => {
+            format!("{told} Choose another day, or say why it has to be this one.")
+        }
+        VisitParty::Contractor => format!("{told} Choose another day, or withdraw the absence."),
+        VisitParty::Resident => format!("{told} Choose another day."),
+    };
+    FieldError { pointer: wanted.pointer().into(), detail: detail.into() }
 }
 
 fn refusal(wanted: &Wanted, by: VisitParty, need: Need, told: &str) -> FieldError {

@@ -34,7 +34,7 @@ pub struct NewWorkOrder {
     pub contractor_id: Option<ContractorId>,
     /// How to get in, at most 2,000 characters.
     pub access_instructions: Option<String>,
-    /// Why this contractor does it although it is not their trade or place, or they are away.
+    /// Why this contractor does it although something bars them, such as a trade that is not theirs.
     #[schema(max_length = 500)]
     pub override_reason: Option<String>,
     /// The order of the same ticket whose further work this one is.
@@ -58,7 +58,7 @@ pub struct Assignment {
     /// Whether to ask first: the order is offered and waits for an answer.
     #[serde(default)]
     pub offer: bool,
-    /// Why this contractor does it although it is not their trade or place, or they are away.
+    /// Why this contractor does it although something bars them, such as a trade that is not theirs.
     #[schema(max_length = 500)]
     pub override_reason: Option<String>,
     /// The version that the caller last read; checked when it is sent.
@@ -93,7 +93,9 @@ pub async fn raise(
     }
     places::check_ours(tx, locked.unit).await?;
     let contractor = match body.contractor_id {
-        Some(id) => Some(choose(tx, ticket, id, body.override_reason.as_deref(), now).await?),
+        Some(id) => {
+            Some(choose(tx, caller, ticket, id, body.override_reason.as_deref(), now).await?)
+        }
         None => None,
     };
     let mut orders = store::of_ticket(tx, ticket).await?;
@@ -183,7 +185,7 @@ pub async fn assign(
             let reason = body.override_reason.as_deref();
             let chosen = match body.contractor_id {
                 Some(contractor) => {
-                    let chosen = choose(tx, ticket, contractor, reason, now).await?;
+                    let chosen = choose(tx, caller, ticket, contractor, reason, now).await?;
                     variations::fits(tx, &before, contractor).await?;
                     Some(chosen)
                 }

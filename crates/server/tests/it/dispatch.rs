@@ -3,6 +3,7 @@
 use crate::calls::soon;
 use crate::main_line::{raise, report};
 use crate::support::{Org, TestApp};
+use maintainuk_domain::access::Role;
 use maintainuk_domain::time::london_date;
 use serde_json::{Value, json};
 
@@ -51,7 +52,8 @@ async fn s17_only_contractors_who_may_do_the_work_are_offered_and_others_are_ref
     let of = |name: &str| all.iter().find(|one| one["name"] == name).expect(name);
     assert_eq!(of("Sparks Ltd")["bars"][0]["kind"], "trade");
     assert_eq!(of("Far Pipes")["bars"][0]["told"], "Far Pipes does not go to LS1.");
-    assert_eq!(of("Old Boilers")["mayWithReason"], false);
+    let lapsed = of("Old Boilers");
+    assert_eq!((&lapsed["bars"][0]["kind"], &lapsed["may"]), (&json!("papers"), &json!(false)));
 
     let order = raise(&org, &ticket).await;
     let path = format!("/work-orders/{order}");
@@ -104,7 +106,7 @@ async fn a_trade_or_a_place_is_set_aside_with_a_reason_that_stays_on_record() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nobody_sets_aside_a_suspension_or_a_gas_licence_that_ran_out() {
+async fn nobody_sets_aside_work_on_gas_without_a_licence_or_a_firm_that_is_not_used() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;
     let ticket = report(&app, &org).await;
@@ -117,23 +119,69 @@ async fn nobody_sets_aside_a_suspension_or_a_gas_licence_that_ran_out() {
         firm(&org, "Old Card", json!({ "serviceCategories": trades, "tradeLicences": licence }))
             .await;
     let valid = json!([{ "scheme": "Gas Safe", "number": "548213", "expires": day(24 * 30) }]);
-    let good =
-        firm(&org, "Card", json!({ "serviceCategories": trades, "tradeLicences": valid })).await;
-    let suspended =
-        firm(&org, "Rude", json!({ "serviceCategories": trades, "tradeLicences": valid })).await;
-    let out = json!({ "to": "Suspended", "reason": "Rude" });
-    org.coordinator.post(&format!("/contractors/{suspended}/transitions"), out).await.expect(200);
+    let card = json!({ "serviceCategories": trades, "tradeLicences": valid });
+    let good = firm(&org, "Card", card.clone()).await;
+    let unused = firm(&org, "Gone", card).await;
+    let out = json!({ "to": "Inactive", "reason": "Retired" });
+    org.coordinator.post(&format!("/contractors/{unused}/transitions"), out).await.expect(200);
     let path = format!("/tickets/{ticket}/work-orders");
     for (id, why) in [
         (&unregistered, "No Card has no Gas Safe registration"),
         (&lapsed, "Old Card is suspended"),
-        (&suspended, "Rude is suspended"),
+        (&unused, "Gone is no longer used"),
     ] {
         let body = json!({ "contractorId": id, "overrideReason": "We need somebody today" });
         let refused = org.admin.post(&path, body).await.expect(422);
         assert!(told(&refused).starts_with(why), "{refused}");
     }
     org.coordinator.post(&path, json!({ "contractorId": good })).await.id(201);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d4_papers_and_a_suspension_are_set_aside_only_by_who_keeps_the_firms_and_with_a_reason() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let lapsed = firm(&org, "Old Boilers", json!({ "insuranceExpiresOn": day(-48) })).await;
+    let suspended = firm(&org, "Rude Ltd", json!({})).await;
+    let out = json!({ "to": "Suspended", "reason": "Rude" });
+    org.coordinator.post(&format!("/contractors/{suspended}/transitions"), out).await.expect(200);
+    // Gives out work, and has no say about firms.
+    let helper = app.user(org.id, Role::Viewer, None, None).await;
+    let give = json!({ "permissions": ["workorders:create", "workorders:assign"] });
+    org.admin.patch(&format!("/users/{}", helper.user), 1, give).await.expect(200);
+
+    let path = format!("/tickets/{ticket}/work-orders");
+    for (id, kind, why) in [
+        (&lapsed, "papers", "Old Boilers is suspended and cannot be given new work: Insurance"),
+        (&suspended, "suspended", "Rude Ltd is suspended and cannot be given new work: Rude."),
+    ] {
+        for (client, may) in [(&helper, false), (&org.coordinator, true)] {
+            let list = client.get(&format!("/tickets/{ticket}/candidates")).await.expect(200);
+            let all = list["items"].as_array().expect("items").iter();
+            let one = all.into_iter().find(|one| one["contractorId"] == **id).expect("the firm");
+            assert_eq!(
+                (&one["bars"][0]["kind"], &one["mayWithReason"]),
+                (&json!(kind), &json!(may))
+            );
+        }
+        let with_reason = json!({ "contractorId": id, "overrideReason": "The flat is flooding" });
+        for (client, body) in [
+            (&helper, with_reason.clone()),
+            (&org.coordinator, json!({ "contractorId": id })),
+            (&org.coordinator, json!({ "contractorId": id, "overrideReason": " " })),
+        ] {
+            let refused = client.post(&path, body).await.expect(422);
+            assert!(told(&refused).starts_with(why), "{refused}");
+        }
+        let order = org.coordinator.post(&path, with_reason).await.id(201);
+        let audit = org.admin.get(&format!("/audit?entityId={order}")).await.expect(200);
+        let mut entries = audit["items"].as_array().expect("items").iter();
+        let entry =
+            entries.find(|one| one["action"] == "workOrder.override").expect("the override");
+        assert_eq!(entry["newValue"]["reason"], "The flat is flooding");
+        assert!(entry["newValue"]["against"].as_str().expect("why").starts_with(why));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

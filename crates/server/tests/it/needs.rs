@@ -279,3 +279,36 @@ async fn c9_a_visit_after_a_legal_date_needs_a_reason_of_the_office() {
     let kept = audited(&app, &org, "visit.late").await;
     assert_eq!(kept[0]["reason"], "The resident is abroad until then");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d4_a_visit_on_a_day_without_the_firm_needs_a_reason_of_the_office() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let order = raise(&org, &ticket).await;
+    let body = json!({ "contractorId": org.contractor_id });
+    org.coordinator.post(&format!("/work-orders/{order}/assign"), body).await.expect(200);
+    let days = json!({ "from": london_date(soon(48)), "to": london_date(soon(72)) });
+    let path = format!("/contractors/{}/absences", org.contractor_id);
+    org.coordinator.post(&path, days).await.id(201);
+    let facts = org.coordinator.get(&format!("/work-orders/{order}/booking")).await.expect(200);
+    assert_eq!(facts["away"][0]["from"], json!(london_date(soon(48))));
+
+    for (client, then) in [
+        (&org.coordinator, "or say why it has to be this one."),
+        (&org.contractor, "or withdraw the absence."),
+    ] {
+        let refused = wrong(plan(client, &order, agreed(48, &json!({}))).await);
+        assert_eq!((refused.len(), refused[0].0.as_str()), (1, "/startAt"), "{refused:?}");
+        assert!(refused[0].1.starts_with("Pipes Ltd is away until"), "{refused:?}");
+        assert!(refused[0].1.ends_with(then), "{refused:?}");
+    }
+    let reason = json!({ "overrideReason": "They come back for it" });
+    assert_eq!(wrong(plan(&org.contractor, &order, agreed(48, &reason)).await).len(), 1);
+    assert!(audited(&app, &org, "visit.override").await.is_empty());
+    plan(&org.coordinator, &order, agreed(48, &reason)).await.id(201);
+    let kept = audited(&app, &org, "visit.override").await;
+    assert_eq!((kept.len(), &kept[0]["reason"]), (1, &json!("They come back for it")));
+    let page = org.tenant.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert!(!page.to_string().contains("They come back for it"));
+}

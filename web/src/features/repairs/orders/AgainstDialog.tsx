@@ -12,7 +12,15 @@ import { useServerForm } from '~/ui/form'
 import { Loaded } from '~/ui/Loaded'
 import { Rows } from '~/ui/Skeletons'
 
-import { againstOf, checkSaid, nothingSaid, type Said, type Span, saidBody } from './against'
+import {
+  againstOf,
+  checkSaid,
+  needsReason,
+  nothingSaid,
+  type Said,
+  type Span,
+  saidBody,
+} from './against'
 import { NeedsLine, SaidFields } from './SaidFields'
 
 type Done = { onSuccess: () => void; onError: (error: Error) => void }
@@ -50,7 +58,7 @@ function AgainstForm({ facts, visit, span, told, ...props }: FormProps) {
     initialValues: nothingSaid,
     validate: (said) => checkSaid(said, against, mayOverride),
   })
-  const asks = against.two || against.late.length > 0 || (against.need && mayOverride)
+  const asks = against.two || against.late.length > 0 || (needsReason(against) && mayOverride)
   const submit = form.onSubmit((said) => {
     start()
     props.send(saidBody(said, against), { onSuccess: props.onClose, onError: refuse })

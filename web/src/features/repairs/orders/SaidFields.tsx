@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 
 import type { BookingFacts } from '~/api/types'
 
-import { type Against, isLegal, lateWords, type Said } from './against'
+import { type Against, isLegal, lateWords, needsReason, type Said } from './against'
 
 /** The needs of the home, without whose they are and why. */
 export function NeedsLine({ facts }: { facts?: BookingFacts }) {
@@ -39,11 +39,11 @@ export function SaidFields({ against, mayOverride, field }: Props) {
   return (
     <>
       {against.two && <Checkbox {...tick('twoPeople')} label="Two people will attend" />}
-      {against.need && mayOverride && (
+      {needsReason(against) && mayOverride && (
         <Textarea
           {...field('overrideReason')}
           label="Why this time cannot wait"
-          description="It breaks what this home needs. The reason stays on record, for colleagues."
+          description={`${against.away ?? 'It breaks what this home needs.'} The reason stays on record, for colleagues.`}
           withAsterisk
           autosize
           minRows={2}

@@ -18,6 +18,7 @@ const legal = {
 const facts: BookingFacts = {
   needs: { noticeHours: 24, twoPeople: true, notBefore: '10:00', notAfter: '15:00' },
   needsWords: [],
+  away: [{ from: '2026-11-29', to: '2026-11-30', words: 'Pipes Ltd is away.' }],
   mayOverride: true,
   deadlines: [target, legal],
 }
@@ -35,6 +36,20 @@ test.each([
 ])('S22 C9 a visit from %s until %s: breaks a need %s, late %s', (from, until, need, late) => {
   const against = againstOf(facts, span(from, until), now)
   expect([against.need, against.late.length, against.two]).toEqual([need, late, true])
+})
+
+test.each([
+  ['2026-11-28T23:59:00Z', undefined],
+  ['2026-11-29T00:00:00Z', 'Pipes Ltd is away.'],
+  ['2026-11-30T23:59:00Z', 'Pipes Ltd is away.'],
+  ['2026-12-01T00:00:00Z', undefined],
+])('D4 a visit at %s on days without the firm needs a reason: %s', (from, away) => {
+  const free = { ...facts, needs: {}, deadlines: [] }
+  const against = againstOf(free, span(from, from), now)
+  expect(against.away).toBe(away)
+  expect(!!checkSaid(nothingSaid, against, true).overrideReason).toBe(!!away)
+  const said = { ...nothingSaid, overrideReason: ' They will come back for it ' }
+  expect(saidBody(said, against).overrideReason).toBe(away && 'They will come back for it')
 })
 
 test('S22 what was promised before is not asked again, and nothing known asks nothing', () => {

@@ -25,6 +25,8 @@ export type Against = {
   two: boolean
   /** It breaks the notice or the hours that the home needs. */
   need: boolean
+  /** The contractor is away on its day; says so. */
+  away?: string
   /** The clocks that it comes after. */
   late: BookingDeadline[]
 }
@@ -39,14 +41,20 @@ export function againstOf(
   promised = false,
 ): Against {
   if (!facts) return { two: false, need: false, late: [] }
-  const { needs, deadlines } = facts
+  const { needs, deadlines, away } = facts
   const two = !!needs.twoPeople && !promised
   if (!span) return { two, need: false, late: [] }
   const start = Date.parse(span.startAt)
   const short = start < now + (needs.noticeHours ?? 0) * hour && !!needs.noticeHours
   const passes = ({ dueAt, wholeDay }: BookingDeadline) =>
     wholeDay ? start >= Date.parse(dueAt) : start > Date.parse(dueAt)
-  return { two, need: short || !suitsHours(facts, span), late: deadlines.filter(passes) }
+  const day = londonParts(span.startAt).date
+  return {
+    two,
+    need: short || !suitsHours(facts, span),
+    away: away.find(({ from, to }) => from <= day && day <= to)?.words,
+    late: deadlines.filter(passes),
+  }
 }
 
 function suitsHours({ needs: { notBefore, notAfter } }: BookingFacts, span: Span): boolean {
@@ -61,6 +69,11 @@ export function lateWords(late: BookingDeadline[]): string {
   return `This is after ${late.map(({ words }) => words).join('; and after ')}.`
 }
 
+/** Whether somebody has to say why the time cannot be another. */
+export function needsReason({ need, away }: Against): boolean {
+  return need || !!away
+}
+
 export function isLegal({ late }: Against): boolean {
   return late.some(({ legal }) => legal)
 }
@@ -73,7 +86,7 @@ export function checkSaid(
 ): Partial<Record<keyof Said, string>> {
   const wrong: Partial<Record<keyof Said, string>> = {}
   if (against.two && !said.twoPeople) wrong.twoPeople = 'Say that two people will attend.'
-  if (against.need && mayOverride && said.overrideReason.trim() === '')
+  if (needsReason(against) && mayOverride && said.overrideReason.trim() === '')
     wrong.overrideReason = 'Choose another time, or say why it cannot wait.'
   if (isLegal(against)) {
     if (said.lateReason.trim() === '') wrong.lateReason = 'Choose an earlier time, or say why.'
@@ -88,7 +101,7 @@ export function saidBody(said: Said, against: Against): SaidOfTime {
   const late = against.late.length > 0
   return {
     twoPeople: (against.two && said.twoPeople) || undefined,
-    overrideReason: (against.need && said.overrideReason.trim()) || undefined,
+    overrideReason: (needsReason(against) && said.overrideReason.trim()) || undefined,
     confirmLate: (late && said.confirmLate) || undefined,
     lateReason: (late && said.lateReason.trim()) || undefined,
   }
