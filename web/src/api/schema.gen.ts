@@ -4331,7 +4331,7 @@ export interface components {
             contractorId?: components["schemas"]["ContractorId"] | null;
             /** @description Whether to ask first: the order is offered and waits for an answer. */
             offer?: boolean;
-            /** @description Why this contractor does it although it is not their trade or place, or they are away. */
+            /** @description Why this contractor does it although something bars them, such as a trade that is not theirs. */
             overrideReason?: string | null;
             /**
              * Format: int32
@@ -4477,6 +4477,24 @@ export interface components {
             /** @description Why it could not be undone. */
             whyNotUndone?: string | null;
         };
+        /** @description Days on which a contractor is away. */
+        AwayDays: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /**
+             * @description The same in a sentence.
+             * @example Pipes Ltd is away until 4 May 2027.
+             */
+            words: string;
+        };
         /** @description A piece of background work. */
         BackgroundJob: {
             /** Format: int32 */
@@ -4518,7 +4536,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        Bar: "standing" | "gasSafe" | "trade" | "area" | "absent";
+        Bar: "notUsed" | "suspended" | "papers" | "gasSafe" | "trade" | "area" | "absent";
         /** @description A column of a board. */
         BoardColumn: {
             coordinatorId?: components["schemas"]["UserId"] | null;
@@ -4556,9 +4574,11 @@ export interface components {
         };
         /** @description What to know before a time is chosen for an order. */
         BookingFacts: {
+            /** @description Days on which the contractor of the order is away, the first to end first. */
+            away: components["schemas"]["AwayDays"][];
             /** @description The clocks that run; a visit after one has to be confirmed. Firms see no legal date. */
             deadlines: components["schemas"]["BookingDeadline"][];
-            /** @description Whether the caller may set a need aside with a reason. */
+            /** @description Whether the caller may set a need or an absence aside with a reason. */
             mayOverride: boolean;
             /** @description What the home needs of every visit, without whose need it is and why. */
             needs: components["schemas"]["Needs"];
@@ -7338,7 +7358,7 @@ export interface components {
              *     it waits for approval, and its firm hears of it after that.
              */
             lines?: components["schemas"]["AddLine"][];
-            /** @description Why this contractor does it although it is not their trade or place, or they are away. */
+            /** @description Why this contractor does it although something bars them, such as a trade that is not theirs. */
             overrideReason?: string | null;
             /**
              * @description Marks it as an order of several trades, which lines of two trades need; its contractor has to
@@ -7400,7 +7420,7 @@ export interface components {
             hours?: number | null;
             /** @description Whether they are asked one after the other; else all at once, and the first to accept has it. */
             inTurn?: boolean;
-            /** @description Why firms are asked although it is not their trade or place, or they are away. */
+            /** @description Why firms are asked although something bars them, such as a trade that is not theirs. */
             overrideReason?: string | null;
         };
         /** @description Whose view it is. */
