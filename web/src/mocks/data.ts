@@ -503,7 +503,7 @@ export const candidates: Candidate[] = [
     name: 'Old Boilers',
     may: false,
     mayWithReason: false,
-    bars: [{ kind: 'standing', told: 'Old Boilers is suspended and cannot be given new work.' }],
+    bars: [{ kind: 'suspended', told: 'Old Boilers is suspended and cannot be given new work.' }],
     reasons: ['Does plumbing'],
     openOrders: 0,
   },

@@ -134,6 +134,7 @@ test('S22 C9 the form says what a home needs, and asks where a time breaks it or
       HttpResponse.json({
         needs: { twoPeople: true },
         needsWords: ['Two people attend.'],
+        away: [],
         mayOverride: true,
         deadlines: [
           {
@@ -175,6 +176,7 @@ test('C9 a move in the calendar that comes late asks in a dialog, and says it wh
       HttpResponse.json({
         needs: {},
         needsWords: [],
+        away: [],
         mayOverride: true,
         deadlines: [{ words, dueAt: '2000-01-01T00:00:00Z', wholeDay: false, legal: false }],
       }),
