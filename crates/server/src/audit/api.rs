@@ -1,11 +1,11 @@
 //! `/audit`.
 
-use super::csv;
 use super::model::AuditList;
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{Json, Kind, Problem, Problems, Query, Window};
+use crate::exports::{self, Format};
+use crate::http::{Json, Kind, Path, Problem, Problems, Query, Window};
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use axum::response::Response;
@@ -26,34 +26,8 @@ pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(list_audit)).routes(routes!(export_audit))
 }
 
-/// Which entries are asked for.
-#[derive(Clone, Deserialize, IntoParams)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct AuditFilter {
-    /// What was done to one thing, of whatever kind.
-    entity_id: Option<Uuid>,
-    /// Only to things of this kind.
-    #[param(example = "Property")]
-    entity_type: Option<String>,
-    /// Only this.
-    #[param(example = "property.update")]
-    action: Option<String>,
-    /// Only by this person.
-    user_id: Option<UserId>,
-    /// From this local date on.
-    #[param(example = "2026-01-01", value_type = Option<String>)]
-    from: Option<Date>,
-    /// To this local date, the whole day.
-    #[param(example = "2026-01-31", value_type = Option<String>)]
-    to: Option<Date>,
-    /// An id, the number of a ticket or a work order, or a part of what was done.
-    #[param(example = "TKT-000123")]
-    q: Option<String>,
-}
-
 /// Which part of the log is asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct AuditQuery {
@@ -85,8 +59,8 @@ struct AuditQuery {
     count: Option<bool>,
 }
 
-impl AuditFilter {
-    async fn read(&self, app: &App, caller: &Caller) -> Result<Filter, Problem> {
+impl AuditQuery {
+    async fn filter(&self, app: &App, caller: &Caller) -> Result<Filter, Problem> {
         let start = |date: Date| at_london(date, Time::midnight());
         let end = |date: Date| -> Result<Instant, Problem> {
             let next = date.tomorrow().map_err(|_| wrong("`to` is too late."))?;
@@ -146,37 +120,58 @@ async fn list_audit(
     caller.require_all(Permission::AuditRead)?;
     let window = Window::new(query.limit, query.after.as_deref())?;
     let count = query.count.unwrap_or_default();
-    let AuditQuery { entity_id, entity_type, action, user_id, from, to, q, .. } = query;
-    let asked = AuditFilter { entity_id, entity_type, action, user_id, from, to, q };
-    let filter = asked.read(&app, &caller).await?;
+    let filter = query.filter(&app, &caller).await?;
     let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
     Ok(Json(AuditList { items: page.items, next: page.next, total: page.total }))
 }
 
-/// Take out what was done, newest first, as a CSV file.
-#[utoipa::path(get, path = "/audit/export", tag = "organisation", params(AuditFilter),
-    responses((status = 200, body = String, content_type = "text/csv"), Problems),
+/// Take out what was done, newest first, as a CSV or XLSX file.
+#[utoipa::path(get, path = "/audit/export/{format}", tag = "organisation",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), AuditQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
     extensions(("x-permission" = json!("audit:read"))))]
 async fn export_audit(
     State(app): State<App>,
     caller: Caller,
-    Query(query): Query<AuditFilter>,
+    Path(format): Path<Format>,
+    Query(query): Query<AuditQuery>,
 ) -> Result<Response, Problem> {
     caller.require_all(Permission::AuditRead)?;
-    let filter = query.read(&app, &caller).await?;
+    let filter = query.filter(&app, &caller).await?;
+    let with = exports::shared((app.clone(), caller.org(), filter));
+    let page = move |after: Option<String>| {
+        let with = std::sync::Arc::clone(&with);
+        async move {
+            let (app, org, filter) = &*with;
+            let window = Window::new(Some(200), after.as_deref())?;
+            let page = store::list(&app.db, *org, filter, window, false).await?;
+            Ok((page.items, page.next))
+        }
+    };
+    let first = page(None).await?;
+    note(&app, &caller, format, &query).await?;
+    Ok(exports::file(&app, "audit", format, first, page))
+}
+
+/// Whoever takes the log away is in it; with what they asked for, but for ids, which may be of
+/// anything.
+async fn note(
+    app: &App,
+    caller: &Caller,
+    format: Format,
+    query: &AuditQuery,
+) -> Result<(), Problem> {
     let now = app.clock.now();
+    let asked = json!({ "format": format, "action": query.action,
+        "entityType": query.entity_type, "from": query.from, "to": query.to,
+        "ofOneThing": query.entity_id.is_some(), "ofOnePerson": query.user_id.is_some(),
+        "searched": query.q.is_some() });
     app.db
-        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            // Whoever takes the log away is in it; with what they asked for, but for ids, which
-            // may be of anything.
-            let asked = json!({ "action": query.action, "entityType": query.entity_type,
-                "from": query.from, "to": query.to, "ofOneThing": query.entity_id.is_some(),
-                "ofOnePerson": query.user_id.is_some(), "searched": query.q.is_some() });
+        .in_org(caller.org(), async |tx| {
             let org = caller.org().as_uuid();
-            let entry = Audit::by(&caller, "audit.export", "Organisation", org);
+            let entry = Audit::by(caller, "audit.export", "Organisation", org);
             audit(tx, now, entry.values(None, Some(asked)));
-            Ok(())
+            Ok::<_, Problem>(())
         })
-        .await?;
-    Ok(csv::file(app, caller.org(), filter))
+        .await
 }
