@@ -5113,6 +5113,8 @@ export interface components {
              * @default null
              */
             bedrooms?: number | null;
+            /** @default null */
+            decant?: components["schemas"]["Decant"] | null;
             /**
              * @description Square metres, with at most two decimals.
              * @default null
@@ -5583,6 +5585,24 @@ export interface components {
         DampCheckId: string;
         /** @enum {string} */
         DayOfWeek: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+        /** @description Where the people of a unit have moved while it is out of use. */
+        Decant: {
+            /**
+             * Format: date
+             * @description From which day.
+             */
+            from: string;
+            /**
+             * @description Where to.
+             * @example Premier Inn, Whitehall Road, Leeds
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description When they should be back, where that is known.
+             */
+            until?: string | null;
+        };
         /** @description Why a firm will not do it. */
         DeclineOffer: {
             reason: string;
@@ -9532,6 +9552,7 @@ export interface components {
             /** Format: int32 */
             bedrooms?: number | null;
             createdAt: components["schemas"]["Instant"];
+            decant?: components["schemas"]["Decant"] | null;
             /**
              * @description Square metres.
              * @example 62.50

@@ -70,11 +70,15 @@ impl AuditQuery {
             user: self.user_id,
             action: self.action.clone(),
             entity_type: self.entity_type.clone(),
-            entities: self.entity_id.map(|id| vec![id]),
             from: self.from.map(start),
             to: self.to.map(end).transpose()?,
             ..Filter::default()
         };
+        if let Some(id) = self.entity_id {
+            let place = store::opened_by(&app.db, caller.org(), id).await?;
+            filter.about = place.map(|_| id.to_string());
+            filter.entities = Some(vec![place.unwrap_or(id)]);
+        }
         let text = validate::optional(self.q.as_deref().unwrap_or_default(), 100)
             .map_err(|told| wrong(format!("`q`: {told}")))?;
         let Some(text) = text else { return Ok(filter) };
