@@ -258,7 +258,8 @@ macro_rules! export_list {
             let with = std::sync::Arc::clone(&with);
             async move {
                 let (app, caller, query) = &*with;
-                let query = $params { limit: Some(200), after, ..query.clone() };
+                let mut query: $params = query.clone();
+                (query.limit, query.after) = (Some(200), after);
                 let Json(list) = $list(State(app.clone()), caller.clone(), Query(query)).await?;
                 Ok((list.items, list.next))
             }
