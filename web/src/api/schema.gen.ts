@@ -11694,12 +11694,6 @@ export interface operations {
                  * @example TKT-000123
                  */
                 q?: string;
-                /** @description Rows at most, 1 to 200; 50 when left out. */
-                limit?: number;
-                /** @description `next` of the page before. */
-                after?: string;
-                /** @description Whether to count the whole list too. */
-                count?: boolean;
             };
             header?: never;
             path: {

@@ -26,8 +26,34 @@ pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(list_audit)).routes(routes!(export_audit))
 }
 
+/// Which entries are asked for.
+#[derive(Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct AuditFilter {
+    /// What was done to one thing, of whatever kind.
+    entity_id: Option<Uuid>,
+    /// Only to things of this kind.
+    #[param(example = "Property")]
+    entity_type: Option<String>,
+    /// Only this.
+    #[param(example = "property.update")]
+    action: Option<String>,
+    /// Only by this person.
+    user_id: Option<UserId>,
+    /// From this local date on.
+    #[param(example = "2026-01-01", value_type = Option<String>)]
+    from: Option<Date>,
+    /// To this local date, the whole day.
+    #[param(example = "2026-01-31", value_type = Option<String>)]
+    to: Option<Date>,
+    /// An id, the number of a ticket or a work order, or a part of what was done.
+    #[param(example = "TKT-000123")]
+    q: Option<String>,
+}
+
 /// Which part of the log is asked for.
-#[derive(Clone, Deserialize, IntoParams)]
+#[derive(Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct AuditQuery {
@@ -59,7 +85,7 @@ struct AuditQuery {
     count: Option<bool>,
 }
 
-impl AuditQuery {
+impl AuditFilter {
     async fn filter(&self, app: &App, caller: &Caller) -> Result<Filter, Problem> {
         let start = |date: Date| at_london(date, Time::midnight());
         let end = |date: Date| -> Result<Instant, Problem> {
@@ -124,21 +150,23 @@ async fn list_audit(
     caller.require_all(Permission::AuditRead)?;
     let window = Window::new(query.limit, query.after.as_deref())?;
     let count = query.count.unwrap_or_default();
-    let filter = query.filter(&app, &caller).await?;
+    let AuditQuery { entity_id, entity_type, action, user_id, from, to, q, .. } = query;
+    let asked = AuditFilter { entity_id, entity_type, action, user_id, from, to, q };
+    let filter = asked.filter(&app, &caller).await?;
     let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
     Ok(Json(AuditList { items: page.items, next: page.next, total: page.total }))
 }
 
 /// Take out what was done, newest first, as a CSV or XLSX file.
 #[utoipa::path(get, path = "/audit/export/{format}", tag = "organisation",
-    params(("format" = String, Path, description = "`csv` or `xlsx`"), AuditQuery),
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), AuditFilter),
     responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
     extensions(("x-permission" = json!("audit:read"))))]
 async fn export_audit(
     State(app): State<App>,
     caller: Caller,
     Path(format): Path<Format>,
-    Query(query): Query<AuditQuery>,
+    Query(query): Query<AuditFilter>,
 ) -> Result<Response, Problem> {
     caller.require_all(Permission::AuditRead)?;
     let filter = query.filter(&app, &caller).await?;
@@ -163,7 +191,7 @@ async fn note(
     app: &App,
     caller: &Caller,
     format: Format,
-    query: &AuditQuery,
+    query: &AuditFilter,
 ) -> Result<(), Problem> {
     let now = app.clock.now();
     let asked = json!({ "format": format, "action": query.action,
