@@ -18,6 +18,7 @@ pub mod closing;
 pub mod completion;
 pub mod compliance;
 pub mod contractors;
+pub mod decants;
 pub mod dispatch;
 pub mod drafts;
 pub mod emergency;

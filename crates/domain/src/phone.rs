@@ -22,6 +22,12 @@ pub enum PhoneError {
     /// Right characters, but no such number in the United Kingdom.
     #[error("This is not a complete UK telephone number.")]
     NotUk,
+    /// Neither a UK number with its zero nor one with the code of a country.
+    #[error(
+        "A UK number starts with 0 and has 10 or 11 digits, such as 020 7946 0000 or 07700 900123. \
+         One from abroad starts with + and the country code."
+    )]
+    Start,
     /// A number from abroad that no country could have.
     #[error("A number from abroad starts with + and the country code, and has all its digits.")]
     NotInternational,
@@ -49,7 +55,7 @@ impl Phone {
         let written = bare(text)?;
         if !written.starts_with(['+', '0']) {
             // A spreadsheet may have eaten the zero, or it is from somewhere else: not ours to say.
-            return Err(PhoneError::NotInternational);
+            return Err(PhoneError::Start);
         }
         let ours = written.starts_with('0') || written.starts_with("+44");
         let told = if ours { PhoneError::NotUk } else { PhoneError::NotInternational };
@@ -164,7 +170,8 @@ mod tests {
             ("07700 90012", PhoneError::NotUk),
             ("+44 7700 9001234", PhoneError::NotUk),
             ("0666 1234567", PhoneError::NotUk),
-            ("7700900123", PhoneError::NotInternational),
+            ("7700900123", PhoneError::Start),
+            ("12345", PhoneError::Start),
             ("+1 23", PhoneError::NotInternational),
             ("+0123456789", PhoneError::NotInternational),
             ("+999 1234 5678", PhoneError::NotInternational),

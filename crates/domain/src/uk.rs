@@ -21,7 +21,7 @@ text_enum! {
 pub struct Postcode(String);
 
 /// What is wrong with a postcode that somebody typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PostcodeError {
     /// Not a postcode.
     #[error("Write a full UK postcode, such as LS1 4AB.")]
@@ -29,6 +29,9 @@ pub enum PostcodeError {
     /// A postcode, but of no home in the United Kingdom.
     #[error("This postcode is not of a place in England, Scotland, Wales or Northern Ireland.")]
     NotUk,
+    /// Not a postcode, but one with letters and digits that look alike exchanged.
+    #[error("This is not a postcode. Did you mean {0}?")]
+    Meant(Postcode),
 }
 
 /// Why a property's nation is not known, or not the one that was said.
@@ -47,7 +50,7 @@ pub enum NationError {
 
 impl Postcode {
     /// Reads a postcode in any case, with spaces, hyphens or dots anywhere. Letters and digits that
-    /// look alike are never exchanged: the reader is asked instead.
+    /// look alike are never exchanged: the writer is asked instead whether that is what they meant.
     ///
     /// # Errors
     /// When the shape is not that of a postcode.
@@ -66,11 +69,46 @@ impl Postcode {
         if compact.len() < 5 {
             return Err(PostcodeError::Shape);
         }
-        let (outward, inward) = compact.split_at(compact.len() - 3);
-        if compact == "GIR0AA" || (is_outward(outward.as_bytes()) && is_inward(inward.as_bytes())) {
-            return Ok(Self(format!("{outward} {inward}")));
+        if let Some(postcode) = Self::of(&compact) {
+            return Ok(postcode);
         }
-        Err(PostcodeError::Shape)
+        if OVERSEAS.split(' ').any(|code| compact.strip_suffix("1ZZ") == Some(code)) {
+            return Err(PostcodeError::NotUk);
+        }
+        Err(Self::meant(&compact).map_or(PostcodeError::Shape, PostcodeError::Meant))
+    }
+
+    /// The postcode of these capitals and digits without a space, if they are one.
+    fn of(compact: &str) -> Option<Self> {
+        let (outward, inward) = compact.split_at_checked(compact.len().checked_sub(3)?)?;
+        let fits = is_outward(outward.as_bytes()) && is_inward(inward.as_bytes());
+        (compact == "GIR0AA" || fits).then(|| Self(format!("{outward} {inward}")))
+    }
+
+    /// The postcode of the United Kingdom that comes of the fewest exchanges of O and 0, I and 1.
+    fn meant(compact: &str) -> Option<Self> {
+        let alike: Vec<usize> =
+            compact.match_indices(['O', '0', 'I', '1']).map(|at| at.0).collect();
+        let exchanged = |which: u32| -> String {
+            let swapped = |at| alike.iter().position(|one| *one == at).map(|bit| which >> bit & 1);
+            let chars = compact.chars().enumerate().map(|(at, c)| match (swapped(at), c) {
+                (Some(1), 'O') => '0',
+                (Some(1), '0') => 'O',
+                (Some(1), 'I') => '1',
+                (Some(1), '1') => 'I',
+                _ => c,
+            });
+            chars.collect()
+        };
+        let mut ways: Vec<u32> = (1..1 << alike.len()).collect();
+        ways.sort_by_key(|which| which.count_ones());
+        let mut found = ways.into_iter().filter_map(|which| Self::of(&exchanged(which)));
+        found.find(Self::is_uk)
+    }
+
+    /// Whether it lies in one of the areas of the United Kingdom.
+    fn is_uk(&self) -> bool {
+        AREAS.split(' ').any(|area| area == self.area())
     }
 
     /// As [`Postcode::parse`], for a place that is managed here: not the Crown dependencies, the
@@ -80,8 +118,7 @@ impl Postcode {
     /// When the shape is wrong or the place is not in the United Kingdom.
     pub fn parse_for_property(text: &str) -> Result<Self, PostcodeError> {
         let postcode = Self::parse(text)?;
-        let known = AREAS.split(' ').any(|area| area == postcode.area());
-        if known { Ok(postcode) } else { Err(PostcodeError::NotUk) }
+        if postcode.is_uk() { Ok(postcode) } else { Err(PostcodeError::NotUk) }
     }
 
     /// The postcode with its space.
@@ -152,6 +189,9 @@ const AREAS: &str = "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT 
     DH DL DN DT DY E EC EH EN EX FK FY G GL GU HA HD HG HP HR HS HU HX IG IP IV KA KT KW KY L LA \
     LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG \
     SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE";
+
+/// Overseas territories, which write these before 1ZZ.
+const OVERSEAS: &str = "ASCN BBND BIQQ FIQQ PCRN SIQQ STHL TDCU TKCA";
 
 const SCOTLAND: &str = "AB DD EH FK G HS IV KA KW KY ML PA PH ZE";
 
@@ -234,15 +274,6 @@ mod tests {
             "AA 1AA",
             "L 1AA",
             "SW1A",
-            "ASCN 1ZZ",
-            "BBND 1ZZ",
-            "FIQQ 1ZZ",
-            "STHL 1ZZ",
-            "TDCU 1ZZ",
-            "TKCA 1ZZ",
-            "PCRN 1ZZ",
-            "SIQQ 1ZZ",
-            "BIQQ 1ZZ",
             "BFPO 57",
             "GIR 0AAxyz",
             "junk SW1A 1AA",
@@ -250,10 +281,42 @@ mod tests {
             "SW1A_1AA",
             "LS1 4AB, Leeds",
             "ＬＳ１ ４ＡＢ",
-            "SWIA 1AA",
-            "SW1A IAA",
+            "ASCN 2ZZ",
+            "QI IAA",
+            "SW1A 1OI",
         ] {
             assert_eq!(Postcode::parse(text), Err(PostcodeError::Shape), "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_and_digits_that_look_alike_are_asked_about_and_never_exchanged() {
+        for (text, meant) in [
+            ("SWIA 1AA", "SW1A 1AA"),
+            ("SW1A IAA", "SW1A 1AA"),
+            ("swia iaa", "SW1A 1AA"),
+            ("W1A OAX", "W1A 0AX"),
+            ("EC1A IBB", "EC1A 1BB"),
+            ("LS1O 4AB", "LS10 4AB"),
+            ("EIO 5AA", "E10 5AA"),
+            ("0L1 1AA", "OL1 1AA"),
+            ("1G1 1AA", "IG1 1AA"),
+        ] {
+            let meant = Postcode::parse(meant).unwrap();
+            for refused in [Postcode::parse(text), Postcode::parse_for_property(text)] {
+                assert_eq!(refused, Err(PostcodeError::Meant(meant.clone())), "{text}");
+            }
+        }
+        let told = PostcodeError::Meant(Postcode::parse("SW1A 1AA").unwrap()).to_string();
+        assert_eq!(told, "This is not a postcode. Did you mean SW1A 1AA?");
+    }
+
+    #[test]
+    fn overseas_territories_are_told_that_they_are_not_of_the_united_kingdom() {
+        for code in ["ASCN", "BBND", "FIQQ", "STHL", "TDCU", "TKCA", "PCRN", "SIQQ", "BIQQ"] {
+            for text in [format!("{code} 1ZZ"), format!("{} 1zz", code.to_lowercase())] {
+                assert_eq!(Postcode::parse(&text), Err(PostcodeError::NotUk), "{text}");
+            }
         }
     }
 

@@ -32,6 +32,9 @@ fn checked(text: &str, max: usize, bad: fn(char) -> bool) -> Result<Option<Strin
     if text.is_empty() {
         return Ok(None);
     }
+    if text.contains(['\n', '\r']) && bad('\n') {
+        return Err("This holds a line break. Write it on one line.".to_owned());
+    }
     if text.chars().any(|c| bad(c) || is_direction_mark(c)) {
         return Err("This holds characters that cannot be shown.".to_owned());
     }

@@ -69,9 +69,3 @@ export const auditQuery = (filter: AuditFilter) =>
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
   })
-
-/** Where the entries can be fetched as a file. */
-export function auditFile(filter: AuditFilter): string {
-  const query = new URLSearchParams(compact(filter) as Record<string, string>).toString()
-  return `/api/v1/audit/export${query === '' ? '' : `?${query}`}`
-}

@@ -275,14 +275,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/audit/export": {
+    "/audit/export/{format}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Take out what was done, newest first, as a CSV file. */
+        /** Take out what was done, newest first, as a CSV or XLSX file. */
         get: operations["export_audit"];
         put?: never;
         post?: never;
@@ -1031,6 +1031,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hazards/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_hazards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hazards/{id}": {
         parameters: {
             query?: never;
@@ -1258,6 +1275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/template": {
         parameters: {
             query?: never;
@@ -1406,6 +1440,23 @@ export interface paths {
         put?: never;
         /** Open a known incident; everybody who lives there is told. */
         post: operations["open_incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_incidents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1646,6 +1697,23 @@ export interface paths {
         put?: never;
         /** Put a set of keys on the register. */
         post: operations["create_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_keys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3459,6 +3527,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{id}": {
         parameters: {
             query?: never;
@@ -3642,6 +3727,23 @@ export interface paths {
         };
         /** List the visits of some days, the first of them first. */
         get: operations["list_visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_visits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5031,6 +5133,8 @@ export interface components {
              * @default null
              */
             bedrooms?: number | null;
+            /** @default null */
+            decant?: components["schemas"]["Decant"] | null;
             /**
              * @description Square metres, with at most two decimals.
              * @default null
@@ -5501,6 +5605,24 @@ export interface components {
         DampCheckId: string;
         /** @enum {string} */
         DayOfWeek: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+        /** @description Where the people of a unit have moved while it is out of use. */
+        Decant: {
+            /**
+             * Format: date
+             * @description From which day.
+             */
+            from: string;
+            /**
+             * @description Where to.
+             * @example Premier Inn, Whitehall Road, Leeds
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description When they should be back, where that is known.
+             */
+            until?: string | null;
+        };
         /** @description Why a firm will not do it. */
         DeclineOffer: {
             reason: string;
@@ -9450,6 +9572,7 @@ export interface components {
             /** Format: int32 */
             bedrooms?: number | null;
             createdAt: components["schemas"]["Instant"];
+            decant?: components["schemas"]["Decant"] | null;
             /**
              * @description Square metres.
              * @example 62.50
@@ -11593,17 +11716,21 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "text/csv": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -16731,6 +16858,98 @@ export interface operations {
             };
         };
     };
+    export_hazards: {
+        parameters: {
+            query?: {
+                /** @description Only in this status; those that need somebody (Proposed and Open) when left out. */
+                status?: components["schemas"]["HazardStatus"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_hazard: {
         parameters: {
             query?: never;
@@ -18117,6 +18336,96 @@ export interface operations {
             };
         };
     };
+    export_imports: {
+        parameters: {
+            query?: {
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     import_template: {
         parameters: {
             query?: {
@@ -18916,6 +19225,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedIncident"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_incidents: {
+        parameters: {
+            query?: {
+                /** @description Only in this status. */
+                status?: components["schemas"]["IncidentStatus"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -20296,6 +20697,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_keys: {
+        parameters: {
+            query?: {
+                /** @description Only those that somebody has. */
+                out?: boolean;
+                /** @description Only those that should be back. */
+                overdue?: boolean;
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */
@@ -31771,6 +32266,108 @@ export interface operations {
             };
         };
     };
+    export_users: {
+        parameters: {
+            query?: {
+                /** @description Words of their name or email. */
+                q?: string;
+                /** @description Only with this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Only those who act for this firm. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Only those whose account is on, or off. */
+                active?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["UserSort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     read_user: {
         parameters: {
             query?: never;
@@ -32999,6 +33596,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_visits: {
+        parameters: {
+            query?: {
+                /** @description Those that begin at this moment or later; now when absent. */
+                from?: components["schemas"]["Instant"];
+                /** @description Those that begin before this moment, 62 days after `from` at most; 31 days when absent. */
+                to?: components["schemas"]["Instant"];
+                /** @description Only of this contractor. */
+                contractorId?: components["schemas"]["ContractorId"];
+                /** @description Only those to which this operative comes or came. */
+                operativeId?: components["schemas"]["OperativeId"];
+                /** @description Rows at most, 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -104,6 +104,7 @@ export const units: Unit[] = ['Flat 2A', 'Flat 3', 'Flat 4B', 'Flat 5', null, nu
       status: index === 3 ? 'Available' : 'Occupied',
       purpose: 'Home' as const,
       letByRoom: false,
+      decant: null,
       address: [unitNumber, property?.addressLine1, `${property?.city} ${property?.postcode}`]
         .filter(Boolean)
         .join(', '),

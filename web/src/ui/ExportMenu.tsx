@@ -9,12 +9,19 @@ import { can } from '~/lib/can'
 
 /** The lists that the server gives as files. */
 export type ExportableList =
+  | 'audit'
   | 'contacts'
   | 'contractors'
+  | 'hazards'
+  | 'imports'
+  | 'incidents'
+  | 'keys'
   | 'properties'
   | 'tenancies'
   | 'tickets'
   | 'units'
+  | 'users'
+  | 'visits'
   | 'work-orders'
 
 type Filters = Record<string, string | boolean | readonly string[] | undefined>
@@ -34,7 +41,7 @@ export function exportUrl(list: ExportableList, format: string, filters: Filters
 
 export function ExportMenu({ list, filters, small }: Props) {
   const { data: me } = useQuery(sessionQuery)
-  if (!me || !can(me, 'data:export')) return null
+  if (!me || !can(me, list === 'audit' ? 'audit:read' : 'data:export')) return null
   return (
     <Menu width={240}>
       <Menu.Target>

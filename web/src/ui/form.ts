@@ -6,7 +6,7 @@ import { ApiError, isStale } from '~/api/problem'
 
 type Values = Record<string, unknown>
 
-/** A moment is typed as a day and a time: where a complaint about it belongs. */
+/** What is sent as one and typed in several fields: where a complaint about it belongs. */
 const typedAs: Record<string, string[]> = {
   scheduledStartAt: ['date', 'from'],
   scheduledEndAt: ['until', 'to'],
@@ -15,6 +15,10 @@ const typedAs: Record<string, string[]> = {
   startsAt: ['date', 'from'],
   endsAt: ['until', 'to'],
   resolveBy: ['date', 'from'],
+  'decant.to': ['decantTo'],
+  'decant.from': ['decantFrom'],
+  'decant.until': ['decantUntil'],
+  decant: ['decantTo'],
 }
 
 export function useServerForm<T extends Values>(input: UseFormInput<T>) {
@@ -82,7 +86,7 @@ function placeOf(path: string, values: Values, idOf: (name: string) => string): 
   }
   const name = topOf(path)
   if (name in values) return name
-  return typedAs[name]?.find((other) => other in values) ?? name
+  return (typedAs[path] ?? typedAs[name])?.find((other) => other in values) ?? name
 }
 
 function focusFirst(ids: string[]) {

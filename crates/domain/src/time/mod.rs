@@ -11,8 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 static LONDON: TimeZone = jiff::tz::get!("Europe/London");
 
 /// A moment in UTC, to the microsecond: what PostgreSQL can hold, so that a value reads back equal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize)]
-#[serde(from = "Timestamp")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Instant(Timestamp);
 
 impl Instant {

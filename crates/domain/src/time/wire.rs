@@ -5,7 +5,32 @@
 
 use super::Instant;
 use jiff::tz::TimeZone;
-use serde::{Serialize, Serializer};
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// What is said of a moment of a wrong shape, to whoever wrote it.
+const SHAPE: &str = "Write a date and time as yyyy-mm-ddThh:mm:ssZ, such as 2026-11-30T09:00:00Z.";
+
+impl<'de> Deserialize<'de> for Instant {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Written;
+
+        impl Visitor<'_> for Written {
+            type Value = Instant;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date and time")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Instant, E> {
+                text.parse().map_err(|_| E::custom(SHAPE))
+            }
+        }
+
+        from.deserialize_str(Written)
+    }
+}
 
 impl Serialize for Instant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -103,9 +128,17 @@ mod sql {
 
 #[cfg(test)]
 mod tests {
-    use super::Instant;
+    use super::{Instant, SHAPE};
     use jiff::Timestamp;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_moment_of_a_wrong_shape_is_told_what_would_be_right() {
+        for text in ["01/02/2026", "2026-02-30T09:00:00Z", "2026-05-01", "2026-05-01T09:00", ""] {
+            let told = serde_json::from_value::<Instant>(text.into()).unwrap_err();
+            assert_eq!(told.to_string(), SHAPE, "{text}");
+        }
+    }
 
     proptest! {
         #[test]

@@ -1,11 +1,11 @@
 //! `/audit`.
 
-use super::csv;
 use super::model::AuditList;
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{Json, Kind, Problem, Problems, Query, Window};
+use crate::exports::{self, Format};
+use crate::http::{Json, Kind, Path, Problem, Problems, Query, Window};
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use axum::response::Response;
@@ -27,7 +27,7 @@ pub fn router() -> OpenApiRouter<App> {
 }
 
 /// Which entries are asked for.
-#[derive(Clone, Deserialize, IntoParams)]
+#[derive(Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct AuditFilter {
@@ -86,7 +86,7 @@ struct AuditQuery {
 }
 
 impl AuditFilter {
-    async fn read(&self, app: &App, caller: &Caller) -> Result<Filter, Problem> {
+    async fn filter(&self, app: &App, caller: &Caller) -> Result<Filter, Problem> {
         let start = |date: Date| at_london(date, Time::midnight());
         let end = |date: Date| -> Result<Instant, Problem> {
             let next = date.tomorrow().map_err(|_| wrong("`to` is too late."))?;
@@ -96,11 +96,15 @@ impl AuditFilter {
             user: self.user_id,
             action: self.action.clone(),
             entity_type: self.entity_type.clone(),
-            entities: self.entity_id.map(|id| vec![id]),
             from: self.from.map(start),
             to: self.to.map(end).transpose()?,
             ..Filter::default()
         };
+        if let Some(id) = self.entity_id {
+            let place = store::opened_by(&app.db, caller.org(), id).await?;
+            filter.about = place.map(|_| id.to_string());
+            filter.entities = Some(vec![place.unwrap_or(id)]);
+        }
         let text = validate::optional(self.q.as_deref().unwrap_or_default(), 100)
             .map_err(|told| wrong(format!("`q`: {told}")))?;
         let Some(text) = text else { return Ok(filter) };
@@ -148,35 +152,58 @@ async fn list_audit(
     let count = query.count.unwrap_or_default();
     let AuditQuery { entity_id, entity_type, action, user_id, from, to, q, .. } = query;
     let asked = AuditFilter { entity_id, entity_type, action, user_id, from, to, q };
-    let filter = asked.read(&app, &caller).await?;
+    let filter = asked.filter(&app, &caller).await?;
     let page = store::list(&app.db, caller.org(), &filter, window, count).await?;
     Ok(Json(AuditList { items: page.items, next: page.next, total: page.total }))
 }
 
-/// Take out what was done, newest first, as a CSV file.
-#[utoipa::path(get, path = "/audit/export", tag = "organisation", params(AuditFilter),
-    responses((status = 200, body = String, content_type = "text/csv"), Problems),
+/// Take out what was done, newest first, as a CSV or XLSX file.
+#[utoipa::path(get, path = "/audit/export/{format}", tag = "organisation",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), AuditFilter),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
     extensions(("x-permission" = json!("audit:read"))))]
 async fn export_audit(
     State(app): State<App>,
     caller: Caller,
+    Path(format): Path<Format>,
     Query(query): Query<AuditFilter>,
 ) -> Result<Response, Problem> {
     caller.require_all(Permission::AuditRead)?;
-    let filter = query.read(&app, &caller).await?;
+    let filter = query.filter(&app, &caller).await?;
+    let with = exports::shared((app.clone(), caller.org(), filter));
+    let page = move |after: Option<String>| {
+        let with = std::sync::Arc::clone(&with);
+        async move {
+            let (app, org, filter) = &*with;
+            let window = Window::new(Some(200), after.as_deref())?;
+            let page = store::list(&app.db, *org, filter, window, false).await?;
+            Ok((page.items, page.next))
+        }
+    };
+    let first = page(None).await?;
+    note(&app, &caller, format, &query).await?;
+    Ok(exports::file(&app, "audit", format, first, page))
+}
+
+/// Whoever takes the log away is in it; with what they asked for, but for ids, which may be of
+/// anything.
+async fn note(
+    app: &App,
+    caller: &Caller,
+    format: Format,
+    query: &AuditFilter,
+) -> Result<(), Problem> {
     let now = app.clock.now();
+    let asked = json!({ "format": format, "action": query.action,
+        "entityType": query.entity_type, "from": query.from, "to": query.to,
+        "ofOneThing": query.entity_id.is_some(), "ofOnePerson": query.user_id.is_some(),
+        "searched": query.q.is_some() });
     app.db
-        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            // Whoever takes the log away is in it; with what they asked for, but for ids, which
-            // may be of anything.
-            let asked = json!({ "action": query.action, "entityType": query.entity_type,
-                "from": query.from, "to": query.to, "ofOneThing": query.entity_id.is_some(),
-                "ofOnePerson": query.user_id.is_some(), "searched": query.q.is_some() });
+        .in_org(caller.org(), async |tx| {
             let org = caller.org().as_uuid();
-            let entry = Audit::by(&caller, "audit.export", "Organisation", org);
+            let entry = Audit::by(caller, "audit.export", "Organisation", org);
             audit(tx, now, entry.values(None, Some(asked)));
-            Ok(())
+            Ok::<_, Problem>(())
         })
-        .await?;
-    Ok(csv::file(app, caller.org(), filter))
+        .await
 }

@@ -2,7 +2,7 @@
 //! transaction of each change, and only read here.
 
 mod api;
-mod csv;
+mod export;
 mod model;
 mod store;
 

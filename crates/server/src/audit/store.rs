@@ -23,6 +23,9 @@ pub struct Filter {
     pub entity_type: Option<String>,
     /// What was done to these things.
     pub entities: Option<Vec<Uuid>>,
+    /// Of what was done to these, only what is about this: a code or a set of keys, which are
+    /// filed under the place that they open.
+    pub about: Option<String>,
     /// From this moment on.
     pub from: Option<Instant>,
     /// Before this moment.
@@ -53,6 +56,9 @@ impl Filter {
             None => {}
             Some([one]) => b.bind(r#" AND x."EntityId" = "#, one, ""),
             Some(_) => b.bind(r#" AND x."EntityId" = ANY ("#, &self.entities, ")"),
+        }
+        if let Some(about) = &self.about {
+            b.bind(r#" AND x."NewValueJson" ->> 'id' = "#, about, "");
         }
         if let Some(from) = &self.from {
             b.bind(r#" AND x."Timestamp" >= "#, from, "");
@@ -114,4 +120,15 @@ pub async fn numbered(
         db.read(org, [Query(tickets, &[&org, &ticket]), Query(orders, &[&org, &order])]).await?;
     let id = |row: &Row| Ok(row.try_get(0)?);
     tickets.iter().chain(&orders).map(id).collect()
+}
+
+/// The place that a code or a set of keys opens, where the id is of one: they are filed there.
+pub async fn opened_by(db: &Db, org: OrgId, id: Uuid) -> Result<Option<Uuid>, DbError> {
+    let codes = r#"SELECT coalesce("UnitId", "PropertyId") FROM "AccessCodes"
+        WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let keys = r#"SELECT coalesce("UnitId", "PropertyId") FROM "PlaceKeys"
+        WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let [codes, keys] =
+        db.read(org, [Query(codes, &[&org, &id]), Query(keys, &[&org, &id])]).await?;
+    Ok(codes.first().or(keys.first()).map(|row| row.try_get(0)).transpose()?)
 }

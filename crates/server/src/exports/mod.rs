@@ -150,6 +150,23 @@ where
     caller.require_all(Permission::DataExport)?;
     let first = page(None).await?;
     note(app, caller, name, format, asked).await?;
+    Ok(file(app, name, format, first, page))
+}
+
+/// The file of a list whose first page is read, and whose leaving is on record: the other pages
+/// are read while it is sent.
+pub fn file<T, F, Fut>(
+    app: &App,
+    name: &'static str,
+    format: Format,
+    first: (Vec<T>, Option<String>),
+    page: F,
+) -> Response
+where
+    T: Exported,
+    F: Fn(Option<String>) -> Fut + Send + 'static,
+    Fut: Future<Output = Result<(Vec<T>, Option<String>), Problem>> + Send,
+{
     let (to, rows) = mpsc::channel::<Result<Rows, Problem>>(2);
     tokio::spawn(async move {
         let mut next = Some(Ok(first));
@@ -172,7 +189,7 @@ where
         Format::Xlsx => xlsx::body(T::HEADERS, rows),
     };
     let day = london_date(app.clock.now());
-    Ok(attached(&format!("{name}-{day}.{format}"), format, body))
+    attached(&format!("{name}-{day}.{format}"), format, body)
 }
 
 /// Puts the export on record before its first byte leaves.
@@ -241,7 +258,8 @@ macro_rules! export_list {
             let with = std::sync::Arc::clone(&with);
             async move {
                 let (app, caller, query) = &*with;
-                let query = $params { limit: Some(200), after, ..query.clone() };
+                let mut query: $params = query.clone();
+                (query.limit, query.after) = (Some(200), after);
                 let Json(list) = $list(State(app.clone()), caller.clone(), Query(query)).await?;
                 Ok((list.items, list.next))
             }

@@ -8,10 +8,13 @@ use super::store::{self, Which};
 use super::{commands, stages};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{Json, Once, Path, Problem, Problems, Query, Reply, Window};
 use crate::live::Change;
 use crate::tickets::{self, Sight};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::ids::{HazardId, HolidayId, TicketId};
@@ -24,6 +27,7 @@ use utoipa_axum::routes;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_hazards))
+        .routes(routes!(export_hazards))
         .routes(routes!(read_hazard))
         .routes(routes!(list_ticket_hazards, open_hazard))
         .routes(routes!(confirm_hazard))
@@ -37,7 +41,7 @@ pub fn router() -> OpenApiRouter<App> {
 }
 
 /// Which hazards are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct HazardQuery {
@@ -64,6 +68,22 @@ async fn list_hazards(
     let rows = store::list(&app.db, caller.org(), query.status, &window).await?;
     let (items, next) = window.cut(rows, HazardLine::place);
     Ok(Json(HazardList { items, next }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/hazards/export/{format}", tag = "hazards",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), HazardQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_hazards(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<HazardQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "hazards", (format, asked), query, list_hazards, HazardQuery)
 }
 
 /// Read a hazard with its clocks and what was done about it.

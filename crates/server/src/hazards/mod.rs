@@ -12,6 +12,7 @@ mod checks;
 mod clocks;
 mod commands;
 pub(crate) mod demo;
+mod export;
 mod holidays;
 mod imported;
 mod model;

@@ -105,18 +105,33 @@ fn plain(detail: &str) -> String {
     if whole && detail.starts_with("invalid type") && !detail.contains("null") {
         return "Enter a whole number.".into();
     }
-    let dated = ["civil date", "timestamp", "datetime"].iter().any(|word| detail.contains(word));
-    if dated && !detail.starts_with("invalid type") {
-        return "Enter a date and time that can be, such as 2026-05-01T09:00:00Z.".into();
+    if detail.ends_with("expected a date string") || is_of_a_date(detail) {
+        return "Write a date as yyyy-mm-dd, such as 2026-11-30.".into();
+    }
+    if detail.ends_with("expected a date and time") {
+        return "Write a date and time as yyyy-mm-ddThh:mm:ssZ, such as 2026-11-30T09:00:00Z."
+            .into();
     }
     sentence(detail)
+}
+
+/// Whether it is what the reader of dates says: neither a sentence, as all of ours are, nor one of
+/// the phrases of the reader of JSON.
+fn is_of_a_date(detail: &str) -> bool {
+    let json = ["invalid type", "invalid value", "invalid length", "missing field", "unknown "];
+    let dates = ["year", "month", "day", "date", "time", "separator"];
+    detail.starts_with(|c: char| c.is_ascii_lowercase())
+        && !json.iter().any(|phrase| detail.starts_with(phrase))
+        && !detail.starts_with("duplicate field")
+        && dates.iter().any(|word| detail.contains(word))
 }
 
 fn sentence(text: &str) -> String {
     let mut chars = text.trim().chars();
     let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
     let limited: String = chars.take(300).collect();
-    format!("{first}{limited}.")
+    let stop = if limited.ends_with('.') { "" } else { "." };
+    format!("{first}{limited}{stop}")
 }
 
 /// PostgreSQL keeps no NUL in text, so it is refused here, by field, rather than there.
@@ -194,8 +209,16 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Query<T> {
         query.map(|axum::extract::Query(value)| Self(value)).map_err(|rejection: QueryRejection| {
             let text = rejection.body_text();
             let told = text.split("query string: ").nth(1).unwrap_or(&text);
-            Problem::new(Kind::Malformed, sentence(told))
+            Problem::new(Kind::Malformed, of_query(told))
         })
+    }
+}
+
+/// What is wrong with a member of the query string; a date's is put in plain words.
+fn of_query(told: &str) -> String {
+    match told.split_once(": ") {
+        Some((name, said)) if plain(said) != sentence(said) => format!("`{name}`: {}", plain(said)),
+        _ => sentence(told),
     }
 }
 
@@ -232,7 +255,9 @@ fn version_of(parts: &Parts) -> Result<Option<i32>, Problem> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, plain, read};
+    use super::{Kind, of_query, plain, read};
+    use jiff::civil::Date;
+    use maintainuk_domain::time::Instant;
     use serde::Deserialize;
     use std::collections::BTreeMap;
 
@@ -289,7 +314,6 @@ mod tests {
 
     #[test]
     fn what_a_parser_says_is_put_in_plain_words() {
-        let date = "Enter a date and time that can be, such as 2026-05-01T09:00:00Z.";
         for (said, told) in [
             ("invalid type: floating point `1.5`, expected i32", "Enter a whole number."),
             ("invalid type: string \"x\", expected u8", "Enter a whole number."),
@@ -297,7 +321,10 @@ mod tests {
                 "invalid value: integer `99999999999`, expected i32",
                 "This number is too small or too large.",
             ),
-            ("failed to convert civil datetime to timestamp with offset +00", date),
+            (
+                "An amount has at most two decimal places.",
+                "An amount has at most two decimal places.",
+            ),
             (
                 "unknown variant `x`, expected `A` or `B`",
                 "Unknown variant `x`, expected `A` or `B`.",
@@ -305,5 +332,47 @@ mod tests {
         ] {
             assert_eq!(plain(said), told);
         }
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "as above")]
+    struct Days {
+        day: Option<Date>,
+        at: Option<Instant>,
+    }
+
+    #[test]
+    fn a_date_of_a_wrong_shape_is_told_what_would_be_right() {
+        let date = "Write a date as yyyy-mm-dd, such as 2026-11-30.";
+        for text in [
+            "\"01/02/2026\"",
+            "\"2026-02-30\"",
+            "\"2026-13-01\"",
+            "\"2026-1-1\"",
+            "\"2026/01/01\"",
+            "\"20260\"",
+            "\"soon\"",
+            "\"\"",
+            "\"2026-01-01 or so\"",
+            "\"2026-01-01T09:00:00Z\"",
+            "5",
+        ] {
+            let body = format!(r#"{{"day": {text}}}"#);
+            let problem = read::<Days>(body.as_bytes()).expect_err(&body);
+            assert_eq!(problem.about(), (Kind::Invalid, vec!["/day"]), "{body}");
+            assert_eq!(problem.told(), date, "{body}");
+        }
+        let moment = "Write a date and time as yyyy-mm-ddThh:mm:ssZ, such as 2026-11-30T09:00:00Z.";
+        for text in ["\"01/02/2026\"", "\"2026-11-30\"", "5"] {
+            let body = format!(r#"{{"at": {text}}}"#);
+            assert_eq!(read::<Days>(body.as_bytes()).expect_err(&body).told(), moment, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_date_in_a_query_is_told_with_its_name() {
+        let said = "from: failed to parse four digit integer as year: invalid digit";
+        assert_eq!(of_query(said), "`from`: Write a date as yyyy-mm-dd, such as 2026-11-30.");
+        assert_eq!(of_query("unknown field `x`, expected `y`"), "Unknown field `x`, expected `y`.");
     }
 }

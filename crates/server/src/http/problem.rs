@@ -373,11 +373,12 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
     }
     match name {
         "IX_Users_OrgId_LowerEmail" | "IX_Users_Email_OrgId" => {
-            return Some(Problem::conflict("There is an account with this email already."));
+            let told = "There is an account with this email already.";
+            return Some(Problem::conflict(told).naming("/email"));
         }
         "UQ_Invitations_OrgId_LowerEmail_Open" => {
             let told = "This email has an open invitation: send it again, or take it back.";
-            return Some(Problem::conflict(told));
+            return Some(Problem::conflict(told).naming("/email"));
         }
         _ => {}
     }

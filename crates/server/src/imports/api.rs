@@ -13,8 +13,10 @@ use super::upload::{self, Wish};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::Query as Sql;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{Form, Json, Kind, Path, Problem, Problems, Query, Window};
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::{DefaultBodyLimit, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use maintainuk_domain::access::Permission;
@@ -31,6 +33,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(upload_import))
         .layer(DefaultBodyLimit::max(upload::BODY_BYTES))
         .routes(routes!(list_imports))
+        .routes(routes!(export_imports))
         .routes(routes!(import_template))
         .routes(routes!(read_import))
         .routes(routes!(check_import))
@@ -93,7 +96,7 @@ async fn upload_import(
 }
 
 /// Which part of a list is asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct ListParams {
@@ -117,6 +120,22 @@ async fn list_imports(
     let window = Window::new(params.limit, params.after.as_deref())?;
     let page = store::list(&app.db, caller.org(), window).await?;
     Ok(Json(ImportList { items: page.items, next: page.next }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/imports/export/{format}", tag = "imports",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), ListParams),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_imports(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<ListParams>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "imports", (format, asked), query, list_imports, ListParams)
 }
 
 /// Of what a template is asked for.

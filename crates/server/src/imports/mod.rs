@@ -9,6 +9,7 @@ mod answers;
 mod api;
 mod check;
 mod commands;
+mod export;
 mod kinds;
 mod model;
 mod reading;

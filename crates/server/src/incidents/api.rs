@@ -9,10 +9,13 @@ use super::{open, store};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::DbError;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{Json, Kind, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
 use crate::live::Change;
 use crate::tickets::Sight;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{IncidentId, IncidentUpdateId, TicketId, UnitId};
 use maintainuk_domain::incidents::IncidentStatus;
@@ -25,6 +28,7 @@ use utoipa_axum::routes;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_incidents, open_incident))
+        .routes(routes!(export_incidents))
         .routes(routes!(preview_incident))
         .routes(routes!(incidents_here))
         .routes(routes!(read_incident))
@@ -34,7 +38,7 @@ pub fn router() -> OpenApiRouter<App> {
 }
 
 /// Which incidents are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct IncidentQuery {
@@ -61,6 +65,22 @@ async fn list_incidents(
     let rows = store::list(&app.db, caller.org(), query.status, &window).await?;
     let (items, next) = window.cut(rows, IncidentLine::place);
     Ok(Json(IncidentList { items, next }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/incidents/export/{format}", tag = "incidents",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), IncidentQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_incidents(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<IncidentQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "incidents", (format, asked), query, list_incidents, IncidentQuery)
 }
 
 /// Say what an incident would reach, before it is opened.

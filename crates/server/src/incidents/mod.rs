@@ -9,6 +9,7 @@ mod api;
 mod body;
 mod close;
 pub mod demo;
+mod export;
 mod here;
 mod letter;
 mod model;

@@ -31,7 +31,8 @@ pub async fn invite(
                 return Ok(reply);
             }
             if store::has_account(tx, &asked.email).await? {
-                return Err(Problem::conflict("There is an account with this email already."));
+                let told = "There is an account with this email already.";
+                return Err(Problem::conflict(told).naming("/email"));
             }
             store::insert(tx, id, &asked, caller.user(), now).await?;
             send(tx, id, now)?;

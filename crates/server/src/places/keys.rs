@@ -5,13 +5,16 @@ use super::place::{Place, tell};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{
     Checks, Cursor, Json, Listing, Once, Path, Problem, Problems, Query, Reply, Window,
 };
 use crate::list_sql;
 use crate::properties::address::Lines;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
+use axum::response::Response;
 use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContactId, KeyId, PropertyId, UnitId};
@@ -27,6 +30,7 @@ use utoipa_axum::routes;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_keys, create_key))
+        .routes(routes!(export_keys))
         .routes(routes!(delete_key))
         .routes(routes!(issue_key))
         .routes(routes!(return_key))
@@ -90,7 +94,7 @@ struct KeyList {
 }
 
 /// Which keys are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct KeyQuery {
@@ -132,6 +136,22 @@ async fn list_keys(
     let place = |key: &KeySet| Cursor { at: key.created_at, id: key.id.as_uuid() };
     let page = listing.read(&app.db, caller.org(), |row| KeySet::read(row, today), place).await?;
     Ok(Json(KeyList { items: page.items, next: page.next }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/keys/export/{format}", tag = "places",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), KeyQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_keys(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<KeyQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    export_list!(app, caller, "keys", (format, asked), query, list_keys, KeyQuery)
 }
 
 /// A set of keys to put on the register.

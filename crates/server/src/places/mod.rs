@@ -8,6 +8,7 @@
 mod alerts;
 mod assets;
 mod codes;
+mod export_keys;
 mod gathered;
 mod hints;
 mod kept;

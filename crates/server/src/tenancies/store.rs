@@ -285,10 +285,12 @@ pub async fn end_lapsed(tx: OrgTx<'_>, id: TenancyId, now: Instant) -> Result<()
     tx.execute(sql, &[&tx.org, &id, &now]).await.map(drop)
 }
 
-/// Leaves a locked unit's new status to the transaction.
+/// Leaves a locked unit's new status to the transaction; whoever had moved out of it is back, or
+/// gone.
 pub fn set_unit_status(tx: OrgTx<'_>, unit: UnitId, status: UnitStatus, now: Instant) {
     tx.later(
-        r#"UPDATE "Units" SET "Status" = $3, "UpdatedAt" = $4, "RowVersion" = "RowVersion" + 1
+        r#"UPDATE "Units" SET "Status" = $3, "UpdatedAt" = $4, "RowVersion" = "RowVersion" + 1,
+               "DecantTo" = NULL, "DecantFrom" = NULL, "DecantUntil" = NULL
            WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, unit, status, now],
     );

@@ -149,7 +149,10 @@ async fn read_unit(
     let only = caller.only_contact(caller.require(Permission::UnitsRead)?);
     let find = Sql(store::FIND, &[&caller.org(), &id, &only]);
     let (rows, warnings) = places::with_warnings(&app, &caller, id, find).await?;
-    let unit = rows.first().ok_or_else(Problem::not_found)?.try_into()?;
+    let mut unit: Unit = rows.first().ok_or_else(Problem::not_found)?.try_into()?;
+    if only.is_some() {
+        unit.untold();
+    }
     Ok(Tagged::ok(UnitDetail { unit, warnings }))
 }
 

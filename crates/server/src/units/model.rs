@@ -5,6 +5,8 @@ use crate::http::{Checks, Problem, Versioned, given, nullable};
 use crate::places::PlaceWarning;
 use crate::properties;
 use crate::properties::address::Lines;
+use jiff::civil::Date;
+use maintainuk_domain::decants;
 use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{PropertyId, UnitId};
 use maintainuk_domain::moves::{Given, Need, Refused};
@@ -38,6 +40,8 @@ pub struct Unit {
     pub purpose: UnitPurpose,
     /// Whether each room has a tenancy of its own.
     pub let_by_room: bool,
+    /// Where its people have moved while it is out of use; the residents themselves are not told.
+    pub decant: Option<Decant>,
     /// When it was put away, and why; null while it is in use.
     pub archived_at: Option<Instant>,
     pub archived_reason: Option<String>,
@@ -57,9 +61,29 @@ pub struct Unit {
     pub sort_key: String,
 }
 
+/// Where the people of a unit have moved while it is out of use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Decant {
+    /// Where to.
+    #[schema(example = "Premier Inn, Whitehall Road, Leeds", max_length = 200)]
+    pub to: String,
+    /// From which day.
+    pub from: Date,
+    /// When they should be back, where that is known.
+    pub until: Option<Date>,
+}
+
 impl Versioned for Unit {
     fn version(&self) -> i32 {
         self.version
+    }
+}
+
+impl Unit {
+    /// Keeps back where people have moved: not for those who live there, or did not move.
+    pub fn untold(&mut self) {
+        self.decant = None;
     }
 }
 
@@ -140,6 +164,10 @@ pub struct ChangeUnit {
     #[serde(deserialize_with = "nullable")]
     #[schema(value_type = Option<String>, max_length = 20)]
     uprn: Option<Option<String>>,
+    /// Where the people have moved; needed to take a unit out of use that is occupied, and ended
+    /// when it is back in use.
+    #[serde(deserialize_with = "given")]
+    decant: Option<Decant>,
     /// Why; needed to take a unit out of use.
     #[schema(max_length = 500)]
     reason: Option<String>,
@@ -162,6 +190,7 @@ impl NewUnit {
             status: UnitStatus::Available,
             purpose: UnitPurpose::Home,
             let_by_room: false,
+            decant: None,
             archived_at: None,
             archived_reason: None,
             address: String::new(),
@@ -212,6 +241,7 @@ impl ChangeUnit {
             "/letByRoom",
             "The common parts of a block cannot be let.",
         );
+        let was = to.status;
         if let Some(status) = self.status.filter(|status| *status != to.status) {
             let step = to.status.move_to(status).map_err(refused)?;
             let given = Given { reason: reason.as_deref(), ..Given::default() };
@@ -220,9 +250,36 @@ impl ChangeUnit {
             }
             to.status = status;
         }
+        if let Err(told) = decants::check(was, to.status, self.decant.is_some()) {
+            checks.say("/decant", told.to_string());
+        }
+        match self.decant {
+            Some(decant) => to.decant = Some(decant.checked(&mut checks)),
+            None if to.status != UnitStatus::Maintenance => to.decant = None,
+            None => {}
+        }
         checks.done()?;
         to.address = to.lines.one_line(to.unit_number.as_deref());
         Ok(reason)
+    }
+}
+
+impl Decant {
+    /// The decant as it is kept; what is wrong with it is noted.
+    fn checked(mut self, checks: &mut Checks) -> Self {
+        let (to, from) = (std::mem::take(&mut self.to), self.from);
+        checks.set("/decant/to", &mut self.to, Some(to), |to| decants::place(&to));
+        checks.set("/decant/from", &mut self.from, Some(from), decants::from_day);
+        let until = self.until.map(|day| decants::until_day(day, from));
+        checks.set("/decant/until", &mut self.until, until, |day| day.map(Some));
+        self
+    }
+
+    fn read(row: &Row) -> Result<Option<Self>, DbError> {
+        let (to, from) = (row.try_get("DecantTo")?, row.try_get("DecantFrom")?);
+        let until = row.try_get("DecantUntil")?;
+        let both = Option::zip(to, from);
+        Ok(both.map(|(to, from)| Self { to, from, until }))
     }
 }
 
@@ -272,6 +329,7 @@ impl TryFrom<&Row> for Unit {
             status: row.try_get("Status")?,
             purpose: row.try_get("Purpose")?,
             let_by_room: row.try_get("LetByRoom")?,
+            decant: Decant::read(row)?,
             archived_at: row.try_get("ArchivedAt")?,
             archived_reason: row.try_get("ArchivedReason")?,
             sort_key: row.try_get("SortKey")?,

@@ -102,7 +102,10 @@ pub async fn list(
     };
     match (only, words, property) {
         (Some(only), words, property) => {
-            read(&OWN, &[status, purpose, archived, property, words, only]).await
+            let own: &[&(dyn ToSql + Sync)] = &[status, purpose, archived, property, words, only];
+            let mut page = read(&OWN, own).await?;
+            page.items.iter_mut().for_each(Unit::untold);
+            Ok(page)
         }
         (None, Some(words), property) => {
             read(&SEARCH, &[status, purpose, archived, property, words]).await
@@ -175,10 +178,12 @@ pub fn insert(tx: OrgTx<'_>, new: &Unit) {
 
 /// Leaves a changed unit to the transaction; its version is the next one already.
 pub fn update(tx: OrgTx<'_>, new: &Unit) {
+    let decant = new.decant.as_ref();
     tx.later_once(
         r#"UPDATE "Units" SET "UnitNumber" = $4, "Bedrooms" = $5, "Bathrooms" = $6,
                "FloorArea" = $7::text::numeric, "Status" = $8, "UpdatedAt" = $9, "Purpose" = $10,
-               "LetByRoom" = $11, "Uprn" = $12, "RowVersion" = $3
+               "LetByRoom" = $11, "Uprn" = $12, "DecantTo" = $13, "DecantFrom" = $14,
+               "DecantUntil" = $15, "RowVersion" = $3
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
         params![
             tx.org,
@@ -192,7 +197,10 @@ pub fn update(tx: OrgTx<'_>, new: &Unit) {
             new.updated_at,
             new.purpose,
             new.let_by_room,
-            new.uprn.clone()
+            new.uprn.clone(),
+            decant.map(|decant| decant.to.clone()),
+            decant.map(|decant| decant.from),
+            decant.and_then(|decant| decant.until)
         ],
     );
 }

@@ -5,8 +5,11 @@ use super::model::{ChangeUser, User, UserList};
 use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{IfMatch, Json, Ordered, Path, Problem, Problems, Query, Tagged, patterns};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::{Permission, Role};
 use maintainuk_domain::ids::{ContractorId, UserId};
 use maintainuk_domain::lists::UserSort;
@@ -19,13 +22,14 @@ use utoipa_axum::routes;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_users))
+        .routes(routes!(export_users))
         .routes(routes!(read_user, update_user))
         .routes(routes!(deactivate_user))
         .routes(routes!(reactivate_user))
 }
 
 /// Which users are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct UserQuery {
@@ -69,6 +73,23 @@ async fn list_users(
     };
     let page = store::list(&app.db, caller.org(), &filter, (sort, ordered), count).await?;
     Ok(Json(UserList { items: page.items, next: page.next, total: page.total }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/users/export/{format}", tag = "users",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), UserQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_users(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<UserQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    caller.require_all(Permission::UsersManage)?;
+    export_list!(app, caller, "users", (format, asked), query, list_users, UserQuery)
 }
 
 /// Read a user.

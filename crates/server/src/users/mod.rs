@@ -6,6 +6,7 @@
 
 mod api;
 mod commands;
+mod export;
 mod model;
 mod store;
 

@@ -6,10 +6,13 @@ use super::propose::{self, NewVisit};
 use super::store::{self, Between};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{Json, Kind, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
 use crate::live::Change;
 use crate::work_orders::Reach;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContractorId, OperativeId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
@@ -24,6 +27,7 @@ const MOST_DAYS: i64 = 62;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_visits))
+        .routes(routes!(export_visits))
         .routes(routes!(list_ticket_visits))
         .routes(routes!(plan_visit))
         .routes(routes!(get_visit))
@@ -33,7 +37,7 @@ pub fn router() -> OpenApiRouter<App> {
 }
 
 /// Which visits.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct VisitQuery {
@@ -94,6 +98,25 @@ async fn list_visits(
     let rows = store::between(&app.db, &caller, reach, &asked, &window).await?;
     let (items, next) = window.cut(rows, VisitPage::place);
     Ok(Json(VisitList { items, next }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/visits/export/{format}", tag = "visits",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), VisitQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_visits(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<VisitQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    // Every page asks for the same days.
+    let from = Some(query.from.unwrap_or_else(|| app.clock.now()));
+    let query = VisitQuery { from, ..query };
+    export_list!(app, caller, "visits", (format, asked), query, list_visits, VisitQuery)
 }
 
 /// List every visit of a ticket, those that were moved or called off among them.

@@ -9,6 +9,7 @@ mod api;
 mod booking;
 pub(crate) mod demo;
 mod diary;
+mod export;
 mod gate;
 mod model;
 mod no_access;

@@ -50,7 +50,7 @@ async fn the_log_is_narrowed_by_who_what_to_what_and_when() {
         org.admin.get(&format!("/audit?{query}")).await.expect(400);
     }
     org.coordinator.get("/audit").await.expect(403);
-    org.coordinator.get("/audit/export").await.expect(403);
+    org.coordinator.get("/audit/export/csv").await.expect(403);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -63,10 +63,10 @@ async fn the_log_is_taken_out_whole_and_that_is_in_it() {
             json!({ "type": "Other", "firstName": format!("=SUM({n})"), "lastName": "A \"b\", c" });
         org.admin.post("/contacts", body).await.expect(201);
     }
-    let (status, headers, bytes) = org.admin.bytes("/audit/export?action=contact.create").await;
+    let (status, headers, bytes) = org.admin.bytes("/audit/export/csv?action=contact.create").await;
     assert_eq!(status, 200);
     assert_eq!(headers["content-type"], "text/csv; charset=utf-8");
-    assert!(headers["content-disposition"].to_str().expect("text").contains("audit.csv"));
+    assert!(headers["content-disposition"].to_str().expect("text").contains("audit-"));
     let text = String::from_utf8(bytes).expect("UTF-8");
     assert_eq!(text.lines().count(), 206, "a heading and every entry");
     assert!(text.starts_with("\u{feff}Time (UTC),Action"));
@@ -75,6 +75,37 @@ async fn the_log_is_taken_out_whole_and_that_is_in_it() {
     let page = org.admin.get("/audit?limit=1").await.expect(200);
     assert_eq!(page["items"][0]["action"], "audit.export");
     assert_eq!(page["items"][0]["newValue"]["action"], "contact.create");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_done_with_a_code_or_a_key_is_found_by_it_and_at_its_place() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let home = json!({ "addressLine1": "16 Linden House", "city": "Leeds", "postcode": "LS1 4AB",
+        "propertyType": "House" });
+    let home = org.admin.post("/properties", home).await.id(201);
+    let code = |label: &str| json!({ "propertyId": home, "kind": "KeySafe", "label": label, "code": "4711" });
+    let (front, back) = (
+        org.admin.post("/access-codes", code("Front")).await.id(201),
+        org.admin.post("/access-codes", code("Back")).await.id(201),
+    );
+    for id in [&front, &back] {
+        let why = json!({ "reason": "On site" });
+        org.admin.post(&format!("/access-codes/{id}/reveal"), why).await.expect(200);
+    }
+    let key = json!({ "propertyId": home, "tag": "K-1", "opens": "Front door" });
+    let key = org.admin.post("/keys", key).await.id(201);
+    let holder = json!({ "holderName": "Connor" });
+    org.admin.post(&format!("/keys/{key}/issue"), holder).await.expect(200);
+    let read = async |id: &str| {
+        let page = org.admin.get(&format!("/audit?entityId={id}")).await.expect(200);
+        let items = page["items"].as_array().expect("entries").clone();
+        items.iter().map(|e| e["action"].as_str().expect("a word").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(read(&front).await, ["access-code.reveal", "access-code.create"]);
+    assert_eq!(read(&back).await, ["access-code.reveal", "access-code.create"]);
+    assert_eq!(read(&key).await, ["key.issue", "key.create"]);
+    assert_eq!(read(&home).await.len(), 7, "all of it is at the property still");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -73,7 +73,9 @@ async fn a_draft_is_its_writers_alone() {
         client.send(Method::POST, &path, Some(note("x")), &[]).await.expect(status);
         client.delete(&format!("{path}?kind=Note")).await.expect(status);
     }
-    for path in ["/search?q=kestrel", "/audit?limit=200", "/tickets/export/csv", "/audit/export"] {
+    for path in
+        ["/search?q=kestrel", "/audit?limit=200", "/tickets/export/csv", "/audit/export/csv"]
+    {
         let told = org.admin.get(path).await;
         assert!(!told.body.to_string().contains("hovers"), "{path}");
     }

@@ -83,6 +83,35 @@ async fn no_export_runs_a_formula_or_tells_how_to_get_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn every_list_of_the_office_is_taken_out_with_its_filters_and_no_secrets() {
+    let app = TestApp::new().await;
+    let world = World::new(&app, "heron").await;
+    let (admin, coordinator) = (&world.org.admin, &world.org.coordinator);
+    let key = json!({ "propertyId": world.id("property"), "tag": "=K-77", "opens": "Shed" });
+    let key = admin.post("/keys", key).await.expect(201);
+    let path = format!("/keys/{}/issue", key["id"].as_str().expect("an id"));
+    admin.post(&path, json!({ "holderName": "Connor" })).await.expect(200);
+
+    let out = csv(admin, "/keys/export/csv?out=true").await;
+    assert!(out.iter().any(|line| line.starts_with("'=K-77,Shed,") && line.contains("Connor")));
+    assert_eq!(csv(admin, "/keys/export/csv?overdue=true").await.len(), 1, "its header");
+
+    let users = csv(admin, "/users/export/csv?role=Coordinator").await;
+    assert!(users[0].starts_with("First name,Last name,Email,Role,"), "{}", users[0]);
+    assert!(users.len() > 1 && users[1..].iter().all(|line| line.contains("Coordinator")));
+    assert!(!users.join("").contains("$argon2"), "no hash");
+
+    for list in ["users", "keys", "imports", "hazards", "incidents", "visits", "audit"] {
+        let lines = csv(admin, &format!("/{list}/export/csv")).await;
+        assert!(lines.len() > 1 || list == "visits", "{list} has rows");
+        let (status, _, bytes) = admin.bytes(&format!("/{list}/export/xlsx")).await;
+        assert_eq!((status.as_u16(), &bytes[..4]), (200, &b"PK\x03\x04"[..]), "{list}");
+        coordinator.get(&format!("/{list}/export/csv")).await.expect(403);
+        admin.get(&format!("/{list}/export/csv?colour=red")).await.expect(400);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_spreadsheet_has_the_same_rows_and_can_be_imported_again() {
     let app = TestApp::new().await;
     let world = World::new(&app, "heron").await;

@@ -275,6 +275,66 @@ async fn nobody_moves_in_past_an_emergency_unless_an_administrator_says_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_occupied_unit_goes_out_of_use_only_with_where_its_people_moved() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let flat = unit(who, &home, "Flat 1").await;
+    who.post("/tenancies", letting(&flat, &org.resident_id.to_string())).await.expect(201);
+    let path = format!("/units/{flat}");
+    let version = version_of(who, &path).await;
+    let out = |decant: Value| json!({"status": "Maintenance", "reason": "Damp", "decant": decant});
+
+    let bare = json!({"status": "Maintenance", "reason": "Damp"});
+    assert_eq!(wrong(who.patch(&path, version, bare).await), ["/decant"]);
+    for (decant, pointer) in [
+        (json!({"from": "2026-11-01"}), "/decant/to"),
+        (json!({"to": " ", "from": "2026-11-01"}), "/decant/to"),
+        (json!({"to": "x".repeat(201), "from": "2026-11-01"}), "/decant/to"),
+        (json!({"to": "Inn"}), "/decant/from"),
+        (json!({"to": "Inn", "from": "01/11/2026"}), "/decant/from"),
+        (json!({"to": "Inn", "from": "0026-11-01"}), "/decant/from"),
+        (json!({"to": "Inn", "from": "2026-11-01", "until": "2026-10-31"}), "/decant/until"),
+        (json!({"to": "Inn", "from": "2026-11-01", "who": "Sam"}), "/decant/who"),
+    ] {
+        let told = wrong(who.patch(&path, version, out(decant.clone())).await);
+        assert_eq!(told, [pointer], "{decant}");
+    }
+    assert_eq!(status_of(who, &flat).await, "Occupied");
+    let early = json!({"decant": {"to": "Inn", "from": "2026-11-01"}});
+    assert_eq!(wrong(who.patch(&path, version, early).await), ["/decant"]);
+
+    let decant = json!({"to": "Premier Inn, Leeds", "from": "2026-11-01", "until": null});
+    let gone = who.patch(&path, version, out(decant.clone())).await.expect(200);
+    assert_eq!(gone["decant"], decant);
+    assert_eq!(who.get(&path).await.expect(200)["decant"], decant);
+    let list = who.get(&format!("/units?propertyId={home}")).await.expect(200);
+    assert_eq!(items(&list)[0]["decant"], decant);
+    let theirs = org.tenant.get(&path).await.expect(200);
+    assert_eq!(theirs["decant"], json!(null), "where they moved is the office's to know");
+    let log = org.admin.get(&format!("/audit?entityId={flat}")).await.expect(200);
+    assert_eq!(items(&log)[0]["newValue"]["decant"]["to"], "Premier Inn, Leeds");
+    assert_eq!(items(&log)[0]["newValue"]["reason"], "Damp");
+
+    // When they come back is learnt later; a change of something else leaves it alone.
+    let longer = json!({"to": "Premier Inn, Leeds", "from": "2026-11-01", "until": "2026-12-24"});
+    who.patch(&path, version + 1, json!({"decant": longer})).await.expect(200);
+    let rooms = who.patch(&path, version + 2, json!({"bedrooms": 2})).await.expect(200);
+    assert_eq!(rooms["decant"], longer);
+
+    let back = who.patch(&path, version + 3, json!({"status": "Occupied"})).await.expect(200);
+    assert_eq!((&back["status"], &back["decant"]), (&json!("Occupied"), &json!(null)));
+    let log = org.admin.get(&format!("/audit?entityId={flat}")).await.expect(200);
+    assert_eq!(items(&log)[0]["oldValue"]["decant"]["until"], "2026-12-24");
+
+    // Nobody moves out of an empty one, and a new tenancy ends what was said of the last.
+    let empty = unit(who, &home, "Flat 2").await;
+    let path = format!("/units/{empty}");
+    assert_eq!(wrong(who.patch(&path, 1, out(decant)).await), ["/decant"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_put_away_leaves_the_lists_and_comes_back() {
     let app = TestApp::new().await;
     let org = app.org("northgate").await;

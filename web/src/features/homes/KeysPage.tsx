@@ -9,6 +9,7 @@ import type { KeySet } from '~/api/types'
 import { dateWords } from '~/lib/time'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
@@ -47,7 +48,11 @@ export function KeysPage({ search }: { search: KeysSearch }) {
   const show = (value: KeysSearch['show']) =>
     void navigate({ to: '/keys', search: { show: value }, replace: true })
   return (
-    <Page title="Keys" above={<HomesTabs />}>
+    <Page
+      title="Keys"
+      above={<HomesTabs />}
+      actions={<ExportMenu list="keys" filters={search.show ? { [search.show]: true } : {}} />}
+    >
       <ListFrame
         query={query}
         tools={

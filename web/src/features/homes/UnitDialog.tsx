@@ -21,7 +21,15 @@ function valuesOf(unit: Unit | undefined) {
     purpose: unit?.purpose ?? ('Home' as const),
     letByRoom: unit?.letByRoom ?? false,
     reason: '',
+    decantTo: unit?.decant?.to ?? '',
+    decantFrom: unit?.decant?.from ?? '',
+    decantUntil: unit?.decant?.until ?? '',
   }
+}
+
+/** Whether the people of the unit have moved out, so that it is asked where they are. */
+export function movesOut(unit: Unit | undefined, status: Unit['status']): boolean {
+  return status === 'Maintenance' && (unit?.status === 'Occupied' || Boolean(unit?.decant))
 }
 
 const number = (value: number | string) => (value === '' ? null : Number(value))
@@ -47,9 +55,17 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
         status === 'Maintenance' && unit?.status !== status && reason.trim() === ''
           ? 'Say why it is out of use.'
           : null,
+      decantTo: (to, { status }) =>
+        movesOut(unit, status) && to.trim() === '' ? 'Say where they have moved.' : null,
+      decantFrom: (from, { status }) =>
+        movesOut(unit, status) && from === '' ? 'Choose the day they moved out.' : null,
+      decantUntil: (until, { decantFrom }) =>
+        until !== '' && until < decantFrom ? 'The last day is before the first.' : null,
     },
   })
   const goesOut = form.values.status === 'Maintenance' && unit?.status !== 'Maintenance'
+
+  const decants = movesOut(unit, form.values.status)
 
   const submit = form.onSubmit(({ status, reason, ...values }) => {
     start()
@@ -64,7 +80,13 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
     }
     const after = { onSuccess: saved, onError: refuse }
     const why = goesOut ? { reason: reason.trim() } : {}
-    if (unit) edit.mutate({ ...body, ...why, status, version: unit.version }, after)
+    const decant = {
+      to: values.decantTo.trim(),
+      from: values.decantFrom,
+      until: values.decantUntil || null,
+    }
+    const moved = decants ? { decant } : {}
+    if (unit) edit.mutate({ ...body, ...why, ...moved, status, version: unit.version }, after)
     else create.mutate({ ...body, propertyId }, after)
   })
 
@@ -135,6 +157,21 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
           />
         )}
         {goesOut && <TextInput {...field('reason')} label="Why it is out of use" withAsterisk />}
+        {decants && (
+          <>
+            <TextInput
+              {...field('decantTo')}
+              label="Where they have moved"
+              description="The people who live there, until they can come back."
+              maxLength={200}
+              withAsterisk
+            />
+            <Group grow align="start">
+              <TextInput {...field('decantFrom')} label="From" type="date" withAsterisk />
+              <TextInput {...field('decantUntil')} label="Back on, if known" type="date" />
+            </Group>
+          </>
+        )}
       </FormFrame>
     </Dialog>
   )

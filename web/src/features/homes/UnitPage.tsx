@@ -5,6 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { Me, Unit } from '~/api/types'
 import { unitQuery } from '~/api/units'
 import { can } from '~/lib/can'
+import { dateWords } from '~/lib/time'
 import { words } from '~/lib/words'
 import { History } from '~/ui/data/History'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
@@ -33,6 +34,11 @@ export function UnitPage({ me, id, search }: Props) {
       {(unit) => <UnitSheet me={me} unit={unit} search={search} />}
     </Loaded>
   )
+}
+
+/** From when the people are away, and until when where that is known. */
+function daysOf({ from, until }: NonNullable<Unit['decant']>): string {
+  return until ? `${dateWords(from)} to ${dateWords(until)}` : `since ${dateWords(from)}`
 }
 
 function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search }) {
@@ -96,6 +102,8 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
             { name: 'Unit', value: unit.unitNumber ?? 'The whole house' },
             unit.purpose === 'Communal' && { name: 'Kind', value: words(unit.purpose) },
             unit.letByRoom && { name: 'Let by', value: 'The room' },
+            unit.decant && { name: 'Moved out to', value: unit.decant.to },
+            unit.decant && { name: 'Moved out', value: daysOf(unit.decant) },
             { name: 'Bedrooms', value: unit.bedrooms },
             { name: 'Bathrooms', value: unit.bathrooms },
             unit.uprn && { name: 'UPRN', value: unit.uprn },

@@ -79,3 +79,33 @@ test('a tenancy shows everybody who lives there and what happened', async () => 
   within(history).getByRole('link', { name: 'Leak under kitchen sink' })
   within(history).getByText('Property update')
 })
+
+test('an occupied unit is taken out of use only with where its people have moved', async () => {
+  let sent: unknown
+  server.use(
+    http.patch('*/api/v1/units/n1', async ({ request }) => {
+      sent = await request.json()
+      return problem(422, 'See `errors`.', {
+        errors: [{ pointer: '/decant/until', detail: 'The last day is before the first.' }],
+      })
+    }),
+  )
+  const { user } = renderAt('/units/n1?do=edit')
+  await user.click(await screen.findByRole('combobox', { name: 'Status' }))
+  await user.click(await screen.findByRole('option', { name: 'Maintenance' }))
+  await user.type(screen.getByLabelText(/Why it is out of use/), 'Damp')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect((await screen.findAllByText('Say where they have moved.')).length).toBeGreaterThan(0)
+  await user.type(screen.getByLabelText(/Where they have moved/), 'Premier Inn')
+  await user.type(screen.getByLabelText(/From/), '2026-11-01')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(sent).toMatchObject({
+      decant: { to: 'Premier Inn', from: '2026-11-01', until: null },
+      reason: 'Damp',
+    }),
+  )
+  await waitFor(() =>
+    expect(screen.getByLabelText(/Back on/).getAttribute('aria-invalid')).toBe('true'),
+  )
+})

@@ -8,6 +8,7 @@ import type { Import, ImportKind } from '~/api/types'
 import { words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 import { StatusTag } from '~/ui/StatusTag'
@@ -36,7 +37,7 @@ const columns: Column<Import>[] = [
 export function ImportsPage({ search }: { search: { kind?: ImportKind } }) {
   const query = useInfiniteQuery(importListQuery)
   return (
-    <Page title="Import">
+    <Page title="Import" actions={<ExportMenu list="imports" />}>
       <div className={styles.stack}>
         <StartImport kind={search.kind} />
         <ListFrame

@@ -10,6 +10,7 @@ import { can } from '~/lib/can'
 import { count, words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -50,7 +51,15 @@ export function IncidentsPage({ me, search }: Props) {
     <Button onClick={() => go({ ...search, do: 'open' }, false)}>Open an incident</Button>
   )
   return (
-    <Page title="Incidents" actions={open}>
+    <Page
+      title="Incidents"
+      actions={
+        <>
+          <ExportMenu list="incidents" filters={{ status: search.status }} />
+          {open}
+        </>
+      }
+    >
       <ListFrame
         query={query}
         tools={

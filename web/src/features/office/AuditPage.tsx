@@ -1,15 +1,16 @@
 /** Who changed what, and when. */
 import { Button, Text } from '@mantine/core'
-import { IconDownload, IconHistory } from '@tabler/icons-react'
+import { IconHistory } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
-import { auditFile, auditQuery } from '~/api/office'
+import { auditQuery } from '~/api/office'
 import type { AuditItem } from '~/api/types'
 import { words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
@@ -61,14 +62,7 @@ export function AuditPage({ search }: { search: AuditSearch }) {
               Show everything
             </Button>
           )}
-          <Button
-            component="a"
-            href={auditFile(search)}
-            download="audit.csv"
-            leftSection={<IconDownload size={16} aria-hidden />}
-          >
-            Export as CSV
-          </Button>
+          <ExportMenu list="audit" filters={search} />
         </>
       }
     >

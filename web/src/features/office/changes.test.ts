@@ -15,6 +15,17 @@ test('a new record has no before, a removed one no after', () => {
   ])
 })
 
+test('a thing of several parts is told part by part', () => {
+  const decant = { to: 'Premier Inn, Leeds', from: '2026-11-01', until: null }
+  expect(changesOf({ decant: null }, { decant })).toEqual([
+    {
+      field: 'decant',
+      before: undefined,
+      after: 'To: Premier Inn, Leeds, From: 2026-11-01',
+    },
+  ])
+})
+
 test('an entry is named by its thing and what happened to it', () => {
   expect(titleOf({ action: 'session.begin', entityType: 'Session' })).toBe('Sign-in: begin')
   expect(titleOf({ action: 'Updated', entityType: 'WorkOrder' })).toBe('Work order: updated')

@@ -19,7 +19,12 @@ function show(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'string') return instant.test(value) ? exact(value) : value
   const texts = Array.isArray(value) && value.every((one) => typeof one === 'string')
-  return texts ? value.join(', ') : JSON.stringify(value)
+  if (texts) return value.join(', ')
+  const parts = Object.entries(asValues(value))
+  const plain = parts.length > 0 && parts.every(([, one]) => typeof one !== 'object' || !one)
+  if (!plain) return JSON.stringify(value)
+  const told = parts.flatMap(([name, one]) => show(one) && `${words(name)}: ${show(one)}`)
+  return told.filter(Boolean).join(', ')
 }
 
 /** The record's own bookkeeping says nothing to a reader. */

@@ -16,6 +16,7 @@ import { InviteDialog } from '~/ui/data/users/InviteDialog'
 import { roles } from '~/ui/data/users/roles'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -70,12 +71,15 @@ export function UsersPage({ me, search }: { me: Me; search: UsersSearch }) {
       title="Users"
       actions={
         may && (
-          <Button
-            leftSection={<IconUserPlus size={16} aria-hidden />}
-            onClick={() => change({ do: 'invite' }, false)}
-          >
-            Invite somebody
-          </Button>
+          <>
+            <ExportMenu list="users" filters={filter} />
+            <Button
+              leftSection={<IconUserPlus size={16} aria-hidden />}
+              onClick={() => change({ do: 'invite' }, false)}
+            >
+              Invite somebody
+            </Button>
+          </>
         )
       }
     >

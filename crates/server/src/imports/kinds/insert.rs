@@ -58,7 +58,8 @@ pub const TENANCY_ENDS: &str = concat!(
 
 /// A unit that is let is occupied.
 pub const OCCUPY: &str = concat!(
-    r#"UPDATE "Units" u SET "Status" = 'Occupied', "UpdatedAt" = $5, "RowVersion" = u."RowVersion" + 1
+    r#"UPDATE "Units" u SET "Status" = 'Occupied', "UpdatedAt" = $5, "RowVersion" = u."RowVersion" + 1,
+        "DecantTo" = NULL, "DecantFrom" = NULL, "DecantUntil" = NULL
     FROM (SELECT r."ParentId" AS id"#,
     rows!(),
     r#" AND r."Cells"[10] = 'Active') let

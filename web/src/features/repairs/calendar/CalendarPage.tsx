@@ -10,6 +10,7 @@ import { visitListQuery } from '~/api/visits'
 import { useNow } from '~/lib/now'
 import { dateWords, londonDate, londonInstant } from '~/lib/time'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
@@ -50,7 +51,7 @@ export function CalendarPage({ search }: { search: CalendarSearch }) {
       replace: true,
     })
   return (
-    <Page title="Calendar">
+    <Page title="Calendar" actions={<ExportMenu list="visits" filters={{ from, to }} />}>
       <ListFrame
         query={query}
         tools={<Tools view={view} date={date} today={today} days={days} group={group} go={go} />}

@@ -10,6 +10,7 @@ import { dueWords, exact } from '~/lib/time'
 import { hazardStatuses } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -54,7 +55,10 @@ export function HazardsPage({ search }: { search: { status?: HazardStatus } }) {
   const navigate = useNavigate()
   const query = useInfiniteQuery({ ...hazardListQuery(search), placeholderData: keepLast })
   return (
-    <Page title="Hazards">
+    <Page
+      title="Hazards"
+      actions={<ExportMenu list="hazards" filters={{ status: search.status }} />}
+    >
       <ListFrame
         query={query}
         tools={
