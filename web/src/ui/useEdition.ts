@@ -11,11 +11,20 @@ import { type Collision, useCollision } from './useCollision'
 type Values = Record<string, unknown>
 
 /** How values of fields are shown, by the name of the field. */
-export type Says<T extends Values> = Partial<Record<keyof T, (text: string) => ReactNode>>
+export type Says<T extends Values> = Partial<
+  Record<keyof T, (text: string, value: unknown) => ReactNode>
+>
 
 export type Edition = Collision & {
+  /** It changed since the form was opened. */
+  moved: boolean
+  /** What stands behind a text that is compared. */
+  behind: (name: string, text: string) => unknown
+
   idOf: (name: string) => string
-  says?: Record<string, (text: string) => ReactNode>
+  /** How fields are called that have no label of their own. */
+  labels?: Record<string, string>
+  says?: Record<string, (text: string, value: unknown) => ReactNode>
 }
 
 type Input<T extends Values> = {
@@ -29,7 +38,10 @@ type Input<T extends Values> = {
 }
 
 /** Inside what a field holds, the names by which rows are only told apart do not count. */
-const parts = (row: object) => Object.entries(row).filter(([name]) => name !== 'key')
+const parts = (row: object) =>
+  Object.entries(row)
+    .filter(([name]) => name !== 'key')
+    .toSorted(([one], [other]) => one.localeCompare(other))
 
 /** What a field holds in words, by which it is compared and shown. */
 export function textOf(value: unknown): string {
@@ -56,32 +68,36 @@ export function textsOf(values: Values = {}): Texts {
 /** Two changes in one make sense in sentences only, not in a postcode or a number. */
 const isProse = (text: string) => text.trim().split(/\s+/).length > 4
 
-export function useEdition<T extends Values>(input: Input<T>): Collision {
+type Found = Collision & Pick<Edition, 'moved' | 'behind'>
+
+export function useEdition<T extends Values>(input: Input<T>): Found {
   const { version = 0, now, mine, set, paused } = input
   const state = { version, values: textsOf(now) }
   const [begun] = useState(state)
   // The values behind the texts that are chosen from.
-  const behind = useRef(new Map<string, unknown>())
+  const kept = useRef(new Map<string, unknown>())
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: as they were when they were compared.
   useEffect(() => {
     for (const values of [mine, now ?? {}])
       for (const [name, one] of Object.entries(values))
-        behind.current.set(`${name} ${textOf(one)}`, one)
+        kept.current.set(`${name} ${textOf(one)}`, one)
   }, [version, paused])
+
+  function behind(name: string, text: string): unknown {
+    const key = `${name} ${text}`
+    return kept.current.has(key) ? kept.current.get(key) : text
+  }
 
   const collision = useCollision({
     begun,
     now: state,
     mine: textsOf(mine),
-    set: (name, text) => {
-      const kept = `${name} ${text}`
-      set(name, behind.current.has(kept) ? behind.current.get(kept) : text)
-    },
+    set: (name, text) => set(name, behind(name, text)),
     paused,
   })
   const clashes = collision.clashes.map((one) =>
     isProse(one.mine) ? one : { ...one, both: undefined },
   )
-  return { ...collision, clashes }
+  return { ...collision, clashes, behind, moved: collision.version !== begun.version }
 }

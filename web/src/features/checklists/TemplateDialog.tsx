@@ -11,9 +11,16 @@ import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 import { ItemFields } from './ItemFields'
-import { complaint, type Draft, isAsked, sent } from './items'
+import { complaint, type Draft, isAsked, kindWords, sent } from './items'
 
 type Props = { template?: ChecklistTemplate; onClose: () => void }
+const sayItems = (_: string, items: unknown) =>
+  (items as Draft[])
+    .map(
+      ({ text, kind, mandatory }) => `${text} (${kindWords[kind]}${mandatory ? ', needed' : ''})`,
+    )
+    .join('\n')
+
 type Values = { name: string; categories: Category[]; items: Draft[] }
 
 export function TemplateDialog({ template, onClose }: Props) {
@@ -21,7 +28,7 @@ export function TemplateDialog({ template, onClose }: Props) {
   const change = useChangeTemplate(template?.id ?? '')
   const { form, field, frame, version, refuse, start, at } = useServerForm<Values>({
     record: template,
-    says: { categories: listWords },
+    says: { categories: listWords, items: sayItems },
     initialValues: {
       name: template?.name ?? '',
       categories: template?.categories ?? [],

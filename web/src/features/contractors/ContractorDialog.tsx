@@ -21,10 +21,23 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-import { bodyOf, type ContractorValues, checks, isFilled, valuesOf } from './contractorForm'
+import {
+  bodyOf,
+  type ContractorValues,
+  checks,
+  isFilled,
+  type LicenceRow,
+  valuesOf,
+} from './contractorForm'
 import { LicenceFields } from './LicenceFields'
 import { choices, cisWords, vatWords } from './taxWords'
 
+const sayLicences = (_: string, rows: unknown) =>
+  (rows as LicenceRow[])
+    .map((row) =>
+      `${row.scheme} ${row.number}, ${row.expires && dateWords(row.expires)}`.replace(/, $/, ''),
+    )
+    .join('\n')
 const sayVat = (status: string) => vatWords[status as VatStatus]
 const sayCis = (status: string) => cisWords[status as CisStatus]
 
@@ -39,6 +52,7 @@ export function ContractorDialog({ firm, onClose }: Props) {
     says: {
       contactId: sayContact,
       serviceCategories: listWords,
+      tradeLicences: sayLicences,
       insuranceExpiresOn: dateWords,
       vatStatus: sayVat,
       cisStatus: sayCis,

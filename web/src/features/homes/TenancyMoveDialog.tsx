@@ -28,12 +28,10 @@ export function TenancyMoveDialog({ tenancy, move, onClose }: Props) {
       label={claims ? 'Notice or claim' : 'Reason'}
       submit={claims ? 'Record claim' : 'Withdraw'}
       busy={edit.isPending}
+      record={tenancy}
       onClose={onClose}
-      send={(reason, done) =>
-        edit.mutate(
-          { status: claims ? 'Eviction' : 'Active', reason, version: tenancy.version },
-          done,
-        )
+      send={(reason, done, version) =>
+        edit.mutate({ status: claims ? 'Eviction' : 'Active', reason, version }, done)
       }
     />
   )
