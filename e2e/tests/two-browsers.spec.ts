@@ -73,3 +73,91 @@ test('a stale edit is told, and keeps what was typed', async ({ page, api, brows
   await expect(page.getByRole('heading', { level: 1, name: typed })).toBeVisible()
   await other.context().close()
 })
+
+/** Two people with the same form open: the first saves, and the second is asked. */
+type Both = { path: string; title: RegExp; field: string; first: string; second: string }
+
+async function collide(page: Page, browser: Browser, both: Both): Promise<Page> {
+  const { path, title, field, first, second } = both
+  const other = await colleague(browser, `${path}?do=edit`)
+  const late = dialog(other, title)
+  await late.getByRole('textbox', { name: field }).fill(second)
+
+  await page.goto(`${path}?do=edit`)
+  const early = dialog(page, title)
+  await early.getByRole('textbox', { name: field }).fill(first)
+  await early.getByRole('button', { name: 'Save' }).click()
+  await expect(early).toBeHidden()
+
+  const told = late.getByRole('alert')
+  await expect(told).toContainText('saved a change while you were typing')
+  await expect(told.getByRole('radiogroup', { name: field })).toContainText(first)
+  await expect(late.getByRole('textbox', { name: field })).toHaveValue(second)
+  await expect(late.getByRole('button', { name: 'Save' })).toBeDisabled()
+  return other
+}
+
+test('a person that two edit: theirs is kept until mine is chosen', async ({
+  page,
+  api,
+  browser,
+}) => {
+  const { id } = await api.contact()
+  const [first, second] = [word(), word()]
+  const both = { path: `/contacts/${id}`, title: /^Edit Robin/, field: 'Last name', first, second }
+  const other = await collide(page, browser, both)
+  const stands = async () => (await api.get<{ lastName: string }>(`/contacts/${id}`)).lastName
+  expect(await stands()).toBe(first)
+
+  const form = dialog(other, /^Edit Robin/)
+  await form.getByRole('radio', { name: 'Mine' }).click()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+  expect(await stands()).toBe(second)
+  await expect(page.getByRole('heading', { level: 1, name: `Robin ${second}` })).toBeVisible()
+  await other.context().close()
+})
+
+test('a home that two edit: theirs stays when it is chosen', async ({ page, api, browser }) => {
+  const { property } = await api.home()
+  const [first, second] = [`Block ${word()}`, `Block ${word()}`]
+  const both = {
+    path: `/properties/${property.id}`,
+    title: /^Edit 7 /,
+    field: 'Address line 2',
+    first,
+    second,
+  }
+  const other = await collide(page, browser, both)
+
+  const form = dialog(other, /^Edit 7 /)
+  await form.getByRole('radio', { name: 'Theirs' }).click()
+  await expect(form.getByRole('textbox', { name: 'Address line 2' })).toHaveValue(first)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+  type Stands = { addressLine2: string }
+  const { addressLine2 } = await api.get<Stands>(`/properties/${property.id}`)
+  expect(addressLine2).toBe(first)
+  await other.context().close()
+})
+
+test('a change that comes without a word of it is refused and then shown', async ({
+  page,
+  api,
+}) => {
+  const contact = await api.contact()
+  const [first, second] = [word(), word()]
+  // Nothing arrives live here: the server alone stands between the two.
+  await page.route('**/api/v1/events', (route) => route.abort())
+  await page.goto(`/contacts/${contact.id}?do=edit`)
+  const form = dialog(page, /^Edit Robin/)
+  await form.getByRole('textbox', { name: 'Last name' }).fill(second)
+  await api.patch(`/contacts/${contact.id}`, contact.version, { lastName: first })
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByRole('radiogroup', { name: 'Last name' })).toContainText(first)
+  await expect(form.getByRole('textbox', { name: 'Last name' })).toHaveValue(second)
+  await form.getByRole('radio', { name: 'Mine' }).click()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1, name: `Robin ${second}` })).toBeVisible()
+})

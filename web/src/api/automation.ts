@@ -61,7 +61,8 @@ export function useTryRule() {
   })
 }
 
-type Save = { rule?: AutomationRule; words: RuleWords }
+/** The rule and the version of it that was read, if it is there already. */
+type Save = { rule?: Pick<AutomationRule, 'id' | 'version'>; words: RuleWords }
 
 /** Makes a rule, or a new version of one. */
 export function useSaveRule() {

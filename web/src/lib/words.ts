@@ -72,6 +72,11 @@ export function words(value: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1).toLowerCase()
 }
 
+/** The same of several that stand behind each other: "InPerson, Phone". */
+export function listWords(values: string): string {
+  return values.split(', ').map(words).join(', ')
+}
+
 export const categories: Category[] = [
   'Plumbing',
   'Heating',

@@ -21,5 +21,5 @@ export function renderAt(path: string) {
       </QueryClientProvider>
     </MantineProvider>,
   )
-  return { user: userEvent.setup(), address: () => history.location.href }
+  return { user: userEvent.setup(), address: () => history.location.href, queryClient }
 }

@@ -1,6 +1,7 @@
 /** Mine, theirs and what stood there before, field by field, to choose from. */
 import { Alert, Radio, Stack, Text } from '@mantine/core'
 import { IconArrowsSplit } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 
 import { diff } from '~/lib/merge'
 
@@ -11,8 +12,8 @@ type Props = {
   collision: Collision
   /** How the fields are called. */
   labels: Record<string, string>
-  /** What a value is called, where it is one of a few. */
-  say?: (name: string, value: string) => string
+  /** How a value is shown, where it is one of a few or stands for something else. */
+  say?: (name: string, value: string) => ReactNode
   /** Who was faster, where that is known. */
   by?: string
 }
@@ -59,7 +60,7 @@ export function CollisionNotice({ collision, labels, say = (_, value) => value, 
 type FieldProps = {
   clash: Clashing
   label: string
-  say: (value: string) => string
+  say: (value: string) => ReactNode
   onChoose: (choice: Choice) => void
 }
 
@@ -86,7 +87,7 @@ function ClashField({ clash, label, say, onChoose }: FieldProps) {
   )
 }
 
-type VersionProps = { value: Choice; title: string; before: string; after: string }
+type VersionProps = { value: Choice; title: string; before: ReactNode; after: ReactNode }
 
 function Version({ value, title, before, after }: VersionProps) {
   return (
@@ -94,14 +95,22 @@ function Version({ value, title, before, after }: VersionProps) {
       <Radio value={value} label={title} />
       <p className={styles.text}>
         {after === '' && <em>Nothing</em>}
-        {diff(before, after).map(({ kind, text }, place) => {
-          // biome-ignore lint/suspicious/noArrayIndexKey: a difference is made anew as a whole.
-          if (kind === 'same') return <span key={place}>{text}</span>
-          const Mark = kind === 'gone' ? 'del' : 'ins'
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          return <Mark key={place}>{text}</Mark>
-        })}
+        {typeof before === 'string' && typeof after === 'string' ? (
+          <Difference before={before} after={after} />
+        ) : (
+          after
+        )}
       </p>
     </div>
   )
+}
+
+function Difference({ before, after }: { before: string; after: string }) {
+  return diff(before, after).map(({ kind, text }, place) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: a difference is made anew as a whole.
+    if (kind === 'same') return <span key={place}>{text}</span>
+    const Mark = kind === 'gone' ? 'del' : 'ins'
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+    return <Mark key={place}>{text}</Mark>
+  })
 }

@@ -23,12 +23,12 @@ type Props<Values extends Record<string, unknown>, Out> = {
 
 export function FormDialog<Values extends Record<string, unknown>, Out>({
   title,
-  of: { form, problem, fieldErrors, refuse, start },
+  of: { form, frame, refuse, start },
   send,
   told,
   onClose,
   children,
-  ...frame
+  ...rest
 }: Props<Values, Out>) {
   const submit = form.onSubmit((values) => {
     start()
@@ -42,14 +42,7 @@ export function FormDialog<Values extends Record<string, unknown>, Out>({
   })
   return (
     <Dialog title={title} onClose={onClose}>
-      <FormFrame
-        {...frame}
-        label={title}
-        error={problem}
-        fieldErrors={fieldErrors}
-        onSubmit={submit}
-        onCancel={onClose}
-      >
+      <FormFrame {...rest} {...frame} label={title} onSubmit={submit} onCancel={onClose}>
         {children}
       </FormFrame>
     </Dialog>

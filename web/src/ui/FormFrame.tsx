@@ -3,7 +3,10 @@ import { Alert, Anchor, Button, Group, List, Stack } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
 
+import { EditionNotice } from './EditionNotice'
+import { labelOf } from './labels'
 import { useLeaving } from './leaving'
+import type { Edition } from './useEdition'
 import { useFocusWrong } from './useFocusWrong'
 
 type Props = {
@@ -17,6 +20,8 @@ type Props = {
   error?: string
   /** What is wrong with fields, by the id of the input. */
   fieldErrors?: Record<string, ReactNode>
+  /** What somebody else saved while this was open. */
+  edition?: Edition
   /** The last failure, where the form marks its wrong fields itself: the topmost gets the keyboard. */
   failed?: unknown
   blocked?: string
@@ -39,13 +44,14 @@ function saveOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
 export function FormFrame(props: Props) {
   const form = useRef<HTMLFormElement>(null)
   useFocusWrong(form, props.failed)
+  const blocked = props.blocked ?? (props.edition?.open ? 'Choose what to keep first.' : undefined)
   const seeFocus = useLeaving(form, { sending: props.busy, kept: props.kept })
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.stopPropagation()
     event.preventDefault()
     // The button is switched off then, but the keyboard does not ask the button.
-    if (!props.busy && props.blocked === undefined) props.onSubmit(event)
+    if (!props.busy && blocked === undefined) props.onSubmit(event)
   }
 
   return (
@@ -59,6 +65,7 @@ export function FormFrame(props: Props) {
     >
       <Stack gap="md">
         <Summary error={props.error} fieldErrors={props.fieldErrors} />
+        {props.edition && <EditionNotice edition={props.edition} />}
         {props.children}
         <Group justify="flex-end" gap="xs" mt="xs" grow={props.wide}>
           {props.onCancel && (
@@ -71,8 +78,8 @@ export function FormFrame(props: Props) {
             size={props.wide ? 'md' : undefined}
             loading={props.busy}
             color={props.danger ? 'red.8' : undefined}
-            disabled={props.blocked !== undefined}
-            title={props.blocked}
+            disabled={blocked !== undefined}
+            title={blocked}
           >
             {props.submit}
           </Button>
@@ -83,9 +90,9 @@ export function FormFrame(props: Props) {
 }
 
 /** Whose complaint it is, where two fields have the same. */
-function labelOf(id: string): string {
-  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent ?? ''
-  return label ? `${label.replace(/\s*\*$/, '')}: ` : ''
+function prefixOf(id: string): string {
+  const label = labelOf(id)
+  return label ? `${label}: ` : ''
 }
 
 function Summary({ error, fieldErrors = {} }: Pick<Props, 'error' | 'fieldErrors'>) {
@@ -117,7 +124,7 @@ function Summary({ error, fieldErrors = {} }: Pick<Props, 'error' | 'fieldErrors
                   document.getElementById(id)?.focus()
                 }}
               >
-                {isSaidTwice(text) && labelOf(id)}
+                {isSaidTwice(text) && prefixOf(id)}
                 {text}
               </Anchor>
             </List.Item>

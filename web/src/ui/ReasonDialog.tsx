@@ -8,6 +8,8 @@ import { useServerForm } from './form'
 type Send = (
   words: string,
   done: { onSuccess: () => void; onError: (error: Error) => void },
+  /** Of the record, as it was read. */
+  version: number,
 ) => void
 
 type Props = {
@@ -20,15 +22,16 @@ type Props = {
   submit: string
   danger?: boolean
   busy: boolean
+  /** What is moved, where it has versions. */
+  record?: { version: number }
   onClose: () => void
   send: Send
 }
 
 export function ReasonDialog(props: Props) {
   const { name = 'reason', optional = false } = props
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<
-    Record<string, string>
-  >({
+  const { form, field, frame, version, refuse, start } = useServerForm<Record<string, string>>({
+    record: props.record,
     initialValues: { [name]: '' },
     validate: {
       [name]: (value) => (optional || value.trim() !== '' ? null : 'Say why, in a few words.'),
@@ -36,10 +39,8 @@ export function ReasonDialog(props: Props) {
   })
   const submit = form.onSubmit((values) => {
     start()
-    props.send((values[name] ?? '').trim(), {
-      onSuccess: props.onClose,
-      onError: refuse,
-    })
+    const done = { onSuccess: props.onClose, onError: refuse }
+    props.send((values[name] ?? '').trim(), done, version)
   })
   return (
     <Dialog title={props.title} onClose={props.onClose}>
@@ -48,8 +49,7 @@ export function ReasonDialog(props: Props) {
         submit={props.submit}
         danger={props.danger}
         busy={props.busy}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={props.onClose}
       >

@@ -1,10 +1,23 @@
 /** Ties a form to the answer of the server: complaints about fields land beside them. */
 import { type UseFormInput, useForm } from '@mantine/form'
-import { type ReactNode, useId, useState } from 'react'
+import { QueryClientContext } from '@tanstack/react-query'
+import { type ReactNode, useContext, useId, useState } from 'react'
 
 import { ApiError, isStale } from '~/api/problem'
 
+import { type Edition, type Says, useEdition } from './useEdition'
+
 type Values = Record<string, unknown>
+
+type Input<T extends Values> = UseFormInput<T> & {
+  /**
+   * What is changed, as it stands now; `initialValues` are of it. What is sent carries `version`
+   * of the hook, which is the version that was read, and never that of the record itself.
+   */
+  record?: { version: number }
+  /** How values are shown beside those of somebody else who was faster. */
+  says?: Says<T>
+}
 
 /** What is sent as one and typed in several fields: where a complaint about it belongs. */
 const typedAs: Record<string, string[]> = {
@@ -21,14 +34,26 @@ const typedAs: Record<string, string[]> = {
   decant: ['decantTo'],
 }
 
-export function useServerForm<T extends Values>(input: UseFormInput<T>) {
+export function useServerForm<T extends Values>({ record, says, ...input }: Input<T>) {
+  const client = useContext(QueryClientContext)
+  const [sending, setSending] = useState(false)
   const form = useForm<T>({ mode: 'controlled', ...input })
   const [problem, setProblem] = useState<string>()
   const base = useId()
   const idOf = (name: string) => `${base}-${name}`
+  const edition = useEdition<T>({
+    version: record?.version,
+    now: input.initialValues,
+    mine: form.values,
+    set: (name, value) => form.setFieldValue(name as never, value as never),
+    paused: sending,
+  })
 
   /** Shows what the server found wrong. Complaints about fields we do not show go on top. */
   function refuse(error: Error) {
+    setSending(false)
+    // What stands there now is compared with what was typed as soon as it is here.
+    if (record && isStale(error)) void client?.invalidateQueries()
     const named = (error instanceof ApiError ? error.places : []).map(
       ({ path, detail }) => [placeOf(path, form.values, idOf), detail] as const,
     )
@@ -51,6 +76,7 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
     })
 
   function start() {
+    setSending(true)
     setProblem(undefined)
     form.clearErrors()
   }
@@ -67,7 +93,20 @@ export function useServerForm<T extends Values>(input: UseFormInput<T>) {
   /** What an input of a row needs, so that what is wrong with it is said there. */
   const at: At = (path) => ({ id: idOf(path), error: form.errors[path] })
 
-  return { form: { ...form, onSubmit }, field, problem, fieldErrors, refuse, start, idOf, at }
+  return {
+    form: { ...form, onSubmit },
+    field,
+    problem,
+    fieldErrors,
+    /** What the frame of the form needs: what is wrong, and what somebody else saved meanwhile. */
+    frame: { error: problem, fieldErrors, edition: { ...edition, idOf, says } as Edition },
+    /** The version that a save replaces; it means nothing where nothing is on record yet. */
+    version: edition.version,
+    refuse,
+    start,
+    idOf,
+    at,
+  }
 }
 
 /** Of a member such as `lines.2.quantity`: the id of its input, and what is wrong with it. */

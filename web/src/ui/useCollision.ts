@@ -18,6 +18,8 @@ type Input = {
   /** What is typed. */
   mine: Texts
   set: (name: string, value: string) => void
+  /** What was typed is under way: the own save is no change of somebody else. */
+  paused?: boolean
 }
 
 export type Collision = {
@@ -33,15 +35,15 @@ export type Collision = {
   choose: (name: string, choice: Choice) => void
 }
 
-export function useCollision({ begun, now, mine, set }: Input): Collision {
+export function useCollision({ begun, now, mine, set, paused }: Input): Collision {
   const [base, setBase] = useState(begun)
   const [clashes, setClashes] = useState<Clashing[]>([])
   const [taken, setTaken] = useState<string[]>([])
   const version = now.version
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version is a reason to compare.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version is a reason to compare, and the end of a pause.
   useEffect(() => {
-    if (version === base.version) return
+    if (paused || version === base.version) return
     const open = clashes.filter(({ chosen }) => chosen !== 'theirs')
     // What is still open is compared from where both began.
     const from = { ...base.values, ...Object.fromEntries(open.map((c) => [c.name, c.base])) }
@@ -52,7 +54,7 @@ export function useCollision({ begun, now, mine, set }: Input): Collision {
     setTaken((old) => [...new Set([...old, ...Object.keys(outcome.taken)])])
     setClashes(outcome.clashes.map((clash) => same(clash) ?? clash))
     setBase(now)
-  }, [version])
+  }, [version, paused])
 
   function choose(name: string, choice: Choice) {
     const clash = clashes.find((one) => one.name === name)

@@ -53,7 +53,7 @@ export function AutomationPage({ me }: { me: Me }) {
       </Loaded>
       {open?.kind === 'edit' && (
         <RuleDialog
-          rule={open.rule}
+          rule={query.data?.items.find(({ id }) => id === open.rule?.id) ?? open.rule}
           position={(query.data?.items.at(-1)?.position ?? 0) + 1}
           onClose={close}
         />

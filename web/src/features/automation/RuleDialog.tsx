@@ -1,14 +1,16 @@
 /** A rule: what sets it off, of which tickets it is, what it does, and what it would have done. */
 import { Alert, Button, NumberInput, Select, Switch, Text, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { useSaveRule, useTryRule } from '~/api/automation'
+import { rulesQuery, useSaveRule, useTryRule } from '~/api/automation'
 import { isStale } from '~/api/problem'
-import type { AutomationRule, RuleTrigger, RuleWords } from '~/api/types'
+import type { AutomationRule, RuleAction, RuleFilter, RuleTrigger, RuleWords } from '~/api/types'
 import { Dialog } from '~/ui/Dialog'
-import { triggerWords, wordsOf } from '~/ui/data/rules/words'
+import { actionSentence, filterWords, triggerWords, wordsOf } from '~/ui/data/rules/words'
 import { FormFrame } from '~/ui/FormFrame'
 import { toast } from '~/ui/toast'
+import { useEdition } from '~/ui/useEdition'
 import { ActionFields } from './ActionFields'
 import styles from './Automation.module.css'
 import { FilterFields } from './FilterFields'
@@ -16,12 +18,36 @@ import { Tried } from './Tried'
 
 const triggers = Object.entries(triggerWords).map(([value, label]) => ({ value, label }))
 
+const labels = {
+  name: 'Name',
+  enabled: 'It acts',
+  position: 'Place among the rules',
+  trigger: 'When',
+  hours: 'For how many hours',
+  filter: 'Of which tickets',
+  actions: 'What it does',
+}
+
+const says = {
+  trigger: (value: string) => triggerWords[value as RuleTrigger],
+  filter: (_: string, value: unknown) => filterWords(value as RuleFilter).join('; ') || 'All',
+  actions: (_: string, value: unknown) => (value as RuleAction[]).map(actionSentence).join('; '),
+}
+
 type Props = { rule?: AutomationRule; position: number; onClose: () => void }
 
 export function RuleDialog({ rule, position, onClose }: Props) {
   const [words, setWords] = useState(() => wordsOf(rule, position))
   const save = useSaveRule()
   const tried = useTryRule()
+  const queryClient = useQueryClient()
+  const edition = useEdition({
+    version: rule?.version,
+    now: wordsOf(rule, position),
+    mine: words,
+    set: (name, value) => set({ [name]: value }),
+    paused: save.isPending,
+  })
   const failed = save.error ?? tried.error
   const faults = new Map(
     (failed?.problem.errors ?? []).map(({ pointer, detail }) => [pointer, detail]),
@@ -36,8 +62,11 @@ export function RuleDialog({ rule, position, onClose }: Props) {
     event?.preventDefault()
     tried.reset()
     save.mutate(
-      { rule, words },
+      { rule: rule && { id: rule.id, version: edition.version }, words },
       {
+        // What stands there now is compared with what was set as soon as it is here.
+        onError: (error) =>
+          isStale(error) && void queryClient.invalidateQueries({ queryKey: rulesQuery.queryKey }),
         onSuccess: ({ name }) => {
           toast(rule ? `${name} is changed.` : `${name} is made.`)
           onClose()
@@ -60,6 +89,7 @@ export function RuleDialog({ rule, position, onClose }: Props) {
         busy={save.isPending}
         onCancel={onClose}
         onSubmit={submit}
+        edition={{ ...edition, idOf: (name) => name, labels, says }}
         error={failed ? complaint(failed) : undefined}
         failed={failed ?? undefined}
       >
@@ -89,7 +119,7 @@ export function RuleDialog({ rule, position, onClose }: Props) {
 }
 
 function complaint(error: { message: string } & Parameters<typeof isStale>[0]): string {
-  if (isStale(error)) return 'Somebody else changed this rule meanwhile. Close it and look again.'
+  if (isStale(error)) return 'Somebody else changed this rule meanwhile. What you set is kept.'
   return error.message
 }
 

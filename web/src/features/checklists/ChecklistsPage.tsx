@@ -25,6 +25,9 @@ export function ChecklistsPage({ me }: { me: Me }) {
   const [edited, setEdited] = useState<ChecklistTemplate | 'new'>()
   const query = useInfiniteQuery(checklistTemplatesQuery(retired))
   const mayWrite = can(me, 'org:update')
+  const fresh = (query.data ? itemsOf(query.data) : []).find(
+    (one) => edited !== 'new' && one.id === edited?.id,
+  )
   const add = mayWrite && <Button onClick={() => setEdited('new')}>New checklist</Button>
   return (
     <Page title="Checklists" narrow actions={add}>
@@ -59,7 +62,7 @@ export function ChecklistsPage({ me }: { me: Me }) {
       <LoadMore query={query} />
       {edited && (
         <TemplateDialog
-          template={edited === 'new' ? undefined : edited}
+          template={edited === 'new' ? undefined : (fresh ?? edited)}
           onClose={() => setEdited(undefined)}
         />
       )}

@@ -1,28 +1,34 @@
 /** Makes or changes a template of checklists. */
 import { MultiSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
 
 import { useChangeTemplate, useMakeTemplate } from '~/api/checklists'
 import type { Category, ChecklistTemplate } from '~/api/types'
 import { freshKey } from '~/lib/keys'
-import { categories, options } from '~/lib/words'
+import { categories, listWords, options } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 import { ItemFields } from './ItemFields'
-import { complaint, type Draft, isAsked, sent } from './items'
+import { complaint, type Draft, isAsked, kindWords, sent } from './items'
 
 type Props = { template?: ChecklistTemplate; onClose: () => void }
+const sayItems = (_: string, items: unknown) =>
+  (items as Draft[])
+    .map(
+      ({ text, kind, mandatory }) => `${text} (${kindWords[kind]}${mandatory ? ', needed' : ''})`,
+    )
+    .join('\n')
+
 type Values = { name: string; categories: Category[]; items: Draft[] }
 
 export function TemplateDialog({ template, onClose }: Props) {
   const make = useMakeTemplate()
   const change = useChangeTemplate(template?.id ?? '')
-  // As it was when it was opened: what others change meanwhile is refused, not overwritten.
-  const [read] = useState(template?.version ?? 1)
-  const { form, field, problem, fieldErrors, refuse, start, at } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start, at } = useServerForm<Values>({
+    record: template,
+    says: { categories: listWords, items: sayItems },
     initialValues: {
       name: template?.name ?? '',
       categories: template?.categories ?? [],
@@ -51,7 +57,7 @@ export function TemplateDialog({ template, onClose }: Props) {
         toast(template ? `${body.name} is saved.` : `${body.name} is made.`)
       },
     }
-    if (template) change.mutate({ ...body, version: read }, done)
+    if (template) change.mutate({ ...body, version }, done)
     else make.mutate(body, done)
   })
   const title = template ? `Change ${template.name}` : 'New checklist'
@@ -61,8 +67,7 @@ export function TemplateDialog({ template, onClose }: Props) {
         label={title}
         submit="Save checklist"
         busy={make.isPending || change.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -1,4 +1,5 @@
 /** Adds or changes a contractor. */
+
 import {
   Fieldset,
   Group,
@@ -9,19 +10,36 @@ import {
   TextInput,
 } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-
 import { useCreateContractor, useEditContractor } from '~/api/contractors'
-import type { Contractor } from '~/api/types'
-import { categories, options } from '~/lib/words'
+import type { CisStatus, Contractor, VatStatus } from '~/api/types'
+import { dateWords } from '~/lib/time'
+import { categories, listWords, options } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { ContactPicker } from '~/ui/data/ContactPicker'
+import { sayContact } from '~/ui/data/named'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-import { bodyOf, type ContractorValues, checks, isFilled, valuesOf } from './contractorForm'
+import {
+  bodyOf,
+  type ContractorValues,
+  checks,
+  isFilled,
+  type LicenceRow,
+  valuesOf,
+} from './contractorForm'
 import { LicenceFields } from './LicenceFields'
 import { choices, cisWords, vatWords } from './taxWords'
+
+const sayLicences = (_: string, rows: unknown) =>
+  (rows as LicenceRow[])
+    .map((row) =>
+      `${row.scheme} ${row.number}, ${row.expires && dateWords(row.expires)}`.replace(/, $/, ''),
+    )
+    .join('\n')
+const sayVat = (status: string) => vatWords[status as VatStatus]
+const sayCis = (status: string) => cisWords[status as CisStatus]
 
 type Props = { firm?: Contractor; onClose: () => void }
 
@@ -29,8 +47,19 @@ export function ContractorDialog({ firm, onClose }: Props) {
   const navigate = useNavigate()
   const create = useCreateContractor()
   const edit = useEditContractor(firm?.id ?? '')
-  const { form, field, problem, fieldErrors, refuse, start, idOf, at } =
-    useServerForm<ContractorValues>({ initialValues: valuesOf(firm), validate: checks })
+  const { form, field, frame, version, refuse, start, idOf, at } = useServerForm<ContractorValues>({
+    record: firm,
+    says: {
+      contactId: sayContact,
+      serviceCategories: listWords,
+      tradeLicences: sayLicences,
+      insuranceExpiresOn: dateWords,
+      vatStatus: sayVat,
+      cisStatus: sayCis,
+    },
+    initialValues: valuesOf(firm),
+    validate: checks,
+  })
 
   const submit = form.onSubmit((values) => {
     start()
@@ -38,7 +67,7 @@ export function ContractorDialog({ firm, onClose }: Props) {
     form.setFieldValue('tradeLicences', values.tradeLicences.filter(isFilled))
     const body = bodyOf(values, values.contactId ?? '')
     const after = { onSuccess: saved, onError: refuse }
-    if (firm) edit.mutate({ ...body, version: firm.version }, after)
+    if (firm) edit.mutate({ ...body, version }, after)
     else create.mutate(body, after)
   })
 
@@ -55,8 +84,7 @@ export function ContractorDialog({ firm, onClose }: Props) {
         label={title}
         submit={firm ? 'Save' : 'Add contractor'}
         busy={create.isPending || edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -23,10 +23,11 @@ export function MoveDialog({ firm, move, onClose }: Props) {
       submit={move.label}
       danger={move.to !== 'Active'}
       busy={send.isPending}
+      record={firm}
       onClose={onClose}
-      send={(reason, { onSuccess, onError }) =>
+      send={(reason, { onSuccess, onError }, version) =>
         send.mutate(
-          { to: move.to, reason, version: firm.version },
+          { to: move.to, reason, version },
           {
             onSuccess: () => {
               onSuccess()

@@ -65,7 +65,7 @@ export function People({ me, contractorId }: Props) {
       {open?.what === 'edit' && (
         <PersonDialog
           contractorId={contractorId}
-          one={open.one}
+          one={people.data?.items.find(({ id }) => id === open.one.id) ?? open.one}
           accounts={accounts}
           onClose={close}
         />

@@ -6,7 +6,8 @@ import { useAddOperative, useEditOperative } from '~/api/operatives'
 import { itemsOf } from '~/api/page'
 import type { Category, Operative } from '~/api/types'
 import { userPagesQuery } from '~/api/users'
-import { categories, options } from '~/lib/words'
+import { categories, listWords, options } from '~/lib/words'
+import { sayUser } from '~/ui/data/named'
 import { FormDialog } from '~/ui/FormDialog'
 import { useServerForm } from '~/ui/form'
 import { phoneWords } from '~/ui/Reach'
@@ -24,6 +25,8 @@ export function PersonDialog({ contractorId, one, accounts, onClose }: Props) {
   const add = useAddOperative(contractorId)
   const edit = useEditOperative()
   const server = useServerForm<Values>({
+    record: one,
+    says: { trades: listWords, userId: sayUser },
     initialValues: {
       name: one?.name ?? '',
       phoneE164: one?.phoneE164 ? phoneWords(one.phoneE164) : '',
@@ -48,7 +51,7 @@ export function PersonDialog({ contractorId, one, accounts, onClose }: Props) {
           // Who does not see accounts leaves them as they are.
           ...(accounts && { userId }),
         }
-        if (one) edit.mutate({ id: one.id, version: one.version, ...body }, then)
+        if (one) edit.mutate({ id: one.id, version: server.version, ...body }, then)
         else add.mutate(body, then)
       }}
       told={() => (one ? `${name} is changed.` : `${name} can be sent to visits.`)}

@@ -1,12 +1,14 @@
 /** Adds or changes a home. */
+
 import { Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { ApiError } from '~/api/problem'
 import { useCreateProperty, useEditProperty } from '~/api/properties'
 import type { Duplicate, Nation, Property } from '~/api/types'
-import { nations, options, propertyStatuses, propertyTypes } from '~/lib/words'
+import { nations, options, propertyStatuses, propertyTypes, words } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { ContactPicker } from '~/ui/data/ContactPicker'
+import { sayContact } from '~/ui/data/named'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
@@ -35,7 +37,9 @@ const needed = (words: string) => (value: string) => (value.trim() === '' ? word
 export function PropertyDialog({ property, onClose }: Props) {
   const create = useCreateProperty()
   const edit = useEditProperty(property?.id ?? '')
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, frame, version, refuse, start } = useServerForm({
+    record: property,
+    says: { nation: words, propertyType: words, status: words, ownerContactId: sayContact },
     initialValues: valuesOf(property),
     validate: {
       addressLine1: needed('Enter the first line of the address.'),
@@ -56,7 +60,7 @@ export function PropertyDialog({ property, onClose }: Props) {
       uprn: values.uprn.trim() || null,
     }
     const after = { onSuccess: saved, onError: refused }
-    if (property) edit.mutate({ ...body, status, version: property.version }, after)
+    if (property) edit.mutate({ ...body, status, version }, after)
     else create.mutate({ ...body, saveAnyway: anyway }, after)
   }
 
@@ -83,8 +87,7 @@ export function PropertyDialog({ property, onClose }: Props) {
         label={title}
         submit={property ? 'Save' : 'Add home'}
         busy={create.isPending || edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

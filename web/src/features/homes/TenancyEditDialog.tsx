@@ -1,11 +1,13 @@
 /** Changes a tenancy: its people, its days, its amounts. */
-import { Group, TextInput } from '@mantine/core'
 
+import { Group, TextInput } from '@mantine/core'
 import { useEditTenancy } from '~/api/tenancies'
 import type { Tenancy } from '~/api/types'
 import { amountComplaint, toAmount } from '~/lib/money'
+import { dateWords } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { ContactPicker } from '~/ui/data/ContactPicker'
+import { sayContact, sayContacts } from '~/ui/data/named'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
@@ -14,7 +16,14 @@ import { People } from './People'
 
 export function TenancyEditDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => void }) {
   const edit = useEditTenancy(tenancy.id)
-  const { form, field, problem, fieldErrors, refuse, start, idOf } = useServerForm({
+  const { form, field, frame, version, refuse, start, idOf } = useServerForm({
+    record: tenancy,
+    says: {
+      tenantContactId: sayContact,
+      occupantContactIds: sayContacts,
+      startDate: dateWords,
+      endDate: dateWords,
+    },
     initialValues: {
       tenantContactId: tenancy.tenantContactId as string | null,
       occupantContactIds: tenancy.occupants.map(({ contactId }) => contactId),
@@ -36,7 +45,7 @@ export function TenancyEditDialog({ tenancy, onClose }: { tenancy: Tenancy; onCl
     const lead = values.tenantContactId ?? tenancy.tenantContactId
     edit.mutate(
       {
-        version: tenancy.version,
+        version,
         tenantContactId: lead,
         occupantContactIds: values.occupantContactIds.filter((one) => one !== lead),
         startDate: values.startDate,
@@ -60,8 +69,7 @@ export function TenancyEditDialog({ tenancy, onClose }: { tenancy: Tenancy; onCl
         label="Edit tenancy"
         submit="Save"
         busy={edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

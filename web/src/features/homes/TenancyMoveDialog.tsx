@@ -1,10 +1,10 @@
 /** Ends a tenancy, or records that possession is sought, or no longer. */
-import { Text, TextInput } from '@mantine/core'
 
+import { Text, TextInput } from '@mantine/core'
 import { useEditTenancy } from '~/api/tenancies'
 import type { Tenancy } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { londonDate } from '~/lib/time'
+import { dateWords, londonDate } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -28,12 +28,10 @@ export function TenancyMoveDialog({ tenancy, move, onClose }: Props) {
       label={claims ? 'Notice or claim' : 'Reason'}
       submit={claims ? 'Record claim' : 'Withdraw'}
       busy={edit.isPending}
+      record={tenancy}
       onClose={onClose}
-      send={(reason, done) =>
-        edit.mutate(
-          { status: claims ? 'Eviction' : 'Active', reason, version: tenancy.version },
-          done,
-        )
+      send={(reason, done, version) =>
+        edit.mutate({ status: claims ? 'Eviction' : 'Active', reason, version }, done)
       }
     />
   )
@@ -42,7 +40,9 @@ export function TenancyMoveDialog({ tenancy, move, onClose }: Props) {
 function EndDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => void }) {
   const today = londonDate(useNow())
   const edit = useEditTenancy(tenancy.id)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, frame, version, refuse, start } = useServerForm({
+    record: tenancy,
+    says: { endDate: dateWords },
     initialValues: { endDate: tenancy.endDate ?? today },
     validate: { endDate: (date) => (date ? null : 'Choose the last day.') },
   })
@@ -50,7 +50,7 @@ function EndDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => void
     start()
     const over = endDate <= today
     edit.mutate(
-      { endDate, status: over ? 'Ended' : undefined, version: tenancy.version },
+      { endDate, status: over ? 'Ended' : undefined, version },
       {
         onError: refuse,
         onSuccess: () => {
@@ -67,8 +67,7 @@ function EndDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => void
         submit="End tenancy"
         danger
         busy={edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

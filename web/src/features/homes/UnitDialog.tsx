@@ -2,7 +2,7 @@
 import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core'
 import type { Unit } from '~/api/types'
 import { useCreateUnit, useEditUnit } from '~/api/units'
-import { options, unitPurposes, unitStatuses } from '~/lib/words'
+import { options, unitPurposes, unitStatuses, words } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -46,7 +46,9 @@ export function wholeNumber(value: number | string): string | null {
 export function UnitDialog({ propertyId, unit, onClose }: Props) {
   const create = useCreateUnit()
   const edit = useEditUnit(unit?.id ?? '')
-  const { form, field, problem, fieldErrors, refuse, start, idOf } = useServerForm({
+  const { form, field, frame, version, refuse, start, idOf } = useServerForm({
+    record: unit,
+    says: { status: words, purpose: words },
     initialValues: valuesOf(unit),
     validate: {
       bedrooms: wholeNumber,
@@ -86,7 +88,7 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
       until: values.decantUntil || null,
     }
     const moved = decants ? { decant } : {}
-    if (unit) edit.mutate({ ...body, ...why, ...moved, status, version: unit.version }, after)
+    if (unit) edit.mutate({ ...body, ...why, ...moved, status, version }, after)
     else create.mutate({ ...body, propertyId }, after)
   })
 
@@ -102,8 +104,7 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
         label={title}
         submit={unit ? 'Save' : 'Add unit'}
         busy={create.isPending || edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

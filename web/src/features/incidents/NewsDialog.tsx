@@ -19,7 +19,8 @@ export function NewsDialog({ incident, over, onClose }: Props) {
   const tell = useTellOfIncident(incident.id)
   const close = useCloseIncident(incident.id)
   const [key] = useState(freshKey)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, frame, version, refuse, start } = useServerForm({
+    record: incident,
     initialValues: { words: '' },
     validate: { words: (words) => (words.trim() === '' ? 'Say what people are told.' : null) },
   })
@@ -40,7 +41,7 @@ export function NewsDialog({ incident, over, onClose }: Props) {
       return
     }
     close.mutate(
-      { words, version: incident.version },
+      { words, version },
       {
         onError: refuse,
         onSuccess: ({ ended, stayed }) => {
@@ -59,8 +60,7 @@ export function NewsDialog({ incident, over, onClose }: Props) {
         label={title}
         submit={over ? `Close and tell ${people}` : `Tell ${people}`}
         busy={tell.isPending || close.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -3,7 +3,7 @@ import { Group, Select, TextInput } from '@mantine/core'
 
 import { useCreateContact, useEditContact } from '~/api/contacts'
 import type { Channel, Contact, ContactType } from '~/api/types'
-import { channels, contactTypes, options } from '~/lib/words'
+import { channels, contactTypes, options, words } from '~/lib/words'
 
 import { Dialog } from '../Dialog'
 import { FormFrame } from '../FormFrame'
@@ -32,7 +32,9 @@ function valuesOf(contact: Contact | undefined, type: ContactType) {
 export function ContactDialog({ contact, type = 'Tenant', onClose, onSaved }: Props) {
   const create = useCreateContact()
   const edit = useEditContact(contact?.id ?? '')
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, frame, version, refuse, start } = useServerForm({
+    record: contact,
+    says: { type: words, preferredChannel: words },
     initialValues: valuesOf(contact, type),
     validate: {
       firstName: (first, { lastName }) =>
@@ -50,7 +52,7 @@ export function ContactDialog({ contact, type = 'Tenant', onClose, onSaved }: Pr
       phone: values.phone.trim() || null,
     }
     const after = { onSuccess: saved, onError: refuse }
-    if (contact) edit.mutate({ ...body, version: contact.version }, after)
+    if (contact) edit.mutate({ ...body, version }, after)
     else create.mutate(body, after)
   })
 
@@ -67,8 +69,7 @@ export function ContactDialog({ contact, type = 'Tenant', onClose, onSaved }: Pr
         label={title}
         submit={contact ? 'Save' : 'Add person'}
         busy={create.isPending || edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

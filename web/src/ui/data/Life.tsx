@@ -121,10 +121,11 @@ export function LifeDialogs({ kind, thing, name, dialog, onClose }: DialogProps)
         label="Reason"
         submit="Archive"
         busy={archive.isPending}
+        record={thing}
         onClose={onClose}
-        send={(reason, { onSuccess, onError }) =>
+        send={(reason, { onSuccess, onError }, version) =>
           archive.mutate(
-            { reason, version: thing.version },
+            { reason, version },
             {
               onError,
               onSuccess: () => {

@@ -57,11 +57,12 @@ export function ClosingLine({ page, may }: Props) {
 type Values = { what: 'reopen' | 'wait'; reason: string }
 
 function NotRight({ page, onClose }: { page: TicketPage; onClose: () => void }) {
-  const { id, version } = page.ticket
+  const { id } = page.ticket
   const object = useObject(id)
   const move = useMoveTicket(id)
   const reopening = ticketMove(page, 'reopen')
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+    record: page.ticket,
     initialValues: { what: reopening?.allowed ? 'reopen' : 'wait', reason: '' },
     validate: { reason: (reason) => (reason.trim() ? null : 'Say what is not right.') },
   })
@@ -87,8 +88,7 @@ function NotRight({ page, onClose }: { page: TicketPage; onClose: () => void }) 
         label="It is not right"
         submit="Send"
         busy={object.isPending || move.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -16,14 +16,15 @@ export function DeferDialog({ page, onClose }: { page: TicketPage; onClose: () =
   const { ticket, reporter } = page
   const now = useNow()
   const defer = useSetAside(ticket.id)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+    record: ticket,
     initialValues: { untilOn: '', note: '', tellResident: !!reporter },
     validate: { untilOn: (day) => (day ? null : 'Choose a day.') },
   })
   const submit = form.onSubmit(({ note, ...values }) => {
     start()
     defer.mutate(
-      { ...values, note: note.trim() || undefined, version: ticket.version },
+      { ...values, note: note.trim() || undefined, version },
       {
         onError: refuse,
         onSuccess: () => {
@@ -40,8 +41,7 @@ export function DeferDialog({ page, onClose }: { page: TicketPage; onClose: () =
         label={`Set ${ticket.number} aside`}
         submit="Set aside"
         busy={defer.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -33,10 +33,11 @@ const texts = {
 } as const
 
 export function EndDialog({ page, action, onClose }: Props) {
-  const { id, number, version } = page.ticket
+  const { id, number } = page.ticket
   const move = useMoveTicket(id)
   const { to, verb, words, label, explain, done } = texts[action]
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+    record: page.ticket,
     initialValues: { code: action === 'close' ? 'Fixed' : null, resolutionNotes: '', reason: '' },
     validate: {
       code: (code) => (code ? null : 'Choose a reason.'),
@@ -66,8 +67,7 @@ export function EndDialog({ page, action, onClose }: Props) {
         submit={`${verb} ticket`}
         danger={action === 'cancel'}
         busy={move.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -4,8 +4,8 @@ import { Select, Textarea, TextInput } from '@mantine/core'
 import { useHold } from '~/api/ticketLife'
 import type { HoldReason, TicketPage } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { londonDate } from '~/lib/time'
-import { holdReasons, options } from '~/lib/words'
+import { dateWords, londonDate } from '~/lib/time'
+import { holdReasons, options, words } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -19,7 +19,9 @@ export function HoldDialog({ page, onClose }: { page: TicketPage; onClose: () =>
   const { ticket } = page
   const now = useNow()
   const hold = useHold(ticket.id)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+    record: ticket,
+    says: { reason: words, untilOn: dateWords },
     initialValues: {
       reason: ticket.hold?.reason ?? null,
       untilOn: ticket.hold?.untilOn ?? '',
@@ -40,7 +42,7 @@ export function HoldDialog({ page, onClose }: { page: TicketPage; onClose: () =>
       reason,
       untilOn: untilOn || undefined,
       note: note.trim() || undefined,
-      version: ticket.version,
+      version,
     }
     hold.mutate(body, {
       onError: refuse,
@@ -57,8 +59,7 @@ export function HoldDialog({ page, onClose }: { page: TicketPage; onClose: () =>
         label={title}
         submit={ticket.hold ? 'Change' : 'Put on hold'}
         busy={hold.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -9,7 +9,7 @@ import { toast, toastProblem } from '~/ui/toast'
 import { listPart } from '../search'
 
 export function PutAwayDialog({ page, onClose }: { page: TicketPage; onClose: () => void }) {
-  const { id, number, version } = page.ticket
+  const { id, number } = page.ticket
   const navigate = useNavigate()
   const putAway = usePutAway(id)
   const restore = useRestoreTicket()
@@ -21,8 +21,9 @@ export function PutAwayDialog({ page, onClose }: { page: TicketPage; onClose: ()
       submit="Put away"
       danger
       busy={putAway.isPending}
+      record={page.ticket}
       onClose={onClose}
-      send={(reason, { onError }) =>
+      send={(reason, { onError }, version) =>
         putAway.mutate(
           { reason, version },
           {

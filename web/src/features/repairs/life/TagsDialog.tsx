@@ -10,10 +10,11 @@ import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 export function TagsDialog({ page, onClose }: { page: TicketPage; onClose: () => void }) {
-  const { id, number, tags, version } = page.ticket
+  const { id, number, tags } = page.ticket
   const known = useQuery(tagsQuery).data?.items ?? []
   const save = useSetTags(id)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<{ tags: string[] }>({
+  const { form, field, frame, version, refuse, start } = useServerForm<{ tags: string[] }>({
+    record: page.ticket,
     initialValues: { tags },
   })
   const submit = form.onSubmit((values) => {
@@ -35,8 +36,7 @@ export function TagsDialog({ page, onClose }: { page: TicketPage; onClose: () =>
         label={`Tags of ${number}`}
         submit="Save"
         busy={save.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -4,6 +4,7 @@ import { Switch } from '@mantine/core'
 import type { WorkOrder } from '~/api/types'
 import { useAssignContractor } from '~/api/workOrders'
 import { Dialog } from '~/ui/Dialog'
+import { sayFirm } from '~/ui/data/named'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast, toastProblem } from '~/ui/toast'
@@ -20,7 +21,9 @@ export function AssignDialog({ order, offer, onClose }: Props) {
     : order.contractorId
       ? 'Change contractor'
       : 'Assign contractor'
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+    record: order,
+    says: { contractorId: sayFirm },
     initialValues: { contractorId: order.contractorId ?? null, offer, overrideReason: '' },
     validate: {
       contractorId: (id, { offer: asked }) =>
@@ -35,7 +38,7 @@ export function AssignDialog({ order, offer, onClose }: Props) {
         contractorId,
         offer: asked || undefined,
         overrideReason: overrideReason.trim() || undefined,
-        version: order.version,
+        version,
       },
       { onError: refuse, onSuccess: saved },
     )
@@ -61,8 +64,7 @@ export function AssignDialog({ order, offer, onClose }: Props) {
         label={title}
         submit={form.values.offer ? 'Offer work order' : title}
         busy={assign.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -30,7 +30,8 @@ export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: 
   const complete = useCompleteOrder(order.id, key)
   const uploads = useUploads(order.ticketId)
   const [sending, setSending] = useState(false)
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+    record: order,
     initialValues: { ...noFurther, notes: draft, partsUsed: '', minutesOnSite: '' },
     onValuesChange: ({ notes }) => setDraft(notes),
     validate: {
@@ -52,7 +53,7 @@ export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: 
         partsUsed: values.partsUsed.trim() || undefined,
         minutesOnSite: values.minutesOnSite === '' ? undefined : Number(values.minutesOnSite),
         furtherWork: furtherOf(values),
-        version: order.version,
+        version,
       },
       { onError: refuse, onSuccess: finished },
     )
@@ -70,8 +71,7 @@ export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: 
         label="Complete"
         submit="Complete"
         busy={sending || complete.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={(event) => void submit(event)}
         onCancel={onClose}
       >

@@ -57,10 +57,11 @@ export function OrderReasonDialog({ order, action, onClose }: Props) {
       submit={text.submit}
       danger={action === 'cancel-order'}
       busy={move.isPending}
+      record={order}
       onClose={onClose}
-      send={(reason, { onSuccess, onError }) =>
+      send={(reason, { onSuccess, onError }, version) =>
         move.mutate(
-          { to: offered.to, reason: reason || undefined, version: order.version },
+          { to: offered.to, reason: reason || undefined, version },
           {
             onError,
             onSuccess: () => {

@@ -6,7 +6,7 @@ import type { Arrival, VisitSlot, WorkOrder } from '~/api/types'
 import { bookingQuery, freeSlotsQuery, usePlanVisit } from '~/api/visits'
 import { useMoveOrder } from '~/api/workOrders'
 import { useNow } from '~/lib/now'
-import { londonDate, londonParts, visitWords } from '~/lib/time'
+import { dateWords, londonDate, londonParts, visitWords } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -37,7 +37,9 @@ export function ScheduleDialog({ order, onClose }: Props) {
   const againstTime = (values: Values) =>
     againstOf(facts, free.find(({ id }) => id === values.slotId) ?? spanOf(values), now)
   const mayOverride = !!facts?.mayOverride
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+    record: order,
+    says: { date: dateWords },
     initialValues: valuesOf(order, now),
     validate: (values) => ({
       ...(values.slotId ? {} : checkTime(values)),
@@ -65,7 +67,7 @@ export function ScheduleDialog({ order, onClose }: Props) {
       ? { slotId }
       : { scheduledStartAt: span?.startAt, scheduledEndAt: span?.endAt, arrival }
     move.mutate(
-      { to: 'Scheduled', ...time, ...said, version: order.version },
+      { to: 'Scheduled', ...time, ...said, version },
       { onError: refuse, onSuccess: done(`${order.number} is scheduled.`) },
     )
   })
@@ -76,8 +78,7 @@ export function ScheduleDialog({ order, onClose }: Props) {
         label="Schedule"
         submit={how === 'ask' && !slotId ? 'Ask' : 'Schedule'}
         busy={move.isPending || plan.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -30,7 +30,7 @@ const texts: Record<
 }
 
 export function MoveDialog({ page, action, onClose }: Props) {
-  const { id, number, version } = page.ticket
+  const { id, number } = page.ticket
   const move = useMoveTicket(id)
   const offered = ticketMove(page, action)
   const text = texts[action]
@@ -44,8 +44,9 @@ export function MoveDialog({ page, action, onClose }: Props) {
       optional={!offered.needsReason}
       submit={text.submit}
       busy={move.isPending}
+      record={page.ticket}
       onClose={onClose}
-      send={(words, { onSuccess, onError }) => {
+      send={(words, { onSuccess, onError }, version) => {
         const said = words === '' ? {} : text.notes ? { resolutionNotes: words } : { reason: words }
         move.mutate(
           { to: offered.to as TicketStatus, version, ...said },

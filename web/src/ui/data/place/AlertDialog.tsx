@@ -1,9 +1,10 @@
 /** Puts up an alert about a place or a person, or changes one. */
-import { Checkbox, Fieldset, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 
+import { Checkbox, Fieldset, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { useAddAlert, useEditAlert } from '~/api/places'
 import type { AlertKind, NeedToKnow, PlaceAlert } from '~/api/types'
-import { alertKinds, options } from '~/lib/words'
+import { dateWords } from '~/lib/time'
+import { alertKinds, options, words } from '~/lib/words'
 
 import { Dialog } from '../../Dialog'
 import { FormFrame } from '../../FormFrame'
@@ -20,9 +21,13 @@ const needs = [
   { value: 'Managers', label: 'Administrators' },
 ] satisfies { value: NeedToKnow; label: string }[]
 
+const sayNeed = (value: string) => needs.find((one) => one.value === value)?.label
+
 export function AlertDialog({ about, alert, onClose }: Props) {
   const [add, edit] = [useAddAlert(), useEditAlert()]
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, frame, version, refuse, start } = useServerForm({
+    record: alert,
+    says: { kind: words, needToKnow: sayNeed, reviewOn: dateWords },
     initialValues: {
       kind: alert?.kind ?? ('TwoPeople' as AlertKind),
       text: alert?.text ?? '',
@@ -52,7 +57,7 @@ export function AlertDialog({ about, alert, onClose }: Props) {
         toast(alert ? 'The alert is changed.' : 'The alert is up.')
       },
     }
-    if (alert) edit.mutate({ ...values, id: alert.id, version: alert.version }, after)
+    if (alert) edit.mutate({ ...values, id: alert.id, version }, after)
     else add.mutate({ ...about, ...values }, after)
   })
   const title = alert ? 'Edit alert' : 'Add alert'
@@ -62,8 +67,7 @@ export function AlertDialog({ about, alert, onClose }: Props) {
         label={title}
         submit={alert ? 'Save' : 'Add alert'}
         busy={add.isPending || edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

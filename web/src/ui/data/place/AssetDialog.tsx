@@ -1,8 +1,9 @@
 /** Adds what is built in, or changes it. */
-import { Group, TextInput } from '@mantine/core'
 
+import { Group, TextInput } from '@mantine/core'
 import { useAddAsset, useEditAsset } from '~/api/places'
 import type { PlaceAsset } from '~/api/types'
+import { dateWords } from '~/lib/time'
 
 import { FormDialog } from '../../FormDialog'
 import { useServerForm } from '../../form'
@@ -14,6 +15,13 @@ type Props = { at: At; asset?: PlaceAsset; onClose: () => void }
 export function AssetDialog({ at, asset, onClose }: Props) {
   const [add, edit] = [useAddAsset(), useEditAsset()]
   const server = useServerForm({
+    record: asset,
+    says: {
+      installedOn: dateWords,
+      warrantyUntil: dateWords,
+      servicedOn: dateWords,
+      serviceDueOn: dateWords,
+    },
     initialValues: assetValues(asset),
     validate: { name: (value) => (value.trim() === '' ? 'Say what it is.' : null) },
   })
@@ -26,7 +34,7 @@ export function AssetDialog({ at, asset, onClose }: Props) {
       busy={add.isPending || edit.isPending}
       send={(values, then) => {
         const body = assetBody(values)
-        if (asset) edit.mutate({ ...body, id: asset.id, version: asset.version }, then)
+        if (asset) edit.mutate({ ...body, id: asset.id, version: server.version }, then)
         else add.mutate({ ...at, ...body }, then)
       }}
       told={() => (asset ? `${form.values.name.trim()} is changed.` : 'The asset is added.')}

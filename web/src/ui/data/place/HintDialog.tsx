@@ -3,7 +3,7 @@ import { Select, Textarea } from '@mantine/core'
 
 import { useAddHint, useEditHint } from '~/api/places'
 import type { HintKind, PlaceHint } from '~/api/types'
-import { hintKinds, options } from '~/lib/words'
+import { hintKinds, options, words } from '~/lib/words'
 
 import { Dialog } from '../../Dialog'
 import { FormFrame } from '../../FormFrame'
@@ -15,7 +15,9 @@ type Props = { at: At; hint?: PlaceHint; onClose: () => void }
 
 export function HintDialog({ at, hint, onClose }: Props) {
   const [add, edit] = [useAddHint(), useEditHint()]
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, frame, version, refuse, start } = useServerForm({
+    record: hint,
+    says: { kind: words },
     initialValues: { kind: hint?.kind ?? ('Stopcock' as HintKind), text: hint?.text ?? '' },
     validate: { text: (value) => (value.trim() === '' ? 'Say what to know.' : null) },
   })
@@ -28,7 +30,7 @@ export function HintDialog({ at, hint, onClose }: Props) {
         toast(hint ? 'The hint is changed.' : 'The hint is added.')
       },
     }
-    if (hint) edit.mutate({ ...values, id: hint.id, version: hint.version }, after)
+    if (hint) edit.mutate({ ...values, id: hint.id, version }, after)
     else add.mutate({ ...at, ...values }, after)
   })
   const title = hint ? 'Edit hint' : 'Add hint'
@@ -38,8 +40,7 @@ export function HintDialog({ at, hint, onClose }: Props) {
         label={title}
         submit={hint ? 'Save' : 'Add hint'}
         busy={add.isPending || edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

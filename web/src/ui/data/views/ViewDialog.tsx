@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '~/api/session'
 import type { ListName, Role, SavedView, Sharing } from '~/api/types'
 import { useCreateView, useDefaultView, useDeleteView, useEditView } from '~/api/views'
-import { options } from '~/lib/words'
+import { options, roleWords } from '~/lib/words'
 
 import { Dialog } from '../../Dialog'
 import { FormFrame } from '../../FormFrame'
@@ -28,12 +28,16 @@ const sharing: { value: Sharing; label: string }[] = [
   { value: 'Organisation', label: 'All staff' },
 ]
 
+const saySharing = (value: string) => sharing.find((one) => one.value === value)?.label
+
 export function ViewDialog({ list, query, hidden, view, onClose }: Props) {
   const role = useQuery(sessionQuery).data?.user.role ?? 'Viewer'
   const create = useCreateView()
   const edit = useEditView()
   const makeDefault = useDefaultView()
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+  const { form, field, frame, version, refuse, start } = useServerForm({
+    record: view,
+    says: { sharing: saySharing, teamRole: roleWords },
     initialValues: {
       name: view?.name ?? '',
       sharing: view?.sharing ?? ('Private' as Sharing),
@@ -56,7 +60,7 @@ export function ViewDialog({ list, query, hidden, view, onClose }: Props) {
     const body = { ...values, teamRole: values.sharing === 'Team' ? teamRole : null }
     const after = { onSuccess: (next: SavedView) => saved(next, opens), onError: refuse }
     if (!view) create.mutate({ ...body, list, query, hiddenColumns: hidden }, after)
-    else if (mayChange) edit.mutate({ ...body, id: view.id, version: view.version }, after)
+    else if (mayChange) edit.mutate({ ...body, id: view.id, version }, after)
     else saved(view, opens)
   })
 
@@ -67,8 +71,7 @@ export function ViewDialog({ list, query, hidden, view, onClose }: Props) {
         label={title}
         submit="Save"
         busy={create.isPending || edit.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >

@@ -25,7 +25,8 @@ type Values = {
 export function GivenDialog({ hazard, letter, page, onClose }: Props) {
   const { give } = useLetter(hazard)
   const today = londonParts(useNow())
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+    record: letter,
     initialValues: {
       method: letter.method === 'Post' ? 'Post' : 'Hand',
       at: today.date,
@@ -41,7 +42,7 @@ export function GivenDialog({ hazard, letter, page, onClose }: Props) {
   })
   const submit = form.onSubmit((values) => {
     start()
-    const { id, version } = letter
+    const { id } = letter
     const at = londonInstant(values.at, values.time) ?? ''
     const note = values.note.trim() || undefined
     const attachmentId = values.attachmentId ?? undefined
@@ -63,8 +64,7 @@ export function GivenDialog({ hazard, letter, page, onClose }: Props) {
         label="Record that it was given"
         submit="Record"
         busy={give.isPending}
-        error={problem}
-        fieldErrors={fieldErrors}
+        {...frame}
         onSubmit={submit}
         onCancel={onClose}
       >
