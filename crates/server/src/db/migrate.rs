@@ -67,7 +67,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0045_recalls",
     "0047_bulk_runs_and_trades",
     "0048_ticket_address",
-    "0050_needs_of_visits"
+    "0050_needs_of_visits",
+    "0051_out_of_hours"
 ];
 
 /// Any number that no other program locks on in the same database.
