@@ -11,6 +11,7 @@ use maintainuk_domain::access::Role;
 use maintainuk_domain::addresses;
 use maintainuk_domain::clocks::{Health, Target};
 use maintainuk_domain::estate::{TenancyStatus, UnitPurpose};
+use maintainuk_domain::recalls::{Done, RECALL_DAYS, is_recall};
 use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::uk::Postcode;
@@ -221,6 +222,27 @@ fn tickets_agree_with_their_work_orders() {
                 ticket.status == TicketStatus::Closed || ticket.status == TicketStatus::Cancelled
             );
         }
+    }
+}
+
+#[test]
+fn a_repair_is_reported_again_soon_after_it_was_done() {
+    for (now, demo) in all().iter().filter(|(_, demo)| demo.organisation.slug == "northgate") {
+        let again = demo.tickets.iter().filter(|ticket| ticket.status == TicketStatus::New);
+        let recalls = again.filter(|again| {
+            let done = demo.work_orders.iter().filter(|order| {
+                matches!(order.status, WorkOrderStatus::Completed | WorkOrderStatus::Verified)
+            });
+            done.filter_map(|order| {
+                let at = order.actual_end?;
+                let earlier = demo.tickets.iter().find(|ticket| ticket.id == order.ticket)?;
+                let done = Done { category: earlier.category, at };
+                let home = earlier.unit == again.unit && earlier.id != again.id;
+                Some(home && is_recall(done, again.category, again.created_at, RECALL_DAYS))
+            })
+            .any(|recall| recall)
+        });
+        assert!(recalls.count() > 0, "{now}");
     }
 }
 

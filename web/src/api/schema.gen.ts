@@ -5019,6 +5019,11 @@ export interface components {
             insurancePolicyNumber?: string | null;
             /** @default null */
             insuranceProvider?: string | null;
+            /**
+             * @description The number that they answer at night and at weekends.
+             * @default null
+             */
+            outOfHoursPhone?: string | null;
             /** @default null */
             serviceAreas?: string[] | null;
             /** @default null */
@@ -7212,6 +7217,11 @@ export interface components {
             insurancePolicyNumber?: string | null;
             insuranceProvider?: string | null;
             /**
+             * @description The number that they answer at night and at weekends.
+             * @example +447700900123
+             */
+            outOfHoursPhone?: string | null;
+            /**
              * @description Postcode districts that they go to, at most 300; none means everywhere.
              * @example [
              *       "LS1",
@@ -7962,6 +7972,11 @@ export interface components {
             /** @example Aviva */
             insuranceProvider?: string | null;
             /**
+             * @description The number that they answer at night and at weekends.
+             * @example +447700900123
+             */
+            outOfHoursPhone?: string | null;
+            /**
              * @description Postcode districts that they go to; none means everywhere.
              * @example [
              *       "LS1",
@@ -8373,6 +8388,8 @@ export interface components {
              * @example Aire Valley Plumbing Ltd
              */
             name: string;
+            /** @description The number that the firm answers at night and at weekends, where it has one. */
+            outOfHoursPhone?: string | null;
             /** @description Null where no number is known. */
             phoneE164?: string | null;
         };

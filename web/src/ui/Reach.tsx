@@ -14,10 +14,17 @@ export function PhoneLink({ phone }: { phone?: string | null }) {
   if (!phone) return null
   return (
     <Text size="sm">
-      <a href={`tel:${phone}`} style={{ color: 'inherit' }}>
-        {phoneWords(phone)}
-      </a>
+      <RingLink phone={phone} />
     </Text>
+  )
+}
+
+/** A number to ring, within a sentence. */
+export function RingLink({ phone }: { phone: string }) {
+  return (
+    <a href={`tel:${phone}`} style={{ color: 'inherit' }}>
+      {phoneWords(phone)}
+    </a>
   )
 }
 

@@ -1,5 +1,6 @@
 //! Which tickets there are to be: where each stands, how old it is, and what it is about.
 
+use jiff::SignedDuration;
 use maintainuk_domain::ids::{ContactId, UserId};
 use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
 use maintainuk_domain::time::{Instant, london_date};
@@ -33,6 +34,7 @@ pub(crate) fn tickets(world: &mut World<'_>) -> Vec<Plan> {
     let mut bank = Bank::new(world);
     let mut plans: Vec<Plan> = cases.into_iter().map(|case| plan(world, &mut bank, case)).collect();
     give_some_to_the_tenant(world, &mut plans);
+    report_one_again(&mut plans);
     choose_pictured(world, &mut plans);
     plans
 }
@@ -166,6 +168,30 @@ fn give_some_to_the_tenant(world: &World<'_>, plans: &mut [Plan]) {
             (plan.home, plan.resident, plan.account) = (*home, Some(contact), Some(account));
         }
     }
+}
+
+/// The newest report that can be is of what was repaired in the same home two or three weeks ago:
+/// done by now, and within the days in which that is a recall.
+fn report_one_again(plans: &mut [Plan]) {
+    let day = |n: i64| SignedDuration::from_hours(24 * n);
+    let again = plans.iter().enumerate().rev().find_map(|(nth, again)| {
+        let same = |done: &Plan| {
+            let ago = again.created_at.since(done.created_at);
+            done.status == TicketStatus::Closed
+                && done.priority == again.priority
+                && done.account.is_none()
+                && done.resident.is_some()
+                && (day(14)..day(26)).contains(&ago)
+        };
+        let open = again.status == TicketStatus::New && again.account.is_none();
+        let done = plans.iter().rposition(same).filter(|_| open && again.resident.is_some())?;
+        Some((nth, done))
+    });
+    let Some((again, done)) = again else { return };
+    let Plan { category, repair, home, resident, wording, .. } = plans[done];
+    let plan = &mut plans[again];
+    (plan.category, plan.repair, plan.wording) = (category, repair, wording + 1);
+    (plan.home, plan.resident) = (home, resident);
 }
 
 /// Photographs on the newest that can be pictured and on some older ones, the tenant's included.

@@ -76,6 +76,7 @@ const POSTCODE: &[&str] = &["post code", "zip", "property postcode"];
 const UNIT: &[&str] = &["unit", "flat", "flat number", "unit no", "apartment"];
 const EMAIL: &[&str] = &["e-mail", "email address", "mail"];
 const PHONE: &[&str] = &["telephone", "tel", "mobile", "phone number", "mobile number"];
+const NIGHT: &[&str] = &["out of hours", "emergency phone", "night phone", "24 hour phone"];
 const FIRST: &[&str] = &["forename", "given name"];
 const LAST: &[&str] = &["surname", "family name"];
 const WHICH: &str = "With the postcode it names a property that is here already.";
@@ -149,6 +150,8 @@ static CONTRACTORS: &[Field] = &[
     may("licenceScheme", "Licence scheme", Cell::Text(100), &["scheme"], "Gas Safe"),
     may("licenceNumber", "Licence number", Cell::Text(100), &["licence"], "512345"),
     may("licenceExpires", "Licence expires", Cell::Date, &["licence expiry"], "31/03/2027"),
+    may("outOfHoursPhone", "Out-of-hours phone", Cell::Phone, NIGHT, "0113 496 0001")
+        .says("The number that they answer at night and at weekends."),
 ];
 
 static TICKETS: &[Field] = &[

@@ -154,6 +154,11 @@ fn a_contractor_has_trades_that_we_know() {
     let row = [("companyName", "Aire Ltd"), ("categories", "plumbing; Damp/Mould, Plumbing")];
     let read = checked(ImportKind::Contractors, &row);
     assert_eq!(read.cells[1].as_deref(), Some("Plumbing;DampMould"));
+    let night = with(&row, "outOfHoursPhone", "07700 900 999");
+    let read = checked(ImportKind::Contractors, &night);
+    assert_eq!(read.cells[9].as_deref(), Some("+447700900999"));
+    let night = with(&row, "outOfHoursPhone", "ring the bell");
+    assert_eq!(told(ImportKind::Contractors, &night), ["outOfHoursPhone shape"]);
     let row = with(&row, "categories", "Plumbing;Sorcery");
     assert_eq!(told(ImportKind::Contractors, &row), ["categories unknown"]);
     let row = with(&row[..1], "categories", ";");

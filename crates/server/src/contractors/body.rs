@@ -7,6 +7,7 @@ use maintainuk_domain::contractors::{self as rules, CisStatus, VatStatus};
 use maintainuk_domain::estate::ContractorStatus;
 use maintainuk_domain::ids::{ContactId, ContractorId};
 use maintainuk_domain::money::Pence;
+use maintainuk_domain::phone::{Phone, PhoneError};
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::{uk, validate};
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,9 @@ pub struct NewContractor {
     /// How many visits they can make at one time, 1 to 200; 1 when absent.
     #[schema(minimum = 1, maximum = 200)]
     crews: Option<i32>,
+    /// The number that they answer at night and at weekends.
+    #[schema(example = "+447700900123", max_length = 40)]
+    out_of_hours_phone: Option<String>,
 }
 
 /// What to change of a contractor; what is left out stays.
@@ -91,6 +95,10 @@ pub struct ChangeContractor {
     #[serde(deserialize_with = "given")]
     #[schema(minimum = 1, maximum = 200)]
     crews: Option<i32>,
+    /// The number that they answer at night and at weekends.
+    #[serde(deserialize_with = "nullable")]
+    #[schema(value_type = Option<String>, max_length = 40)]
+    out_of_hours_phone: Option<Option<String>>,
 }
 
 impl NewContractor {
@@ -115,6 +123,7 @@ impl NewContractor {
             vat_number: None,
             cis_status: CisStatus::Unknown,
             crews: 1,
+            out_of_hours_phone: None,
             status: ContractorStatus::Active,
             status_reason: None,
             suspended_by: None,
@@ -134,6 +143,7 @@ impl NewContractor {
             vat_number: Some(self.vat_number),
             cis_status: self.cis_status,
             crews: self.crews,
+            out_of_hours_phone: Some(self.out_of_hours_phone),
         };
         fields.apply(&mut profile)?;
         Ok(profile)
@@ -183,6 +193,7 @@ impl ChangeContractor {
         to.vat_status = self.vat_status.unwrap_or(to.vat_status);
         to.cis_status = self.cis_status.unwrap_or(to.cis_status);
         checks.set("/crews", &mut to.crews, self.crews, crews);
+        checks.set("/outOfHoursPhone", &mut to.out_of_hours_phone, self.out_of_hours_phone, phone);
         checks.hold(
             (to.vat_status == VatStatus::Registered) == to.vat_number.is_some(),
             "/vatNumber",
@@ -235,6 +246,13 @@ fn rate(given: Option<Pence>) -> Result<Option<Pence>, &'static str> {
 
 fn crews(given: i32) -> Result<i32, &'static str> {
     if (1..=200).contains(&given) { Ok(given) } else { Err("Say a number from 1 to 200.") }
+}
+
+fn phone(given: Option<String>) -> Result<Option<String>, PhoneError> {
+    match given.as_deref().map(str::trim) {
+        None | Some("") => Ok(None),
+        Some(text) => Phone::parse(text).map(|phone| Some(phone.as_str().to_owned())),
+    }
 }
 
 fn vat_number(given: Option<String>) -> Result<Option<String>, &'static str> {

@@ -50,6 +50,9 @@ pub struct Profile {
     pub cis_status: CisStatus,
     /// How many visits they can make at one time.
     pub crews: i32,
+    /// The number that they answer at night and at weekends.
+    #[schema(example = "+447700900123")]
+    pub out_of_hours_phone: Option<String>,
     pub status: ContractorStatus,
     /// Why they are suspended or archived.
     #[schema(example = "Insurance ran out on 3 November 2026")]
@@ -208,6 +211,7 @@ impl Profile {
             vat_number: text("VatNumber")?,
             cis_status: row.try_get("CisStatus")?,
             crews: row.try_get("Crews")?,
+            out_of_hours_phone: text("OutOfHoursPhoneE164")?,
             status: row.try_get("Status")?,
             status_reason: text("StatusReason")?,
             suspended_by: row.try_get("SuspendedBy")?,

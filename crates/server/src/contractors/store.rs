@@ -102,9 +102,9 @@ pub async fn insert(tx: OrgTx<'_>, new: &Profile, now: Instant) -> Result<(), Db
             "TradeLicenses", "ServiceCategories", "ServiceAreas", "InsuranceProvider",
             "InsurancePolicyNumber", "InsuranceExpiresOn", "CallOutRateGBP", "HourlyRateGBP",
             "VatStatus", "VatNumber", "CisStatus", "Status", "StatusReason", "SuspendedBy",
-            "CreatedAt", "UpdatedAt", "Crews")
+            "CreatedAt", "UpdatedAt", "Crews", "OutOfHoursPhoneE164")
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-            $19, $19, $20)"#;
+            $19, $19, $20, $21)"#;
     let params = params![
         new.id,
         tx.org,
@@ -125,7 +125,8 @@ pub async fn insert(tx: OrgTx<'_>, new: &Profile, now: Instant) -> Result<(), Db
         new.status_reason.clone(),
         new.suspended_by,
         now,
-        new.crews
+        new.crews,
+        new.out_of_hours_phone.clone()
     ];
     let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|p| &**p as _).collect();
     tx.execute(sql, &params).await?;
@@ -141,6 +142,7 @@ pub fn update(tx: OrgTx<'_>, new: &Profile, version: i32, now: Instant) {
                "InsuranceExpiresOn" = $11, "CallOutRateGBP" = $12, "HourlyRateGBP" = $13,
                "VatStatus" = $14, "VatNumber" = $15, "CisStatus" = $16, "Status" = $17,
                "StatusReason" = $18, "SuspendedBy" = $19, "UpdatedAt" = $20, "Crews" = $21,
+               "OutOfHoursPhoneE164" = $22,
                "RowVersion" = $3 + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![
@@ -164,7 +166,8 @@ pub fn update(tx: OrgTx<'_>, new: &Profile, version: i32, now: Instant) {
             new.status_reason.clone(),
             new.suspended_by,
             now,
-            new.crews
+            new.crews,
+            new.out_of_hours_phone.clone()
         ],
     );
 }

@@ -133,6 +133,8 @@ pub struct RingNow {
     pub contact_name: Option<String>,
     /// Null where no number is known.
     pub phone_e164: Option<String>,
+    /// The number that the firm answers at night and at weekends, where it has one.
+    pub out_of_hours_phone: Option<String>,
 }
 
 fn ring(row: &Row, caller: &Caller, now: bool) -> Result<Option<RingNow>, tokio_postgres::Error> {
@@ -143,7 +145,8 @@ fn ring(row: &Row, caller: &Caller, now: bool) -> Result<Option<RingNow>, tokio_
     }
     let text = |column: &str| row.try_get::<_, Option<String>>(column);
     let contact_name = full_name(row.try_get("FirmFirst")?, row.try_get("FirmLast")?);
-    Ok(Some(RingNow { name, contact_name, phone_e164: text("FirmPhone")? }))
+    let (phone_e164, out_of_hours_phone) = (text("FirmPhone")?, text("FirmNightPhone")?);
+    Ok(Some(RingNow { name, contact_name, phone_e164, out_of_hours_phone }))
 }
 
 /// What is stored of further work; what this version cannot read is left out.

@@ -20,7 +20,7 @@ const SELECT: &str = r#"
     SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
         p."City", p."Postcode", c."CompanyName",
         t."Priority" AS "TicketPriority", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
-        k."PhoneE164" AS "FirmPhone"
+        k."PhoneE164" AS "FirmPhone", c."OutOfHoursPhoneE164" AS "FirmNightPhone"
     FROM ("#;
 const JOINS: &str = r#") o
     JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
@@ -35,7 +35,7 @@ pub const OF_TICKET: &str = r#"
     SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
         p."City", p."Postcode", c."CompanyName",
         t."Priority" AS "TicketPriority", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
-        k."PhoneE164" AS "FirmPhone"
+        k."PhoneE164" AS "FirmPhone", c."OutOfHoursPhoneE164" AS "FirmNightPhone"
     FROM (SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = $2
             AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3
                 AND (o."Status" <> 'Created' OR o."PricingWaits" IS DISTINCT FROM 'Original'))) o

@@ -107,6 +107,7 @@ async fn what_is_wrong_with_a_contractor_is_said_of_each_field() {
         ),
         ("insuranceExpiresOn", json!("soon"), "/insuranceExpiresOn"),
         ("hourlyRateGbp", json!("-1"), "/hourlyRateGbp"),
+        ("outOfHoursPhone", json!("at night"), "/outOfHoursPhone"),
         ("vatNumber", json!("GB999999974"), "/vatNumber"),
         ("vatStatus", json!("NotRegistered"), "/vatNumber"),
         ("contactId", json!("0197a000-0000-7000-8000-000000000000"), "/contactId"),

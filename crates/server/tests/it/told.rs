@@ -135,6 +135,13 @@ async fn s31_an_emergency_is_assigned_and_started_without_an_appointment() {
     // Whoever raised it is told whom to ring; the firm and the resident are not.
     let shown = org.coordinator.get(&path).await.expect(200);
     assert_eq!(shown["ringNow"]["name"], "Pipes Ltd");
+    assert_eq!(shown["ringNow"]["outOfHoursPhone"], Value::Null);
+    let firm = format!("/contractors/{}", org.contractor_id);
+    let version = org.admin.get(&firm).await.expect(200)["version"].as_i64().expect("a version");
+    let night = json!({ "outOfHoursPhone": "07700 900 999" });
+    org.admin.patch(&firm, version, night).await.expect(200);
+    let shown = org.coordinator.get(&path).await.expect(200);
+    assert_eq!(shown["ringNow"]["outOfHoursPhone"], "+447700900999");
     assert_eq!(org.contractor.get(&path).await.expect(200)["ringNow"], Value::Null);
     assert_eq!(org.tenant.get(&path).await.expect(200)["ringNow"], Value::Null);
     let begun = step(&org.contractor, &order, start.clone()).await;

@@ -96,6 +96,12 @@ export function ContractorDialog({ firm, onClose }: Props) {
           required
           onChange={(id) => form.setFieldValue('contactId', id)}
         />
+        <TextInput
+          {...field('outOfHoursPhone')}
+          label="Out-of-hours phone"
+          description="The number that they answer at night and at weekends, if they have one."
+          type="tel"
+        />
         <MultiSelect
           {...field('serviceCategories')}
           label="Trades"

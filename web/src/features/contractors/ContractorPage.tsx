@@ -113,6 +113,10 @@ function FirmFacts({ me, firm }: { me: Me; firm: Contractor }) {
         },
         { name: 'Contact', value: contact },
         { name: 'Phone', value: firm.phoneE164 && <PhoneLink phone={firm.phoneE164} /> },
+        {
+          name: 'Out of hours',
+          value: firm.outOfHoursPhone && <PhoneLink phone={firm.outOfHoursPhone} />,
+        },
         { name: 'Email', value: firm.email && <MailLink email={firm.email} /> },
         ...figuresOf(firm),
         { name: 'Open jobs', value: firm.openOrders },

@@ -1,6 +1,7 @@
 /** The fields of the form for a contractor, and what is sent of them. */
 import type { Category, CisStatus, Contractor, NewContractor, VatStatus } from '~/api/types'
 import { toAmount } from '~/lib/money'
+import { phoneWords } from '~/ui/Reach'
 
 /** A licence as it is typed; the key only tells the rows apart. */
 export type LicenceRow = { key: string; scheme: string; number: string; expires: string }
@@ -8,6 +9,7 @@ export type LicenceRow = { key: string; scheme: string; number: string; expires:
 export type ContractorValues = {
   companyName: string
   contactId: string | null
+  outOfHoursPhone: string
   serviceCategories: Category[]
   serviceAreas: string[]
   tradeLicences: LicenceRow[]
@@ -33,6 +35,7 @@ export function valuesOf(firm?: Contractor): ContractorValues {
   return {
     companyName: firm?.companyName ?? '',
     contactId: firm?.contactId ?? null,
+    outOfHoursPhone: firm?.outOfHoursPhone ? phoneWords(firm.outOfHoursPhone) : '',
     serviceCategories: firm?.serviceCategories ?? [],
     serviceAreas: firm?.serviceAreas ?? [],
     tradeLicences: (firm?.tradeLicences ?? []).map(({ scheme, number, expires }) => ({
@@ -63,6 +66,7 @@ export function bodyOf(values: ContractorValues, contactId: string): NewContract
   return {
     companyName: values.companyName,
     contactId,
+    outOfHoursPhone: orNull(values.outOfHoursPhone),
     serviceCategories: values.serviceCategories,
     serviceAreas: values.serviceAreas,
     tradeLicences: licences.map(({ scheme, number, expires }) => ({

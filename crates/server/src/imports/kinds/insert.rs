@@ -84,12 +84,13 @@ pub const CONTRACTOR_PEOPLE: &str = concat!(
 
 pub const CONTRACTORS: &str = concat!(
     r#"INSERT INTO "ContractorProfiles" ("Id", "OrgId", "ContactId", "CompanyName",
-        "ServiceCategories", "TradeLicenses", "Status", "CreatedAt", "UpdatedAt", "ImportId")
+        "ServiceCategories", "TradeLicenses", "Status", "CreatedAt", "UpdatedAt", "ImportId",
+        "OutOfHoursPhoneE164")
     SELECT r."EntityId", $1, r."ContactId", r."Cells"[1],
         to_jsonb(string_to_array(r."Cells"[2], ';')),
         CASE WHEN r."Cells"[7] IS NULL THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_strip_nulls(
             jsonb_build_object('scheme', r."Cells"[7], 'number', r."Cells"[8], 'expires', r."Cells"[9])))
-        END, 'Active', $5, $5, $2"#,
+        END, 'Active', $5, $5, $2, r."Cells"[10]"#,
     rows!()
 );
 

@@ -9,7 +9,7 @@ import { type Action, type ActionKey, orderActions } from '~/lib/actions'
 import { words } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
 import { Facts } from '~/ui/Facts'
-import { phoneWords } from '~/ui/Reach'
+import { RingLink } from '~/ui/Reach'
 import { StatusTag } from '~/ui/StatusTag'
 import { Ago, Visit } from '~/ui/When'
 import { OrderChecklists } from '../checklists/OrderChecklists'
@@ -103,22 +103,24 @@ export function OrderCard({ order, own, onPick, above, visits = [], thread }: Pr
 /** An emergency does not wait for a diary, nor for an email: its firm is rung. */
 function RingNow({ order: { ringNow } }: { order: WorkOrder }) {
   if (!ringNow) return null
-  const { name, contactName, phoneE164 } = ringNow
+  const { name, contactName, phoneE164, outOfHoursPhone } = ringNow
   const who = contactName ? `${contactName} at ${name}` : name
   return (
     <Alert variant="light" color="red" icon={<IconPhoneCall size={18} aria-hidden />}>
       Emergency: ring {who} now
-      {phoneE164 ? (
+      {phoneE164 && (
         <>
           {' on '}
-          <a href={`tel:${phoneE164}`} style={{ color: 'inherit' }}>
-            {phoneWords(phoneE164)}
-          </a>
-          .
+          <RingLink phone={phoneE164} />
         </>
-      ) : (
-        '. No number of theirs is on record.'
-      )}{' '}
+      )}
+      {outOfHoursPhone && (
+        <>
+          {phoneE164 ? ', or at night and at weekends on ' : ' on '}
+          <RingLink phone={outOfHoursPhone} />
+        </>
+      )}
+      {phoneE164 || outOfHoursPhone ? '. ' : '. No number of theirs is on record. '}
       Work can start without an agreed visit.
     </Alert>
   )

@@ -1,23 +1,37 @@
-//! Bringing in a file of contacts, checked and written by our worker, against COPY of the same rows
-//! into the same table by its owner.
+//! Bringing in a file, checked and written by our worker, against COPY of the same rows into the same
+//! table by its owner.
 
-use crate::data::Copy;
+mod contacts;
+mod tickets;
+
 use crate::lab::Lab;
 use crate::report::{Line, Report, range};
+use contacts::CONTACTS;
 use maintainuk::app::App;
 use maintainuk::clock::Clock;
 use maintainuk::config::Config;
 use maintainuk::db::{Db, PoolSettings};
 use maintainuk::{features, outbox};
+use serde_json::json;
 use std::fmt::Write as _;
 use std::time::Instant;
+use tickets::TICKETS;
 use uuid::Uuid;
 
 const NAME: &str = "import";
 
-/// Rows of the file.
-fn rows(lab: &Lab) -> u64 {
-    lab.settings.tickets / 10
+/// What a file is of.
+struct Subject {
+    /// The kind of import.
+    kind: &'static str,
+    /// What the report calls it, after the number of rows.
+    told: &'static str,
+    /// What bounds it.
+    bound: &'static str,
+    /// The fields of the file and the headers that they have in it.
+    columns: &'static [(&'static str, &'static str)],
+    /// The cells of a row.
+    row: fn(u64) -> Vec<String>,
 }
 
 /// Rows a second of both, and the memory that it took.
@@ -25,35 +39,54 @@ pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
     if !lab.settings.wants(NAME) {
         return Ok(());
     }
-    let (count, bytes) = (rows(lab), file(rows(lab)));
+    // Before the first file is made, so that what the files take is known too.
     let before = crate::cpu::memory(std::process::id()).map(|(now, _)| now);
+    let count = lab.settings.tickets / 10;
+    measure(lab, report, &CONTACTS, count, async || contacts::copy(lab, count).await).await?;
+    clear(lab).await?;
+    tickets::homes(lab).await?;
+    let count = lab.settings.tickets / 50;
+    measure(lab, report, &TICKETS, count, async || tickets::copy(lab, count).await).await?;
+    let most = crate::cpu::memory(std::process::id()).map(|(_, most)| most);
+    if let (Some(before), Some(most)) = (before, most) {
+        report.note(format!(
+            "Memory of the importing process: {before:.0} MB before, at most {most:.0} MB."
+        ));
+    }
+    Ok(())
+}
+
+async fn measure(
+    lab: &Lab,
+    report: &mut Report,
+    subject: &Subject,
+    count: u64,
+    copy: impl AsyncFn() -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let bytes = file(subject, count);
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..lab.settings.rounds {
         clear(lab).await?;
-        ours.push(imported(lab, &bytes).await?);
+        ours.push(imported(lab, subject, &bytes).await?);
         clear(lab).await?;
-        theirs.push(copied(lab, count).await?);
+        let began = Instant::now();
+        copy().await?;
+        theirs.push(began.elapsed().as_secs_f64());
     }
     clear(lab).await?;
-    let most = crate::cpu::memory(std::process::id()).map(|(_, most)| most);
     #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
     let rate = |seconds: &f64| count as f64 / seconds;
     let ratio = spread(ours.iter().zip(&theirs).map(|(a, b)| b / a).collect());
     report.line(Line {
-        operation: format!("import of {count} contacts, checked and written, against COPY"),
+        operation: format!("import of {count} {}", subject.told),
         ours: format!("{:.0} rows/s", spread(ours.iter().map(rate).collect())[0]),
         theirs: format!("{:.0} rows/s", spread(theirs.iter().map(rate).collect())[0]),
         ratio: range(ratio),
         target: "≥ 0.25",
         reached: Some(ratio[0] >= 0.25),
         p99: None,
-        bound: "Every row is staged, judged and written; COPY writes it once.".into(),
+        bound: subject.bound.into(),
     });
-    if let (Some(before), Some(most)) = (before, most) {
-        report.note(format!(
-            "Memory of the importing process: {before:.0} MB with the file in it, at most {most:.0} MB."
-        ));
-    }
     Ok(())
 }
 
@@ -63,21 +96,15 @@ fn spread(mut values: Vec<f64>) -> [f64; 3] {
     [values[values.len() / 2], values[0], values[values.len() - 1]]
 }
 
-fn person(number: u64) -> [String; 5] {
-    [
-        "Tenant".into(),
-        format!("First{}", number % 997),
-        format!("Last{number}"),
-        format!("person{number}@example.org"),
-        format!("+4477{:08}", number % 100_000_000),
-    ]
-}
-
-fn file(count: u64) -> bytes::Bytes {
-    let mut text = String::from("Type,First name,Last name,Email,Phone\r\n");
+fn file(subject: &Subject, count: u64) -> bytes::Bytes {
+    let headers: Vec<&str> = subject.columns.iter().map(|(_, header)| *header).collect();
+    let mut text = headers.join(",") + "\r\n";
     for number in 0..count {
-        // Writing to a string does not fail.
-        write!(text, "{}\r\n", person(number).join(",")).unwrap_or_default();
+        for (at, cell) in (subject.row)(number).into_iter().enumerate() {
+            // Writing to a string does not fail.
+            write!(text, "{}\"{cell}\"", if at == 0 { "" } else { "," }).unwrap_or_default();
+        }
+        text.push_str("\r\n");
     }
     text.into()
 }
@@ -92,6 +119,9 @@ async fn clear(lab: &Lab) -> anyhow::Result<()> {
         DELETE FROM ops."ImportProblems" WHERE "OrgId" = '{ORG}';
         DELETE FROM ops."ImportRows" WHERE "OrgId" = '{ORG}';
         DELETE FROM "ContactPoints" WHERE "OrgId" = '{ORG}';
+        DELETE FROM "HazardCases" WHERE "OrgId" = '{ORG}';
+        DELETE FROM "TicketTimelineEvents" WHERE "OrgId" = '{ORG}';
+        DELETE FROM "MaintenanceTickets" WHERE "OrgId" = '{ORG}';
         DELETE FROM "Imports" WHERE "OrgId" = '{ORG}';
         DELETE FROM "AuditLogs" WHERE "OrgId" = '{ORG}';
         INSERT INTO "Organisations" ("Id", "Name", "Slug", "Plan", "Status")
@@ -100,27 +130,32 @@ async fn clear(lab: &Lab) -> anyhow::Result<()> {
             VALUES ('{ORG}', '{ORG}', 'bench@example.org', 'OrgAdmin') ON CONFLICT DO NOTHING"#
     );
     lab.admin.batch_execute(&sql).await?;
-    lab.admin.batch_execute(r#"VACUUM ANALYZE "ContactPoints""#).await?;
-    lab.admin.batch_execute(r#"VACUUM ANALYZE ops."ImportRows""#).await?;
+    for table in [r#""ContactPoints""#, r#""MaintenanceTickets""#, r#"ops."ImportRows""#] {
+        lab.admin.batch_execute(&format!("VACUUM ANALYZE {table}")).await?;
+    }
     Ok(())
 }
 
 /// Seconds from the file to the rows, as a worker does it.
-async fn imported(lab: &Lab, bytes: &bytes::Bytes) -> anyhow::Result<f64> {
+async fn imported(lab: &Lab, subject: &Subject, bytes: &bytes::Bytes) -> anyhow::Result<f64> {
     let mut config = Config::default();
     config.files.dir = ".bench/files".into();
     config.database.pool = PoolSettings { minimum: 0, maximum: 10, ..PoolSettings::default() };
     let db = Db::connect(&lab.cluster.url, &config.database.pool)?;
     let app = App::new(config, db, Clock::system())?;
     app.files.put(&format!("{ORG}/imports/bench"), bytes.clone()).await?;
+    let headers: Vec<&str> = subject.columns.iter().map(|(_, header)| *header).collect();
+    let fields = subject.columns.iter().enumerate();
+    let mapping: serde_json::Map<_, _> =
+        fields.map(|(at, (field, _))| ((*field).to_owned(), json!(at))).collect();
+    let (kind, headers, mapping) = (subject.kind, json!(headers), json!(mapping));
     let upload = format!(
         r#"INSERT INTO "Imports" ("Id", "OrgId", "Kind", "Status", "UserId", "FileName", "SizeBytes",
             "Sha256", "StorageKey", "Format", "Encoding", "Separator", "Columns", "Sample", "Mapping",
             "Mode", "Duplicates", "CreatedAt", "UpdatedAt")
-        VALUES ('{ORG}', '{ORG}', 'Contacts', 'Checking', '{ORG}', 'bench.csv', 1, '',
+        VALUES ('{ORG}', '{ORG}', '{kind}', 'Checking', '{ORG}', 'bench.csv', 1, '',
             '{ORG}/imports/bench', 'csv', 'utf-8', ',',
-            '["Type","First name","Last name","Email","Phone"]', '[]',
-            '{{"type":0,"firstName":1,"lastName":2,"email":3,"phone":4}}', 'all', 'skip', now(), now())"#
+            '{headers}', '[]', '{mapping}', 'all', 'skip', now(), now())"#
     );
     lab.admin.batch_execute(&upload).await?;
     let began = Instant::now();
@@ -154,21 +189,4 @@ async fn work(lab: &Lab, app: App, kind: &str) -> anyhow::Result<()> {
         Ok(())
     };
     tokio::task::spawn_blocking(work).await?
-}
-
-/// Seconds of a COPY of the same rows, by the owner of everything.
-async fn copied(lab: &Lab, count: u64) -> anyhow::Result<f64> {
-    let began = Instant::now();
-    let table =
-        r#""ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email", "PhoneE164")"#;
-    let mut copy = Copy::into(&lab.admin, table).await?;
-    for number in 0..count {
-        copy.id(Uuid::now_v7()).id(ORG);
-        for cell in person(number) {
-            copy.value(cell);
-        }
-        copy.end_row().await?;
-    }
-    copy.finish().await?;
-    Ok(began.elapsed().as_secs_f64())
 }

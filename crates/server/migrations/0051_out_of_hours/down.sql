@@ -1,0 +1,3 @@
+SET ROLE maintainuk_owner;
+ALTER TABLE "ContractorProfiles" DROP COLUMN "OutOfHoursPhoneE164";
+RESET ROLE;
