@@ -62,6 +62,11 @@ const special: Record<string, string> = {
   MaintenanceTicket: 'Ticket',
   OutboxMessage: 'Background job',
   Session: 'Sign-in',
+  // Fields as the audit log has them.
+  phoneE164: 'Phone',
+  rentAmountGbp: 'Rent a month',
+  depositAmountGbp: 'Deposit',
+  uprn: 'UPRN',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */

@@ -65,7 +65,6 @@ function Whose({ kind, id, eyes }: Props) {
         {party === 'resident' ? (
           <ContactPicker
             label="Resident"
-            newType="Tenant"
             value={eyes.contactId ?? null}
             onChange={(contactId) => look({ contactId: contactId ?? undefined })}
           />

@@ -1,5 +1,5 @@
 /** Narrowing the audit log: what, who, of which kind, from when to when. */
-import { Select, TextInput } from '@mantine/core'
+import { Select, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { userListQuery } from '~/api/office'
@@ -40,7 +40,8 @@ export function AuditFilters({ search, onChange }: Props) {
       <TextInput
         type="date"
         aria-label="From"
-        title="From"
+        leftSection={<Text size="xs">From</Text>}
+        leftSectionWidth={48}
         value={search.from ?? ''}
         max={search.to}
         onChange={(event) => onChange({ from: event.currentTarget.value || undefined })}
@@ -48,7 +49,8 @@ export function AuditFilters({ search, onChange }: Props) {
       <TextInput
         type="date"
         aria-label="To"
-        title="To"
+        leftSection={<Text size="xs">To</Text>}
+        leftSectionWidth={48}
         value={search.to ?? ''}
         min={search.from}
         onChange={(event) => onChange({ to: event.currentTarget.value || undefined })}

@@ -20,8 +20,8 @@ type Props = {
   required?: boolean
   /** The home whose tenants come first. */
   unitId?: string | null
-  /** Whom to make when the person is not there yet. */
-  newType: ContactType
+  /** Whom to make when the person is not there yet; nobody is made where it is not said. */
+  newType?: ContactType
   onChange: (value: string | null) => void
 }
 
@@ -61,12 +61,14 @@ export function ContactPicker({ unitId, newType, ...field }: Props) {
         nothing="Nobody has this name."
         onSearch={setWords}
         description={
-          <Anchor component="button" type="button" size="xs" onClick={() => setAdding(true)}>
-            Add a person
-          </Anchor>
+          newType && (
+            <Anchor component="button" type="button" size="xs" onClick={() => setAdding(true)}>
+              Add a person
+            </Anchor>
+          )
         }
       />
-      {adding && (
+      {adding && newType && (
         <ContactDialog
           type={newType}
           onClose={() => setAdding(false)}
