@@ -68,7 +68,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0047_bulk_runs_and_trades",
     "0048_ticket_address",
     "0050_needs_of_visits",
-    "0051_out_of_hours"
+    "0051_out_of_hours",
+    "0052_certificates"
 ];
 
 /// Any number that no other program locks on in the same database.
