@@ -42,6 +42,12 @@ export function textFile(name: string): File {
   return { name, mimeType: 'text/plain', buffer: Buffer.from('Not a picture.') }
 }
 
+/** A PDF without a page, which is one as far as its two ends tell. */
+export function paper(name: string): File {
+  const buffer = Buffer.from('%PDF-1.7\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n')
+  return { name, mimeType: 'application/pdf', buffer }
+}
+
 /** A file over the limit of 20 MB. */
 export function hugeFile(name: string): File {
   return { name, mimeType: 'image/jpeg', buffer: Buffer.alloc(21 * 1024 * 1024, 0xff) }

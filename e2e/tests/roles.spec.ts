@@ -1,5 +1,6 @@
 /** What each role sees, and what it cannot do. */
-import { Api, type Unit, visit } from '../support/api'
+import { Api, type Unit, visit, type WorkOrder } from '../support/api'
+import { paper } from '../support/picture'
 import { choose, dialog, inbox, signIn, signOut, timeline } from '../support/screens'
 import { expect, test } from '../support/test'
 import { word } from '../support/unique'
@@ -67,6 +68,38 @@ test.describe('a contractor', () => {
 
   test.describe('signed in', () => {
     test.use({ account: 'contractor' })
+
+    // The demo's policy asks for a certificate where electrics are repaired.
+    test('completes an electrical job once its certificate is there', async ({ page, api }) => {
+      const own = await Api.as('contractor')
+      const { contractorId } = await own.get<{ contractorId: string }>('/session')
+      await own.close()
+      const { ticket } = await api.repair({ title: `Socket is loose ${word()}`, category: 'Electrical' })
+      const order = await api.post<WorkOrder>(`/tickets/${ticket.id}/work-orders`, {
+        description: 'Fix the socket',
+        contractorId,
+        overrideReason: 'They have an electrician',
+      })
+      await api.move(order.id, 'Scheduled', visit(1))
+      await api.move(order.id, 'InProgress')
+      await page.goto(`/work-orders?do=complete&order=${order.id}`)
+      const form = dialog(page, /^Complete WO-/)
+      const asked = form.getByRole('group', { name: 'Certificate' })
+      await expect(asked).toContainText('This job needs one: Minor works certificate or Electrical')
+      await form.getByRole('textbox', { name: 'What was done' }).fill('Socket renewed')
+      await form.getByRole('button', { name: 'Complete', exact: true }).click()
+      await expect(asked.getByRole('alert')).toContainText('Add the certificate: Minor works')
+      await choose(asked, 'Kind', 'Minor works certificate')
+      await asked.getByRole('textbox', { name: 'Number' }).fill('MW-2041')
+      await asked.getByLabel('Issued on').fill('2026-01-05')
+      await asked.locator('input[type=file]').setInputFiles(paper('works.pdf'))
+      await form.getByRole('button', { name: 'Complete', exact: true }).click()
+      await expect(form).toBeHidden()
+      await page.goto(`/tickets/${ticket.id}`)
+      const papers = page.getByRole('region', { name: 'Certificates' })
+      await expect(papers.getByRole('link')).toHaveText('Minor works certificate MW-2041')
+      await expect(timeline(page)).toContainText('Minor works certificate MW-2041 of 5 Jan 2026 added')
+    })
 
     test('cannot open a repair that is not theirs', async ({ page, api }) => {
       const { ticket } = await api.repair()

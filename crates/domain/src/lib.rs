@@ -11,6 +11,7 @@ pub mod automation;
 pub mod boards;
 pub mod bulk;
 pub mod calendar;
+pub mod certificates;
 pub mod checklists;
 pub mod cis;
 pub mod clocks;

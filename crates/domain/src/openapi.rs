@@ -116,6 +116,7 @@ fn others() -> Vec<Named> {
         crate::uk::Postcode,
         crate::work_orders::WorkOrderStatus,
         emergency::EmergencyRule,
+        crate::certificates::CertificateKind,
         crate::checklists::ItemKind,
         crate::boards::BoardGroup,
         crate::rates::Quantity,

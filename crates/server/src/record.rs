@@ -64,6 +64,10 @@ text_enum! {
         PhotosAdded,
         /// A photograph was taken away.
         PhotoRemoved,
+        /// A certificate of a job was added.
+        CertificateAdded,
+        /// A certificate was taken away by who added it.
+        CertificateRemoved,
         /// A note for colleagues.
         NoteAdded,
         /// It is finished and agreed.

@@ -17,6 +17,16 @@ export async function upload(
   return answer?.items ?? []
 }
 
+/** Sends the certificate of a job; sent again it is there once. */
+export function sendCertificate(
+  orderId: string,
+  says: Record<string, string>,
+  file: File,
+): Promise<Attachment> {
+  const query = new URLSearchParams(says)
+  return send(`/work-orders/${orderId}/certificates?${query}`, 'files', file, () => undefined)
+}
+
 /** Sends a file as one field of a form, and returns the answer. */
 export function send<T>(
   path: string,

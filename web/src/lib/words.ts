@@ -2,6 +2,7 @@
 import type {
   AlertKind,
   Category,
+  CertificateKind,
   Channel,
   CodeKind,
   ContactType,
@@ -99,6 +100,14 @@ export const categories: Category[] = [
   'Communal',
   'Garden',
   'General',
+]
+
+export const certificateKinds: CertificateKind[] = [
+  'GasSafetyRecord',
+  'MinorWorksCertificate',
+  'ElectricalInstallationCertificate',
+  'FireAlarmCertificate',
+  'OilHeatingCertificate',
 ]
 
 export const priorities: Priority[] = ['Emergency', 'Urgent', 'Routine', 'Planned']

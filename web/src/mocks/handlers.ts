@@ -4,6 +4,7 @@ import { HttpResponse, http, type JsonBodyType } from 'msw'
 import type { paths } from '~/api/schema.gen'
 import type { Problem, TicketSummary } from '~/api/types'
 import { leakVisit } from './checklistData'
+import { unasked } from './completionData'
 import * as data from './data'
 import { draftHandlers } from './draftHandlers'
 import { messageHandlers } from './messageHandlers'
@@ -155,6 +156,7 @@ const tickets = [
   get('/offers', () => all(data.offers)),
   get('/work-orders/{id}/offers', () => ({ items: data.offers })),
   get('/work-orders/{id}/checklists', () => ({ items: [] })),
+  get('/work-orders/{id}/completion', () => unasked),
   get('/checklist-templates', (search) => all(search.get('retired') === 'true' ? [] : [leakVisit])),
   get('/work-orders/{id}/slots', () => ({ items: [] })),
   get('/work-orders/{id}/booking', () => data.booking),

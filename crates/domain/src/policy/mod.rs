@@ -14,10 +14,11 @@ pub use pauses::{Pause, moved, since};
 pub use sheet::{Promised, ServiceClock, Sheet, Tell};
 
 use crate::calendar::Calendar;
+use crate::completion::CompletionNeed;
 use crate::money::Pence;
 use crate::recalls::RECALL_DAYS;
 use crate::text_enum::text_enum;
-use crate::tickets::Priority;
+use crate::tickets::{Category, Priority};
 use crate::time::at_london;
 use crate::uk::Nation;
 use jiff::civil::{Time, date};
@@ -127,6 +128,9 @@ pub struct ServicePolicy {
     /// that there is no such limit.
     #[serde(default)]
     pub approver_limit_gbp: Option<Pence>,
+    /// What completing a job needs, by the kind of repair; nothing for those that are not here.
+    #[serde(default)]
+    pub completion: Vec<CompletionNeed>,
 }
 
 /// Extra work is approved before it is done, until an organisation says otherwise.
@@ -173,6 +177,7 @@ impl Default for ServicePolicy {
             approval_limit_gbp: None,
             extra_work_limit_gbp: no_extra(),
             approver_limit_gbp: None,
+            completion: Vec::new(),
         }
     }
 }
@@ -214,7 +219,26 @@ impl ServicePolicy {
             let right = limit.is_none_or(|limit| (0..=100_000_000).contains(&limit.0));
             hold(right, at, "Write an amount up to £1,000,000.00, or leave it out.");
         }
+        self.faulty_needs(&mut faults);
         faults
+    }
+
+    /// What completing a job of that kind of repair needs, if anything.
+    pub fn completion_of(&self, category: Category) -> Option<&CompletionNeed> {
+        self.completion.iter().find(|need| need.category == category)
+    }
+
+    fn faulty_needs(&self, faults: &mut Vec<Fault>) {
+        for (at, need) in self.completion.iter().enumerate() {
+            if self.completion.iter().take(at).any(|other| other.category == need.category) {
+                let told = "This kind of repair is there twice.";
+                faults.push((format!("/completion/{at}/category"), told.into()));
+            }
+            if need.is_empty() {
+                let told = "Say what completing needs, or take the line away.";
+                faults.push((format!("/completion/{at}/certificates"), told.into()));
+            }
+        }
     }
 
     fn faulty_hours(&self) -> Vec<Fault> {

@@ -28,6 +28,10 @@ fn council() -> ServicePolicy {
     ServicePolicy { promises, ..ServicePolicy::default() }
 }
 
+fn need(category: Category, after_photos: bool) -> CompletionNeed {
+    CompletionNeed { category, before_photos: false, after_photos, certificates: Vec::new() }
+}
+
 #[test]
 fn s19_the_published_policy_of_a_council_can_be_set_up_exactly() {
     let policy = council();
@@ -201,7 +205,7 @@ fn holds_move_the_clocks_only_where_the_policy_says_so() {
 fn a_policy_that_makes_no_sense_is_refused_with_the_field() {
     assert_eq!(ServicePolicy::default().faults(), []);
     type Change = fn(&mut ServicePolicy);
-    let cases: [(&str, Change); 15] = [
+    let cases: [(&str, Change); 17] = [
         ("/hours", |p| p.hours.clear()),
         ("/hours/0/to", |p| p.hours[0].to = "08:00".parse().unwrap()),
         ("/hours/1/day", |p| p.hours[1].day = DayOfWeek::Monday),
@@ -221,6 +225,12 @@ fn a_policy_that_makes_no_sense_is_refused_with_the_field() {
         ("/approvalLimitGbp", |p| p.approval_limit_gbp = Some(Pence(-1))),
         ("/extraWorkLimitGbp", |p| p.extra_work_limit_gbp = Some(Pence(-1))),
         ("/approverLimitGbp", |p| p.approver_limit_gbp = Some(Pence(100_000_001))),
+        ("/completion/0/certificates", |p| {
+            p.completion = vec![need(Category::Gas, false)];
+        }),
+        ("/completion/1/category", |p| {
+            p.completion = vec![need(Category::Gas, true), need(Category::Gas, true)];
+        }),
         ("/escalation/1/after/amount", |p| p.escalation.reverse()),
         ("/escalation", |p| {
             let level = |hours| EscalationLevel {

@@ -2,7 +2,7 @@
 
 use super::model::Attachment;
 use super::store::{self, Owner};
-use super::upload;
+use super::{certificates, upload};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::DbError;
@@ -31,6 +31,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(get_attachment))
         .routes(routes!(get_thumbnail))
         .routes(routes!(delete_attachment))
+        .merge(certificates::router())
 }
 
 /// When the photographs were taken.
@@ -120,7 +121,7 @@ async fn add(
     Ok((StatusCode::CREATED, Json(AttachmentList { items })))
 }
 
-fn announce(app: &App, caller: &Caller, ticket: TicketId) {
+pub(super) fn announce(app: &App, caller: &Caller, ticket: TicketId) {
     app.live.announce(Change {
         org: caller.org(),
         kind: "ticket".into(),
@@ -230,7 +231,7 @@ async fn delete_attachment(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let deleted = store::delete(tx, Sight::All, id).await?;
             let (ticket, keys, name) = deleted
-                .ok_or_else(|| Problem::conflict("A letter that was written stays on record."))?;
+                .ok_or_else(|| Problem::conflict("A letter or a certificate stays on record."))?;
             if store::is_evidence(tx, id).await? {
                 let told = "It answers a checklist, or shows what was recorded; it stays.";
                 return Err(Problem::conflict(told));

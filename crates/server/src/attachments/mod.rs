@@ -2,14 +2,16 @@
 //!
 //! A photograph is checked by content, turned upright, stripped of what the camera wrote into it
 //! (where and when it was taken) and stored with a small version. It is served only to those who
-//! may see its ticket.
+//! may see its ticket. A certificate is a document of a job: who does the job sends it, and the resident of
+//! the home may read it too.
 
 mod api;
+mod certificates;
 mod model;
 mod store;
 mod upload;
 
 pub use api::router;
-pub use model::Attachment;
-pub use store::OF_TICKET;
+pub use model::{Attachment, CertificateSays, shown_to};
+pub use store::{OF_ORDER, OF_TICKET};
 pub(crate) use upload::discard;

@@ -1,6 +1,8 @@
 //! What an attachment looks like to a client.
 
-use crate::tickets::full_name;
+use crate::tickets::{Sight, full_name};
+use jiff::civil::Date;
+use maintainuk_domain::certificates::CertificateKind;
 use maintainuk_domain::estate::{AttachmentKind, Stage};
 use maintainuk_domain::ids::{AttachmentId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
@@ -40,6 +42,63 @@ pub struct Attachment {
     pub url: String,
     /// Where the small version is.
     pub thumbnail_url: String,
+    /// What it says, where it is a certificate.
+    pub certificate: Option<CertificateSays>,
+}
+
+/// What a certificate says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificateSays {
+    /// Its kind.
+    pub kind: CertificateKind,
+    /// Its kind in words.
+    #[schema(value_type = String, example = "Gas safety record")]
+    pub name: &'static str,
+    /// Its number.
+    pub number: String,
+    /// The day on which it was issued.
+    pub issued_on: Date,
+    /// The engineer's number in the register of its kind, where it has one.
+    pub engineer_number: Option<String>,
+}
+
+impl CertificateSays {
+    /// Reads the columns of an attachment; none where it is no certificate.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row) -> Result<Option<Self>, tokio_postgres::Error> {
+        let Some(kind) = row.try_get::<_, Option<CertificateKind>>("CertificateKind")? else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            kind,
+            name: kind.name(),
+            number: row.try_get("CertificateNumber")?,
+            issued_on: row.try_get("IssuedOn")?,
+            engineer_number: row.try_get("EngineerNumber")?,
+        }))
+    }
+}
+
+/// Whether somebody who sees the ticket is shown a file of it. From outside these are photographs and
+/// certificates; letters and the like are for colleagues, and for whom they were sent to. A firm is
+/// shown the certificates of its own orders, which are `own`.
+pub fn shown_to(
+    sight: Sight,
+    kind: AttachmentKind,
+    certificate: bool,
+    order: Option<WorkOrderId>,
+    own: impl Fn(WorkOrderId) -> bool,
+) -> bool {
+    match sight {
+        Sight::All => true,
+        _ if kind == AttachmentKind::Photo => true,
+        Sight::Resident(_) => certificate,
+        Sight::Contractor(_) => certificate && order.is_some_and(own),
+        Sight::Nothing => false,
+    }
 }
 
 impl Attachment {
@@ -64,6 +123,7 @@ impl Attachment {
             uploaded_by: full_name(row.try_get("FirstName")?, row.try_get("LastName")?),
             url: format!("/api/v1/attachments/{id}/content"),
             thumbnail_url: format!("/api/v1/attachments/{id}/thumbnail"),
+            certificate: CertificateSays::read(row)?,
         })
     }
 }

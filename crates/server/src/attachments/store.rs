@@ -3,6 +3,8 @@
 use crate::db::{Db, DbError, OrgTx, Query, sql};
 use crate::params;
 use crate::tickets::Sight;
+use crate::work_orders::Reach;
+use maintainuk_domain::certificates::Certificate;
 use maintainuk_domain::estate::{AttachmentKind, Stage};
 use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::time::Instant;
@@ -18,6 +20,13 @@ pub const OF_TICKET: &str = r#"
         WHERE o."OrgId" = $1 AND o."TicketId" = $2
     ) a LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = a."UploadedByUserId"
     ORDER BY a."CreatedAt", a."Id" LIMIT 500"#;
+
+/// The certificates of order `$2`, oldest first.
+pub const OF_ORDER: &str = r#"
+    SELECT a.*, u."FirstName", u."LastName" FROM "Attachments" a
+    LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = a."UploadedByUserId"
+    WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2 AND a."CertificateKind" IS NOT NULL
+    ORDER BY a."CreatedAt", a."Id" LIMIT 100"#;
 
 /// Who an attachment belongs to.
 #[derive(Debug, Clone, Copy)]
@@ -93,9 +102,19 @@ pub async fn by_ids(db: &Db, org: OrgId, ids: &[AttachmentId]) -> Result<Vec<Row
     Ok(rows)
 }
 
-/// What somebody from outside sees of attachments: letters and the like are for colleagues, and for
-/// whom they were sent to.
-const PHOTOS: &str = r#" AND a."Kind" = 'Photo'"#;
+/// What is shown of the attachments of a ticket in sight, as [`super::shown_to`] says it.
+const fn shown(sight: Sight) -> &'static str {
+    match sight {
+        Sight::All => "",
+        Sight::Contractor(_) => {
+            r#" AND (a."Kind" = 'Photo' OR a."CertificateKind" IS NOT NULL
+                AND w."AssignedContractorId" = $2)"#
+        }
+        Sight::Resident(_) | Sight::Nothing => {
+            r#" AND (a."Kind" = 'Photo' OR a."CertificateKind" IS NOT NULL)"#
+        }
+    }
+}
 
 /// An attachment whose ticket is in sight, with that ticket.
 const IN_SIGHT: &str = r#"
@@ -110,8 +129,7 @@ pub async fn find(
     sight: Sight,
     id: AttachmentId,
 ) -> Result<Option<Row>, DbError> {
-    let shown = if sight.is_outside() { PHOTOS } else { "" };
-    let text = sql::join(&[IN_SIGHT, sight.condition(), shown]);
+    let text = sql::join(&[IN_SIGHT, sight.condition(), shown(sight)]);
     let [rows] = db.read(org, [Query(text, &[&org, &sight.id(), &id])]).await?;
     Ok(rows.into_iter().next())
 }
@@ -163,4 +181,106 @@ pub async fn ticket_of_order(
     let text = sql::join(&[select, own, sight.condition()]);
     let row = tx.one(text, &[&tx.org, &sight.id(), &id]).await?;
     Ok(row.try_get(0)?)
+}
+
+/// A certificate about to be written; its bytes are stored already.
+pub struct NewCertificate {
+    pub id: AttachmentId,
+    pub says: Certificate,
+    pub file_name: String,
+    pub content_type: String,
+    pub size: i64,
+    pub sha256: String,
+    pub key: String,
+}
+
+/// The same certificate of the same order, where it is there.
+pub async fn same_certificate(
+    tx: OrgTx<'_>,
+    order: WorkOrderId,
+    new: &NewCertificate,
+) -> Result<Option<AttachmentId>, DbError> {
+    let sql = r#"SELECT "Id" FROM "Attachments" WHERE "OrgId" = $1 AND "WorkOrderId" = $2
+        AND "CertificateKind" = $3 AND "CertificateNumber" = $4 AND "Sha256" = $5"#;
+    let says = &new.says;
+    let row = tx.opt(sql, &[&tx.org, &order, &says.kind, &says.number, &new.sha256]).await?;
+    row.map(|row| Ok(row.try_get(0)?)).transpose()
+}
+
+/// Leaves a certificate of an order to the transaction.
+pub fn insert_certificate(
+    tx: OrgTx<'_>,
+    order: WorkOrderId,
+    new: &NewCertificate,
+    user: UserId,
+    now: Instant,
+) {
+    tx.later(
+        r#"INSERT INTO "Attachments" ("Id", "OrgId", "WorkOrderId", "Kind", "FileName",
+               "ContentType", "SizeBytes", "Sha256", "StorageKey", "UploadedByUserId", "CreatedAt",
+               "CertificateKind", "CertificateNumber", "IssuedOn", "EngineerNumber")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"#,
+        params![
+            new.id,
+            tx.org,
+            order,
+            AttachmentKind::Document,
+            new.file_name.clone(),
+            new.content_type.clone(),
+            new.size,
+            new.sha256.clone(),
+            new.key.clone(),
+            user,
+            now,
+            new.says.kind,
+            new.says.number.clone(),
+            new.says.issued_on,
+            new.says.engineer_number.clone()
+        ],
+    );
+}
+
+/// The order of a certificate in reach.
+pub async fn order_of_certificate(
+    tx: OrgTx<'_>,
+    reach: Reach,
+    id: AttachmentId,
+) -> Result<WorkOrderId, DbError> {
+    let select = r#"SELECT o."Id" FROM "Attachments" a
+        JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = a."WorkOrderId"
+        WHERE a."OrgId" = $1 AND a."Id" = $3 AND a."CertificateKind" IS NOT NULL"#;
+    let text = sql::join(&[select, reach.condition()]);
+    Ok(tx.one(text, &[&tx.org, &reach.id(), &id]).await?.try_get(0)?)
+}
+
+/// A certificate as it is stored.
+pub struct Stored {
+    pub says: Certificate,
+    pub by: Option<UserId>,
+    pub key: String,
+}
+
+/// A certificate in this transaction.
+pub async fn certificate(tx: OrgTx<'_>, id: AttachmentId) -> Result<Stored, DbError> {
+    let sql = r#"SELECT * FROM "Attachments" WHERE "OrgId" = $1 AND "Id" = $2
+        AND "CertificateKind" IS NOT NULL"#;
+    let row = tx.one(sql, &[&tx.org, &id]).await?;
+    Ok(Stored {
+        says: Certificate {
+            kind: row.try_get("CertificateKind")?,
+            number: row.try_get("CertificateNumber")?,
+            issued_on: row.try_get("IssuedOn")?,
+            engineer_number: row.try_get("EngineerNumber")?,
+        },
+        by: row.try_get("UploadedByUserId")?,
+        key: row.try_get("StorageKey")?,
+    })
+}
+
+/// Leaves it to the transaction that a certificate is gone.
+pub fn delete_certificate(tx: OrgTx<'_>, id: AttachmentId) {
+    tx.later_once(
+        r#"DELETE FROM "Attachments" WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, id],
+    );
 }

@@ -28,9 +28,9 @@ pub const BODY_BYTES: usize = MOST_FILES * MOST_BYTES + 64 * 1024;
 static SLOTS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
 
 /// A photograph as it was sent.
-struct Sent {
-    name: String,
-    bytes: Bytes,
+pub struct Sent {
+    pub name: String,
+    pub bytes: Bytes,
 }
 
 /// Takes all photographs of an upload, or none. One after the other, so that an upload never holds
@@ -104,7 +104,7 @@ async fn take(
 
 /// Reads what is left of a refused upload and drops it. A browser that is cut off while it still
 /// sends shows a broken connection instead of our answer.
-async fn read_out(mut form: Multipart) {
+pub async fn read_out(mut form: Multipart) {
     while let Ok(Some(mut field)) = form.next_field().await {
         while let Ok(Some(_)) = field.chunk().await {}
     }
@@ -149,7 +149,7 @@ async fn write(
         .await
 }
 
-async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {
+pub async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {
     let name = clean_name(field.file_name().unwrap_or_default());
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
@@ -163,7 +163,7 @@ async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {
     Ok(Sent { name, bytes: bytes.into() })
 }
 
-fn unreadable(error: MultipartError) -> Problem {
+pub fn unreadable(error: MultipartError) -> Problem {
     if error.status().as_u16() == 413 {
         let told = "The upload is too large: at most 10 photographs of 20 MB each.";
         return Problem::new(Kind::TooLarge, told);
@@ -178,7 +178,7 @@ fn clean_name(name: &str) -> String {
     if clean.trim().is_empty() { "photo".into() } else { clean.trim().to_owned() }
 }
 
-async fn prepare(bytes: Bytes) -> Result<Result<Prepared, String>, Problem> {
+pub async fn prepare(bytes: Bytes) -> Result<Result<Prepared, String>, Problem> {
     let _slot = SLOTS.acquire().await.map_err(anyhow::Error::from)?;
     let prepared = tokio::task::spawn_blocking(move || maintainuk_media::prepare(&bytes));
     let prepared = prepared.await.map_err(anyhow::Error::from)?;
@@ -241,12 +241,17 @@ fn describe(org: OrgId, stage: Stage, name: &str, full: &Encoded) -> NewAttachme
         file_name: name.to_owned(),
         content_type: full.content_type.to_string(),
         size: i64::try_from(full.bytes.len()).unwrap_or(i64::MAX),
-        sha256: Sha256::digest(&full.bytes).iter().map(|b| format!("{b:02x}")).collect(),
+        sha256: sha256(&full.bytes),
         width: i32::try_from(full.width).unwrap_or(i32::MAX),
         height: i32::try_from(full.height).unwrap_or(i32::MAX),
         key: format!("{org}/{id}/full"),
         thumbnail_key: format!("{org}/{id}/thumbnail"),
     }
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Deletes files; one that stays is litter and no more.

@@ -2,11 +2,10 @@
 
 use super::store;
 use crate::db::{DbError, OrgTx};
-use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::Locked;
 use crate::work_orders::Current;
-use maintainuk_domain::checklists::{missing, refusal};
+use maintainuk_domain::checklists::missing;
 use maintainuk_domain::ids::{ChecklistId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use serde_json::json;
@@ -35,13 +34,12 @@ pub async fn put_on(
     Ok(())
 }
 
-/// Whether an order may be completed as far as its checklists go.
+/// The mandatory items of an order's checklists that have no answer: they hold its completion back.
 ///
 /// # Errors
-/// 409 that names the mandatory items without an answer.
-pub async fn whole(tx: OrgTx<'_>, order: &Current) -> Result<(), Problem> {
+/// The database's refusal.
+pub async fn unanswered(tx: OrgTx<'_>, order: &Current) -> Result<Vec<String>, DbError> {
     let lists = store::asked(tx, order.id).await?;
     let left = lists.iter().flat_map(|(items, answered)| missing(items, answered));
-    let left: Vec<String> = left.map(|item| item.text.clone()).collect();
-    refusal(&order.number, &left).map_or(Ok(()), |told| Err(Problem::conflict(told)))
+    Ok(left.map(|item| item.text.clone()).collect())
 }

@@ -12,4 +12,4 @@ mod store;
 mod templates;
 
 pub use api::router;
-pub use auto::{put_on, whole};
+pub use auto::{put_on, unanswered};

@@ -69,6 +69,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0048_ticket_address",
     "0050_needs_of_visits",
     "0051_out_of_hours",
+    "0052_certificates",
     "0053_decants",
 ];
 

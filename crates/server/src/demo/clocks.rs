@@ -7,11 +7,14 @@ use maintainuk_demo::Demo;
 use maintainuk_demo::model::{Ticket, WorkOrder};
 use maintainuk_domain::access::Role;
 use maintainuk_domain::calendar::Calendar;
+use maintainuk_domain::certificates::CertificateKind;
+use maintainuk_domain::completion::CompletionNeed;
 use maintainuk_domain::ids::{EventId, PolicyId, UserId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::policy::{
     Allowance, EscalateTo, EscalationLevel, Promised, ServicePolicy, Sheet, Tell, TimeUnit,
 };
+use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::{Instant, london};
 use maintainuk_domain::turns;
 use maintainuk_domain::uk::Nation;
@@ -109,6 +112,24 @@ fn versions(now: Instant) -> Vec<Version> {
         },
     ];
     version(&policy, 21, "Managers hear of late repairs a day sooner");
+    policy.completion = vec![
+        CompletionNeed {
+            category: Category::Gas,
+            before_photos: false,
+            after_photos: true,
+            certificates: vec![CertificateKind::GasSafetyRecord],
+        },
+        CompletionNeed {
+            category: Category::Electrical,
+            before_photos: false,
+            after_photos: false,
+            certificates: vec![
+                CertificateKind::MinorWorksCertificate,
+                CertificateKind::ElectricalInstallationCertificate,
+            ],
+        },
+    ];
+    version(&policy, 9, "Gas and electrical jobs end with their certificate");
     made
 }
 

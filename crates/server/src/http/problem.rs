@@ -167,6 +167,12 @@ impl Problem {
         self
     }
 
+    /// Names several fields that it is about, each with a sentence of its own.
+    pub fn about_fields(mut self, errors: Vec<FieldError>) -> Self {
+        self.body.errors = errors;
+        self
+    }
+
     /// Several fields are wrong.
     pub fn fields(errors: Vec<FieldError>) -> Self {
         let mut problem = Self::new(Kind::Invalid, "Some fields are not right; see `errors`.");

@@ -153,6 +153,7 @@ async fn put(zip: &Zip, path: &str, bytes: &[u8], stored: bool) -> anyhow::Resul
 fn path(number: usize, file: &Filed) -> String {
     let folder = match file.kind {
         AttachmentKind::Photo => "photos",
+        AttachmentKind::Document if file.certificate.is_some() => "certificates",
         AttachmentKind::Document => "documents",
     };
     let plain = |c: char| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' };
@@ -187,6 +188,8 @@ mod tests {
             size: (1, 1),
             created_at: Instant::new(jiff::Timestamp::UNIX_EPOCH),
             by: None,
+            order: None,
+            certificate: None,
         }
     }
 

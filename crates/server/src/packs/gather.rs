@@ -2,7 +2,7 @@
 
 use super::model::{EvidencePack, PackAudience};
 use crate::app::App;
-use crate::attachments;
+use crate::attachments::{self, CertificateSays};
 use crate::conversations::{self, Message};
 use crate::db::{DbError, Query, sql};
 use crate::hazards::{self, HazardCase, Which};
@@ -14,7 +14,7 @@ use crate::tickets::{Sight, full_name};
 use crate::timeline::{self, Event};
 use crate::work_orders;
 use maintainuk_domain::estate::{AttachmentKind, Stage};
-use maintainuk_domain::ids::{ContactId, OrgId, TicketId};
+use maintainuk_domain::ids::{ContactId, OrgId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use tokio_postgres::Row;
@@ -61,6 +61,8 @@ pub struct Filed {
     pub size: (i32, i32),
     pub created_at: Instant,
     pub by: Option<String>,
+    pub order: Option<WorkOrderId>,
+    pub certificate: Option<CertificateSays>,
 }
 
 /// Everything.
@@ -138,7 +140,11 @@ pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gather
         (hazards, all)
     };
     let mut files = all(&files, read_file)?;
-    files.retain(|file| !outside || file.kind == AttachmentKind::Photo);
+    let own =
+        |id| orders.iter().any(|order| order.try_get("Id").is_ok_and(|own: WorkOrderId| own == id));
+    files.retain(|file| {
+        attachments::shown_to(sight, file.kind, file.certificate.is_some(), file.order, own)
+    });
     Ok(Gathered {
         about,
         events: events(app, org, id, sight).await?,
@@ -227,5 +233,7 @@ fn read_file(row: &Row) -> Result<Filed, DbError> {
         size: (side("Width")?, side("Height")?),
         created_at: row.try_get("CreatedAt")?,
         by: full_name(text("FirstName")?.as_deref(), text("LastName")?.as_deref()),
+        order: row.try_get("WorkOrderId")?,
+        certificate: CertificateSays::read(row)?,
     })
 }

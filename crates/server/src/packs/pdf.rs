@@ -248,6 +248,17 @@ fn filed(blocks: &mut Vec<Block>, all: &[Filed], files: &[Shown]) {
         if let Some(stage) = file.stage {
             caption.push_str(&format!(", taken {stage} the work"));
         }
+        if let Some(says) = &file.certificate {
+            let engineer = says.engineer_number.as_ref();
+            let engineer = engineer.map(|number| format!(", engineer {number}"));
+            let day = says.issued_on.strftime("%-d %B %Y");
+            caption.push_str(&format!(
+                ", {} {} issued on {day}{}",
+                says.name,
+                says.number,
+                engineer.unwrap_or_default()
+            ));
+        }
         let by = file.by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
         caption.push_str(&format!(". Sent {}{by}.", moment(file.created_at)));
         match (&shown.sha256, shown.differs) {

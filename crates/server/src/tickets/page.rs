@@ -23,7 +23,6 @@ use crate::timeline::{self, Event};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::endings::{EndReason, why_not_put_away};
-use maintainuk_domain::estate::AttachmentKind;
 use maintainuk_domain::hazards::guard::{OpenCases, holds_back};
 use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
@@ -96,6 +95,7 @@ fn assemble(
         ticket.summary.hide_from_outside(sight);
     }
     let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
+    let files = files(sight, &orders, all(&parts.files, Attachment::read)?);
     let cases = OpenCases::from_bits(row.try_get("HazardBits")?);
     let (events, more_events) =
         timeline::SHOWN.cut(all(&parts.events, timeline::read)?, Event::place);
@@ -128,15 +128,18 @@ fn assemble(
         work_orders: orders,
         events,
         more_events,
-        attachments: files(sight, all(&parts.files, Attachment::read)?),
+        attachments: files,
         quotes: all(&parts.quotes, Quote::read)?,
         messages: all(&parts.messages, Message::read)?,
     })
 }
 
-/// Letters and the like are for colleagues, and for whom they were sent to.
-fn files(sight: Sight, mut files: Vec<Attachment>) -> Vec<Attachment> {
-    files.retain(|file| !sight.is_outside() || file.kind == AttachmentKind::Photo);
+fn files(sight: Sight, orders: &[WorkOrder], mut files: Vec<Attachment>) -> Vec<Attachment> {
+    // A firm reads its own orders alone.
+    let own = |id| orders.iter().any(|order| order.id == id);
+    files.retain(|file| {
+        attachments::shown_to(sight, file.kind, file.certificate.is_some(), file.work_order_id, own)
+    });
     files
 }
 

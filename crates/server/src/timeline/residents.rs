@@ -8,13 +8,14 @@ use crate::record::EventType;
 /// The words for a resident; none where it is the office's own affair.
 pub const fn for_residents(kind: EventType) -> Option<&'static str> {
     use EventType::{
-        ContractorAssigned, EmailSent, IncidentJoined, NoAccess, PhotoRemoved, PhotosAdded,
-        RepairRated, TicketCancelled, TicketClosed, TicketClosesSoon, TicketDeferred, TicketHeld,
-        TicketMadeSafe, TicketMerged, TicketObjected, TicketReopened, TicketReported,
-        TicketRestored, TicketResumed, TicketReturned, TicketStatusChanged, TicketTriaged,
-        TicketUnmerged, TicketUpdated, VisitCancelled, VisitDeclined, VisitOnMyWay, VisitProposed,
-        VisitScheduled, WorkCompleted, WorkOrderAccepted, WorkOrderCancelled, WorkOrderRaised,
-        WorkSentBack, WorkStarted, WorkVerified,
+        CertificateAdded, CertificateRemoved, ContractorAssigned, EmailSent, IncidentJoined,
+        NoAccess, PhotoRemoved, PhotosAdded, RepairRated, TicketCancelled, TicketClosed,
+        TicketClosesSoon, TicketDeferred, TicketHeld, TicketMadeSafe, TicketMerged, TicketObjected,
+        TicketReopened, TicketReported, TicketRestored, TicketResumed, TicketReturned,
+        TicketStatusChanged, TicketTriaged, TicketUnmerged, TicketUpdated, VisitCancelled,
+        VisitDeclined, VisitOnMyWay, VisitProposed, VisitScheduled, WorkCompleted,
+        WorkOrderAccepted, WorkOrderCancelled, WorkOrderRaised, WorkSentBack, WorkStarted,
+        WorkVerified,
     };
     Some(match kind {
         TicketReported => "We have your report",
@@ -36,6 +37,8 @@ pub const fn for_residents(kind: EventType) -> Option<&'static str> {
         WorkSentBack => "More has to be done",
         PhotosAdded => "Photos were added",
         PhotoRemoved => "A photo was removed",
+        CertificateAdded => "A certificate was added",
+        CertificateRemoved => "A certificate was taken away",
         TicketHeld => "It has to wait",
         TicketDeferred => "It waits until a later day",
         TicketResumed | TicketReturned | TicketRestored | TicketUnmerged => "It goes on",

@@ -2,7 +2,8 @@
 
 use super::life;
 use crate::record::EventType;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
+use maintainuk_domain::certificates::CertificateKind;
 use maintainuk_domain::time::{Instant, london};
 use serde_json::Value;
 
@@ -57,6 +58,8 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::WorkOrderCancelled => because(format!("{} cancelled", order())),
         EventType::PhotosAdded => photos(data),
         EventType::PhotoRemoved => "A photo was removed".into(),
+        EventType::CertificateAdded => certificate(data, "added"),
+        EventType::CertificateRemoved => certificate(data, "taken away"),
         EventType::NoteAdded => text("note").unwrap_or("Note").to_owned(),
         EventType::TicketClosed => match text("notes").or_else(|| text("reason")) {
             Some(notes) => format!("Closed{}: {notes}", life::coded(data)),
@@ -232,6 +235,19 @@ fn changes(data: &Value) -> Vec<String> {
         .collect()
 }
 
+fn certificate(data: &Value, what: &str) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str);
+    let kind = text("certificate").and_then(|kind| kind.parse::<CertificateKind>().ok());
+    let name = kind.map_or("Certificate", CertificateKind::name);
+    let day = text("issuedOn").and_then(|day| day.parse::<Date>().ok());
+    let day = day.map(|day| day.strftime(" of %-d %b %Y").to_string()).unwrap_or_default();
+    let number = text("number").map(|number| format!(" {number}")).unwrap_or_default();
+    match (what, text("order")) {
+        ("added", Some(order)) => format!("{name}{number}{day} added to {order}"),
+        (what, _) => format!("{name}{number}{day} {what}"),
+    }
+}
+
 fn photos(data: &Value) -> String {
     let count = data.get("count").and_then(Value::as_i64).unwrap_or(1);
     let stage = data.get("stage").and_then(Value::as_str).map(|s| format!(" ({s})"));
@@ -309,6 +325,12 @@ mod tests {
                 EventType::PhotosAdded,
                 json!({ "count": 2, "stage": "after" }),
                 "2 photos added (after)",
+            ),
+            (
+                EventType::CertificateAdded,
+                json!({ "certificate": "GasSafetyRecord", "number": "GSR-7",
+                    "issuedOn": "2026-11-24", "order": "WO-000007" }),
+                "Gas safety record GSR-7 of 24 Nov 2026 added to WO-000007",
             ),
             (EventType::NoAccess, json!({ "reason": "Nobody in" }), "No access: Nobody in"),
             (

@@ -3,6 +3,7 @@
 use super::commands::{self, WorkOrderTransition};
 use super::filter::Filter;
 use super::model::WorkOrder;
+use super::needs;
 use super::raise::{self, Assignment, NewWorkOrder};
 use super::store::{self, Reach};
 use crate::app::App;
@@ -30,6 +31,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(raise_work_order))
         .routes(routes!(assign_work_order))
         .routes(routes!(move_work_order))
+        .merge(needs::router())
 }
 
 /// Which work orders.

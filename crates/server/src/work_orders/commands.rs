@@ -2,12 +2,12 @@
 
 use super::done::{self, WorkDone};
 use super::model::{Facts, why_not};
+use super::needs;
 use super::raise::{facts, text, with};
 use super::store::{self, Current, Reach};
 use super::told;
 use crate::app::App;
 use crate::auth::Caller;
-use crate::checklists;
 use crate::contractors;
 use crate::db::OrgTx;
 use crate::http::{Once, Problem, Reply};
@@ -185,7 +185,8 @@ pub async fn apply(
         variations::void(tx, caller, locked, before, now).await?;
     }
     if asked.to == WorkOrderStatus::Completed {
-        checklists::whole(tx, before).await?;
+        let need = locked.terms.policy.completion_of(locked.category);
+        needs::whole(tx, need, before).await?;
     }
     let along = (asked.visit.as_ref(), asked.reason.as_deref());
     let visit = visits::follow(tx, caller, before, asked.to, along, now).await?;

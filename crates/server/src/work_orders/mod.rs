@@ -11,6 +11,7 @@ mod ends;
 mod export;
 mod filter;
 mod model;
+mod needs;
 mod raise;
 mod store;
 mod told;

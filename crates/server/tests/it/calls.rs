@@ -217,6 +217,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_order_offers"
         | "list_checklist_templates"
         | "list_order_checklists"
+        | "show_completion"
+        | "remove_certificate"
         | "list_rate_lists"
         | "read_rate_list"
         | "discard_rate_list"
@@ -236,7 +238,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "check_import" => json!({ "mapping": { "type": 0, "lastName": 1 } }),
         "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
         "undo_import" => json!({ "leaveUsed": false }),
-        "attach_to_ticket" | "attach_to_work_order" => return Body::Photo,
+        "attach_to_ticket" | "attach_to_work_order" | "add_certificate" => return Body::Photo,
         "property_place" | "unit_place" | "contact_alerts" | "ticket_place" | "list_keys"
         | "return_key" | "delete_key" | "delete_hint" | "delete_asset" | "delete_access_code" => {
             return Body::None;
@@ -433,6 +435,7 @@ fn query(operation: &str, world: &World) -> String {
         "preview_contacts" => format!("?contactId={}", world.id("spare contact")),
         "preview_properties" => format!("?propertyId={}", world.id("spare property")),
         "upload_import" => "?kind=Contacts".into(),
+        "add_certificate" => "?kind=MinorWorksCertificate&number=MW-2&issuedOn=2026-01-05".into(),
         "drop_draft" => "?kind=Note".into(),
         "leave_ticket" => format!("?page={}", Uuid::nil()),
         "read_calendar" => format!("?token={}", world.id("calendar token")),
@@ -487,6 +490,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "assets" => "asset",
         "imports" => "import",
         "attachments" => "attachment",
+        "certificates" => "certificate",
         "checklists" => "checklist",
         "checklist-templates" => "checklist template",
         "contacts" => "contact",

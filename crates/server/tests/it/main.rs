@@ -11,6 +11,7 @@ mod bulk;
 mod calendars;
 mod calls;
 mod catalogue;
+mod certificates;
 mod checklists;
 mod closing;
 mod completion;

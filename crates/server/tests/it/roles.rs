@@ -50,6 +50,7 @@ const NARROWER: &[(&str, Role, &str)] = &[
     ("read_job_sheet", Role::Tenant, "it is for who does the work"),
     ("download_job_sheet", Role::Tenant, "it is for who does the work"),
     ("list_order_checklists", Role::Tenant, "they are for who does the work"),
+    ("show_completion", Role::Tenant, "it is for who does the work"),
     ("property_history", Role::Tenant, "it names everybody who ever lived there"),
     ("unit_history", Role::Tenant, "it names everybody who ever lived there"),
     ("tenancy_history", Role::Tenant, "it holds what colleagues wrote"),

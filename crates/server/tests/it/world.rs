@@ -248,6 +248,10 @@ impl World {
         let photo = self.org.coordinator.upload(&format!("{path}/attachments"), &files).await;
         let photo = photo.expect(201)["items"][0]["id"].as_str().expect("an id").to_owned();
         self.ids.insert("attachment", photo);
+        let papers = format!("/work-orders/{}/certificates", self.id("workOrder"));
+        let says = format!("kind=MinorWorksCertificate&number={word}&issuedOn=2026-01-05");
+        let paper = self.org.admin.upload(&format!("{papers}?{says}"), &files).await;
+        self.ids.insert("certificate", paper.id(201));
         self.hazard(&path).await;
         self.checklists().await;
         self.rates().await;

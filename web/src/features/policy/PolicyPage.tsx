@@ -11,6 +11,7 @@ import { Page, Section } from '~/ui/Page'
 import { useFocusWrong } from '~/ui/useFocusWrong'
 import { Ago } from '~/ui/When'
 
+import { CompletionFields } from './CompletionFields'
 import { HoursFields } from './HoursFields'
 import { LateFields } from './LateFields'
 import { LimitFields } from './LimitFields'
@@ -74,6 +75,9 @@ function PolicyForm({ now, mayChange }: { now: PolicyInForce; mayChange: boolean
           </Section>
         </div>
       </div>
+      <Section title="Before a job is completed">
+        <CompletionFields {...edit} />
+      </Section>
       {mayChange && (
         <div className={styles.bar}>
           <Button variant="default" disabled={!changed} onClick={() => setDraft(undefined)}>

@@ -31,11 +31,17 @@ test('two policies differ line by line', () => {
     promises: { ...policy.promises, emergency: { complete: { amount: 1, unit: 'workingDays' } } },
     escalation: [{ after: { amount: 4, unit: 'workingHours' }, to: 'managers' }],
     approvalLimitGbp: '250.00',
+    completion: [{ category: 'Gas', afterPhotos: true, certificates: ['GasSafetyRecord'] }],
   }
   expect(differences(policy, next)).toEqual([
     { what: 'Emergency, complete', from: '24 hours', to: '1 working day' },
     { what: 'Saturday', from: 'closed', to: '10:00 to 13:00' },
     { what: 'Escalate to', from: 'nobody', to: 'Administrators after 4 working hours' },
+    {
+      what: 'Completing needs',
+      from: 'nothing',
+      to: 'Gas: an after-photo, Gas safety record',
+    },
     { what: 'Approval above', from: 'no limit', to: '£250.00' },
   ])
 })

@@ -1,12 +1,14 @@
 /** What a policy says, in words, and what differs between two. */
 import type {
   Allowance,
+  CompletionNeed,
   EscalateTo,
   PriorityPromise,
   ServicePolicy,
   TimeUnit,
   WorkDay,
 } from '~/api/types'
+import { words } from '~/lib/words'
 
 export const promiseKeys = ['acknowledge', 'attend', 'makeSafe', 'complete'] as const
 export type PromiseKey = (typeof promiseKeys)[number]
@@ -60,6 +62,13 @@ function dayWords(day: WorkDay | undefined): string {
   return day ? `${day.from} to ${day.to}` : 'closed'
 }
 
+/** "an after-photo, Gas safety record": what completing a job of a kind needs. */
+function needWords({ beforePhotos, afterPhotos, certificates }: CompletionNeed): string {
+  const kinds = (certificates ?? []).map(words).join(' or ')
+  const parts = [beforePhotos && 'a before-photo', afterPhotos && 'an after-photo', kinds]
+  return parts.filter(Boolean).join(', ') || 'nothing'
+}
+
 type Difference = { what: string; from: string; to: string }
 
 /** What differs between two policies, a line each. */
@@ -89,6 +98,10 @@ export function differences(old: ServicePolicy, next: ServicePolicy): Difference
   note('Visits without access', String(old.noAccessCount), String(next.noAccessCount))
   note('Closed after', `${old.autoCloseDays} days`, `${next.autoCloseDays} days`)
   note('A recall within', `${old.recallDays ?? 28} days`, `${next.recallDays ?? 28} days`)
+  const asked = ({ completion }: ServicePolicy) =>
+    (completion ?? []).map((need) => `${words(need.category)}: ${needWords(need)}`).join('; ') ||
+    'nothing'
+  note('Completing needs', asked(old), asked(next))
   const limit = (amount: string | null | undefined) => (amount ? `£${amount}` : 'no limit')
   note('Approval above', limit(old.approvalLimitGbp), limit(next.approvalLimitGbp))
   note('Extra work approved above', limit(old.extraWorkLimitGbp), limit(next.extraWorkLimitGbp))

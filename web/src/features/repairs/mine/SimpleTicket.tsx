@@ -26,6 +26,7 @@ import { OwnThread } from '../messages/OwnThread'
 import { OrderCard } from '../orders/OrderCard'
 import { OrderDialogs } from '../orders/OrderDialogs'
 import { VisitLines } from '../orders/VisitLines'
+import { Certificates, certificatesOf } from '../photos/Certificates'
 import { Photos } from '../photos/Photos'
 import type { TicketSearch } from '../search'
 import { Timeline } from '../ticket/Timeline'
@@ -49,6 +50,7 @@ export function SimpleTicket({ me, id, search }: Props) {
 function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: TicketSearch }) {
   const { ticket } = page
   const contractor = me.user.role === 'Contractor'
+  const papers = certificatesOf(page.attachments)
   const visits = useQuery(ticketVisitsQuery(ticket.id)).data?.items ?? []
   return (
     <Page
@@ -83,6 +85,11 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
       <Section title="The story so far">
         <Timeline page={page} />
       </Section>
+      {papers.length > 0 && (
+        <Section title="Certificates">
+          <Certificates attachments={papers} />
+        </Section>
+      )}
       <Section title="Photos">
         <Photos page={page} />
       </Section>

@@ -1,6 +1,8 @@
 /** Completing a job: what was done and used, how long it took, photos, and what is still needed. */
-import { NumberInput, Textarea } from '@mantine/core'
+import { Alert, NumberInput, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { completionQuery } from '~/api/completion'
 import type { WorkOrder } from '~/api/types'
 import { useCompleteOrder } from '~/api/workOrders'
 import { useDraft } from '~/lib/draft'
@@ -13,6 +15,7 @@ import { toast } from '~/ui/toast'
 import { DropZone } from '../photos/DropZone'
 import { PickedFiles } from '../photos/PickedFiles'
 import { useUploads } from '../photos/useUploads'
+import { CertificateFields } from './CertificateFields'
 import {
   FurtherFields,
   type FurtherValues,
@@ -20,6 +23,7 @@ import {
   furtherOf,
   noFurther,
 } from './FurtherFields'
+import { useCertificate } from './useCertificate'
 
 type Values = FurtherValues & { notes: string; partsUsed: string; minutesOnSite: number | string }
 
@@ -28,9 +32,12 @@ export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: 
   // One key as long as the dialog is open: what is sent again after a lost answer happens once.
   const [key] = useState(freshKey)
   const complete = useCompleteOrder(order.id, key)
+  const before = useUploads(order.ticketId)
   const uploads = useUploads(order.ticketId)
+  const { data: completion, error: unknown } = useQuery(completionQuery(order.id))
+  const certificate = useCertificate(order, completion)
   const [sending, setSending] = useState(false)
-  const { form, field, frame, version, refuse, start } = useServerForm<Values>({
+  const { form, field, frame, version, refuse, start, at } = useServerForm<Values>({
     record: order,
     initialValues: { ...noFurther, notes: draft, partsUsed: '', minutesOnSite: '' },
     onValuesChange: ({ notes }) => setDraft(notes),
@@ -43,9 +50,15 @@ export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: 
   const submit = form.onSubmit(async (values) => {
     start()
     setSending(true)
-    const sent = await uploads.send({ kind: 'work-orders', id: order.id }, 'after')
+    // What arrived stays there, so that whatever is sent again is what did not.
+    const job = { kind: 'work-orders', id: order.id } as const
+    const sent = [
+      await before.send(job, 'before'),
+      await uploads.send(job, 'after'),
+      await certificate.sendTyped(),
+    ]
     setSending(false)
-    if (!sent) return
+    if (sent.includes(false)) return
     complete.mutate(
       {
         to: 'Completed',
@@ -91,10 +104,48 @@ export function CompleteDialog({ order, onClose }: { order: WorkOrder; onClose: 
           max={10_080}
           allowDecimal={false}
         />
-        <DropZone label="Add after-photos" onFiles={uploads.add} hint="How it looks now." />
+        {unknown && (
+          <Alert color="yellow" role="alert">
+            What this job needs is not known just now: {unknown.message}
+          </Alert>
+        )}
+        {completion?.needs?.beforePhotos && (
+          <>
+            <DropZone
+              label="Add before-photos"
+              hint={neededHint('How it looked.', completion.beforePhotos)}
+              onFiles={before.add}
+              {...at('beforePhotos')}
+            />
+            <PickedFiles uploads={before} />
+          </>
+        )}
+        <DropZone
+          label="Add after-photos"
+          hint={
+            completion?.needs?.afterPhotos
+              ? neededHint('How it looks now.', completion.afterPhotos)
+              : 'How it looks now.'
+          }
+          onFiles={uploads.add}
+          {...at('afterPhotos')}
+        />
         <PickedFiles uploads={uploads} />
+        {completion && (
+          <CertificateFields
+            order={order}
+            completion={completion}
+            form={certificate}
+            {...at('certificate')}
+          />
+        )}
         <FurtherFields values={form.values} field={field} set={form.setFieldValue as never} />
       </FormFrame>
     </Dialog>
   )
+}
+
+/** "How it looks now. This job needs one." */
+function neededHint(what: string, there: number): string {
+  return `${what} This job needs one; ${there === 0 ? 'there is none yet' : `there ${there === 1 ? 'is' : 'are'} ${there}`}.`
 }

@@ -1,14 +1,21 @@
 /** Adds photos: by button, by drag and drop, by paste. */
 import { Button, FileButton, Text } from '@mantine/core'
 import { IconCamera } from '@tabler/icons-react'
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
 import { accept } from './files'
 import styles from './Photos.module.css'
 
-type Props = { label: string; hint?: string; onFiles: (files: File[]) => void }
+type Props = {
+  label: string
+  hint?: string
+  onFiles: (files: File[]) => void
+  /** Where a complaint about it leads to. */
+  id?: string
+  error?: ReactNode
+}
 
-export function DropZone({ label, hint, onFiles }: Props) {
+export function DropZone({ label, hint, onFiles, id, error }: Props) {
   const [over, setOver] = useState(false)
   usePaste(onFiles)
 
@@ -20,6 +27,8 @@ export function DropZone({ label, hint, onFiles }: Props) {
 
   return (
     <fieldset
+      id={id}
+      tabIndex={id ? -1 : undefined}
       className={styles.zone}
       data-over={over}
       aria-label={label}
@@ -40,6 +49,11 @@ export function DropZone({ label, hint, onFiles }: Props) {
       <Text size="sm" c="dimmed">
         {hint ? `${hint} ` : ''}Or drop them here, or paste. JPEG, PNG or WebP, up to 20 MB each.
       </Text>
+      {error && (
+        <Text size="sm" c="var(--mu-late)" role="alert">
+          {error}
+        </Text>
+      )}
     </fieldset>
   )
 }

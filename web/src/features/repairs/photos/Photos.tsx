@@ -38,7 +38,8 @@ export function inStageOrder(attachments: Attachment[]): Attachment[] {
 
 export function Photos({ page }: { page: TicketPage }) {
   const [shown, setShown] = useState<string>()
-  const all = inStageOrder(page.attachments)
+  // Certificates stand in a list of their own.
+  const all = inStageOrder(page.attachments.filter(({ certificate }) => !certificate))
   const photos = all.filter(({ kind }) => kind === 'Photo')
   const { allowed } = page.can.addPhotos
   return (

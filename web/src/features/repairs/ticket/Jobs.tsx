@@ -10,6 +10,7 @@ import { can } from '~/lib/can'
 import { Empty } from '~/ui/Empty'
 
 import { OrderCard } from '../orders/OrderCard'
+import { Certificates, certificatesOf } from '../photos/Certificates'
 import type { OpenAction } from './TicketHead'
 
 type Props = { page: TicketPage; onPick: OpenAction }
@@ -65,11 +66,15 @@ type ThreadProps = { page: TicketPage; order: WorkOrder; onPick: OpenAction }
 function Thread({ page, order, onPick }: ThreadProps) {
   const first = page.workOrders.find(({ id }) => id === order.followsOrderId)
   const next = page.workOrders.find(({ followsOrderId }) => followsOrderId === order.id)
+  const papers = certificatesOf(page.attachments).filter(
+    ({ workOrderId }) => workOrderId === order.id,
+  )
   const asks = order.furtherWork && !next && page.can.raiseOrder.allowed
   return (
     <>
       {first && <Text size="sm">Follows {first.number}.</Text>}
       {next && <Text size="sm">Followed by {next.number}.</Text>}
+      {papers.length > 0 && <Certificates attachments={papers} />}
       {asks && (
         <div>
           <Button variant="light" onClick={() => onPick({ key: 'raise', orderId: order.id })}>

@@ -1,0 +1,162 @@
+//! What completing a job needs by the service policy, and what of it is there.
+
+use super::store::{self, Current, Reach};
+use crate::app::App;
+use crate::attachments::{self, Attachment};
+use crate::auth::Caller;
+use crate::checklists;
+use crate::db::{DbError, OrgTx};
+use crate::http::{FieldError, Json, Path, Problem, Problems};
+use crate::policy;
+use axum::extract::State;
+use maintainuk_domain::access::{Permission, Role};
+use maintainuk_domain::certificates::CertificateKind;
+use maintainuk_domain::completion::{CompletionNeed, Given, refusal};
+use maintainuk_domain::ids::{UserId, WorkOrderId};
+use maintainuk_domain::tickets::Category;
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The operation on what completing needs.
+pub fn router() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(show_completion))
+}
+
+/// What completing a job needs, and what of it is there.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Completion {
+    /// What the policy in force asks of this kind of repair; null where it asks for nothing.
+    needs: Option<CompletionNeed>,
+    /// Photos of how it was, those of the report included.
+    before_photos: i64,
+    /// Photos of how it is now.
+    after_photos: i64,
+    /// The certificates of the job, oldest first.
+    certificates: Vec<GivenCertificate>,
+    /// The kinds of certificate that there are.
+    kinds: Vec<CertificateKindInfo>,
+}
+
+/// A certificate of a job.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct GivenCertificate {
+    #[serde(flatten)]
+    attachment: Attachment,
+    /// Whether the caller may take it away, which ends when the work is completed.
+    may_remove: bool,
+}
+
+/// A kind of certificate.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificateKindInfo {
+    kind: CertificateKind,
+    /// Its name for people.
+    #[schema(value_type = String, example = "Gas safety record")]
+    name: &'static str,
+    /// The register whose number the engineer has to have; null where there is none.
+    #[schema(value_type = Option<String>, example = "Gas Safe")]
+    register: Option<&'static str>,
+}
+
+/// What completing a work order needs.
+#[utoipa::path(get, path = "/work-orders/{id}/completion", tag = "work orders",
+    params(("id" = WorkOrderId, Path)), responses((status = 200, body = Completion), Problems),
+    extensions(("x-permission" = json!("workorders:read"))))]
+async fn show_completion(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<WorkOrderId>,
+) -> Result<Json<Completion>, Problem> {
+    let grant = caller.require(Permission::WorkordersRead)?;
+    // It is between the office and who does the job.
+    if caller.info.access.role == Role::Tenant {
+        return Err(Problem::forbidden());
+    }
+    let reach = Reach::of(&caller, grant);
+    let shown = app.db.in_org(caller.org(), async |tx| show(tx, &caller, reach, id).await);
+    Ok(Json(shown.await?))
+}
+
+async fn show(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    reach: Reach,
+    id: WorkOrderId,
+) -> Result<Completion, Problem> {
+    store::ticket_of(tx, reach, id).await?;
+    let order = store::current(tx, id).await?;
+    let category = category(tx, id).await?;
+    let (before_photos, after_photos) = photos(tx, id).await?;
+    let rows = tx.rows(attachments::OF_ORDER, &[&tx.org, &id]).await?;
+    let certificates = rows.iter().map(|row| {
+        let by: Option<UserId> = row.try_get("UploadedByUserId")?;
+        let may_remove = by == Some(caller.user()) && order.status.is_open();
+        Ok(GivenCertificate { attachment: Attachment::read(row)?, may_remove })
+    });
+    let info = |kind: &CertificateKind| CertificateKindInfo {
+        kind: *kind,
+        name: kind.name(),
+        register: kind.register(),
+    };
+    Ok(Completion {
+        needs: policy::of(tx).await?.policy.completion_of(category).cloned(),
+        before_photos,
+        after_photos,
+        certificates: certificates.collect::<Result<_, DbError>>()?,
+        kinds: CertificateKind::ALL.iter().map(info).collect(),
+    })
+}
+
+async fn category(tx: OrgTx<'_>, id: WorkOrderId) -> Result<Category, DbError> {
+    let sql = r#"SELECT t."Category" FROM "WorkOrders" o
+        JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
+        WHERE o."OrgId" = $1 AND o."Id" = $2"#;
+    Ok(tx.one(sql, &[&tx.org, &id]).await?.try_get(0)?)
+}
+
+/// Photos of before and of after. What came with the report shows how it was; how it is now is shown
+/// by the job's own, for the ticket may have another.
+async fn photos(tx: OrgTx<'_>, id: WorkOrderId) -> Result<(i64, i64), DbError> {
+    let sql = r#"SELECT
+        (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2
+            AND a."Kind" = 'Photo' AND a."Stage" = 'before')
+        + (SELECT count(*) FROM "WorkOrders" o JOIN "Attachments" a
+            ON a."OrgId" = $1 AND a."TicketId" = o."TicketId"
+            AND a."Kind" = 'Photo' AND a."Stage" = 'before'
+            WHERE o."OrgId" = $1 AND o."Id" = $2),
+        (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2
+            AND a."Kind" = 'Photo' AND a."Stage" = 'after')"#;
+    let row = tx.one(sql, &[&tx.org, &id]).await?;
+    Ok((row.try_get(0)?, row.try_get(1)?))
+}
+
+/// Whether an order of a kind of repair may be completed: its checklists are answered, and what the
+/// policy asks for is there.
+///
+/// # Errors
+/// 409 that names all that is missing.
+pub async fn whole(
+    tx: OrgTx<'_>,
+    need: Option<&CompletionNeed>,
+    order: &Current,
+) -> Result<(), Problem> {
+    let mut given =
+        Given { unanswered: checklists::unanswered(tx, order).await?, ..Given::default() };
+    if need.is_some() {
+        (given.before_photos, given.after_photos) = photos(tx, order.id).await?;
+        let rows = tx.rows(attachments::OF_ORDER, &[&tx.org, &order.id]).await?;
+        let kinds = rows.iter().map(|row| row.try_get("CertificateKind"));
+        given.certificates = kinds.collect::<Result<_, _>>().map_err(DbError::from)?;
+    }
+    let Some((told, missing)) = refusal(&order.number, need, &given) else { return Ok(()) };
+    let at = |(field, told): (&str, String)| FieldError {
+        pointer: format!("/{field}").into(),
+        detail: told.into(),
+    };
+    Err(Problem::conflict(told).about_fields(missing.into_iter().map(at).collect()))
+}
