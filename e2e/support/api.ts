@@ -40,7 +40,8 @@ export class Api {
   async post<T>(path: string, data: unknown): Promise<T> {
     const answer = await this.context.post(`/api/v1${path}`, { data })
     if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
-    return (await answer.json()) as T
+    const text = await answer.text()
+    return (text ? JSON.parse(text) : undefined) as T
   }
 
   async patch(path: string, version: number, data: unknown): Promise<void> {
