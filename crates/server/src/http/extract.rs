@@ -119,7 +119,7 @@ fn plain(detail: &str) -> String {
 /// the phrases of the reader of JSON.
 fn is_of_a_date(detail: &str) -> bool {
     let json = ["invalid type", "invalid value", "invalid length", "missing field", "unknown "];
-    let dates = ["year", "month", "day", "date", "time", "separator"];
+    let dates = ["year", "month", "day", "date", "time", "hour", "separator"];
     detail.starts_with(|c: char| c.is_ascii_lowercase())
         && !json.iter().any(|phrase| detail.starts_with(phrase))
         && !detail.starts_with("duplicate field")
