@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router'
 
 import { createAppRouter } from '~/routes/router'
 import { cssVariables, theme } from '~/styles/theme'
+import { useSmall } from '~/ui/useSmall'
 
 import { colorSchemeManager } from './colorScheme'
 import { createAppQueryClient } from './queryClient'
@@ -23,8 +24,14 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-right" limit={3} />
+        <News />
       </QueryClientProvider>
     </MantineProvider>
   )
+}
+
+/** Away from the buttons that send, which are at the foot on a phone and seldom at the right else. */
+function News() {
+  const small = useSmall()
+  return <Notifications position={small ? 'top-center' : 'bottom-right'} limit={3} />
 }

@@ -1,10 +1,10 @@
 /** A dialog: a sheet that fills small screens, and asks before it takes words with it. */
 import { Button, Group, Modal, Text } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 
 import { type Cost, DialogContext } from './leaving'
 import { useReturnFocus } from './returnFocus'
+import { useSmall } from './useSmall'
 
 /** Stands inside, so that it lives as long as the dialog is open. */
 function Inside() {
@@ -21,7 +21,7 @@ type Props = {
 }
 
 export function Dialog({ title, opened = true, onClose, size = 'lg', children }: Props) {
-  const small = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false })
+  const small = useSmall()
   const around = useContext(DialogContext)
   const costs = useRef(new Set<() => Cost | undefined>())
   const [covers, setCovers] = useState(0)

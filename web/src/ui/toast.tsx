@@ -2,17 +2,28 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 
-const seconds = 10_000
-let lastUndo: { id: string; undo: () => void } | undefined
+import { freshKey } from '~/lib/keys'
 
+const seconds = 10_000
+type Undo = { id: string; run: () => void }
+
+let lastUndo: Undo | undefined
+let lastPlain: string | undefined
+
+/** News without a way back makes room for the next: a pile of it would cover what one works on. */
 export function toast(message: string, undo?: () => void) {
-  const id = notifications.show({
-    message: undo ? <WithUndo message={message} onUndo={() => undoLast()} /> : message,
-    autoClose: undo ? seconds : 5000,
+  if (lastPlain) notifications.hide(lastPlain)
+  const id = freshKey()
+  const back = undo && { id, run: undo }
+  notifications.show({
+    id,
+    message: back ? <WithUndo message={message} onUndo={() => takeBack(back)} /> : message,
+    autoClose: back ? seconds : 5000,
     withBorder: true,
     closeButtonProps: { 'aria-label': 'Dismiss' },
   })
-  lastUndo = undo ? { id, undo } : undefined
+  lastUndo = back
+  lastPlain = back ? undefined : id
 }
 
 export function toastProblem(message: string) {
@@ -29,11 +40,14 @@ export function toastProblem(message: string) {
 /** Takes back what the newest toast told, if that is possible. */
 export function undoLast(): boolean {
   if (!lastUndo) return false
-  const { id, undo } = lastUndo
-  lastUndo = undefined
-  notifications.hide(id)
-  undo()
+  takeBack(lastUndo)
   return true
+}
+
+function takeBack(one: Undo) {
+  if (lastUndo === one) lastUndo = undefined
+  notifications.hide(one.id)
+  one.run()
 }
 
 function WithUndo({ message, onUndo }: { message: string; onUndo: () => void }) {
