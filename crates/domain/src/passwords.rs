@@ -63,6 +63,15 @@ pub fn check(password: &str, known: &[&str]) -> Result<(), &'static str> {
     Ok(())
 }
 
+/// A password that a machine chose and somebody has to type once: 100 bits in four groups, without
+/// the letters that are taken for digits. Each of the random bytes gives five bits.
+pub fn typed(random: [u8; 20]) -> String {
+    const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    let letter = |byte: &u8| char::from(LETTERS[usize::from(byte % 32)]);
+    let groups = random.chunks(5).map(|group| group.iter().map(letter).collect());
+    groups.collect::<Vec<String>>().join("-")
+}
+
 /// Whether little is left of a password without these words, and one of them is in it.
 fn thin_beside(plain: &str, words: impl Iterator<Item = String>) -> bool {
     let mut left = plain.to_owned();
@@ -111,6 +120,13 @@ mod tests {
             assert!(check(bad, &known).is_err(), "{bad}");
         }
         assert!(check(&"correct horse ".repeat(30), &known).is_err());
+    }
+
+    #[test]
+    fn what_a_machine_chooses_is_readable() {
+        let counted = std::array::from_fn(|at| at as u8 + 10);
+        assert_eq!(typed(counted), "abcde-fghjk-mnpqr-stvwx");
+        assert_eq!(typed([255; 20]), "zzzzz-zzzzz-zzzzz-zzzzz");
     }
 
     proptest! {

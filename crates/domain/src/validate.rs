@@ -50,6 +50,21 @@ fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// The short name of an organisation, as it stands in commands and addresses.
+///
+/// # Errors
+/// A sentence that says what is right.
+pub fn slug(text: &str) -> Result<&str, &'static str> {
+    let letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    let shaped = text.bytes().all(|b| letter(b) || b == b'-')
+        && text.bytes().next().is_some_and(letter)
+        && text.bytes().last().is_some_and(letter);
+    if shaped && (2..=50).contains(&text.len()) {
+        return Ok(text);
+    }
+    Err("A short name has 2 to 50 small letters, digits and hyphens, such as northgate-homes.")
+}
+
 /// The longest address that the database holds.
 const EMAIL_MAX: usize = 200;
 

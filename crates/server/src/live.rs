@@ -160,6 +160,15 @@ impl Live {
         self.tell(Notice::Forget(user));
     }
 
+    /// Channel and text of the same for a process without a link, to be sent in its transaction.
+    ///
+    /// # Errors
+    /// When it cannot be written down.
+    pub fn forgetting(&self, user: Uuid) -> serde_json::Result<(&'static str, String)> {
+        let envelope = Envelope { node: self.0.node, notices: vec![Notice::Forget(user)] };
+        Ok((CHANNEL, serde_json::to_string(&envelope)?))
+    }
+
     /// Tells every node that somebody has a ticket open, or no longer has.
     pub fn tell_whereabouts(&self, whereabouts: Whereabouts) {
         self.tell(Notice::Whereabouts(whereabouts));

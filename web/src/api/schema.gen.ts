@@ -1992,6 +1992,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisation/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what a new organisation has done of what one does first. */
+        get: operations["read_first_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisation/landlord-type": {
         parameters: {
             query?: never;
@@ -6013,6 +6030,17 @@ export interface components {
              * @example /title
              */
             pointer: string;
+        };
+        /** @description What a new organisation has done of what one does first. */
+        FirstSteps: {
+            /** @description Whether a second colleague is here or invited. */
+            colleagues: boolean;
+            /** @description Whether there are contractors. */
+            contractors: boolean;
+            /** @description Whether there are homes. */
+            homes: boolean;
+            /** @description Whether a repair was ever reported. */
+            tickets: boolean;
         };
         /** @description Somebody who follows an incident instead of reporting the same. */
         FollowIncident: {
@@ -22296,6 +22324,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_first_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstSteps"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -16,6 +16,11 @@ export const organisationQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/organisation', { signal })),
 })
 
+export const firstStepsQuery = queryOptions({
+  queryKey: ['first-steps'],
+  queryFn: ({ signal }) => unwrap(api.GET('/organisation/first-steps', { signal })),
+})
+
 export const holidaysQuery = infiniteQueryOptions({
   queryKey: ['bank-holidays'],
   queryFn: ({ pageParam, signal }) => {

@@ -7,6 +7,7 @@ import type {
   Category,
   Contact,
   Contractor,
+  FirstSteps,
   HistoryLine,
   Me,
   Organisation,
@@ -677,6 +678,13 @@ export function pageOf(summary: TicketSummary): TicketPage {
       by: summary.resolveBy,
     },
   }
+}
+
+export const firstSteps: FirstSteps = {
+  homes: true,
+  contractors: true,
+  colleagues: true,
+  tickets: true,
 }
 
 export const organisation: Organisation = {

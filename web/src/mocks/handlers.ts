@@ -280,6 +280,7 @@ const office = [
   get('/jobs', () => all(jobs)),
   get('/audit', () => all(audit)),
   get('/organisation', () => data.organisation),
+  get('/organisation/first-steps', () => data.firstSteps),
   get('/bank-holidays', () => all(data.holidays)),
   get('/invitations', () => all([])),
 ]

@@ -16,7 +16,7 @@ pub use api::router;
 pub(crate) use api::send;
 pub use ids::Ids;
 pub use job::WriteArchive;
-pub use read::{Restored, create_organisation, find_organisation, restore};
+pub use read::{Restored, find_organisation, restore};
 pub use tables::{FILE_COLUMNS, LEFT_OUT, TABLES, Table};
 pub(crate) use write::{Piece, Zip};
 pub use write::{Progress, write};

@@ -116,26 +116,6 @@ pub async fn find_organisation(tx: &Transaction<'_>, slug: &str) -> anyhow::Resu
     Ok(row.map(|row| row.get(0)))
 }
 
-/// Makes an empty organisation.
-///
-/// # Errors
-/// The database's refusal: a slug that is taken above all.
-pub async fn create_organisation(
-    client: &mut Client,
-    slug: &str,
-    name: &str,
-) -> anyhow::Result<Uuid> {
-    let id = Uuid::now_v7();
-    let tx = client.transaction().await?;
-    let step = format!("SET LOCAL ROLE maintainuk_owner; SET LOCAL app.org_id = '{id}'");
-    tx.batch_execute(&step).await?;
-    let sql = r#"INSERT INTO public."Organisations" ("Id", "Name", "Slug", "Plan", "Status")
-        VALUES ($1, $2, $3, 'Free', 'Active')"#;
-    tx.execute(sql, &[&id, &name, &slug]).await?;
-    tx.commit().await?;
-    Ok(id)
-}
-
 /// Takes note of every id; says which accounts are there already, by email address.
 async fn learn(
     tx: &Transaction<'_>,

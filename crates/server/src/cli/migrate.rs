@@ -46,8 +46,14 @@ fn report(applied: &[&str]) {
     }
 }
 
-/// Applies what is missing before the server starts, and says so.
-pub async fn at_start(url: &str) -> anyhow::Result<()> {
+/// Before anything works on the database: brings its schema up, or refuses when that is left to
+/// somebody else.
+pub async fn prepare(migrate_at_start: bool, url: &str) -> anyhow::Result<()> {
+    if migrate_at_start { at_start(url).await } else { require(url).await }
+}
+
+/// Applies what is missing, and says so.
+async fn at_start(url: &str) -> anyhow::Result<()> {
     let mut client = admin_client(url).await?;
     let applied = Migrator::lock(&mut client).await?.up().await?;
     if !applied.is_empty() {
@@ -56,8 +62,8 @@ pub async fn at_start(url: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Refuses to start on a schema that lacks something.
-pub async fn require(url: &str) -> anyhow::Result<()> {
+/// Refuses a schema that lacks something.
+async fn require(url: &str) -> anyhow::Result<()> {
     let mut client = admin_client(url).await?;
     let steps = Migrator::lock(&mut client).await?.status().await?;
     match steps.iter().find(|step| !step.applied) {

@@ -41,7 +41,7 @@ enum Command {
     Openapi,
     /// Say where the embedded database listens and how to look into it.
     Database,
-    /// Take an organisation out as a file, or bring one in.
+    /// Make an organisation, let somebody in, take all of one out as a file or bring one in.
     Organisation {
         #[command(subcommand)]
         action: organisation::Action,

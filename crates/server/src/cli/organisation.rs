@@ -1,21 +1,44 @@
-//! `maintainuk organisation`: the whole of one as a file, and back.
+//! `maintainuk organisation`: a new one with its first administrator, a way in for who has none, and
+//! the whole of one as a file, and back.
 
 use super::database::Opened;
+use super::migrate;
 use crate::app::App;
 use crate::archive::{self, Progress};
+use crate::auth::Hasher;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::admin_client;
 use crate::files::FileStore;
-use anyhow::Context;
+use crate::organisations;
+use anyhow::{Context, anyhow};
 use clap::Subcommand;
 use maintainuk_domain::ids::OrgId;
+use maintainuk_domain::validate;
 use std::path::{Path, PathBuf};
 use tokio::sync::watch;
 
 /// What to do with an organisation.
 #[derive(Subcommand)]
 pub enum Action {
+    /// Make one, with its first administrator, whose password is printed.
+    Create {
+        /// Its slug: a short name for commands, such as northgate-homes.
+        slug: String,
+        /// Its name, as people read it.
+        #[arg(long)]
+        name: String,
+        /// The email address that its first administrator signs in with.
+        #[arg(long)]
+        admin: String,
+    },
+    /// Give somebody a new password, which is printed; their sessions end.
+    Password {
+        /// The organisation's slug.
+        slug: String,
+        /// The email address that they sign in with.
+        email: String,
+    },
     /// Write all of it into a zip: its rows, photographs and documents.
     Export {
         /// Its slug.
@@ -38,25 +61,68 @@ pub enum Action {
 /// Runs `maintainuk organisation`.
 pub async fn run(config: Config, action: Action) -> anyhow::Result<()> {
     let opened = Opened::open(&config.database).await?;
-    let done = match &action {
-        Action::Export { slug, file } => export(config, &opened, slug, file).await,
-        Action::Import { slug, file, create } => {
-            import(&config, &opened, slug, file, create.as_deref()).await
-        }
-    };
+    let done = act(config, action, &opened).await;
     opened.close().await;
     done
 }
 
-async fn export(config: Config, opened: &Opened, slug: &str, file: &Path) -> anyhow::Result<()> {
+async fn act(config: Config, action: Action, opened: &Opened) -> anyhow::Result<()> {
+    migrate::prepare(config.database.migrate_at_start, &opened.migration_url).await?;
+    match &action {
+        Action::Create { slug, name, admin } => create(config, opened, (slug, name), admin).await,
+        Action::Password { slug, email } => password(config, opened, slug, email).await,
+        Action::Export { slug, file } => export(config, opened, slug, file).await,
+        Action::Import { slug, file, create } => {
+            import(&config, opened, slug, file, create.as_deref()).await
+        }
+    }
+}
+
+async fn create(
+    config: Config,
+    opened: &Opened,
+    (slug, name): (&str, &str),
+    admin: &str,
+) -> anyhow::Result<()> {
+    let slug = validate::slug(slug).map_err(|told| anyhow!("{slug}: {told}"))?;
+    let name = validate::required(name, 200).map_err(|told| anyhow!("--name: {told}"))?;
+    let email = validate::email(admin).map_err(|told| anyhow!("--admin: {told}"))?;
+    let mut client = admin_client(&opened.migration_url).await?;
+    let password = organisations::typed_password()?;
+    let hash = Hasher::default().hash(password.clone()).await?;
+    let first = organisations::First { email: email.clone(), hash };
+    organisations::create(&mut client, (slug, &name), Some(first)).await?;
+    println!("{name} is there.");
+    say_sign_in(&config, &email, &password);
+    Ok(())
+}
+
+async fn password(config: Config, opened: &Opened, slug: &str, email: &str) -> anyhow::Result<()> {
+    let org = find(opened, slug).await?;
+    let app = App::new(config, opened.connect()?, Clock::system())?;
+    let password = organisations::new_password(&app, org, email).await?;
+    say_sign_in(&app.config, email, &password);
+    Ok(())
+}
+
+fn say_sign_in(config: &Config, email: &str, password: &str) {
+    println!("Sign in at {} as {email}", config.http.public_url);
+    println!("with the password {password}");
+    println!("and choose another one on the page Profile. It is not shown again.");
+}
+
+async fn find(opened: &Opened, slug: &str) -> anyhow::Result<OrgId> {
     let mut client = admin_client(&opened.migration_url).await?;
     let tx = client.transaction().await?;
     let org = archive::find_organisation(&tx, slug).await?;
-    let org = org.with_context(|| format!("there is no organisation {slug}"))?;
-    drop(tx);
+    Ok(OrgId::from_uuid(org.with_context(|| format!("there is no organisation {slug}"))?))
+}
+
+async fn export(config: Config, opened: &Opened, slug: &str, file: &Path) -> anyhow::Result<()> {
+    let org = find(opened, slug).await?;
     let app = App::new(config, opened.connect()?, Clock::system())?;
     let (told, _) = watch::channel(Progress::default());
-    let manifest = archive::write(&app, OrgId::from_uuid(org), file, &told).await?;
+    let manifest = archive::write(&app, org, file, &told).await?;
     for table in &manifest.tables {
         println!("{:>10} {}", table.rows, table.name);
     }
@@ -77,7 +143,8 @@ async fn import(
 ) -> anyhow::Result<()> {
     let mut client = admin_client(&opened.migration_url).await?;
     if let Some(name) = create {
-        archive::create_organisation(&mut client, slug, name).await?;
+        let slug = validate::slug(slug).map_err(|told| anyhow!("{slug}: {told}"))?;
+        organisations::create(&mut client, (slug, name), None).await?;
     }
     let files = FileStore::open(&config.files)?;
     let restored = archive::restore(&mut client, &files, file, slug).await?;
@@ -88,6 +155,6 @@ async fn import(
     if restored.joined > 0 {
         println!("{} accounts were here already, by their email address", restored.joined);
     }
-    println!("Nobody's password came along: set new ones.");
+    println!("Nobody's password came along: `maintainuk organisation password` sets new ones.");
     Ok(())
 }

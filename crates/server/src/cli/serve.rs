@@ -73,11 +73,7 @@ pub async fn seed(config: Config) -> anyhow::Result<()> {
 async fn start(mut config: Config) -> anyhow::Result<(App, Opened, JoinSet<()>)> {
     crate::install_crypto();
     let opened = Opened::open(&config.database).await?;
-    if config.database.migrate_at_start {
-        migrate::at_start(&opened.migration_url).await?;
-    } else {
-        migrate::require(&opened.migration_url).await?;
-    }
+    migrate::prepare(config.database.migrate_at_start, &opened.migration_url).await?;
     config.database.pool = opened.pool.clone();
     let app = App::new(config, opened.connect()?, Clock::system())?;
     let mut tasks = JoinSet::new();

@@ -1,6 +1,6 @@
 //! `/organisation`.
 
-use super::model::{Organisation, SetLandlordType};
+use super::model::{FirstSteps, Organisation, SetLandlordType};
 use super::store;
 use crate::app::App;
 use crate::auth::Caller;
@@ -15,7 +15,10 @@ use utoipa_axum::routes;
 
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(read_organisation)).routes(routes!(set_landlord_type))
+    OpenApiRouter::new()
+        .routes(routes!(read_organisation))
+        .routes(routes!(read_first_steps))
+        .routes(routes!(set_landlord_type))
 }
 
 /// Read one's own organisation.
@@ -28,6 +31,18 @@ async fn read_organisation(
 ) -> Result<Json<Organisation>, Problem> {
     caller.require_all(Permission::OrgRead)?;
     Ok(Json(store::find(&app.db, caller.org()).await?))
+}
+
+/// Say what a new organisation has done of what one does first.
+#[utoipa::path(get, path = "/organisation/first-steps", tag = "organisation",
+    responses((status = 200, body = FirstSteps), Problems),
+    extensions(("x-permission" = json!("properties:write"))))]
+async fn read_first_steps(
+    State(app): State<App>,
+    caller: Caller,
+) -> Result<Json<FirstSteps>, Problem> {
+    caller.require_all(Permission::PropertiesWrite)?;
+    Ok(Json(store::first_steps(&app.db, caller.org()).await?))
 }
 
 /// Say who lets the organisation's homes: it selects the law on hazards.

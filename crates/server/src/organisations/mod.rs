@@ -2,6 +2,8 @@
 
 mod api;
 mod model;
+mod operator;
 mod store;
 
 pub use api::router;
+pub use operator::{First, create, new_password, typed_password};

@@ -33,6 +33,20 @@ pub struct Organisation {
     pub updated_at: Instant,
 }
 
+/// What a new organisation has done of what one does first.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct FirstSteps {
+    /// Whether there are homes.
+    pub homes: bool,
+    /// Whether there are contractors.
+    pub contractors: bool,
+    /// Whether a second colleague is here or invited.
+    pub colleagues: bool,
+    /// Whether a repair was ever reported.
+    pub tickets: bool,
+}
+
 /// Who lets the organisation’s homes.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -5,6 +5,7 @@ use crate::support::{self, TestApp};
 use crate::world::World;
 use maintainuk::archive::{self, FILE_COLUMNS, Ids, LEFT_OUT, TABLES};
 use maintainuk::files::Scratch;
+use maintainuk::organisations;
 use maintainuk_domain::ids::OrgId;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -51,7 +52,10 @@ async fn all(db: &Client, table: &archive::Table, org: Uuid, ids: &Ids) -> BTree
         row.retain(|name, _| !made.contains(name));
         row
     };
-    let ours = |row: &Map<String, Value>| row.get("Action") != Some(&"organisation.import".into());
+    // What became of the organisation itself is its own.
+    let became = ["organisation.create", "organisation.import"].map(Value::from);
+    let ours =
+        |row: &Map<String, Value>| !row.get("Action").is_some_and(|one| became.contains(one));
     rows.iter().map(read).filter(ours).map(|row| Value::Object(row).to_string()).collect()
 }
 
@@ -71,7 +75,7 @@ async fn an_archive_comes_back_row_by_row_and_file_by_file() {
 
     let mut client = support::admin(&app.database).await;
     let to =
-        archive::create_organisation(&mut client, "blank", "Blank").await.expect("an empty one");
+        organisations::create(&mut client, ("blank", "Blank"), None).await.expect("an empty one");
     let restored = archive::restore(&mut client, &app.app.files, file.path(), "blank").await;
     let restored = restored.expect("all of it");
     assert_eq!((restored.files, restored.joined), (manifest.files, 0));
@@ -177,7 +181,7 @@ async fn an_archive_that_names_files_of_others_is_refused_whole() {
     let (told, _) = tokio::sync::watch::channel(archive::Progress::default());
     archive::write(&app.app, world.org.id, file.path(), &told).await.expect("an archive");
     let mut client = support::admin(&app.database).await;
-    archive::create_organisation(&mut client, "blank", "Blank").await.expect("an empty one");
+    organisations::create(&mut client, ("blank", "Blank"), None).await.expect("an empty one");
     let own = world.org.id.to_string();
     let theirs = other.to_string();
     let row = |name: &str, text: String| {

@@ -77,6 +77,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "retry_job"
         | "list_mail"
         | "get_mail"
+        | "read_first_steps"
         | "read_organisation"
         | "list_properties"
         | "read_property"

@@ -48,6 +48,7 @@ mod needs;
 mod offers;
 mod openapi;
 mod operatives;
+mod operator;
 mod outbox;
 mod packs;
 mod papers;

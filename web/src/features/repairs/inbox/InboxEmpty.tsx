@@ -1,13 +1,16 @@
-/** An empty inbox: whether that is good news, or a filter that hides everything. */
+/** An empty inbox: good news, a filter that hides everything, or an organisation that begins. */
 import { Button } from '@mantine/core'
 import { IconFilterOff, IconMoodHappy } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
+import { firstStepsQuery } from '~/api/settings'
 import type { Me } from '~/api/types'
 import { can } from '~/lib/can'
 import { Empty } from '~/ui/Empty'
 
 import { filterCount, type InboxSearch } from '../search'
+import { FirstSteps } from './FirstSteps'
 
 const calm: Record<string, string> = {
   open: 'No repair is open.',
@@ -23,6 +26,7 @@ const calm: Record<string, string> = {
 }
 
 export function InboxEmpty({ me, search }: { me: Me; search: InboxSearch }) {
+  const steps = useQuery({ ...firstStepsQuery, enabled: begins(me) }).data
   if (search.q || filterCount(search) > 0) {
     return (
       <Empty
@@ -41,6 +45,7 @@ export function InboxEmpty({ me, search }: { me: Me; search: InboxSearch }) {
       </Empty>
     )
   }
+  if (steps && !steps.tickets) return <FirstSteps me={me} steps={steps} />
   return (
     <Empty
       icon={<IconMoodHappy size={32} stroke={1.5} aria-hidden />}
@@ -56,4 +61,9 @@ export function InboxEmpty({ me, search }: { me: Me; search: InboxSearch }) {
       New repairs appear here by themselves as soon as somebody reports one.
     </Empty>
   )
+}
+
+/** Whether somebody is one of those who set an organisation up. */
+function begins(me: Me): boolean {
+  return can(me, 'properties:write')
 }

@@ -46,6 +46,27 @@ test('an empty queue is good news, with the next step', async () => {
   expect(screen.getAllByRole('link', { name: 'Report a repair' }).length).toBeGreaterThan(0)
 })
 
+test('a new organisation is told what one does first, and what is done', async () => {
+  server.use(
+    get('/tickets', () => ({ items: [], next: null })),
+    get('/organisation/first-steps', () => ({
+      homes: true,
+      contractors: false,
+      colleagues: false,
+      tickets: false,
+    })),
+  )
+  renderAt('/tickets')
+  const steps = await screen.findByRole('list', { name: 'Welcome to MaintainUK' })
+  const told = within(steps)
+    .getAllByRole('listitem')
+    .map((one) => within(one).getByRole('img').getAttribute('aria-label'))
+  expect(told).toEqual(['Done', 'To do', 'To do', 'To do'])
+  expect(within(steps).queryByRole('link', { name: 'Bring in your homes' })).toBeNull()
+  const next = within(steps).getByRole('link', { name: 'Add your contractors' })
+  expect(next.getAttribute('href')).toBe('/contractors?do=add')
+})
+
 test('a failure is explained and can be tried again', async () => {
   let broken = true
   server.use(
