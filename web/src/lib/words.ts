@@ -68,6 +68,9 @@ const special: Record<string, string> = {
   rentAmountGbp: 'Rent a month',
   depositAmountGbp: 'Deposit',
   uprn: 'UPRN',
+  sha256: 'Checksum',
+  twins: 'Tenancies that both lived in',
+  threads: 'Conversations',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */

@@ -60,7 +60,7 @@ pub async fn merge(
     tx.execute(sql.write, &[&tx.org, &kept.id, &after, &now]).await?;
     readdress(tx, asked.kind, &[kept.id]);
     let id = MergeId::fresh();
-    let counts = counts(&moved);
+    let counts = counts(asked.kind, &moved);
     let new = NewMerge {
         id,
         kind: asked.kind,
@@ -161,10 +161,18 @@ async fn move_all(tx: OrgTx<'_>, kind: MergeKind, from: Uuid, to: Uuid) -> Resul
     Ok(Value::Object(moved))
 }
 
-fn counts(moved: &Value) -> Value {
+fn counts(kind: MergeKind, moved: &Value) -> Value {
+    let label = |name: &str| match name {
+        "twins" => "Tenancies that both lived in",
+        "threads" => "Conversations",
+        _ => {
+            let known = store::sql(kind).references.iter().find(|one| one.name == name);
+            known.map_or("Others", |one| one.label)
+        }
+    };
     let lists = moved.as_object().into_iter().flatten();
     let count = |(name, list): (&String, &Value)| {
-        (name.clone(), json!(list.as_array().map_or(0, Vec::len)))
+        (label(name).to_owned(), json!(list.as_array().map_or(0, Vec::len)))
     };
     Value::Object(lists.map(count).filter(|(_, count)| *count != json!(0)).collect())
 }
