@@ -118,3 +118,8 @@ test('what a merge moved is told in words', () => {
     'Tenancies that both lived in: 1, Conversations: 2, Tickets that they reported: 3',
   )
 })
+
+test('the end of an incident is told by the numbers of its tickets', () => {
+  const stayed = [{ ticketId: 't1', ticket: 'TKT-000007', why: 'Work has begun.' }]
+  expect(changesOf(null, { stayed })[0]?.after).toBe('Ticket: TKT-000007, Why: Work has begun.')
+})
