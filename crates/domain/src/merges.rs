@@ -72,6 +72,22 @@ pub fn changed_since<'a, V: PartialEq>(
     fields.iter().copied().filter(|field| written(field) != current(field)).collect()
 }
 
+/// Those of one group who are still to be compared: nobody is in a group with one of whom somebody
+/// said that they are not the same. Each goes, in their order, to the first group that takes them;
+/// whoever is left alone is in none. Once the others are settled they are looked at again.
+pub fn still_alike<T>(members: Vec<T>, are_different: impl Fn(&T, &T) -> bool) -> Vec<Vec<T>> {
+    let mut groups: Vec<Vec<T>> = Vec::new();
+    for member in members {
+        let takes = |group: &&mut Vec<T>| group.iter().all(|one| !are_different(one, &member));
+        match groups.iter_mut().find(takes) {
+            Some(group) => group.push(member),
+            None => groups.push(vec![member]),
+        }
+    }
+    groups.retain(|group| group.len() > 1);
+    groups
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,5 +124,28 @@ mod tests {
     fn a_merge_can_be_undone_for_a_day() {
         let at: jiff::Timestamp = "2026-11-26T10:00:00Z".parse().unwrap();
         assert_eq!(undo_until(at.into()).to_string(), "2026-11-27T10:00:00Z");
+    }
+
+    #[test]
+    fn whoever_is_said_to_be_different_is_in_no_group_with_them() {
+        type Case = (&'static str, &'static [(char, char)], &'static [&'static str]);
+        let cases: [Case; 7] = [
+            ("abc", &[], &["abc"]),
+            ("ab", &[('a', 'b')], &[]),
+            ("ab", &[('b', 'a')], &[]),
+            // b is compared with c once it is known whether c is a.
+            ("abc", &[('a', 'b')], &["ac"]),
+            ("abc", &[('a', 'b'), ('a', 'c')], &["bc"]),
+            ("abcd", &[('a', 'b'), ('a', 'd'), ('b', 'c')], &["ac", "bd"]),
+            ("", &[], &[]),
+        ];
+        for (members, pairs, groups) in cases {
+            let different = |one: &char, other: &char| {
+                pairs.contains(&(*one, *other)) || pairs.contains(&(*other, *one))
+            };
+            let found = still_alike(members.chars().collect(), different);
+            let found: Vec<String> = found.into_iter().map(String::from_iter).collect();
+            assert_eq!(found, groups, "{members} {pairs:?}");
+        }
     }
 }

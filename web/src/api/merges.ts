@@ -110,3 +110,31 @@ export function useUndoMerge() {
     unwrap(api.POST('/merges/{id}/undo', { params: { path: { id } } })),
   )
 }
+
+/** Two that are alike. */
+export type Pair = { subject: MergeSubject; id: string; other: string }
+
+/** Says that two are not the same, or takes it back. */
+export function useDifferent() {
+  const queryClient = useQueryClient()
+  return useMutation<unknown, ApiError, Pair & { differ: boolean }>({
+    mutationFn: ({ subject, id, other, differ }) => {
+      const path = { id }
+      if (subject === 'contacts') {
+        const query = { contactId: other }
+        return unwrap(
+          differ
+            ? api.POST('/contacts/{id}/different', { params: { path }, body: query })
+            : api.DELETE('/contacts/{id}/different', { params: { path, query } }),
+        )
+      }
+      const query = { propertyId: other }
+      return unwrap(
+        differ
+          ? api.POST('/properties/{id}/different', { params: { path }, body: query })
+          : api.DELETE('/properties/{id}/different', { params: { path, query } }),
+      )
+    },
+    onSuccess: (_, { subject }) => queryClient.invalidateQueries({ queryKey: [subject] }),
+  })
+}

@@ -68,6 +68,12 @@ const special: Record<string, string> = {
   rentAmountGbp: 'Rent a month',
   depositAmountGbp: 'Deposit',
   uprn: 'UPRN',
+  sha256: 'Checksum',
+  twins: 'Tenancies that both lived in',
+  threads: 'Conversations',
+  told: 'People told',
+  ended: 'Tickets that ended',
+  stayed: 'Tickets that stay open',
 }
 
 /** "InProgress" becomes "In progress"; a few have words of their own. */

@@ -15,8 +15,11 @@ export type ExportableList =
   | 'hazards'
   | 'imports'
   | 'incidents'
+  | 'invitations'
   | 'keys'
   | 'properties'
+  | 'rate-lists'
+  | `rate-lists/${string}/rates`
   | 'tenancies'
   | 'tickets'
   | 'units'
@@ -27,6 +30,8 @@ export type ExportableList =
 type Filters = Record<string, string | boolean | readonly string[] | undefined>
 type Props = {
   list: ExportableList
+  /** What is exported, where a page has several lists. */
+  label?: string
   filters?: Filters
   /** Only its icon, where there is little room. */
   small?: boolean
@@ -39,19 +44,19 @@ export function exportUrl(list: ExportableList, format: string, filters: Filters
   return `/api/v1/${list}/export/${format}${query && `?${query}`}`
 }
 
-export function ExportMenu({ list, filters, small }: Props) {
+export function ExportMenu({ list, label = 'Export', filters, small }: Props) {
   const { data: me } = useQuery(sessionQuery)
   if (!me || !can(me, list === 'audit' ? 'audit:read' : 'data:export')) return null
   return (
     <Menu width={240}>
       <Menu.Target>
         {small ? (
-          <ActionIcon variant="default" size={36} aria-label="Export" title="Export">
+          <ActionIcon variant="default" size={36} aria-label={label} title={label}>
             <IconDownload size={16} aria-hidden />
           </ActionIcon>
         ) : (
           <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-            Export
+            {label}
           </Button>
         )}
       </Menu.Target>

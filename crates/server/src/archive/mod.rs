@@ -10,6 +10,7 @@ mod model;
 mod read;
 mod store;
 mod tables;
+mod views;
 mod write;
 
 pub use api::router;

@@ -5,6 +5,7 @@
 
 use super::ids::Ids;
 use super::tables::{TABLES, Table};
+use super::views::name_once;
 use super::{FORMAT, Manifest, VERSION};
 use crate::files::FileStore;
 use anyhow::{Context, bail, ensure};
@@ -263,8 +264,10 @@ async fn rows(
         read.push(row);
         Ok(())
     })?;
-    if table.file == "AuditLogs" {
-        partitions(tx, &read).await?;
+    match table.file {
+        "AuditLogs" => partitions(tx, &read).await?,
+        "SavedViews" => name_once(&mut read),
+        _ => {}
     }
     let mut written = 0;
     for piece in read.chunks(PIECE) {

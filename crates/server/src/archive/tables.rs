@@ -94,6 +94,7 @@ pub const TABLES: &[Table] = &[
     whole(r#"public."DampChecks""#, "DampChecks"),
     whole(r#"public."HazardLetters""#, "HazardLetters"),
     whole(r#"public."Merges""#, "Merges"),
+    whole(r#"public."DifferentPairs""#, "DifferentPairs"),
     whole(r#"public."TicketHolds""#, "TicketHolds"),
     whole(r#"public."TicketLinks""#, "TicketLinks"),
     whole(r#"public."TicketMerges""#, "TicketMerges"),

@@ -391,6 +391,9 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
     let (pointer, detail) = match name {
         "UQ_PlaceKeys_OrgId_Tag" => ("/tag", "Another set of keys has this tag."),
         "FK_PlaceKeys_HolderContactId" => ("/holderContactId", "There is no such contact."),
+        "UQ_SavedViews_OrgId_OwnerUserId_List_LowerName" => {
+            ("/name", "A view of this list has this name already. Choose another name.")
+        }
         "UQ_Properties_OrgId_Uprn" => ("/uprn", "Another property has this UPRN."),
         "UQ_Units_OrgId_Uprn" => ("/uprn", "Another unit has this UPRN."),
         "FK_Properties_OwnerContactId" => ("/ownerContactId", "There is no such contact."),

@@ -20,6 +20,7 @@ use serde_json::json;
 /// A repair that did not end with its incident.
 pub struct Stayed {
     pub ticket: TicketId,
+    number: String,
     pub why: String,
 }
 
@@ -61,8 +62,9 @@ pub async fn close(
         params![tx.org, id, incident.version, now, by],
     );
     let entry = Audit::by(caller, "incident.close", "Incident", id.as_uuid());
-    let stayed: Vec<_> =
-        closed.stayed.iter().map(|one| json!({ "ticketId": one.ticket, "why": one.why })).collect();
+    let stays =
+        |one: &Stayed| json!({ "ticketId": one.ticket, "ticket": one.number, "why": one.why });
+    let stayed: Vec<_> = closed.stayed.iter().map(stays).collect();
     let facts = json!({ "words": words, "told": told, "ended": closed.ended, "stayed": stayed });
     audit(tx, now, entry.values(Some(json!({ "status": "Open" })), Some(facts)));
     Ok(closed)
@@ -87,7 +89,7 @@ async fn end_child(
     let (to, code) = match end_of(child(&facts).map_err(DbError::from)?) {
         ChildEnd::Ended => return Ok(()),
         ChildEnd::Stays(why) => {
-            closed.stayed.push(Stayed { ticket: id, why: why.to_owned() });
+            closed.stayed.push(Stayed { ticket: id, number: ticket.number, why: why.to_owned() });
             return Ok(());
         }
         ChildEnd::Ends(to, code) => (to, code),
@@ -95,11 +97,12 @@ async fn end_child(
     let notes = (to == TicketStatus::Closed).then(|| reason.to_owned());
     let body = transition(to, code);
     let said = (Some(reason.to_owned()), notes);
+    let number = ticket.number.clone();
     // A move is checked whole before it writes anything: one that is refused leaves nothing.
     match tickets::move_locked(tx, caller, Sight::All, ticket, &body, said, now).await {
         Ok(()) => closed.ended.push(id),
         Err(problem) if problem.is_ours() => return Err(problem),
-        Err(problem) => closed.stayed.push(Stayed { ticket: id, why: problem.told() }),
+        Err(problem) => closed.stayed.push(Stayed { ticket: id, number, why: problem.told() }),
     }
     Ok(())
 }

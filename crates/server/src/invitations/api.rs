@@ -6,9 +6,12 @@ use super::model::{Invitation, InvitationList, NewInvitation};
 use super::store;
 use crate::app::App;
 use crate::auth::{Caller, Sender};
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{Json, Once, Path, Problem, Problems, Query, Reply, Window};
 use crate::live::Change;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContractorId, InvitationId};
 use serde::Deserialize;
@@ -20,6 +23,7 @@ use utoipa_axum::routes;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_invitations, create_invitation))
+        .routes(routes!(export_invitations))
         .routes(routes!(look_up_invitation))
         .routes(routes!(accept_invitation))
         .routes(routes!(resend_invitation))
@@ -27,7 +31,7 @@ pub fn router() -> OpenApiRouter<App> {
 }
 
 /// Which invitations are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct InvitationQuery {
@@ -59,6 +63,24 @@ async fn list_invitations(
     let which = (query.open, query.contractor_id);
     let page = store::list(&app.db, caller.org(), which, window, count, now).await?;
     Ok(Json(InvitationList { items: page.items, next: page.next, total: page.total }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/invitations/export/{format}", tag = "users",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), InvitationQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_invitations(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<InvitationQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    caller.require_all(Permission::UsersManage)?;
+    let asked = (format, asked);
+    export_list!(app, caller, "invitations", asked, query, list_invitations, InvitationQuery)
 }
 
 /// Invite somebody by email.

@@ -7,6 +7,7 @@
 mod accept;
 mod api;
 mod commands;
+mod export;
 mod jobs;
 mod letter;
 mod model;

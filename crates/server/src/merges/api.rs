@@ -192,6 +192,12 @@ async fn merge_once<B: Serialize>(
 
 /// What was moved may be anything, so more than the two is read again.
 fn announce(app: &App, caller: &Caller, kind: MergeKind, ids: [Uuid; 2]) {
+    announce_both(app, caller, kind, ids);
+    app.live.announce(Change::of(caller.org(), "tenancy", ids[0], "updated"));
+}
+
+/// Says that something about the two is another.
+pub fn announce_both(app: &App, caller: &Caller, kind: MergeKind, ids: [Uuid; 2]) {
     let name = match kind {
         MergeKind::Contact => "contact",
         MergeKind::Property => "property",
@@ -199,7 +205,6 @@ fn announce(app: &App, caller: &Caller, kind: MergeKind, ids: [Uuid; 2]) {
     for id in ids {
         app.live.announce(Change::of(caller.org(), name, id, "updated"));
     }
-    app.live.announce(Change::of(caller.org(), "tenancy", ids[0], "updated"));
 }
 
 /// Merge two people: the one in the path stays.

@@ -1,5 +1,6 @@
 //! Merging and undoing, each in one transaction.
 
+use super::different;
 use super::model::{Merge, as_text};
 use super::store::{self, Done, NewMerge, Side};
 use crate::auth::Caller;
@@ -25,7 +26,8 @@ pub struct Asked {
     pub other_version: i32,
 }
 
-const fn entity(kind: MergeKind) -> &'static str {
+/// What the audit log calls one of a kind.
+pub const fn entity(kind: MergeKind) -> &'static str {
     match kind {
         MergeKind::Contact => "Contact",
         MergeKind::Property => "Property",
@@ -60,7 +62,7 @@ pub async fn merge(
     tx.execute(sql.write, &[&tx.org, &kept.id, &after, &now]).await?;
     readdress(tx, asked.kind, &[kept.id]);
     let id = MergeId::fresh();
-    let counts = counts(&moved);
+    let counts = counts(asked.kind, &moved);
     let new = NewMerge {
         id,
         kind: asked.kind,
@@ -151,6 +153,9 @@ async fn move_all(tx: OrgTx<'_>, kind: MergeKind, from: Uuid, to: Uuid) -> Resul
             .collect();
         moved.insert("threads".into(), json!(threads));
     }
+    let pairs = tx.rows(different::CARRY, &[&tx.org, &from, &to, &kind]).await?;
+    let pairs: Vec<Uuid> = pairs.iter().map(|row| row.get(0)).collect();
+    moved.insert("different".into(), json!(pairs));
     for reference in store::sql(kind).references {
         let rows = tx.rows(reference.take, &[&tx.org, &from, &to]).await?;
         let ids: Vec<Uuid> = rows.iter().map(|row| row.get(0)).collect();
@@ -161,10 +166,19 @@ async fn move_all(tx: OrgTx<'_>, kind: MergeKind, from: Uuid, to: Uuid) -> Resul
     Ok(Value::Object(moved))
 }
 
-fn counts(moved: &Value) -> Value {
+fn counts(kind: MergeKind, moved: &Value) -> Value {
+    let label = |name: &str| match name {
+        "twins" => "Tenancies that both lived in",
+        "threads" => "Conversations",
+        "different" => "What somebody said it is not",
+        _ => {
+            let known = store::sql(kind).references.iter().find(|one| one.name == name);
+            known.map_or("Others", |one| one.label)
+        }
+    };
     let lists = moved.as_object().into_iter().flatten();
     let count = |(name, list): (&String, &Value)| {
-        (name.clone(), json!(list.as_array().map_or(0, Vec::len)))
+        (label(name).to_owned(), json!(list.as_array().map_or(0, Vec::len)))
     };
     Value::Object(lists.map(count).filter(|(_, count)| *count != json!(0)).collect())
 }
@@ -268,6 +282,10 @@ async fn move_back(tx: OrgTx<'_>, kind: MergeKind, to: Uuid, moved: &Value) -> R
     for thread in moved["threads"].as_array().into_iter().flatten() {
         let id: Option<Uuid> = thread["id"].as_str().and_then(|id| id.parse().ok());
         tx.execute(store::THREAD_BACK, &[&tx.org, &id, &thread["before"]]).await?;
+    }
+    let pairs = ids_of(moved, "different");
+    if !pairs.is_empty() {
+        tx.execute(different::CARRY_BACK, &[&tx.org, &pairs]).await?;
     }
     Ok(())
 }

@@ -3,14 +3,17 @@
 //! What makes two ways of writing one address is a rule of the domain crate, not of the database; so
 //! properties are read along the index of postcodes, some thousands at a time, and compared here.
 
+use super::different::Different;
 use super::model::{DuplicateHome, HomeGroup, PropertyDuplicates};
 use crate::db::{Db, DbError, Query};
 use crate::properties::address::Lines;
 use maintainuk_domain::addresses;
 use maintainuk_domain::ids::{OrgId, PropertyId};
+use maintainuk_domain::merges::{MergeKind, still_alike};
 use maintainuk_domain::uk::Postcode;
 use std::collections::{BTreeMap, HashMap};
 use tokio_postgres::Row;
+use uuid::Uuid;
 
 /// Groups after which a page ends.
 const PAGE: usize = 25;
@@ -34,7 +37,7 @@ pub async fn list(db: &Db, org: OrgId, beyond: &str) -> Result<PropertyDuplicate
         let [rows] = db.read(org, [Query(WALK, &[&org, &beyond])]).await?;
         let homes = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
         let (homes, last) = whole_postcodes(homes, BATCH);
-        groups.extend(alike(homes));
+        groups.extend(apart(db, org, alike(homes)).await?);
         next = last;
         match &next {
             Some(postcode) if groups.len() < PAGE => beyond.clone_from(postcode),
@@ -67,9 +70,35 @@ pub async fn of_property(
     let homes = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     let mut groups = alike(homes);
     groups.retain(|group| group.properties.iter().any(|home| home.id == id));
+    let known = Different::read(db, org, MergeKind::Property, ids(&groups)).await?;
+    for group in &mut groups {
+        group
+            .properties
+            .retain(|home| home.id != id && !known.are(home.id.as_uuid(), id.as_uuid()));
+    }
     count_units(db, org, &mut groups).await?;
-    let all = groups.into_iter().flat_map(|group| group.properties);
-    Ok(all.filter(|home| home.id != id).collect())
+    Ok(groups.into_iter().flat_map(|group| group.properties).collect())
+}
+
+/// Without those of which somebody said that they are not the same.
+async fn apart(db: &Db, org: OrgId, groups: Vec<HomeGroup>) -> Result<Vec<HomeGroup>, DbError> {
+    let known = Different::read(db, org, MergeKind::Property, ids(&groups)).await?;
+    let apart = |homes| {
+        still_alike(homes, |one: &DuplicateHome, other| {
+            known.are(one.id.as_uuid(), other.id.as_uuid())
+        })
+    };
+    Ok(groups.into_iter().flat_map(|group| apart(group.properties)).map(named).collect())
+}
+
+fn ids(groups: &[HomeGroup]) -> Vec<Uuid> {
+    groups.iter().flat_map(|group| &group.properties).map(|home| home.id.as_uuid()).collect()
+}
+
+/// A group by the address of its oldest.
+fn named(properties: Vec<DuplicateHome>) -> HomeGroup {
+    let key = properties.first().map(|home| home.address.clone()).unwrap_or_default();
+    HomeGroup { key, properties }
 }
 
 fn read(row: &Row) -> Result<(Lines, DuplicateHome), DbError> {
@@ -112,8 +141,7 @@ fn alike(homes: Vec<(Lines, DuplicateHome)>) -> Vec<HomeGroup> {
     several
         .map(|mut properties| {
             properties.sort_by_key(|home| (home.created_at, home.id));
-            let key = properties.first().map(|home| home.address.clone()).unwrap_or_default();
-            HomeGroup { key, properties }
+            named(properties)
         })
         .collect()
 }

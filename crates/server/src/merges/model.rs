@@ -117,6 +117,31 @@ pub struct MergeMove {
     pub count: i64,
 }
 
+/// That two are alike and not the same.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SaidDifferent {
+    /// Who said so.
+    pub by_name: String,
+    pub at: Instant,
+}
+
+/// Another person who is alike and not the same.
+#[derive(Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DifferentContact {
+    /// Who.
+    pub contact_id: ContactId,
+}
+
+/// Another property that is alike and not the same.
+#[derive(Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DifferentProperty {
+    /// Which.
+    pub property_id: PropertyId,
+}
+
 /// What a merge would do.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct MergePreview {
@@ -126,6 +151,8 @@ pub struct MergePreview {
     pub moves: Vec<MergeMove>,
     /// What to look at first.
     pub warnings: Vec<String>,
+    /// Who said that the two are not the same; null where nobody did.
+    pub different: Option<SaidDifferent>,
 }
 
 /// People who have one thing in common.

@@ -1,5 +1,6 @@
 //! What a merge would do, before anybody does it.
 
+use super::different;
 use super::model::{MergeField, MergeMove, MergePreview, MergeSide, as_text};
 use super::store::{self, Side};
 use crate::db::{Db, Query};
@@ -35,12 +36,14 @@ pub async fn preview(
         }
     }
     let warnings = warnings(kind, &kept, &other, &moves);
+    let different = different::said(db, org, kind, (kept.id, other.id)).await?;
     Ok(MergePreview {
         fields: fields(kind, &kept, &other),
         kept: told(&kept),
         other: told(&other),
         moves,
         warnings,
+        different,
     })
 }
 

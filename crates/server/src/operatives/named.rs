@@ -156,7 +156,8 @@ async fn set(
         new.or_else(|| before.iter().find(|one| one.operative == *id).map(|one| &one.name))
     };
     let names: Vec<_> = people.iter().filter_map(name_of).collect();
-    let after = people.iter().zip(shares).map(|(id, share)| part(*id, *share)).collect();
+    let part_of = |(id, share): (&OperativeId, &i32)| part(*id, name_of(id), *share);
+    let after = people.iter().zip(shares).map(part_of).collect();
     tx.later_once(
         r#"UPDATE "Visits" SET "UpdatedAt" = $4, "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
@@ -166,12 +167,12 @@ async fn set(
     Ok(())
 }
 
-fn part(id: OperativeId, share: i32) -> Value {
-    json!({ "operativeId": id, "share": share })
+fn part(id: OperativeId, name: Option<&String>, share: i32) -> Value {
+    json!({ "operativeId": id, "name": name, "share": share })
 }
 
 fn facts(named: &[Named]) -> Value {
-    named.iter().map(|one| part(one.operative, one.share)).collect()
+    named.iter().map(|one| part(one.operative, Some(&one.name), one.share)).collect()
 }
 
 fn written(

@@ -4,10 +4,13 @@ use super::model::{NewRateList, PublishRates, RateList, RateListPage};
 use super::{commands, rows, store};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::export_list;
+use crate::exports::Format;
 use crate::http::{Json, Once, Path, Problem, Problems, Query, Reply, Window};
 use crate::live::Change;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContractorId, RateListId};
 use maintainuk_domain::time::london_date;
@@ -20,13 +23,14 @@ use utoipa_axum::routes;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_rate_lists, create_rate_list))
+        .routes(routes!(export_rate_lists))
         .routes(routes!(read_rate_list, discard_rate_list))
         .routes(routes!(publish_rate_list))
         .merge(rows::router())
 }
 
 /// Which versions are asked for.
-#[derive(Deserialize, IntoParams)]
+#[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct RateListQuery {
@@ -54,6 +58,23 @@ async fn list_rate_lists(
     let rows = store::lists(&app.db, caller.org(), today, query.contractor_id, &window).await?;
     let (items, next) = window.cut(rows, RateList::place);
     Ok(Json(RateListPage { items, next }))
+}
+
+/// Download the list as a CSV or XLSX file: every row of it, with the same filters.
+#[utoipa::path(get, path = "/rate-lists/export/{format}", tag = "rates",
+    params(("format" = String, Path, description = "`csv` or `xlsx`"), RateListQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_rate_lists(
+    State(app): State<App>,
+    caller: Caller,
+    Path(format): Path<Format>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<RateListQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    let asked = (format, asked);
+    export_list!(app, caller, "rate-lists", asked, query, list_rate_lists, RateListQuery)
 }
 
 /// Show a version of a schedule of rates.

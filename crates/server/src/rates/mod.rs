@@ -7,6 +7,7 @@
 mod api;
 mod commands;
 pub mod demo;
+mod export;
 mod model;
 mod paste;
 mod rows;

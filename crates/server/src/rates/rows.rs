@@ -5,13 +5,16 @@ use super::model::{PasteRates, PutRate, Rate, RateList, RatePage};
 use super::{commands, store};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::exports::{self, Format};
 use crate::http::{Json, Path, Problem, Problems, Query, Window, patterns};
 use crate::work_orders::{self, Reach};
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContractorId, RateId, RateListId, WorkOrderId};
 use maintainuk_domain::time::london_date;
 use serde::Deserialize;
+use std::sync::Arc;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -19,6 +22,7 @@ use utoipa_axum::routes;
 pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_rates, put_rate))
+        .routes(routes!(export_rates))
         .routes(routes!(paste_rates))
         .routes(routes!(remove_rate))
         .routes(routes!(list_order_rates))
@@ -55,6 +59,33 @@ async fn list_rates(
     let rows = store::rates(&app.db, caller.org(), id, words.as_ref(), &window).await?;
     let (items, next) = window.cut(rows, Rate::place);
     Ok(Json(RatePage { items, next }))
+}
+
+/// Download the rates of a version as a CSV or XLSX file: every row, with the same filters.
+#[utoipa::path(get, path = "/rate-lists/{id}/rates/export/{format}", tag = "rates",
+    params(("id" = RateListId, Path), ("format" = String, Path, description = "`csv` or `xlsx`"), RateQuery),
+    responses((status = 200, description = "The file", content_type = "text/csv"), Problems),
+    extensions(("x-permission" = json!("data:export"))))]
+async fn export_rates(
+    State(app): State<App>,
+    caller: Caller,
+    Path((id, format)): Path<(RateListId, Format)>,
+    RawQuery(asked): RawQuery,
+    Query(query): Query<RateQuery>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::DataExport)?;
+    let with = exports::shared((app.clone(), caller.clone(), query.q));
+    let page = move |after: Option<String>| {
+        let with = Arc::clone(&with);
+        async move {
+            let (app, caller, q) = &*with;
+            let query = RateQuery { q: q.clone(), limit: Some(200), after };
+            let list = list_rates(State(app.clone()), caller.clone(), Path(id), Query(query));
+            let Json(list) = list.await?;
+            Ok((list.items, list.next))
+        }
+    };
+    exports::export(&app, &caller, "rates", (format, asked), page).await
 }
 
 /// Put a table in the place of all rates of a draft.

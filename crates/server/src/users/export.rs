@@ -2,6 +2,7 @@
 
 use super::model::User;
 use crate::exports::{Cell, Exported};
+use maintainuk_domain::access::Permission;
 
 impl Exported for User {
     const HEADERS: &'static [&'static str] = &[
@@ -23,7 +24,7 @@ impl Exported for User {
             self.last_name.as_deref().into(),
             (&self.email).into(),
             self.role.as_str().into(),
-            permissions(self),
+            permission_names(&self.permissions),
             self.contractor_name.as_deref().into(),
             if self.is_active { "Yes" } else { "No" }.into(),
             self.last_login_at.into(),
@@ -34,7 +35,7 @@ impl Exported for User {
 }
 
 /// What they may do beyond their role.
-fn permissions(user: &User) -> Cell {
-    let names: Vec<&str> = user.permissions.iter().map(|permission| permission.as_str()).collect();
+pub fn permission_names(permissions: &[Permission]) -> Cell {
+    let names: Vec<&str> = permissions.iter().map(|permission| permission.as_str()).collect();
     names.join(", ").into()
 }

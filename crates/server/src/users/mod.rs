@@ -11,4 +11,5 @@ mod model;
 mod store;
 
 pub use api::router;
+pub use export::permission_names;
 pub use model::{called, check_party, permissions, tidy};

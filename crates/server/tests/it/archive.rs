@@ -225,3 +225,27 @@ async fn an_administrator_asks_for_an_archive_and_downloads_it() {
     assert_eq!(ready["sizeBytes"], bytes.len());
     org.coordinator.get("/archives").await.expect(403);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn views_of_an_older_archive_that_share_a_name_get_numbers() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    for name in ["Late", "Urgent"] {
+        let view = serde_json::json!({ "list": "Tickets", "name": name, "query": "q=a" });
+        org.admin.post("/views", view).await.expect(201);
+    }
+    let (file, older) = (Scratch::new(), Scratch::new());
+    let (told, _) = tokio::sync::watch::channel(archive::Progress::default());
+    archive::write(&app.app, org.id, file.path(), &told).await.expect("an archive");
+    let twice =
+        |name: &str, text: String| (name.to_owned(), text.replace(r#""Urgent""#, r#""LATE""#));
+    forged(file.path(), older.path(), &twice);
+    let mut client = support::admin(&app.database).await;
+    let to = archive::create_organisation(&mut client, "blank", "Blank").await.expect("a new one");
+    let restored = archive::restore(&mut client, &app.app.files, older.path(), "blank").await;
+    restored.expect("it is read");
+    let names = r#"SELECT "Name" FROM "SavedViews" WHERE "OrgId" = $1 ORDER BY "CreatedAt""#;
+    let rows = client.query(names, &[&to]).await.expect("the views");
+    let names: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+    assert_eq!(names, ["Late", "LATE (2)"]);
+}

@@ -130,6 +130,9 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "export_users"
         | "export_keys"
         | "export_imports"
+        | "export_invitations"
+        | "export_rate_lists"
+        | "export_rates"
         | "export_hazards"
         | "export_incidents"
         | "export_visits"
@@ -150,6 +153,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "preview_properties"
         | "list_merges"
         | "undo_merge"
+        | "undo_contacts_differ"
+        | "undo_properties_differ"
         | "delete_contractor"
         | "list_contractor_history"
         | "list_archives"
@@ -265,6 +270,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "sign_in" => json!({ "email": "nobody@example.org", "password": "not the password" }),
         "create_contact" => json!({ "type": "Other", "firstName": "Olga", "lastName": "Other" }),
         "update_contact" => json!({ "firstName": "Changed" }),
+        "say_contacts_differ" => json!({ "contactId": id("archived contact") }),
+        "say_properties_differ" => json!({ "propertyId": id("archived property") }),
         "merge_contacts" => json!({ "contactId": id("spare contact"), "take": ["firstName"],
             "version": 1, "otherVersion": 1 }),
         "merge_properties" => json!({ "propertyId": id("spare property"), "take": ["city"],
@@ -433,6 +440,8 @@ fn query(operation: &str, world: &World) -> String {
             format!("?unitId={}&title=drips&category=Plumbing", world.id("unit"))
         }
         "preview_ticket_merge" => format!("?ticketId={}", world.id("new ticket")),
+        "undo_contacts_differ" => format!("?contactId={}", world.id("spare contact")),
+        "undo_properties_differ" => format!("?propertyId={}", world.id("spare property")),
         "preview_contacts" => format!("?contactId={}", world.id("spare contact")),
         "preview_properties" => format!("?propertyId={}", world.id("spare property")),
         "upload_import" => "?kind=Contacts".into(),

@@ -132,3 +132,53 @@ async fn a_spreadsheet_has_the_same_rows_and_can_be_imported_again() {
     assert_eq!(page["import"]["rows"]["bad"], 0, "{page}");
     assert_eq!(page["import"]["rows"]["good"], 0, "all of them are here already");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn invitations_and_schedules_of_rates_come_out_as_they_are_listed() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let admin = &org.admin;
+    for email in ["ann@example.org", "bo@example.org"] {
+        let body = json!({ "email": email, "role": "Viewer", "firstName": "New" });
+        let id = admin.post("/invitations", body).await.id(201);
+        if email.starts_with("bo") {
+            admin.post(&format!("/invitations/{id}/revoke"), json!({})).await.expect(200);
+        }
+    }
+    let lines = csv(admin, "/invitations/export/csv").await;
+    assert!(lines[0].starts_with("Email,First name,Last name,Role"), "{}", lines[0]);
+    assert_eq!(lines.len(), 3);
+    assert!(lines[1].starts_with("bo@example.org,New,,Viewer,,,Revoked"), "{}", lines[1]);
+    let open = csv(admin, "/invitations/export/csv?open=true").await;
+    assert_eq!(open.len(), 2);
+    assert!(open[1].contains("ann@example.org"), "{}", open[1]);
+
+    let list = json!({ "validFrom": "2030-01-01", "note": "Next year" });
+    let list = admin.post("/rate-lists", list).await.id(201);
+    let rates = (0..260).map(|n| format!("A-{n},\"Tap, no. {n}\",Each,{n}.50,Plumbing,Urgent\n"));
+    let table = format!("code,words,unit,price,trade,priority\n{}", rates.collect::<String>());
+    let path = format!("/rate-lists/{list}");
+    admin.post(&format!("{path}/table"), json!({ "csv": table })).await.expect(200);
+    let lists = csv(admin, "/rate-lists/export/csv").await;
+    assert_eq!(lists.len(), 2);
+    assert!(lists[1].starts_with("Everybody,1,2030-01-01,,,No,260,Next year,"), "{}", lists[1]);
+    let lines = csv(admin, &format!("{path}/rates/export/csv")).await;
+    assert_eq!(lines[0], "Code,Words,Unit,Price,Trade,Priority");
+    assert_eq!(lines.len(), 261, "over several pages");
+    assert_eq!(lines[8], "A-7,\"Tap, no. 7\",Each,7.50,Plumbing,Urgent");
+    assert_eq!(csv(admin, &format!("{path}/rates/export/csv?q=A-77")).await.len(), 2);
+    // What came out goes in again.
+    let again = json!({ "csv": lines.join("\n") });
+    let filled = admin.post(&format!("{path}/table"), again).await.expect(200);
+    assert_eq!(filled["rates"], 260);
+
+    for path in [
+        "/invitations/export/csv".to_owned(),
+        "/rate-lists/export/csv".to_owned(),
+        format!("{path}/rates/export/csv"),
+    ] {
+        org.coordinator.get(&path).await.expect(403);
+    }
+    let other = app.org("other").await;
+    other.admin.get(&format!("{path}/rates/export/csv")).await.expect(404);
+}

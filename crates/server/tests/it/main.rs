@@ -18,6 +18,7 @@ mod completion;
 mod contractors;
 mod deadlines;
 mod diary;
+mod differences;
 mod dispatch;
 mod doors;
 mod drafts;

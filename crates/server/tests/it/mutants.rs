@@ -70,7 +70,7 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 18] = [
+    const NAMES: [&str; 19] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
@@ -85,6 +85,7 @@ fn is_deleted_from(name: &str) -> bool {
         r#""SavedViews""#,
         r#""TicketDrafts""#,
         r#""DefaultViews""#,
+        r#""DifferentPairs""#,
         r#""RateLists""#,
         r#""Rates""#,
         r#"ops."ImportRows""#,

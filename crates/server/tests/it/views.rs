@@ -1,6 +1,7 @@
 //! Saved views: whose they are, who sees them, and with which a list opens.
 
-use crate::support::TestApp;
+use crate::support::{TestApp, admin};
+use maintainuk::db::Migrator;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -80,4 +81,65 @@ async fn a_list_opens_with_the_view_that_somebody_chose_until_that_is_deleted() 
     let done: Vec<_> =
         audit["items"].as_array().expect("items").iter().map(|e| &e["action"]).collect();
     assert_eq!(done, ["view.delete", "view.create"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_views_of_one_list_do_not_share_a_name() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let asha = &org.coordinator;
+    let view = |list: &str, name: &str| json!({ "list": list, "name": name, "query": "q=a" });
+    asha.post("/views", view("Tickets", "Late")).await.expect(201);
+    let other = asha.post("/views", view("Tickets", "Urgent")).await.id(201);
+    // Another list and another person have names of their own.
+    asha.post("/views", view("Contacts", "Late")).await.expect(201);
+    org.admin.post("/views", view("Tickets", "Late")).await.expect(201);
+    let told = |refused: &Value| {
+        let error = &refused["errors"][0];
+        assert_eq!(error["pointer"], "/name", "{refused}");
+        assert!(error["detail"].as_str().expect("words").contains("this name already"));
+    };
+    told(&asha.post("/views", view("Tickets", " late ")).await.expect(422));
+    let path = format!("/views/{other}");
+    told(&asha.patch(&path, 1, json!({ "name": "LATE" })).await.expect(422));
+    assert_eq!(names(&asha.get("/views").await.expect(200)), ["Late", "Urgent"]);
+    // Its own name in other letters is no second one.
+    asha.patch(&path, 1, json!({ "name": "URGENT" })).await.expect(200);
+    // Of two at once one is there.
+    let add = async || asha.post("/views", view("Units", "Empty")).await.status.as_u16();
+    let (one, two) = tokio::join!(add(), add());
+    assert_eq!([one.min(two), one.max(two)], [201, 422]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn views_that_shared_a_name_were_given_numbers() {
+    const STEP: &str = "0054_names_and_pairs";
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let mut db = admin(&app.database).await;
+    let mut migrator = Migrator::lock(&mut db).await.expect("the lock");
+    while migrator.down().await.expect("a step back") != STEP {}
+    let add = r#"INSERT INTO "SavedViews" ("OrgId", "OwnerUserId", "List", "Name", "Sharing", "Query", "CreatedAt")
+        SELECT $1, u."Id", $2, $3, 'Private', '', TIMESTAMP '2026-01-01' + make_interval(days => $4)
+        FROM "Users" u WHERE u."OrgId" = $1 AND u."Role" = 'Coordinator'"#;
+    let long = "x".repeat(80);
+    let before = [
+        ("Tickets", "Late"),
+        ("Tickets", "late"),
+        ("Tickets", "Late (2)"),
+        ("Tickets", "LATE"),
+        ("Units", "Late"),
+        ("Units", &long),
+        ("Units", &long),
+    ];
+    let owner = app.admin().await;
+    for (day, (list, name)) in (0i32..).zip(before) {
+        owner.execute(add, &[&org.id, &list, &name, &day]).await.expect("a view");
+    }
+    migrator.up().await.expect("the step again");
+    let now = r#"SELECT "Name" FROM "SavedViews" ORDER BY "List", "CreatedAt""#;
+    let rows = owner.query(now, &[]).await.expect("the views");
+    let now: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+    let cut = format!("{} (2)", &long[4..]);
+    assert_eq!(now, ["Late", "late (3)", "Late (2)", "LATE (4)", "Late", &long, &cut]);
 }

@@ -97,6 +97,7 @@ impl World {
             "query": format!("q={word}"), "sharing": "Organisation" });
         world.create("view", "/views", view).await;
         world.merge().await;
+        world.different().await;
         world.policy().await;
         world.incident().await;
         world.bulk().await;
@@ -213,6 +214,18 @@ impl World {
         let body = json!({ "unitId": self.id("vacant unit"), "tenantContactId": self.id("contact"),
             "startDate": "2011-01-01", "endDate": "2012-01-01", "rentAmountGbp": "500.00" });
         self.create(tenancy, "/tenancies", body).await;
+    }
+
+    /// Two people, and two properties, that are not the same.
+    async fn different(&self) {
+        for (kind, spare, field) in [
+            ("contact", "spare contact", "contactId"),
+            ("property", "spare property", "propertyId"),
+        ] {
+            let place = if kind == "contact" { "contacts" } else { "properties" };
+            let path = format!("/{place}/{}/different", self.id(kind));
+            self.org.admin.post(&path, json!({ field: self.id(spare) })).await.expect(204);
+        }
     }
 
     /// Two entries for one person, made one.

@@ -1,10 +1,11 @@
 /** Says which other home may be the same: at its address, written in another way. */
-import { Alert, Anchor, Stack } from '@mantine/core'
+import { Alert, Anchor, Group, Stack } from '@mantine/core'
 import { IconBuildingCommunity } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
 import { alikeHomesQuery } from '~/api/merges'
+import { NotTheSame } from '~/ui/data/NotTheSame'
 
 export function MaybeSameHome({ id }: { id: string }) {
   const others = useQuery(alikeHomesQuery(id)).data?.items ?? []
@@ -18,20 +19,22 @@ export function MaybeSameHome({ id }: { id: string }) {
     >
       <Stack gap="xs" align="start">
         {others.map((other) => (
-          <Anchor
-            key={other.id}
-            size="sm"
-            renderRoot={(props) => (
-              <Link
-                to="/properties/$propertyId/merge"
-                params={{ propertyId: id }}
-                search={{ with: other.id }}
-                {...props}
-              />
-            )}
-          >
-            Compare with {other.address}
-          </Anchor>
+          <Group key={other.id} gap="xs">
+            <Anchor
+              size="sm"
+              renderRoot={(props) => (
+                <Link
+                  to="/properties/$propertyId/merge"
+                  params={{ propertyId: id }}
+                  search={{ with: other.id }}
+                  {...props}
+                />
+              )}
+            >
+              Compare with {other.address}
+            </Anchor>
+            <NotTheSame subject="properties" id={id} other={other.id} name={other.address} />
+          </Group>
         ))}
       </Stack>
     </Alert>

@@ -1,4 +1,5 @@
 /** All imports, and the start of a new one. */
+import { Group, Text } from '@mantine/core'
 import { IconTableImport } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -27,12 +28,32 @@ const columns: Column<Import>[] = [
     ),
   },
   { head: 'Rows are', cell: (one) => words(one.kind) },
-  { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
+  { head: 'Status', cell: (one) => <Standing of={one} /> },
   { head: 'Rows', end: true, cell: (one) => one.rows.read.toLocaleString('en-GB') },
-  { head: 'Written', end: true, cell: (one) => one.rows.written.toLocaleString('en-GB') },
+  { head: 'Written', end: true, cell: writtenWords },
   { head: 'By', cell: (one) => one.userName },
   { head: 'When', cell: (one) => <Ago at={one.createdAt} /> },
 ]
+
+/** Where it stands; and when it was undone, if it was. */
+function Standing({ of: { status, undoneAt } }: { of: Import }) {
+  return (
+    <Group gap="xs">
+      <StatusTag status={status} quiet />
+      {undoneAt && (
+        <Text size="sm" c="dimmed">
+          <Ago at={undoneAt} />
+        </Text>
+      )}
+    </Group>
+  )
+}
+
+/** What an import that was undone wrote is not there any more, but for what stayed. */
+function writtenWords({ status, rows }: Import): string {
+  if (status !== 'Undone') return rows.written.toLocaleString('en-GB')
+  return rows.kept === 0 ? '–' : `${rows.kept.toLocaleString('en-GB')} stayed`
+}
 
 export function ImportsPage({ search }: { search: { kind?: ImportKind } }) {
   const query = useInfiniteQuery(importListQuery)

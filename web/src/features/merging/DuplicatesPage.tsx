@@ -1,5 +1,5 @@
 /** People who may be one and the same, by what they have in common. */
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -8,6 +8,7 @@ import { duplicatesQuery } from '~/api/merges'
 import type { Contact, DuplicateBy, DuplicateGroup } from '~/api/types'
 import { words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { NotTheSame } from '~/ui/data/NotTheSame'
 import { Empty } from '~/ui/Empty'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
@@ -47,13 +48,15 @@ export function DuplicatesPage({ by }: { by: DuplicateBy }) {
             return (
               <Empty
                 icon={<IconUsers size={32} stroke={1.5} aria-hidden />}
-                title="No two people have this in common"
+                title={query.hasNextPage ? 'None so far' : 'No two people have this in common'}
               >
-                Look at the other kinds too: a number, an address, a name.
+                {query.hasNextPage
+                  ? 'Go on with the rest of them.'
+                  : 'Look at the other kinds too: a number, an address, a name.'}
               </Empty>
             )
           }
-          return groups.map((group) => <Group key={group.key} group={group} />)
+          return groups.map((group) => <OneGroup key={group.contacts[0]?.id} group={group} />)
         }}
       </Loaded>
       <LoadMore query={query} />
@@ -61,7 +64,7 @@ export function DuplicatesPage({ by }: { by: DuplicateBy }) {
   )
 }
 
-function Group({ group }: { group: DuplicateGroup }) {
+function OneGroup({ group }: { group: DuplicateGroup }) {
   const [first] = group.contacts
   const columns: Column<Contact>[] = [
     {
@@ -80,21 +83,24 @@ function Group({ group }: { group: DuplicateGroup }) {
       head: 'Compare',
       cell: (one) =>
         first && one.id !== first.id ? (
-          <Button
-            size="xs"
-            variant="default"
-            renderRoot={(props) => (
-              <Link
-                to="/contacts/$contactId/merge"
-                params={{ contactId: first.id }}
-                search={{ with: one.id }}
-                {...props}
-              />
-            )}
-            aria-label={`Compare ${one.name} with ${first.name}`}
-          >
-            Compare
-          </Button>
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              size="xs"
+              variant="default"
+              renderRoot={(props) => (
+                <Link
+                  to="/contacts/$contactId/merge"
+                  params={{ contactId: first.id }}
+                  search={{ with: one.id }}
+                  {...props}
+                />
+              )}
+              aria-label={`Compare ${one.name} with ${first.name}`}
+            >
+              Compare
+            </Button>
+            <NotTheSame subject="contacts" id={first.id} other={one.id} name={one.name} />
+          </Group>
         ) : (
           'Oldest'
         ),

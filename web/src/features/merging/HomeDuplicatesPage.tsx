@@ -1,5 +1,5 @@
 /** Homes that may be entered twice: one address, written in two ways. */
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconBuildingCommunity } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { homeDuplicatesQuery } from '~/api/merges'
 import type { DuplicateHome, HomeGroup } from '~/api/types'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { NotTheSame } from '~/ui/data/NotTheSame'
 import { Empty } from '~/ui/Empty'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
@@ -26,7 +27,7 @@ export function HomeDuplicatesPage() {
           return groups.length === 0 ? (
             <None more={query.hasNextPage} />
           ) : (
-            groups.map((group) => <Group key={group.properties[0]?.id} group={group} />)
+            groups.map((group) => <OneGroup key={group.properties[0]?.id} group={group} />)
           )
         }}
       </Loaded>
@@ -48,7 +49,7 @@ function None({ more }: { more: boolean }) {
   )
 }
 
-function Group({ group }: { group: HomeGroup }) {
+function OneGroup({ group }: { group: HomeGroup }) {
   const [first] = group.properties
   const columns: Column<DuplicateHome>[] = [
     {
@@ -66,21 +67,24 @@ function Group({ group }: { group: HomeGroup }) {
       head: 'Compare',
       cell: (one) =>
         first && one.id !== first.id ? (
-          <Button
-            size="xs"
-            variant="default"
-            renderRoot={(props) => (
-              <Link
-                to="/properties/$propertyId/merge"
-                params={{ propertyId: first.id }}
-                search={{ with: one.id }}
-                {...props}
-              />
-            )}
-            aria-label={`Compare ${one.address} with ${first.address}`}
-          >
-            Compare
-          </Button>
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              size="xs"
+              variant="default"
+              renderRoot={(props) => (
+                <Link
+                  to="/properties/$propertyId/merge"
+                  params={{ propertyId: first.id }}
+                  search={{ with: one.id }}
+                  {...props}
+                />
+              )}
+              aria-label={`Compare ${one.address} with ${first.address}`}
+            >
+              Compare
+            </Button>
+            <NotTheSame subject="properties" id={first.id} other={one.id} name={one.address} />
+          </Group>
         ) : (
           'Oldest'
         ),

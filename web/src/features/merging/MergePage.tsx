@@ -5,9 +5,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
-import { type MergeSubject, mergePreviewQuery, useMerge, useUndoMerge } from '~/api/merges'
+import {
+  type MergeSubject,
+  mergePreviewQuery,
+  type Pair,
+  useMerge,
+  useUndoMerge,
+} from '~/api/merges'
 import type { MergePreview } from '~/api/types'
 import { ContactPicker } from '~/ui/data/ContactPicker'
+import { NotTheSame, useNotTheSame } from '~/ui/data/NotTheSame'
 import { Empty } from '~/ui/Empty'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
@@ -15,6 +22,7 @@ import { Card, Page, Section } from '~/ui/Page'
 import { PropertyPicker } from '~/ui/PropertyPicker'
 import { Sheet } from '~/ui/Skeletons'
 import { toast, toastProblem } from '~/ui/toast'
+import { Ago } from '~/ui/When'
 import { FieldChoice } from './FieldChoice'
 
 type Props = { subject: MergeSubject; id: string; other?: string }
@@ -86,16 +94,15 @@ function Compare({ subject, preview }: { subject: MergeSubject; preview: MergePr
   const navigate = useNavigate()
   const merge = useMerge()
   const undo = useUndoMerge()
-  const { kept, other, fields, moves, warnings } = preview
+  const { kept, other, fields, moves, warnings, different } = preview
+  const pair = { subject, id: kept.id, other: other.id }
   const [take, setTake] = useState(() =>
     fields.filter((field) => field.proposesOther).map(({ field }) => field),
   )
   function go() {
     merge.mutate(
       {
-        subject,
-        id: kept.id,
-        other: other.id,
+        ...pair,
         take,
         version: kept.version,
         otherVersion: other.version,
@@ -120,6 +127,7 @@ function Compare({ subject, preview }: { subject: MergeSubject; preview: MergePr
   }
   return (
     <Stack gap="md">
+      {different && <SaidDifferent pair={pair} said={different} />}
       {warnings.map((warning) => (
         <Alert
           key={warning}
@@ -152,14 +160,49 @@ function Compare({ subject, preview }: { subject: MergeSubject; preview: MergePr
         <Text size="sm" c="dimmed">
           {other.name} is archived. For 24 hours the merge can be undone.
         </Text>
-        <Button
-          leftSection={<IconArrowMerge size={16} aria-hidden />}
-          loading={merge.isPending}
-          onClick={go}
-        >
-          Merge into {kept.name}
-        </Button>
+        <Group gap="sm">
+          {!different && <NotTheSame {...pair} name={other.name} />}
+          <Button
+            leftSection={<IconArrowMerge size={16} aria-hidden />}
+            loading={merge.isPending}
+            onClick={go}
+          >
+            Merge into {kept.name}
+          </Button>
+        </Group>
       </Group>
     </Stack>
+  )
+}
+
+function SaidDifferent({
+  pair,
+  said,
+}: {
+  pair: Pair
+  said: NonNullable<MergePreview['different']>
+}) {
+  const { takeBack, isPending } = useNotTheSame()
+  return (
+    <Alert
+      color="gray"
+      variant="light"
+      icon={<IconAlertTriangle size={18} aria-hidden />}
+      title="Not the same"
+    >
+      <Group gap="sm">
+        <Text size="sm">
+          {said.byName} said so, <Ago at={said.at} />. They are not proposed as duplicates.
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={isPending}
+          onClick={() => takeBack(pair)}
+        >
+          Take that back
+        </Button>
+      </Group>
+    </Alert>
   )
 }

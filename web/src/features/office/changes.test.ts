@@ -11,7 +11,7 @@ test('a new record has no before, a removed one no after', () => {
     { field: 'title', before: undefined, after: 'Leak' },
   ])
   expect(changesOf({ rooms: [1] }, null)).toEqual([
-    { field: 'rooms', before: '[1]', after: undefined },
+    { field: 'rooms', before: '1', after: undefined },
   ])
 })
 
@@ -46,4 +46,80 @@ test('moments, lists and yes and no are written for people', () => {
     { field: 'hiddenColumns', before: 'Owner, Type', after: undefined },
     { field: 'at', before: undefined, after: 'Tuesday 24 November 2026 at 10:05' },
   ])
+})
+
+test.each<[string, unknown, string | undefined]>([
+  [
+    'people are told by name, without their ids',
+    [
+      { contactId: 'c1', name: 'Sam Shah' },
+      { contactId: 'c2', name: 'Asha Rao' },
+    ],
+    'Sam Shah; Asha Rao',
+  ],
+  [
+    'what a thing is besides its name stands behind it',
+    [{ id: 'o1', name: 'Lee', share: 60 }],
+    'Lee (Share: 60)',
+  ],
+  [
+    'things without a name are told part by part',
+    [{ scheme: 'Gas Safe', number: '512345', expires: null }, { scheme: 'NICEIC' }],
+    'Scheme: Gas Safe, Number: 512345; Scheme: NICEIC',
+  ],
+  [
+    'what is within another thing is set off',
+    { emergency: { attend: { amount: 2, unit: 'Hours' } }, urgent: {} },
+    'Emergency: (Attend: (Amount: 2, Unit: Hours))',
+  ],
+  [
+    'lists within things too',
+    { rows: [{ row: 1, ok: false }, { row: 2 }] },
+    'Rows: (Row: 1, Ok: No; Row: 2)',
+  ],
+  [
+    'numbers and words stay what they are',
+    { days: [1, 2], words: ['a', 'b'] },
+    'Days: 1, 2, Words: a, b',
+  ],
+  [
+    'a long list says how many more there are',
+    Array.from({ length: 22 }, (_, n) => n + 1),
+    '1, 2, 3, 4, 5, 6, 7, 8, 9, 10, and 12 more',
+  ],
+  [
+    'ids alone are counted',
+    ['01931a2b-0000-7000-8000-000000000001', '01931a2b-0000-7000-8000-000000000002'],
+    '2 entries',
+  ],
+  [
+    'an id that is all there is stays',
+    [{ ticketId: 't1', why: 'It waits.' }],
+    'Ticket id: t1, Why: It waits.',
+  ],
+  ['an empty list is nothing', [], undefined],
+  ['a thing of nothing is nothing', [{}, { end: null }], undefined],
+])('%s', (_, value, told) => {
+  const changes = changesOf({ what: '-' }, { what: value })
+  expect(changes).toEqual([{ field: 'what', before: '-', after: told }])
+})
+
+test('the id of somebody whose name stands beside it is left out', () => {
+  const changes = changesOf(
+    { tenantContactId: 'c1', tenantName: 'Sam Shah', unitId: 'u1' },
+    { tenantContactId: 'c2', tenantName: 'Asha Rao', unitId: 'u2' },
+  )
+  expect(changes.map((one) => one.field)).toEqual(['tenantName', 'unitId'])
+})
+
+test('what a merge moved is told in words', () => {
+  const moved = { twins: 1, threads: 2, 'Tickets that they reported': 3 }
+  expect(changesOf(null, { moved })[0]?.after).toBe(
+    'Tenancies that both lived in: 1, Conversations: 2, Tickets that they reported: 3',
+  )
+})
+
+test('the end of an incident is told by the numbers of its tickets', () => {
+  const stayed = [{ ticketId: 't1', ticket: 'TKT-000007', why: 'Work has begun.' }]
+  expect(changesOf(null, { stayed })[0]?.after).toBe('Ticket: TKT-000007, Why: Work has begun.')
 })

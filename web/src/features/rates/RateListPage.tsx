@@ -11,6 +11,7 @@ import { can } from '~/lib/can'
 import { useNow } from '~/lib/now'
 import { dateWords, londonDate } from '~/lib/time'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { ListFrame } from '~/ui/ListFrame'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
@@ -62,7 +63,12 @@ function Version({ list, mayWrite, q, onSearch }: VersionProps) {
         </Anchor>
       }
       beside={<Tag meaning={meaning}>{words}</Tag>}
-      actions={mayWrite && <Actions list={list} onOpen={setOpen} />}
+      actions={
+        <>
+          <ExportMenu list={`rate-lists/${list.id}/rates`} filters={{ q }} />
+          {mayWrite && <Actions list={list} onOpen={setOpen} />}
+        </>
+      }
     >
       <Text size="sm" c="dimmed">
         {ratesWords(list.rates)}, counting from {dateWords(list.validFrom)}

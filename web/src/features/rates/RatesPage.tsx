@@ -12,6 +12,7 @@ import { useNow } from '~/lib/now'
 import { dateWords, londonDate } from '~/lib/time'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
 import { Tag } from '~/ui/Tag'
@@ -24,9 +25,16 @@ export function RatesPage({ me }: { me: Me }) {
   const query = useInfiniteQuery(rateListsQuery)
   const today = londonDate(useNow())
   const mayWrite = can(me, 'org:update')
-  const add = mayWrite && <Button onClick={() => setAdding(true)}>New version</Button>
   return (
-    <Page title="Prices" actions={add}>
+    <Page
+      title="Prices"
+      actions={
+        <>
+          <ExportMenu list="rate-lists" />
+          {mayWrite && <Button onClick={() => setAdding(true)}>New version</Button>}
+        </>
+      }
+    >
       <Text size="sm">
         Work orders take their prices from here. A version that is published stands; orders keep the
         prices that they were raised with. A firm’s own price goes before everybody’s.

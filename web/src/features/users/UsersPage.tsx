@@ -134,7 +134,15 @@ export function UsersPage({ me, search }: { me: Me; search: UsersSearch }) {
           />
         )}
       </ListFrame>
-      <Section title="Invitations" flush>
+      <Section
+        title="Invitations"
+        flush
+        actions={
+          may && (
+            <ExportMenu list="invitations" label="Export invitations" filters={{ open: true }} />
+          )
+        }
+      >
         <Invitations filter={{ open: true }} empty="Nobody has an open invitation." />
       </Section>
       {search.do === 'invite' && may && <InviteDialog onClose={() => change({ do: undefined })} />}

@@ -1,5 +1,5 @@
 /** Says who else may be the same person. */
-import { Alert, Anchor, Group } from '@mantine/core'
+import { Alert, Anchor, Group, Stack } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,6 +7,8 @@ import { Link } from '@tanstack/react-router'
 import { alikeQuery } from '~/api/merges'
 import { sessionQuery } from '~/api/session'
 import { can } from '~/lib/can'
+
+import { NotTheSame } from './NotTheSame'
 
 export function MaybeTwice({ id }: { id: string }) {
   const me = useQuery(sessionQuery).data
@@ -20,24 +22,26 @@ export function MaybeTwice({ id }: { id: string }) {
       icon={<IconUsers size={18} aria-hidden />}
       title="Perhaps the same person"
     >
-      <Group gap="md">
+      <Stack gap="xs" align="start">
         {others.map((other) => (
-          <Anchor
-            key={other.id}
-            size="sm"
-            renderRoot={(props) => (
-              <Link
-                to="/contacts/$contactId/merge"
-                params={{ contactId: id }}
-                search={{ with: other.id }}
-                {...props}
-              />
-            )}
-          >
-            Compare with {other.name}
-          </Anchor>
+          <Group key={other.id} gap="xs">
+            <Anchor
+              size="sm"
+              renderRoot={(props) => (
+                <Link
+                  to="/contacts/$contactId/merge"
+                  params={{ contactId: id }}
+                  search={{ with: other.id }}
+                  {...props}
+                />
+              )}
+            >
+              Compare with {other.name}
+            </Anchor>
+            <NotTheSame subject="contacts" id={id} other={other.id} name={other.name} />
+          </Group>
         ))}
-      </Group>
+      </Stack>
     </Alert>
   )
 }

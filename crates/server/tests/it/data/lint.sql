@@ -53,6 +53,7 @@ deletes (relation, role) AS (VALUES
     ('"ContactPoints"', 'maintainuk_app'),
     ('"SavedViews"', 'maintainuk_app'),
     ('"DefaultViews"', 'maintainuk_app'),
+    ('"DifferentPairs"', 'maintainuk_app'),
     ('"ContractorProfiles"', 'maintainuk_app'),
     ('"TicketDrafts"', 'maintainuk_app'),
     ('"RateLists"', 'maintainuk_app'),
@@ -74,6 +75,8 @@ global_key (index) AS (VALUES
 loose_id (relation, field) AS (VALUES
     ('"AuditLogs"', 'EntityId'),
     ('"Visits"', 'CalendarUid'),
+    ('"DifferentPairs"', 'OneId'),
+    ('"DifferentPairs"', 'OtherId'),
     ('"Merges"', 'KeptId'),
     ('"Merges"', 'MergedId'),
     ('ops."ImportRows"', 'EntityId'),
