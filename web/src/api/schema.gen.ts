@@ -10219,6 +10219,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description What is to be done. */
             description?: string | null;
+            dueAt?: components["schemas"]["Instant"] | null;
             followsOrderId?: components["schemas"]["WorkOrderId"] | null;
             furtherWork?: components["schemas"]["FurtherWork"] | null;
             /** @description The id. */
@@ -10268,7 +10269,7 @@ export interface components {
         WorkOrderId: string;
         /** @description A page of a list of work orders. */
         WorkOrderList: {
-            /** @description The orders, newest first. */
+            /** @description The orders, newest first unless another order was asked for. */
             items: components["schemas"]["WorkOrder"][];
             /** @description Send it as `after` for the next page; null on the last. */
             next?: string | null;
@@ -35351,6 +35352,12 @@ export interface operations {
                 contractorId?: string;
                 /** @description Only of this ticket. */
                 ticketId?: components["schemas"]["TicketId"];
+                /**
+                 * @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first: those that go on and
+                 *     whose ticket has a time that runs).
+                 * @example dueAt
+                 */
+                sort?: string;
                 /** @description Orders at most, 1 to 200; 50 when absent. */
                 limit?: number;
                 /** @description Where to go on. */
@@ -35450,6 +35457,12 @@ export interface operations {
                 contractorId?: string;
                 /** @description Only of this ticket. */
                 ticketId?: components["schemas"]["TicketId"];
+                /**
+                 * @description `-createdAt` (newest first, the default) or `dueAt` (soonest due first: those that go on and
+                 *     whose ticket has a time that runs).
+                 * @example dueAt
+                 */
+                sort?: string;
                 /** @description Orders at most, 1 to 200; 50 when absent. */
                 limit?: number;
                 /** @description Where to go on. */

@@ -428,6 +428,7 @@ export const workOrders: WorkOrder[] = (['Scheduled', 'InProgress', 'Completed']
       scheduledEndAt: at(index === 0 ? 5 * hour : -3 * hour),
       actualStartAt: index > 0 ? at(-4 * hour) : null,
       actualEndAt: index > 1 ? at(-3 * hour) : null,
+      dueAt: index > 1 ? null : at(2 * day),
       accessInstructions: 'Dog in the kitchen: ring first. Stopcock under the stairs.',
       completionNotes: index > 1 ? 'New socket, circuit tested.' : null,
       ...stamps,

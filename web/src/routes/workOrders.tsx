@@ -1,8 +1,9 @@
 /** Jobs: the work orders of the organisation, or one's own. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
+import { orderOrders } from '~/features/repairs/orders/orders'
 import { readDialogSearch } from '~/features/repairs/search'
-import { idsOf, type RawSearch, someOf, tidy } from '~/lib/search'
+import { idsOf, oneOf, type RawSearch, someOf, tidy } from '~/lib/search'
 import { orderStatuses, priorities } from '~/lib/words'
 
 import { shellRoute } from './shell'
@@ -16,6 +17,11 @@ export const workOrdersRoute = createRoute({
       status: someOf(raw, 'status', orderStatuses),
       priority: someOf(raw, 'priority', priorities),
       contractor: idsOf(raw, 'contractor'),
+      sort: oneOf(
+        raw,
+        'sort',
+        orderOrders.map(({ value }) => value),
+      ),
     }),
   component: lazyRouteComponent(() => import('./views/workOrders'), 'WorkOrders'),
 })

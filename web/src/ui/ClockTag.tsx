@@ -70,3 +70,23 @@ export function ClockTag({ clock, quiet }: { clock: Clock; quiet?: boolean }) {
     </Tag>
   )
 }
+
+const soon = 24 * 60 * 60_000
+
+/** How long is left until something is due, where no more than its time is known. */
+export function DueTag({ due, quiet }: { due: string; quiet?: boolean }) {
+  const now = useNow()
+  const left = Date.parse(due) - now
+  const { meaning, Icon } = look(left < 0 ? 'late' : left < soon ? 'atRisk' : 'onTrack')
+  const told = dueWords(due, now)
+  return (
+    <Tag
+      meaning={meaning}
+      quiet={quiet}
+      icon={<Icon size={14} aria-hidden />}
+      title={`Due by ${exact(due)}`}
+    >
+      {left < 0 ? told : `Due ${told.replace(/^due /, '')}`}
+    </Tag>
+  )
+}

@@ -136,6 +136,19 @@ pub fn may_book(order: Bookable) -> Result<(), &'static str> {
     }
 }
 
+/// Whether who lives there may take or ask for a time unasked: once somebody came and could not get
+/// in, they have the link to do so. Else they answer what they are asked.
+///
+/// # Errors
+/// A sentence that says why not.
+pub const fn may_rebook(status: WorkOrderStatus) -> Result<(), &'static str> {
+    match status {
+        WorkOrderStatus::NoAccess => Ok(()),
+        WorkOrderStatus::Scheduled => Err("A visit is agreed; ask for another time at that visit."),
+        _ => Err("The people who fix it ask you for a time first."),
+    }
+}
+
 /// Whether somebody may answer a proposal: not the side that made it; the organisation may speak
 /// for a resident who rings.
 pub const fn may_answer(proposer: VisitParty, by: VisitParty) -> bool {

@@ -7,6 +7,13 @@ fn at(text: &str) -> Instant {
 }
 
 #[test]
+fn who_lives_there_books_by_themselves_only_after_nobody_was_in() {
+    for status in WorkOrderStatus::ALL {
+        assert_eq!(may_rebook(*status).is_ok(), *status == WorkOrderStatus::NoAccess, "{status}");
+    }
+}
+
+#[test]
 fn s30_a_booking_that_makes_no_sense_is_refused() {
     let now = at("2026-11-26T10:00:00Z");
     for (start, end, wrong) in [

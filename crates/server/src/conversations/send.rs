@@ -44,11 +44,11 @@ pub async fn send(
     let now = app.clock.now();
     let (reply, fresh) = app
         .db
-        .in_org(caller.org(), async |tx| -> Result<(Reply, bool), Problem> {
+        .in_org(caller.org(), async |tx| -> Result<(Reply, Option<TicketId>), Problem> {
             if let Some(first) = once.claim(tx, caller, &body, now).await? {
-                return Ok((first, false));
+                return Ok((first, None));
             }
-            let ticket = tickets::lock(tx, sight, id).await?;
+            let ticket = where_read(tx, sight, id).await?;
             let written = match store::outsider(tx, sight).await? {
                 Some(who) => {
                     refuse_choice(&body)?;
@@ -61,13 +61,32 @@ pub async fn send(
             };
             let reply = Reply::created(&written)?;
             once.keep(tx, caller, &reply);
-            Ok((reply, true))
+            Ok((reply, Some(ticket.id)))
         })
         .await?;
-    if fresh {
-        announce(app, caller, id, sight);
+    if let Some(ticket) = fresh {
+        announce(app, caller, ticket, sight);
+        if ticket != id {
+            announce(app, caller, id, sight);
+        }
     }
     Ok(reply)
+}
+
+/// The ticket that a message is about. Somebody outside goes on writing where they reported it, also
+/// after it was merged: the staff read it on the ticket that goes on. Colleagues write there.
+async fn where_read(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, Problem> {
+    let ticket = tickets::lock(tx, sight, id).await?;
+    let live = store::read_on(tx, id).await?;
+    if live == id {
+        return Ok(ticket);
+    }
+    let live = tickets::lock(tx, Sight::All, live).await?;
+    if sight.is_outside() {
+        return Ok(live);
+    }
+    let told = format!("{} was merged into {}: write there.", ticket.number, live.number);
+    Err(Problem::conflict(told))
 }
 
 fn announce(app: &App, caller: &Caller, id: TicketId, sight: Sight) {

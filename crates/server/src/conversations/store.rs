@@ -15,13 +15,19 @@ use uuid::Uuid;
 /// The messages of ticket `$2`, oldest first: those from or to contact `$3` unless it is null, and
 /// those of the thread of firm `$4` unless that is null. Drafts are only for colleagues.
 pub const OF_TICKET: &str = r#"
+    WITH RECURSIVE way AS (
+        SELECT $2::uuid AS id UNION
+        SELECT k."MergedIntoTicketId" FROM way
+        JOIN "MaintenanceTickets" k ON k."OrgId" = $1 AND k."Id" = way.id
+        WHERE k."MergedIntoTicketId" IS NOT NULL AND ($3::uuid IS NOT NULL OR $4::uuid IS NOT NULL)
+    )
     SELECT m.*, u."FirstName" AS "UserFirst", u."LastName" AS "UserLast",
         f."FirstName" AS "FromFirst", f."LastName" AS "FromLast",
         t."FirstName" AS "ToFirst", t."LastName" AS "ToLast", k."CompanyName"
     FROM (
         SELECT m.*, c."ContractorId" FROM "Conversations" c
         JOIN "Messages" m ON m."OrgId" = $1 AND m."ConversationId" = c."Id"
-        WHERE c."OrgId" = $1 AND c."TicketId" = $2
+        WHERE c."OrgId" = $1 AND c."TicketId" IN (SELECT id FROM way)
           AND ($3::uuid IS NULL OR (m."Status" <> 'Draft'
               AND c."ContractorId" IS NULL AND $3 IN (m."FromContactId", m."ToContactId")))
           AND ($4::uuid IS NULL OR (m."Status" <> 'Draft' AND c."ContractorId" = $4))
@@ -32,6 +38,18 @@ pub const OF_TICKET: &str = r#"
     LEFT JOIN "ContactPoints" t ON t."OrgId" = $1 AND t."Id" = m."ToContactId"
     LEFT JOIN "ContractorProfiles" k ON k."OrgId" = $1 AND k."Id" = m."ContractorId"
     ORDER BY m."CreatedAt", m."Id""#;
+
+/// Where what is said on a ticket is read: the ticket that it was merged into, if it was.
+pub async fn read_on(tx: OrgTx<'_>, ticket: TicketId) -> Result<TicketId, DbError> {
+    let sql = r#"
+        WITH RECURSIVE way AS (
+            SELECT $2::uuid AS id, 0 AS nth UNION
+            SELECT k."MergedIntoTicketId", way.nth + 1 FROM way
+            JOIN "MaintenanceTickets" k ON k."OrgId" = $1 AND k."Id" = way.id
+            WHERE k."MergedIntoTicketId" IS NOT NULL AND way.nth < 20
+        ) SELECT id FROM way ORDER BY nth DESC LIMIT 1"#;
+    Ok(tx.one(sql, &[&tx.org, &ticket]).await?.try_get(0)?)
+}
 
 /// Whose messages somebody sees, as `$3` and `$4`. An id that nobody has hides all of them.
 pub fn parties_of(sight: Sight) -> (Option<Uuid>, Option<Uuid>) {

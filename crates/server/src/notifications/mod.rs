@@ -11,7 +11,7 @@ pub use colleagues::{MailColleague, MailWords};
 pub use email::escape;
 pub(crate) use email::{Frame, letter, paragraphs};
 pub use jobs::SendEmail;
-pub(crate) use store::reporter;
+pub(crate) use store::{concerned, reporter};
 
 use crate::db::OrgTx;
 use crate::http::Problem;

@@ -51,6 +51,30 @@ pub async fn reporter(db: &Db, org: OrgId, ticket: TicketId) -> Result<Option<Co
     Ok(rows.first().map(|row| row.try_get(0)).transpose()?.flatten())
 }
 
+/// Whom a visit or the end of the work concerns: who reported it, and who has the home let where that is
+/// somebody else (a colleague, a warden, nobody that is known). Nobody of the common parts.
+pub async fn concerned(
+    tx: OrgTx<'_>,
+    ticket: TicketId,
+    reporter: Option<ContactId>,
+) -> Result<Vec<ContactId>, DbError> {
+    let sql = r#"
+        SELECT y."TenantContactId" FROM "MaintenanceTickets" t
+        JOIN "Tenancies" y ON y."OrgId" = $1 AND y."UnitId" = t."UnitId" AND y."Status" IN ('Active', 'Eviction')
+        CROSS JOIN (SELECT (now() AT TIME ZONE 'Europe/London')::date AS today) d
+        WHERE t."OrgId" = $1 AND t."Id" = $2 AND y."StartDate" <= d.today
+          AND (y."EndDate" IS NULL OR y."EndDate" >= d.today)
+          AND NOT EXISTS (SELECT 1 FROM "Residents" r WHERE r."OrgId" = $1 AND r."UnitId" = t."UnitId"
+              AND r."ContactId" = $3)
+        ORDER BY y."StartDate", y."Id" LIMIT 20"#;
+    let rows = tx.rows(sql, &[&tx.org, &ticket, &reporter]).await?;
+    let mut people: Vec<ContactId> = reporter.into_iter().collect();
+    for row in &rows {
+        people.push(row.try_get(0)?);
+    }
+    Ok(people)
+}
+
 /// What an email says is read when it is sent, so that it is true then.
 pub async fn facts(
     db: &Db,

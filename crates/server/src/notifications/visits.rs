@@ -89,7 +89,7 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
         _ => (
             format!("{order}: a visit is agreed"),
             format!("Your visit is {when}: {about}."),
-            &["The resident has been told. How to get in stands on the job."],
+            &["How to get in stands on the job."],
         ),
     };
     let note = facts.visit_note.as_ref().map(|note| format!("Note: {note}"));

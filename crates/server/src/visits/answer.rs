@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::Problem;
-use crate::notifications::Template;
+use crate::notifications::{self, Template};
 use crate::params;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked};
@@ -293,7 +293,7 @@ pub async fn on_my_way(
             let kind = EventType::VisitOnMyWay;
             record(tx, now, entry, Event::by(caller, locked.id, kind, data));
             tickets::touch(tx, locked.id, kind, 0, now);
-            if let Some(person) = locked.reporter {
+            for person in notifications::concerned(tx, locked.id, locked.reporter).await? {
                 tell::email(tx, Template::OnMyWay, locked.id, person, order.id, now)?;
             }
             Ok((order.id, locked.id))

@@ -16,6 +16,7 @@ use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContractorId, OperativeId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::visits::VisitParty;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -160,7 +161,7 @@ async fn get_visit(
     params(("id" = WorkOrderId, Path),
         ("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same key it is done once.")),
     responses((status = 201, body = VisitPage), Problems),
-    extensions(("x-permission" = json!("workorders:progress"))))]
+    extensions(("x-permission" = json!("workorders:read"))))]
 async fn plan_visit(
     State(app): State<App>,
     caller: Caller,
@@ -168,7 +169,10 @@ async fn plan_visit(
     once: Once,
     Json(body): Json<NewVisit>,
 ) -> Result<Reply, Problem> {
-    let reach = Reach::of(&caller, caller.require(Permission::WorkordersProgress)?);
+    let reach = reach(&caller)?;
+    if party(&caller) != Some(VisitParty::Resident) {
+        caller.require(Permission::WorkordersProgress)?;
+    }
     let now = app.clock.now();
     let made = app.db.in_org(caller.org(), async |tx| -> Result<VisitId, Problem> {
         if let Some(first) = once.claim(tx, &caller, &body, now).await? {

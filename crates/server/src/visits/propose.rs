@@ -15,7 +15,7 @@ use crate::work_orders::{self, Current, Move, Reach};
 use maintainuk_domain::ids::{VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
-use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus, check_time};
+use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus, check_time, may_rebook};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -99,6 +99,14 @@ pub async fn plan(
     let now = app.clock.now();
     let by = party(caller).ok_or_else(Problem::forbidden)?;
     let (locked, order) = lock(tx, reach, id).await?;
+    if by == VisitParty::Resident {
+        may_rebook(order.status)
+            .map_err(|told| Problem::conflict(format!("{}: {told}", order.number)))?;
+        if body.agreed {
+            let told = "Take a time that is free, or ask for one: the others answer.";
+            return Err(Problem::invalid("/agreed", told));
+        }
+    }
     let wanted = wanted(body, by, now)?;
     if body.agreed || body.slot_id.is_some() {
         agree(tx, caller, &locked, &order, wanted, now).await?;

@@ -4,7 +4,7 @@ use super::tell;
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
-use crate::notifications::Template;
+use crate::notifications::{self, Template};
 use crate::outbox::{self, Job, JobContext, JobError};
 use maintainuk_domain::ids::{ContactId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
@@ -62,14 +62,11 @@ impl RemindOfVisit {
             return Ok(());
         };
         let read = || Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?, row.try_get(3)?));
-        let (order, ticket, resident, firm): People =
+        let (order, ticket, reporter, firm): People =
             read().map_err(|e: PgError| DbError::from(e))?;
-        let people = [(resident, Template::VisitReminder), (Some(firm), Template::JobReminder)];
-        for (person, template) in people {
-            if let Some(person) = person {
-                tell::email(tx, template, ticket, person, order, now)?;
-            }
+        for person in notifications::concerned(tx, ticket, reporter).await? {
+            tell::email(tx, Template::VisitReminder, ticket, person, order, now)?;
         }
-        Ok(())
+        tell::email(tx, Template::JobReminder, ticket, firm, order, now)
     }
 }

@@ -22,7 +22,10 @@ pub enum News {
     /// Nobody was in.
     NoAccess,
     /// The order is cancelled.
-    OrderCancelled,
+    OrderCancelled {
+        /// Whether a visit was agreed, so that somebody waits for it.
+        expected: bool,
+    },
 }
 
 impl News {
@@ -30,7 +33,7 @@ impl News {
         match self {
             Self::Proposed => Template::VisitProposed,
             Self::Agreed => Template::Scheduled,
-            Self::CalledOff | Self::OrderCancelled => Template::VisitCancelled,
+            Self::CalledOff | Self::OrderCancelled { .. } => Template::VisitCancelled,
             Self::NoAccess => Template::NoAccess,
         }
     }
@@ -40,7 +43,7 @@ impl News {
             Self::Proposed => Template::JobProposed,
             Self::Agreed => Template::JobScheduled,
             Self::CalledOff | Self::NoAccess => Template::JobVisitCancelled,
-            Self::OrderCancelled => Template::JobCancelled,
+            Self::OrderCancelled { .. } => Template::JobCancelled,
         }
     }
 
@@ -50,7 +53,7 @@ impl News {
             Self::Agreed => "A visit is agreed",
             Self::CalledOff => "A visit is off",
             Self::NoAccess => "Nobody was in: agree another visit",
-            Self::OrderCancelled => "A work order is cancelled",
+            Self::OrderCancelled { .. } => "A work order is cancelled",
         }
     }
 }
@@ -69,8 +72,12 @@ pub async fn everybody(
     now: Instant,
 ) -> Result<(), Problem> {
     let own = by == Some(VisitParty::Resident) && news != News::Agreed;
-    if let (Some(person), false) = (ticket.reporter, own) {
-        email(tx, news.to_resident(), ticket.id, person, order, now)?;
+    // Who was never to expect anybody hears nothing.
+    let unaware = news == News::OrderCancelled { expected: false };
+    if !own && !unaware {
+        for person in notifications::concerned(tx, ticket.id, ticket.reporter).await? {
+            email(tx, news.to_resident(), ticket.id, person, order, now)?;
+        }
     }
     if let (Some(firm), false) = (firm, by == Some(VisitParty::Contractor)) {
         let sql =

@@ -48,6 +48,10 @@ pub struct WorkOrderParams {
     contractor_id: Option<String>,
     /// Only of this ticket.
     ticket_id: Option<TicketId>,
+    /// `-createdAt` (newest first, the default) or `dueAt` (soonest due first: those that go on and
+    /// whose ticket has a time that runs).
+    #[param(example = "dueAt")]
+    sort: Option<String>,
     /// Orders at most, 1 to 200; 50 when absent.
     limit: Option<i64>,
     /// Where to go on.
@@ -59,7 +63,7 @@ pub struct WorkOrderParams {
 /// A page of a list of work orders.
 #[derive(Serialize, ToSchema)]
 pub struct WorkOrderList {
-    /// The orders, newest first.
+    /// The orders, newest first unless another order was asked for.
     items: Vec<WorkOrder>,
     /// Send it as `after` for the next page; null on the last.
     next: Option<String>,
@@ -90,9 +94,11 @@ async fn list_work_orders(
     let window = Window::new(params.limit, params.after.as_deref())?;
     let WorkOrderParams { status, priority, contractor_id, ticket_id, .. } = &params;
     let (status, priority) = (status.as_deref(), priority.as_deref());
-    let filter = Filter::read(status, priority, contractor_id.as_deref(), *ticket_id)?;
+    let filter = Filter::read(status, priority, contractor_id.as_deref(), *ticket_id)?
+        .sorted(params.sort.as_deref())?;
     let rows = store::list(&app.db, &caller, reach, &filter, &window).await?;
-    let (items, next) = window.cut(rows, WorkOrder::place);
+    let place = if filter.by_due { WorkOrder::place_by_due } else { WorkOrder::place };
+    let (items, next) = window.cut(rows, place);
     let total = match params.count {
         Some(true) => Some(store::total(&app.db, &caller, reach, &filter).await?),
         _ => None,

@@ -156,6 +156,11 @@ pub async fn transition(
                 caller.require(permission)?;
             }
             let wanted = body.read(caller, now)?;
+            if (before.status, to) == (WorkOrderStatus::Scheduled, WorkOrderStatus::NoAccess) {
+                let told =
+                    "Record it on the visit that was agreed: when it was tried, and what shows it.";
+                return Err(Problem::conflict(format!("{}: {told}", before.number)));
+            }
             apply(tx, caller, &locked, &before, wanted, now).await?;
             once.keep(tx, caller, &Reply::ok(&json!({ "id": id }))?);
             Ok(ticket)
@@ -345,19 +350,18 @@ async fn tell(
         WorkOrderStatus::Scheduled => visits::tell(tx, News::Agreed, ticket, order, by, now).await,
         WorkOrderStatus::NoAccess => visits::tell(tx, News::NoAccess, ticket, order, by, now).await,
         WorkOrderStatus::Cancelled => {
-            // Who was never to expect anybody hears nothing; the firm has been told.
+            // The firm has been told.
             let expected = before.status == WorkOrderStatus::Scheduled;
-            let resident = ticket.reporter.filter(|_| expected);
-            let told = Locked { reporter: resident, ..ticket.clone() };
-            visits::tell(tx, News::OrderCancelled, &told, (after.id, None), by, now).await
+            let news = News::OrderCancelled { expected };
+            visits::tell(tx, news, ticket, (after.id, None), by, now).await
         }
-        WorkOrderStatus::Completed => match ticket.reporter {
-            Some(person) => {
-                let template = Template::Completed;
-                notifications::promise(tx, now, template, ticket.id, person, Some(after.id))
+        WorkOrderStatus::Completed => {
+            for person in notifications::concerned(tx, ticket.id, ticket.reporter).await? {
+                let order = Some(after.id);
+                notifications::promise(tx, now, Template::Completed, ticket.id, person, order)?;
             }
-            None => Ok(()),
-        },
+            Ok(())
+        }
         _ => Ok(()),
     }
 }

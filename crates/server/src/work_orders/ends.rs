@@ -130,9 +130,8 @@ pub async fn cancel_open(
         let told = json!({ "order": order.number, "reason": reason });
         event(tx, now, Event::by(caller, ticket.id, EventType::WorkOrderCancelled, told));
         let expected = order.status == WorkOrderStatus::Scheduled;
-        let told = Locked { reporter: ticket.reporter.filter(|_| expected), ..ticket.clone() };
-        let (news, party) = (News::OrderCancelled, visits::party(caller));
-        visits::tell(tx, news, &told, (order.id, None), party, now).await?;
+        let (news, party) = (News::OrderCancelled { expected }, visits::party(caller));
+        visits::tell(tx, news, ticket, (order.id, None), party, now).await?;
         let was = current.standing();
         let is = Standing { status: WorkOrderStatus::Cancelled, ..was };
         super::told::firms(tx, (ticket.id, order.id), Some(was), is, party, now).await?;

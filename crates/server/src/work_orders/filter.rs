@@ -17,6 +17,8 @@ pub struct Filter {
     contractors: Vec<ContractorId>,
     contractor: Option<ContractorId>,
     ticket: Option<TicketId>,
+    /// Soonest due first, instead of newest first.
+    pub by_due: bool,
 }
 
 impl Filter {
@@ -41,7 +43,20 @@ impl Filter {
             contractor: only(&contractors),
             contractors,
             ticket,
+            by_due: false,
         })
+    }
+
+    /// In this order: `-createdAt` when nothing is said.
+    ///
+    /// # Errors
+    /// An order that there is not.
+    pub fn sorted(self, by: Option<&str>) -> Result<Self, Problem> {
+        match by {
+            None | Some("-createdAt") => Ok(self),
+            Some("dueAt") => Ok(Self { by_due: true, ..self }),
+            Some(_) => Err(Problem::new(Kind::Malformed, "`sort` is -createdAt or dueAt.")),
+        }
     }
 
     /// Adds what is asked for, of the order `o`.

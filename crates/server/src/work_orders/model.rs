@@ -85,6 +85,9 @@ pub struct WorkOrder {
     pub scheduled_start_at: Option<Instant>,
     /// When the visit ends.
     pub scheduled_end_at: Option<Instant>,
+    /// When the next thing is due that was promised for its ticket; null once the order has ended and
+    /// while the ticket's time stands still.
+    pub due_at: Option<Instant>,
     /// When work began.
     pub actual_start_at: Option<Instant>,
     /// When work ended.
@@ -165,6 +168,7 @@ impl WorkOrder {
         let contractor_id = row.try_get("AssignedContractorId")?;
         let pricing_waits = row.try_get("PricingWaits")?;
         let priority: Priority = row.try_get("TicketPriority")?;
+        let due: Option<Instant> = row.try_get("TicketDueAt")?;
         Ok(Self {
             id: row.try_get("Id")?,
             number: row.try_get("WorkOrderNumber")?,
@@ -185,6 +189,7 @@ impl WorkOrder {
             contractor_name: text("CompanyName")?,
             scheduled_start_at: row.try_get("ScheduledStartAt")?,
             scheduled_end_at: row.try_get("ScheduledEndAt")?,
+            due_at: due.filter(|_| status.is_open()),
             actual_start_at: row.try_get("ActualStartAt")?,
             actual_end_at: row.try_get("ActualEndAt")?,
             access_instructions: text("AccessInstructions")?,
@@ -229,6 +234,11 @@ impl WorkOrder {
     /// Its place in a list.
     pub fn place(&self) -> Cursor {
         Cursor { at: self.created_at, id: self.id.as_uuid() }
+    }
+
+    /// Its place in a list that has the soonest due first.
+    pub fn place_by_due(&self) -> Cursor {
+        Cursor { at: self.due_at.unwrap_or(self.created_at), id: self.id.as_uuid() }
     }
 }
 

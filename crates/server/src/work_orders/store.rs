@@ -19,7 +19,7 @@ use uuid::Uuid;
 const SELECT: &str = r#"
     SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
         p."City", p."Postcode", c."CompanyName",
-        t."Priority" AS "TicketPriority", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
+        t."Priority" AS "TicketPriority", t."DueAt" AS "TicketDueAt", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
         k."PhoneE164" AS "FirmPhone", c."OutOfHoursPhoneE164" AS "FirmNightPhone"
     FROM ("#;
 const JOINS: &str = r#") o
@@ -34,7 +34,7 @@ const JOINS: &str = r#") o
 pub const OF_TICKET: &str = r#"
     SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
         p."City", p."Postcode", c."CompanyName",
-        t."Priority" AS "TicketPriority", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
+        t."Priority" AS "TicketPriority", t."DueAt" AS "TicketDueAt", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
         k."PhoneE164" AS "FirmPhone", c."OutOfHoursPhoneE164" AS "FirmNightPhone"
     FROM (SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = $2
             AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3
@@ -108,6 +108,33 @@ impl Reach {
     }
 }
 
+/// An order of a list: of what it reads, and where a page goes on.
+struct Order {
+    from: &'static str,
+    beyond: &'static str,
+    inner: &'static str,
+    outer: &'static str,
+}
+
+const NEWEST: Order = Order {
+    from: r#"SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1"#,
+    beyond: r#" AND (o."CreatedAt", o."Id") < ("#,
+    inner: r#" ORDER BY o."CreatedAt" DESC, o."Id" DESC"#,
+    outer: r#"o."CreatedAt" DESC, o."Id" DESC"#,
+};
+
+/// Along the index of what is due: orders that have ended, or whose ticket has no time that runs, are
+/// not in it.
+const SOONEST: Order = Order {
+    from: r#"SELECT o.*, d."DueAt" FROM "MaintenanceTickets" d
+        JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."TicketId" = d."Id"
+        WHERE d."OrgId" = $1 AND d."DueAt" IS NOT NULL
+          AND o."Status" NOT IN ('Declined', 'Completed', 'Verified', 'Cancelled')"#,
+    beyond: r#" AND (d."DueAt", o."Id") > ("#,
+    inner: r#" ORDER BY d."DueAt", o."Id""#,
+    outer: r#"o."DueAt", o."Id""#,
+};
+
 /// How many a list has in all, counted to 10,000.
 pub async fn total(
     db: &Db,
@@ -116,8 +143,9 @@ pub async fn total(
     filter: &Filter,
 ) -> Result<i64, DbError> {
     let (org, who) = (caller.org(), reach.id());
-    let head = r#"SELECT count(*) FROM (SELECT 1 FROM "WorkOrders" o WHERE o."OrgId" = $1"#;
-    let mut b = Builder::new(head, vec![&org, &who]);
+    let order = if filter.by_due { SOONEST } else { NEWEST };
+    let mut b = Builder::new("SELECT count(*) FROM (", vec![&org, &who]);
+    b.push(order.from);
     b.push(reach.condition());
     filter.narrow(&mut b);
     b.push(" LIMIT 10000) capped");
@@ -134,18 +162,19 @@ pub async fn list(
 ) -> Result<Vec<WorkOrder>, DbError> {
     let (org, who) = (caller.org(), reach.id());
     let (at, id) = window.bounds();
+    let order = if filter.by_due { SOONEST } else { NEWEST };
     let mut b = Builder::new(SELECT, vec![&org, &who]);
-    b.push(r#"SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1"#);
+    b.push(order.from);
     b.push(reach.condition());
     filter.narrow(&mut b);
     if window.after.is_some() {
-        b.bind(r#" AND (o."CreatedAt", o."Id") < ("#, &at, ", ");
+        b.bind(order.beyond, &at, ", ");
         b.bind("", &id, ")");
     }
-    b.push(r#" ORDER BY o."CreatedAt" DESC, o."Id" DESC"#);
+    b.push(order.inner);
     b.push(window.limit_sql());
     b.push(JOINS);
-    b.push(r#"o."CreatedAt" DESC, o."Id" DESC"#);
+    b.push(order.outer);
     let [rows] = db.read(org, [b.query()]).await?;
     let read = |row| WorkOrder::read(row, caller);
     let mut orders = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;

@@ -241,7 +241,7 @@ async fn views_of_an_older_archive_that_share_a_name_get_numbers() {
         |name: &str, text: String| (name.to_owned(), text.replace(r#""Urgent""#, r#""LATE""#));
     forged(file.path(), older.path(), &twice);
     let mut client = support::admin(&app.database).await;
-    let to = archive::create_organisation(&mut client, "blank", "Blank").await.expect("a new one");
+    let to = organisations::create(&mut client, ("blank", "Blank"), None).await.expect("a new one");
     let restored = archive::restore(&mut client, &app.app.files, older.path(), "blank").await;
     restored.expect("it is read");
     let names = r#"SELECT "Name" FROM "SavedViews" WHERE "OrgId" = $1 ORDER BY "CreatedAt""#;

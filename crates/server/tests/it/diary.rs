@@ -219,9 +219,68 @@ async fn s30_a_booking_that_makes_no_sense_is_refused() {
         }
     }
     // An order whose last visit found nobody in takes another.
-    book(&org.coordinator, &live, at(24, 27)).await;
-    step(&org.coordinator, &live, json!({ "to": "NoAccess", "reason": "Nobody in" })).await;
+    found_nobody(&org, &live).await;
     book(&org.coordinator, &live, at(48, 51)).await;
+}
+
+/// A visit of the order that is soon, and that found nobody in.
+async fn found_nobody(org: &Org, order: &str) {
+    let visit = book(&org.coordinator, order, at(1, 4)).await;
+    // What has no time and nothing that shows it is no attempt.
+    let body = json!({ "to": "NoAccess", "reason": "Nobody in" });
+    let told = org.contractor.post(&format!("/work-orders/{order}/transitions"), body).await;
+    let told = told.expect(409)["detail"].as_str().expect("why").to_owned();
+    assert!(told.contains("Record it on the visit that was agreed"), "{told}");
+    let body = json!({ "note": "Rang twice", "cardLeft": true });
+    org.contractor.post(&format!("/visits/{}/no-access", id(&visit)), body).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s2_after_nobody_was_in_who_lives_there_takes_a_time_or_asks_for_one() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (_, x) = order(&app, &org).await;
+    let place = slot(&org, 48, 1).await;
+    let told = refused(&org.tenant, &x, json!({ "slotId": place }), 409).await;
+    let told = told["detail"].as_str().expect("why");
+    assert!(told.contains("The people who fix it ask you for a time first."), "{told}");
+    found_nobody(&org, &x).await;
+    let told = refused(&org.tenant, &x, at(48, 51), 422).await;
+    assert_eq!(told["errors"][0]["pointer"], "/agreed");
+    let ask = json!({ "startAt": soon(72), "endAt": soon(75), "note": "After school" });
+    let asked = book(&org.tenant, &x, ask).await;
+    assert_eq!((&asked["status"], &asked["proposedBy"]), (&json!("Proposed"), &json!("Resident")));
+    assert_eq!(free(&org.tenant, &x).await, std::slice::from_ref(&place));
+    let taken = book(&org.tenant, &x, json!({ "slotId": place })).await;
+    assert_eq!((&taken["status"], &taken["slotId"]), (&json!("Confirmed"), &json!(place)));
+    let read = org.coordinator.get(&format!("/work-orders/{x}")).await.expect(200);
+    assert_eq!(read["status"], "Scheduled");
+    assert_eq!(promised(&app, &org, "JobScheduled").await, 2, "the firm is told of both");
+    refused(&org.viewer, &x, json!({ "slotId": place }), 403).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_the_home_is_told_of_a_visit_though_somebody_else_reported_it() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let unit = crate::home::flat(&app, &org).await;
+    let warden = json!({ "type": "Other", "lastName": "Warden", "email": "warden@example.org" });
+    let warden = org.coordinator.post("/contacts", warden).await.id(201);
+    for (reporter, told, from) in [(None, 1, 24), (Some(&warden), 3, 48)] {
+        let body = json!({
+            "unitId": unit, "title": "Tap drips", "category": "Plumbing",
+            "priority": "Routine", "reportedByContactId": reporter,
+        });
+        let page = org.coordinator.post("/tickets", body).await.expect(201);
+        let order = raise(&org, page["ticket"]["id"].as_str().expect("an id")).await;
+        book(&org.coordinator, &order, at(from, from + 3)).await;
+        assert_eq!(promised(&app, &org, "Scheduled").await, told, "{reporter:?}");
+    }
+    let sql = r#"SELECT count(*) FROM "OutboxMessages" WHERE "OrgId" = $1 AND "CorrelationId" = $2
+        AND "PayloadJson"->>'template' = 'Scheduled'"#;
+    let resident = format!("contact:{}", org.resident_id);
+    let row = app.admin().await.query_one(sql, &[&org.id, &resident]).await.expect("a count");
+    assert_eq!(row.get::<_, i64>(0), 2, "each of the two went to who has the home let");
 }
 
 #[tokio::test(flavor = "multi_thread")]

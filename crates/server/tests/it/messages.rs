@@ -1,6 +1,7 @@
 //! Messages on a ticket: two threads that do not see each other, and what their words bring about.
 
 use crate::imports::{checked, run, undo};
+use crate::links::merge;
 use crate::main_line::{raise, report};
 use crate::support::{Answer, Client, Org, TestApp};
 use reqwest::Method;
@@ -311,6 +312,26 @@ async fn a_hazard_in_a_message_a_note_or_an_objection_is_proposed_once() {
     org.tenant.post(&format!("/tickets/{ticket}/objection"), objection).await.expect(200);
     let found = hazards(staff, &ticket).await;
     assert_eq!((found.len(), &found[2]["hazard"]), (3, &json!("domestic_hygiene")), "{found:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s16_what_is_written_on_a_merged_ticket_is_read_on_the_one_that_goes_on() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (kept, other) = (report(&app, &org).await, report(&app, &org).await);
+    merge(&org, &kept, &other, 201).await;
+    say(&org.tenant, &other, json!({ "body": "Water through the ceiling now" })).await.expect(201);
+    for ticket in [&kept, &other] {
+        let own = threads(&org.tenant, ticket).await;
+        assert_eq!(words(&own[0]), ["Water through the ceiling now"], "{ticket}");
+    }
+    let office = threads(&org.coordinator, &kept).await;
+    assert_eq!(words(&office[0]), ["Water through the ceiling now"]);
+    let queue = org.coordinator.get("/tickets?queue=unanswered").await.expect(200);
+    assert_eq!(queue["items"][0]["id"], json!(kept), "{queue}");
+    let body = json!({ "contactId": org.resident_id, "body": "We come" });
+    let told = say(&org.coordinator, &other, body).await.expect(409);
+    assert_eq!(told["detail"], "TKT-000002 was merged into TKT-000001: write there.");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -91,8 +91,12 @@ async fn exercise(org: &Org) {
     }
     assert!(!after.is_empty(), "the large organisation has more than one page");
     for client in [&org.coordinator, &org.contractor, &org.tenant] {
-        for path in ["/tickets?limit=20", "/work-orders?limit=20", "/work-orders?status=Scheduled"]
-        {
+        for path in [
+            "/tickets?limit=20",
+            "/work-orders?limit=20",
+            "/work-orders?status=Scheduled",
+            "/work-orders?sort=dueAt&limit=20",
+        ] {
             client.get(path).await.expect(200);
         }
         for words in

@@ -61,6 +61,7 @@ const NARROWER: &[(&str, Role, &str)] = &[
     ("ticket_place", Role::Tenant, "who lives there is told of no alert"),
     ("list_keys", Role::Tenant, "the register of keys is the staff's"),
     ("answer_visit", Role::Viewer, "who only reads agrees nothing"),
+    ("plan_visit", Role::Viewer, "who only reads agrees nothing"),
     ("cancel_visit", Role::Viewer, "who only reads calls nothing off"),
     ("attach_to_ticket", Role::Viewer, "who only reads adds no photographs"),
     ("attach_to_work_order", Role::Viewer, "who only reads adds no photographs"),

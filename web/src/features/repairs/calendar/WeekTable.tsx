@@ -25,10 +25,12 @@ export function WeekTable({ days, visits, group, onMove }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keys
     <section className={styles.scroll} aria-label={`Visits by ${group}`} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-days={days.length}>
         <thead>
           <tr>
-            <th scope="col">{heads[group]}</th>
+            <th scope="col" className={styles.who}>
+              {heads[group]}
+            </th>
             {days.map((day) => (
               <th key={day} scope="col" data-today={day === today}>
                 {dayWords(`${day}T12:00:00Z`, now)}

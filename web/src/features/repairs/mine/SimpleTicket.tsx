@@ -33,6 +33,7 @@ import { Timeline } from '../ticket/Timeline'
 import { useDialogAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { BackHome } from './BackHome'
+import { ChooseTime, mayChoose } from './ChooseTime'
 import { nextForResident } from './nextWords'
 import { ResidentStatus } from './ResidentStatus'
 
@@ -72,6 +73,10 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
           ]}
         />
       </Card>
+      {!contractor &&
+        page.workOrders
+          .filter((order) => mayChoose(order, visits))
+          .map((order) => <ChooseTime key={order.id} order={order} />)}
       {!contractor && <ClosingLine page={page} may />}
       <RatingLine page={page} may={!contractor} />
       {!contractor && visits.length > 0 && (

@@ -8,6 +8,7 @@ import type { FurtherWork, Visit as OrderVisit, WorkOrder } from '~/api/types'
 import { type Action, type ActionKey, orderActions } from '~/lib/actions'
 import { words } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
+import { DueTag } from '~/ui/ClockTag'
 import { Facts } from '~/ui/Facts'
 import { RingLink } from '~/ui/Reach'
 import { StatusTag } from '~/ui/StatusTag'
@@ -64,6 +65,7 @@ export function OrderCard({ order, own, onPick, above, visits = [], thread }: Pr
             {order.number}
           </Title>
           <StatusTag status={order.status} />
+          {order.dueAt && <DueTag due={order.dueAt} />}
         </Group>
         <ActionMenu label={`Actions for ${order.number}`} actions={actions} onPick={onPick} />
       </div>

@@ -8,6 +8,7 @@ import type { WorkOrder } from '~/api/types'
 import { workOrderListQuery } from '~/api/workOrders'
 import { orderActions } from '~/lib/actions'
 import { ActionMenu } from '~/ui/ActionMenu'
+import { DueTag } from '~/ui/ClockTag'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
@@ -16,6 +17,7 @@ import { FoldedFilters } from '~/ui/FoldedFilters'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
+import { SortSelect } from '~/ui/SortSelect'
 import { StatusTag } from '~/ui/StatusTag'
 import { Visit } from '~/ui/When'
 
@@ -24,12 +26,14 @@ import { useDialogAddress } from '../useDialog'
 import { useQuickMoves } from '../useQuickMoves'
 import { OrderDialogs } from './OrderDialogs'
 import { OrderFilters } from './OrderFilters'
+import { type OrderSort, orderOrders } from './orders'
 
 /** Lists such as `Created,Offered`. */
 export type OrdersSearch = DialogSearch & {
   status?: string
   priority?: string
   contractor?: string
+  sort?: OrderSort
 }
 
 const columns: Column<WorkOrder>[] = [
@@ -53,6 +57,7 @@ const columns: Column<WorkOrder>[] = [
         'Not agreed yet'
       ),
   },
+  { head: 'Due', cell: (one) => (one.dueAt ? <DueTag due={one.dueAt} quiet /> : '–') },
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
 ]
 
@@ -60,9 +65,13 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
   const navigate = useNavigate()
   const { open, close } = useDialogAddress()
   const quick = useQuickMoves()
-  const { status, priority, contractor } = search
+  const { status, priority, contractor, sort } = search
   const narrowed = [status, priority, contractor].some(Boolean)
-  const filter = { status, priority, contractorId: contractor }
+  const filter = { status, priority, contractorId: contractor, sort }
+  function change(patch: Partial<OrdersSearch>) {
+    const to = { status, priority, contractor, sort, ...patch }
+    void navigate({ to: '/work-orders', search: to, replace: true })
+  }
   const query = useInfiniteQuery({
     ...workOrderListQuery(filter),
     placeholderData: keepLast,
@@ -87,17 +96,13 @@ export function OrdersPage({ search }: { search: OrdersSearch }) {
         tools={
           <>
             <FoldedFilters count={[status, priority, contractor].filter(Boolean).length}>
-              <OrderFilters
-                search={search}
-                onChange={(patch) =>
-                  void navigate({
-                    to: '/work-orders',
-                    search: { status, priority, contractor, ...patch },
-                    replace: true,
-                  })
-                }
-              />
+              <OrderFilters search={search} onChange={change} />
             </FoldedFilters>
+            <SortSelect
+              orders={orderOrders}
+              value={sort}
+              onChange={(next) => change({ sort: next })}
+            />
             <ViewsMenu list="WorkOrders" search={search} />
           </>
         }

@@ -123,7 +123,7 @@ type FreeProps = {
 }
 
 /** The time that the contractor keeps free; nothing where they keep none. */
-function FreeTimes({ order, free, value, onChange }: FreeProps) {
+export function FreeTimes({ order, free, value, onChange }: FreeProps) {
   const now = useNow()
   if (free.length === 0) return null
   const left = (places: number) => (places === 1 ? '1 place' : `${places} places`)
