@@ -6374,6 +6374,11 @@ export interface components {
         /** @description A line of a history. */
         HistoryLine: {
             at: components["schemas"]["Instant"];
+            /**
+             * @description Where the certificate of a job is read; null for anything else.
+             * @example /api/v1/attachments/01939b5e-0000-7000-8000-000000000000/content
+             */
+            documentUrl?: string | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["HistoryLineKind"];

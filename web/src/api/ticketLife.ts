@@ -101,6 +101,33 @@ export function useWatch(id: string) {
   })
 }
 
+/** Follows a ticket instead of filing another; answers whether the caller did so before. */
+export function useFollowInstead(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation<boolean, ApiError, void>({
+    mutationFn: async () => {
+      const before = await queryClient.fetchQuery(watchersQuery(id))
+      const after = await unwrap(api.POST('/tickets/{id}/watch', at(id)))
+      queryClient.setQueryData(watchersQuery(id).queryKey, after)
+      return before.watching
+    },
+  })
+}
+
+type Followed = { id: string; unfollow: boolean; photos: string[] }
+
+/** Takes back that a ticket was followed instead, with the photos that were put on it. */
+export function useTakeBackFollow() {
+  const queryClient = useQueryClient()
+  return useMutation<void, ApiError, Followed>({
+    mutationFn: async ({ id, unfollow, photos }) => {
+      if (unfollow) await unwrap(api.DELETE('/tickets/{id}/watch', at(id)))
+      for (const photo of photos) await unwrap(api.DELETE('/attachments/{id}', at(photo)))
+    },
+    onSettled: (_, __, { id }) => queryClient.invalidateQueries({ queryKey: ticketKeys.page(id) }),
+  })
+}
+
 export const putAwayListQuery = infiniteQueryOptions({
   queryKey: [...ticketKeys.lists, 'put-away'],
   queryFn: ({ pageParam, signal }) => {

@@ -167,6 +167,15 @@ export const history: HistoryLine[] = [
     title: 'property.update',
     who: 'Asha Patel',
   },
+  {
+    id: 'h3',
+    kind: 'Certificate',
+    at: at(-12 * day),
+    title: 'Gas safety record GSR-1, issued 5 Jan 2026',
+    number: 'WO-000007',
+    ticketId: 'k1',
+    documentUrl: '/api/v1/attachments/h3/content',
+  },
 ]
 
 export const place: PlaceFacts = {

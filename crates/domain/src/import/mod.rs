@@ -11,7 +11,7 @@ pub use cell::{Cell, Choice};
 pub use date::{DateProblem, Day, Order, read_date};
 pub use fields::{Field, fields, place_of};
 pub use mapping::{Mapping, MappingProblem, check_mapping, guess, recall, remember};
-pub use row::{Checked, Now, check_row};
+pub use row::{Checked, EMERGENCY, Now, check_row};
 
 use crate::text_enum::text_enum;
 

@@ -9,6 +9,9 @@ use crate::time::{Instant, at_london};
 use crate::uk::{Nation, NationError, Postcode};
 use jiff::civil::{Date, time};
 
+/// What is said of a lesser priority where the words tell of an emergency.
+pub const EMERGENCY: &str = "These words tell of an emergency. Set the priority to Emergency, or the status to how it ended.";
+
 /// When the check is made.
 #[derive(Debug, Clone, Copy)]
 pub struct Now {
@@ -182,7 +185,8 @@ impl Checked {
     }
 
     /// Words that a rule knows as an emergency go with that priority and no other. A form raises
-    /// it and says so; a file is refused, because nobody is there to be told.
+    /// it and says so; a file is refused, because nobody is there to be told. Whether somebody
+    /// vulnerable is recorded at the home is known once the home is: those are looked at again.
     fn emergency(&mut self, now: Now) {
         use ImportKind::Tickets as K;
         let emergency = Some(Priority::Emergency.as_str());
@@ -197,11 +201,7 @@ impl Checked {
             vulnerable: false,
         };
         if recognise(&report).is_some() {
-            self.conflict(
-                K,
-                "priority",
-                "These words tell of an emergency. Set the priority to Emergency, or the status to how it ended.",
-            );
+            self.conflict(K, "priority", EMERGENCY);
         }
     }
 

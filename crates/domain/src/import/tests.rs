@@ -193,6 +193,11 @@ fn words_of_an_emergency_are_not_taken_in_as_routine() {
     let gas = with(TICKET, "title", "Smell of gas in the kitchen");
     assert_eq!(told(ImportKind::Tickets, &gas), ["priority conflict"]);
     assert_eq!(told(ImportKind::Tickets, &with(&gas, "priority", "Emergency")), [""; 0]);
+    // Whose heating it is decides here, and that is not in the file.
+    let cold = with(TICKET, "title", "No heating");
+    assert_eq!(told(ImportKind::Tickets, &cold), [""; 0]);
+    let said = with(TICKET, "title", "No heating and we have a newborn");
+    assert_eq!(told(ImportKind::Tickets, &said), ["priority conflict"]);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod store;
 mod upload;
 
 pub use api::router;
-pub use model::{Attachment, CertificateSays, shown_to};
+pub use model::{Attachment, CertificateSays, shown_to, url};
+pub(crate) use store::{NewCertificate, insert_certificate};
 pub use store::{OF_ORDER, OF_TICKET};
 pub(crate) use upload::discard;

@@ -101,6 +101,11 @@ pub fn shown_to(
     }
 }
 
+/// Where the bytes of an attachment are.
+pub fn url(id: AttachmentId) -> String {
+    format!("/api/v1/attachments/{id}/content")
+}
+
 impl Attachment {
     /// Reads a row of the store's select.
     ///
@@ -121,7 +126,7 @@ impl Attachment {
             work_order_id: row.try_get("WorkOrderId")?,
             created_at: row.try_get("CreatedAt")?,
             uploaded_by: full_name(row.try_get("FirstName")?, row.try_get("LastName")?),
-            url: format!("/api/v1/attachments/{id}/content"),
+            url: url(id),
             thumbnail_url: format!("/api/v1/attachments/{id}/thumbnail"),
             certificate: CertificateSays::read(row)?,
         })

@@ -1,5 +1,6 @@
 //! The demo organisations: made from a seed, loaded once, then left alone.
 
+mod certificates;
 mod clocks;
 mod estate;
 mod hazards;
@@ -79,6 +80,7 @@ async fn load_one(
         demo.photos.len()
     ));
     let photos = photos::store(app, &demo).await?;
+    let certificates = certificates::store(app, &demo).await?;
     // With a database of one's own and no key set, the demo has no access codes.
     let sealed = places::seal(app, &demo).unwrap_or_else(|error| {
         tracing::warn!(error = format!("{error:#}"), "The demo has no access codes");
@@ -89,6 +91,7 @@ async fn load_one(
     let now = app.clock.now();
     let written = app.db.in_org(org, async |tx| {
         write(tx, &demo, &hash, &photos);
+        certificates::write(tx, &certificates);
         places::write(tx, &demo, &sealed);
         office::write(tx, &demo);
         life::write(tx, &demo, now);

@@ -1,8 +1,8 @@
 //! A line of a history.
 
-use crate::contacts;
 use crate::db::DbError;
-use maintainuk_domain::ids::TicketId;
+use crate::{attachments, contacts};
+use maintainuk_domain::ids::{AttachmentId, TicketId};
 use maintainuk_domain::text_enum;
 use maintainuk_domain::time::Instant;
 use serde::Serialize;
@@ -21,7 +21,7 @@ text_enum! {
         Message,
         /// Somebody moved in.
         Tenancy,
-        /// A certificate became due, or was completed.
+        /// A certificate became due or was completed, or was recorded with a job.
         Certificate,
         /// The record was changed, by the audit log.
         Change,
@@ -45,6 +45,9 @@ pub struct HistoryLine {
     pub number: Option<String>,
     /// The ticket that it belongs to.
     pub ticket_id: Option<TicketId>,
+    /// Where the certificate of a job is read; null for anything else.
+    #[schema(example = "/api/v1/attachments/01939b5e-0000-7000-8000-000000000000/content")]
+    pub document_url: Option<String>,
     /// Who did it or does it: a colleague, a firm, a resident.
     pub who: Option<String>,
 }
@@ -64,14 +67,19 @@ impl TryFrom<&Row> for HistoryLine {
         let text = |name| row.try_get::<_, Option<String>>(name);
         let (first, last, firm) = (text("First")?, text("Last")?, text("Firm")?);
         let named = first.is_some() || last.is_some() || firm.is_some();
+        let (id, kind): (Uuid, _) = (row.try_get("Id")?, row.try_get("Kind")?);
+        let ticket_id: Option<TicketId> = row.try_get("TicketId")?;
+        // What is only due belongs to no ticket, and has no paper.
+        let recorded = kind == HistoryLineKind::Certificate && ticket_id.is_some();
         Ok(Self {
-            id: row.try_get("Id")?,
-            kind: row.try_get("Kind")?,
+            id,
+            kind,
             at: row.try_get("At")?,
             title: row.try_get("Title")?,
             status: row.try_get("Status")?,
             number: row.try_get("Number")?,
-            ticket_id: row.try_get("TicketId")?,
+            ticket_id,
+            document_url: recorded.then(|| attachments::url(AttachmentId::from_uuid(id))),
             who: named
                 .then(|| contacts::name(first.as_deref(), last.as_deref(), &[firm.as_deref()])),
         })

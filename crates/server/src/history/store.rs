@@ -115,6 +115,19 @@ const CERTIFICATES_OF_PROPERTY: &str = r#") UNION ALL (SELECT 'Certificate', k."
     AND (k."CreatedAt", k."Id") < ($3, $4)
   ORDER BY 3 DESC, 2 DESC"#;
 
+/// What was recorded with the work of a repair.
+const CERTIFICATES_OF_JOBS: &str = r#") UNION ALL (SELECT 'Certificate', a."Id", a."CreatedAt",
+    concat(left(a."CertificateKind", 1),
+        lower(regexp_replace(substr(a."CertificateKind", 2), '([a-z])([A-Z])', '\1 \2', 'g')), ' ',
+        a."CertificateNumber", to_char(a."IssuedOn", '", issued "FMDD Mon YYYY')), NULL,
+    o."WorkOrderNumber"::text, o."TicketId", NULL, NULL, f."CompanyName"::text
+  FROM repairs r
+  JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."TicketId" = r."Id"
+  JOIN "Attachments" a ON a."OrgId" = $1 AND a."WorkOrderId" = o."Id"
+    AND a."CertificateKind" IS NOT NULL AND (a."CreatedAt", a."Id") < ($3, $4)
+  LEFT JOIN "ContractorProfiles" f ON f."OrgId" = $1 AND f."Id" = o."AssignedContractorId"
+  ORDER BY 3 DESC, 2 DESC"#;
+
 const CHANGES: &str = r#") UNION ALL (SELECT 'Change', a."Id", a."Timestamp", a."Action"::text,
     a."NewValueJson" ->> 'reason', NULL, NULL::uuid, u."FirstName"::text, u."LastName"::text,
     u."Email"::text
@@ -143,7 +156,7 @@ fn statement(subject: Subject, limit: &'static str) -> &'static str {
     };
     let mut parts = head.to_vec();
     parts.extend([HEAD, tickets, limit, TICKETS_END, limit]);
-    for part in [ORDERS, MESSAGES].iter().chain(more) {
+    for part in [ORDERS, MESSAGES, CERTIFICATES_OF_JOBS].iter().chain(more) {
         parts.extend([*part, limit]);
     }
     parts.extend([CHANGES, limit, CHANGES_END, limit, TAIL, limit]);

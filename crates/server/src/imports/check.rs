@@ -4,14 +4,14 @@ use super::kinds::{self, Reference, Which};
 use super::reading::{self, Unreadable};
 use super::stage::{PIECE, Piece, Reader};
 use super::store::{self, Whole};
-use super::{MOST_PROBLEMS, PATIENCE, TRIES, commands, over_many_rows};
+use super::{MOST_PROBLEMS, PATIENCE, TRIES, commands, over_many_rows, risk};
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::files::Scratch;
 use crate::outbox::{Job, JobContext, JobError};
 use anyhow::anyhow;
 use maintainuk_domain::ids::ImportId;
-use maintainuk_domain::import::{ImportStatus, Now, fields};
+use maintainuk_domain::import::{ImportKind, ImportStatus, Now, fields};
 use maintainuk_domain::time::london_date;
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
@@ -175,7 +175,11 @@ async fn finish(app: &App, tx: OrgTx<'_>, which: Which, attempt: i32) -> Result<
     let Which { org, id, kind } = which;
     over_many_rows(tx).await?;
     doubt_dates(tx, which).await?;
+    let now = app.clock.now();
     tx.execute(kinds::resolve(kind), &[&org, &id]).await?;
+    if kind == ImportKind::Tickets {
+        risk::refuse(tx, which, london_date(now)).await?;
+    }
     tell_references(tx, which).await?;
     const COUNT: &str = r#"UPDATE "Imports" i SET "Status" = 'Checked', "UpdatedAt" = $4, "Turn" = 0,
             "ErrorText" = NULL, "RowsGood" = n.good, "RowsBad" = n.bad, "RowsDuplicate" = n.twice,
@@ -189,7 +193,7 @@ async fn finish(app: &App, tx: OrgTx<'_>, which: Which, attempt: i32) -> Result<
                 count(*) FILTER (WHERE r."Verdict" = 'Duplicate')::int AS twice
             FROM ops."ImportRows" r WHERE r."OrgId" = $1 AND r."ImportId" = $2) n
         WHERE i."OrgId" = $1 AND i."Id" = $2 AND i."Status" = 'Checking' AND i."Turn" = $3"#;
-    if tx.execute(COUNT, &[&org, &id, &attempt, &app.clock.now()]).await? == 0 {
+    if tx.execute(COUNT, &[&org, &id, &attempt, &now]).await? == 0 {
         return Err(Stopped::Taken);
     }
     Ok(())

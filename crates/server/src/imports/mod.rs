@@ -13,6 +13,7 @@ mod export;
 mod kinds;
 mod model;
 mod reading;
+mod risk;
 mod run;
 mod stage;
 mod store;

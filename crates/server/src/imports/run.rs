@@ -3,14 +3,14 @@
 use super::check::Stopped;
 use super::kinds::{self, Which};
 use super::store::{self, Whole};
-use super::{PATIENCE, commands, over_many_rows, words};
+use super::{PATIENCE, commands, over_many_rows, risk, words};
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::outbox::{Job, JobContext, JobError};
 use crate::record::{Audit, audit};
 use maintainuk_domain::ids::ImportId;
 use maintainuk_domain::import::{Duplicates, ImportKind, ImportStatus};
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, london_date};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::time::Duration;
@@ -98,7 +98,7 @@ async fn write(
 ) -> Result<(), Stopped> {
     let Which { org, id, kind } = which;
     over_many_rows(tx).await?;
-    still_true(tx, which, whole).await?;
+    still_true(tx, which, whole, now).await?;
     let last: i32 = {
         let sql = r#"SELECT coalesce(max("RowNumber"), 0) FROM ops."ImportRows"
             WHERE "OrgId" = $1 AND "ImportId" = $2"#;
@@ -134,13 +134,21 @@ async fn write(
 }
 
 /// Holds the rows against what is here once more: since the check somebody may have added the
-/// same, or let the unit.
-async fn still_true(tx: OrgTx<'_>, which: Which, whole: &Whole) -> Result<(), Stopped> {
+/// same, let the unit, or recorded who lives there.
+async fn still_true(
+    tx: OrgTx<'_>,
+    which: Which,
+    whole: &Whole,
+    now: Instant,
+) -> Result<(), Stopped> {
     const COUNT: &str = r#"SELECT count(*) FILTER (WHERE "Verdict" = 'Good')::int,
             count(*) FILTER (WHERE "Verdict" = 'Duplicate')::int FROM ops."ImportRows"
         WHERE "OrgId" = $1 AND "ImportId" = $2"#;
     let Which { org, id, kind } = which;
     tx.execute(kinds::resolve(kind), &[&org, &id]).await?;
+    if kind == ImportKind::Tickets {
+        risk::refuse(tx, which, london_date(now)).await?;
+    }
     let row = tx.one(COUNT, &[&org, &id]).await?;
     let rows = whole.import.rows;
     if (row.get::<_, i32>(0), row.get::<_, i32>(1)) != (rows.good, rows.duplicate) {

@@ -30,7 +30,23 @@ struct Manifest<'a> {
     contractor: Option<&'a str>,
     /// The newest thing that is in it.
     record_up_to: Instant,
+    no_access: Vec<NoAccess>,
     files: Vec<Entry>,
+}
+
+/// A visit that found nobody in.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NoAccess {
+    order: String,
+    visit_start: Instant,
+    visit_end: Instant,
+    /// When somebody stood at the door.
+    at: Option<Instant>,
+    home: String,
+    card_left: bool,
+    /// Where the photograph of the door or the card is in the zip.
+    photo: Option<String>,
 }
 
 /// A file of a pack.
@@ -112,6 +128,7 @@ async fn fill(
         told.send_replace(at + 1);
     }
     let up_to = pdf::up_to(&all);
+    let no_access = attempts(&all, &shown);
     let (owned, facts) = (pack.clone(), (all.about.organisation.clone(), all.about.number.clone()));
     // Setting a long record takes a while: not on the executor.
     let pdf = tokio::task::spawn_blocking(move || pdf::record(&owned, &all, &shown)).await??;
@@ -134,10 +151,24 @@ async fn fill(
         audience: pack.audience,
         contractor: pack.contractor_name.as_deref(),
         record_up_to: up_to,
+        no_access,
         files: entries,
     };
     put(zip, "manifest.json", &serde_json::to_vec_pretty(&manifest)?, false).await?;
     Ok(Made { pdf, files, missing })
+}
+
+fn attempts(all: &Gathered, shown: &[Shown]) -> Vec<NoAccess> {
+    let listed = all.attempts.iter().map(|attempt| NoAccess {
+        order: attempt.order.clone(),
+        visit_start: attempt.visit.0,
+        visit_end: attempt.visit.1,
+        at: attempt.at,
+        home: all.about.address.clone(),
+        card_left: attempt.card_left,
+        photo: pdf::photo_of(attempt, &all.files, shown).map(|file| file.path.clone()),
+    });
+    listed.collect()
 }
 
 async fn put(zip: &Zip, path: &str, bytes: &[u8], stored: bool) -> anyhow::Result<()> {
@@ -176,9 +207,11 @@ async fn thumbnail(app: &App, file: &Filed) -> anyhow::Result<Option<Picture>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use maintainuk_domain::ids::AttachmentId;
 
     fn named(name: &str, kind: AttachmentKind) -> Filed {
         Filed {
+            id: AttachmentId::fresh(),
             kind,
             stage: None,
             name: name.into(),

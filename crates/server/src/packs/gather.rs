@@ -12,9 +12,9 @@ use crate::properties::address::Lines;
 use crate::quotes::{self, Quote};
 use crate::tickets::{Sight, full_name};
 use crate::timeline::{self, Event};
-use crate::work_orders;
+use crate::{visits, work_orders};
 use maintainuk_domain::estate::{AttachmentKind, Stage};
-use maintainuk_domain::ids::{ContactId, OrgId, TicketId, WorkOrderId};
+use maintainuk_domain::ids::{AttachmentId, ContactId, OrgId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use tokio_postgres::Row;
@@ -50,8 +50,24 @@ pub struct Order {
     pub created_at: Instant,
 }
 
+/// A visit that found nobody in.
+pub struct Attempt {
+    pub order: String,
+    pub contractor: Option<String>,
+    pub who: Option<String>,
+    pub visit: (Instant, Instant),
+    /// When they stood at the door, where it was said.
+    pub at: Option<Instant>,
+    /// What was tried.
+    pub tried: Option<String>,
+    pub card_left: bool,
+    /// The photograph of the door or the card.
+    pub photo: Option<AttachmentId>,
+}
+
 /// A photograph or document.
 pub struct Filed {
+    pub id: AttachmentId,
     pub kind: AttachmentKind,
     pub stage: Option<Stage>,
     pub name: String,
@@ -72,6 +88,7 @@ pub struct Gathered {
     pub events: Vec<Event>,
     pub messages: Vec<Message>,
     pub orders: Vec<Order>,
+    pub attempts: Vec<Attempt>,
     pub quotes: Vec<Quote>,
     pub hazards: Vec<HazardCase>,
     pub letters: Vec<HazardLetter>,
@@ -114,13 +131,14 @@ pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gather
     let quotes_of = quotes::firm_of(sight);
     let (person, firm_party) = conversations::parties_of(sight);
     let about = sql::join(&[ABOUT, sight.condition()]);
-    let [about, orders, quotes, messages, files] = app
+    let [about, orders, attempts, quotes, messages, files] = app
         .db
         .read(
             org,
             [
                 Query(about, &[&org, &who, &id]),
                 Query(work_orders::OF_TICKET, &[&org, &id, &firm]),
+                Query(visits::NO_ACCESS_OF_TICKET, &[&org, &id, &firm]),
                 Query(quotes::OF_TICKET, &[&org, &id, &quotes_of]),
                 Query(conversations::OF_TICKET, &[&org, &id, &person, &firm_party]),
                 Query(attachments::OF_TICKET, &[&org, &id]),
@@ -150,6 +168,7 @@ pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gather
         events: events(app, org, id, sight).await?,
         messages: all(&messages, |row| Ok(Message::read(row)?))?,
         orders: all(&orders, read_order)?,
+        attempts: all(&attempts, read_attempt)?,
         quotes: all(&quotes, |row| Ok(Quote::read(row)?))?,
         hazards,
         letters,
@@ -220,10 +239,24 @@ fn read_order(row: &Row) -> Result<Order, DbError> {
     })
 }
 
+fn read_attempt(row: &Row) -> Result<Attempt, DbError> {
+    Ok(Attempt {
+        order: row.try_get("WorkOrderNumber")?,
+        contractor: row.try_get("CompanyName")?,
+        who: row.try_get("Names")?,
+        visit: (row.try_get("StartAt")?, row.try_get("EndAt")?),
+        at: row.try_get("ArrivedAt")?,
+        tried: row.try_get("Reason")?,
+        card_left: row.try_get::<_, Option<bool>>("CardLeft")?.unwrap_or_default(),
+        photo: row.try_get("EvidenceId")?,
+    })
+}
+
 fn read_file(row: &Row) -> Result<Filed, DbError> {
     let text = |name| row.try_get::<_, Option<String>>(name);
     let side = |name| row.try_get::<_, Option<i32>>(name).map(Option::unwrap_or_default);
     Ok(Filed {
+        id: row.try_get("Id")?,
         kind: row.try_get("Kind")?,
         stage: row.try_get("Stage")?,
         name: row.try_get("FileName")?,

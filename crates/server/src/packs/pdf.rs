@@ -1,6 +1,6 @@
 //! The record of a ticket as a PDF: what is what, what happened in order, and what there is.
 
-use super::gather::{Filed, Gathered, Order};
+use super::gather::{Attempt, Filed, Gathered, Order};
 use super::model::{EvidencePack, PackAudience};
 use crate::conversations::Message;
 use crate::hazards::{HazardCase, HazardDeadline};
@@ -47,6 +47,7 @@ pub fn record(pack: &EvidencePack, all: &Gathered, files: &[Shown]) -> Result<Ve
     blocks.push(Block::Heading(2, "What happened".into()));
     blocks.push(Block::Facts(story(all)));
     part(&mut blocks, "Work orders", &all.orders, |order| (order.number.clone(), of_order(order)));
+    part(&mut blocks, "No access", &all.attempts, |one| of_attempt(one, all, files));
     part(&mut blocks, "Quotes", &all.quotes, of_quote);
     part(&mut blocks, "Hazards", &all.hazards, of_hazard);
     part(&mut blocks, "Letters", &all.letters, of_letter);
@@ -165,6 +166,37 @@ fn of_order(order: &Order) -> Facts {
         fact("What was done", order.notes.clone()),
     ];
     facts.into_iter().flatten().collect()
+}
+
+fn of_attempt(attempt: &Attempt, all: &Gathered, files: &[Shown]) -> (String, Facts) {
+    let window = json!({ "start": attempt.visit.0, "end": attempt.visit.1 });
+    let yes_no = |yes: bool| if yes { "Yes" } else { "No" }.to_owned();
+    let photo = match (attempt.photo, photo_of(attempt, &all.files, files)) {
+        (None, _) => "None".into(),
+        (Some(_), None) => "Not among the files of this record".into(),
+        (Some(_), Some(Shown { path, sha256: Some(hash), .. })) => {
+            format!("{path}, SHA-256 {hash}")
+        }
+        (Some(_), Some(Shown { path, sha256: None, .. })) => format!("{path}; the file is missing"),
+    };
+    let facts = [
+        fact("At the door", attempt.at.map(moment)),
+        fact("Visit", timeline::window(&window)),
+        fact("Home", Some(all.about.address.clone())),
+        fact("Contractor", attempt.contractor.clone()),
+        fact("Who came", attempt.who.clone()),
+        fact("What was tried", attempt.tried.clone()),
+        fact("Card left", Some(yes_no(attempt.card_left))),
+        fact("Photograph", Some(photo)),
+    ];
+    let title = format!("{}, {}", moment(attempt.at.unwrap_or(attempt.visit.0)), attempt.order);
+    (title, facts.into_iter().flatten().collect())
+}
+
+/// The photograph of an attempt among the files of the pack.
+pub fn photo_of<'a>(attempt: &Attempt, files: &[Filed], shown: &'a [Shown]) -> Option<&'a Shown> {
+    let id = attempt.photo?;
+    files.iter().zip(shown).find(|(file, _)| file.id == id).map(|(_, shown)| shown)
 }
 
 fn of_quote(quote: &Quote) -> (String, Facts) {

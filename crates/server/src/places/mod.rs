@@ -20,7 +20,7 @@ mod vulnerable;
 mod warnings;
 
 pub(crate) use gathered::with_warnings;
-pub(crate) use needs::{needs_of, read_needs};
+pub(crate) use needs::{NEEDS_OF_ORDER, needs_of, read_needs};
 pub(crate) use ours::check_ours;
 pub use vulnerable::Vulnerable;
 pub use warnings::PlaceWarning;

@@ -4,16 +4,21 @@
 //! same. Only what is needed leaves here, without whose need it is and why.
 
 use crate::db::{DbError, OrgTx};
+use crate::ticket_of_order;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::policy::TimeOfDay;
 use maintainuk_domain::visits::Needs;
 use tokio_postgres::Row;
 
-/// The strictest needs at the home of ticket `$2`: of the place, of who lives there, of who reported.
-pub const NEEDS_OF_TICKET: &str = r#"WITH home AS (
+macro_rules! needs {
+    ($ticket:expr) => {
+        concat!(
+            r#"WITH home AS (
         SELECT t."UnitId", u."PropertyId", t."ReportedByContactId" FROM "MaintenanceTickets" t
         JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
-        WHERE t."OrgId" = $1 AND t."Id" = $2)
+        WHERE t."OrgId" = $1 AND t."Id" = "#,
+            $ticket,
+            r#")
     SELECT max(a."NoticeHours") AS "NoticeHours", COALESCE(bool_or(a."TwoPeople"), FALSE) AS "TwoPeople",
         max(a."NotBefore") AS "NotBefore", min(a."NotAfter") AS "NotAfter"
     FROM (
@@ -25,7 +30,15 @@ pub const NEEDS_OF_TICKET: &str = r#"WITH home AS (
         UNION
         SELECT x.* FROM home h
         JOIN "PlaceAlerts" x ON x."OrgId" = $1 AND x."ContactId" = h."ReportedByContactId") a
-    WHERE a."EndedAt" IS NULL"#;
+    WHERE a."EndedAt" IS NULL"#
+        )
+    };
+}
+
+/// The strictest needs at the home of ticket `$2`: of the place, of who lives there, of who reported.
+pub const NEEDS_OF_TICKET: &str = needs!("$2");
+/// The same for the ticket of order `$2`.
+pub const NEEDS_OF_ORDER: &str = needs!(ticket_of_order!());
 
 /// Reads the columns of needs.
 ///

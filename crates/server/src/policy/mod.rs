@@ -15,6 +15,6 @@ mod terms;
 
 pub use api::router;
 pub use recount::RecountClocks;
-pub use store::{InForce, of, version};
+pub use store::{InForce, NEWEST, in_force, of, version};
 pub use sweep::sweep;
 pub use terms::Terms;

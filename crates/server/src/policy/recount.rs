@@ -4,14 +4,13 @@
 //! one transaction, which promises the next; done twice it changes nothing more. A holiday that is
 //! withdrawn shortens nothing: what was promised stands.
 
-use super::store::{self, Moved};
 use super::terms::Terms;
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::live::Change;
 use crate::outbox::{self, Job, JobContext, JobError};
 use crate::record::{Audit, Event, EventType, record};
-use crate::tickets::{TicketClocks, pauses};
+use crate::tickets::{TicketClocks, pauses, write_clocks};
 use crate::{pauses_of_ticket, terms_of_ticket};
 use jiff::civil::Date;
 use maintainuk_domain::ids::TicketId;
@@ -24,7 +23,7 @@ use serde_json::{Value, json};
 use tokio_postgres::Row;
 
 /// Tickets that are counted in a transaction.
-const PIECE: usize = 200;
+const PIECE: i64 = 200;
 
 /// Counts the clocks of a nation's open repairs anew, because of a day that was added.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -65,7 +64,7 @@ impl RecountClocks {
         for row in &rows {
             moved.extend(self.ticket(tx, row, now).map_err(DbError::from)?);
         }
-        if let Some(last) = rows.last().filter(|_| rows.len() == PIECE) {
+        if let Some(last) = rows.last().filter(|_| i64::try_from(rows.len()) == Ok(PIECE)) {
             let after = Some(last.try_get("Id").map_err(DbError::from)?);
             outbox::enqueue(tx, now, &Self { after, ..self }, None).map_err(JobError::GiveUp)?;
         }
@@ -96,7 +95,7 @@ impl RecountClocks {
             return Ok(None);
         }
         let next = clocks.run().then(|| terms.tell_at(&clocks.sheet)).flatten();
-        store::moved(tx, Moved { ticket: id, clocks: &clocks, next });
+        write_clocks(tx, id, &clocks, next, false);
         self.note(tx, id, &clocks, &moved, now);
         Ok(Some(id))
     }
@@ -139,7 +138,7 @@ async fn open(tx: OrgTx<'_>, job: &RecountClocks) -> Result<Vec<Row>, DbError> {
             JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
         WHERE t."OrgId" = $1 AND t."Status" IN ('New', 'Assigned', 'InProgress')
           AND ($2::uuid IS NULL OR t."Id" > $2) AND p."Nation" = $3
-        ORDER BY t."Id" LIMIT 200 FOR UPDATE OF t"#
+        ORDER BY t."Id" LIMIT $4 FOR UPDATE OF t"#
     );
-    tx.rows(sql, &[&tx.org, &job.after, &job.nation]).await
+    tx.rows(sql, &[&tx.org, &job.after, &job.nation, &PIECE]).await
 }

@@ -3,10 +3,9 @@
 use super::model::PolicyVersion;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::{Cursor, ListSql, Listing, Page, Window};
-use crate::tickets::TicketClocks;
 use crate::{list_sql, params};
 use maintainuk_domain::ids::{OrgId, PolicyId, TicketId, UserId};
-use maintainuk_domain::policy::{Promised, ServicePolicy};
+use maintainuk_domain::policy::ServicePolicy;
 use maintainuk_domain::time::Instant;
 use serde_json::Value;
 use tokio_postgres::Row;
@@ -20,7 +19,8 @@ pub struct InForce {
     pub policy: ServicePolicy,
 }
 
-const NEWEST: &str = r#"SELECT jsonb_build_object('version', k."Version", 'rules', k."Rules")
+/// The newest version, for [`in_force`].
+pub const NEWEST: &str = r#"SELECT jsonb_build_object('version', k."Version", 'rules', k."Rules") AS "Policy"
     FROM "ServicePolicies" k WHERE k."OrgId" = $1 ORDER BY k."Version" DESC LIMIT 1"#;
 
 /// The policy of the transaction's organisation: the newest version, or the one that is built in.
@@ -28,8 +28,15 @@ const NEWEST: &str = r#"SELECT jsonb_build_object('version', k."Version", 'rules
 /// # Errors
 /// The database's refusal.
 pub async fn of(tx: OrgTx<'_>) -> Result<InForce, DbError> {
-    let row = tx.opt(NEWEST, &[&tx.org]).await?;
-    Ok(read_policy(row.map(|row| row.try_get(0)).transpose()?))
+    in_force(tx.opt(NEWEST, &[&tx.org]).await?.as_ref())
+}
+
+/// The policy of the row of [`NEWEST`]; the one that is built in where there is none.
+///
+/// # Errors
+/// When the row is not what it should be.
+pub fn in_force(row: Option<&Row>) -> Result<InForce, DbError> {
+    Ok(read_policy(row.map(|row| row.try_get("Policy")).transpose()?))
 }
 
 /// A version of it that some ticket carries.
@@ -144,34 +151,6 @@ pub fn told(tx: OrgTx<'_>, ticket: TicketId, told: Vec<i16>, next: Option<Instan
         r#"UPDATE "MaintenanceTickets" SET "Told" = $3, "TellAt" = $4
            WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, ticket, told, next],
-    );
-}
-
-/// The clocks of a ticket that moved, and when they are looked at next.
-pub struct Moved<'a> {
-    pub ticket: TicketId,
-    pub clocks: &'a TicketClocks,
-    pub next: Option<Instant>,
-}
-
-/// Writes when the promises of a ticket are due now.
-pub fn moved(tx: OrgTx<'_>, Moved { ticket, clocks, next }: Moved<'_>) {
-    let due = |promised| clocks.sheet.due(promised);
-    tx.later(
-        r#"UPDATE "MaintenanceTickets" SET "RespondBy" = $3, "AttendBy" = $4, "MakeSafeBy" = $5,
-               "ResolveBy" = $6, "WarnAt" = $7, "Told" = $8, "TellAt" = $9
-           WHERE "OrgId" = $1 AND "Id" = $2"#,
-        params![
-            tx.org,
-            ticket,
-            due(Promised::Acknowledge),
-            due(Promised::Attend),
-            due(Promised::MakeSafe),
-            due(Promised::Complete),
-            clocks.warn(),
-            clocks.told(),
-            next
-        ],
     );
 }
 

@@ -232,9 +232,20 @@ impl Locked {
 /// met before.
 pub fn save(tx: OrgTx<'_>, ticket: &Locked, anew: bool) {
     let clocks = &ticket.clocks;
-    let due = |promised| clocks.sheet.due(promised);
     let runs = clocks.paused_at.is_none() && ticket.status.is_open();
     let next = runs.then(|| ticket.terms.tell_at(&clocks.sheet)).flatten();
+    write(tx, ticket.id, clocks, next, anew);
+}
+
+/// Leaves the clocks of a ticket to the transaction, and when they are looked at `next`.
+pub fn write(
+    tx: OrgTx<'_>,
+    ticket: TicketId,
+    clocks: &TicketClocks,
+    next: Option<Instant>,
+    anew: bool,
+) {
+    let due = |promised| clocks.sheet.due(promised);
     tx.later(
         r#"UPDATE "MaintenanceTickets" SET "PolicyVersion" = $3, "ClockStartAt" = $4,
                "RespondBy" = $5, "AttendBy" = $6, "MakeSafeBy" = $7, "ResolveBy" = $8,
@@ -244,7 +255,7 @@ pub fn save(tx: OrgTx<'_>, ticket: &Locked, anew: bool) {
            WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![
             tx.org,
-            ticket.id,
+            ticket,
             clocks.version,
             clocks.start,
             due(Promised::Acknowledge),

@@ -23,7 +23,7 @@ mod turns;
 pub(crate) use api::changed;
 pub use api::router;
 pub use clocks::{TicketClock, TicketClocks};
-pub(crate) use clocks::{ended, follow_holds, pauses};
+pub(crate) use clocks::{ended, follow_holds, pauses, write as write_clocks};
 pub(crate) use commands::{TicketTransition, apply_as, move_locked, note, why_not};
 pub(crate) use follow::follow_orders;
 pub(crate) use list::{Filter, page};

@@ -1,7 +1,6 @@
 //! Answering a time that was asked for, calling a visit off, and being on the way.
 
 use super::diary::{self, Wanted};
-use super::gate::Said;
 use super::model::party;
 use super::propose::{self, NewVisit};
 use super::store::{self, Kept};
@@ -11,10 +10,10 @@ use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::notifications::{self, Template};
-use crate::params;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked};
 use crate::work_orders::{self, Current, Reach};
+use crate::{params, said};
 use maintainuk_domain::ids::{TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
@@ -138,12 +137,7 @@ async fn confirm(
         note: visit.note.clone(),
         by: visit.proposer,
         proposal: Some(visit.id),
-        said: Said::read(
-            body.two_people,
-            body.override_reason.as_deref(),
-            body.confirm_late,
-            body.late_reason.as_deref(),
-        )?,
+        said: said!(body)?,
         at: "/startAt",
     };
     propose::agree(tx, caller, &held.locked, &held.order, wanted, now).await?;

@@ -4,7 +4,7 @@ use super::gate;
 use super::model::party;
 use crate::app::App;
 use crate::auth::Caller;
-use crate::db::{DbError, OrgTx};
+use crate::db::{DbError, Query};
 use crate::http::{Json, Path, Problem, Problems};
 use crate::places;
 use crate::work_orders::{self, Reach};
@@ -110,18 +110,19 @@ async fn read_booking(
     if caller.info.access.role == Role::Tenant {
         return Err(Problem::forbidden());
     }
-    let now = app.clock.now();
-    let (needs, all, away) = app
-        .db
-        .in_org(caller.org(), async |tx: OrgTx<'_>| -> Result<_, DbError> {
-            let ticket = work_orders::ticket_of(tx, reach, id).await?;
-            let needs = places::needs_of(tx, ticket).await?;
-            let rows = tx.rows(gate::CLOCKS, &[&tx.org, &ticket]).await?;
-            let away = tx.rows(AWAY, &[&tx.org, &id, &london_date(now)]).await?;
-            let away = away.iter().map(AwayDays::try_from).collect::<Result<_, _>>()?;
-            Ok((needs, gate::clocks(&rows)?, away))
-        })
-        .await?;
+    let (now, org, who) = (app.clock.now(), caller.org(), reach.id());
+    let today = london_date(now);
+    let questions = [
+        Query(work_orders::in_reach(reach), &[&org, &who, &id]),
+        Query(places::NEEDS_OF_ORDER, &[&org, &id]),
+        Query(gate::CLOCKS_OF_ORDER, &[&org, &id]),
+        Query(AWAY, &[&org, &id, &today]),
+    ];
+    let [found, needs, clocks, away] = app.db.read(org, questions).await?;
+    found.first().ok_or_else(Problem::not_found)?;
+    let needs = places::read_needs(needs.first().ok_or_else(Problem::not_found)?)?;
+    let all = gate::clocks(&clocks)?;
+    let away = away.iter().map(AwayDays::try_from).collect::<Result<_, _>>()?;
     let sees_hazards = caller.info.access.role != Role::Contractor;
     let deadlines = all.iter().filter(|one| one.due.is_met_at(now) && (sees_hazards || !one.legal));
     Ok(Json(BookingFacts {

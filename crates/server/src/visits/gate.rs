@@ -10,6 +10,7 @@ use crate::db::{DbError, OrgTx};
 use crate::http::{FieldError, Problem};
 use crate::places;
 use crate::record::{Audit, Event, EventType, audit, event};
+use crate::ticket_of_order;
 use crate::work_orders::Current;
 use jiff::civil::Date;
 use maintainuk_domain::legal::{Due, Duty};
@@ -31,6 +32,19 @@ pub struct Said {
     pub confirm_late: bool,
     /// Why it may come after a legal date.
     pub late_reason: Option<String>,
+}
+
+/// What a body with the four fields says, checked.
+#[macro_export]
+macro_rules! said {
+    ($body:expr) => {
+        $crate::visits::Said::read(
+            $body.two_people,
+            $body.override_reason.as_deref(),
+            $body.confirm_late,
+            $body.late_reason.as_deref(),
+        )
+    };
 }
 
 impl Said {
@@ -57,20 +71,33 @@ impl Said {
     }
 }
 
-/// The clocks of ticket `$2`: its promises, and the dates of its hazard cases.
-pub const CLOCKS: &str = r#"SELECT NULL AS "Duty", NULL::date AS "DueDate", NULL::timestamp AS "DueAt",
+macro_rules! clocks {
+    ($ticket:expr) => {
+        concat!(
+            r#"SELECT NULL AS "Duty", NULL::date AS "DueDate", NULL::timestamp AS "DueAt",
         CASE WHEN t."AttendedAt" IS NULL THEN t."AttendBy" END AS "AttendBy",
         CASE WHEN t."MadeSafeAt" IS NULL THEN t."MakeSafeBy" END AS "MakeSafeBy",
         CASE WHEN t."CompletedAt" IS NULL THEN t."ResolveBy" END AS "ResolveBy"
     FROM "MaintenanceTickets" t
-    WHERE t."OrgId" = $1 AND t."Id" = $2 AND t."PausedAt" IS NULL
+    WHERE t."OrgId" = $1 AND t."Id" = "#,
+            $ticket,
+            r#" AND t."PausedAt" IS NULL
     UNION ALL
     SELECT d."Duty", d."DueDate", d."DueAt", NULL, NULL, NULL
     FROM "HazardCases" h JOIN "HazardDeadlines" d ON d."OrgId" = $1 AND d."CaseId" = h."Id"
-    WHERE h."OrgId" = $1 AND h."TicketId" = $2 AND h."Status" = 'Open' AND d."MetAt" IS NULL
-      AND NOT d."Dropped""#;
+    WHERE h."OrgId" = $1 AND h."TicketId" = "#,
+            $ticket,
+            r#" AND h."Status" = 'Open' AND d."MetAt" IS NULL AND NOT d."Dropped""#
+        )
+    };
+}
 
-/// Reads the rows of [`CLOCKS`].
+/// The clocks of ticket `$2`: its promises, and the dates of its hazard cases.
+pub const CLOCKS: &str = clocks!("$2");
+/// The same of the ticket of order `$2`.
+pub const CLOCKS_OF_ORDER: &str = clocks!(ticket_of_order!());
+
+/// Reads the rows of [`CLOCKS`] and [`CLOCKS_OF_ORDER`].
 ///
 /// # Errors
 /// When a row lacks a column.

@@ -27,7 +27,7 @@ pub(crate) use gate::Said;
 pub(crate) use model::{VisitPage, party};
 pub(crate) use no_access::check_attempts;
 pub use remind::RemindOfVisit;
-pub(crate) use store::find;
+pub(crate) use store::{NO_ACCESS_OF_TICKET, find};
 pub(crate) use tell::{News, alert, everybody as tell};
 
 use crate::app::App;

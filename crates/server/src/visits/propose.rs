@@ -1,7 +1,7 @@
 //! Asking for a time, and agreeing one without asking.
 
 use super::diary::{self, Wanted};
-use super::gate::{self, Asked, Said};
+use super::gate::{self, Asked};
 use super::model::party;
 use super::store::{self, New};
 use super::tell::{self, News};
@@ -10,6 +10,7 @@ use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
+use crate::said;
 use crate::tickets::{self, Locked, Sight};
 use crate::work_orders::{self, Current, Move, Reach};
 use maintainuk_domain::ids::{VisitId, VisitSlotId, WorkOrderId};
@@ -77,12 +78,7 @@ pub fn wanted(body: &NewVisit, by: VisitParty, now: Instant) -> Result<Wanted, P
         note,
         by,
         proposal: None,
-        said: Said::read(
-            body.two_people,
-            body.override_reason.as_deref(),
-            body.confirm_late,
-            body.late_reason.as_deref(),
-        )?,
+        said: said!(body)?,
         at: "/startAt",
     })
 }

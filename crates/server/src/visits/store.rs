@@ -34,6 +34,21 @@ const INNER: &str = r#"SELECT v.* FROM "WorkOrders" o
     JOIN "Visits" v ON v."OrgId" = $1 AND v."WorkOrderId" = o."Id"
     WHERE o."OrgId" = $1"#;
 
+/// The attempts on ticket `$2` that found nobody in, oldest first; of the orders of firm `$3`, or of all.
+pub const NO_ACCESS_OF_TICKET: &str = r#"
+    SELECT v."StartAt", v."EndAt", v."ArrivedAt", v."CardLeft", v."EvidenceId", v."Reason",
+        o."WorkOrderNumber", c."CompanyName", n."Names"
+    FROM "WorkOrders" o
+    JOIN "Visits" v ON v."OrgId" = $1 AND v."WorkOrderId" = o."Id" AND v."Status" = 'NoAccess'
+    LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = v."ContractorId"
+    LEFT JOIN LATERAL (
+        SELECT string_agg(e."Name", ', ' ORDER BY x."Share" DESC, e."Name", e."Id") AS "Names"
+        FROM "OperativeTimes" x JOIN "Operatives" e ON e."OrgId" = $1 AND e."Id" = x."OperativeId"
+        WHERE x."OrgId" = $1 AND x."VisitId" = v."Id" AND x."WithdrawnAt" IS NULL) n ON true
+    WHERE o."OrgId" = $1 AND o."TicketId" = $2
+      AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3)
+    ORDER BY coalesce(v."ArrivedAt", v."StartAt"), v."Id" LIMIT 200"#;
+
 /// Which visits are listed.
 pub struct Between {
     pub from: Instant,

@@ -14,9 +14,10 @@ use crate::http::{Once, Problem, Reply};
 use crate::notifications::{self, Template};
 use crate::offers;
 use crate::record::{Audit, Event, EventType, record};
+use crate::said;
 use crate::tickets::{self, Locked, Sight};
 use crate::variations;
-use crate::visits::{self, News, Said, Wanted};
+use crate::visits::{self, News, Wanted};
 use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{TicketId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::moves::Need;
@@ -116,12 +117,7 @@ impl WorkOrderTransition {
             note: None,
             by,
             proposal: None,
-            said: Said::read(
-                self.two_people,
-                self.override_reason.as_deref(),
-                self.confirm_late,
-                self.late_reason.as_deref(),
-            )?,
+            said: said!(self)?,
             at: "/scheduledStartAt",
         })
     }

@@ -21,7 +21,7 @@ pub use commands::{Move, apply};
 pub use ends::{called_off, cancel_open, offered, take_offer_back};
 pub use model::{Brief, WorkOrder};
 pub(crate) use raise::{NewWorkOrder, raise};
-pub use store::{Current, OF_TICKET, Reach, current, of_ticket, ticket_of};
+pub use store::{Current, OF_TICKET, Reach, current, in_reach, of_ticket, ticket_of};
 pub(crate) use store::{find, search_own};
 pub(crate) use told::firms as tell_firms;
 

@@ -1,11 +1,11 @@
 //! What completing a job needs by the service policy, and what of it is there.
 
-use super::store::{self, Current, Reach};
+use super::store::{Current, Reach};
 use crate::app::App;
 use crate::attachments::{self, Attachment};
 use crate::auth::Caller;
 use crate::checklists;
-use crate::db::{DbError, OrgTx};
+use crate::db::{DbError, OrgTx, Query, sql};
 use crate::http::{FieldError, Json, Path, Problem, Problems};
 use crate::policy;
 use axum::extract::State;
@@ -14,7 +14,9 @@ use maintainuk_domain::certificates::CertificateKind;
 use maintainuk_domain::completion::{CompletionNeed, Given, refusal};
 use maintainuk_domain::ids::{UserId, WorkOrderId};
 use maintainuk_domain::tickets::Category;
+use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::Serialize;
+use tokio_postgres::Row;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -77,25 +79,36 @@ async fn show_completion(
     if caller.info.access.role == Role::Tenant {
         return Err(Problem::forbidden());
     }
-    let reach = Reach::of(&caller, grant);
-    let shown = app.db.in_org(caller.org(), async |tx| show(tx, &caller, reach, id).await);
-    Ok(Json(shown.await?))
+    Ok(Json(show(&app, &caller, Reach::of(&caller, grant), id).await?))
 }
 
+/// An order and the kind of its repair, where it is in reach.
+const ORDER: &str = r#"SELECT o."Status", t."Category" FROM "WorkOrders" o
+    JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
+    WHERE o."OrgId" = $1 AND o."Id" = $3"#;
+
 async fn show(
-    tx: OrgTx<'_>,
+    app: &App,
     caller: &Caller,
     reach: Reach,
     id: WorkOrderId,
-) -> Result<Completion, Problem> {
-    store::ticket_of(tx, reach, id).await?;
-    let order = store::current(tx, id).await?;
-    let category = category(tx, id).await?;
-    let (before_photos, after_photos) = photos(tx, id).await?;
-    let rows = tx.rows(attachments::OF_ORDER, &[&tx.org, &id]).await?;
+) -> Result<Completion, DbError> {
+    let (org, who) = (caller.org(), reach.id());
+    let order = sql::join(&[ORDER, reach.condition()]);
+    let questions = [
+        Query(order, &[&org, &who, &id]),
+        Query(PHOTOS, &[&org, &id]),
+        Query(attachments::OF_ORDER, &[&org, &id]),
+        Query(policy::NEWEST, &[&org]),
+    ];
+    let [order, photos, rows, newest] = app.db.read(org, questions).await?;
+    let order = order.first().ok_or(DbError::NotFound)?;
+    let (status, category): (WorkOrderStatus, Category) =
+        (order.try_get("Status")?, order.try_get("Category")?);
+    let (before_photos, after_photos) = read_photos(photos.first().ok_or(DbError::NotFound)?)?;
     let certificates = rows.iter().map(|row| {
         let by: Option<UserId> = row.try_get("UploadedByUserId")?;
-        let may_remove = by == Some(caller.user()) && order.status.is_open();
+        let may_remove = by == Some(caller.user()) && status.is_open();
         Ok(GivenCertificate { attachment: Attachment::read(row)?, may_remove })
     });
     let info = |kind: &CertificateKind| CertificateKindInfo {
@@ -104,7 +117,7 @@ async fn show(
         register: kind.register(),
     };
     Ok(Completion {
-        needs: policy::of(tx).await?.policy.completion_of(category).cloned(),
+        needs: policy::in_force(newest.first())?.policy.completion_of(category).cloned(),
         before_photos,
         after_photos,
         certificates: certificates.collect::<Result<_, DbError>>()?,
@@ -112,27 +125,20 @@ async fn show(
     })
 }
 
-async fn category(tx: OrgTx<'_>, id: WorkOrderId) -> Result<Category, DbError> {
-    let sql = r#"SELECT t."Category" FROM "WorkOrders" o
-        JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
-        WHERE o."OrgId" = $1 AND o."Id" = $2"#;
-    Ok(tx.one(sql, &[&tx.org, &id]).await?.try_get(0)?)
-}
+/// Photos of before and of after for order `$2`. What came with the report shows how it was; how it is
+/// now is shown by the job's own, for the ticket may have another.
+const PHOTOS: &str = r#"SELECT
+    (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2
+        AND a."Kind" = 'Photo' AND a."Stage" = 'before')
+    + (SELECT count(*) FROM "WorkOrders" o JOIN "Attachments" a
+        ON a."OrgId" = $1 AND a."TicketId" = o."TicketId"
+        AND a."Kind" = 'Photo' AND a."Stage" = 'before'
+        WHERE o."OrgId" = $1 AND o."Id" = $2) AS "Before",
+    (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2
+        AND a."Kind" = 'Photo' AND a."Stage" = 'after') AS "After""#;
 
-/// Photos of before and of after. What came with the report shows how it was; how it is now is shown
-/// by the job's own, for the ticket may have another.
-async fn photos(tx: OrgTx<'_>, id: WorkOrderId) -> Result<(i64, i64), DbError> {
-    let sql = r#"SELECT
-        (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2
-            AND a."Kind" = 'Photo' AND a."Stage" = 'before')
-        + (SELECT count(*) FROM "WorkOrders" o JOIN "Attachments" a
-            ON a."OrgId" = $1 AND a."TicketId" = o."TicketId"
-            AND a."Kind" = 'Photo' AND a."Stage" = 'before'
-            WHERE o."OrgId" = $1 AND o."Id" = $2),
-        (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2
-            AND a."Kind" = 'Photo' AND a."Stage" = 'after')"#;
-    let row = tx.one(sql, &[&tx.org, &id]).await?;
-    Ok((row.try_get(0)?, row.try_get(1)?))
+fn read_photos(row: &Row) -> Result<(i64, i64), DbError> {
+    Ok((row.try_get("Before")?, row.try_get("After")?))
 }
 
 /// Whether an order of a kind of repair may be completed: its checklists are answered, and what the
@@ -148,7 +154,8 @@ pub async fn whole(
     let mut given =
         Given { unanswered: checklists::unanswered(tx, order).await?, ..Given::default() };
     if need.is_some() {
-        (given.before_photos, given.after_photos) = photos(tx, order.id).await?;
+        let row = tx.one(PHOTOS, &[&tx.org, &order.id]).await?;
+        (given.before_photos, given.after_photos) = read_photos(&row)?;
         let rows = tx.rows(attachments::OF_ORDER, &[&tx.org, &order.id]).await?;
         let kinds = rows.iter().map(|row| row.try_get("CertificateKind"));
         given.certificates = kinds.collect::<Result<_, _>>().map_err(DbError::from)?;

@@ -279,13 +279,27 @@ pub struct Current {
     pub version: i32,
 }
 
+/// The ticket of order `$2`, within another statement.
+#[macro_export]
+macro_rules! ticket_of_order {
+    () => {
+        r#"(SELECT w."TicketId" FROM "WorkOrders" w WHERE w."OrgId" = $1 AND w."Id" = $2)"#
+    };
+}
+
+/// The ticket of order `$3`, where it is in reach of `$2`.
+pub fn in_reach(reach: Reach) -> &'static str {
+    const ORDER: &str =
+        r#"SELECT o."TicketId" FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."Id" = $3"#;
+    sql::join(&[ORDER, reach.condition()])
+}
+
 /// The ticket of an order in reach, to be locked before the order.
 ///
 /// # Errors
 /// The database's refusal, or that there is no such order in reach.
 pub async fn ticket_of(tx: OrgTx<'_>, reach: Reach, id: WorkOrderId) -> Result<TicketId, DbError> {
-    let select = r#"SELECT o."TicketId" FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."Id" = $3"#;
-    let row = tx.one(sql::join(&[select, reach.condition()]), &[&tx.org, &reach.id(), &id]).await?;
+    let row = tx.one(in_reach(reach), &[&tx.org, &reach.id(), &id]).await?;
     Ok(row.try_get(0)?)
 }
 

@@ -1,8 +1,7 @@
 //! What completing needs by the policy, and the certificates of a job: kept whole, once, and shown to
 //! those whom they concern.
 
-use crate::calls::soon;
-use crate::main_line::{raise, report, step};
+use crate::main_line::{started, step};
 use crate::pictures;
 use crate::support::{Client, Org, TestApp};
 use maintainuk_domain::access::Role;
@@ -25,17 +24,6 @@ async fn asks(org: &Org) {
         "afterPhotos": true, "certificates": ["GasSafetyRecord", "OilHeatingCertificate"] }]);
     let body = json!({ "version": policy["version"], "rules": rules });
     org.admin.post("/policy", body).await.expect(200);
-}
-
-/// A started order of the organisation's contractor; its ticket and its id.
-async fn started(app: &TestApp, org: &Org) -> (String, String) {
-    let ticket = report(app, org).await;
-    let order = raise(org, &ticket).await;
-    let visit =
-        json!({ "to": "Scheduled", "scheduledStartAt": soon(1), "scheduledEndAt": soon(3) });
-    step(&org.coordinator, &order, visit).await;
-    step(&org.contractor, &order, json!({ "to": "InProgress" })).await;
-    (ticket, order)
 }
 
 fn pointers(told: &Value) -> Vec<&str> {

@@ -1,7 +1,6 @@
 //! Checklists: they come with the order, are answered on the job, and hold its completion back.
 
-use crate::calls::soon;
-use crate::main_line::{raise, report, step};
+use crate::main_line::started;
 use crate::support::{Client, Org, TestApp};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -20,17 +19,6 @@ async fn template(org: &Org, categories: Value) -> Value {
     ]);
     let body = json!({ "name": "Leak visit", "categories": categories, "items": items });
     org.admin.post("/checklist-templates", body).await.expect(201)
-}
-
-/// A started order of the organisation's contractor; its ticket and its id.
-async fn started(app: &TestApp, org: &Org) -> (String, String) {
-    let ticket = report(app, org).await;
-    let order = raise(org, &ticket).await;
-    let visit =
-        json!({ "to": "Scheduled", "scheduledStartAt": soon(1), "scheduledEndAt": soon(3) });
-    step(&org.coordinator, &order, visit).await;
-    step(&org.contractor, &order, json!({ "to": "InProgress" })).await;
-    (ticket, order)
 }
 
 async fn lists(client: &Client, order: &str) -> Vec<Value> {

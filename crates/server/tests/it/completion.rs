@@ -1,21 +1,10 @@
 //! Completing a job: once, with what was done and used, and with what is still needed.
 
 use crate::calls::soon;
-use crate::main_line::{raise, report, step};
-use crate::support::{Org, TestApp};
+use crate::main_line::{raise, report, started, step};
+use crate::support::TestApp;
 use reqwest::Method;
 use serde_json::{Value, json};
-
-/// A started order of the organisation's contractor; its ticket and its id.
-async fn started(app: &TestApp, org: &Org) -> (String, String) {
-    let ticket = report(app, org).await;
-    let order = raise(org, &ticket).await;
-    let visit =
-        json!({ "to": "Scheduled", "scheduledStartAt": soon(1), "scheduledEndAt": soon(3) });
-    step(&org.coordinator, &order, visit).await;
-    step(&org.contractor, &order, json!({ "to": "InProgress" })).await;
-    (ticket, order)
-}
 
 fn done() -> Value {
     json!({ "to": "Completed", "notes": "New trap fitted", "partsUsed": "40 mm trap",

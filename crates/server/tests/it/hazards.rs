@@ -6,7 +6,7 @@ use maintainuk::clock::Clock;
 use serde_json::{Value, json};
 
 /// A Monday morning after the second phase began.
-fn monday() -> Clock {
+pub fn monday() -> Clock {
     Clock::fixed("2026-12-07T09:00:00Z".parse().expect("a moment"))
 }
 

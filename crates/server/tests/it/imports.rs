@@ -1,6 +1,7 @@
 //! Files that are brought in: nothing guessed, all or the good ones, and out again.
 
 use crate::support::{Client, Org, TestApp};
+use crate::{hazards, home};
 use maintainuk_domain::import::{ImportKind, fields};
 use serde_json::{Value, json};
 
@@ -236,6 +237,50 @@ async fn what_changed_since_the_check_stops_the_run() {
         page["import"]["error"].as_str().is_some_and(|told| told.contains("Check the file again"))
     );
     assert_eq!(count(&app, &org, "Properties").await, 0, "all or nothing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_lives_there_makes_an_imported_repair_an_emergency_as_it_does_one_reported_by_hand() {
+    let app = TestApp::with_clock(hazards::monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    home::flat(&app, &org).await;
+    let client = &org.coordinator;
+    let row = "16 Linden House,Flat 2A,LS1 4AB";
+    let table = format!(
+        "Address line 1,Unit number,Postcode,Title,Category,Priority,Status,Reported on\n\
+        {row},No heating,Heating,Routine,New,2026-11-20\n\
+        {row},Boiler broken,Heating,Emergency,New,2026-11-20\n\
+        {row},Tap drips,Plumbing,Routine,New,2026-11-20\n\
+        {row},No heating at all,Heating,Routine,New,2026-11-19\n"
+    );
+    let table = table.as_bytes();
+    let page = checked(&app, client, "Tickets", table).await;
+    assert_eq!(counts(&page), [4, 0, 0, 0], "nobody vulnerable is recorded: {page}");
+    for (need, told) in [("Managers", false), ("Staff", true)] {
+        let alert = json!({ "contactId": org.resident_id, "kind": "Vulnerable", "text": "Dialysis",
+            "reason": "From the council", "needToKnow": need, "reviewOn": "2027-01-07" });
+        let alert = org.admin.post("/alerts", alert).await.id(201);
+        let late = checked(&app, client, "Tickets", table).await;
+        let wrong = ["2 priority conflict", "5 priority conflict"];
+        assert_eq!(problems(client, &late).await, wrong, "{need}");
+        assert_eq!(counts(&late), [2, 2, 0, 0]);
+        // The reason is told where every colleague may know it.
+        let path = format!("/imports/{}/problems", late["import"]["id"].as_str().expect("an id"));
+        let list = client.get(&path).await.expect(200).to_string();
+        assert!(list.contains("These words tell of an emergency"), "{list}");
+        assert_eq!(list.contains("vulnerable person is recorded"), told, "{list}");
+        if told {
+            // Recorded since the first check, it stops that import; the other has its good rows.
+            let page = run(&app, client, &page, "all", "skip").await;
+            assert_eq!(page["import"]["status"], "Failed");
+            let page = run(&app, client, &late, "good", "skip").await;
+            assert_eq!(counts(&page), [2, 2, 0, 2]);
+        }
+        let end = json!({ "reason": "Moved" });
+        org.admin.post(&format!("/alerts/{alert}/end"), end).await.expect(200);
+    }
+    let page = checked(&app, client, "Tickets", table).await;
+    assert_eq!(counts(&page), [2, 0, 2, 0], "the warning ended");
 }
 
 #[tokio::test(flavor = "multi_thread")]

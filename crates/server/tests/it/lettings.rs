@@ -1,6 +1,7 @@
 //! What becomes of homes and tenancies: letting by the room, occupants, the last day, the common
 //! parts, putting away and taking back, the orders of lists and the history of a thing.
 
+use crate::main_line::{started, step};
 use crate::support::{Answer, Client, Org, TestApp};
 use maintainuk::clock::Clock;
 use maintainuk_domain::access::Role;
@@ -470,6 +471,41 @@ async fn lists_are_ordered_as_asked_and_paged_without_gaps() {
     who.get("/properties?sort=rubbish").await.expect(400);
     assert_eq!(items(&who.get("/properties?type=House").await.expect(200)).len(), 0);
     assert_eq!(items(&who.get("/contacts?channel=Email&type=Tenant").await.expect(200)).len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_certificate_of_a_job_stands_in_the_history_of_its_home_with_its_paper() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let (ticket, order) = started(&app, &org).await;
+    let says = "kind=GasSafetyRecord&number=GSR-1&issuedOn=2026-01-05&engineerNumber=548213";
+    let pdf = b"%PDF-1.7\n1 0 obj<<>>endobj\nstartxref\n9\n%%EOF\n";
+    let path = format!("/work-orders/{order}/certificates?{says}");
+    let files = [("record.pdf", "application/pdf", pdf.as_slice())];
+    let paper = org.contractor.upload(&path, &files).await.expect(201);
+    step(&org.contractor, &order, json!({ "to": "Completed", "notes": "Serviced" })).await;
+    let unit =
+        org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200)["ticket"]["unitId"]
+            .clone();
+    let unit = unit.as_str().expect("an id");
+    let home = org.coordinator.get(&format!("/units/{unit}")).await.expect(200);
+    let home = home["propertyId"].as_str().expect("an id");
+    let resident = &org.resident_id;
+    for path in
+        [format!("/properties/{home}"), format!("/units/{unit}"), format!("/contacts/{resident}")]
+    {
+        let all = org.viewer.get(&format!("{path}/history")).await.expect(200);
+        let lines = items(&all).iter();
+        let lines: Vec<_> = lines.filter(|line| line["kind"] == "Certificate").collect();
+        let [line] = lines.as_slice() else { panic!("one: {all}") };
+        assert_eq!(line["title"], "Gas safety record GSR-1, issued 5 Jan 2026");
+        assert_eq!((&line["number"], &line["ticketId"]), (&json!("WO-000001"), &json!(ticket)));
+        assert_eq!(line["documentUrl"], paper["url"]);
+        let url = line["documentUrl"].as_str().expect("where it is");
+        assert_eq!(org.viewer.bytes(url).await.2, pdf);
+        let others = items(&all).iter().filter(|line| line["kind"] != "Certificate");
+        assert!(others.into_iter().all(|line| line["documentUrl"].is_null()), "{all}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,5 +1,6 @@
 //! A repair goes from report to done.
 
+use crate::calls::soon;
 use crate::home;
 use crate::support::{Client, Org, TestApp};
 use serde_json::{Value, json};
@@ -25,6 +26,17 @@ pub async fn raise(org: &Org, ticket: &str) -> String {
 /// Moves an order and gives it as it is then.
 pub async fn step(client: &Client, order: &str, body: Value) -> Value {
     client.post(&format!("/work-orders/{order}/transitions"), body).await.expect(200)
+}
+
+/// A started order of the organisation's contractor; its ticket and its id.
+pub async fn started(app: &TestApp, org: &Org) -> (String, String) {
+    let ticket = report(app, org).await;
+    let order = raise(org, &ticket).await;
+    let visit =
+        json!({ "to": "Scheduled", "scheduledStartAt": soon(1), "scheduledEndAt": soon(3) });
+    step(&org.coordinator, &order, visit).await;
+    step(&org.contractor, &order, json!({ "to": "InProgress" })).await;
+    (ticket, order)
 }
 
 pub fn visit() -> Value {

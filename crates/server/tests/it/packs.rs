@@ -1,6 +1,8 @@
 //! The evidence of a ticket: the same bytes when made again, and no more than its party may see.
 
+use crate::calls::soon;
 use crate::home;
+use crate::main_line::{raise, report};
 use crate::pictures;
 use crate::support::{Client, Org, TestApp};
 use maintainuk::files::Scratch;
@@ -97,6 +99,79 @@ async fn a_pack_made_again_is_the_same_bytes_until_something_changes() {
     assert!(audit.contains("evidence.download") && audit.contains("evidence.make"), "{audit}");
 }
 
+/// The words of the record of a pack.
+async fn record(client: &Client, pack: &Value) -> String {
+    let files = unzip(client, pack).await;
+    let (_, pdf) = files.iter().find(|(name, _)| name == "record.pdf").expect("a record");
+    let document = lopdf::Document::load_mem(pdf).expect("a PDF");
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    document.extract_text(&pages).expect("its words")
+}
+
+/// An attempt of an order that found nobody in.
+async fn no_access(org: &Org, order: &str, body: Value) {
+    let staff = &org.coordinator;
+    let time = json!({ "startAt": soon(1), "endAt": soon(3), "agreed": true });
+    let visit = staff.post(&format!("/work-orders/{order}/visits"), time).await.id(201);
+    staff.post(&format!("/visits/{visit}/no-access"), body).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn attempts_that_found_nobody_in_have_a_part_of_their_own() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (staff, admin) = (&org.coordinator, &org.admin);
+    let ticket = report(&app, &org).await;
+    let first = raise(&org, &ticket).await;
+    let jpeg = pictures::jpeg(64, 48);
+    let door = [("door.jpg", "image/jpeg", jpeg.as_slice())];
+    let path = format!("/work-orders/{first}/attachments?stage=during");
+    let photos = staff.upload(&path, &door).await.expect(201);
+    let photo = &photos["items"][0]["id"];
+    let body = json!({ "note": "Rang twice", "cardLeft": true, "attachmentId": photo });
+    no_access(&org, &first, body).await;
+    // Another firm was at the door too.
+    let person = json!({ "type": "Contractor", "firstName": "Pat", "lastName": "Painter" });
+    let person = staff.post("/contacts", person).await.id(201);
+    let profile = json!({ "companyName": "Paint Ltd", "contactId": person,
+        "serviceCategories": ["Plumbing"] });
+    let firm = admin.post("/contractors", profile).await.id(201);
+    let job = json!({ "description": "Paint", "contractorId": firm });
+    let second = staff.post(&format!("/tickets/{ticket}/work-orders"), job).await.id(201);
+    no_access(&org, &second, json!({ "note": "A dog barked", "cardLeft": false })).await;
+    app.run_jobs().await;
+
+    let mine = json!({ "audience": "Contractor", "contractorId": org.contractor_id });
+    let theirs = json!({ "audience": "Contractor", "contractorId": firm });
+    for (body, rang, dog) in [
+        (json!({ "audience": "Full" }), true, true),
+        (json!({ "audience": "Resident" }), true, true),
+        (mine, true, false),
+        (theirs, false, true),
+    ] {
+        let pack = make(&app, admin, &ticket, body.clone()).await;
+        let again = make(&app, admin, &ticket, body.clone()).await;
+        assert_eq!(pack["zipSha256"], again["zipSha256"], "{body}");
+        let listed = manifest(&unzip(admin, &pack).await)["noAccess"].clone();
+        let attempts = listed.as_array().expect("attempts");
+        assert_eq!(attempts.len(), usize::from(rang) + usize::from(dog), "{body}: {listed}");
+        let card = attempts.iter().find(|one| one["cardLeft"] == true);
+        assert_eq!(card.is_some(), rang, "{listed}");
+        if let Some(card) = card {
+            assert_eq!(card["photo"], "photos/001-door.jpg");
+            assert!(card["at"].is_string() && card["visitStart"].is_string(), "{card}");
+            assert_eq!(card["home"], "Flat 2A, 16 Linden House, Leeds LS1 4AB");
+        }
+        let text = record(admin, &pack).await;
+        // What follows the story: the story itself tells of them as well.
+        let part = text.split("Card left").count() - 1;
+        assert_eq!(part, attempts.len(), "{body}: {text}");
+        assert!(text.contains("At the door") && text.contains("No access"), "{text}");
+        assert_eq!((text.contains("Rang twice"), text.contains("A dog barked")), (rang, dog));
+        assert_eq!(text.contains("photos/001-door.jpg, SHA-256"), rang, "{text}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_changed_file_is_told_and_a_missing_one_too() {
     let app = TestApp::new().await;
@@ -138,14 +213,7 @@ async fn a_partys_pack_is_made_of_what_it_may_see() {
     let resident = make(&app, admin, &ticket, json!({ "audience": "Resident" })).await;
     let firm = json!({ "audience": "Contractor", "contractorId": org.contractor_id });
     let firm = make(&app, admin, &ticket, firm).await;
-    let text = async |pack: &Value| {
-        let files = unzip(admin, pack).await;
-        let (_, pdf) =
-            files.iter().find(|(name, _)| name == "record.pdf").expect("a record").clone();
-        let document = lopdf::Document::load_mem(&pdf).expect("a PDF");
-        let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-        document.extract_text(&pages).expect("its words")
-    };
+    let text = async |pack| record(admin, pack).await;
     let (full, resident, firm) = (text(&full).await, text(&resident).await, text(&firm).await);
     for text in [&full, &resident, &firm] {
         assert!(text.contains("On the wall") && text.contains("Wash it"), "{text}");

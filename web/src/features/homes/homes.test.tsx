@@ -78,6 +78,8 @@ test('a tenancy shows everybody who lives there and what happened', async () => 
   const history = await screen.findByRole('table', { name: 'History' })
   within(history).getByRole('link', { name: 'Leak under kitchen sink' })
   within(history).getByText('Property update')
+  const paper = within(history).getByRole('link', { name: /Gas safety record GSR-1/ })
+  expect(paper.getAttribute('href')).toBe('/api/v1/attachments/h3/content')
 })
 
 test('an occupied unit is taken out of use only with where its people have moved', async () => {

@@ -44,6 +44,7 @@ function Title({ item }: { item: HistoryLine }) {
       </Link>
     )
   }
+  if (item.documentUrl) return <a href={item.documentUrl}>{item.title}</a>
   if (!item.ticketId) return <>{item.title}</>
   return (
     <Link to="/tickets/$ticketId" params={{ ticketId: item.ticketId }}>

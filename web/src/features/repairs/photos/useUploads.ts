@@ -30,10 +30,11 @@ function picked(file: File): Picked {
   return error ? { ...base, state: 'failed', error, hopeless: true } : { ...base, state: 'waiting' }
 }
 
-export function useUploads(ticketId?: string) {
+/** `first`: files that were picked before, and are there again. */
+export function useUploads(ticketId?: string, first?: () => File[]) {
   const queryClient = useQueryClient()
-  const [files, setFiles] = useState<Picked[]>([])
-  const current = useRef<Picked[]>([])
+  const [files, setFiles] = useState<Picked[]>(() => first?.().map(picked) ?? [])
+  const current = useRef<Picked[]>(files)
 
   function store(next: Picked[]) {
     current.current = next
@@ -87,11 +88,15 @@ export function useUploads(ticketId?: string) {
     return all
   }
 
+  /** What the files that arrived are called. */
+  const sent = () => current.current.flatMap(({ id }) => id ?? [])
+
   /** What the first file that arrived is called. */
-  const firstSent = () => current.current.find(({ id }) => id)?.id
+  const firstSent = () => sent()[0]
 
   return {
     files,
+    sent,
     firstSent,
     add,
     remove,

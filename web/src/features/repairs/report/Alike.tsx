@@ -5,25 +5,29 @@ import { IconCopyCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
-import { alikeTicketsQuery, useWatch } from '~/api/ticketLife'
+import { alikeTicketsQuery, useFollowInstead } from '~/api/ticketLife'
 import type { AlikeTicket, Category } from '~/api/types'
-import { words } from '~/lib/words'
+import { count, words } from '~/lib/words'
 import { keepLast } from '~/ui/keepLast'
 import { toastProblem } from '~/ui/toast'
 import { Ago } from '~/ui/When'
 
-/** A ticket that is followed instead of filing another. */
-export type Same = { id: string; number: string }
+/** A ticket that is followed instead of filing another, and whether the follow began just now. */
+export type Same = { id: string; number: string; began: boolean }
 
 type Props = {
   unitId: string | null
   title: string
   category: Category | null
   staff: boolean
+  /** How many photos are put on the ticket that is chosen. */
+  photos: number
+  /** They are on their way. */
+  sending: boolean
   onSame: (ticket: Same) => void
 }
 
-export function Alike({ unitId, title, category, staff, onSame }: Props) {
+export function Alike({ unitId, title, category, photos, ...rest }: Props) {
   const [rested] = useDebouncedValue(title.trim(), 400)
   const told = {
     unitId: unitId ?? '',
@@ -58,11 +62,12 @@ export function Alike({ unitId, title, category, staff, onSame }: Props) {
                   {words(ticket.status)} · reported <Ago at={ticket.createdAt} />
                   {ticket.sameHome ? '' : ` · ${ticket.address}`}
                 </Text>
-                <ThisOne ticket={ticket} staff={staff} onSame={onSame} />
+                <ThisOne ticket={ticket} {...rest} />
               </List.Item>
             ))}
           </List>
           <Text size="xs" mt={6}>
+            {photos > 0 && `The ${count(photos, 'photo')} that you chose will be put on it. `}
             What you typed is kept until you come back.
           </Text>
         </Alert>
@@ -75,13 +80,15 @@ export function Alike({ unitId, title, category, staff, onSame }: Props) {
 function ThisOne({
   ticket,
   staff,
+  sending,
   onSame,
-}: Pick<Props, 'staff' | 'onSame'> & { ticket: AlikeTicket }) {
-  const watch = useWatch(ticket.id)
+}: Pick<Props, 'staff' | 'sending' | 'onSame'> & { ticket: AlikeTicket }) {
+  const follow = useFollowInstead(ticket.id)
+  const { id, number } = ticket
   function same() {
-    if (!staff) return onSame(ticket)
-    watch.mutate(true, {
-      onSuccess: () => onSame(ticket),
+    if (!staff) return onSame({ id, number, began: false })
+    follow.mutate(undefined, {
+      onSuccess: (before) => onSame({ id, number, began: !before }),
       onError: (error) => toastProblem(error.message),
     })
   }
@@ -90,8 +97,8 @@ function ThisOne({
       size="compact-sm"
       variant="default"
       mt={4}
-      aria-label={`This is the same as ${ticket.number}: follow it`}
-      loading={watch.isPending}
+      aria-label={`This is the same as ${number}: follow it`}
+      loading={follow.isPending || sending}
       onClick={same}
     >
       This is the same: follow it

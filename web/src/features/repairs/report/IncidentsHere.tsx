@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 
 import { incidentsHereQuery, useFollowIncident } from '~/api/incidents'
 import type { IncidentHere } from '~/api/types'
+import { count } from '~/lib/words'
 import { toast, toastProblem } from '~/ui/toast'
 import { Ago } from '~/ui/When'
 
@@ -15,6 +16,8 @@ type Props = {
   /** Staff say who follows, and may still file it. */
   staff: boolean
   reporterId: string | null
+  /** How many photos were chosen: an incident takes none. */
+  photos: number
   partOf: string | null
   onPartOf: (incidentId: string | null) => void
   onFollowed: () => void
@@ -38,7 +41,8 @@ export function IncidentsHere({ unitId, ...rest }: Props) {
 
 type OneProps = Omit<Props, 'unitId'> & { incident: IncidentHere; unitId: string }
 
-function One({ incident, unitId, staff, reporterId, partOf, onPartOf, onFollowed }: OneProps) {
+function One({ incident, unitId, staff, reporterId, photos, ...rest }: OneProps) {
+  const { partOf, onPartOf, onFollowed } = rest
   const follow = useFollowIncident()
   const lacks = staff && !reporterId
   function send() {
@@ -89,6 +93,12 @@ function One({ incident, unitId, staff, reporterId, partOf, onPartOf, onFollowed
               </Text>
             )}
           </Group>
+        )}
+        {photos > 0 && !incident.following && (
+          <Text size="xs">
+            An incident takes no photos: the {count(photos, 'photo')} that you chose will not be
+            sent with it. Report the repair below to send {photos === 1 ? 'it' : 'them'}.
+          </Text>
         )}
         {staff && (
           <Checkbox

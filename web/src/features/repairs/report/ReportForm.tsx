@@ -23,7 +23,7 @@ import { DropZone } from '../photos/DropZone'
 import { PickedFiles } from '../photos/PickedFiles'
 import { useUploads } from '../photos/useUploads'
 import { Alike, type Same } from './Alike'
-import { checks, type Draft, draftName, emptyDraft, toReport } from './draft'
+import { checks, type Draft, draftName, emptyDraft, takeFiles, toReport } from './draft'
 import { IncidentsHere } from './IncidentsHere'
 
 type Props = {
@@ -33,7 +33,17 @@ type Props = {
   /** A known incident is followed, so nothing has to be reported. */
   onFollowed: () => void
   /** What is wrong is reported already: that ticket is followed, and nothing is filed. */
-  onSame: (ticket: Same, typed: Draft) => void
+  onSame: (instead: Instead) => void
+}
+
+/** What became of a report that was not filed. */
+export type Instead = {
+  ticket: Same
+  typed: Draft
+  /** The photos that were picked, and what those are called that are on the ticket now. */
+  photos: File[]
+  sent: string[]
+  allPhotos: boolean
 }
 
 function begin(unitId?: string): Draft {
@@ -45,7 +55,8 @@ export function ReportForm({ me, unitId, onReported, onFollowed, onSame }: Props
   const now = useNow()
   const [first] = useState(() => begin(unitId))
   const report = useReportTicket()
-  const uploads = useUploads()
+  const uploads = useUploads(undefined, takeFiles)
+  const photos = uploads.files.filter(({ hopeless }) => !hopeless).map(({ file }) => file)
   const [sending, setSending] = useState(false)
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Draft>({
     initialValues: first,
@@ -64,12 +75,22 @@ export function ReportForm({ me, unitId, onReported, onFollowed, onSame }: Props
     )
   })
 
-  async function sendPhotos(reported: TicketReported) {
+  /** Puts what was picked on a ticket; the words have arrived by now. */
+  async function send(id: string) {
     dropDraft(draftName)
     setSending(true)
-    const all = await uploads.send({ kind: 'tickets', id: reported.ticket.id }, 'before')
+    const all = await uploads.send({ kind: 'tickets', id }, 'before')
     setSending(false)
-    onReported(reported, all)
+    return all
+  }
+
+  async function sendPhotos(reported: TicketReported) {
+    onReported(reported, await send(reported.ticket.id))
+  }
+
+  async function instead(ticket: Same) {
+    const allPhotos = await send(ticket.id)
+    onSame({ ticket, typed: values, photos, sent: uploads.sent(), allPhotos })
   }
 
   return (
@@ -91,6 +112,7 @@ export function ReportForm({ me, unitId, onReported, onFollowed, onSame }: Props
         unitId={values.unitId}
         staff={staff}
         reporterId={values.reportedByContactId}
+        photos={photos.length}
         partOf={values.incidentId}
         onPartOf={(id) => form.setFieldValue('incidentId', id)}
         onFollowed={() => {
@@ -143,10 +165,9 @@ export function ReportForm({ me, unitId, onReported, onFollowed, onSame }: Props
         title={values.title}
         category={values.category}
         staff={staff}
-        onSame={(ticket) => {
-          dropDraft(draftName)
-          onSame(ticket, values)
-        }}
+        photos={photos.length}
+        sending={sending}
+        onSame={(ticket) => void instead(ticket)}
       />
       <PriorityField
         value={values.priority}

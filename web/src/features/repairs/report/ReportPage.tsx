@@ -2,38 +2,57 @@
 import { IconLock } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 
+import { useTakeBackFollow } from '~/api/ticketLife'
 import type { Me, TicketReported } from '~/api/types'
 import { can, isStaff } from '~/lib/can'
 import { writeDraft } from '~/lib/draft'
+import { count } from '~/lib/words'
 import { Empty } from '~/ui/Empty'
 import { Card, Page } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 
-import type { Same } from './Alike'
-import { type Draft, draftName } from './draft'
-import { ReportForm } from './ReportForm'
+import { draftName, keepFiles } from './draft'
+import { type Instead, ReportForm } from './ReportForm'
 
 type Props = { me: Me; unitId?: string }
 
 export function ReportPage({ me, unitId }: Props) {
   const navigate = useNavigate()
+  const takeBack = useTakeBackFollow()
   function reported({ ticket }: TicketReported, allPhotos: boolean) {
     const { id, number } = ticket
     toast(`${number} is reported.`)
+    void open(id, allPhotos)
+  }
+  function open(ticketId: string, allPhotos: boolean) {
     if (!allPhotos) toastProblem('Some photos could not be sent. Add them here again.')
-    void navigate({
+    return navigate({
       to: '/tickets/$ticketId',
-      params: { ticketId: id },
+      params: { ticketId },
       search: { tab: allPhotos ? undefined : 'photos' },
     })
   }
-  function same({ id, number }: Same, typed: Draft) {
-    void navigate({ to: '/tickets/$ticketId', params: { ticketId: id } })
-    const told = isStaff(me.user.role) ? `You follow ${number}.` : `${number} is the one.`
-    toast(`${told} Nothing new was reported.`, () => {
-      writeDraft(draftName, typed)
-      void navigate({ to: '/tickets/new' })
-    })
+  async function same(instead: Instead) {
+    const { ticket, sent, allPhotos } = instead
+    const told = isStaff(me.user.role)
+      ? `You now follow ${ticket.number}.`
+      : `${ticket.number} is the one.`
+    const photos = sent.length > 0 ? ` ${count(sent.length, 'photo')} put on it.` : ''
+    // Undo begins a new form, so this one has to be gone.
+    await open(ticket.id, allPhotos)
+    toast(`${told} Nothing new was reported.${photos}`, () => undo(instead))
+  }
+  /** Ends what began, and brings back what was typed and picked. */
+  function undo({ ticket, typed, photos, sent }: Instead) {
+    const mayRemove = can(me, 'tickets:update')
+    takeBack.mutate(
+      { id: ticket.id, unfollow: ticket.began, photos: mayRemove ? sent : [] },
+      { onError: (error) => toastProblem(error.message) },
+    )
+    if (sent.length > 0 && !mayRemove) toast(`The photos stay on ${ticket.number}.`)
+    writeDraft(draftName, typed)
+    keepFiles(photos)
+    void navigate({ to: '/tickets/new' })
   }
   if (!can(me, 'tickets:create')) return <NotAllowed />
   return (
@@ -43,7 +62,7 @@ export function ReportPage({ me, unitId }: Props) {
           me={me}
           unitId={unitId}
           onReported={reported}
-          onSame={same}
+          onSame={(instead) => void same(instead)}
           onFollowed={() => void navigate({ to: '/tickets' })}
         />
       </Card>

@@ -35,6 +35,20 @@ export function emptyDraft(unitId?: string): Draft {
   }
 }
 
+let files: File[] = []
+
+/** Keeps the files that were picked for the next form: unlike words, they cannot be stored. */
+export function keepFiles(picked: File[]): void {
+  files = picked
+}
+
+/** What was kept, once. */
+export function takeFiles(): File[] {
+  const kept = files
+  files = []
+  return kept
+}
+
 /** What is missing, before the server is asked. */
 export const checks = {
   unitId: (id: string | null) => (id ? null : 'Choose the home.'),

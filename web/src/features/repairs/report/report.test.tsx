@@ -98,42 +98,112 @@ test('how it came in is said by staff alone', () => {
   expect(toReport(draft, false).reportedVia).toBeUndefined()
 })
 
-test('what is reported already is followed, nothing is filed, and undo brings the answers back', async () => {
+const alike = {
+  id: 'k1',
+  number: 'TKT-000482',
+  title: 'Tap drips in the kitchen',
+  category: 'Plumbing',
+  status: 'New',
+  createdAt: '2026-11-20T10:00:00Z',
+  address: 'Flat 2, 1 High Street',
+  sameHome: true,
+  likeness: 80,
+}
+
+/** What is asked while a ticket is followed instead; it was followed before or not. */
+function following(before: boolean) {
   const asked: string[] = []
-  const alike = {
-    id: 'k1',
-    number: 'TKT-000482',
-    title: 'Tap drips in the kitchen',
-    category: 'Plumbing',
-    status: 'New',
-    createdAt: '2026-11-20T10:00:00Z',
-    address: 'Flat 2, 1 High Street',
-    sameHome: true,
-    likeness: 80,
-  }
+  const list = (watching: boolean) => HttpResponse.json({ items: [], watching })
   server.use(
     http.get('*/api/v1/tickets/alike', () => HttpResponse.json({ items: [alike] })),
+    http.get('*/api/v1/tickets/k1/watchers', () => list(before)),
     http.post('*/api/v1/tickets/k1/watch', () => {
       asked.push('watch')
-      return HttpResponse.json({ items: [], watching: true })
+      return list(true)
+    }),
+    http.delete('*/api/v1/tickets/k1/watch', () => {
+      asked.push('unwatch')
+      return list(false)
+    }),
+    http.post('*/api/v1/tickets/k1/attachments', ({ request }) => {
+      asked.push(`photo ${new URL(request.url).searchParams.get('stage')}`)
+      return HttpResponse.json({ items: [{ id: 'a9' }] }, { status: 201 })
+    }),
+    http.delete('*/api/v1/attachments/a9', () => {
+      asked.push('photo away')
+      return new HttpResponse(null, { status: 204 })
     }),
     http.post('*/api/v1/tickets', () => {
       asked.push('filed')
       return problem(500, 'It should not be filed.')
     }),
   )
+  return asked
+}
+
+async function follow(user: User) {
+  const name = 'This is the same as TKT-000482: follow it'
+  const button = await screen.findByRole('button', { name })
+  button.focus()
+  await user.keyboard('{Enter}')
+}
+
+const sink = () => new File(['jpeg'], 'sink.jpg', { type: 'image/jpeg' })
+
+test('what is reported already is followed with its photos, and undo takes all of it back', async () => {
+  const asked = following(false)
   const { user, address } = renderAt('/tickets/new?unitId=n1')
   await user.type(await screen.findByLabelText(/What is wrong/), 'Tap drips')
-  const follow = await screen.findByRole('button', {
-    name: 'This is the same as TKT-000482: follow it',
-  })
-  follow.focus()
-  await user.keyboard('{Enter}')
+  await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, sink())
+  expect(await screen.findByText(/The 1 photo that you chose will be put on it/)).toBeTruthy()
+  await follow(user)
   await waitFor(() => expect(address()).toBe('/tickets/k1'))
-  expect(await screen.findByText(/You follow TKT-000482. Nothing new was reported./)).toBeTruthy()
-  expect(asked).toEqual(['watch'])
+  expect(await screen.findByText(/You now follow TKT-000482.*1 photo put on it/)).toBeTruthy()
+  expect(asked).toEqual(['watch', 'photo before'])
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(address()).toBe('/tickets/new'))
   const title = await screen.findByLabelText<HTMLInputElement>(/What is wrong/)
   expect(title.value).toBe('Tap drips')
+  expect(await screen.findByText('sink.jpg')).toBeTruthy()
+  await waitFor(() => expect(asked.slice(2)).toEqual(['unwatch', 'photo away']))
+})
+
+test('undo leaves a follow that was there before', async () => {
+  const asked = following(true)
+  const { user, address } = renderAt('/tickets/new?unitId=n1')
+  await user.type(await screen.findByLabelText(/What is wrong/), 'Tap drips')
+  await follow(user)
+  await waitFor(() => expect(address()).toBe('/tickets/k1'))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(address()).toBe('/tickets/new'))
+  expect(asked).toEqual(['watch'])
+})
+
+test('a photo that is refused is told, and the ticket opens where it can be added again', async () => {
+  following(false)
+  server.use(
+    http.post('*/api/v1/tickets/k1/attachments', () => problem(422, 'sink.jpg: not a photograph.')),
+  )
+  const { user, address } = renderAt('/tickets/new?unitId=n1')
+  await user.type(await screen.findByLabelText(/What is wrong/), 'Tap drips')
+  await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, sink())
+  await follow(user)
+  await waitFor(() => expect(address()).toBe('/tickets/k1?tab=photos'))
+  expect(await screen.findByText(/Some photos could not be sent/)).toBeTruthy()
+})
+
+test('who follows an incident is told before that it takes no photos', async () => {
+  const incident = {
+    id: 'i1',
+    number: 'INC-000003',
+    title: 'No heating in the block',
+    words: 'The boiler is being replaced.',
+    toldAt: '2026-11-20T10:00:00Z',
+    following: false,
+  }
+  server.use(http.get('*/api/v1/incidents/here', () => HttpResponse.json({ items: [incident] })))
+  const { user } = renderAt('/tickets/new?unitId=n1')
+  await screen.findByText(/We know about this/)
+  await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, sink())
+  expect(await screen.findByText(/the 1 photo that you chose will not be sent/)).toBeTruthy()
 })
