@@ -55,11 +55,11 @@ pub fn likeness(one: Told<'_>, other: Told<'_>) -> usize {
     share(&mine, &whole(other, &theirs)).max(share(&theirs, &whole(one, &mine)))
 }
 
-/// Whether somebody should look at an open ticket before they report. At the same home one kind of
-/// repair is enough; next door the words must be alike too.
+/// Whether somebody should look at an open ticket before they report. One kind of repair is not enough,
+/// as a home may have several of a kind: some of the words are the same too, and next door half of them.
 pub fn should_look(likeness: usize, same_home: bool, same_category: bool) -> bool {
     match (same_home, same_category) {
-        (true, true) => true,
+        (true, true) => likeness >= 25,
         (true, false) => likeness >= 50,
         (false, true) => likeness >= 50,
         (false, false) => likeness >= 75,
@@ -93,6 +93,21 @@ mod tests {
     }
 
     #[test]
+    fn of_one_home_and_kind_what_shares_no_word_is_another_repair() {
+        for (mine, theirs, look) in [
+            ("Bath seal peeling off", "Skirting board gap", false),
+            ("Bath seal peeling off", "Loose toilet roll holder", false),
+            ("Bath seal peeling off", "Mould on the bath seal", true),
+            ("Kitchen tap drips", "Dripping tap in the kitchen", true),
+            ("Socket by the bed is dead", "Light in the hall flickers", false),
+            ("Radiator cold upstairs", "Bedroom radiator does not get warm", true),
+        ] {
+            let found = likeness(told(mine), told(theirs));
+            assert_eq!(should_look(found, true, true), look, "{mine} / {theirs}: {found}");
+        }
+    }
+
+    #[test]
     fn what_the_description_says_counts() {
         let long = Told {
             title: "Water",
@@ -105,7 +120,9 @@ mod tests {
     #[test]
     fn next_door_the_words_must_be_alike_too() {
         for (likeness, same_home, same_category, look) in [
-            (0, true, true, true),
+            (0, true, true, false),
+            (24, true, true, false),
+            (25, true, true, true),
             (49, true, false, false),
             (50, true, false, true),
             (49, false, true, false),

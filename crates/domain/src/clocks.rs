@@ -51,6 +51,18 @@ text_enum! {
     }
 }
 
+/// How a legal date is going that is not met: `expires` is the first moment after its period. The law
+/// knows no share of the time; a date is near from a day before on.
+pub fn legal_health(expires: Instant, now: Instant) -> Health {
+    if now >= expires {
+        Health::Late
+    } else if now >= expires.plus_hours(-24) {
+        Health::AtRisk
+    } else {
+        Health::OnTrack
+    }
+}
+
 /// The share of the time, in per cent, from which a target is at risk.
 pub const AT_RISK_PERCENT: i128 = 80;
 
@@ -121,6 +133,20 @@ fn unit(count: u64, name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_legal_date_is_near_from_a_day_before_and_late_once_its_period_is_over() {
+        let expires: Instant = "2026-11-17T00:00:00Z".parse().unwrap();
+        for (hours, health) in [
+            (-48, Health::OnTrack),
+            (-24, Health::AtRisk),
+            (-1, Health::AtRisk),
+            (0, Health::Late),
+            (240, Health::Late),
+        ] {
+            assert_eq!(legal_health(expires, expires.plus_hours(hours)), health, "{hours}");
+        }
+    }
     use crate::time::london;
     use proptest::prelude::*;
 

@@ -5474,9 +5474,10 @@ export interface components {
         Clock: {
             /** @description When it runs out. */
             due: components["schemas"]["Instant"];
+            duty?: components["schemas"]["Duty"] | null;
             /**
              * @description The promise that runs out first of those that are not kept yet: `respond`, `attend`,
-             *     `makeSafe` or `resolve`.
+             *     `makeSafe` or `resolve`; `legal` where a legal date is before it.
              * @example respond
              */
             kind: string;
@@ -9609,6 +9610,8 @@ export interface components {
             /** @description What is wrong, in full; empty takes it away. */
             description?: string | null;
             priority?: components["schemas"]["Priority"] | null;
+            /** @description Why it is not an emergency after all, for the timeline; needed when one is lowered. */
+            reason?: string | null;
             /** @description What is wrong, in a few words. */
             title?: string | null;
             unitId?: components["schemas"]["UnitId"] | null;

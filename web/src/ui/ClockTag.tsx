@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react'
 
 import type { Clock } from '~/api/types'
+import { dutyWords } from '~/lib/duties'
 import { useNow } from '~/lib/now'
 import { dueWords, exact } from '~/lib/time'
 
@@ -42,6 +43,12 @@ function look(state: Clock['state']): { meaning: Meaning; Icon: typeof IconAlarm
   }
 }
 
+/** "By law: investigate", without which of two readings it is. */
+function dutyOf({ duty }: Clock): string {
+  const asked = duty ? dutyWords[duty].replace(/ \(.*/, '').toLowerCase() : 'act'
+  return `By law: ${asked}`
+}
+
 /** The server's word is as old as the page: a target that passed since then is late all the same. */
 export function stateNow(clock: Clock, now: number): Clock['state'] {
   const open = clock.state === 'onTrack' || clock.state === 'atRisk'
@@ -50,6 +57,7 @@ export function stateNow(clock: Clock, now: number): Clock['state'] {
 
 export function clockText(clock: Clock, now: number): string {
   const state = stateNow(clock, now)
+  if (clock.kind === 'legal') return `${dutyOf(clock)} ${dueWords(clock.due, now)}`
   if (state === 'met') return `${done[clock.kind]} in time`
   if (state === 'missed') return `${done[clock.kind]} late`
   if (state === 'paused') return 'On hold: clock stopped'
@@ -64,7 +72,7 @@ export function ClockTag({ clock, quiet }: { clock: Clock; quiet?: boolean }) {
       meaning={meaning}
       quiet={quiet}
       icon={<Icon size={14} aria-hidden />}
-      title={`${kinds[clock.kind]} by ${exact(clock.due)}`}
+      title={`${clock.kind === 'legal' ? dutyOf(clock) : kinds[clock.kind]} by ${exact(clock.due)}`}
     >
       {clockText(clock, now)}
     </Tag>

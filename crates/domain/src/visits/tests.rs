@@ -1,9 +1,41 @@
 use super::*;
+use crate::time::at_london;
 use jiff::civil::{date, time};
 use proptest::prelude::*;
 
 fn at(text: &str) -> Instant {
     text.parse().unwrap()
+}
+
+#[test]
+fn what_is_said_of_the_arrival_fits_the_time() {
+    let at = |hour: i8| at_london(date(2026, 7, 6), time(hour, 0, 0, 0));
+    for (arrival, from, to, fits) in [
+        (Arrival::Morning, 8, 12, true),
+        (Arrival::Morning, 9, 13, true),
+        (Arrival::Morning, 14, 19, false),
+        (Arrival::Morning, 9, 17, false),
+        (Arrival::Afternoon, 12, 17, true),
+        (Arrival::Afternoon, 13, 18, true),
+        (Arrival::Afternoon, 9, 11, false),
+        (Arrival::Afternoon, 14, 20, false),
+        (Arrival::AllDay, 8, 17, true),
+        (Arrival::TwoHours, 9, 11, true),
+        (Arrival::TwoHours, 9, 12, false),
+        (Arrival::Exact, 20, 21, true),
+        (Arrival::Between, 7, 22, true),
+    ] {
+        let found = check_arrival(arrival, at(from), at(to));
+        assert_eq!(found.is_ok(), fits, "{arrival} {from} to {to}");
+    }
+    for arrival in [Arrival::Morning, Arrival::Afternoon, Arrival::AllDay] {
+        assert!(check_arrival(arrival, at(11), at(11).plus_hours(24)).is_err(), "{arrival}");
+    }
+    // What the form sends of itself fits, on any day and at any hour.
+    for arrival in Arrival::ALL {
+        let (start, end) = window_of(*arrival, date(2026, 3, 29), time(9, 0, 0, 0));
+        assert_eq!(check_arrival(*arrival, start, end), Ok(()), "{arrival}");
+    }
 }
 
 #[test]

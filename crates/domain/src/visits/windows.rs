@@ -38,6 +38,34 @@ pub fn window_of(arrival: Arrival, day: Date, from: Time) -> (Instant, Instant) 
     }
 }
 
+/// Whether what is said of the arrival fits the time, in London: nobody is told of a morning that
+/// begins at 2 pm.
+///
+/// # Errors
+/// A sentence that says what would.
+pub fn check_arrival(arrival: Arrival, start: Instant, end: Instant) -> Result<(), &'static str> {
+    let (from, to) = (london(start), london(end));
+    let noon = Time::constant(12, 0, 0, 0);
+    let one_day = from.date() == to.date();
+    let (fits, told) = match arrival {
+        Arrival::Morning => {
+            let fits = from.time() < noon && to.time() <= Time::constant(13, 0, 0, 0);
+            (one_day && fits, "A morning begins before noon and ends by 1 pm; choose another way.")
+        }
+        Arrival::Afternoon => {
+            let fits = from.time() >= noon && to.time() <= Time::constant(18, 0, 0, 0);
+            (one_day && fits, "An afternoon is between noon and 6 pm; choose another way.")
+        }
+        Arrival::AllDay => (one_day, "This goes on into another day; choose another way."),
+        Arrival::TwoHours => {
+            let fits = end.since(start) <= jiff::SignedDuration::from_hours(2);
+            (fits, "These are more than two hours; choose another way.")
+        }
+        Arrival::Exact | Arrival::Between => (true, ""),
+    };
+    if fits { Ok(()) } else { Err(told) }
+}
+
 /// When somebody comes, as one says it: `on Tuesday 24 November, in the morning (8 am to noon)`.
 pub fn arrival_words(arrival: Arrival, start: Instant, end: Instant) -> String {
     let (from, to) = (london(start), london(end));

@@ -72,6 +72,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0052_certificates",
     "0053_decants",
     "0054_names_and_pairs",
+    "0058_legal_dates",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -29,4 +29,4 @@ pub use notice::{Notice, notice, propose};
 pub(crate) use stages::{SummaryGiven, summary_given};
 pub(crate) use store::{Locked, Which, is_evidence, lock, open_cases, whole};
 pub use sweep::sweep;
-pub(crate) use write::alert;
+pub(crate) use write::{alert, keep_legal};

@@ -159,7 +159,23 @@ pub fn save(tx: OrgTx<'_>, case: &Locked, saved: Saved, now: Instant) -> serde_j
             now
         ],
     );
+    keep_legal(tx, case.ticket);
     Ok(())
+}
+
+/// Has a ticket keep the first legal date that its open cases still have, by which lists narrow and
+/// sort; what is only advised is none.
+pub fn keep_legal(tx: OrgTx<'_>, ticket: TicketId) {
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" t SET "LegalDueAt" = d."SortAt", "LegalDuty" = d."NextDuty"
+           FROM (SELECT) one LEFT JOIN LATERAL (
+               SELECT c."SortAt", c."NextDuty" FROM "HazardCases" c
+               WHERE c."OrgId" = $1 AND c."TicketId" = $2 AND c."Status" = 'Open' AND c."Statutory"
+                 AND c."NextDuty" IS NOT NULL ORDER BY c."SortAt" LIMIT 1) d ON true
+           WHERE t."OrgId" = $1 AND t."Id" = $2
+             AND (t."LegalDueAt", t."LegalDuty") IS DISTINCT FROM (d."SortAt", d."NextDuty")"#,
+        params![tx.org, ticket],
+    );
 }
 
 /// Splits the end of a clock into its columns.

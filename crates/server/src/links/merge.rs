@@ -5,6 +5,7 @@ use super::model::{MergeTicketSide, MergeTickets, MergeTicketsPreview, TicketMer
 use crate::auth::Caller;
 use crate::conversations;
 use crate::db::{Db, DbError, OrgTx, Query};
+use crate::hazards;
 use crate::http::{Kind, Problem};
 use crate::params;
 use crate::record::{Audit, Event, EventType, record};
@@ -136,6 +137,7 @@ async fn move_all(tx: OrgTx<'_>, from: &Locked, to: &Locked) -> Result<Value, Db
             moved.insert((*name).into(), json!(ids));
         }
     }
+    hazards::keep_legal(tx, to.id);
     Ok(Value::Object(moved))
 }
 

@@ -6,6 +6,7 @@ use super::model::TicketMerge;
 use crate::auth::Caller;
 use crate::conversations;
 use crate::db::{DbError, OrgTx};
+use crate::hazards;
 use crate::http::Problem;
 use crate::params;
 use crate::record::EventType;
@@ -119,6 +120,8 @@ async fn move_back(
         }
         tx.execute(back, &[&tx.org, &ids, &other.id]).await?;
     }
+    hazards::keep_legal(tx, kept.id);
+    hazards::keep_legal(tx, other.id);
     Ok(())
 }
 

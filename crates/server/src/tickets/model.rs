@@ -18,10 +18,11 @@ use crate::record::EventType;
 use crate::timeline::{self, Event};
 use crate::work_orders::WorkOrder;
 use jiff::civil::Date;
-use maintainuk_domain::clocks::Health;
+use maintainuk_domain::clocks::{Health, legal_health};
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, TicketId, UnitId, UserId};
+use maintainuk_domain::legal::Duty;
 use maintainuk_domain::moves::Need;
 use maintainuk_domain::policy::{Promised, ServiceClock, Sheet};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
@@ -32,13 +33,15 @@ use tokio_postgres::Row;
 use utoipa::ToSchema;
 
 /// The clock that matters now.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Clock {
     /// The promise that runs out first of those that are not kept yet: `respond`, `attend`,
-    /// `makeSafe` or `resolve`.
+    /// `makeSafe` or `resolve`; `legal` where a legal date is before it.
     #[schema(value_type = String, example = "respond")]
     pub kind: &'static str,
+    /// What the law asks for by then, where it is a legal date.
+    pub duty: Option<Duty>,
     /// When it runs out.
     pub due: Instant,
     /// How it is going.
@@ -87,6 +90,12 @@ pub struct TicketSummary {
     /// All of its clocks; not sent.
     #[serde(skip)]
     pub(super) sheet: Sheet,
+    /// The first legal date of its hazards that is not met, for staff; not sent.
+    #[serde(skip)]
+    pub(super) legal: Option<(Instant, Duty)>,
+    /// The clock of what was promised, beside the law; not sent.
+    #[serde(skip)]
+    pub(super) promised: Option<Clock>,
     /// Where it stands in a list by due moment; not sent.
     #[serde(skip)]
     pub(super) due_at: Option<Instant>,
@@ -126,7 +135,7 @@ pub struct TicketSummary {
 /// up by its name in each row cost more than reading it.
 pub(super) struct Columns([usize; COLUMNS.len()]);
 
-const COLUMNS: [&str; 39] = [
+const COLUMNS: [&str; 41] = [
     "Id",
     "TicketNumber",
     "Title",
@@ -165,6 +174,8 @@ const COLUMNS: [&str; 39] = [
     "WarnAt",
     "PausedAt",
     "DueAt",
+    "LegalDueAt",
+    "LegalDuty",
     "IsUnread",
 ];
 
@@ -213,6 +224,8 @@ impl TicketSummary {
             completed_at: row.try_get(completed)?,
             clock: None,
             sheet: Sheet::default(),
+            legal: None,
+            promised: None,
             due_at: None,
             paused_at: None,
             unread: false,
@@ -237,12 +250,17 @@ impl TicketSummary {
             tags: row.try_get(tags)?,
         };
         ticket.read_clocks(row, clocks)?;
-        ticket.clock = ticket.clock_at(now);
+        ticket.set_clock(now);
         Ok(ticket)
     }
 
-    fn read_clocks(&mut self, row: &Row, columns: [usize; 9]) -> Result<(), tokio_postgres::Error> {
-        let [start, attend_by, safe_by, attended, safe, warn, paused, due, unread] = columns;
+    fn read_clocks(
+        &mut self,
+        row: &Row,
+        columns: [usize; 11],
+    ) -> Result<(), tokio_postgres::Error> {
+        let [start, attend_by, safe_by, attended, safe, warn, paused, due, legal, duty, unread] =
+            columns;
         let at = |at: usize| row.try_get::<_, Option<Instant>>(at);
         let warn: Option<Vec<Option<Instant>>> = row.try_get(warn)?;
         let stored = Stored {
@@ -255,17 +273,35 @@ impl TicketSummary {
         self.sheet = stored.sheet();
         self.paused_at = at(paused)?;
         self.due_at = at(due)?;
+        self.legal = at(legal)?.zip(row.try_get(duty)?);
         self.unread = row.try_get(unread)?;
         Ok(())
     }
 
-    /// The clock that matters at `now`: the one that runs out first of those that are not met, then
-    /// the repair. Cancelled work has none.
-    pub(super) fn clock_at(&self, now: Instant) -> Option<Clock> {
+    /// Notes the clock that matters at `now`: of what was promised and what the law asks for, the one
+    /// that runs out first. A hold stops what was promised, never the law.
+    pub(super) fn set_clock(&mut self, now: Instant) {
+        self.promised = self.promised_at(now);
+        let runs = |clock: &Clock| clock.state != Health::Paused;
+        self.clock = match (self.promised, self.legal.filter(|_| self.status.is_open())) {
+            (Some(promised), Some((due, _))) if runs(&promised) && promised.due <= due => {
+                Some(promised)
+            }
+            (_, Some((due, duty))) => {
+                let state = legal_health(due, now);
+                Some(Clock { kind: "legal", duty: Some(duty), due, state })
+            }
+            (promised, None) => promised,
+        };
+    }
+
+    /// The clock that runs out first of what was promised and is not met, then the repair. Cancelled
+    /// work has none.
+    fn promised_at(&self, now: Instant) -> Option<Clock> {
         let of = |kind, clock: &ServiceClock| {
             let stands = self.paused_at.is_some() && clock.met.is_none();
             let state = if stands { Health::Paused } else { clock.health(now) };
-            Clock { kind, due: clock.due, state }
+            Clock { kind, duty: None, due: clock.due, state }
         };
         match self.status {
             TicketStatus::Cancelled => None,
@@ -280,6 +316,9 @@ impl TicketSummary {
     pub(super) fn hide_from_outside(&mut self, sight: Sight) {
         self.tags.clear();
         self.last_message = None;
+        // What the law asks of the landlord is theirs to see to.
+        self.clock = self.promised.take();
+        self.legal = None;
         let words = self.last_kind.and_then(timeline::for_residents);
         match sight.firm() {
             None => self.last_event = words.map(str::to_owned),

@@ -229,17 +229,18 @@ fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bo
 /// What is next, by whom, by when: the first thing on the page.
 fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
     let summary = &ticket.summary;
+    let legal = summary.legal.filter(|_| summary.status.is_open()).map(|(due, _)| due);
     if let Some(hold) = &summary.hold {
         let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
         let who = if summary.turn.of == TurnOf::Resident { "The resident" } else { staff };
         let until = hold.until_on.map(|day| format!(" until {}", day.strftime("%-d %B %Y")));
         let until = until.unwrap_or_default();
         let text = format!("On hold{until}: {}", hold.reason.words());
-        return Next { text, who: who.into(), by: None };
+        return Next { text, who: who.into(), by: legal };
     }
     if let Some(day) = summary.deferred_until {
         let text = format!("Set aside: it is back on {}", day.strftime("%-d %B %Y"));
-        return Next { text, who: "Nobody".into(), by: None };
+        return Next { text, who: "Nobody".into(), by: legal };
     }
     let current =
         orders.iter().rev().find(|o| o.status.is_open() || o.status == WorkOrderStatus::Completed);
@@ -257,6 +258,8 @@ fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
         Act::Close | Act::Check | Act::Nothing => None,
         _ => summary.resolve_by,
     };
+    // Of what was promised and what the law asks for, the first.
+    let by = by.into_iter().chain(legal).min();
     let text = match summary.status {
         TicketStatus::Cancelled => "Nothing: it was cancelled",
         _ => summary.turn.text,

@@ -213,6 +213,7 @@ fn plan(
         reporter,
         category: body.category,
         priority,
+        reported_as: (priority != body.priority).then_some(body.priority),
         title,
         description,
         via,
@@ -236,12 +237,16 @@ fn write(
     let facts = json!({
         "number": new.number, "title": new.title, "category": new.category,
         "priority": new.priority, "unitId": new.unit, "emergencyRule": new.emergency,
+        "reportedPriority": new.reported_as,
     });
     let mut line = Event::by(
         caller,
         new.id,
         EventType::TicketReported,
-        json!({ "via": new.via, "priority": new.priority, "emergencyRule": new.emergency }),
+        json!({
+            "via": new.via, "priority": new.priority, "emergencyRule": new.emergency,
+            "reportedPriority": new.reported_as,
+        }),
     );
     line.contact = new.reporter;
     record(tx, new.now, entry.values(None, Some(facts)), line);
@@ -293,6 +298,8 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
         completed_at: None,
         clock: None,
         sheet: new.clocks.sheet,
+        legal: None,
+        promised: None,
         due_at: new.clocks.sheet.next().map(|(_, clock)| clock.due),
         paused_at: None,
         unread: false,
@@ -314,7 +321,7 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
         end_reason: None,
         tags: Vec::new(),
     };
-    summary.clock = summary.clock_at(new.now);
+    summary.set_clock(new.now);
     Ok(Ticket {
         summary,
         description: new.description.clone(),

@@ -55,7 +55,7 @@ const PAGE: &str = concat!(
             t."ObjectedAt", t."Objection", t."MergedIntoTicketId",
             t."RatedAt", t."RatingStars", t."RatingComment", t."RatedContractorId",
             t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
-            t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."TurnOf", t."TurnAct",
+            t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."LegalDueAt", t."LegalDuty", t."TurnOf", t."TurnAct",
             t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId",
             t."RecallOfOrderId", t."AddressParts"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
@@ -209,6 +209,8 @@ pub struct NewTicket {
     pub reporter: Option<ContactId>,
     pub category: Category,
     pub priority: Priority,
+    /// What the reporter chose, where the rule made it an emergency.
+    pub reported_as: Option<Priority>,
     pub title: String,
     pub description: Option<String>,
     pub via: ReportedVia,

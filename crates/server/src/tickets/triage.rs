@@ -53,6 +53,9 @@ pub struct TicketPatch {
     pub priority: Option<Priority>,
     /// Where.
     pub unit_id: Option<UnitId>,
+    /// Why it is not an emergency after all, for the timeline; needed when one is lowered.
+    #[schema(max_length = 2000)]
+    pub reason: Option<String>,
 }
 
 /// Triages a ticket. It counts as the answer to the resident.
@@ -85,11 +88,7 @@ pub async fn triage_locked(
     now: Instant,
 ) -> Result<(), Problem> {
     check_open(before)?;
-    let lowers = before.priority == Priority::Emergency && body.priority != before.priority;
-    if lowers && note.is_none() {
-        let told = "Say why this is not an emergency after all.";
-        return Err(Problem::invalid("/note", told));
-    }
+    check_lowered(before, body.priority, note.as_deref(), "/note")?;
     let mut after = before.clone();
     after.category = body.category;
     set_priority(&mut after, body.priority);
@@ -102,6 +101,19 @@ pub async fn triage_locked(
     let orders = work_orders::of_ticket(tx, before.id).await?;
     turns::save(tx, before.id, turns::of(after.status, true, &orders, None), false, now);
     save(tx, caller, "ticket.triage", EventType::TicketTriaged, before, &after, data, now);
+    Ok(())
+}
+
+/// An emergency is lowered by a person who says why.
+fn check_lowered(
+    before: &Locked,
+    to: Priority,
+    why: Option<&str>,
+    pointer: &'static str,
+) -> Result<(), Problem> {
+    if before.priority == Priority::Emergency && to != before.priority && why.is_none() {
+        return Err(Problem::invalid(pointer, "Say why this is not an emergency after all."));
+    }
     Ok(())
 }
 
@@ -166,21 +178,26 @@ pub async fn patch(
     body: TicketPatch,
 ) -> Result<(), Problem> {
     let now = app.clock.now();
+    let reason = validate::paragraphs(body.reason.as_deref().unwrap_or_default(), 2_000)
+        .map_err(|told| Problem::invalid("/reason", told))?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let before = store::lock(tx, Sight::All, id).await?;
             check_version(&before, Some(version))?;
             check_open(&before)?;
+            let priority = body.priority.unwrap_or(before.priority);
+            check_lowered(&before, priority, reason.as_deref(), "/reason")?;
             let mut after = before.clone();
             let title = body.title.as_deref().unwrap_or(&before.title);
             let description = body.description.as_deref().or(before.description.as_deref());
             (after.title, after.description) = words(title, description)?;
             after.category = body.category.unwrap_or(before.category);
             after.unit = body.unit_id.unwrap_or(before.unit);
-            if let Some(priority) = body.priority {
-                set_priority(&mut after, priority);
+            set_priority(&mut after, priority);
+            let mut data = json!({ "changes": changes(&before, &after) });
+            if let Some(reason) = &reason {
+                data["note"] = json!(reason);
             }
-            let data = json!({ "changes": changes(&before, &after) });
             if (&before.title, &before.description) != (&after.title, &after.description) {
                 hazards::notice(
                     tx,
@@ -240,8 +257,11 @@ pub(super) fn changes(before: &Locked, after: &Locked) -> Value {
     note("category", json!(before.category), json!(after.category));
     note("title", json!(before.title), json!(after.title));
     note("description", json!(before.description), json!(after.description));
-    for ((name, old), (_, new)) in before.due_words().into_iter().zip(after.due_words()) {
-        note(name, json!(old), json!(new));
+    // With another priority go other promises: that goes without saying.
+    if before.priority == after.priority {
+        for ((name, old), (_, new)) in before.due_words().into_iter().zip(after.due_words()) {
+            note(name, json!(old), json!(new));
+        }
     }
     if before.unit != after.unit {
         found.insert("home".into(), json!([null, null]));

@@ -194,27 +194,36 @@ fn reported(data: &Value, via: Option<&str>) -> String {
         _ => "",
     };
     match data.get("emergencyRule").and_then(Value::as_str) {
-        Some(rule) => format!("Reported{how}; recognised as an emergency ({})", spaced(rule)),
+        Some(rule) => {
+            let chosen = data.get("reportedPriority").and_then(Value::as_str);
+            let chosen = chosen.map(|one| format!(" as {}", spaced(one))).unwrap_or_default();
+            format!("Reported{how}{chosen}; recognised as an emergency ({})", spaced(rule))
+        }
         None => format!("Reported{how}"),
     }
 }
 
 fn triaged(data: &Value) -> String {
-    let mut line = match changes(data).as_slice() {
+    let line = match changes(data).as_slice() {
         [] => "Triaged".to_owned(),
         changes => format!("Triaged: {}", changes.join(", ")),
     };
-    if let Some(note) = data.get("note").and_then(Value::as_str).filter(|note| !note.is_empty()) {
-        line.push_str(". ");
-        line.push_str(note);
-    }
-    line
+    with_note(line, data)
 }
 
 fn updated(data: &Value) -> String {
-    match changes(data).as_slice() {
+    let line = match changes(data).as_slice() {
         [] => "Details changed".into(),
         changes => format!("Changed: {}", changes.join(", ")),
+    };
+    with_note(line, data)
+}
+
+/// The line, and what was said with it.
+fn with_note(line: String, data: &Value) -> String {
+    match data.get("note").and_then(Value::as_str).filter(|note| !note.is_empty()) {
+        Some(note) => format!("{line}. {note}"),
+        None => line,
     }
 }
 

@@ -16,7 +16,9 @@ use crate::work_orders::{self, Current, Move, Reach};
 use maintainuk_domain::ids::{VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
-use maintainuk_domain::visits::{Arrival, VisitParty, VisitStatus, check_time, may_rebook};
+use maintainuk_domain::visits::{
+    Arrival, VisitParty, VisitStatus, check_arrival, check_time, may_rebook,
+};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -63,6 +65,8 @@ pub fn wanted(body: &NewVisit, by: VisitParty, now: Instant) -> Result<Wanted, P
         (None, Some(start), Some(end)) => {
             check_time(start, end, now)
                 .map_err(|(field, told)| Problem::invalid(format!("/{field}"), told))?;
+            check_arrival(body.arrival.unwrap_or(Arrival::Between), start, end)
+                .map_err(|told| Problem::invalid("/arrival", told))?;
             (start, end)
         }
         (None, None, _) => {

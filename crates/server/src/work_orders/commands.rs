@@ -109,10 +109,15 @@ impl WorkOrderTransition {
             (Some(_), ..) => (now, now),
             (None, start, end) => check_visit(start, end, now)?,
         };
+        let arrival = self.arrival.unwrap_or(Arrival::Between);
+        if self.slot_id.is_none() {
+            rules::check_arrival(arrival, start, end)
+                .map_err(|told| Problem::invalid("/arrival", told))?;
+        }
         Ok(Wanted {
             start,
             end,
-            arrival: self.arrival.unwrap_or(Arrival::Between),
+            arrival,
             slot: self.slot_id,
             note: None,
             by,

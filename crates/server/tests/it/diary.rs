@@ -3,7 +3,7 @@
 use crate::main_line::{raise, report, step};
 use crate::support::{Client, Org, TestApp};
 use maintainuk::clock::Clock;
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, at_london, london_date};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -303,8 +303,13 @@ async fn a_time_is_asked_for_countered_and_agreed_and_everybody_is_told() {
     // Nothing is agreed yet, and the resident asks for another time.
     let read = org.coordinator.get(&format!("/work-orders/{x}")).await.expect(200);
     assert_eq!((&read["status"], &read["scheduledStartAt"]), (&json!("Created"), &Value::Null));
-    let counter = json!({ "answer": "counter", "startAt": soon(48), "endAt": soon(52),
+    let day = london_date(soon(48));
+    let hour = |hour: i8| at_london(day, jiff::civil::time(hour, 0, 0, 0));
+    let mut counter = json!({ "answer": "counter", "startAt": hour(14), "endAt": hour(19),
         "arrival": "morning", "reason": "At work on Monday" });
+    let told = org.tenant.post(&path, counter.clone()).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/arrival", "a morning does not begin at 2 pm");
+    (counter["startAt"], counter["endAt"]) = (json!(hour(9)), json!(hour(12)));
     let countered = org.tenant.post(&path, counter).await.expect(200);
     assert_eq!(countered["proposedBy"], "Resident");
     assert!(countered["when"].as_str().expect("words").contains("in the morning"), "{countered}");

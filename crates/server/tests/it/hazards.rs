@@ -434,3 +434,52 @@ async fn hazards_are_listed_by_their_next_date_and_paged() {
     // Residents and contractors see none of it, on the timeline neither.
     org.tenant.get(&format!("/tickets/{ticket}/hazards")).await.expect(403);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_legal_date_stands_among_what_is_late_and_a_hold_does_not_stop_it() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let case = damp(&app, &org).await;
+    let ticket = case["ticketId"].as_str().expect("an id").to_owned();
+    let path = format!("/tickets/{ticket}");
+    let clock = async |client: &Client| {
+        let page = client.get(&path).await.expect(200);
+        (page["ticket"]["clock"].clone(), page["next"]["by"].clone())
+    };
+    let triage = json!({ "category": "DampMould", "priority": "Routine" });
+    staff.post(&format!("{path}/triage"), triage).await.expect(200);
+    let legal = json!({ "kind": "legal", "duty": "investigate", "due": "2026-12-22T00:00:00Z",
+        "state": "onTrack" });
+    assert_eq!(clock(staff).await, (legal.clone(), legal["due"].clone()));
+    staff.post(&format!("{path}/hold"), json!({ "reason": "Weather" })).await.expect(200);
+    assert_eq!(clock(staff).await, (legal.clone(), legal["due"].clone()), "the law does not wait");
+    assert_eq!(clock(&org.tenant).await.0["kind"], "resolve", "it is not theirs to see to");
+
+    let ids = async |queue: &str| {
+        let page = staff.get(&format!("/tickets?queue={queue}&sort=dueAt")).await.expect(200);
+        page["items"]
+            .as_array()
+            .expect("items")
+            .iter()
+            .map(|one| one["id"].clone())
+            .collect::<Vec<_>>()
+    };
+    let none: Vec<Value> = Vec::new();
+    assert_eq!(ids("late").await, none);
+    app.app.clock.advance_minutes(15 * 24 * 60);
+    assert_eq!(ids("late").await, [json!(ticket)]);
+    assert_eq!(clock(staff).await.0["state"], "late");
+    assert_eq!(staff.get("/tickets/counts").await.expect(200)["late"], 1);
+
+    let found = json!({ "stage": "InvestigationFinished", "at": "2026-12-22T08:00:00Z",
+        "note": "Soap", "outcome": "no_hazard" });
+    let case = act(staff, &case, "stages", found).await.expect(200);
+    let next = case["nextDuty"].clone();
+    let now = clock(staff).await.0;
+    assert_eq!((now["kind"].as_str(), &now["duty"]), (Some("legal"), &next), "{now}");
+    let done = json!({ "reason": "No hazard" });
+    act(staff, &case, "close", done).await.expect(200);
+    assert_eq!(clock(staff).await.0["state"], "paused");
+    assert_eq!(ids("late").await, none);
+}

@@ -214,6 +214,19 @@ async fn emergency_words_raise_the_priority_and_lowering_it_takes_a_reason() {
     let lower = json!({ "category": "Gas", "priority": "Urgent" });
     let problem = org.coordinator.post(&path, lower).await.expect(422);
     assert_eq!(problem["errors"][0]["pointer"], "/note");
+    let path = path.trim_end_matches("/triage");
+    let mut edit = json!({ "priority": "Planned" });
+    let problem = org.coordinator.patch(path, 1, edit.clone()).await.expect(422);
+    assert_eq!(problem["errors"][0]["pointer"], "/reason");
+    edit["reason"] = json!("It was the neighbour's barbecue");
+    org.coordinator.patch(path, 1, edit).await.expect(200);
+    let lines = org.coordinator.get(path).await.expect(200)["events"].to_string();
+    for line in [
+        " as Routine; recognised as an emergency (Gas smell)",
+        "Changed: priority Emergency → Planned. It was the neighbour's barbecue",
+    ] {
+        assert!(lines.contains(line), "{line}: {lines}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

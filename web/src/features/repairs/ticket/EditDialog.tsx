@@ -77,7 +77,8 @@ function EditForm({ page, draft, onAnew, onClose }: FormProps) {
     version: kept ? (kept.baseVersion ?? -1) : version,
     values: { ...before, ...kept?.base } as Texts,
   }))
-  const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
+  const [reason, setReason] = useState('')
+  const { form, field, at, problem, fieldErrors, refuse, start } = useServerForm<Values>({
     initialValues: { ...before, ...(kept?.fields as Partial<Values>) },
     validate: { title: (title) => (title.trim() === '' ? 'Say what is wrong.' : null) },
     onValuesChange: (fields) =>
@@ -93,15 +94,24 @@ function EditForm({ page, draft, onAnew, onClose }: FormProps) {
   const submit = form.onSubmit(async (values) => {
     start()
     await draft.settle()
-    edit.mutate({ ...values, version: collision.version }, { onSuccess: saved, onError: failed })
+    const why = lowered(values.priority) ? reason.trim() || undefined : undefined
+    edit.mutate(
+      { ...values, reason: why, version: collision.version },
+      { onSuccess: saved, onError: failed },
+    )
   })
+
+  /** An emergency is lowered by somebody who says why. */
+  function lowered(to: Priority): boolean {
+    return page.ticket.priority === 'Emergency' && to !== 'Emergency'
+  }
 
   function saved(next: TicketPage) {
     void draft.sent()
     onClose()
     toast(`${number} is saved.`, () => {
       edit.mutate(
-        { ...before, version: next.ticket.version },
+        { ...before, reason: 'Taken back at once', version: next.ticket.version },
         { onError: (error) => toastProblem(error.message) },
       )
     })
@@ -163,6 +173,18 @@ function EditForm({ page, draft, onAnew, onClose }: FormProps) {
         onChange={(priority) => form.setFieldValue('priority', priority)}
         error={form.errors.priority}
       />
+      {lowered(form.values.priority) && (
+        <Textarea
+          {...at('reason')}
+          label="Why it is not an emergency after all"
+          description="It stands on the timeline."
+          withAsterisk
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          autosize
+          minRows={2}
+        />
+      )}
       {changed && (
         <DraftState
           draft={draft}

@@ -27,6 +27,7 @@ export function TriageDialog({ page, onClose }: Props) {
       note: '',
     },
   })
+  const lowers = ticket.priority === 'Emergency' && form.values.priority !== 'Emergency'
   const submit = form.onSubmit(({ note, ...values }) => {
     start()
     triage.mutate(
@@ -67,8 +68,9 @@ export function TriageDialog({ page, onClose }: Props) {
         <CoordinatorField {...field('coordinatorId')} page={page} />
         <Textarea
           {...field('note')}
-          label="Note"
-          description="Optional. Colleagues see it."
+          label={lowers ? 'Why it is not an emergency after all' : 'Note'}
+          description={lowers ? 'It stands on the timeline.' : 'Optional. Colleagues see it.'}
+          withAsterisk={lowers}
           autosize
           minRows={2}
         />
