@@ -56,8 +56,10 @@ pub fn likeness(one: Told<'_>, other: Told<'_>) -> usize {
 }
 
 /// Whether somebody should look at an open ticket before they report. One kind of repair is not enough,
-/// as a home may have several of a kind: some of the words are the same too, and next door half of them.
-pub fn should_look(likeness: usize, same_home: bool, same_category: bool) -> bool {
+/// as a home may have several of a kind: some of the words are the same too, and next door half of them. `likeness` is none while
+/// nothing is said but the kind: then what is open of it at the home is worth a look.
+pub fn should_look(likeness: Option<usize>, same_home: bool, same_category: bool) -> bool {
+    let Some(likeness) = likeness else { return same_home && same_category };
     match (same_home, same_category) {
         (true, true) => likeness >= 25,
         (true, false) => likeness >= 50,
@@ -103,7 +105,7 @@ mod tests {
             ("Radiator cold upstairs", "Bedroom radiator does not get warm", true),
         ] {
             let found = likeness(told(mine), told(theirs));
-            assert_eq!(should_look(found, true, true), look, "{mine} / {theirs}: {found}");
+            assert_eq!(should_look(Some(found), true, true), look, "{mine} / {theirs}: {found}");
         }
     }
 
@@ -115,6 +117,14 @@ mod tests {
             category: None,
         };
         assert_eq!(likeness(told("Bathroom ceiling drips"), long), 100);
+    }
+
+    #[test]
+    fn while_nothing_is_said_the_kind_at_the_home_is_enough() {
+        for (same_home, same_category) in [(true, true), (true, false), (false, true)] {
+            let look = should_look(None, same_home, same_category);
+            assert_eq!(look, same_home && same_category);
+        }
     }
 
     #[test]
@@ -130,7 +140,7 @@ mod tests {
             (74, false, false, false),
             (75, false, false, true),
         ] {
-            assert_eq!(should_look(likeness, same_home, same_category), look, "{likeness}");
+            assert_eq!(should_look(Some(likeness), same_home, same_category), look, "{likeness}");
         }
     }
 }

@@ -32,6 +32,11 @@ pub const fn why_not(way: InTheWay) -> Option<&'static str> {
     }
 }
 
+/// The same for who lives there, who objected themselves or whose household did.
+pub const fn why_not_outside(way: InTheWay) -> Option<&'static str> {
+    if way.objection { Some("You said that it is not right; we look at it.") } else { why_not(way) }
+}
+
 /// When a ticket closes by itself; none where the organisation has that switched off (0 days).
 pub fn closes_at(completed: Instant, days: i32) -> Option<Instant> {
     (days > 0).then(|| completed.plus_days(i64::from(days)))

@@ -3,6 +3,7 @@
 use crate::messaging::Speaker;
 use crate::text_enum::text_enum;
 use crate::tickets::TicketStatus;
+use crate::visits::VisitParty;
 use crate::work_orders::{OrderNow, WorkOrderStatus};
 
 text_enum! {
@@ -32,6 +33,8 @@ text_enum! {
         Accept = "accept",
         /// Agree when somebody comes.
         Schedule = "schedule",
+        /// Say whether the time suits that is asked for.
+        Confirm = "confirm",
         /// Come and begin.
         Visit = "visit",
         /// Put it right.
@@ -42,6 +45,8 @@ text_enum! {
         Check = "check",
         /// Close it.
         Close = "close",
+        /// Look at why it is not right, as who lives there says.
+        Heed = "heed",
         /// Answer, or let somebody in: the repair is on hold.
         Answer = "answer",
         /// Read what was answered: the repair is still on hold.
@@ -60,11 +65,13 @@ impl Act {
             Self::Assign => "Assign a contractor",
             Self::Accept => "Accept or decline the job",
             Self::Schedule => "Agree a visit",
+            Self::Confirm => "Confirm the time of the visit",
             Self::Visit => "Visit and start work",
             Self::Complete => "Complete the work",
             Self::Reschedule => "Agree another visit",
             Self::Check => "Check the work",
             Self::Close => "Close it",
+            Self::Heed => "Look at what the resident says: it is not right",
             Self::Answer => "Answer: it is on hold until then",
             Self::Reply => "Read the answer, and end the hold",
             Self::Nothing => "Nothing: it is finished",
@@ -123,6 +130,20 @@ pub fn turn(
             turn_of(Staff, Act::Raise)
         }
     }
+}
+
+/// Whose turn it is once a time for a visit is asked for: of who lives there, or of the firm where they
+/// asked. The staff may answer for either.
+pub const fn after_proposal(by: VisitParty) -> Turn {
+    match by {
+        VisitParty::Resident => turn_of(TurnOf::Contractor, Act::Confirm),
+        VisitParty::Staff | VisitParty::Contractor => turn_of(TurnOf::Resident, Act::Confirm),
+    }
+}
+
+/// Whose turn it is once somebody objects to the end of a completed repair.
+pub const fn after_objection() -> Turn {
+    turn_of(TurnOf::Staff, Act::Heed)
 }
 
 /// Whose turn it is after a message, where that changes it: whoever a hold waits for has answered,

@@ -142,6 +142,8 @@ text_enum! {
         TicketClosesSoon,
         /// Somebody does not want it to close.
         TicketObjected,
+        /// Who lives there says that it is fixed.
+        TicketConfirmed,
         /// Its resident said how it went.
         RepairRated,
         /// A promise is near its end.

@@ -2993,6 +2993,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tickets/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a completed repair is fixed. Residents say so of their own. */
+        post: operations["confirm_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets/{id}/deferral": {
         parameters: {
             query?: never;
@@ -4379,7 +4396,7 @@ export interface components {
         /** Format: uuid */
         AccessCodeId: string;
         /** @enum {string} */
-        Act: "triage" | "raise" | "assign" | "accept" | "schedule" | "visit" | "complete" | "reschedule" | "check" | "close" | "answer" | "reply" | "nothing";
+        Act: "triage" | "raise" | "assign" | "accept" | "schedule" | "confirm" | "visit" | "complete" | "reschedule" | "check" | "close" | "heed" | "answer" | "reply" | "nothing";
         /** @description A line to add. */
         AddLine: {
             /**
@@ -5509,6 +5526,7 @@ export interface components {
         Closing: {
             /** @description The moment; what stands in the way may put it off. */
             at: components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"] | null;
             objectedAt?: components["schemas"]["Instant"] | null;
             /** @description What they said. */
             objection?: string | null;
@@ -6069,7 +6087,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "OperativesNamed" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "CertificateAdded" | "CertificateRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "ServiceClockRecounted" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn" | "MessageSent" | "MessageReceived" | "MessageFailed" | "MessageEmergency";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "OperativesNamed" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "CertificateAdded" | "CertificateRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "TicketConfirmed" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "ServiceClockRecounted" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn" | "MessageSent" | "MessageReceived" | "MessageFailed" | "MessageEmergency";
         /** @description The evidence of a ticket in one file. */
         EvidencePack: {
             audience: components["schemas"]["PackAudience"];
@@ -28934,6 +28952,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    confirm_repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketPage"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -49,6 +49,10 @@ export function useObject(id: string) {
   )
 }
 
+export function useConfirm(id: string) {
+  return useTicketCommand(() => unwrap(api.POST('/tickets/{id}/confirmation', at(id))))
+}
+
 export function useRate(id: string) {
   return useTicketCommand((body: RateRepair) =>
     unwrap(api.POST('/tickets/{id}/rating', { body, ...at(id) })),

@@ -3,6 +3,7 @@ ALTER TABLE "MaintenanceTickets" DROP COLUMN "DueAt";
 ALTER TABLE "MaintenanceTickets"
     DROP COLUMN "LegalDueAt",
     DROP COLUMN "LegalDuty",
+    DROP COLUMN "ConfirmedAt",
     ADD COLUMN "DueAt" TIMESTAMP GENERATED ALWAYS AS (
         CASE WHEN "Status" IN ('Completed', 'Closed', 'Cancelled') OR "PausedAt" IS NOT NULL THEN NULL
              ELSE LEAST(

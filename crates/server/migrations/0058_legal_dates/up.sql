@@ -1,5 +1,6 @@
 -- A ticket keeps the first legal date that its hazards still have, so that what is late or due by law
--- stands among what is late or due by promise. A hold stops promises, never the law.
+-- stands among what is late or due by promise. A hold stops promises, never the law. And it keeps that
+-- who lives there said that it is fixed.
 
 SET ROLE maintainuk_owner;
 
@@ -8,6 +9,7 @@ ALTER TABLE "MaintenanceTickets"
     ADD COLUMN "LegalDuty" VARCHAR(50),
     ADD CONSTRAINT "CK_MaintenanceTickets_LegalDuty"
         CHECK (("LegalDueAt" IS NULL) = ("LegalDuty" IS NULL)),
+    ADD COLUMN "ConfirmedAt" TIMESTAMP, -- when who lives there said that it is fixed
     DROP COLUMN "DueAt";
 ALTER TABLE "MaintenanceTickets"
     ADD COLUMN "DueAt" TIMESTAMP GENERATED ALWAYS AS (

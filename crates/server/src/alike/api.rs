@@ -130,7 +130,7 @@ fn alike(row: &Row, asked: Told<'_>) -> Result<Option<AlikeTicket>, tokio_postgr
         description: description.unwrap_or_default(),
         category: Some(category),
     };
-    let likeness = likeness(asked, theirs);
+    let likeness = (!asked.title.trim().is_empty()).then(|| likeness(asked, theirs));
     if !should_look(likeness, same_home, asked.category == Some(category)) {
         return Ok(None);
     }
@@ -150,6 +150,6 @@ fn alike(row: &Row, asked: Told<'_>) -> Result<Option<AlikeTicket>, tokio_postgr
         created_at: row.try_get("CreatedAt")?,
         address,
         same_home,
-        likeness,
+        likeness: likeness.unwrap_or_default(),
     }))
 }

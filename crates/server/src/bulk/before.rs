@@ -87,7 +87,7 @@ impl Before {
                 }
                 tickets::take_back_close(tx, caller, ticket, self.end_reason, now).await?;
                 if let Some(words) = &self.words {
-                    store::put_words_back(tx, ticket.id, words);
+                    store::put_words_back(tx, ticket.id, words, now);
                 }
                 Ok(())
             }

@@ -8,13 +8,14 @@ use crate::hazards::{self, Notice};
 use crate::http::{Json, Path, Problem, Problems, Tagged};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight, TicketPage, TicketSummary};
-use crate::work_orders::{UNVERIFIED, WorkOrder};
+use crate::work_orders::{self, UNVERIFIED, WorkOrder};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::closing::{InTheWay, closes_at, why_not};
+use maintainuk_domain::closing::{InTheWay, closes_at, why_not, why_not_outside};
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::turns::after_objection;
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -25,7 +26,7 @@ use utoipa_axum::routes;
 
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(object_to_closing))
+    OpenApiRouter::new().routes(routes!(object_to_closing)).routes(routes!(confirm_repair))
 }
 
 /// When a completed ticket closes by itself.
@@ -41,6 +42,8 @@ pub struct Closing {
     pub objected_at: Option<Instant>,
     /// What they said.
     pub objection: Option<String>,
+    /// When who lives there said that it is fixed.
+    pub confirmed_at: Option<Instant>,
 }
 
 /// Reads it from the row of the ticket's page; none unless the ticket is completed, or where the
@@ -66,8 +69,9 @@ pub fn read(
         // Hazards are told to staff alone.
         hazard: !outside && row.try_get("HasOpenHazard")?,
     };
-    let why_not = why_not(way);
-    Ok(Some(Closing { at, why_not, objected_at, objection: row.try_get("Objection")? }))
+    let why_not = if outside { why_not_outside(way) } else { why_not(way) };
+    let (objection, confirmed_at) = (row.try_get("Objection")?, row.try_get("ConfirmedAt")?);
+    Ok(Some(Closing { at, why_not, objected_at, objection, confirmed_at }))
 }
 
 /// Why a ticket should not close.
@@ -104,7 +108,12 @@ async fn object_to_closing(
                 );
                 return Err(Problem::conflict(told));
             }
+            if ticket.objected_at.is_some() {
+                let told = "It is on record already that it is not right; the staff look at it.";
+                return Err(Problem::conflict(format!("{}: {told}", ticket.number)));
+            }
             store::object(tx, &ticket, &reason, now);
+            tickets::save_turn(tx, id, after_objection(), true, now);
             hazards::notice(
                 tx,
                 &Notice {
@@ -124,6 +133,47 @@ async fn object_to_closing(
             let title = format!("Do not close {} yet: {}", ticket.number, ticket.title);
             let body = Some(reason.clone());
             bell::coordinator(tx, id, &Alert { kind: "TicketObjected", title, body }, now);
+            Ok(())
+        })
+        .await?;
+    tickets::changed(&app, &caller, sight, id).await
+}
+
+/// Say that a completed repair is fixed. Residents say so of their own.
+#[utoipa::path(post, path = "/tickets/{id}/confirmation", tag = "tickets",
+    params(("id" = TicketId, Path)), responses((status = 200, body = TicketPage), Problems),
+    extensions(("x-permission" = json!("tickets:confirm"))))]
+async fn confirm_repair(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+) -> Result<Tagged<TicketPage>, Problem> {
+    let sight = Sight::of(&caller, caller.require(Permission::TicketsConfirm)?);
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
+            let ticket = tickets::lock(tx, sight, id).await?;
+            if ticket.status != TicketStatus::Completed {
+                let told = format!(
+                    "{} is {}; only a completed repair is confirmed.",
+                    ticket.number, ticket.status
+                );
+                return Err(Problem::conflict(told));
+            }
+            if ticket.confirmed_at.is_some() {
+                return Ok(());
+            }
+            store::confirm(tx, &ticket, now);
+            let orders = work_orders::of_ticket(tx, id).await?;
+            let turn = tickets::turn_of(ticket.status, true, &orders, None);
+            tickets::save_turn(tx, id, turn, true, now);
+            let entry = Audit::by(&caller, "ticket.confirm", "MaintenanceTicket", id.as_uuid());
+            let was = json!({ "objection": ticket.objected_at });
+            let line = Event::by(&caller, id, EventType::TicketConfirmed, json!({}));
+            record(tx, now, entry.values(Some(was), Some(json!({ "confirmedAt": now }))), line);
+            let title = format!("{} is fixed, says the resident: {}", ticket.number, ticket.title);
+            let alert = Alert { kind: "TicketConfirmed", title, body: None };
+            bell::coordinator(tx, id, &alert, now);
             Ok(())
         })
         .await?;

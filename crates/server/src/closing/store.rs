@@ -68,7 +68,7 @@ pub fn told(tx: OrgTx<'_>, ticket: TicketId, now: Instant) {
 /// Keeps an objection on a locked ticket.
 pub fn object(tx: OrgTx<'_>, ticket: &Locked, words: &str, now: Instant) {
     tx.later_once(
-        r#"UPDATE "MaintenanceTickets" SET "ObjectedAt" = $4, "Objection" = $5,
+        r#"UPDATE "MaintenanceTickets" SET "ObjectedAt" = $4, "Objection" = $5, "ConfirmedAt" = NULL,
                "LastEventType" = $6, "UpdatedAt" = $4, "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![
@@ -82,11 +82,22 @@ pub fn object(tx: OrgTx<'_>, ticket: &Locked, words: &str, now: Instant) {
     );
 }
 
+/// Keeps on a locked ticket that it is fixed, as who lives there says; an objection is settled by it.
+pub fn confirm(tx: OrgTx<'_>, ticket: &Locked, now: Instant) {
+    tx.later_once(
+        r#"UPDATE "MaintenanceTickets" SET "ConfirmedAt" = $4, "ObjectedAt" = NULL,
+               "Objection" = NULL, "LastEventType" = $5, "UpdatedAt" = $4,
+               "RowVersion" = "RowVersion" + 1
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+        params![tx.org, ticket.id, ticket.version, now, EventType::TicketConfirmed],
+    );
+}
+
 /// Forgets what belongs to one completion: the ticket was closed or reopened.
 pub fn forget(tx: OrgTx<'_>, ticket: TicketId) {
     tx.later(
         r#"UPDATE "MaintenanceTickets" SET "ObjectedAt" = NULL, "Objection" = NULL,
-               "CloseToldAt" = NULL WHERE "OrgId" = $1 AND "Id" = $2"#,
+               "ConfirmedAt" = NULL, "CloseToldAt" = NULL WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, ticket],
     );
 }

@@ -108,6 +108,10 @@ pub async fn move_locked(
     check_end(tx, &ticket, body, now).await?;
     check_time(sight, &ticket, body.to, now)?;
     let words = reason.as_deref().or(notes.as_deref());
+    if body.to == TicketStatus::Closed && ticket.objected_at.is_some() && words.is_none() {
+        let told = "It was said that it is not right: say why it is closed all the same.";
+        return Err(Problem::invalid("/resolutionNotes", told));
+    }
     ticket.end_reason = end_reason(body.code, body.to, words)?;
     if body.to == TicketStatus::Cancelled {
         let coded = ticket.end_reason.map(EndReason::words);

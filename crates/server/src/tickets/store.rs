@@ -52,7 +52,7 @@ const PAGE: &str = concat!(
             t."RespondBy", t."ResolveBy", t."RespondedAt", t."CompletedAt", t."PhotoCount",
             t."LastEventType", t."ReportedVia", t."ReopenCount", t."EmergencyRule", t."RowVersion",
             t."HoldReason", t."HoldSince", t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags",
-            t."ObjectedAt", t."Objection", t."MergedIntoTicketId",
+            t."ObjectedAt", t."Objection", t."ConfirmedAt", t."MergedIntoTicketId",
             t."RatedAt", t."RatingStars", t."RatingComment", t."RatedContractorId",
             t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
             t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."LegalDueAt", t."LegalDuty", t."TurnOf", t."TurnAct",
@@ -120,6 +120,8 @@ pub struct Locked {
     pub tags: Vec<String>,
     /// When somebody objected to its closing by itself.
     pub objected_at: Option<Instant>,
+    /// When who lives there said that it is fixed.
+    pub confirmed_at: Option<Instant>,
     /// When it was last told that it closes by itself.
     pub close_told_at: Option<Instant>,
     /// Its clocks, as they stand.
@@ -196,6 +198,7 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
         end_reason: row.try_get("EndReason")?,
         tags: row.try_get("Tags")?,
         objected_at: row.try_get("ObjectedAt")?,
+        confirmed_at: row.try_get("ConfirmedAt")?,
         close_told_at: row.try_get("CloseToldAt")?,
         version: row.try_get("RowVersion")?,
     })

@@ -44,7 +44,11 @@ pub fn save(tx: OrgTx<'_>, ticket: TicketId, turn: Turn, released: bool, now: In
     tx.later(
         r#"UPDATE "MaintenanceTickets" SET "TurnOf" = $3, "TurnAct" = $4, "TurnSince" = $5
            WHERE "OrgId" = $1 AND "Id" = $2 AND ("TurnOf" <> $3 OR "TurnAct" <> $4)
-             AND ($6 OR "TurnAct" <> 'answer' OR $3 = 'nobody')"#,
+             AND ($6 OR "TurnAct" <> 'answer' OR $3 = 'nobody')
+             -- A time that is asked for waits for its answer.
+             AND ($6 OR "TurnAct" <> 'confirm' OR $4 NOT IN ('schedule', 'reschedule'))
+             -- An objection is looked at before anything is closed for it.
+             AND ($6 OR "TurnAct" <> 'heed' OR $4 NOT IN ('check', 'close'))"#,
         params![tx.org, ticket, turn.of, turn.act, now, released],
     );
 }

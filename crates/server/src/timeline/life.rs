@@ -37,7 +37,8 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
             Some(days) => format!("Closes by itself in {days} days unless somebody objects"),
             None => "Closes by itself soon unless somebody objects".into(),
         },
-        EventType::TicketObjected => because("Do not close it yet"),
+        EventType::TicketObjected => because("It is not right; do not close it yet"),
+        EventType::TicketConfirmed => "It is fixed, says the resident".into(),
         EventType::RepairRated => match data.get("stars").and_then(Value::as_i64) {
             Some(stars) => format!("Rated {stars} of 5"),
             None => "Rated".into(),

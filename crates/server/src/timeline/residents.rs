@@ -10,12 +10,12 @@ pub const fn for_residents(kind: EventType) -> Option<&'static str> {
     use EventType::{
         CertificateAdded, CertificateRemoved, ContractorAssigned, EmailSent, IncidentJoined,
         NoAccess, PhotoRemoved, PhotosAdded, RepairRated, TicketCancelled, TicketClosed,
-        TicketClosesSoon, TicketDeferred, TicketHeld, TicketMadeSafe, TicketMerged, TicketObjected,
-        TicketReopened, TicketReported, TicketRestored, TicketResumed, TicketReturned,
-        TicketStatusChanged, TicketTriaged, TicketUnmerged, TicketUpdated, VisitCancelled,
-        VisitDeclined, VisitOnMyWay, VisitProposed, VisitScheduled, WorkCompleted,
-        WorkOrderAccepted, WorkOrderCancelled, WorkOrderRaised, WorkSentBack, WorkStarted,
-        WorkVerified,
+        TicketClosesSoon, TicketConfirmed, TicketDeferred, TicketHeld, TicketMadeSafe,
+        TicketMerged, TicketObjected, TicketReopened, TicketReported, TicketRestored,
+        TicketResumed, TicketReturned, TicketStatusChanged, TicketTriaged, TicketUnmerged,
+        TicketUpdated, VisitCancelled, VisitDeclined, VisitOnMyWay, VisitProposed, VisitScheduled,
+        WorkCompleted, WorkOrderAccepted, WorkOrderCancelled, WorkOrderRaised, WorkSentBack,
+        WorkStarted, WorkVerified,
     };
     Some(match kind {
         TicketReported => "We have your report",
@@ -48,7 +48,8 @@ pub const fn for_residents(kind: EventType) -> Option<&'static str> {
         TicketReopened => "It is open again",
         TicketMerged => "It was joined with another report",
         TicketClosesSoon => "It closes soon, unless you object",
-        TicketObjected => "Somebody does not want it to close",
+        TicketObjected => "We were told that it is not right",
+        TicketConfirmed => "We were told that it is fixed",
         RepairRated => "You said how it went",
         IncidentJoined => "It is a part of a larger failure",
         EmailSent => "We wrote to you",

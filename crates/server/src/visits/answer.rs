@@ -214,6 +214,13 @@ async fn off(
     let data = json!({ "order": order.number, "reason": reason });
     record(tx, now, entry, Event::by(caller, locked.id, kind, data));
     tickets::touch(tx, locked.id, kind, 0, now);
+    if locked.hold.is_none() {
+        // Nobody is asked any more, so it is whose it was.
+        let orders = work_orders::of_ticket(tx, locked.id).await?;
+        let answered = locked.responded_at.is_some();
+        let turn = tickets::turn_of(locked.status, answered, &orders, None);
+        tickets::save_turn(tx, locked.id, turn, true, now);
+    }
     let people = (order.id, Some(visit.contractor));
     tell::everybody(tx, News::CalledOff, locked, people, Some(*by), now).await
 }

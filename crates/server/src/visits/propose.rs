@@ -15,6 +15,7 @@ use crate::tickets::{self, Locked, Sight};
 use crate::work_orders::{self, Current, Move, Reach};
 use maintainuk_domain::ids::{VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::turns::after_proposal;
 use maintainuk_domain::validate;
 use maintainuk_domain::visits::{
     Arrival, VisitParty, VisitStatus, check_arrival, check_time, may_rebook,
@@ -198,6 +199,7 @@ pub async fn ask(
     let kind = EventType::VisitProposed;
     record(tx, now, entry, Event::by(caller, locked.id, kind, line));
     tickets::touch(tx, locked.id, kind, 0, now);
+    tickets::save_turn(tx, locked.id, after_proposal(wanted.by), false, now);
     let people = (order.id, Some(contractor));
     tell::everybody(tx, News::Proposed, locked, people, Some(wanted.by), now).await?;
     Ok(id)

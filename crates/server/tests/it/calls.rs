@@ -78,6 +78,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "list_mail"
         | "get_mail"
         | "read_first_steps"
+        | "confirm_repair"
         | "read_organisation"
         | "list_properties"
         | "read_property"
@@ -461,7 +462,7 @@ fn kind_of(operation: &Operation) -> &'static str {
         "defer_ticket" | "merge_tickets" => "new ticket",
         "resume_ticket" | "return_ticket" => "waiting ticket",
         "delete_ticket" => "ended ticket",
-        "object_to_closing" | "rate_repair" => "completed ticket",
+        "confirm_repair" | "object_to_closing" | "rate_repair" => "completed ticket",
         "restore_ticket" => "deleted ticket",
         "archive_property" | "delete_property" => "spare property",
         "archive_unit" | "delete_unit" => "spare unit",

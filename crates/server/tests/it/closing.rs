@@ -85,8 +85,17 @@ async fn an_objection_of_the_resident_stops_it_and_is_told() {
     let told = org.tenant.post(&path, json!({ "reason": " " })).await.expect(422);
     assert_eq!(told["errors"][0]["pointer"], "/reason");
     let page = org.tenant.post(&path, json!({ "reason": "Still damp" })).await.expect(200);
-    assert_eq!(page["closing"]["whyNot"], "The resident objected.");
+    let outside = "You said that it is not right; we look at it.";
+    assert_eq!(page["closing"]["whyNot"], outside);
     assert_eq!(page["closing"]["objection"], "Still damp");
+    let seen = read(&org, &ticket).await;
+    assert_eq!(seen["closing"]["whyNot"], "The resident objected.");
+    assert_eq!(
+        (&seen["ticket"]["turn"]["of"], &seen["ticket"]["turn"]["act"]),
+        (&json!("staff"), &json!("heed"))
+    );
+    let again = org.tenant.post(&path, json!({ "reason": "Still damp" })).await.expect(409);
+    assert!(again["detail"].as_str().expect("why").contains("on record already"), "{again}");
     org.viewer.post(&path, json!({ "reason": "x" })).await.expect(403);
     let sql = r#"SELECT count(*) FROM "Notifications" WHERE "Type" = 'TicketObjected'"#;
     let told: i64 = app.admin().await.query_one(sql, &[]).await.expect(sql).get(0);
@@ -99,11 +108,38 @@ async fn an_objection_of_the_resident_stops_it_and_is_told() {
     let case = found["items"][0]["id"].as_str().expect("a case").to_owned();
     let dry = json!({ "reason": "Looked at: it is dry" });
     org.coordinator.post(&format!("/hazards/{case}/refuse"), dry).await.expect(200);
-    // Closing by hand goes on, and forgets the objection.
-    let close = json!({ "to": "Closed" });
+    // Closing by hand goes on with a word for it, and forgets the objection.
+    let mut close = json!({ "to": "Closed" });
+    let at = format!("/tickets/{ticket}/transitions");
+    let told = org.coordinator.post(&at, close.clone()).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/resolutionNotes");
+    close["resolutionNotes"] = json!("Looked at again: dry");
     let moved = org.coordinator.post(&format!("/tickets/{ticket}/transitions"), close).await;
     assert_eq!(moved.expect(200)["ticket"]["status"], "Closed");
     org.tenant.post(&path, json!({ "reason": "Still damp" })).await.expect(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_lives_there_says_that_it_is_fixed_once_and_settles_their_objection() {
+    let app = TestApp::with_clock(still(), |_| {}).await;
+    let org = app.org("acme").await;
+    let ticket = completed(&app, &org, true).await;
+    let path = format!("/tickets/{ticket}");
+    let sound = json!({ "reason": "It rattles" });
+    org.tenant.post(&format!("{path}/objection"), sound).await.expect(200);
+    for _ in 0..2 {
+        let page = org.tenant.post(&format!("{path}/confirmation"), json!({})).await.expect(200);
+        assert_eq!(page["closing"]["objection"], Value::Null);
+        assert!(page["closing"]["confirmedAt"].is_string(), "{page}");
+    }
+    let seen = read(&org, &ticket).await;
+    let lines = seen["events"].to_string();
+    assert_eq!(lines.matches("It is fixed, says the resident").count(), 1, "{lines}");
+    assert_eq!(seen["ticket"]["turn"]["act"], "close");
+    org.viewer.post(&format!("{path}/confirmation"), json!({})).await.expect(403);
+    let closed = json!({ "to": "Closed" });
+    org.coordinator.post(&format!("{path}/transitions"), closed).await.expect(200);
+    org.tenant.post(&format!("{path}/confirmation"), json!({})).await.expect(409);
 }
 
 #[tokio::test(flavor = "multi_thread")]

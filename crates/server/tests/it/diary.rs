@@ -296,6 +296,11 @@ async fn a_time_is_asked_for_countered_and_agreed_and_everybody_is_told() {
     );
     assert_eq!(promised(&app, &org, "VisitProposed").await, 1);
     assert_eq!(promised(&app, &org, "JobProposed").await, 0, "who asked knows it");
+    let turn = async || {
+        let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+        (page["ticket"]["turn"]["of"].clone(), page["ticket"]["turn"]["act"].clone())
+    };
+    assert_eq!(turn().await, (json!("resident"), json!("confirm")));
     let path = format!("/visits/{}/answer", id(&asked));
     let own = org.contractor.post(&path, json!({ "answer": "confirm" })).await.expect(409);
     assert!(own["detail"].as_str().expect("why").contains("the others answer"), "{own}");
@@ -312,6 +317,7 @@ async fn a_time_is_asked_for_countered_and_agreed_and_everybody_is_told() {
     (counter["startAt"], counter["endAt"]) = (json!(hour(9)), json!(hour(12)));
     let countered = org.tenant.post(&path, counter).await.expect(200);
     assert_eq!(countered["proposedBy"], "Resident");
+    assert_eq!(turn().await, (json!("contractor"), json!("confirm")));
     assert!(countered["when"].as_str().expect("words").contains("in the morning"), "{countered}");
     assert_eq!(promised(&app, &org, "JobProposed").await, 1);
     let path = format!("/visits/{}/answer", id(&countered));

@@ -1,8 +1,8 @@
 /** That a completed repair closes by itself, and the way to stop it. */
-import { Button, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 
-import { useObject } from '~/api/ticketLife'
+import { useConfirm, useObject } from '~/api/ticketLife'
 import { useMoveTicket } from '~/api/tickets'
 import type { TicketPage, TicketStatus } from '~/api/types'
 import { ticketMove } from '~/lib/actions'
@@ -11,7 +11,7 @@ import { dayWords, exact } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
-import { toast } from '~/ui/toast'
+import { toast, toastProblem } from '~/ui/toast'
 
 import styles from './Life.module.css'
 
@@ -44,13 +44,42 @@ export function ClosingLine({ page, may }: Props) {
           </Text>
         )}
       </div>
-      {may && !closing.objectedAt && (
-        <Button size="xs" variant="default" onClick={() => setAsking(true)}>
-          It is not right
-        </Button>
+      {closing.confirmedAt && (
+        <Text size="sm" c="dimmed">
+          The resident says that it is fixed.
+        </Text>
+      )}
+      {may && (
+        <Group gap="xs">
+          {!closing.confirmedAt && <Fixed id={page.ticket.id} />}
+          {!closing.objectedAt && (
+            <Button size="xs" variant="default" onClick={() => setAsking(true)}>
+              It is not right
+            </Button>
+          )}
+        </Group>
       )}
       {asking && <NotRight page={page} onClose={() => setAsking(false)} />}
     </section>
+  )
+}
+
+function Fixed({ id }: { id: string }) {
+  const confirm = useConfirm(id)
+  return (
+    <Button
+      size="xs"
+      variant="light"
+      loading={confirm.isPending}
+      onClick={() =>
+        confirm.mutate(undefined, {
+          onSuccess: () => toast('Thank you: it is noted that it is fixed.'),
+          onError: (error) => toastProblem(error.message),
+        })
+      }
+    >
+      It is fixed
+    </Button>
   )
 }
 

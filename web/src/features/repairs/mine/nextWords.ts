@@ -24,6 +24,9 @@ export function nextForResident({ ticket, workOrders }: TicketPage): string {
   if (ticket.deferredUntil && ticket.status === 'New') {
     return `We take it up on ${longDay(ticket.deferredUntil)}.`
   }
+  if (ticket.turn.act === 'confirm' && ticket.turn.of === 'resident') {
+    return 'Please say whether the time of the visit suits you.'
+  }
   if (ticket.status === 'Assigned' && workOrders.some(({ status }) => status === 'NoAccess')) {
     return 'We could not get in. Say when you can be in.'
   }

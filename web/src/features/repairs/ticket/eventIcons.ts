@@ -119,6 +119,7 @@ const shapes: Record<Kind, typeof IconFlag> = {
   TicketUnmerged: IconArrowMerge,
   TicketClosesSoon: IconAlarm,
   TicketObjected: IconFlag,
+  TicketConfirmed: IconCircleCheck,
   RepairRated: IconStar,
   MessageSent: IconMessage,
   MessageReceived: IconMessage,
