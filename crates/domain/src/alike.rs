@@ -2,7 +2,7 @@
 //!
 //! Only a proposal: people look at both and decide.
 
-use crate::tickets::Category;
+use crate::tickets::{Category, Priority};
 use std::collections::BTreeSet;
 
 /// A report in a few words.
@@ -55,9 +55,10 @@ pub fn likeness(one: Told<'_>, other: Told<'_>) -> usize {
     share(&mine, &whole(other, &theirs)).max(share(&theirs, &whole(one, &mine)))
 }
 
-/// Whether somebody should look at an open ticket before they report. One kind of repair is not enough,
-/// as a home may have several of a kind: some of the words are the same too, and next door half of them. `likeness` is none while
-/// nothing is said but the kind: then what is open of it at the home is worth a look.
+/// Whether somebody should look at an open ticket before they report. One kind of repair is not
+/// enough, as a home may have several of a kind: some of the words are the same too, and next door
+/// half of them. `likeness` is none while nothing is said but the kind: then what is open of it at
+/// the home is worth a look.
 pub fn should_look(likeness: Option<usize>, same_home: bool, same_category: bool) -> bool {
     let Some(likeness) = likeness else { return same_home && same_category };
     match (same_home, same_category) {
@@ -66,6 +67,12 @@ pub fn should_look(likeness: Option<usize>, same_home: bool, same_category: bool
         (false, true) => likeness >= 50,
         (false, false) => likeness >= 75,
     }
+}
+
+/// Whether an open ticket of this priority may be followed instead of a report: one that tells of
+/// an emergency is lost in a ticket that is not.
+pub fn may_follow(tells_emergency: bool, open: Priority) -> bool {
+    !tells_emergency || open == Priority::Emergency
 }
 
 #[cfg(test)]
@@ -91,6 +98,18 @@ mod tests {
             let found = likeness(told(one), told(other));
             assert!((least..=most).contains(&found), "{one} / {other}: {found}");
             assert_eq!(found, likeness(told(other), told(one)), "it goes both ways");
+        }
+    }
+
+    #[test]
+    fn an_emergency_is_not_lost_in_a_lesser_ticket() {
+        for (tells_emergency, open, may) in [
+            (true, Priority::Emergency, true),
+            (true, Priority::Urgent, false),
+            (true, Priority::Planned, false),
+            (false, Priority::Planned, true),
+        ] {
+            assert_eq!(may_follow(tells_emergency, open), may, "{open}");
         }
     }
 

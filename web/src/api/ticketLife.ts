@@ -59,7 +59,7 @@ export function useRate(id: string) {
   )
 }
 
-type Told = { unitId: string; title?: string; category?: Category }
+type Told = { unitId: string; title?: string; description?: string; category?: Category }
 
 /** Open tickets that may be what is about to be reported. */
 export const alikeTicketsQuery = (told: Told) =>
@@ -69,7 +69,7 @@ export const alikeTicketsQuery = (told: Told) =>
       const query = { ...compact(told), unitId: told.unitId }
       return unwrap(api.GET('/tickets/alike', { params: { query }, signal }))
     },
-    enabled: told.unitId !== '' && (!!told.title || !!told.category),
+    enabled: told.unitId !== '' && (!!told.title || !!told.description || !!told.category),
     staleTime: 30_000,
   })
 

@@ -129,7 +129,7 @@ const tickets = [
     items: [{ userId: 'u2', name: 'Ben Cole', mentioned: true, since: data.at(-3_600_000) }],
     watching: false,
   })),
-  get('/tickets/alike', () => ({ items: [] })),
+  get('/tickets/alike', () => ({ items: [], emergency: null })),
   get('/tickets/{id}/links', () => ({
     items: [
       {

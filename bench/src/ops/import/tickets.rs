@@ -86,7 +86,8 @@ fn repair(number: u64) -> Repair {
     }
     let on = date(2026, 1, 1).saturating_add(jiff::Span::new().days(number.cast_signed() % 180));
     // A file whose words tell of an emergency is refused unless it says so.
-    let report = Report { title: &title, description: &text, on, vulnerable: false };
+    let report =
+        Report { title: &title, description: &text, category: None, on, vulnerable: false };
     let urgent = recognise(&report).is_some();
     let priority = if urgent { Priority::Emergency } else { Priority::Routine };
     Repair { flat: flat(number % HOMES), title, text, priority, on }

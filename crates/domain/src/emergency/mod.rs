@@ -8,6 +8,7 @@ pub(crate) mod matcher;
 mod rules;
 
 use crate::text_enum::text_enum;
+use crate::tickets::Category;
 use jiff::civil::Date;
 use matcher::Words;
 
@@ -60,6 +61,8 @@ pub struct Report<'a> {
     pub title: &'a str,
     /// The longer description; may be empty.
     pub description: &'a str,
+    /// What kind of repair, where that is said: it tells what a word alone is about.
+    pub category: Option<Category>,
     /// The local date, which says whether it is winter.
     pub on: Date,
     /// Whether somebody vulnerable is recorded at the home; words in the report count too.
@@ -75,7 +78,9 @@ pub fn recognise(report: &Report<'_>) -> Option<Emergency> {
 pub(crate) fn recognise_in(report: &Report<'_>, words: &Words) -> Option<Emergency> {
     let said = words.any_of(rules::VULNERABLE);
     let rule = EmergencyRule::ALL.iter().copied().find(|&rule| {
-        let told = rules::patterns(rule).iter().any(|pattern| pattern.matches(words));
+        let of_kind = report.category.map_or(&[][..], |kind| rules::patterns_in(kind, rule));
+        let mut patterns = rules::patterns(rule).iter().chain(of_kind);
+        let told = patterns.any(|pattern| pattern.matches(words));
         told && (!rule.needs_somebody_at_risk()
             || is_winter(report.on) && (report.vulnerable || said))
     })?;

@@ -2,6 +2,7 @@
 
 use super::EmergencyRule;
 use super::matcher::Pattern;
+use crate::tickets::Category;
 
 /// Words that tell of somebody at risk from cold.
 pub(super) const VULNERABLE: &[&str] = &[
@@ -174,8 +175,31 @@ const INNER: &[&str] = &[
 
 /// The patterns of all rules.
 pub(super) fn all() -> impl Iterator<Item = &'static Pattern> {
-    EmergencyRule::ALL.iter().flat_map(|&rule| patterns(rule))
+    let of_kinds = [GAS_SMELL_IN_GAS, SPARKING_IN_ELECTRICAL].into_iter().flatten();
+    EmergencyRule::ALL.iter().flat_map(|&rule| patterns(rule)).chain(of_kinds)
 }
+
+/// Patterns that are enough only in a report of this kind.
+pub(super) const fn patterns_in(kind: Category, rule: EmergencyRule) -> &'static [Pattern] {
+    match (kind, rule) {
+        (Category::Gas, EmergencyRule::GasSmell) => GAS_SMELL_IN_GAS,
+        (Category::Electrical, EmergencyRule::Sparking) => SPARKING_IN_ELECTRICAL,
+        _ => &[],
+    }
+}
+
+/// Who reports a smell as a matter of gas need not say gas.
+const GAS_SMELL_IN_GAS: &[Pattern] = &[
+    Pattern::ordered(&[SMELL], 0).unless(&["damp", "drain", "drains", "mouldy", "musty", "paint"]),
+    Pattern::ordered(&[&["hissing"]], 0),
+];
+
+/// Of electrics these words alone tell of danger.
+const SPARKING_IN_ELECTRICAL: &[Pattern] = &[
+    Pattern::ordered(&[&["burning", "burnt", "melted", "melting", "scorched", "smoking"]], 0)
+        .unless(&["hob", "toast", "food"]),
+    Pattern::ordered(&[&["shock", "shocks"]], 0),
+];
 
 /// Each pattern alone is enough.
 pub(super) const fn patterns(rule: EmergencyRule) -> &'static [Pattern] {

@@ -5,7 +5,13 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 fn rule(text: &str) -> Option<EmergencyRule> {
-    let report = Report { title: text, description: "", on: date(2026, 1, 15), vulnerable: false };
+    let report = Report {
+        title: text,
+        description: "",
+        category: None,
+        on: date(2026, 1, 15),
+        vulnerable: false,
+    };
     recognise(&report).map(|emergency| emergency.rule)
 }
 
@@ -192,10 +198,41 @@ fn ordinary_repairs_stay_ordinary() {
 }
 
 #[test]
+fn the_kind_of_a_repair_tells_what_a_word_alone_is_about() {
+    use Category::{Electrical, Gas, Heating, Plumbing};
+    use EmergencyRule::{GasSmell, Sparking};
+    for (title, category, expected) in [
+        ("There is a smell in the kitchen", Some(Gas), Some(GasSmell)),
+        ("Strange smel by the hob", Some(Gas), Some(GasSmell)),
+        ("Strange odour by the meter", Some(Gas), Some(GasSmell)),
+        ("It stinks", Some(Gas), Some(GasSmell)),
+        ("Hissing behind the cooker", Some(Gas), Some(GasSmell)),
+        ("There is no smell, yearly service", Some(Gas), None),
+        ("A musty smell in the cupboard of the meter", Some(Gas), None),
+        ("Annual safety check", Some(Gas), None),
+        ("There is a smell in the kitchen", Some(Plumbing), None),
+        ("There is a smell in the kitchen", None, None),
+        ("Something is burning behind the wall", Some(Electrical), Some(Sparking)),
+        ("The cover has melted", Some(Electrical), Some(Sparking)),
+        ("A shock from the cooker", Some(Electrical), Some(Sparking)),
+        ("Toast is burnt on one side", Some(Electrical), None),
+        ("Light in the hall flickers", Some(Electrical), None),
+        ("The cover has melted", Some(Heating), None),
+        ("I smell gas", Some(Plumbing), Some(GasSmell)),
+    ] {
+        let on = date(2026, 7, 1);
+        let report = Report { title, description: "", category, on, vulnerable: false };
+        let found = recognise(&report).map(|emergency| emergency.rule);
+        assert_eq!(found, expected, "{title} as {category:?}");
+    }
+}
+
+#[test]
 fn no_heating_is_an_emergency_in_winter_for_those_at_risk() {
     let told = |title, on, vulnerable| {
         let description = "";
-        recognise(&Report { title, description, on, vulnerable }).map(|emergency| emergency.rule)
+        recognise(&Report { title, description, category: None, on, vulnerable })
+            .map(|emergency| emergency.rule)
     };
     let (winter, summer) = (date(2026, 12, 1), date(2026, 7, 1));
     for text in ["No heating", "no heat at all", "Boiler broken", "heating is not working"] {
@@ -222,7 +259,7 @@ fn a_recorded_vulnerability_decides_only_where_the_words_do_not() {
         ("No heating and a smell of gas", winter, true, Some((GasSmell, false))),
         ("Smell of gas", summer, true, Some((GasSmell, false))),
     ] {
-        let report = Report { title, description: "", on, vulnerable };
+        let report = Report { title, description: "", category: None, on, vulnerable };
         let found = recognise(&report).map(|found| (found.rule, found.by_record));
         assert_eq!(found, expected, "{title} on {on}, {vulnerable}");
     }
@@ -233,6 +270,7 @@ fn the_most_dangerous_rule_wins_and_the_description_counts() {
     let report = Report {
         title: "Front door won't lock",
         description: "The bulb in the hall has gone too.",
+        category: None,
         on: date(2026, 7, 1),
         vulnerable: false,
     };
@@ -256,7 +294,7 @@ proptest! {
     #[test]
     fn any_text_is_read_without_a_panic(title in ".*", description in ".*") {
         let on = date(2026, 1, 1);
-        let _ = recognise(&Report { title: &title, description: &description, on, vulnerable: true });
+        let _ = recognise(&Report { title: &title, description: &description, category: None, on, vulnerable: true });
     }
 
     #[test]

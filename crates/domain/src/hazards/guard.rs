@@ -2,8 +2,8 @@
 //!
 //! A ticket is not called completed while a hazard that the law binds to is not safe, and it does
 //! not end while a case is undecided or open: a duty does not go away because somebody ticks a box,
-//! and a closed door ends no case. One that was reported twice may be cancelled: the duty stands
-//! where it was reported first.
+//! and a closed door ends no case. One that was reported twice may be cancelled while its hazard is only
+//! proposed: the duty stands where it was reported first.
 
 use crate::endings::EndReason;
 use crate::hazards::course::HazardStep;
@@ -40,7 +40,7 @@ pub const fn holds_back(
         (TicketStatus::Completed, _) if cases.not_safe => {
             Some("A hazard on it is not safe yet: record that it was made safe first.")
         }
-        (TicketStatus::Cancelled, Some(EndReason::Duplicate)) => None,
+        (TicketStatus::Cancelled, Some(EndReason::Duplicate)) if !cases.open => None,
         (TicketStatus::Closed | TicketStatus::Cancelled, _) if cases.proposed => {
             Some("A hazard is proposed on it: confirm or refuse that first.")
         }
@@ -73,7 +73,8 @@ mod tests {
             (OPEN, Closed, None, true),
             (OPEN, Cancelled, Some(EndReason::NoAccess), true),
             (OPEN, Cancelled, None, true),
-            (OPEN, Cancelled, duplicate, false),
+            (PROPOSED, Cancelled, duplicate, false),
+            (OPEN, Cancelled, duplicate, true),
             (OPEN, Closed, duplicate, true),
             (UNSAFE, Completed, None, true),
             (UNSAFE, InProgress, None, false),

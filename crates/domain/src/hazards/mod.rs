@@ -97,7 +97,13 @@ mod tests {
 
     fn spoken(text: &str) -> Vec<(Hazard, HazardClass)> {
         let on = date(2026, 7, 1);
-        let report = emergency::Report { title: text, description: "", on, vulnerable: false };
+        let report = emergency::Report {
+            title: text,
+            description: "",
+            category: None,
+            on,
+            vulnerable: false,
+        };
         hear(&report).hazards.into_iter().map(|spoken| (spoken.hazard, spoken.class)).collect()
     }
 

@@ -197,6 +197,7 @@ impl Checked {
         let report = Report {
             title: self.get(K, "title").unwrap_or_default(),
             description: self.get(K, "description").unwrap_or_default(),
+            category: self.get(K, "category").and_then(|kind| kind.parse().ok()),
             on: now.today,
             vulnerable: false,
         };

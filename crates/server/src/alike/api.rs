@@ -5,13 +5,14 @@ use crate::auth::Caller;
 use crate::db::{DbError, Query as Sql, sql};
 use crate::http::{Json, Kind, Problem, Problems, Query};
 use crate::properties;
-use crate::tickets::Sight;
+use crate::tickets::{EmergencyAdvice, Sight};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::alike::{Told, likeness, should_look};
+use maintainuk_domain::alike::{Told, likeness, may_follow, should_look};
+use maintainuk_domain::emergency::{Report, recognise};
 use maintainuk_domain::ids::{TicketId, UnitId};
-use maintainuk_domain::tickets::{Category, TicketStatus};
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
+use maintainuk_domain::time::{Instant, london_date};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use tokio_postgres::Row;
@@ -36,6 +37,8 @@ struct AlikeParams {
     unit_id: UnitId,
     /// What is wrong, in a few words; at most 200 characters.
     title: Option<String>,
+    /// More of it, as far as it tells of an emergency; at most 1,000 characters.
+    description: Option<String>,
     /// What kind of repair.
     category: Option<Category>,
 }
@@ -70,6 +73,9 @@ pub struct AlikeTicket {
 pub struct AlikeTickets {
     /// The tickets; at most 5.
     pub items: Vec<AlikeTicket>,
+    /// What to do at once, when the words alone tell of an emergency. What is open and less urgent
+    /// is then not offered.
+    pub emergency: Option<EmergencyAdvice>,
 }
 
 /// The open tickets at unit `$3` and in its building, as far as they are in sight (`$2`).
@@ -81,7 +87,7 @@ const HEAD: &str = r#"
     JOIN "Units" w ON w."OrgId" = $1 AND w."PropertyId" = u."PropertyId"
     CROSS JOIN LATERAL (
         SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."Category", t."Status",
-            t."CreatedAt"
+            t."Priority", t."CreatedAt"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."UnitId" = w."Id"
           AND t."Status" IN ('New', 'Assigned', 'InProgress')"#;
 const TAIL: &str = r#"
@@ -104,19 +110,36 @@ async fn alike_tickets(
     if title.chars().count() > 200 {
         return Err(Problem::new(Kind::Malformed, "`title` is at most 200 characters."));
     }
+    let description = params.description.unwrap_or_default();
+    if description.chars().count() > 1_000 {
+        return Err(Problem::new(Kind::Malformed, "`description` is at most 1,000 characters."));
+    }
+    let emergency = recognise(&Report {
+        title: &title,
+        description: &description,
+        category: params.category,
+        on: london_date(app.clock.now()),
+        // What is recorded about the people there must not show in what is answered to words.
+        vulnerable: false,
+    });
     let asked = Told { title: &title, description: "", category: params.category };
     let (org, who) = (caller.org(), sight.id());
     let text = sql::join(&[HEAD, sight.condition(), TAIL]);
     let [rows] = app.db.read(org, [Sql(text, &[&org, &who, &params.unit_id])]).await?;
     let mut items = Vec::new();
     for row in &rows {
-        items.extend(alike(row, asked).map_err(DbError::from)?);
+        let open: Priority = row.try_get("Priority").map_err(DbError::from)?;
+        if may_follow(emergency.is_some(), open) {
+            items.extend(alike(row, asked).map_err(DbError::from)?);
+        }
     }
     items.sort_by_key(|ticket| {
         (Reverse(ticket.same_home), Reverse(ticket.likeness), Reverse(ticket.created_at))
     });
     items.truncate(MOST);
-    Ok(Json(AlikeTickets { items }))
+    let emergency =
+        emergency.map(|found| EmergencyAdvice { rule: found.rule, advice: found.advice });
+    Ok(Json(AlikeTickets { items, emergency }))
 }
 
 /// Reads a ticket if it may be the same.

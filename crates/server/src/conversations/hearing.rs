@@ -41,6 +41,7 @@ pub fn hear(
     let report = Report {
         title: "",
         description: words,
+        category: None,
         on: london_date(now),
         vulnerable: ticket.vulnerable.recorded,
     };

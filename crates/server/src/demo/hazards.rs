@@ -44,6 +44,7 @@ pub(super) async fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) -> Result<()
         let report = Report {
             title: &ticket.title,
             description: &ticket.description,
+            category: None,
             on: london_date(ticket.created_at),
             vulnerable: false,
         };

@@ -198,9 +198,11 @@ pub async fn close(
                 let told = "A duty of this case is not met: say why it ends all the same.";
                 return Err(Problem::invalid("/reason", told));
             }
+            let mut not_met = Vec::new();
             for standing in store::standing(tx, id).await? {
                 if standing.met_at.is_none() && !standing.dropped {
                     write::drop(tx, id, standing.duty);
+                    not_met.push(standing.duty);
                 }
             }
             let saved =
@@ -211,6 +213,7 @@ pub async fn close(
                 .then(|| checks::schedule(tx, &case, &calendar, now));
             let data = json!({
                 "hazardId": id, "hazard": hazard, "reason": reason, "checks": checks,
+                "notMet": not_met,
             });
             told(tx, caller, &case, "hazard.close", EventType::HazardClosed, data, now);
             Ok(())

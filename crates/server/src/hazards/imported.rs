@@ -47,6 +47,7 @@ impl Columns {
         let report = Report {
             title: &told.title,
             description: &told.text,
+            category: None,
             on: london_date(told.at),
             vulnerable: told.vulnerable.recorded,
         };

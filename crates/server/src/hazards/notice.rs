@@ -40,6 +40,7 @@ pub fn notice(tx: OrgTx<'_>, notice: &Notice<'_>) {
     let report = Report {
         title: notice.title,
         description: notice.text,
+        category: None,
         on: london_date(notice.now),
         vulnerable: notice.vulnerable.recorded,
     };

@@ -76,6 +76,8 @@ fn emergencies(rows: &[Row], on: Date) -> Result<Told, tokio_postgres::Error> {
         let report = Report {
             title: &title,
             description: description.as_deref().unwrap_or_default(),
+            // What the kind tells is known before the home is.
+            category: None,
             on,
             vulnerable: vulnerable.recorded,
         };

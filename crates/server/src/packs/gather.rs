@@ -4,14 +4,14 @@ use super::model::{EvidencePack, PackAudience};
 use crate::app::App;
 use crate::attachments::{self, CertificateSays};
 use crate::conversations::{self, Message};
-use crate::db::{DbError, Query, sql};
+use crate::db::{Bound, DbError, Query, sql};
 use crate::hazards::{self, HazardCase, Which};
 use crate::http::Window;
 use crate::letters::{self, HazardLetter};
 use crate::properties::address::Lines;
 use crate::quotes::{self, Quote};
 use crate::tickets::{Sight, full_name};
-use crate::timeline::{self, Event};
+use crate::timeline::{self, Event, Reader};
 use crate::{visits, work_orders};
 use maintainuk_domain::estate::{AttachmentKind, Stage};
 use maintainuk_domain::ids::{AttachmentId, ContactId, OrgId, TicketId, WorkOrderId};
@@ -182,14 +182,14 @@ fn all<T>(rows: &[Row], read: impl Fn(&Row) -> Result<T, DbError>) -> Result<Vec
 
 /// The whole timeline, oldest first.
 async fn events(app: &App, org: OrgId, id: TicketId, sight: Sight) -> Result<Vec<Event>, DbError> {
-    let (outside, firm) = (sight.is_outside(), sight.firm());
+    let Reader { outside, firm, kinds, person } = Reader::of(sight);
     let mut events = Vec::new();
     let mut window = Window { limit: 200, after: None };
     loop {
         let query = timeline::query(&window);
         let (at, before) = window.bounds();
-        let [rows] =
-            app.db.read(org, [Query(query, &[&org, &id, &at, &before, &outside, &firm])]).await?;
+        let asked: Bound<'_> = &[&org, &id, &at, &before, &outside, &firm, &kinds, &person];
+        let [rows] = app.db.read(org, [Query(query, asked)]).await?;
         let page: Vec<Event> = all(&rows, |row| Ok(timeline::read(row)?))?;
         let count = page.len();
         let last = page.last().map(Event::place);
@@ -201,6 +201,7 @@ async fn events(app: &App, org: OrgId, id: TicketId, sight: Sight) -> Result<Vec
         }
     }
     events.reverse();
+    events.iter_mut().for_each(|event| event.retell(sight));
     Ok(events)
 }
 

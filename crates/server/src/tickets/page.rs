@@ -19,7 +19,7 @@ use crate::links::MergedInto;
 use crate::quotes::{self, Quote};
 use crate::ratings;
 use crate::recalls;
-use crate::timeline::{self, Event};
+use crate::timeline::{self, Event, Reader};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::endings::{EndReason, why_not_put_away};
@@ -39,7 +39,8 @@ pub async fn page(
     sight: Sight,
     id: TicketId,
 ) -> Result<TicketPage, Problem> {
-    let (org, who, now, outside) = (caller.org(), sight.id(), app.clock.now(), sight.is_outside());
+    let (org, who, now) = (caller.org(), sight.id(), app.clock.now());
+    let Reader { outside, firm: _, kinds, person: reader } = Reader::of(sight);
     let (no_time, no_id) = (None::<Instant>, None::<uuid::Uuid>);
     let firm = sight.firm();
     let (quotes_of, (person, firm_party)) =
@@ -52,7 +53,7 @@ pub async fn page(
                 Query(store::page(sight), &[&org, &who, &id]),
                 Query(
                     timeline::query(&timeline::SHOWN),
-                    &[&org, &id, &no_time, &no_id, &outside, &firm],
+                    &[&org, &id, &no_time, &no_id, &outside, &firm, &kinds, &reader],
                 ),
                 Query(work_orders::OF_TICKET, &[&org, &id, &firm]),
                 Query(attachments::OF_TICKET, &[&org, &id]),
@@ -97,8 +98,9 @@ fn assemble(
     let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
     let files = files(sight, &orders, all(&parts.files, Attachment::read)?);
     let cases = OpenCases::from_bits(row.try_get("HazardBits")?);
-    let (events, more_events) =
+    let (mut events, more_events) =
         timeline::SHOWN.cut(all(&parts.events, timeline::read)?, Event::place);
+    events.iter_mut().for_each(|event| event.retell(sight));
     Ok(TicketPage {
         unit: TicketUnit {
             id: ticket.summary.unit_id,

@@ -139,6 +139,7 @@ pub async fn report(
     let heard = hear(&emergency::Report {
         title: &title,
         description: description.as_deref().unwrap_or_default(),
+        category: Some(body.category),
         on: london_date(now),
         vulnerable: vulnerable.recorded,
     });

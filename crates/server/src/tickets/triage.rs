@@ -303,6 +303,7 @@ pub(super) fn save(
         recalls::look_again(tx, after.id, after.created_at, after.terms.policy.recall_days);
     }
     let entry = Audit::by(caller, action, "MaintenanceTicket", before.id.as_uuid());
-    let entry = entry.values(Some(facts(before)), Some(facts(after)));
+    let why = data.get("note").and_then(Value::as_str).map(str::to_owned);
+    let entry = entry.values(Some(facts(before)), Some(facts(after))).because(why);
     record(tx, now, entry, Event::by(caller, before.id, kind, data));
 }

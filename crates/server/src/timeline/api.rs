@@ -1,6 +1,6 @@
 //! Older events of a ticket.
 
-use super::store::{self, Event};
+use super::store::{self, Event, Reader};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::Query as Sql;
@@ -53,15 +53,18 @@ async fn list_ticket_events(
     let sight = Sight::of(&caller, caller.require(Permission::TicketsRead)?);
     let window = Window::new(params.limit, params.after.as_deref())?;
     let org = caller.org();
-    let ((at, place), who, outside) = (window.bounds(), sight.id(), sight.is_outside());
-    let firm = sight.firm();
+    let ((at, place), who) = (window.bounds(), sight.id());
+    let Reader { outside, firm, kinds, person } = Reader::of(sight);
     let [seen, rows] = app
         .db
         .read(
             org,
             [
                 Sql(tickets::seen(sight), &[&org, &who, &id]),
-                Sql(store::query(&window), &[&org, &id, &at, &place, &outside, &firm]),
+                Sql(
+                    store::query(&window),
+                    &[&org, &id, &at, &place, &outside, &firm, &kinds, &person],
+                ),
             ],
         )
         .await?;
@@ -69,6 +72,7 @@ async fn list_ticket_events(
         return Err(Problem::not_found());
     }
     let events = rows.iter().map(store::read).collect::<Result<_, _>>();
-    let (items, next) = window.cut(events.map_err(crate::db::DbError::from)?, Event::place);
+    let (mut items, next) = window.cut(events.map_err(crate::db::DbError::from)?, Event::place);
+    items.iter_mut().for_each(|event| event.retell(sight));
     Ok(Json(EventList { items, next }))
 }

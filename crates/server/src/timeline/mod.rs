@@ -9,4 +9,4 @@ mod store;
 pub use api::router;
 pub use residents::for_residents;
 pub use sentence::{spaced, window};
-pub use store::{Event, Person, SHOWN, query, read};
+pub use store::{Event, Person, Reader, SHOWN, query, read};

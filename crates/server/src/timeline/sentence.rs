@@ -146,7 +146,16 @@ fn hazard(kind: EventType, data: &Value) -> String {
         EventType::HazardRecounted => "Hazard dates counted anew: the bank holidays changed".into(),
         EventType::HazardClockNear => format!("Hazard clock near its end: {duty}{by}"),
         EventType::HazardClockMissed => format!("Hazard clock ran out: {duty}{by}"),
-        EventType::HazardClosed => format!("Hazard case closed ({hazard}){reason}"),
+        EventType::HazardClosed => {
+            let duties = data.get("notMet").and_then(Value::as_array).into_iter().flatten();
+            let duties: Vec<String> =
+                duties.filter_map(Value::as_str).map(|duty| duty.replace('_', " ")).collect();
+            let not_met = match duties.as_slice() {
+                [] => String::new(),
+                duties => format!(", not met: {}", duties.join(", ")),
+            };
+            format!("Hazard case closed ({hazard}{not_met}){reason}")
+        }
         EventType::HazardLetterWritten
         | EventType::HazardLetterSent
         | EventType::HazardLetterGiven

@@ -1,14 +1,15 @@
 //! How a timeline is read.
 
+use super::residents::for_residents;
 use super::sentence;
 use crate::db::sql;
 use crate::http::{Cursor, Window};
 use crate::record::EventType;
-use crate::tickets::full_name;
-use maintainuk_domain::ids::EventId;
+use crate::tickets::{Sight, full_name};
+use maintainuk_domain::ids::{ContractorId, EventId};
 use maintainuk_domain::time::Instant;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 
@@ -18,7 +19,8 @@ pub const SHOWN: Window = Window { limit: 50, after: None };
 /// The newest events of ticket `$2` before the place `$3`, `$4` (null for the first page). With `$5`
 /// what colleagues note, what is paid, what was written (it stands in its thread) and the course of
 /// hazards are left out; with the firm `$6`
-/// also what concerns other firms on the same ticket, and who was written to.
+/// also what concerns other firms on the same ticket, and who was written to. Somebody who lives there
+/// (`$8`) reads what there are words for (`$7`), and of emails their own.
 pub fn query(window: &Window) -> &'static str {
     const HEAD: &str = r#"
     SELECT e."Id", e."EventType", e."DataJson", e."CreatedAt", u."FirstName", u."LastName",
@@ -37,6 +39,8 @@ pub fn query(window: &Window) -> &'static str {
                   OR EXISTS (SELECT 1 FROM "WorkOrders" w WHERE w."OrgId" = $1
                       AND w."TicketId" = $2 AND w."AssignedContractorId" = $6
                       AND w."WorkOrderNumber" = e."DataJson" ->> 'order')))
+          AND ($7::text[] IS NULL OR e."EventType" = ANY ($7)
+              AND (e."EventType" NOT LIKE 'Email%' OR e."DataJson" ->> 'contactId' = $8::text))
         ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
     const JOINS: &str = r#"
     ) e
@@ -44,6 +48,34 @@ pub fn query(window: &Window) -> &'static str {
     LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = e."ActorContactId"
     ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
     sql::join(&[HEAD, window.limit_sql(), JOINS])
+}
+
+/// Who reads a timeline, as [`query`] takes it.
+pub struct Reader {
+    /// `$5`.
+    pub outside: bool,
+    /// `$6`.
+    pub firm: Option<ContractorId>,
+    /// `$7`.
+    pub kinds: Option<Vec<&'static str>>,
+    /// `$8`.
+    pub person: Option<String>,
+}
+
+impl Reader {
+    /// Somebody of this sight.
+    pub fn of(sight: Sight) -> Self {
+        let (kinds, person) = match sight {
+            Sight::Resident(person) => (Some(told_to_residents()), Some(person.to_string())),
+            _ => (None, None),
+        };
+        Self { outside: sight.is_outside(), firm: sight.firm(), kinds, person }
+    }
+}
+
+fn told_to_residents() -> Vec<&'static str> {
+    let told = EventType::ALL.iter().filter(|kind| for_residents(**kind).is_some());
+    told.map(|kind| kind.as_str()).collect()
 }
 
 /// Who did it.
@@ -75,6 +107,33 @@ pub struct Event {
 }
 
 impl Event {
+    /// What the office did for it, in the words of who lives there; what happened at their home is told
+    /// as it is.
+    pub fn retell(&mut self, sight: Sight) {
+        use EventType::{
+            ContractorAssigned, TicketStatusChanged, TicketTriaged, TicketUpdated,
+            WorkOrderAccepted, WorkOrderCancelled, WorkOrderRaised, WorkSentBack, WorkStarted,
+            WorkVerified,
+        };
+        let office = matches!(
+            self.r#type,
+            ContractorAssigned
+                | TicketStatusChanged
+                | TicketTriaged
+                | TicketUpdated
+                | WorkOrderAccepted
+                | WorkOrderCancelled
+                | WorkOrderRaised
+                | WorkSentBack
+                | WorkStarted
+                | WorkVerified
+        );
+        if let (Sight::Resident(_), true) = (sight, office) {
+            self.text = for_residents(self.r#type).unwrap_or_default().to_owned();
+            self.data = json!({});
+        }
+    }
+
     /// Its place in the order.
     pub fn place(&self) -> Cursor {
         Cursor { at: self.at, id: self.id.as_uuid() }

@@ -78,7 +78,8 @@ pub fn wanted(body: &NewVisit, by: VisitParty, now: Instant) -> Result<Wanted, P
     Ok(Wanted {
         start,
         end,
-        arrival: body.arrival.unwrap_or(Arrival::Between),
+        // A slot says itself when they come.
+        arrival: body.arrival.filter(|_| body.slot_id.is_none()).unwrap_or(Arrival::Between),
         slot: body.slot_id,
         note,
         by,

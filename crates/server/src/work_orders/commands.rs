@@ -109,7 +109,8 @@ impl WorkOrderTransition {
             (Some(_), ..) => (now, now),
             (None, start, end) => check_visit(start, end, now)?,
         };
-        let arrival = self.arrival.unwrap_or(Arrival::Between);
+        // A slot says itself when they come.
+        let arrival = self.arrival.filter(|_| self.slot_id.is_none()).unwrap_or(Arrival::Between);
         if self.slot_id.is_none() {
             rules::check_arrival(arrival, start, end)
                 .map_err(|told| Problem::invalid("/arrival", told))?;

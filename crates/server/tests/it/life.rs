@@ -227,6 +227,8 @@ async fn open_tickets_that_may_be_the_same_are_offered_before_one_is_filed_twice
     for (unit, rest, found) in [
         (unit, "&category=Plumbing", 1),
         (unit, "&title=Sink%20leaking&category=Drainage", 1),
+        (unit, "&title=Bath%20seal%20peeling%20off&category=Plumbing", 0),
+        (unit, "&title=Sink%20leaks%20into%20the%20fuse%20box&category=Plumbing", 0),
         (unit, "&title=Broken%20window&category=DoorsWindows", 0),
         (next.as_str(), "&category=Plumbing", 0),
         (next.as_str(), "&title=Kitchen%20sink%20leaks&category=Plumbing", 1),
@@ -238,6 +240,17 @@ async fn open_tickets_that_may_be_the_same_are_offered_before_one_is_filed_twice
     assert_eq!((&items[0]["id"], &items[0]["sameHome"]), (&json!(ticket), &json!(true)));
     assert_eq!(ask(&org.tenant, unit, "&category=Plumbing").await.len(), 1, "their own");
     org.viewer.get(&format!("/tickets/alike?unitId={unit}")).await.expect(403);
+    // What to do at once is told before anything is sent, whatever the category.
+    for rest in [
+        "&title=I%20smell%20gas&category=Plumbing",
+        "&description=I%20smell%20gas",
+        "&title=Smell%20in%20the%20hall&category=Gas",
+    ] {
+        let found = org.tenant.get(&format!("/tickets/alike?unitId={unit}{rest}")).await;
+        let found = found.expect(200);
+        assert_eq!(found["emergency"]["rule"], "GasSmell", "{found}");
+        assert!(found["emergency"]["advice"].as_str().expect("advice").contains("0800 111 999"));
+    }
     // Next door's is offered to staff, who follow it: nothing is filed. Who lives here sees none of it.
     let theirs = json!({ "unitId": next, "title": "Stairs light flickers", "category": "Electrical",
         "priority": "Routine" });

@@ -63,3 +63,12 @@ test('the command list finds things and leads to all of them', async () => {
   await user.click(await screen.findByText('See everything for “leak”'))
   await waitFor(() => expect(address()).toBe('/search?q=leak'))
 })
+
+test('the command list does what the open ticket offers', async () => {
+  const { user, address } = renderAt('/tickets/k1')
+  await screen.findByRole('heading', { level: 1, name: 'Leak under kitchen sink' })
+  await user.click(await screen.findByRole('button', { name: /Search or go to/ }))
+  await user.type(await screen.findByRole('textbox', { name: 'Search or go to' }), 'edit')
+  await user.click(await screen.findByRole('button', { name: 'Edit' }))
+  await waitFor(() => expect(address()).toContain('do=edit'))
+})

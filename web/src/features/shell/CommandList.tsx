@@ -2,9 +2,11 @@
 import { UnstyledButton } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconBolt, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+
+import { usePageActions } from '~/lib/pageActions'
 
 import { FoundThings } from './FoundThings'
 import { commandStore, commands } from './keysStore'
@@ -30,6 +32,8 @@ export function CommandList({ places, mayReport }: Props) {
   const navigate = useNavigate()
   const wanted = query.trim().toLowerCase()
   const shown = places.filter((place) => place.label.toLowerCase().includes(wanted))
+  const page = usePageActions()
+  const here = page?.actions.filter(({ label }) => label.toLowerCase().includes(wanted)) ?? []
   return (
     <Spotlight.Root
       store={commandStore}
@@ -46,6 +50,18 @@ export function CommandList({ places, mayReport }: Props) {
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
+        {page && here.length > 0 && (
+          <Spotlight.ActionsGroup label={page.title}>
+            {here.map(({ label, run }) => (
+              <Spotlight.Action
+                key={label}
+                label={label}
+                leftSection={<IconBolt size={18} aria-hidden />}
+                onClick={run}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
         {shown.length > 0 && (
           <Spotlight.ActionsGroup label="Go to">
             {shown.map(({ to, label, Icon }) => (

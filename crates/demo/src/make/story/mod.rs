@@ -64,6 +64,7 @@ fn ticket(world: &mut World<'_>, plan: &Plan) -> Ticket {
     let report = Report {
         title: &title,
         description: &description,
+        category: None,
         on: london_date(plan.created_at),
         vulnerable: false,
     };

@@ -133,6 +133,7 @@ mod tests {
                 let report = Report {
                     title,
                     description: repair.description,
+                    category: None,
                     on: jiff::civil::date(2026, 1, 15),
                     vulnerable: false,
                 };

@@ -163,6 +163,7 @@ export function ReportForm({ me, unitId, onReported, onFollowed, onSame }: Props
       <Alike
         unitId={values.unitId}
         title={values.title}
+        description={values.description}
         category={values.category}
         staff={staff}
         photos={photos.length}

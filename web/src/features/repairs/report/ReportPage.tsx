@@ -34,9 +34,10 @@ export function ReportPage({ me, unitId }: Props) {
   }
   async function same(instead: Instead) {
     const { ticket, sent, allPhotos } = instead
-    const told = isStaff(me.user.role)
-      ? `You now follow ${ticket.number}.`
+    const same = ticket.said
+      ? `What you wrote was added to ${ticket.number}.`
       : `${ticket.number} is the one.`
+    const told = isStaff(me.user.role) ? `You now follow ${ticket.number}.` : same
     const photos = sent.length > 0 ? ` ${count(sent.length, 'photo')} put on it.` : ''
     // Undo begins a new form, so this one has to be gone.
     await open(ticket.id, allPhotos)
@@ -49,6 +50,7 @@ export function ReportPage({ me, unitId }: Props) {
       { id: ticket.id, unfollow: ticket.began, photos: mayRemove ? sent : [] },
       { onError: (error) => toastProblem(error.message) },
     )
+    if (ticket.said) toast(`What you wrote stays on ${ticket.number}.`)
     if (sent.length > 0 && !mayRemove) toast(`The photos stay on ${ticket.number}.`)
     writeDraft(draftName, typed)
     keepFiles(photos)

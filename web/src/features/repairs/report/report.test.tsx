@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http, type JsonBodyType } from 'msw'
 
-import { pageOf, tickets } from '~/mocks/data'
+import { me, pageOf, tickets } from '~/mocks/data'
 import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
@@ -206,4 +206,37 @@ test('who follows an incident is told before that it takes no photos', async () 
   await screen.findByText(/We know about this/)
   await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, sink())
   expect(await screen.findByText(/the 1 photo that you chose will not be sent/)).toBeTruthy()
+})
+
+test('what a resident typed goes to the staff with the repair that they follow; danger is told at once', async () => {
+  following(false)
+  const sent: unknown[] = []
+  const tenant = {
+    ...me,
+    user: { ...me.user, role: 'Tenant' },
+    permissions: { 'tickets:read': 'own', 'tickets:create': 'own' },
+  }
+  const emergency = { rule: 'GasSmell', advice: 'Ring 0800 111 999 now.' }
+  server.use(
+    http.get('*/api/v1/session', () => HttpResponse.json(tenant as unknown as JsonBodyType)),
+    http.get('*/api/v1/tickets/alike', ({ request }) => {
+      const gas = new URL(request.url).searchParams.get('description')?.includes('gas')
+      return HttpResponse.json(gas ? { items: [], emergency } : { items: [alike], emergency: null })
+    }),
+    http.post('*/api/v1/tickets/k1/messages', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({ message: {}, emergency: null }, { status: 201 })
+    }),
+  )
+  const { user, address } = renderAt('/tickets/new?unitId=n1')
+  await user.type(await screen.findByLabelText(/What is wrong/), 'Tap drips')
+  const description = screen.getByLabelText('Description')
+  await user.type(description, 'I smell gas')
+  expect(await screen.findByText('Ring 0800 111 999 now.')).toBeTruthy()
+  await user.clear(description)
+  await user.type(description, 'Worse today')
+  await follow(user)
+  await waitFor(() => expect(address()).toBe('/tickets/k1'))
+  expect(sent).toEqual([{ body: 'Tap drips\n\nWorse today' }])
+  expect(await screen.findByText(/What you wrote was added to TKT-000482/)).toBeTruthy()
 })

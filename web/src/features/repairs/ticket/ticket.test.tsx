@@ -43,7 +43,7 @@ test('triage sends what was chosen and closes the dialog', async () => {
   await user.click(await screen.findByRole('button', { name: 'Triage' }))
   const dialog = await screen.findByRole('dialog')
   await user.click(within(dialog).getByRole('radio', { name: 'Urgent' }))
-  await user.type(within(dialog).getByLabelText('Note'), 'Two small children')
+  await user.type(within(dialog).getByLabelText(/^Why it is not/), 'Two small children')
   await user.click(within(dialog).getByRole('button', { name: 'Triage' }))
   await waitFor(() => expect(address()).toBe('/tickets/k2'))
   expect(sent).toEqual({
