@@ -71,6 +71,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0051_out_of_hours",
     "0052_certificates",
     "0053_decants",
+    "0056_forgotten_passwords",
 ];
 
 /// Any number that no other program locks on in the same database.
