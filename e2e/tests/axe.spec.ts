@@ -51,6 +51,10 @@ test('signing in is accessible, with its errors', async ({ page }) => {
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   await check(page, 'sign-in with errors')
+  for (const path of ['/forgotten', '/reset#nonsense']) {
+    await settle(page, path)
+    await check(page, path)
+  }
 })
 
 test.describe('what opens over a page', () => {

@@ -19,6 +19,10 @@ async function fits(page: Page, where: string) {
 
 test('the whole way from the sign-in to a reported repair', async ({ page, api }) => {
   const home = await api.home()
+  for (const path of ['/forgotten', '/reset#nonsense']) {
+    await page.goto(path)
+    await fits(page, path)
+  }
   await page.goto('/')
   await fits(page, 'sign-in')
   await signIn(page, 'admin')

@@ -83,6 +83,7 @@ pub fn jobs() -> Registry {
         .with::<incidents::TellOfIncident>()
         .with::<invitations::SendInvitation>()
         .with::<auth::TellOfPassword>()
+        .with::<auth::SendPasswordLetter>()
         .with::<tenancies::EndTenancy>()
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()

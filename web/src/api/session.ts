@@ -54,6 +54,32 @@ export function useChangePassword() {
   })
 }
 
+/** Whose password the letter behind a link changes; nobody is signed in. */
+export const passwordLetterQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['password-letter', token],
+    queryFn: ({ signal }) =>
+      unwrap(api.POST('/session/forgotten/look-up', { body: { token }, signal })),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export function useForgotten() {
+  return useMutation<unknown, ApiError, string>({
+    mutationFn: (email) => unwrap(api.POST('/session/forgotten', { body: { email } })),
+  })
+}
+
+export function useReset() {
+  return useMutation<
+    components['schemas']['Reset'],
+    ApiError,
+    components['schemas']['NewPassword']
+  >({
+    mutationFn: (body) => unwrap(api.POST('/session/reset', { body })),
+  })
+}
+
 export function useEndSignIn() {
   const queryClient = useQueryClient()
   return useMutation<unknown, ApiError, string>({

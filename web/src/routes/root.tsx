@@ -27,6 +27,27 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   ),
 })
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Who has just chosen a new password. */
+    changed?: string
+  }
+}
+
+const forgottenView = () => import('./views/forgotten')
+
+export const forgottenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgotten',
+  component: lazyRouteComponent(forgottenView, 'Forgotten'),
+})
+
+export const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset',
+  component: lazyRouteComponent(forgottenView, 'Reset'),
+})
+
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',

@@ -23,7 +23,7 @@ import { officeRoutes } from './office'
 import { policyRoute } from './policy'
 import { putAwayRoute } from './putAway'
 import { rateRoutes } from './rates'
-import { rootRoute, signInRoute } from './root'
+import { forgottenRoute, resetRoute, rootRoute, signInRoute } from './root'
 import { searchRoute } from './search'
 import { settingsRoute } from './settings'
 import { homeRoute, shellRoute } from './shell'
@@ -33,6 +33,8 @@ import { sheetRoute, workOrdersRoute } from './workOrders'
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  forgottenRoute,
+  resetRoute,
   invitationRoute,
   shellRoute.addChildren([
     homeRoute,

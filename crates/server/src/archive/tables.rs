@@ -129,6 +129,7 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     (r#"auth."Invitations""#, "letters that let people in here"),
     (r#"auth."CalendarFeeds""#, "addresses that open calendars here"),
     (r#"auth."InvitationTokens""#, "what such a letter holds"),
+    (r#"auth."PasswordLetters""#, "letters that change passwords here"),
     (r#"public."Archives""#, "archives that were written before"),
     (r#"public."EvidencePacks""#, "made again from the rows, the same each time"),
     (r#"public."TicketDrafts""#, "what somebody has begun to write is theirs alone"),

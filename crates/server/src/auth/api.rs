@@ -24,6 +24,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(list_sessions, end_other_sessions))
         .routes(routes!(end_session))
         .merge(super::change::router())
+        .merge(super::forgotten::router())
 }
 
 /// What signing in takes.

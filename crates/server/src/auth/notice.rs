@@ -4,7 +4,7 @@
 use crate::app::App;
 use crate::channels::Email;
 use crate::db::{DbError, Query};
-use crate::notifications::escape;
+use crate::notifications::{Personal, Written};
 use crate::outbox::{Job, JobContext, JobError};
 use anyhow::anyhow;
 use maintainuk_domain::ids::UserId;
@@ -35,7 +35,7 @@ impl Job for TellOfPassword {
         let text = |name| row.try_get::<_, String>(name).map_err(DbError::from);
         let (to, org) = (text("Email")?, text("OrgName")?);
         let first: Option<String> = row.try_get("FirstName").map_err(DbError::from)?;
-        let written = write(first.as_deref().unwrap_or("there"), &org, self.at);
+        let written = write(first.as_deref(), &org, self.at);
         let email = Email {
             id: ctx.id,
             org: ctx.org,
@@ -50,31 +50,23 @@ impl Job for TellOfPassword {
     }
 }
 
-/// The letter in words.
-struct Written {
-    subject: String,
-    text: String,
-    html: String,
-}
-
 /// No link: a letter that asks for a click on account of a password is what a thief would send.
-fn write(name: &str, org: &str, at: Instant) -> Written {
+fn write(name: Option<&str>, org: &str, at: Instant) -> Written {
     let when = london(at).strftime("%-d %B %Y at %H:%M");
     let lines = [
         format!("The password of your account with {org} was changed on {when}."),
         "Every other device was signed out. If you did this, you need not do anything.".to_owned(),
         format!("If you did not do it, tell {org} at once, so that they can close the account."),
     ];
-    let text = format!("Hello {name},\n\n{}\n\nYours,\n{org}\n", lines.join("\n\n"));
-    let paragraphs: String = lines.iter().map(|line| format!("<p>{}</p>", escape(line))).collect();
-    let html = format!(
-        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>Password changed</title></head>\
-         <body style=\"font-family:system-ui,sans-serif;line-height:1.5;color:#1b2a2f;max-width:36rem\">\
-         <p>Hello {name},</p>{paragraphs}<p>Yours,<br>{org}</p></body></html>",
-        name = escape(name),
-        org = escape(org),
-    );
-    Written { subject: "Your password was changed".to_owned(), text, html }
+    Personal {
+        subject: "Your password was changed".to_owned(),
+        title: "Password changed",
+        name,
+        org,
+        lines: &lines,
+        link: None,
+    }
+    .write()
 }
 
 #[cfg(test)]
@@ -84,7 +76,7 @@ mod tests {
     #[test]
     fn the_letter_says_when_in_london_and_what_to_do_and_has_no_link() {
         let at: jiff::Timestamp = "2026-07-01T22:30:00Z".parse().expect("a moment");
-        let letter = write("<Asha>", "Acme & Sons", Instant::from(at));
+        let letter = write(Some("<Asha>"), "Acme & Sons", Instant::from(at));
         assert!(letter.text.contains("on 1 July 2026 at 23:30"), "{}", letter.text);
         assert!(letter.text.contains("If you did not do it, tell Acme & Sons at once"));
         assert!(

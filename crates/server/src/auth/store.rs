@@ -134,4 +134,24 @@ pub fn change_password(
            WHERE "OrgId" = $1 AND "Id" = $2 AND "PasswordHash" = $3"#,
         params![tx.org, user, old, new, now],
     );
+    end_letters(tx, user, now);
+}
+
+/// Leaves a password to the transaction, whatever the old one was and whether there was one.
+pub fn set_password(tx: OrgTx<'_>, user: UserId, hash: String, now: Instant) {
+    tx.later(
+        r#"UPDATE "Users" SET "PasswordHash" = $3, "UpdatedAt" = $4
+           WHERE "OrgId" = $1 AND "Id" = $2"#,
+        params![tx.org, user, hash, now],
+    );
+    end_letters(tx, user, now);
+}
+
+/// A letter that chooses a new password holds no longer than the password it was asked for.
+fn end_letters(tx: OrgTx<'_>, user: UserId, now: Instant) {
+    tx.later(
+        r#"UPDATE auth."PasswordLetters" SET "EndedAt" = $3
+           WHERE "OrgId" = $1 AND "UserId" = $2 AND "EndedAt" IS NULL"#,
+        params![tx.org, user, now],
+    );
 }

@@ -72,6 +72,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0052_certificates",
     "0053_decants",
     "0054_names_and_pairs",
+    "0056_forgotten_passwords",
     "0058_legal_dates",
 ];
 

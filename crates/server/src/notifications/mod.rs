@@ -3,6 +3,7 @@
 mod colleagues;
 mod email;
 mod jobs;
+mod personal;
 mod store;
 mod visits;
 
@@ -11,6 +12,7 @@ pub use colleagues::{MailColleague, MailWords};
 pub use email::escape;
 pub(crate) use email::{Frame, letter, paragraphs};
 pub use jobs::SendEmail;
+pub use personal::{Personal, Written};
 pub(crate) use store::{concerned, reporter};
 
 use crate::db::OrgTx;

@@ -2,7 +2,7 @@
 //! a new password for somebody who cannot get in by themselves.
 
 use crate::app::App;
-use crate::auth::{TellOfPassword, end_all};
+use crate::auth::{TellOfPassword, end_all, set_password as store_password};
 use crate::db::OrgTx;
 use crate::outbox;
 use crate::params;
@@ -84,11 +84,7 @@ async fn set_password(app: &App, tx: OrgTx<'_>, email: &str, hash: String) -> an
     let (user, active): (UserId, bool) = (row.try_get("Id")?, row.try_get("IsActive")?);
     ensure!(active, "the account {email} is switched off; an administrator can switch it on");
     let now = app.clock.now();
-    tx.later(
-        r#"UPDATE "Users" SET "PasswordHash" = $3, "UpdatedAt" = $4
-           WHERE "OrgId" = $1 AND "Id" = $2"#,
-        params![tx.org, user, hash, now],
-    );
+    store_password(tx, user, hash, now);
     end_all(tx, user, None, now);
     let entry = Audit::of("user.password", "User", user.as_uuid());
     audit(tx, now, entry.values(None, Some(json!({ "by": "operator" }))));

@@ -285,6 +285,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "deactivate_user" | "reactivate_user" => json!({ "reason": "Changed" }),
         "create_invitation" => json!({ "email": "ina@example.org", "role": "Contractor",
             "contractorId": id("contractor"), "contactId": id("contact") }),
+        "forgot_password" => json!({ "email": "nobody@example.org" }),
+        "look_up_password_letter" => json!({ "token": id("password letter") }),
+        "reset_password" => {
+            json!({ "token": id("password letter"), "password": "plum kettle 41 rain" })
+        }
         "look_up_invitation" => json!({ "token": id("letter") }),
         "accept_invitation" => json!({ "token": id("letter"), "password": "plum kettle 41 rain" }),
         "create_contractor" => json!({ "companyName": "New Pipes Ltd", "contactId": id("contact"),

@@ -98,6 +98,8 @@ fn call(door: &str) -> &'static str {
     match door {
         "auth.accounts" => "auth.accounts('a@example.org')",
         "auth.calendar_feed" => r"auth.calendar_feed('\x00')",
+        "auth.forgotten" => "auth.forgotten('nobody@example.org')",
+        "auth.password_letter" => r"auth.password_letter('\x00')",
         "auth.invitation" => r"auth.invitation('\x00')",
         "auth.organisations" => "auth.organisations()",
         "auth.session" => r"auth.session('\x00', interval '1 hour')",

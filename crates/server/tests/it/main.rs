@@ -24,6 +24,7 @@ mod doors;
 mod drafts;
 mod estate;
 mod exports;
+mod forgotten;
 mod frame;
 mod hangups;
 mod hazards;

@@ -101,6 +101,7 @@ fn is_in_primary_key(name: &str) -> bool {
             | r#""DefaultViews""#
             | r#""TicketReads""#
             | r#"auth."InvitationTokens""#
+            | r#"auth."PasswordLetters""#
             | r#"ops."Counters""#
             | r#"ops."IdempotencyKeys""#
             | r#"ops."ImportRows""#
@@ -120,6 +121,7 @@ fn is_behind(name: &str, door: &str) -> bool {
                     | r#"auth."CalendarFeeds""#
                     | r#"auth."Invitations""#
                     | r#"auth."InvitationTokens""#
+                    | r#"auth."PasswordLetters""#
             )
         }
         "maintainuk_search" => {

@@ -524,6 +524,7 @@ impl World {
         app.admin().await.batch_execute(&sql).await.expect("a failure and a session");
         self.ids.extend([("job", mail.clone()), ("mail", mail), ("session", session)]);
         self.invitation(app).await;
+        self.forgotten(app).await;
         self.rule(app).await;
         let body = json!({ "name": self.word, "scope": "All" });
         let feed = self.org.admin.post("/calendar-feeds", body).await.expect(201);
@@ -562,5 +563,19 @@ impl World {
         );
         app.admin().await.batch_execute(&sql).await.expect("a letter");
         self.ids.insert("letter", letter);
+    }
+
+    /// Somebody who forgot their password, with a letter whose token is known here.
+    async fn forgotten(&mut self, app: &TestApp) {
+        let user = app.user(self.org.id, Role::Viewer, None, None).await.user;
+        let letter = format!("password-{}", Uuid::now_v7());
+        let sql = format!(
+            r#"INSERT INTO auth."PasswordLetters" ("OrgId", "TokenHash", "UserId", "CreatedAt",
+                   "ExpiresAt")
+               VALUES ('{}', sha256('{letter}'), '{user}', now(), now() + interval '1 hour')"#,
+            self.org.id
+        );
+        app.admin().await.batch_execute(&sql).await.expect("a letter");
+        self.ids.insert("password letter", letter);
     }
 }

@@ -1,5 +1,5 @@
 /** Answering an invitation: who asks, and a password to choose. */
-import { Group, PasswordInput, Text, TextInput, Title } from '@mantine/core'
+import { Group, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import type { ApiError } from '~/api/problem'
@@ -10,28 +10,20 @@ import { roleWords } from '~/lib/words'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { Loaded } from '~/ui/Loaded'
-import { Logo } from '~/ui/Logo'
-import { PageTitle } from '~/ui/Page'
 
-import styles from './SignInPage.module.css'
+import { ChosenPassword, passwordTooShort } from './ChosenPassword'
+import { SignedOut } from './SignedOut'
 
 type Props = { token: string; onSignedIn: (me: Me) => void }
 
 export function AcceptPage({ token, onSignedIn }: Props) {
   const query = useQuery(offerQuery(token))
   return (
-    <main className={styles.page}>
-      <PageTitle>Invitation</PageTitle>
-      <div className={styles.card}>
-        <div className={styles.brand}>
-          <Logo size={40} />
-          <Title order={1}>Your account</Title>
-        </div>
-        <Loaded query={query} missing={<Over />}>
-          {(offer) => <AcceptForm token={token} offer={offer} onSignedIn={onSignedIn} />}
-        </Loaded>
-      </div>
-    </main>
+    <SignedOut title="Invitation" heading="Your account">
+      <Loaded query={query} missing={<Over />}>
+        {(offer) => <AcceptForm token={token} offer={offer} onSignedIn={onSignedIn} />}
+      </Loaded>
+    </SignedOut>
   )
 }
 
@@ -54,10 +46,7 @@ function AcceptForm({ token, offer, onSignedIn }: Props & { offer: Offer }) {
       password: '',
     },
     validate: {
-      password: (value) =>
-        value.length < 12
-          ? 'Use at least 12 characters; three or four words are easy to remember.'
-          : null,
+      password: passwordTooShort,
     },
   })
   const submit = form.onSubmit((values) => {
@@ -98,14 +87,7 @@ function AcceptForm({ token, offer, onSignedIn }: Props & { offer: Offer }) {
         <TextInput {...field('firstName')} label="First name" autoComplete="given-name" />
         <TextInput {...field('lastName')} label="Last name" autoComplete="family-name" />
       </Group>
-      <PasswordInput
-        {...field('password')}
-        aria-invalid={form.errors.password ? true : undefined}
-        label="Password"
-        description="At least 12 characters. Length counts: a few words are better than one with signs."
-        autoComplete="new-password"
-        size="md"
-      />
+      <ChosenPassword {...field('password')} label="Password" />
     </FormFrame>
   )
 }

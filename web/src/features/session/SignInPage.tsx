@@ -1,5 +1,5 @@
 /** Signing in. */
-import { PasswordInput, Select, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, PasswordInput, Select, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 
 import type { ApiError } from '~/api/problem'
@@ -14,7 +14,13 @@ import styles from './SignInPage.module.css'
 
 type Choice = { slug: string; name: string }
 
-export function SignInPage({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
+type Props = {
+  onSignedIn: (me: Me) => void
+  /** Who has just chosen a new password. */
+  changed?: string
+}
+
+export function SignInPage(props: Props) {
   return (
     <main className={styles.page}>
       <PageTitle>Sign in</PageTitle>
@@ -26,17 +32,20 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
             Repairs for homes, from the first call to the last check.
           </Text>
         </div>
-        <SignInForm onSignedIn={onSignedIn} />
+        {props.changed && (
+          <Text role="status">Your password is changed. Sign in with the new one.</Text>
+        )}
+        <SignInForm {...props} />
       </div>
     </main>
   )
 }
 
-function SignInForm({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
+function SignInForm({ onSignedIn, changed = '' }: Props) {
   const signIn = useSignIn()
   const [choices, setChoices] = useState<Choice[]>([])
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
-    initialValues: { email: '', password: '', organisation: '' },
+    initialValues: { email: changed, password: '', organisation: '' },
     validate: {
       email: (value) => (value.includes('@') ? null : 'Enter your email address.'),
       password: (value) => (value === '' ? 'Enter your password.' : null),
@@ -86,6 +95,9 @@ function SignInForm({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
         autoComplete="current-password"
         size="md"
       />
+      <Anchor href="/forgotten" size="sm">
+        Forgot your password?
+      </Anchor>
       {choices.length > 0 && (
         <Select
           {...field('organisation')}
