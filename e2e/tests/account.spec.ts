@@ -8,17 +8,17 @@ test.use({ account: 'admin' })
 
 type Mails = { items: { id: string; to: string }[] }
 
-/** The link in the newest letter to somebody, once it has gone. */
-async function letterTo(email: string): Promise<string> {
+/** The link to a page in the newest letter to somebody that has one, once it has gone. */
+async function letterTo(email: string, page: 'invitation' | 'reset'): Promise<string> {
   const admin = await Api.as('admin')
   let link: string | undefined
   await expect
     .poll(async () => {
       const { items } = await admin.get<Mails>('/mailbox')
-      const mail = items.find(({ to }) => to === email)
-      if (!mail) return undefined
-      const { text } = await admin.get<{ text: string }>(`/mailbox/${mail.id}`)
-      link = text.match(/\/invitation#\S+/)?.[0]
+      for (const { id } of items.filter(({ to }) => to === email)) {
+        const { text } = await admin.get<{ text: string }>(`/mailbox/${id}`)
+        link ??= text.match(new RegExp(`/${page}#\\S+`))?.[0]
+      }
       return link
     })
     .toBeTruthy()
@@ -43,7 +43,7 @@ test('somebody is invited, accepts, signs in and changes their password', async 
 
   const stranger = await browser.newContext({ baseURL, storageState: undefined })
   const own = await stranger.newPage()
-  await own.goto(await letterTo(email))
+  await own.goto(await letterTo(email, 'invitation'))
   await own.getByLabel('Password', { exact: true }).fill('short')
   await own.getByRole('button', { name: 'Make my account' }).click()
   await expect(own.getByRole('alert')).toContainText('at least 12 characters')
@@ -75,5 +75,24 @@ test('somebody is invited, accepts, signs in and changes their password', async 
     else await expect(own.getByRole('alert', { name: 'another look' })).toBeVisible()
   }
   await expect(own).toHaveURL(/\/(tickets|profile)/)
+
+  await own.getByRole('button', { name: /your menu/ }).click()
+  await own.getByRole('menuitem', { name: 'Sign out' }).click()
+  await own.getByRole('link', { name: 'Forgot your password?' }).click()
+  await own.getByRole('textbox', { name: 'Email' }).fill(email)
+  await own.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(own.getByRole('status')).toContainText('an email with a link is on its way')
+  const link = await letterTo(email, 'reset')
+  await own.goto(link)
+  await expect(own).toHaveURL(/\/reset$/)
+  const third = 'quince ladle 83 mist'
+  await own.getByLabel('New password', { exact: true }).fill(third)
+  await own.getByRole('button', { name: 'Change my password' }).click()
+  await expect(own.getByRole('textbox', { name: 'Email' })).toHaveValue(email)
+  await own.getByLabel('Password', { exact: true }).fill(third)
+  await own.getByRole('button', { name: 'Sign in' }).click()
+  await expect(own).toHaveURL(/\/(tickets|profile)/)
+  await own.goto(link)
+  await expect(own.getByText(/has been used or has run out/)).toBeVisible()
   await stranger.close()
 })

@@ -4525,6 +4525,7 @@ export interface components {
         };
         /** @description Open tickets that may be the same, the likeliest first. */
         AlikeTickets: {
+            emergency?: components["schemas"]["EmergencyAdvice"] | null;
             /** @description The tickets; at most 5. */
             items: components["schemas"]["AlikeTicket"][];
         };
@@ -28433,6 +28434,8 @@ export interface operations {
                 unitId: components["schemas"]["UnitId"];
                 /** @description What is wrong, in a few words; at most 200 characters. */
                 title?: string;
+                /** @description More of it, as far as it tells of an emergency; at most 1,000 characters. */
+                description?: string;
                 /** @description What kind of repair. */
                 category?: components["schemas"]["Category"];
             };

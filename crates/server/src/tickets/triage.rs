@@ -257,9 +257,10 @@ pub(super) fn changes(before: &Locked, after: &Locked) -> Value {
     note("category", json!(before.category), json!(after.category));
     note("title", json!(before.title), json!(after.title));
     note("description", json!(before.description), json!(after.description));
-    // With another priority go other promises: that goes without saying.
-    if before.priority == after.priority {
-        for ((name, old), (_, new)) in before.due_words().into_iter().zip(after.due_words()) {
+    // That another priority promises less or more goes without saying; when a promise moved does not.
+    let same = before.priority == after.priority;
+    for ((name, old), (_, new)) in before.due_words().into_iter().zip(after.due_words()) {
+        if same || old.is_some() && new.is_some() {
             note(name, json!(old), json!(new));
         }
     }

@@ -9,13 +9,13 @@ use crate::record::EventType;
 pub const fn for_residents(kind: EventType) -> Option<&'static str> {
     use EventType::{
         CertificateAdded, CertificateRemoved, ContractorAssigned, EmailSent, IncidentJoined,
-        NoAccess, PhotoRemoved, PhotosAdded, RepairRated, TicketCancelled, TicketClosed,
-        TicketClosesSoon, TicketConfirmed, TicketDeferred, TicketHeld, TicketMadeSafe,
-        TicketMerged, TicketObjected, TicketReopened, TicketReported, TicketRestored,
-        TicketResumed, TicketReturned, TicketStatusChanged, TicketTriaged, TicketUnmerged,
-        TicketUpdated, VisitCancelled, VisitDeclined, VisitOnMyWay, VisitProposed, VisitScheduled,
-        WorkCompleted, WorkOrderAccepted, WorkOrderCancelled, WorkOrderRaised, WorkSentBack,
-        WorkStarted, WorkVerified,
+        NoAccess, OperativesNamed, PhotoRemoved, PhotosAdded, RepairRated, TicketCancelled,
+        TicketClosed, TicketClosesSoon, TicketConfirmed, TicketDeferred, TicketHeld,
+        TicketMadeSafe, TicketMerged, TicketObjected, TicketReopened, TicketReported,
+        TicketRestored, TicketResumed, TicketReturned, TicketStatusChanged, TicketTriaged,
+        TicketUnmerged, TicketUpdated, VisitCancelled, VisitDeclined, VisitOnMyWay, VisitProposed,
+        VisitScheduled, WorkCompleted, WorkOrderAccepted, WorkOrderCancelled, WorkOrderRaised,
+        WorkSentBack, WorkStarted, WorkVerified,
     };
     Some(match kind {
         TicketReported => "We have your report",
@@ -27,6 +27,7 @@ pub const fn for_residents(kind: EventType) -> Option<&'static str> {
         WorkOrderCancelled => "Whoever was to do it is not coming",
         VisitProposed => "A time for a visit is asked for",
         VisitScheduled => "A visit is agreed",
+        OperativesNamed => "We know who comes",
         VisitDeclined => "The time did not suit",
         VisitCancelled => "The visit is off",
         VisitOnMyWay => "They are on their way",

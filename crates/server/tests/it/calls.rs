@@ -464,7 +464,7 @@ fn query(operation: &str, world: &World) -> String {
 fn kind_of(operation: &Operation) -> &'static str {
     match operation.id.as_str() {
         "delete_contractor" => "idle contractor",
-        "defer_ticket" | "merge_tickets" => "new ticket",
+        "defer_ticket" | "merge_tickets" | "move_ticket" => "new ticket",
         "resume_ticket" | "return_ticket" => "waiting ticket",
         "delete_ticket" => "ended ticket",
         "confirm_repair" | "object_to_closing" | "rate_repair" => "completed ticket",
