@@ -27,7 +27,7 @@ export function ChooseTime({ order }: { order: WorkOrder }) {
   const [open, setOpen] = useState(false)
   return (
     <Alert
-      color="yellow"
+      color="gray"
       variant="light"
       icon={<IconDoorOff size={18} aria-hidden />}
       title="We could not get in"
