@@ -41,21 +41,13 @@ pub async fn run(mut config: Config, options: Options) -> anyhow::Result<()> {
     let worker = (!options.no_worker)
         .then(|| tokio::spawn(outbox::work(app.clone(), features::jobs(), stop.clone())));
     announce(&app, listener.local_addr()?, options.demo);
-    let router = put_together(&app)?;
-    http::serve(app.clone(), router, listener, stop).await;
+    http::serve(app.clone(), http::router(&app), listener, stop).await;
     println!("Stopping…");
     if let Some(worker) = worker {
         worker.await?;
     }
     close(app, opened, upkeep).await;
     Ok(())
-}
-
-/// The routes, made by a thread that then ends. Their document takes 30 MB while it is written: what is
-/// given back of a thread that lives on can be used by no other.
-fn put_together(app: &App) -> anyhow::Result<axum::Router> {
-    let made = std::thread::scope(|threads| threads.spawn(|| http::router(app)).join());
-    made.map_err(|_| anyhow::anyhow!("the routes could not be put together"))
 }
 
 /// Runs `maintainuk worker`.
