@@ -11,9 +11,12 @@ use maintainuk::app::App;
 use maintainuk::clock::Clock;
 use maintainuk::config::Config;
 use maintainuk::db::{Db, PoolSettings};
+use maintainuk::files::Scratch;
 use maintainuk::{features, outbox};
 use serde_json::json;
-use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
+use std::path::Path;
 use std::time::Instant;
 use tickets::TICKETS;
 use uuid::Uuid;
@@ -45,7 +48,6 @@ pub async fn all(lab: &Lab, report: &mut Report) -> anyhow::Result<()> {
     measure(lab, report, &CONTACTS, count, async || contacts::copy(lab, count).await).await?;
     clear(lab).await?;
     tickets::homes(lab).await?;
-    let count = lab.settings.tickets / 50;
     measure(lab, report, &TICKETS, count, async || tickets::copy(lab, count).await).await?;
     let most = crate::cpu::memory(std::process::id()).map(|(_, most)| most);
     if let (Some(before), Some(most)) = (before, most) {
@@ -63,11 +65,11 @@ async fn measure(
     count: u64,
     copy: impl AsyncFn() -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let bytes = file(subject, count);
+    let file = file(subject, count)?;
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..lab.settings.rounds {
         clear(lab).await?;
-        ours.push(imported(lab, subject, &bytes).await?);
+        ours.push(imported(lab, subject, file.path()).await?);
         clear(lab).await?;
         let began = Instant::now();
         copy().await?;
@@ -96,17 +98,19 @@ fn spread(mut values: Vec<f64>) -> [f64; 3] {
     [values[values.len() / 2], values[0], values[values.len() - 1]]
 }
 
-fn file(subject: &Subject, count: u64) -> bytes::Bytes {
+fn file(subject: &Subject, count: u64) -> anyhow::Result<Scratch> {
+    let file = Scratch::new();
+    let mut to = BufWriter::new(File::create(file.path())?);
     let headers: Vec<&str> = subject.columns.iter().map(|(_, header)| *header).collect();
-    let mut text = headers.join(",") + "\r\n";
+    write!(to, "{}\r\n", headers.join(","))?;
     for number in 0..count {
         for (at, cell) in (subject.row)(number).into_iter().enumerate() {
-            // Writing to a string does not fail.
-            write!(text, "{}\"{cell}\"", if at == 0 { "" } else { "," }).unwrap_or_default();
+            write!(to, "{}\"{cell}\"", if at == 0 { "" } else { "," })?;
         }
-        text.push_str("\r\n");
+        to.write_all(b"\r\n")?;
     }
-    text.into()
+    to.flush()?;
+    Ok(file)
 }
 
 /// The organisation that the rows are of.
@@ -137,13 +141,13 @@ async fn clear(lab: &Lab) -> anyhow::Result<()> {
 }
 
 /// Seconds from the file to the rows, as a worker does it.
-async fn imported(lab: &Lab, subject: &Subject, bytes: &bytes::Bytes) -> anyhow::Result<f64> {
+async fn imported(lab: &Lab, subject: &Subject, file: &Path) -> anyhow::Result<f64> {
     let mut config = Config::default();
     config.files.dir = ".bench/files".into();
     config.database.pool = PoolSettings { minimum: 0, maximum: 10, ..PoolSettings::default() };
     let db = Db::connect(&lab.cluster.url, &config.database.pool)?;
     let app = App::new(config, db, Clock::system())?;
-    app.files.put(&format!("{ORG}/imports/bench"), bytes.clone()).await?;
+    app.files.put_from(&format!("{ORG}/imports/bench"), file).await?;
     let headers: Vec<&str> = subject.columns.iter().map(|(_, header)| *header).collect();
     let fields = subject.columns.iter().enumerate();
     let mapping: serde_json::Map<_, _> =
