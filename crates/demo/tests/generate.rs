@@ -211,6 +211,7 @@ fn tickets_agree_with_their_work_orders() {
                 .map(|row| OrderNow {
                     status: row.status,
                     needs_more: false,
+                    price_waits: false,
                     has_contractor: row.contractor.is_some(),
                 })
                 .collect();

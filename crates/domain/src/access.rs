@@ -71,7 +71,7 @@ text_enum! {
         TicketsUpdate = "tickets:update",
         /// Close or cancel tickets.
         TicketsClose = "tickets:close",
-        /// Say that a repair is resolved, or reopen it.
+        /// Say that a repair is resolved, reopen it, or cancel it while nobody has taken it up.
         TicketsConfirm = "tickets:confirm",
         /// Put a ticket away; it can be brought back for 90 days.
         TicketsDelete = "tickets:delete",

@@ -57,6 +57,7 @@ mod tests {
     fn a_card_goes_where_the_table_of_moves_lets_a_person_put_it() {
         assert_eq!(goes_to(New), [Assigned, Cancelled]);
         assert_eq!(goes_to(Completed), [Closed, Assigned, New]);
-        assert!(goes_to(Cancelled).is_empty());
+        assert_eq!(goes_to(InProgress), [Completed, Assigned, Cancelled]);
+        assert_eq!(goes_to(Cancelled), [New]);
     }
 }

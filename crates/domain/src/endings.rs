@@ -51,6 +51,11 @@ impl EndReason {
         }
     }
 
+    /// Whether who lives there can say it of a repair that they take back.
+    pub const fn is_residents(self) -> bool {
+        matches!(self, Self::ResidentResolved | Self::Duplicate | Self::Mistake | Self::Other)
+    }
+
     /// What stands where nobody said.
     pub const fn unsaid(end: TicketStatus) -> Option<Self> {
         match end {

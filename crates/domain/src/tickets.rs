@@ -1,7 +1,7 @@
 //! Tickets: what is reported, how urgent it is, and where it stands.
 
-use crate::access::Grant;
-use crate::moves::{Refused, moves};
+use crate::access::{Grant, Permission};
+use crate::moves::{Move, Refused, moves};
 use crate::text_enum::text_enum;
 use crate::time::Instant;
 
@@ -103,6 +103,7 @@ moves! { TicketStatus {
     ]
     InProgress => [
         Completed: "Complete", TicketsUpdate, [];
+        Assigned: "Back to assigned", TicketsUpdate, [];
         Cancelled: "Cancel", TicketsClose, [Reason];
     ]
     Completed => [
@@ -114,7 +115,9 @@ moves! { TicketStatus {
         Assigned: "Reopen", TicketsConfirm, [Reason];
         New: "Reopen as new", TicketsConfirm, [Reason];
     ]
-    Cancelled => []
+    Cancelled => [
+        New: "Reopen", TicketsClose, [Reason];
+    ]
 }}
 
 /// A move of a ticket that is refused, with the moves that are open.
@@ -122,6 +125,9 @@ pub type TicketMove = Refused<TicketStatus>;
 
 /// For how many days after completion a resident may reopen a ticket; staff may later.
 pub const REOPEN_DAYS: i64 = 14;
+
+/// For how many days a cancelled ticket can be taken up again (uk-domain.md 9.4).
+pub const REVIVE_DAYS: i64 = 30;
 
 impl TicketStatus {
     /// Whether work on it is still to come: New, Assigned or InProgress.
@@ -132,6 +138,38 @@ impl TicketStatus {
     /// Whether going to `to` reopens it: counted, and the old clocks are kept.
     pub const fn is_reopening(self, to: Self) -> bool {
         matches!(self, Self::Completed | Self::Closed) && to.is_open()
+    }
+
+    /// Whether going to `to` takes a cancelled one up again: nothing was done, so it goes on under
+    /// the promise that it had.
+    pub const fn is_reviving(self, to: Self) -> bool {
+        matches!(self, Self::Cancelled) && to.is_open()
+    }
+}
+
+/// Whether somebody with these grants may make a move of a ticket at all. A resident, whose grant to
+/// confirm reaches only their own, may also cancel what they `reported` and nobody has taken up.
+pub fn may_move(
+    from: TicketStatus,
+    step: &Move<TicketStatus>,
+    reported: bool,
+    grant: impl Fn(Permission) -> Grant,
+) -> bool {
+    let own = reported
+        && from == TicketStatus::New
+        && step.to == TicketStatus::Cancelled
+        && grant(Permission::TicketsConfirm) == Grant::Own;
+    own || step.permission.is_none_or(|permission| grant(permission) != Grant::No)
+}
+
+/// Why a cancelled ticket is not taken up again; none when it is.
+pub fn why_not_revive(cancelled: Instant, merged: bool, now: Instant) -> Option<&'static str> {
+    if merged {
+        Some("It was merged into another ticket: undo that instead.")
+    } else if now > cancelled.plus_days(REVIVE_DAYS) {
+        Some("It was cancelled more than 30 days ago; report it again.")
+    } else {
+        None
     }
 }
 
@@ -148,6 +186,7 @@ pub fn may_reopen(grant: Grant, completed: Option<Instant>, now: Instant) -> boo
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::Role;
 
     #[test]
     fn a_resident_may_reopen_for_fourteen_days() {
@@ -171,7 +210,49 @@ mod tests {
                 let finished = matches!(from, TicketStatus::Completed | TicketStatus::Closed);
                 let reopening = finished && step.to != TicketStatus::Closed;
                 assert_eq!(from.is_reopening(step.to), reopening, "{from} -> {}", step.to);
+                let reviving = from == TicketStatus::Cancelled;
+                assert_eq!(from.is_reviving(step.to), reviving, "{from} -> {}", step.to);
             }
+        }
+    }
+
+    #[test]
+    fn who_reported_it_cancels_what_nobody_has_taken_up_and_no_other() {
+        use TicketStatus::{Assigned, Cancelled, Closed, Completed, InProgress, New};
+        let may = |role: Role, reported, from: TicketStatus, to| {
+            may_move(from, from.move_to(to).unwrap(), reported, |permission| role.grant(permission))
+        };
+        assert!(!may(Role::Tenant, false, New, Cancelled));
+        assert!(may(Role::Coordinator, false, New, Cancelled));
+        for (role, from, to, allowed) in [
+            (Role::Tenant, New, Cancelled, true),
+            (Role::Tenant, Assigned, Cancelled, false),
+            (Role::Tenant, InProgress, Cancelled, false),
+            (Role::Tenant, New, Assigned, false),
+            (Role::Tenant, Completed, Closed, false),
+            (Role::Tenant, Completed, New, true),
+            (Role::Tenant, Cancelled, New, false),
+            (Role::Contractor, New, Cancelled, false),
+            (Role::Viewer, New, Cancelled, false),
+            (Role::Coordinator, New, Cancelled, true),
+            (Role::Coordinator, Cancelled, New, true),
+            (Role::OrgAdmin, InProgress, Cancelled, true),
+        ] {
+            assert_eq!(may(role, true, from, to), allowed, "{role} {from} -> {to}");
+        }
+    }
+
+    #[test]
+    fn a_cancelled_one_is_taken_up_for_thirty_days_unless_it_was_merged() {
+        let cancelled: Instant = "2026-11-01T10:00:00Z".parse().unwrap();
+        let last = cancelled.plus_days(30);
+        for (merged, now, may) in [
+            (false, cancelled, true),
+            (false, last, true),
+            (false, last.plus_seconds(1), false),
+            (true, cancelled, false),
+        ] {
+            assert_eq!(why_not_revive(cancelled, merged, now).is_none(), may, "{merged} {now}");
         }
     }
 }

@@ -27,6 +27,8 @@ text_enum! {
         Triage = "triage",
         /// Raise a work order.
         Raise = "raise",
+        /// Approve the price of a work order, or refuse it.
+        Approve = "approve",
         /// Find a contractor.
         Assign = "assign",
         /// Take the job, or say no.
@@ -62,6 +64,7 @@ impl Act {
         match self {
             Self::Triage => "Triage it: how urgent, and who looks after it",
             Self::Raise => "Raise a work order",
+            Self::Approve => "Approve the price",
             Self::Assign => "Assign a contractor",
             Self::Accept => "Accept or decline the job",
             Self::Schedule => "Agree a visit",
@@ -119,6 +122,7 @@ pub fn turn(
         return turn_of(Staff, if done { Act::Close } else { Act::Raise });
     };
     match order.status {
+        WorkOrderStatus::Created if order.price_waits => turn_of(Staff, Act::Approve),
         WorkOrderStatus::Created if !order.has_contractor => turn_of(Staff, Act::Assign),
         WorkOrderStatus::Created | WorkOrderStatus::Accepted => turn_of(Staff, Act::Schedule),
         WorkOrderStatus::Offered => turn_of(Contractor, Act::Accept),
@@ -188,13 +192,14 @@ mod tests {
         }
     }
 
-    /// Orders as text: a status, with `+` when a contractor is named.
+    /// Orders as text: a status, with `+` when a contractor is named and `!` when its price waits.
     fn orders(text: &str) -> Vec<OrderNow> {
         text.split_whitespace()
             .map(|order| OrderNow {
-                status: order.trim_end_matches('+').parse().unwrap(),
-                has_contractor: order.ends_with('+'),
+                status: order.trim_end_matches(['+', '!']).parse().unwrap(),
+                has_contractor: order.contains('+'),
                 needs_more: false,
+                price_waits: order.contains('!'),
             })
             .collect()
     }
@@ -207,6 +212,9 @@ mod tests {
             ("New", true, "Declined+", "staff", "raise"),
             ("New", true, "Created", "staff", "assign"),
             ("Assigned", true, "Created+", "staff", "schedule"),
+            // No firm hears of an order before its price is approved.
+            ("Assigned", true, "Created+!", "staff", "approve"),
+            ("New", true, "Created!", "staff", "approve"),
             ("Assigned", true, "Offered+", "contractor", "accept"),
             ("Assigned", true, "Accepted+", "staff", "schedule"),
             ("Assigned", true, "Scheduled+", "contractor", "visit"),
@@ -249,6 +257,7 @@ mod tests {
                     status,
                     has_contractor,
                     needs_more: false,
+                    price_waits: false,
                 })
                 .collect();
             let now = turn(status, answered, &orders, None);

@@ -125,6 +125,8 @@ pub struct OrderNow {
     pub has_contractor: bool,
     /// Whether its firm says that more is needed, and no order has followed yet.
     pub needs_more: bool,
+    /// Whether its price has to be approved before any firm hears of it.
+    pub price_waits: bool,
 }
 
 /// The status that the ticket takes from all of its orders, after one of them moved; `None` when
@@ -170,6 +172,7 @@ mod tests {
                 status: order.trim_end_matches(['+', '!']).parse().unwrap(),
                 has_contractor: order.contains('+'),
                 needs_more: order.ends_with('!'),
+                price_waits: false,
             })
             .collect()
     }
@@ -256,6 +259,7 @@ mod tests {
                     .prop_map(|(status, has_contractor, needs_more)| OrderNow {
                         status,
                         needs_more,
+                        price_waits: false,
                         // Nobody starts or finishes an order that nobody was given.
                         has_contractor: has_contractor || status != WorkOrderStatus::Created,
                     }),

@@ -4447,7 +4447,7 @@ export interface components {
         /** Format: uuid */
         AccessCodeId: string;
         /** @enum {string} */
-        Act: "triage" | "raise" | "assign" | "accept" | "schedule" | "confirm" | "visit" | "complete" | "reschedule" | "check" | "close" | "heed" | "answer" | "reply" | "nothing";
+        Act: "triage" | "raise" | "approve" | "assign" | "accept" | "schedule" | "confirm" | "visit" | "complete" | "reschedule" | "check" | "close" | "heed" | "answer" | "reply" | "nothing";
         /** @description A line to add. */
         AddLine: {
             /**

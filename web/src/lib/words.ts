@@ -220,6 +220,13 @@ export const endReasons: Record<'Closed' | 'Cancelled', EndReason[]> = {
     'Other',
   ],
 }
+/** Why somebody takes back what they reported, in their own words. */
+export const residentsReasons: { value: EndReason; label: string }[] = [
+  { value: 'ResidentResolved', label: 'It is put right already' },
+  { value: 'Duplicate', label: 'It was reported before' },
+  { value: 'Mistake', label: 'I reported it by mistake' },
+  { value: 'Other', label: 'Another reason' },
+]
 export const allEndReasons: EndReason[] = ['Fixed', ...endReasons.Cancelled]
 
 export const hazardStatuses: HazardStatus[] = ['Proposed', 'Open', 'Closed', 'Refused']

@@ -208,6 +208,7 @@ fn turn(tx: OrgTx<'_>, ticket: &Ticket, orders: &[&WorkOrder]) {
             status: o.status,
             has_contractor: o.contractor.is_some(),
             needs_more: false,
+            price_waits: false,
         })
         .collect();
     let turn = turns::turn(ticket.status, ticket.responded_at.is_some(), &states, None);

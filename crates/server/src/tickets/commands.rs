@@ -20,7 +20,7 @@ use crate::work_orders;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::hazards::guard::holds_back;
 use maintainuk_domain::ids::{TicketId, UserId};
-use maintainuk_domain::tickets::{REOPEN_DAYS, TicketStatus};
+use maintainuk_domain::tickets::{REOPEN_DAYS, TicketStatus, may_move, why_not_revive};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::Deserialize;
@@ -59,6 +59,10 @@ pub fn why_not(
         (Assigned, InProgress) if !orders.iter().any(|o| o.status == work_orders::STARTED) => {
             Some("It starts when the contractor starts the work order.")
         }
+        (InProgress, Assigned) if orders.iter().any(|o| o.status == work_orders::STARTED) => {
+            Some("Work on it has begun: end that work order first.")
+        }
+        (InProgress, Assigned) if !given => Some("Give a contractor a work order first."),
         (InProgress, Completed) if open => Some("Complete or cancel its open work orders first."),
         (Completed, Closed) if orders.iter().any(|o| o.status == work_orders::UNVERIFIED) => {
             Some("Check the completed work first: verify it, or send it back.")
@@ -104,15 +108,15 @@ pub async fn move_locked(
         return Err(Problem::conflict("It has parts that are open; it closes after them."));
     }
     let said = reason.is_some() || body.code.is_some_and(EndReason::says_all);
-    check(caller, &ticket, body.to, said, &orders)?;
-    check_end(tx, &ticket, body, now).await?;
-    check_time(sight, &ticket, body.to, now)?;
+    check((caller, sight), &ticket, body.to, said, &orders)?;
+    check_end(tx, sight, &ticket, body, now).await?;
+    check_time(tx, sight, &ticket, body.to, now).await?;
     let words = reason.as_deref().or(notes.as_deref());
     if body.to == TicketStatus::Closed && ticket.objected_at.is_some() && words.is_none() {
         let told = "It was said that it is not right: say why it is closed all the same.";
         return Err(Problem::invalid("/resolutionNotes", told));
     }
-    ticket.end_reason = end_reason(body.code, body.to, words)?;
+    ticket.end_reason = end_reason(sight, body.code, body.to, words)?;
     if body.to == TicketStatus::Cancelled {
         let coded = ticket.end_reason.map(EndReason::words);
         let why = reason.as_deref().or(coded).unwrap_or_default();
@@ -127,12 +131,13 @@ pub async fn move_locked(
 
 /// The coded reason of an end; none for a move that ends nothing.
 fn end_reason(
+    sight: Sight,
     code: Option<EndReason>,
     to: TicketStatus,
     words: Option<&str>,
 ) -> Result<Option<EndReason>, Problem> {
     match code {
-        Some(code) if !code.fits(to) => {
+        Some(code) if !code.fits(to) || sight.is_outside() && !code.is_residents() => {
             Err(Problem::invalid("/code", format!("A ticket is not {to} for that reason.")))
         }
         Some(code) if !code.says_all() && words.is_none() && to == TicketStatus::Closed => {
@@ -149,7 +154,7 @@ fn text(pointer: &'static str, given: Option<&str>) -> Result<Option<String>, Pr
 }
 
 fn check(
-    caller: &Caller,
+    (caller, sight): (&Caller, Sight),
     ticket: &Locked,
     to: TicketStatus,
     said: bool,
@@ -159,8 +164,9 @@ fn check(
         let open = refused.open.iter().map(|status| status.as_str()).collect();
         Problem::no_such_move(format!("{}: {refused}.", ticket.number), open)
     })?;
-    if let Some(permission) = step.permission {
-        caller.require(permission)?;
+    let reported = sight.is_resident(ticket.reporter);
+    if !may_move(ticket.status, step, reported, |permission| caller.grant(permission)) {
+        return Err(Problem::forbidden());
     }
     if let Some(why) = why_not(ticket.status, to, orders) {
         let moves = ticket.status.moves().iter();
@@ -177,6 +183,7 @@ fn check(
 /// organisation's number of attempts with evidence.
 async fn check_end(
     tx: OrgTx<'_>,
+    sight: Sight,
     ticket: &Locked,
     body: &TicketTransition,
     now: Instant,
@@ -186,6 +193,10 @@ async fn check_end(
         return Ok(());
     }
     let cases = hazards::open_cases(tx, ticket.id).await?;
+    if sight.is_outside() && holds_back(body.to, None, cases).is_some() {
+        let told = "We have to look at this first: tell us in a message how it is now.";
+        return Err(Problem::conflict(told));
+    }
     if let Some(why) = holds_back(body.to, body.code, cases) {
         return Err(Problem::conflict(format!("{}: {why}", ticket.number)));
     }
@@ -195,8 +206,10 @@ async fn check_end(
     Ok(())
 }
 
-/// A resident may reopen for a while after the work was done; staff may later.
-fn check_time(
+/// A resident may reopen for a while after the work was done, staff may later; a cancelled one is
+/// taken up for a while, unless it goes on elsewhere.
+async fn check_time(
+    tx: OrgTx<'_>,
     sight: Sight,
     ticket: &Locked,
     to: TicketStatus,
@@ -208,6 +221,12 @@ fn check_time(
         return Err(Problem::conflict(format!(
             "It was completed more than {REOPEN_DAYS} days ago; report it again."
         )));
+    }
+    if ticket.status.is_reviving(to) {
+        let (at, merged) = store::cancelled(tx, ticket.id).await?;
+        if let Some(why) = why_not_revive(at, merged, now) {
+            return Err(Problem::conflict(why));
+        }
     }
     Ok(())
 }
@@ -331,7 +350,9 @@ async fn ripple(
 
 const fn kind_of(from: TicketStatus, to: TicketStatus) -> EventType {
     match to {
-        TicketStatus::New | TicketStatus::Assigned if from.is_reopening(to) => {
+        TicketStatus::New | TicketStatus::Assigned
+            if from.is_reopening(to) || from.is_reviving(to) =>
+        {
             EventType::TicketReopened
         }
         TicketStatus::Closed => EventType::TicketClosed,
@@ -435,6 +456,8 @@ mod tests {
             (Assigned, New, true),
             (Assigned, InProgress, false),
             (InProgress, Completed, true),
+            (InProgress, Assigned, false),
+            (Cancelled, New, true),
             (Completed, Closed, true),
             (Closed, New, true),
             (Closed, Assigned, false),

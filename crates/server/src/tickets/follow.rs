@@ -11,7 +11,7 @@ use crate::work_orders::Brief;
 use maintainuk_domain::hazards::guard::holds_back;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::work_orders::{OrderNow, ticket_after};
+use maintainuk_domain::work_orders::ticket_after;
 
 /// Brings a locked ticket to the status that its orders make it, and notes who has it; `last` is
 /// what happened to the order. Call it once in a transaction, after the order was written, with
@@ -32,14 +32,7 @@ pub async fn follow_orders(
         .iter()
         .filter(|o| o.status.is_open() || o.status.is_done())
         .find_map(|o| o.contractor);
-    let states: Vec<OrderNow> = orders
-        .iter()
-        .map(|o| OrderNow {
-            status: o.status,
-            has_contractor: o.has_contractor,
-            needs_more: o.needs_more,
-        })
-        .collect();
+    let states: Vec<_> = orders.iter().map(Brief::now).collect();
     let mut to = ticket_after(ticket.status, &states);
     if to == Some(TicketStatus::Completed)
         && let Some(why) =

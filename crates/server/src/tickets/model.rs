@@ -316,6 +316,10 @@ impl TicketSummary {
     pub(super) fn hide_from_outside(&mut self, sight: Sight) {
         self.tags.clear();
         self.last_message = None;
+        if self.turn.act == Act::Approve {
+            // What it costs is the landlord's; outside it is a visit that is still to be agreed.
+            (self.turn.act, self.turn.text) = (Act::Schedule, Act::Schedule.words());
+        }
         // What the law asks of the landlord is theirs to see to.
         self.clock = self.promised.take();
         self.legal = None;

@@ -26,7 +26,7 @@ use maintainuk_domain::endings::{EndReason, why_not_put_away};
 use maintainuk_domain::hazards::guard::{OpenCases, holds_back};
 use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
-use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::tickets::{TicketStatus, may_move, why_not_revive};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::{Act, TurnOf};
 use maintainuk_domain::work_orders::{WorkOrderStatus, was_worked};
@@ -118,7 +118,13 @@ fn assemble(
         reporter: reporter(row)?,
         tenancy: tenancy(row)?.filter(|_| sight == Sight::All),
         coordinator: coordinator(row)?,
-        moves: moves(caller, sight, ticket.summary.status, &orders, cases),
+        moves: moves(
+            caller,
+            (sight, sight.is_resident(row.try_get("ReportedByContactId")?)),
+            ticket.summary.status,
+            &orders,
+            (cases, revival(row, now)?),
+        ),
         can: can(caller, &ticket.summary, &orders, row.try_get("HasOpenHazard")?),
         next: next(&ticket, &orders),
         incident: IncidentMark::read(row)?,
@@ -171,22 +177,30 @@ fn coordinator(row: &Row) -> Result<Option<Coordinator>, tokio_postgres::Error> 
     Ok(Some(Coordinator { id, name: name.unwrap_or_else(|| "A colleague".into()) }))
 }
 
+/// What keeps a cancelled ticket from being taken up again.
+fn revival(row: &Row, now: Instant) -> Result<Option<&'static str>, tokio_postgres::Error> {
+    let Some(at) = row.try_get("CancelledAt")? else { return Ok(None) };
+    let merged = row.try_get::<_, Option<TicketId>>("MergedIntoTicketId")?.is_some();
+    Ok(why_not_revive(at, merged, now))
+}
+
 fn moves(
     caller: &Caller,
-    sight: Sight,
+    (sight, reported): (Sight, bool),
     status: TicketStatus,
     orders: &[WorkOrder],
-    cases: OpenCases,
+    (cases, revival): (OpenCases, Option<&'static str>),
 ) -> Vec<MoveOption> {
     let brief: Vec<work_orders::Brief> = orders.iter().map(WorkOrder::brief).collect();
     let options = status.moves().iter().map(|step| {
-        let refused = step.permission.is_some_and(|p| caller.grant(p) == Grant::No);
-        let why = if refused {
-            Some("Your role does not allow this.")
-        } else {
+        let why = if may_move(status, step, reported, |permission| caller.grant(permission)) {
             // One that was reported twice may be cancelled all the same, and the code says so.
-            let code = (step.to == TicketStatus::Cancelled).then_some(EndReason::Duplicate);
-            why_not(status, step.to, &brief).or(holds_back(step.to, code, cases))
+            let twice = step.to == TicketStatus::Cancelled && !sight.is_outside();
+            let code = twice.then_some(EndReason::Duplicate);
+            let revival = revival.filter(|_| status.is_reviving(step.to));
+            why_not(status, step.to, &brief).or(holds_back(step.to, code, cases)).or(revival)
+        } else {
+            Some("Your role does not allow this.")
         };
         MoveOption {
             to: step.to.as_str(),

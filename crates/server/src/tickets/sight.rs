@@ -34,6 +34,11 @@ impl Sight {
         !matches!(self, Self::All)
     }
 
+    /// Whether it is a resident who looks, and this is who they are.
+    pub fn is_resident(self, person: Option<ContactId>) -> bool {
+        matches!(self, Self::Resident(resident) if person == Some(resident))
+    }
+
     /// The firm that looks, if it is one.
     pub const fn firm(self) -> Option<ContractorId> {
         match self {

@@ -24,6 +24,15 @@ use maintainuk_domain::turns::Turn;
 use maintainuk_domain::uk::Nation;
 use tokio_postgres::Row;
 
+/// When ticket `t`, which is cancelled, was; one that was brought in so has no line of its own.
+macro_rules! cancelled_at {
+    () => {
+        r#"COALESCE((SELECT max(e."CreatedAt") FROM "TicketTimelineEvents" e
+            WHERE e."OrgId" = $1 AND e."TicketId" = t."Id"
+              AND e."EventType" = 'TicketCancelled'), t."UpdatedAt")"#
+    };
+}
+
 const PAGE: &str = concat!(
     r#"
     SELECT t.*, u."UnitNumber", u."Bedrooms", p."Id" AS "PropertyId", p."AddressLine1",
@@ -42,6 +51,9 @@ const PAGE: &str = concat!(
         "#,
     recall_of!(),
     r#",
+        CASE WHEN t."Status" = 'Cancelled' THEN "#,
+    cancelled_at!(),
+    r#" END AS "CancelledAt",
         EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1 AND h."TicketId" = t."Id"
             AND h."Status" IN ('Proposed', 'Open')) AS "HasOpenHazard", "#,
     hazard_bits!(r#"t."Id""#),
@@ -83,6 +95,21 @@ pub fn seen(sight: Sight) -> &'static str {
     let select =
         r#"SELECT t."Id" FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
     sql::join(&[select, sight.condition()])
+}
+
+/// When ticket `$2`, which is cancelled and locked, was, and whether it was merged into another.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn cancelled(tx: OrgTx<'_>, id: TicketId) -> Result<(Instant, bool), DbError> {
+    const SELECT: &str = concat!(
+        "SELECT ",
+        cancelled_at!(),
+        r#" AS "At", t."MergedIntoTicketId" IS NOT NULL AS "Merged"
+            FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $2"#
+    );
+    let row = tx.one(SELECT, &[&tx.org, &id]).await?;
+    Ok((row.try_get("At")?, row.try_get("Merged")?))
 }
 
 /// What a command needs to know of a ticket that it has locked.
@@ -326,7 +353,7 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
                "AttendedAt" = CASE WHEN $4::varchar = 'InProgress' THEN COALESCE("AttendedAt", $14)
                    ELSE "AttendedAt" END,
                "TellAt" = CASE WHEN $4::varchar IN ('Completed', 'Closed', 'Cancelled') THEN NULL
-                   WHEN $12 > 0 THEN $14 ELSE "TellAt" END,
+                   WHEN $12 > 0 OR "Status" = 'Cancelled' THEN $14 ELSE "TellAt" END,
                "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![

@@ -1,13 +1,13 @@
 //! Whose turn a ticket is, kept on its row so that lists can show it and be narrowed by it.
 
-use crate::db::OrgTx;
+use super::store::Locked;
+use crate::db::{DbError, OrgTx};
 use crate::params;
-use crate::work_orders::Brief;
-use maintainuk_domain::ids::TicketId;
+use crate::work_orders::{self, Brief};
+use maintainuk_domain::ids::{TicketId, WorkOrderId};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::{Act, Turn, TurnOf, turn};
-use maintainuk_domain::work_orders::OrderNow;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -27,14 +27,7 @@ pub struct TicketTurn {
 
 /// Whose turn it is with these orders; a ticket that left New was answered.
 pub fn of(status: TicketStatus, answered: bool, orders: &[Brief], held: Option<TurnOf>) -> Turn {
-    let orders: Vec<OrderNow> = orders
-        .iter()
-        .map(|order| OrderNow {
-            status: order.status,
-            has_contractor: order.has_contractor,
-            needs_more: order.needs_more,
-        })
-        .collect();
+    let orders: Vec<_> = orders.iter().map(Brief::now).collect();
     turn(status, answered || status != TicketStatus::New, &orders, held)
 }
 
@@ -51,4 +44,24 @@ pub fn save(tx: OrgTx<'_>, ticket: TicketId, turn: Turn, released: bool, now: In
              AND ($6 OR "TurnAct" <> 'heed' OR $4 NOT IN ('check', 'close'))"#,
         params![tx.org, ticket, turn.of, turn.act, now, released],
     );
+}
+
+/// Leaves the turn to the transaction where the price of an order begins to wait for approval, or waits
+/// no more.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn by_price(
+    tx: OrgTx<'_>,
+    ticket: &Locked,
+    (order, waits): (WorkOrderId, bool),
+    now: Instant,
+) -> Result<(), DbError> {
+    let mut orders = work_orders::of_ticket(tx, ticket.id).await?;
+    for priced in orders.iter_mut().filter(|one| one.id == order) {
+        priced.price_waits = waits;
+    }
+    let turn = of(ticket.status, ticket.responded_at.is_some(), &orders, None);
+    save(tx, ticket.id, turn, false, now);
+    Ok(())
 }

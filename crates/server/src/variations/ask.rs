@@ -80,7 +80,10 @@ pub async fn ask(
     }
     let (whose, mark) = ((&order, asker(caller)), body.several_trades);
     trades::check(tx, caller, whose, ("/add", &wanted), mark, now).await?;
-    change(tx, caller, &locked, &order, kind, (wanted, reason), now).await?;
+    let waits = change(tx, caller, &locked, &order, kind, (wanted, reason), now).await?;
+    if waits && kind == VariationKind::Original {
+        tickets::turn_by_price(tx, &locked, (order.id, true), now).await?;
+    }
     Ok(ticket)
 }
 

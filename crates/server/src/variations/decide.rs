@@ -93,6 +93,9 @@ pub async fn decide(
         let (was, by) = (Some(order.standing()), visits::party(caller));
         work_orders::tell_firms(tx, (ticket, order.id), was, after.standing(), by, now).await?;
     }
+    if order.standing().price_waits {
+        tickets::turn_by_price(tx, &locked, (order.id, false), now).await?;
+    }
     Ok((ticket, order.id))
 }
 

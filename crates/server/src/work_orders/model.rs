@@ -12,7 +12,7 @@ use maintainuk_domain::moves::Need;
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::variations::{VariationKind, blocked};
-use maintainuk_domain::work_orders::{WorkOrderStatus, ring_now, why_not_start};
+use maintainuk_domain::work_orders::{OrderNow, WorkOrderStatus, ring_now, why_not_start};
 use serde::Serialize;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
@@ -32,6 +32,20 @@ pub struct Brief {
     pub has_contractor: bool,
     /// Whether its firm says that more is needed, and no order has followed yet.
     pub needs_more: bool,
+    /// Whether its price has to be approved before any firm hears of it.
+    pub price_waits: bool,
+}
+
+impl Brief {
+    /// It as the rules of a ticket take it.
+    pub const fn now(&self) -> OrderNow {
+        OrderNow {
+            status: self.status,
+            has_contractor: self.has_contractor,
+            needs_more: self.needs_more,
+            price_waits: self.price_waits,
+        }
+    }
 }
 
 /// A move of an order, open or not.
@@ -228,6 +242,7 @@ impl WorkOrder {
             contractor: self.contractor_id,
             has_contractor: self.contractor_id.is_some(),
             needs_more: false,
+            price_waits: self.pricing_waits == Some(VariationKind::Original),
         }
     }
 

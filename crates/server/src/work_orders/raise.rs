@@ -149,6 +149,7 @@ pub async fn raise(
         contractor: new.contractor,
         has_contractor: new.contractor.is_some(),
         needs_more: false,
+        price_waits: fresh.standing().price_waits,
     });
     tickets::follow_orders(tx, caller, &locked, &orders, last, now).await?;
     Ok(new.id)

@@ -203,6 +203,7 @@ pub async fn find(
 /// The database's refusal.
 pub async fn of_ticket(tx: OrgTx<'_>, ticket: TicketId) -> Result<Vec<Brief>, DbError> {
     let sql = r#"SELECT o."Id", o."WorkOrderNumber", o."Status", o."AssignedContractorId",
+            o."PricingWaits" IS NOT DISTINCT FROM 'Original' AS price_waits,
             o."FurtherWork" IS NOT NULL AND o."Status" <> 'Cancelled' AND NOT EXISTS (
                 SELECT 1 FROM "WorkOrders" n WHERE n."OrgId" = $1 AND n."FollowsOrderId" = o."Id")
                 AS needs_more
@@ -218,6 +219,7 @@ pub async fn of_ticket(tx: OrgTx<'_>, ticket: TicketId) -> Result<Vec<Brief>, Db
             contractor,
             has_contractor: contractor.is_some(),
             needs_more: row.try_get("needs_more")?,
+            price_waits: row.try_get("price_waits")?,
         })
     };
     rows.iter().map(brief).collect()

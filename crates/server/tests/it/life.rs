@@ -1,9 +1,16 @@
 //! How tickets end and are put away, their tags, and who follows them.
 
-use crate::main_line::{raise, report};
+use crate::links::merge;
+use crate::main_line::{raise, report, started, step};
 use crate::support::{Org, TestApp};
+use maintainuk::clock::Clock;
 use maintainuk_domain::access::Role;
 use serde_json::{Value, json};
+
+/// A clock that stands still, beside the database's.
+fn still() -> Clock {
+    Clock::fixed("2026-11-26T09:00:00Z".parse().expect("a moment"))
+}
 
 async fn cancel(org: &Org, ticket: &str, body: Value) -> Value {
     org.coordinator.post(&format!("/tickets/{ticket}/transitions"), body).await.expect(200)
@@ -34,6 +41,96 @@ async fn an_end_has_a_code_that_lists_can_be_narrowed_by_and_words_where_it_need
     assert_eq!(found["items"].as_array().map(Vec::len), Some(1));
     assert_eq!(found["items"][0]["id"], json!(ticket));
     staff.get("/tickets?endReason=Nothing").await.expect(400);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cancelled_one_is_taken_up_for_thirty_days_under_the_promise_that_it_had() {
+    let app = TestApp::with_clock(still(), |_| {}).await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let path = format!("/tickets/{ticket}/transitions");
+    let first = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let order = raise(&org, &ticket).await;
+    cancel(&org, &ticket, json!({ "to": "Cancelled", "code": "Mistake" })).await;
+    let again = json!({ "to": "New", "reason": "It drips still" });
+    let told = org.coordinator.post(&path, json!({ "to": "New" })).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/reason");
+    org.tenant.post(&path, again.clone()).await.expect(403);
+    app.app.clock.advance_minutes(30 * 24 * 60);
+    let page = org.coordinator.post(&path, again.clone()).await.expect(200);
+    let was = &page["ticket"];
+    assert_eq!((&was["status"], &was["endReason"]), (&json!("New"), &Value::Null));
+    assert_eq!(was["resolveBy"], first["ticket"]["resolveBy"], "nothing new is promised");
+    assert_eq!(was["reopenCount"], 0, "no repair failed");
+    assert_eq!(was["turn"]["act"], "raise");
+    assert_eq!(page["events"][0]["text"], "Reopened: It drips still");
+    assert_eq!(page["workOrders"][0]["id"], json!(order));
+    assert_eq!(page["workOrders"][0]["status"], "Cancelled");
+
+    cancel(&org, &ticket, json!({ "to": "Cancelled", "code": "Mistake" })).await;
+    app.app.clock.advance_minutes(30 * 24 * 60 + 1);
+    let told = org.coordinator.post(&path, again.clone()).await.expect(409);
+    assert!(told["detail"].to_string().contains("more than 30 days ago"), "{told}");
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!(page["moves"][0]["why"], told["detail"]);
+
+    let (kept, twin) = (report(&app, &org).await, report(&app, &org).await);
+    merge(&org, &kept, &twin, 201).await;
+    let told = org.coordinator.post(&format!("/tickets/{twin}/transitions"), again).await;
+    assert!(told.expect(409)["detail"].to_string().contains("merged"), "its merge is undone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_reported_it_takes_it_back_while_nobody_has_taken_it_up() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let back = json!({ "to": "Cancelled", "code": "ResidentResolved" });
+    let own = report(&app, &org).await;
+    let path = format!("/tickets/{own}/transitions");
+    let page = org.tenant.get(&format!("/tickets/{own}")).await.expect(200);
+    assert_eq!(page["moves"][0]["to"], "Cancelled");
+    let told = org.tenant.post(&path, json!({ "to": "Cancelled", "code": "NotOurs" })).await;
+    assert_eq!(told.expect(422)["errors"][0]["pointer"], "/code");
+    let told = org.tenant.post(&path, json!({ "to": "Cancelled" })).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/reason");
+    org.contractor.post(&path, back.clone()).await.expect(403);
+    let page = org.tenant.post(&path, back.clone()).await.expect(200);
+    assert_eq!(page["ticket"]["status"], "Cancelled");
+    assert_eq!(page["moves"], json!([]));
+
+    // What a firm has is not theirs to cancel, nor what may be a hazard.
+    let taken = report(&app, &org).await;
+    raise(&org, &taken).await;
+    org.tenant.post(&format!("/tickets/{taken}/transitions"), back.clone()).await.expect(403);
+    let damp = report(&app, &org).await;
+    let note = json!({ "hazard": "damp_and_mould", "class": "significant", "note": "Black mould" });
+    org.coordinator.post(&format!("/tickets/{damp}/hazards"), note).await.expect(201);
+    for code in ["ResidentResolved", "Duplicate"] {
+        let body = json!({ "to": "Cancelled", "code": code });
+        let told = org.tenant.post(&format!("/tickets/{damp}/transitions"), body).await;
+        assert!(told.expect(409)["detail"].to_string().contains("look at this first"));
+    }
+    let page = org.tenant.get(&format!("/tickets/{damp}")).await.expect(200);
+    assert_eq!(page["moves"], json!([]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_that_began_goes_to_another_firm_once_its_order_has_ended() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (ticket, order) = started(&app, &org).await;
+    let path = format!("/tickets/{ticket}/transitions");
+    let back = json!({ "to": "Assigned" });
+    let told = org.coordinator.post(&path, back.clone()).await.expect(409);
+    assert!(told["detail"].to_string().contains("Work on it has begun"), "{told}");
+    let end = json!({ "to": "Cancelled", "reason": "The firm is ill" });
+    step(&org.coordinator, &order, end).await;
+    let told = org.coordinator.post(&path, back.clone()).await.expect(409);
+    assert!(told["detail"].to_string().contains("Give a contractor"), "{told}");
+    raise(&org, &ticket).await;
+    let page = org.coordinator.post(&path, back).await.expect(200);
+    assert_eq!(page["ticket"]["status"], "Assigned");
+    assert_eq!(page["ticket"]["turn"]["act"], "schedule");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -85,7 +85,7 @@ async fn what_phones_make_is_taken_turned_upright_and_stripped() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_upload_is_taken_whole_or_not_at_all() {
+async fn s09_an_upload_is_taken_whole_or_not_at_all() {
     let case = Case::new().await;
     let good = jpeg(200, 100);
     let files: [(&str, &str, &[u8]); 3] = [

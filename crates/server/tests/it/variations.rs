@@ -181,6 +181,20 @@ async fn s22_s23_s24_above_the_limit_an_order_waits_and_its_firm_hears_nothing()
     let seen = |order: &Value| format!("/work-orders/{}", order["id"].as_str().expect("an id"));
     org.contractor.get(&seen(&within)).await.expect(200);
 
+    let turn = async || {
+        org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200)["ticket"]["turn"]
+            .clone()
+    };
+    assert_eq!(turn().await["act"], "schedule", "the newest order that matters says it");
+    let newest = adding(&org, &loose, &[("PLU-1", "5")]).await;
+    let newest = org.coordinator.post(&path, body(newest)).await.expect(201);
+    assert_eq!(turn().await["text"], "Approve the price");
+    let now = pricing(&org.coordinator, newest["id"].as_str().expect("an id")).await;
+    decide(&ola, &now, "reject", json!({ "reason": "Twice" })).await.expect(200);
+    assert_eq!(turn().await["act"], "schedule");
+    let cancel = json!({ "to": "Cancelled", "reason": "Twice" });
+    org.coordinator.post(&format!("{}/transitions", seen(&newest)), cancel).await.expect(200);
+
     // It waits: hidden from its firm, neither offered nor booked.
     org.contractor.get(&seen(&live)).await.expect(404);
     let id = live["id"].as_str().expect("an id");
@@ -232,7 +246,7 @@ async fn s22_s23_s24_above_the_limit_an_order_waits_and_its_firm_hears_nothing()
     let about = |words: &str| {
         subjects.iter().filter(|s| s.contains("The price on") && s.contains(words)).count()
     };
-    assert_eq!((about("is approved"), about("is not approved")), (1, 1), "{subjects:?}");
+    assert_eq!((about("is approved"), about("is not approved")), (1, 2), "{subjects:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

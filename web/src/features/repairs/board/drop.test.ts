@@ -32,9 +32,10 @@ test('i8 a drop moves at once, asks for more, or says why the card stays', () =>
     kind: 'refused',
     why: 'It is assigned. From there it goes to In progress or New or Cancelled.',
   })
-  expect(dropOf(page('Cancelled', []), 'New')).toEqual({
+  expect(dropOf(page('Cancelled', [move('New')]), 'New')).toEqual({ kind: 'ask', action: 'reopen' })
+  expect(dropOf(page('Cancelled', [move('New')]), 'Closed')).toEqual({
     kind: 'refused',
-    why: 'It is cancelled, and that is final.',
+    why: 'It is cancelled. From there it goes to New.',
   })
 })
 

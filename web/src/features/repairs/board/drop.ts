@@ -33,9 +33,7 @@ function dialogOf(from: TicketStatus, to: TicketStatus): ActionKey | undefined {
 
 function notInTable(from: TicketStatus, page: TicketPage): string {
   const open = page.moves.map((move) => words(move.to))
-  const is = `It is ${words(from).toLowerCase()}`
-  if (open.length === 0) return `${is}, and that is final.`
-  return `${is}. From there it goes to ${open.join(' or ')}.`
+  return `It is ${words(from).toLowerCase()}. From there it goes to ${open.join(' or ')}.`
 }
 
 /** Whether what was done can be undone by moving it straight back. */

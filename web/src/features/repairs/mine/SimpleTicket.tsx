@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ticketQuery } from '~/api/tickets'
 import type { Me, TicketPage, Visit as TicketVisit } from '~/api/types'
 import { ticketVisitsQuery } from '~/api/visits'
-import { isOpen } from '~/lib/actions'
+import { isOpen, ticketMove } from '~/lib/actions'
 import { dateWords } from '~/lib/time'
 import { PlaceNotes } from '~/ui/data/place/PlaceNotes'
 import { EmergencyNotice } from '~/ui/EmergencyNotice'
@@ -36,6 +36,7 @@ import { BackHome } from './BackHome'
 import { ChooseTime, mayChoose } from './ChooseTime'
 import { nextForResident } from './nextWords'
 import { ResidentStatus } from './ResidentStatus'
+import { TakeBack } from './TakeBack'
 
 type Props = { me: Me; id: string; search: TicketSearch }
 
@@ -78,6 +79,7 @@ function SimpleSheet({ me, page, search }: { me: Me; page: TicketPage; search: T
           .filter((order) => mayChoose(order, visits))
           .map((order) => <ChooseTime key={order.id} order={order} />)}
       {!contractor && <ClosingLine page={page} may />}
+      {ticketMove(page, 'cancel')?.allowed && <TakeBack page={page} />}
       <RatingLine page={page} may={!contractor} />
       {!contractor && visits.length > 0 && (
         <Section title="Visits">

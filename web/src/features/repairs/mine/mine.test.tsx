@@ -43,6 +43,36 @@ test('a resident is told what concerns them', () => {
   expect(nextForResident({ ...page, workOrders: [] })).toMatch(/agree a time with you/)
 })
 
+test('who reported a repair that nobody has taken up takes it back with a reason', async () => {
+  const [first] = tickets
+  if (!first) throw new Error('The mocks have tickets.')
+  const page = pageOf({ ...first, status: 'New' })
+  const back = { to: 'Cancelled', label: 'Cancel', allowed: true, needsReason: true, needs: [] }
+  const sent: unknown[] = []
+  signedInAs('Tenant', { 'tickets:read': 'own', 'tickets:confirm': 'own' })
+  server.use(
+    http.get('*/api/v1/tickets/k1', () =>
+      HttpResponse.json({ ...page, moves: [back] } as unknown as JsonBodyType),
+    ),
+    http.post('*/api/v1/tickets/k1/transitions', async ({ request }) => {
+      sent.push(await request.json())
+      const ticket = { ...page.ticket, status: 'Cancelled' }
+      return HttpResponse.json({ ...page, ticket, moves: [] } as unknown as JsonBodyType)
+    }),
+  )
+  const { user } = renderAt('/tickets/k1')
+  await user.click(await screen.findByRole('button', { name: 'It is not needed any more' }))
+  await user.click(await screen.findByRole('button', { name: 'Take it back' }))
+  expect(await screen.findAllByText('Choose a reason.')).toHaveLength(2)
+  await user.click(screen.getByRole('combobox', { name: /Reason/ }))
+  await user.click(await screen.findByRole('option', { name: 'It is put right already' }))
+  await user.click(screen.getByRole('button', { name: 'Take it back' }))
+  expect(await screen.findByText(/is taken back/)).toBeTruthy()
+  expect(sent).toEqual([
+    { to: 'Cancelled', version: page.ticket.version, code: 'ResidentResolved' },
+  ])
+})
+
 test('a repair that waits says until when to who lives there', () => {
   const hold = { reason: 'Weather', since: '2026-11-20T10:00:00Z', untilOn: '2026-12-05' } as const
   expect(waitingWords({ deferredUntil: '2026-12-03' })).toBe('Waiting until 3 December')

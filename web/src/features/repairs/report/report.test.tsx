@@ -54,6 +54,33 @@ test('a report becomes a ticket, which opens', async () => {
   ])
 })
 
+test('S12 a report that could not be sent keeps all that was typed, and goes the next time', async () => {
+  const sent: string[] = []
+  server.use(
+    http.post('*/api/v1/tickets', async ({ request }) => {
+      sent.push(await request.text())
+      if (sent.length === 1) return problem(500, 'Something went wrong on our side.')
+      if (sent.length === 2) return HttpResponse.error()
+      const [first] = tickets
+      return HttpResponse.json({ ticket: first && pageOf(first).ticket } as JsonBodyType, {
+        status: 201,
+      })
+    }),
+  )
+  const { user, address } = renderAt('/tickets/new?unitId=n1')
+  await fillIn(user)
+  expect(await screen.findByText('Something went wrong on our side.')).toBeTruthy()
+  const title = screen.getByLabelText<HTMLInputElement>(/What is wrong/)
+  expect(title.value).toBe('Tap drips')
+  await user.click(screen.getByRole('button', { name: 'Report repair' }))
+  await waitFor(() => expect(sent).toHaveLength(2))
+  await waitFor(() => expect(screen.queryByText('Something went wrong on our side.')).toBeNull())
+  expect(title.value).toBe('Tap drips')
+  await user.click(screen.getByRole('button', { name: 'Report repair' }))
+  await waitFor(() => expect(address()).toBe('/tickets/k1'))
+  expect(new Set(sent).size).toBe(1)
+})
+
 test('a draft survives a reload', async () => {
   const { user } = renderAt('/tickets/new')
   await user.type(await screen.findByLabelText(/What is wrong/), 'Tap')

@@ -29,16 +29,21 @@ const texts: Record<
   },
 }
 
+/** A cancelled one was never worked on, or its work was called off. */
+const revival =
+  'It goes on under the targets that it had, counted from when it was reported. Work orders that were cancelled with it stay so.'
+
 export function MoveDialog({ page, action, onClose }: Props) {
   const { id, number } = page.ticket
   const move = useMoveTicket(id)
   const offered = ticketMove(page, action)
+  const cancelled = page.ticket.status === 'Cancelled'
   const text = texts[action]
   if (!offered?.allowed) return null
   return (
     <ReasonDialog
       title={`${text.verb} ${number}`}
-      explain={text.explain}
+      explain={cancelled ? revival : text.explain}
       label={text.label}
       name={text.notes ? 'resolutionNotes' : 'reason'}
       optional={!offered.needsReason}
