@@ -78,6 +78,7 @@ export function CalendarPage({ search }: { search: CalendarSearch }) {
           )
         }
       </ListFrame>
+      {move.question}
       {move.refused && (
         <AgainstDialog
           title={`Move ${move.refused.visit.orderNumber}`}
@@ -91,7 +92,8 @@ export function CalendarPage({ search }: { search: CalendarSearch }) {
         />
       )}
       <Text size="sm" c="dimmed">
-        Drag a visit to another day, or press Alt and an arrow on it. Everybody is told.
+        Drag a visit to another day, or press Alt and an arrow on it. You are asked before anybody
+        is told.
       </Text>
     </Page>
   )
