@@ -30,7 +30,11 @@ export function useConfirm(): [(question: Question) => Promise<boolean>, ReactNo
     <Dialog title={asked.title} size="sm" onClose={() => answer(false)}>
       <Text size="sm">{asked.text}</Text>
       <Group justify="flex-end" gap="xs" mt="lg">
-        <Button variant="default" onClick={() => answer(false)} data-autofocus={asked.usual ? undefined : true}>
+        <Button
+          variant="default"
+          onClick={() => answer(false)}
+          data-autofocus={asked.usual ? undefined : true}
+        >
           Not now
         </Button>
         <Button

@@ -4,10 +4,11 @@ use super::store;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::bell::{self, Alert};
+use crate::db::OrgTx;
 use crate::hazards::{self, Notice};
 use crate::http::{Json, Path, Problem, Problems, Tagged};
 use crate::record::{Audit, Event, EventType, record};
-use crate::tickets::{self, Sight, TicketPage, TicketSummary};
+use crate::tickets::{self, Locked, Sight, TicketPage, TicketSummary};
 use crate::work_orders::{self, UNVERIFIED, WorkOrder};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
@@ -82,6 +83,17 @@ pub struct Objection {
     pub reason: String,
 }
 
+/// Locks a repair that is done, so that something can be said of it.
+async fn completed(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, Problem> {
+    let ticket = tickets::lock(tx, sight, id).await?;
+    if ticket.status == TicketStatus::Completed {
+        return Ok(ticket);
+    }
+    let (number, status) = (&ticket.number, ticket.status);
+    let told = format!("{number} is {status}; only of a completed repair can this be said.");
+    Err(Problem::conflict(told))
+}
+
 /// Object to a completed ticket's closing by itself. Residents object for their own.
 #[utoipa::path(post, path = "/tickets/{id}/objection", tag = "tickets",
     params(("id" = TicketId, Path)), request_body = Objection,
@@ -100,14 +112,7 @@ async fn object_to_closing(
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let ticket = tickets::lock(tx, sight, id).await?;
-            if ticket.status != TicketStatus::Completed {
-                let told = format!(
-                    "{} is {}; only completed repairs close by themselves.",
-                    ticket.number, ticket.status
-                );
-                return Err(Problem::conflict(told));
-            }
+            let ticket = completed(tx, sight, id).await?;
             if ticket.objected_at.is_some() {
                 let told = "It is on record already that it is not right; the staff look at it.";
                 return Err(Problem::conflict(format!("{}: {told}", ticket.number)));
@@ -152,14 +157,7 @@ async fn confirm_repair(
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let ticket = tickets::lock(tx, sight, id).await?;
-            if ticket.status != TicketStatus::Completed {
-                let told = format!(
-                    "{} is {}; only a completed repair is confirmed.",
-                    ticket.number, ticket.status
-                );
-                return Err(Problem::conflict(told));
-            }
+            let ticket = completed(tx, sight, id).await?;
             if ticket.confirmed_at.is_some() {
                 return Ok(());
             }

@@ -18,6 +18,7 @@ use maintainuk_domain::drafts::DraftKind;
 use maintainuk_domain::ids::{MessageId, TicketId};
 use maintainuk_domain::messaging::route::MESSAGE_MAX;
 use maintainuk_domain::messaging::{Channel, MessageStatus, Speaker};
+use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::after_message;
 use maintainuk_domain::validate;
@@ -77,6 +78,10 @@ pub async fn send(
 /// after it was merged: the staff read it on the ticket that goes on. Colleagues write there.
 async fn where_read(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, Problem> {
     let ticket = tickets::lock(tx, sight, id).await?;
+    // One that was merged into another is cancelled.
+    if ticket.status != TicketStatus::Cancelled {
+        return Ok(ticket);
+    }
     let live = store::read_on(tx, id).await?;
     if live == id {
         return Ok(ticket);

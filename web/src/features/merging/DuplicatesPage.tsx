@@ -1,5 +1,5 @@
 /** People who may be one and the same, by what they have in common. */
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -8,7 +8,6 @@ import { duplicatesQuery } from '~/api/merges'
 import type { Contact, DuplicateBy, DuplicateGroup } from '~/api/types'
 import { words } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
-import { NotTheSame } from '~/ui/data/NotTheSame'
 import { Empty } from '~/ui/Empty'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
@@ -16,6 +15,7 @@ import { Page, Section } from '~/ui/Page'
 import { Rows } from '~/ui/Skeletons'
 import { Ago } from '~/ui/When'
 
+import { CompareCell } from './CompareCell'
 import { DuplicatesTabs } from './DuplicatesTabs'
 
 const kinds: { value: DuplicateBy; label: string }[] = [
@@ -81,29 +81,7 @@ function OneGroup({ group }: { group: DuplicateGroup }) {
     { head: 'Known since', wide: true, cell: (one) => <Ago at={one.createdAt} /> },
     {
       head: 'Compare',
-      cell: (one) =>
-        first && one.id !== first.id ? (
-          <Group gap="xs" wrap="nowrap">
-            <Button
-              size="xs"
-              variant="default"
-              renderRoot={(props) => (
-                <Link
-                  to="/contacts/$contactId/merge"
-                  params={{ contactId: first.id }}
-                  search={{ with: one.id }}
-                  {...props}
-                />
-              )}
-              aria-label={`Compare ${one.name} with ${first.name}`}
-            >
-              Compare
-            </Button>
-            <NotTheSame subject="contacts" id={first.id} other={one.id} name={one.name} />
-          </Group>
-        ) : (
-          'Oldest'
-        ),
+      cell: (one) => <CompareCell subject="contacts" first={first} one={one} />,
     },
   ]
   return (

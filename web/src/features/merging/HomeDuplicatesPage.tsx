@@ -1,5 +1,4 @@
 /** Homes that may be entered twice: one address, written in two ways. */
-import { Button, Group } from '@mantine/core'
 import { IconBuildingCommunity } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,7 +6,6 @@ import { Link } from '@tanstack/react-router'
 import { homeDuplicatesQuery } from '~/api/merges'
 import type { DuplicateHome, HomeGroup } from '~/api/types'
 import { type Column, DataTable } from '~/ui/DataTable'
-import { NotTheSame } from '~/ui/data/NotTheSame'
 import { Empty } from '~/ui/Empty'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
@@ -15,6 +13,7 @@ import { Page, Section } from '~/ui/Page'
 import { Rows } from '~/ui/Skeletons'
 import { Ago } from '~/ui/When'
 
+import { CompareCell } from './CompareCell'
 import { DuplicatesTabs } from './DuplicatesTabs'
 
 export function HomeDuplicatesPage() {
@@ -49,6 +48,8 @@ function None({ more }: { more: boolean }) {
   )
 }
 
+const known = ({ id, address }: DuplicateHome) => ({ id, name: address })
+
 function OneGroup({ group }: { group: HomeGroup }) {
   const [first] = group.properties
   const columns: Column<DuplicateHome>[] = [
@@ -65,29 +66,9 @@ function OneGroup({ group }: { group: HomeGroup }) {
     { head: 'Added', wide: true, cell: (one) => <Ago at={one.createdAt} /> },
     {
       head: 'Compare',
-      cell: (one) =>
-        first && one.id !== first.id ? (
-          <Group gap="xs" wrap="nowrap">
-            <Button
-              size="xs"
-              variant="default"
-              renderRoot={(props) => (
-                <Link
-                  to="/properties/$propertyId/merge"
-                  params={{ propertyId: first.id }}
-                  search={{ with: one.id }}
-                  {...props}
-                />
-              )}
-              aria-label={`Compare ${one.address} with ${first.address}`}
-            >
-              Compare
-            </Button>
-            <NotTheSame subject="properties" id={first.id} other={one.id} name={one.address} />
-          </Group>
-        ) : (
-          'Oldest'
-        ),
+      cell: (one) => (
+        <CompareCell subject="properties" first={first && known(first)} one={known(one)} />
+      ),
     },
   ]
   return (

@@ -1,6 +1,7 @@
 /** Answering an invitation: who asks, and a password to choose. */
 import { Group, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 
 import type { ApiError } from '~/api/problem'
 import { useSignIn } from '~/api/session'
@@ -31,7 +32,7 @@ function Over() {
   return (
     <Text>
       This invitation has been used, has run out or was taken back. Ask whoever invited you for a
-      new one. If you have an account already, <a href="/sign-in">sign in</a>.
+      new one. If you have an account already, <Link to="/sign-in">sign in</Link>.
     </Text>
   )
 }

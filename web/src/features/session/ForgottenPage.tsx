@@ -1,5 +1,6 @@
 /** Asking for a letter that chooses a new password. The words are the same for everybody. */
 import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 
 import { useForgotten } from '~/api/session'
@@ -15,7 +16,7 @@ export function ForgottenPage() {
   return (
     <SignedOut title="Forgot your password" heading="Forgot your password?">
       {sent === undefined ? <AskForm onSent={setSent} /> : <Sent email={sent} />}
-      <Anchor href="/sign-in" size="sm" ta="center">
+      <Anchor size="sm" ta="center" renderRoot={(props) => <Link to="/sign-in" {...props} />}>
         Back to sign in
       </Anchor>
     </SignedOut>

@@ -1,6 +1,7 @@
 /** Choosing a new password with the link of a letter. */
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 
 import { passwordLetterQuery, useReset } from '~/api/session'
 import { FormFrame } from '~/ui/FormFrame'
@@ -28,7 +29,7 @@ export function ResetPage({ token, onDone }: Props) {
 function Over() {
   return (
     <Text>
-      This link has been used or has run out. <a href="/forgotten">Ask for a new one</a>.
+      This link has been used or has run out. <Link to="/forgotten">Ask for a new one</Link>.
     </Text>
   )
 }

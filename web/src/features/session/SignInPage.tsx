@@ -1,5 +1,6 @@
 /** Signing in. */
 import { Anchor, PasswordInput, Select, Text, TextInput, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import type { ApiError } from '~/api/problem'
@@ -95,7 +96,7 @@ function SignInForm({ onSignedIn, changed = '' }: Props) {
         autoComplete="current-password"
         size="md"
       />
-      <Anchor href="/forgotten" size="sm">
+      <Anchor size="sm" renderRoot={(props) => <Link to="/forgotten" {...props} />}>
         Forgot your password?
       </Anchor>
       {choices.length > 0 && (
