@@ -162,6 +162,18 @@ pub fn may_move(
     own || step.permission.is_none_or(|permission| grant(permission) != Grant::No)
 }
 
+/// What has to be said of another priority; none where nothing has to be. The first triage is itself
+/// the record of why, but an emergency is lowered by a person who says why (uk-domain.md 9.4).
+pub fn asks_why(from: Priority, to: Priority, first_triage: bool) -> Option<&'static str> {
+    if from == to {
+        None
+    } else if from == Priority::Emergency {
+        Some("Say why this is not an emergency after all.")
+    } else {
+        (!first_triage).then_some("Say why it is more or less urgent than it was.")
+    }
+}
+
 /// Why a cancelled ticket is not taken up again; none when it is.
 pub fn why_not_revive(cancelled: Instant, merged: bool, now: Instant) -> Option<&'static str> {
     if merged {
@@ -239,6 +251,23 @@ mod tests {
             (Role::OrgAdmin, InProgress, Cancelled, true),
         ] {
             assert_eq!(may(role, true, from, to), allowed, "{role} {from} -> {to}");
+        }
+    }
+
+    #[test]
+    fn another_priority_is_explained_unless_it_is_the_first_triage_and_lowers_no_emergency() {
+        use Priority::{Emergency, Planned, Routine, Urgent};
+        for (from, to, first, asks) in [
+            (Routine, Routine, false, false),
+            (Routine, Urgent, true, false),
+            (Routine, Urgent, false, true),
+            (Urgent, Planned, false, true),
+            (Urgent, Emergency, false, true),
+            (Routine, Emergency, true, false),
+            (Emergency, Urgent, true, true),
+            (Emergency, Emergency, false, false),
+        ] {
+            assert_eq!(asks_why(from, to, first).is_some(), asks, "{from} {to} {first}");
         }
     }
 

@@ -5,6 +5,7 @@ import {
   dueWords,
   exact,
   expiry,
+  lastMoment,
   londonInstant,
   londonParts,
   span,
@@ -37,6 +38,12 @@ test.each([
   [-50 * 60, '2 days late'],
 ])('a target %d minutes away reads %s', (minutes, words) => {
   expect(dueWords(from(minutes), now)).toBe(words)
+})
+
+test('what runs until midnight is told by the day that ends with it', () => {
+  expect(dueWords('2026-12-12T00:00:00Z', Date.parse('2026-11-27T12:00:00Z'))).toBe('by Fri 11 Dec')
+  expect(lastMoment('2026-07-11T23:00:00Z')).toBe('2026-07-11T22:59:59.000Z')
+  expect(lastMoment('2026-12-11T16:00:00Z')).toBe('2026-12-11T16:00:00Z')
 })
 
 test('a length of time keeps minutes only while they matter', () => {

@@ -70,12 +70,18 @@ export function agoWords(instant: string, now: number): string {
   return dayWords(instant, now)
 }
 
+/** The last moment that is in time: what runs until midnight ends with the day before. */
+export function lastMoment(due: string): string {
+  if (londonParts(due).time !== '00:00') return due
+  return new Date(Date.parse(due) - 1000).toISOString()
+}
+
 /** "in 12 min", "in 1 h 12 min", "in 2 days", "2 days late". */
 export function dueWords(due: string, now: number): string {
   const left = Date.parse(due) - now
   if (left <= -minute) return `${span(-left)} late`
   if (left < minute) return 'due now'
-  if (left > 14 * day) return `by ${dayWords(due, now)}`
+  if (left > 14 * day) return `by ${dayWords(lastMoment(due), now)}`
   return `in ${span(left)}`
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Clock } from '~/api/types'
 import { dutyWords } from '~/lib/duties'
 import { useNow } from '~/lib/now'
-import { dueWords, exact } from '~/lib/time'
+import { dueWords, exact, lastMoment } from '~/lib/time'
 
 import { type Meaning, Tag } from './Tag'
 
@@ -72,7 +72,7 @@ export function ClockTag({ clock, quiet }: { clock: Clock; quiet?: boolean }) {
       meaning={meaning}
       quiet={quiet}
       icon={<Icon size={14} aria-hidden />}
-      title={`${clock.kind === 'legal' ? dutyOf(clock) : kinds[clock.kind]} by ${exact(clock.due)}`}
+      title={`${clock.kind === 'legal' ? dutyOf(clock) : kinds[clock.kind]} by ${exact(lastMoment(clock.due))}`}
     >
       {clockText(clock, now)}
     </Tag>
@@ -92,7 +92,7 @@ export function DueTag({ due, quiet }: { due: string; quiet?: boolean }) {
       meaning={meaning}
       quiet={quiet}
       icon={<Icon size={14} aria-hidden />}
-      title={`Due by ${exact(due)}`}
+      title={`Due by ${exact(lastMoment(due))}`}
     >
       {left < 0 ? told : `Due ${told.replace(/^due /, '')}`}
     </Tag>

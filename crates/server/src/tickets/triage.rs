@@ -18,7 +18,7 @@ use crate::work_orders;
 use maintainuk_domain::drafts::DraftKind;
 use maintainuk_domain::ids::{TicketId, UnitId, UserId};
 use maintainuk_domain::policy::Promised;
-use maintainuk_domain::tickets::{Category, Priority};
+use maintainuk_domain::tickets::{Category, Priority, asks_why};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
@@ -35,7 +35,8 @@ pub struct Triage {
     pub priority: Priority,
     /// The colleague who looks after it; the caller when absent.
     pub coordinator_id: Option<UserId>,
-    /// Why, for the timeline. Needed when an emergency is lowered.
+    /// Why, for the timeline. Needed when an emergency is lowered, and when the priority of what was
+    /// triaged already changes.
     pub note: Option<String>,
 }
 
@@ -53,7 +54,7 @@ pub struct TicketPatch {
     pub priority: Option<Priority>,
     /// Where.
     pub unit_id: Option<UnitId>,
-    /// Why it is not an emergency after all, for the timeline; needed when one is lowered.
+    /// Why it is more or less urgent than it was, for the timeline; needed with another priority.
     #[schema(max_length = 2000)]
     pub reason: Option<String>,
 }
@@ -88,7 +89,8 @@ pub async fn triage_locked(
     now: Instant,
 ) -> Result<(), Problem> {
     check_open(before)?;
-    check_lowered(before, body.priority, note.as_deref(), "/note")?;
+    let first = before.responded_at.is_none();
+    check_why(before, body.priority, first, (note.as_deref(), "/note"))?;
     let mut after = before.clone();
     after.category = body.category;
     set_priority(&mut after, body.priority);
@@ -104,17 +106,17 @@ pub async fn triage_locked(
     Ok(())
 }
 
-/// An emergency is lowered by a person who says why.
-fn check_lowered(
+/// Another priority is explained by whoever chooses it.
+fn check_why(
     before: &Locked,
     to: Priority,
-    why: Option<&str>,
-    pointer: &'static str,
+    first_triage: bool,
+    (why, pointer): (Option<&str>, &'static str),
 ) -> Result<(), Problem> {
-    if before.priority == Priority::Emergency && to != before.priority && why.is_none() {
-        return Err(Problem::invalid(pointer, "Say why this is not an emergency after all."));
+    match asks_why(before.priority, to, first_triage) {
+        Some(asked) if why.is_none() => Err(Problem::invalid(pointer, asked)),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Leaves it to the transaction who looks after a locked ticket; says whether that is new.
@@ -186,7 +188,7 @@ pub async fn patch(
             check_version(&before, Some(version))?;
             check_open(&before)?;
             let priority = body.priority.unwrap_or(before.priority);
-            check_lowered(&before, priority, reason.as_deref(), "/reason")?;
+            check_why(&before, priority, false, (reason.as_deref(), "/reason"))?;
             let mut after = before.clone();
             let title = body.title.as_deref().unwrap_or(&before.title);
             let description = body.description.as_deref().or(before.description.as_deref());

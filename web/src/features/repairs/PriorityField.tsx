@@ -6,6 +6,13 @@ import type { ReactNode } from 'react'
 import type { Priority } from '~/api/types'
 import { priorities, promises } from '~/lib/words'
 
+/** What has to be said of another priority; nothing where it stays or a first triage says enough. */
+export function urgencyWhy(from: Priority, to: Priority, firstTriage = false): string | undefined {
+  if (from === to) return undefined
+  if (from === 'Emergency') return 'Why it is not an emergency after all'
+  return firstTriage ? undefined : 'Why it is more or less urgent than it was'
+}
+
 type Props = {
   value: Priority
   onChange: (value: Priority) => void

@@ -70,7 +70,17 @@ export function BulkFields({ action, field }: Props) {
       />
     ),
     note: () => (
-      <Textarea {...field('note')} label="Note" description="Optional." autosize minRows={2} />
+      <Textarea
+        {...field('note')}
+        label="Note"
+        description={
+          action === 'Triage'
+            ? 'Needed where an emergency is lowered or what was triaged gets another priority.'
+            : 'Optional.'
+        }
+        autosize
+        minRows={2}
+      />
     ),
   }
   return bulkFields[action].map((name) => <div key={name}>{inputs[name]()}</div>)

@@ -16,7 +16,7 @@ import { useServerForm } from '~/ui/form'
 import { toast, toastProblem } from '~/ui/toast'
 import { useCollision } from '~/ui/useCollision'
 
-import { PriorityField } from '../PriorityField'
+import { PriorityField, urgencyWhy } from '../PriorityField'
 import { DraftState } from './DraftState'
 import { useDoing, useOthers } from './doing'
 
@@ -94,27 +94,26 @@ function EditForm({ page, draft, onAnew, onClose }: FormProps) {
   const submit = form.onSubmit(async (values) => {
     start()
     await draft.settle()
-    const why = lowered(values.priority) ? reason.trim() || undefined : undefined
+    const why = urgencyWhy(page.ticket.priority, values.priority) && (reason.trim() || undefined)
     edit.mutate(
       { ...values, reason: why, version: collision.version },
       { onSuccess: saved, onError: failed },
     )
   })
 
-  /** An emergency is lowered by somebody who says why. */
-  function lowered(to: Priority): boolean {
-    return page.ticket.priority === 'Emergency' && to !== 'Emergency'
-  }
-
   function saved(next: TicketPage) {
     void draft.sent()
     onClose()
     toast(`${number} is saved.`, () => {
       edit.mutate(
-        { ...before, reason: 'Taken back at once', version: next.ticket.version },
+        { ...before, reason: takenBack(next), version: next.ticket.version },
         { onError: (error) => toastProblem(error.message) },
       )
     })
+  }
+
+  function takenBack({ ticket }: TicketPage) {
+    return ticket.priority === before.priority ? undefined : 'Taken back at once'
   }
 
   function failed(error: ApiError) {
@@ -125,6 +124,7 @@ function EditForm({ page, draft, onAnew, onClose }: FormProps) {
     void queryClient.fetchQuery({ ...ticketQuery(id), staleTime: 0 }).catch(refuse)
   }
 
+  const asked = urgencyWhy(page.ticket.priority, form.values.priority)
   const changed = JSON.stringify(form.values) !== JSON.stringify(collision.base)
   return (
     <FormFrame
@@ -173,10 +173,10 @@ function EditForm({ page, draft, onAnew, onClose }: FormProps) {
         onChange={(priority) => form.setFieldValue('priority', priority)}
         error={form.errors.priority}
       />
-      {lowered(form.values.priority) && (
+      {asked && (
         <Textarea
           {...at('reason')}
-          label="Why it is not an emergency after all"
+          label={asked}
           description="It stands on the timeline."
           withAsterisk
           value={reason}

@@ -4,7 +4,7 @@ import { Button, Group, Text } from '@mantine/core'
 import type { TicketPage } from '~/api/types'
 import { nextActions } from '~/lib/actions'
 import { useNow } from '~/lib/now'
-import { dueWords, exact } from '~/lib/time'
+import { dueWords, exact, lastMoment } from '~/lib/time'
 
 import styles from './Ticket.module.css'
 import type { OpenAction } from './TicketHead'
@@ -46,7 +46,7 @@ function NextBy({ page }: { page: TicketPage }) {
       {who}
       {who && by ? ' · ' : ''}
       {by && (
-        <time dateTime={by} title={exact(by)}>
+        <time dateTime={by} title={exact(lastMoment(by))}>
           {dueWords(by, now)}
         </time>
       )}

@@ -11,7 +11,7 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-import { PriorityField } from '../PriorityField'
+import { PriorityField, urgencyWhy } from '../PriorityField'
 
 type Props = { page: TicketPage; onClose: () => void }
 type Values = { category: Category; priority: Priority; coordinatorId: string | null; note: string }
@@ -27,7 +27,7 @@ export function TriageDialog({ page, onClose }: Props) {
       note: '',
     },
   })
-  const lowers = ticket.priority === 'Emergency' && form.values.priority !== 'Emergency'
+  const asked = urgencyWhy(ticket.priority, form.values.priority, !ticket.respondedAt)
   const submit = form.onSubmit(({ note, ...values }) => {
     start()
     triage.mutate(
@@ -68,9 +68,9 @@ export function TriageDialog({ page, onClose }: Props) {
         <CoordinatorField {...field('coordinatorId')} page={page} />
         <Textarea
           {...field('note')}
-          label={lowers ? 'Why it is not an emergency after all' : 'Note'}
-          description={lowers ? 'It stands on the timeline.' : 'Optional. Colleagues see it.'}
-          withAsterisk={lowers}
+          label={asked ?? 'Note'}
+          description={asked ? 'It stands on the timeline.' : 'Optional. Colleagues see it.'}
+          withAsterisk={asked !== undefined}
           autosize
           minRows={2}
         />
