@@ -126,6 +126,9 @@ pub type TicketMove = Refused<TicketStatus>;
 /// For how many days after completion a resident may reopen a ticket; staff may later.
 pub const REOPEN_DAYS: i64 = 14;
 
+/// What a resident is told after that.
+pub const TOO_LATE_TO_REOPEN: &str = "It was completed more than 14 days ago; report it again.";
+
 /// For how many days a cancelled ticket can be taken up again (uk-domain.md 9.4).
 pub const REVIVE_DAYS: i64 = 30;
 
@@ -172,6 +175,12 @@ pub fn asks_why(from: Priority, to: Priority, first_triage: bool) -> Option<&'st
     } else {
         (!first_triage).then_some("Say why it is more or less urgent than it was.")
     }
+}
+
+/// Whether words of an emergency in a message make the ticket one: as in the report itself, while nobody
+/// has answered it. One that somebody works on is theirs to judge.
+pub fn raised_by_message(status: TicketStatus, priority: Priority, answered: bool) -> bool {
+    status == TicketStatus::New && !answered && priority != Priority::Emergency
 }
 
 /// Why a cancelled ticket is not taken up again; none when it is.
@@ -268,6 +277,25 @@ mod tests {
             (Emergency, Emergency, false, false),
         ] {
             assert_eq!(asks_why(from, to, first).is_some(), asks, "{from} {to} {first}");
+        }
+    }
+
+    #[test]
+    fn a_message_makes_an_emergency_of_what_nobody_has_looked_at() {
+        use Priority::{Emergency, Routine};
+        use TicketStatus::{Assigned, Completed, New};
+        for (status, priority, answered, raised) in [
+            (New, Routine, false, true),
+            (New, Routine, true, false),
+            (New, Emergency, false, false),
+            (Assigned, Routine, true, false),
+            (Completed, Routine, false, false),
+        ] {
+            assert_eq!(
+                raised_by_message(status, priority, answered),
+                raised,
+                "{status} {answered}"
+            );
         }
     }
 

@@ -8,12 +8,13 @@ use crate::db::OrgTx;
 use crate::hazards::{self, Notice};
 use crate::notifications::{self, MailWords};
 use crate::record::{Event, EventType, event};
-use crate::tickets::{EmergencyAdvice, Locked};
+use crate::tickets::{self, EmergencyAdvice, Locked};
 use crate::timeline::spaced;
 use maintainuk_domain::emergency::{EmergencyRule, Report};
 use maintainuk_domain::hazards::hear as listen;
 use maintainuk_domain::ids::ConversationId;
 use maintainuk_domain::policy::EscalateTo;
+use maintainuk_domain::tickets::raised_by_message;
 use maintainuk_domain::time::{Instant, london_date};
 use serde_json::json;
 
@@ -30,7 +31,8 @@ pub struct Heard<'a> {
 }
 
 /// Alerts the staff, proposes a case for each hazard that the words speak of, and raises the alarm
-/// where they speak of an emergency. The priority stays as it is: a person decides.
+/// where they speak of an emergency. That raises the priority of a report that nobody has answered yet;
+/// of another it stays as it is, and a person decides.
 pub fn hear(
     tx: OrgTx<'_>,
     caller: &Caller,
@@ -60,7 +62,11 @@ pub fn hear(
     let alert = Alert { kind: "MessageReceived", title, body: Some(shown(words)) };
     store::tell(tx, (ticket.id, message.thread), (&alert, false), caller.user(), now);
     let rule = found.emergency?.rule;
-    alarm(tx, caller, ticket, message, rule);
+    let raised = raised_by_message(ticket.status, ticket.priority, ticket.responded_at.is_some());
+    if raised {
+        tickets::raise_by_rule(tx, caller, ticket, rule, now);
+    }
+    alarm(tx, caller, ticket, message, (rule, raised));
     Some(EmergencyAdvice { rule, advice: rule.advice() })
 }
 
@@ -70,18 +76,23 @@ fn alarm(
     caller: &Caller,
     ticket: &Locked,
     message: &Heard<'_>,
-    rule: EmergencyRule,
+    (rule, raised): (EmergencyRule, bool),
 ) {
     let (now, named) = (message.now, spaced(rule.as_str()).to_lowercase());
     let title = format!("Emergency words ({named}) in a message on {}", ticket.number);
     let body = Some(format!("{}: {}", message.called, shown(message.words)));
     let alert = Alert { kind: "MessageEmergency", title, body };
     store::tell(tx, (ticket.id, message.thread), (&alert, true), caller.user(), now);
+    let priority = if raised {
+        "Nobody had answered it, so it is an emergency now"
+    } else {
+        "The priority of the ticket is as it was"
+    };
     let words = MailWords {
         subject: format!("Emergency words ({named}) in a message on {{number}}"),
         text: format!(
             "A message about “{{title}}” at {{home}} speaks of an emergency ({named}).\n\
-             The priority of the ticket is as it was: read the message now, and decide.",
+             {priority}: read the message now, and decide.",
         ),
     };
     notifications::escalate(tx, ticket.id, EscalateTo::Coordinators, &words, now);

@@ -274,7 +274,10 @@ pub fn write(
 /// Marks that nobody can come to harm any more.
 pub fn save_safe(tx: OrgTx<'_>, ticket: TicketId, now: Instant) {
     tx.later(
-        r#"UPDATE "MaintenanceTickets" SET "MadeSafeAt" = $3 WHERE "OrgId" = $1 AND "Id" = $2"#,
+        // Whoever makes it safe, on the telephone too, has answered it.
+        r#"UPDATE "MaintenanceTickets" SET "MadeSafeAt" = $3,
+               "RespondedAt" = COALESCE("RespondedAt", $3)
+           WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, ticket, now],
     );
 }

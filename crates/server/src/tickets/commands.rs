@@ -17,10 +17,13 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::visits;
 use crate::watching;
 use crate::work_orders;
+use maintainuk_domain::access::Permission;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::hazards::guard::holds_back;
 use maintainuk_domain::ids::{TicketId, UserId};
-use maintainuk_domain::tickets::{REOPEN_DAYS, TicketStatus, may_move, why_not_revive};
+use maintainuk_domain::tickets::{
+    TOO_LATE_TO_REOPEN, TicketStatus, may_move, may_reopen, why_not_revive,
+};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::Deserialize;
@@ -110,7 +113,7 @@ pub async fn move_locked(
     let said = reason.is_some() || body.code.is_some_and(EndReason::says_all);
     check((caller, sight), &ticket, body.to, said, &orders)?;
     check_end(tx, sight, &ticket, body, now).await?;
-    check_time(tx, sight, &ticket, body.to, now).await?;
+    check_time(tx, caller, &ticket, body.to, now).await?;
     let words = reason.as_deref().or(notes.as_deref());
     if body.to == TicketStatus::Closed && ticket.objected_at.is_some() && words.is_none() {
         let told = "It was said that it is not right: say why it is closed all the same.";
@@ -210,17 +213,14 @@ async fn check_end(
 /// taken up for a while, unless it goes on elsewhere.
 async fn check_time(
     tx: OrgTx<'_>,
-    sight: Sight,
+    caller: &Caller,
     ticket: &Locked,
     to: TicketStatus,
     now: Instant,
 ) -> Result<(), Problem> {
-    let reopens = ticket.status.is_reopening(to);
-    let over = ticket.completed_at.is_some_and(|at| now > at.plus_days(REOPEN_DAYS));
-    if sight.is_outside() && reopens && over {
-        return Err(Problem::conflict(format!(
-            "It was completed more than {REOPEN_DAYS} days ago; report it again."
-        )));
+    let grant = caller.grant(Permission::TicketsConfirm);
+    if ticket.status.is_reopening(to) && !may_reopen(grant, ticket.completed_at, now) {
+        return Err(Problem::conflict(TOO_LATE_TO_REOPEN));
     }
     if ticket.status.is_reviving(to) {
         let (at, merged) = store::cancelled(tx, ticket.id).await?;
@@ -405,6 +405,8 @@ pub async fn made_safe(
                 return Err(Problem::conflict("It was made safe already."));
             }
             clocks::save_safe(tx, id, now);
+            let orders = work_orders::of_ticket(tx, id).await?;
+            turns::save(tx, id, turns::of(ticket.status, true, &orders, None), false, now);
             store::touch(tx, id, EventType::TicketMadeSafe, 0, now);
             let entry = Audit::by(caller, "ticket.made-safe", "MaintenanceTicket", id.as_uuid());
             let line =

@@ -26,7 +26,9 @@ use maintainuk_domain::endings::{EndReason, why_not_put_away};
 use maintainuk_domain::hazards::guard::{OpenCases, holds_back};
 use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
-use maintainuk_domain::tickets::{TicketStatus, may_move, why_not_revive};
+use maintainuk_domain::tickets::{
+    TOO_LATE_TO_REOPEN, TicketStatus, may_move, may_reopen, why_not_revive,
+};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::{Act, TurnOf};
 use maintainuk_domain::work_orders::{WorkOrderStatus, was_worked};
@@ -97,6 +99,7 @@ fn assemble(
     }
     let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
     let files = files(sight, &orders, all(&parts.files, Attachment::read)?);
+    let merged_into = MergedInto::read(row)?;
     let cases = OpenCases::from_bits(row.try_get("HazardBits")?);
     let (mut events, more_events) =
         timeline::SHOWN.cut(all(&parts.events, timeline::read)?, Event::place);
@@ -123,12 +126,12 @@ fn assemble(
             (sight, sight.is_resident(row.try_get("ReportedByContactId")?)),
             ticket.summary.status,
             &orders,
-            (cases, revival(row, now)?),
+            (cases, again(caller, row, &ticket, now)?),
         ),
         can: can(caller, &ticket.summary, &orders, row.try_get("HasOpenHazard")?),
-        next: next(&ticket, &orders),
+        next: next(&ticket, &orders, merged_into.as_ref()),
         incident: IncidentMark::read(row)?,
-        merged_into: MergedInto::read(row)?,
+        merged_into,
         closing: closing::read(row, &ticket.summary, &orders, sight.is_outside())?,
         rating: ratings::read(row, &ticket.summary, sight, now)?,
         recall_of: recalls::read(row, sight.is_outside())?,
@@ -177,9 +180,19 @@ fn coordinator(row: &Row) -> Result<Option<Coordinator>, tokio_postgres::Error> 
     Ok(Some(Coordinator { id, name: name.unwrap_or_else(|| "A colleague".into()) }))
 }
 
-/// What keeps a cancelled ticket from being taken up again.
-fn revival(row: &Row, now: Instant) -> Result<Option<&'static str>, tokio_postgres::Error> {
-    let Some(at) = row.try_get("CancelledAt")? else { return Ok(None) };
+/// What keeps a finished ticket from being taken up again.
+fn again(
+    caller: &Caller,
+    row: &Row,
+    ticket: &Ticket,
+    now: Instant,
+) -> Result<Option<&'static str>, tokio_postgres::Error> {
+    let Some(at) = row.try_get("CancelledAt")? else {
+        let grant = caller.grant(Permission::TicketsConfirm);
+        return Ok(
+            (!may_reopen(grant, ticket.summary.completed_at, now)).then_some(TOO_LATE_TO_REOPEN)
+        );
+    };
     let merged = row.try_get::<_, Option<TicketId>>("MergedIntoTicketId")?.is_some();
     Ok(why_not_revive(at, merged, now))
 }
@@ -189,7 +202,7 @@ fn moves(
     (sight, reported): (Sight, bool),
     status: TicketStatus,
     orders: &[WorkOrder],
-    (cases, revival): (OpenCases, Option<&'static str>),
+    (cases, again): (OpenCases, Option<&'static str>),
 ) -> Vec<MoveOption> {
     let brief: Vec<work_orders::Brief> = orders.iter().map(WorkOrder::brief).collect();
     let options = status.moves().iter().map(|step| {
@@ -197,8 +210,9 @@ fn moves(
             // One that was reported twice may be cancelled all the same, and the code says so.
             let twice = step.to == TicketStatus::Cancelled && !sight.is_outside();
             let code = twice.then_some(EndReason::Duplicate);
-            let revival = revival.filter(|_| status.is_reviving(step.to));
-            why_not(status, step.to, &brief).or(holds_back(step.to, code, cases)).or(revival)
+            let again =
+                again.filter(|_| status.is_reopening(step.to) || status.is_reviving(step.to));
+            why_not(status, step.to, &brief).or(holds_back(step.to, code, cases)).or(again)
         } else {
             Some("Your role does not allow this.")
         };
@@ -243,10 +257,15 @@ fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bo
 }
 
 /// What is next, by whom, by when: the first thing on the page.
-fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
+fn next(ticket: &Ticket, orders: &[WorkOrder], merged: Option<&MergedInto>) -> Next {
     let summary = &ticket.summary;
+    if let Some(merged) = merged {
+        let text = format!("It goes on in {}", merged.number);
+        return Next { text, who: "Nobody".into(), by: None };
+    }
     let legal = summary.legal.filter(|_| summary.status.is_open()).map(|(due, _)| due);
-    if let Some(hold) = &summary.hold {
+    // Once what it waits for has come, that is what is next.
+    if let Some(hold) = summary.hold.as_ref().filter(|_| summary.turn.act != Act::Reply) {
         let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
         let who = if summary.turn.of == TurnOf::Resident { "The resident" } else { staff };
         let until = hold.until_on.map(|day| format!(" until {}", day.strftime("%-d %B %Y")));

@@ -14,8 +14,10 @@ use crate::holds;
 use crate::http::Problem;
 use crate::recalls;
 use crate::record::{Audit, Event, EventType, record};
+use crate::timeline::spaced;
 use crate::work_orders;
 use maintainuk_domain::drafts::DraftKind;
+use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::ids::{TicketId, UnitId, UserId};
 use maintainuk_domain::policy::Promised;
 use maintainuk_domain::tickets::{Category, Priority, asks_why};
@@ -157,6 +159,25 @@ pub fn reprioritise_locked(
     let data = json!({ "changes": changes(before, &after) });
     save(tx, caller, "ticket.update", EventType::TicketUpdated, before, &after, data, now);
     Ok(true)
+}
+
+/// Leaves it to the transaction that a locked ticket is an emergency by a rule that a message fired.
+pub fn raise_by_rule(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    before: &Locked,
+    rule: EmergencyRule,
+    now: Instant,
+) {
+    let mut after = before.clone();
+    set_priority(&mut after, Priority::Emergency);
+    after.emergency = Some(rule);
+    let note = format!(
+        "Words of an emergency ({}) in a message, and nobody had answered yet",
+        spaced(rule.as_str()).to_lowercase()
+    );
+    let data = json!({ "changes": changes(before, &after), "note": note });
+    save(tx, caller, "ticket.raise", EventType::TicketUpdated, before, &after, data, now);
 }
 
 /// Leaves to the transaction by when a locked ticket is to be put right from now on.

@@ -335,6 +335,38 @@ async fn s16_what_is_written_on_a_merged_ticket_is_read_on_the_one_that_goes_on(
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn emergency_words_in_a_message_make_an_emergency_of_what_nobody_has_answered() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let gas = json!({ "body": "I can smell gas in the kitchen" });
+    say(&org.tenant, &ticket, gas).await.expect(201);
+    let page = ticket_of(&org.coordinator, &ticket).await;
+    let found = &page["ticket"];
+    assert_eq!(
+        (&found["priority"], &found["emergency"]["rule"], &found["turn"]["act"]),
+        (&json!("Emergency"), &json!("GasSmell"), &json!("triage"))
+    );
+    let lines = page["events"].to_string();
+    assert!(
+        lines.contains("priority Routine → Emergency. Words of an emergency (gas smell)"),
+        "{lines}"
+    );
+    let waits = found["respondBy"].as_str().expect("a time").parse().expect("a time");
+    let soon = maintainuk::clock::Clock::system().now().plus_hours(2);
+    assert!(soon >= waits, "the promise of an emergency counts");
+    app.run_jobs().await;
+    let mails = mails(&org).await;
+    let told = mails.iter().find(|m| m["subject"].to_string().contains("(gas smell)"));
+    let id = told.expect("an email")["id"].as_str().expect("an id").to_owned();
+    let mail = org.admin.get(&format!("/mailbox/{id}")).await.expect(200).to_string();
+    assert!(mail.contains("it is an emergency now"), "{mail}");
+    // To lower it takes a reason.
+    let triage = json!({ "category": "Plumbing", "priority": "Routine" });
+    org.coordinator.post(&format!("/tickets/{ticket}/triage"), triage).await.expect(422);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn emergency_words_in_a_message_alert_at_once_and_leave_the_priority() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;

@@ -130,7 +130,7 @@ async fn s31_an_emergency_is_assigned_and_started_without_an_appointment() {
     assert_eq!(refused["detail"], "Agree a visit first.");
     let shown = org.coordinator.get(&path).await.expect(200);
     assert_eq!(shown["ringNow"], Value::Null);
-    let urgent = json!({ "category": "Plumbing", "priority": "Emergency" });
+    let urgent = json!({ "category": "Plumbing", "priority": "Emergency", "note": "It pours" });
     org.coordinator.post(&format!("/tickets/{ticket}/triage"), urgent).await.expect(200);
     // Whoever raised it is told whom to ring; the firm and the resident are not.
     let shown = org.coordinator.get(&path).await.expect(200);

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 
 import { ticketHoldsQuery } from '~/api/ticketLife'
 import type { TicketPage } from '~/api/types'
+import { dateWords } from '~/lib/time'
 import { words } from '~/lib/words'
 import { Ago } from '~/ui/When'
 
@@ -19,6 +20,11 @@ export function Waiting({ page, onPick }: Props) {
   return (
     <section className={styles.waiting} aria-label="Waiting">
       {hold && <Hold page={page} />}
+      {deferredUntil && (
+        <Text size="sm" fw={600}>
+          Set aside until {dateWords(deferredUntil)}
+        </Text>
+      )}
       {allowed && (
         <Group gap="xs">
           {hold && (
