@@ -125,3 +125,26 @@ test('drafts stand in the list and on a page of their own', async () => {
   expect(within(table).getByText('Rang twice')).toBeTruthy()
   expect(within(table).getByRole('link').getAttribute('href')).toBe('/tickets/k1')
 })
+
+test('another priority asks why, and so does its undo', async () => {
+  const sent: { reason?: string; priority?: string }[] = []
+  let version = 3
+  server.use(
+    http.get('*/api/v1/tickets/k1', () => json(leak({ version }))),
+    http.patch('*/api/v1/tickets/k1', async ({ request }) => {
+      const body = (await request.json()) as (typeof sent)[number]
+      sent.push(body)
+      version += 1
+      return json(leak({ version, ...(body as Partial<TicketPage['ticket']>) }))
+    }),
+  )
+  const { user } = renderAt('/tickets/k1?do=edit')
+  await screen.findByRole('radio', { name: 'Planned' })
+  expect(screen.queryByLabelText(/^Why it is/)).toBeNull()
+  await user.click(screen.getByRole('radio', { name: 'Planned' }))
+  await user.type(await screen.findByLabelText(/^Why it is more or less urgent/), 'With the roof')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent.map(({ reason }) => reason)).toEqual(['With the roof', 'Taken back at once'])
+})
