@@ -380,7 +380,9 @@ async fn what_is_put_away_leaves_the_lists_and_comes_back() {
     let report = json!({"unitId": flat, "title": "A tap drips", "category": "Plumbing",
         "priority": "Routine"});
     assert_eq!(wrong(who.post("/tickets", report.clone()).await), ["/unitId"]);
-    who.post("/tenancies", letting(&flat, &priya)).await.expect(409);
+    assert_eq!(wrong(who.post("/tenancies", letting(&flat, &priya)).await), ["/tenantContactId"]);
+    let somebody = person(who, "Sam", "Else").await;
+    who.post("/tenancies", letting(&flat, &somebody)).await.expect(409);
     for path in [format!("/units/{flat}"), format!("/properties/{home}")] {
         who.post(&format!("{path}/restore"), json!({"reason": "A slip"})).await.expect(200);
         who.post(&format!("{path}/restore"), json!({"reason": "A slip"})).await.expect(409);
@@ -580,7 +582,7 @@ async fn staff_are_told_who_added_edited_archived_and_merged_something() {
     let flat = unit(who, &home, "Flat 1").await;
     let (kept, twin) = (person(who, "Priya", "Shah").await, person(who, "Prya", "Shah").await);
     let path = format!("/properties/{home}");
-    who.patch(&path, 1, json!({"city": "York", "propertyType": "Flat"})).await.expect(200);
+    who.patch(&path, 1, json!({"city": "York", "propertyType": "Commercial"})).await.expect(200);
     let code = json!({"propertyId": home, "kind": "Door", "label": "Back", "code": "1234"});
     org.admin.post("/access-codes", code).await.expect(201);
     for (path, what) in [(&path, "archive"), (&path, "restore")] {

@@ -33,7 +33,10 @@ export function movesOut(unit: Unit | undefined, status: Unit['status']): boolea
 }
 
 /** What a unit can become by hand: tenancies occupy and free it. */
-export function openStatuses({ status, decant }: Pick<Unit, 'status' | 'decant'>): Unit['status'][] {
+export function openStatuses({
+  status,
+  decant,
+}: Pick<Unit, 'status' | 'decant'>): Unit['status'][] {
   if (status !== 'Maintenance') return [status, 'Maintenance']
   return decant ? ['Occupied', 'Available', 'Maintenance'] : ['Available', 'Maintenance']
 }
