@@ -83,6 +83,32 @@ pub fn unit_key(label: &str) -> String {
     spelt(label).into_iter().map(bare).collect::<Vec<_>>().join(" ")
 }
 
+/// The other ways of writing a word of a street: `ln` and `la` for `lane`, `lane` and `la` for `ln`.
+/// The long one is first.
+pub fn spellings(word: &str) -> Vec<&'static str> {
+    let long_of = |short: &str| SHORT.iter().find(|(one, _)| *one == short).map(|(_, long)| *long);
+    let long = long_of(word).unwrap_or(word);
+    // What names a unit or a floor is no street.
+    if long == "flat" || !long.chars().all(char::is_alphabetic) {
+        return Vec::new();
+    }
+    let short = SHORT.iter().filter(|(_, of)| *of == long);
+    let both = short.clone().take(1).map(|(_, long)| *long).chain(short.map(|(short, _)| *short));
+    both.filter(|one| *one != word).collect()
+}
+
+/// A name for a unit that no other in its property has: `Flat 1 (2)`. `taken` are the
+/// [`unit_key`]s of the others; one without a name is the whole house.
+pub fn free_name(name: Option<&str>, taken: impl Fn(&str) -> bool) -> String {
+    let name = name.unwrap_or("The whole house");
+    let kept: String = name.chars().take(MOST_OF_NAME).collect();
+    let numbered = |n: u32| format!("{} ({n})", kept.trim_end());
+    (2..).map(numbered).find(|name| !taken(&unit_key(name))).unwrap_or_default()
+}
+
+/// Characters of a unit's name that are kept before a number: a name has 50 at most.
+const MOST_OF_NAME: usize = 44;
+
 /// The words of a line: lower case, without punctuation, in one spelling. `2/1` stays one word, and
 /// so do `10-12` and `2a`; `2 a` and `Flat 2` are brought together.
 fn spelt(line: &str) -> Vec<String> {
@@ -218,6 +244,36 @@ mod tests {
         {
             assert_ne!(unit_key(one), unit_key(other), "{one} {other}");
         }
+    }
+
+    #[test]
+    fn a_word_of_a_street_has_its_other_spellings() {
+        for (word, others) in [
+            ("ln", &["lane", "la"][..]),
+            ("lane", &["la", "ln"]),
+            ("rd", &["road"]),
+            ("road", &["rd"]),
+            ("avenue", &["av", "ave"]),
+            ("mill", &[]),
+            ("flat", &[]),
+            ("apt", &[]),
+            ("first", &[]),
+            ("and", &[]),
+        ] {
+            assert_eq!(spellings(word), others, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_numbered_until_it_is_free() {
+        let taken: Vec<String> =
+            ["Flat 1", "Flat 2", "Flat 2 (2)"].iter().map(|name| unit_key(name)).collect();
+        let free = |name| free_name(name, |key| taken.iter().any(|one| one == key));
+        assert_eq!(free(Some("Flat 1")), "Flat 1 (2)");
+        assert_eq!(free(Some("Flat 2")), "Flat 2 (3)");
+        assert_eq!(free(None), "The whole house (2)");
+        let long = free_name(Some(&"x".repeat(50)), |_| false);
+        assert!(long.len() <= 50 && long.ends_with(" (2)"), "{long}");
     }
 
     #[test]

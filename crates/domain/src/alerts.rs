@@ -47,14 +47,26 @@ text_enum! {
 
 /// Whether somebody is told. Whom it is about never is, nor any resident.
 pub const fn may_see(role: Role, need: NeedToKnow, is_concerned: bool) -> bool {
+    why_untold(role, need, is_concerned).is_none()
+}
+
+/// Why somebody is not told of a warning; `None` where they are.
+pub const fn why_untold(role: Role, need: NeedToKnow, is_concerned: bool) -> Option<&'static str> {
     if is_concerned {
-        return false;
+        return Some("Whom an alert is about is never told of it.");
     }
-    match role {
-        Role::OrgAdmin => true,
-        Role::Coordinator | Role::Viewer => matches!(need, NeedToKnow::Job | NeedToKnow::Staff),
-        Role::Contractor => matches!(need, NeedToKnow::Job),
-        Role::SuperAdmin | Role::Tenant => false,
+    match (role, need) {
+        (Role::OrgAdmin, _)
+        | (Role::Coordinator | Role::Viewer, NeedToKnow::Job | NeedToKnow::Staff)
+        | (Role::Contractor, NeedToKnow::Job) => None,
+        (Role::Coordinator | Role::Viewer, NeedToKnow::Managers)
+        | (Role::Contractor, NeedToKnow::Managers) => {
+            Some("Need to know: only who runs the organisation is told of this alert.")
+        }
+        (Role::Contractor, NeedToKnow::Staff) => {
+            Some("Need to know: only staff are told of this alert.")
+        }
+        (Role::SuperAdmin | Role::Tenant, _) => Some("Residents are never told of alerts."),
     }
 }
 

@@ -77,13 +77,14 @@ text_enum! {
     }
 }
 
+// A tenancy occupies a unit and the end of the last one frees it: nobody says so by hand.
 moves! { UnitStatus {
     Available => [
-        Occupied: "Let", UnitsWrite, [];
+        Occupied: "Let", system, [];
         Maintenance: "Take out of use", UnitsWrite, [Reason];
     ]
     Occupied => [
-        Available: "Make available", UnitsWrite, [];
+        Available: "Make available", system, [];
         Maintenance: "Take out of use", UnitsWrite, [Reason];
     ]
     Maintenance => [

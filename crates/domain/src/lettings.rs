@@ -8,7 +8,7 @@ pub enum NoRoom {
     /// Nobody lives in the hall.
     #[error("The common parts of a block cannot be let.")]
     Communal,
-    /// The unit was put away.
+    /// The unit, or its property, was put away.
     #[error("This unit is archived. Restore it first.")]
     Archived,
     /// Somebody has it whole.
@@ -37,7 +37,7 @@ impl NoRoom {
 pub struct ToLet<'a> {
     /// What it is for.
     pub purpose: UnitPurpose,
-    /// Whether it was put away.
+    /// Whether it, or its property, was put away.
     pub is_archived: bool,
     /// Whether each room has a tenancy of its own.
     pub by_room: bool,

@@ -99,6 +99,16 @@ impl<S: Display> Display for Refused<S> {
 
 impl<S: Debug + Display> std::error::Error for Refused<S> {}
 
+/// The move to `to` among those that are open.
+pub(crate) fn find<S: Copy + PartialEq>(
+    open: impl Iterator<Item = &'static Move<S>> + Clone,
+    from: S,
+    to: S,
+) -> Result<&'static Move<S>, Refused<S>> {
+    let found = open.clone().find(|m| m.to == to);
+    found.ok_or_else(|| Refused { from, to, open: open.map(|m| m.to).collect() })
+}
+
 /// Gives a status its table of moves.
 ///
 /// Each line reads: status afterwards, label, who (a permission, or `system`), what it needs.
@@ -134,10 +144,19 @@ macro_rules! moves {
                 self,
                 to: Self,
             ) -> Result<&'static $crate::moves::Move<Self>, $crate::moves::Refused<Self>> {
-                self.moves().iter().find(|m| m.to == to).ok_or_else(|| {
-                    let open = self.moves().iter().map(|m| m.to).collect();
-                    $crate::moves::Refused { from: self, to, open }
-                })
+                $crate::moves::find(self.moves().iter(), self, to)
+            }
+
+            /// The move from here to `to`, for a person: one that the system makes is none.
+            ///
+            /// # Errors
+            /// When the table has none for people; the error lists theirs.
+            pub fn move_by_hand(
+                self,
+                to: Self,
+            ) -> Result<&'static $crate::moves::Move<Self>, $crate::moves::Refused<Self>> {
+                let theirs = self.moves().iter().filter(|m| m.permission.is_some());
+                $crate::moves::find(theirs, self, to)
             }
         }
     };

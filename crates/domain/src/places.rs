@@ -42,6 +42,67 @@ text_enum! {
     }
 }
 
+/// What is kept about a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlacePart {
+    /// Warnings.
+    Alerts,
+    /// Why a warning is there.
+    AlertReasons,
+    /// Where things are, how to get in.
+    Hints,
+    /// Which keys there are, and who has them.
+    Keys,
+    /// Which codes there are.
+    AccessCodes,
+    /// What is built in.
+    Assets,
+    /// What the home needs of every visit.
+    Needs,
+}
+
+/// Who asks what is kept about a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// Who works for the organisation.
+    Staff,
+    /// A firm, whose job there goes on or does not.
+    Firm {
+        /// Whether it is accepted and not completed.
+        job_goes_on: bool,
+    },
+    /// Somebody who lives, or owns, there.
+    Resident,
+}
+
+/// Why somebody is not told a part of what is kept about a place; `None` where they are. Of warnings
+/// each has its own need to know besides: [`crate::alerts::why_untold`].
+pub const fn why_untold(reader: Reader, part: PlacePart) -> Option<&'static str> {
+    match (reader, part) {
+        (Reader::Staff, _) => None,
+        (Reader::Resident, PlacePart::Alerts | PlacePart::AlertReasons) => {
+            Some("Residents are never told of alerts.")
+        }
+        (Reader::Resident, _) => Some("What is kept for visits is for staff and who does a job."),
+        (Reader::Firm { .. }, PlacePart::Keys) => {
+            Some("Who has which keys is the office's business.")
+        }
+        (Reader::Firm { .. }, PlacePart::AlertReasons) => {
+            Some("Why an alert is there is for staff.")
+        }
+        (Reader::Firm { job_goes_on: true }, _) => None,
+        (Reader::Firm { job_goes_on: false }, PlacePart::AccessCodes) => {
+            Some("A firm has codes from when it accepts a job there until the job is completed.")
+        }
+        (Reader::Firm { job_goes_on: false }, _) => {
+            Some("A firm is told from when it accepts a job there until the job is completed.")
+        }
+    }
+}
+
+/// Why a firm that does a job at one home is not told of another at the same address.
+pub const ANOTHER_HOME: &str = "A firm is told of the homes in which its jobs go on.";
+
 /// Whether a key that is out should be back.
 pub fn is_overdue(due_back: Option<Date>, today: Date) -> bool {
     due_back.is_some_and(|day| day < today)
@@ -83,6 +144,20 @@ mod tests {
             let until = until.map(|day| day.parse().unwrap());
             assert_eq!(is_under_warranty(until, today), covered, "{until:?}");
         }
+    }
+
+    #[test]
+    fn a_firm_is_told_while_its_job_goes_on_and_a_resident_never() {
+        use PlacePart::{AccessCodes, AlertReasons, Alerts, Assets, Hints, Keys, Needs};
+        let all = [Alerts, AlertReasons, Hints, Keys, AccessCodes, Assets, Needs];
+        let told = |reader| -> Vec<_> {
+            all.into_iter().filter(|part| why_untold(reader, *part).is_none()).collect()
+        };
+        assert_eq!(told(Reader::Staff), all);
+        let job = Reader::Firm { job_goes_on: true };
+        assert_eq!(told(job), [Alerts, Hints, AccessCodes, Assets, Needs]);
+        assert_eq!(told(Reader::Firm { job_goes_on: false }), []);
+        assert_eq!(told(Reader::Resident), []);
     }
 
     #[test]

@@ -61,6 +61,12 @@ pub fn why_part_hidden(what: Looked, part: &str, party: Party) -> &'static str {
         (Looked::Ticket, "messages", _) => "Only messages from them or to them are shown.",
         (Looked::Ticket, "tenancy", _) => "Who rents a home is told to staff alone.",
         (Looked::Ticket, "attachments", _) => "These files are for staff.",
+        (_, "history", _) => {
+            "The history is the staff's: it names everybody who ever lived or worked there."
+        }
+        (Looked::Contact, "consents", _) => {
+            "What somebody said about channels is theirs and the staff's."
+        }
         (Looked::Property, "units", _) => "A resident sees only the homes in which they live now.",
         (Looked::Property, "unitCount" | "openTickets", _) => {
             "Only the homes in which they live are counted."

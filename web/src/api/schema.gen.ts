@@ -2231,7 +2231,7 @@ export interface paths {
         delete: operations["delete_property"];
         options?: never;
         head?: never;
-        /** Change a property. */
+        /** Change a property; 409 with `duplicates` when one is at its new address already. */
         patch: operations["update_property"];
         trace?: never;
     };
@@ -5354,6 +5354,11 @@ export interface components {
             postcode?: string | null;
             /** @default null */
             propertyType?: components["schemas"]["PropertyType"] | null;
+            /**
+             * @description Change the address although one that is there looks the same.
+             * @default null
+             */
+            saveAnyway?: boolean | null;
             /** @default null */
             status?: components["schemas"]["PropertyStatus"] | null;
             /** @default null */
@@ -6466,7 +6471,7 @@ export interface components {
              * @example TKT-000482
              */
             number?: string | null;
-            /** @description Where it stands, for what has a status. */
+            /** @description Where it stands, for what has a status; of a change the reason. */
             status?: string | null;
             ticketId?: components["schemas"]["TicketId"] | null;
             /**
@@ -7132,6 +7137,14 @@ export interface components {
             keptId: string;
             keptName: string;
             kind: components["schemas"]["MergeKind"];
+            /**
+             * @description Said once, by undoing: the fields of the one that stays that were edited since the merge, and
+             *     so stay as they are now.
+             * @example [
+             *       "email"
+             *     ]
+             */
+            leftAsEdited: string[];
             mergedAt: components["schemas"]["Instant"];
             mergedByUserId: components["schemas"]["UserId"];
             /**
@@ -7695,7 +7708,7 @@ export interface components {
             /** @description Add it although an address that is there looks the same. */
             saveAnyway?: boolean | null;
             /**
-             * @description Unique within the organisation.
+             * @description Unique within the organisation, among properties and units alike.
              * @example 100012345678
              */
             uprn?: string | null;
@@ -7777,7 +7790,7 @@ export interface components {
              */
             unitNumber?: string | null;
             /**
-             * @description Unique within the organisation.
+             * @description Unique within the organisation; the unit of a house may have the house's.
              * @example 100012345678
              */
             uprn?: string | null;
@@ -9716,7 +9729,7 @@ export interface components {
             /** @description What is wrong, in full; empty takes it away. */
             description?: string | null;
             priority?: components["schemas"]["Priority"] | null;
-            /** @description Why it is not an emergency after all, for the timeline; needed when one is lowered. */
+            /** @description Why it is more or less urgent than it was, for the timeline; needed with another priority. */
             reason?: string | null;
             /** @description What is wrong, in a few words. */
             title?: string | null;
@@ -9918,7 +9931,10 @@ export interface components {
             /** @description What kind of repair. */
             category: components["schemas"]["Category"];
             coordinatorId?: components["schemas"]["UserId"] | null;
-            /** @description Why, for the timeline. Needed when an emergency is lowered. */
+            /**
+             * @description Why, for the timeline. Needed when an emergency is lowered, and when the priority of what was
+             *     triaged already changes.
+             */
             note?: string | null;
             /** @description How urgent. The clocks are counted anew from when it was reported. */
             priority: components["schemas"]["Priority"];

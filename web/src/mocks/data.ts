@@ -164,7 +164,7 @@ export const history: HistoryLine[] = [
     id: 'h2',
     kind: 'Change',
     at: at(-9 * day),
-    title: 'property.update',
+    title: 'Changed: city',
     who: 'Asha Patel',
   },
   {

@@ -12,6 +12,7 @@ mod tests;
 pub use fold::fold;
 pub use marks::Piece;
 
+use crate::addresses::spellings;
 use crate::numbers;
 use crate::text_enum::text_enum;
 use fold::words;
@@ -116,6 +117,37 @@ impl Asked {
     /// As [`patterns`](Self::patterns) without the words that name a unit within a property
     /// (`flat 2a`), unless there are no others.
     pub fn place_patterns(&self) -> Vec<String> {
+        patterns(&self.place_words())
+    }
+
+    /// As [`place_patterns`](Self::place_patterns) with a word of a street in another spelling:
+    /// `mill ln` and `mill la` for `mill lane`. At most three, one word at a time.
+    pub fn street_patterns(&self) -> Vec<Vec<String>> {
+        let words = self.place_words();
+        let other = |(at, word): (usize, &String)| -> Vec<Vec<String>> {
+            let mut rest = words.clone();
+            rest.remove(at);
+            // A short form is a word of its own; "st" does not begin "Stanley".
+            let one = |other: &str| {
+                let short = other.len() < word.len();
+                let mut all = patterns(&rest);
+                all.push(if short { format!("% {other} %") } else { format!("% {other}%") });
+                all
+            };
+            spellings(word).into_iter().map(one).collect()
+        };
+        words.iter().enumerate().flat_map(other).take(3).collect()
+    }
+
+    /// Patterns of a unit at an address that was found: without the words of a street, which may
+    /// stand there in another spelling.
+    pub fn unit_patterns(&self) -> Vec<String> {
+        let bare = |word: &&String| spellings(word).is_empty();
+        let bare: Vec<String> = self.words.iter().filter(bare).cloned().collect();
+        patterns(if bare.is_empty() { &self.words } else { &bare })
+    }
+
+    fn place_words(&self) -> Vec<String> {
         let mut kept = Vec::new();
         let mut rest = self.words.iter();
         while let Some(word) = rest.next() {
@@ -125,7 +157,7 @@ impl Asked {
                 kept.push(word.clone());
             }
         }
-        patterns(if kept.is_empty() { &self.words } else { &kept })
+        if kept.is_empty() { self.words.clone() } else { kept }
     }
 
     /// The patterns of people: the digits alone where it can be a telephone number.
@@ -136,10 +168,14 @@ impl Asked {
         }
     }
 
-    /// What similar words are looked for by; `None` where a slip of the finger would be anything.
+    /// What similar words are looked for by; `None` where a slip of the finger would be anything. Of
+    /// an email address what stands before the @: half the country has the same domain.
     pub fn alike(&self) -> Option<String> {
         let spelt = |word: &&String| word.chars().count() > 2 && !has_digit(word);
-        let spelt: Vec<&str> = self.words.iter().filter(spelt).map(String::as_str).collect();
+        let local: Option<Vec<String>> =
+            self.text.rsplit_once('@').map(|(local, _)| words(local).take(MOST_WORDS).collect());
+        let looked_at = local.as_ref().unwrap_or(&self.words);
+        let spelt: Vec<&str> = looked_at.iter().filter(spelt).map(String::as_str).collect();
         let enough = self.phone.is_none() && spelt.iter().any(|word| word.chars().count() > 3);
         enough.then(|| spelt.join(" "))
     }
@@ -153,7 +189,9 @@ impl Asked {
         }
         let compact = theirs.concat();
         let whole = |word: &String| {
-            theirs.contains(word) || (has_digit(word) && compact.contains(word.as_str()))
+            theirs.contains(word)
+                || spellings(word).iter().any(|other| theirs.iter().any(|their| their == other))
+                || (has_digit(word) && compact.contains(word.as_str()))
         };
         if self.words.iter().all(whole) {
             return Fit::Words;

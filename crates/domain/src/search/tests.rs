@@ -147,3 +147,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_email_address_is_alike_by_what_stands_before_its_domain() {
+    for (typed, alike) in [
+        ("nobody999@example.com", None),
+        ("priya.shaw@example.com", Some("priya shaw")),
+        ("@example.com", None),
+        ("priya shaw", Some("priya shaw")),
+    ] {
+        assert_eq!(Asked::read(typed).unwrap().alike().as_deref(), alike, "{typed}");
+    }
+}
+
+#[test]
+fn a_street_is_looked_for_in_its_other_spellings() {
+    let of = |typed: &str| Asked::read(typed).unwrap();
+    assert_eq!(of("mill lane").street_patterns(), [["% mill%", "% la %"], ["% mill%", "% ln %"]]);
+    assert_eq!(of("mill rd").street_patterns(), [["% mill%", "% road%"]]);
+    assert!(of("priya shah").street_patterns().is_empty());
+    assert_eq!(of("flat 2 mill rd").unit_patterns(), ["% flat%", "% mill%", "% 2 %"]);
+    assert_eq!(of("mill ln").fit("1 Mill Lane, Leeds"), Fit::Words);
+    assert_eq!(of("mill lane").fit("1 Mill Ln, Leeds"), Fit::Words);
+}

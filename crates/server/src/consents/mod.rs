@@ -6,4 +6,4 @@ mod model;
 mod store;
 
 pub use api::router;
-pub use store::refusal;
+pub use store::{find as of_contact, refusal};

@@ -10,6 +10,7 @@ use crate::http::{
     IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
     patterns,
 };
+use crate::life::refuse_archived;
 use crate::live::Change;
 use crate::record::{Audit, audit};
 use axum::extract::{RawQuery, State};
@@ -146,6 +147,7 @@ async fn update_contact(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let old = store::find_in(tx, id).await?;
             let mut new = old.unless_stale(version)?;
+            refuse_archived(old.archived_at)?;
             body.apply(&mut new)?;
             if new == old {
                 return Ok(new);

@@ -45,8 +45,9 @@ async fn history(
 ) -> Result<Json<History>, Problem> {
     caller.require_all(permission)?;
     let window = Window::new(query.limit, query.after.as_deref())?;
-    let with_changes = caller.info.access.grant(Permission::AuditRead) == Grant::All;
-    let page = store::page(&app.db, caller.org(), (subject, id), window, with_changes).await?;
+    // Who reads the audit log is told all of it; everybody else who edited and archived.
+    let all_changes = caller.info.access.grant(Permission::AuditRead) == Grant::All;
+    let page = store::page(&app.db, caller.org(), (subject, id), window, all_changes).await?;
     Ok(Json(History { items: page.items, next: page.next }))
 }
 

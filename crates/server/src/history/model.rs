@@ -1,5 +1,6 @@
 //! A line of a history.
 
+use super::words;
 use crate::db::DbError;
 use crate::{attachments, contacts};
 use maintainuk_domain::ids::{AttachmentId, TicketId};
@@ -23,7 +24,7 @@ text_enum! {
         Tenancy,
         /// A certificate became due or was completed, or was recorded with a job.
         Certificate,
-        /// The record was changed, by the audit log.
+        /// It was added, changed, archived, restored or merged, by the audit log.
         Change,
     }
 }
@@ -38,7 +39,7 @@ pub struct HistoryLine {
     /// The line in words.
     #[schema(example = "Leak under the kitchen sink")]
     pub title: String,
-    /// Where it stands, for what has a status.
+    /// Where it stands, for what has a status; of a change the reason.
     pub status: Option<String>,
     /// The number of a ticket or a work order.
     #[schema(example = "TKT-000482")]
@@ -71,17 +72,21 @@ impl TryFrom<&Row> for HistoryLine {
         let ticket_id: Option<TicketId> = row.try_get("TicketId")?;
         // What is only due belongs to no ticket, and has no paper.
         let recorded = kind == HistoryLineKind::Certificate && ticket_id.is_some();
+        let (title, number): (String, _) = (row.try_get("Title")?, text("Number")?);
+        let is_change = kind == HistoryLineKind::Change;
+        let who = named
+            .then(|| contacts::name(first.as_deref(), last.as_deref(), &[firm.as_deref()]))
+            .or_else(|| (is_change && title != words::CAME).then(|| "The system".to_owned()));
         Ok(Self {
             id,
             kind,
             at: row.try_get("At")?,
-            title: row.try_get("Title")?,
+            title: if is_change { words::title(&title, number.as_deref()) } else { title },
             status: row.try_get("Status")?,
-            number: row.try_get("Number")?,
+            number: number.filter(|_| !is_change),
             ticket_id,
             document_url: recorded.then(|| attachments::url(AttachmentId::from_uuid(id))),
-            who: named
-                .then(|| contacts::name(first.as_deref(), last.as_deref(), &[firm.as_deref()])),
+            who,
         })
     }
 }

@@ -1,22 +1,29 @@
 //! How a history is gathered.
 
 use super::model::HistoryLine;
+use super::words;
 use crate::db::{Db, DbError, Query, sql};
 use crate::http::{Cursor, Page, Window};
 use maintainuk_domain::ids::OrgId;
+use tokio_postgres::types::ToSql;
 use uuid::Uuid;
 
 /// Whose history.
 #[derive(Debug, Clone, Copy)]
 pub enum Subject {
+    /// A property's, with its units.
     Property,
+    /// A unit's.
     Unit,
+    /// A tenancy's, in its days.
     Tenancy,
+    /// A person's.
     Contact,
 }
 
 // Every statement: `$1` the organisation, `$2` whose history, `$3` and `$4` the place before which
-// lines lie, `$5` whether audit lines show. Each part is cut before they meet.
+// lines lie, `$5` whether every audit line shows, `$6` which show to everybody. Each part is cut
+// before they meet.
 
 /// The homes that it is about, with the days that count.
 const OF_PROPERTY: &str = r#"WITH homes AS MATERIALIZED (
@@ -128,15 +135,46 @@ const CERTIFICATES_OF_JOBS: &str = r#") UNION ALL (SELECT 'Certificate', a."Id",
   LEFT JOIN "ContractorProfiles" f ON f."OrgId" = $1 AND f."Id" = o."AssignedContractorId"
   ORDER BY 3 DESC, 2 DESC"#;
 
+// In the place of a number: the fields of a change by name, and a status with what it became.
 const CHANGES: &str = r#") UNION ALL (SELECT 'Change', a."Id", a."Timestamp", a."Action"::text,
-    a."NewValueJson" ->> 'reason', NULL, NULL::uuid, u."FirstName"::text, u."LastName"::text,
-    u."Email"::text
+    a."NewValueJson" ->> 'reason', CASE WHEN a."Action" LIKE '%.update' THEN (
+        SELECT string_agg(CASE WHEN e.key = 'status' THEN e.key || '=' || (e.value #>> '{}')
+            ELSE e.key END, ' ' ORDER BY e.key)
+        FROM jsonb_each(a."NewValueJson") e WHERE e.key <> 'reason') END,
+    NULL::uuid, u."FirstName"::text, u."LastName"::text, u."Email"::text
   FROM (
     SELECT a.* FROM "AuditLogs" a
-    WHERE $5 AND a."OrgId" = $1 AND a."EntityId" = $2 AND (a."Timestamp", a."Id") < ($3, $4)
+    WHERE ($5 OR a."Action" = ANY ($6)) AND a."OrgId" = $1 AND a."EntityId" = $2
+      AND (a."Timestamp", a."Id") < ($3, $4)
     ORDER BY a."Timestamp" DESC, a."Id" DESC"#;
 const CHANGES_END: &str = r#") a LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = a."UserId"
   ORDER BY 3 DESC, 2 DESC"#;
+
+// What came with an import has no line of its own in the audit log.
+macro_rules! came {
+    ($table:literal, $action:literal) => {
+        concat!(
+            r#") UNION ALL (SELECT 'Change', x."Id", x."CreatedAt", 'came', NULL, NULL, NULL::uuid,
+    NULL, NULL, NULL FROM "#,
+            $table,
+            r#" x WHERE x."OrgId" = $1 AND x."Id" = $2 AND (x."CreatedAt", x."Id") < ($3, $4)
+    AND NOT EXISTS (SELECT FROM "AuditLogs" c
+        WHERE c."OrgId" = $1 AND c."EntityId" = $2 AND c."Action" = '"#,
+            $action,
+            "')"
+        )
+    };
+}
+
+/// Its creation, where the audit log has none.
+const fn came(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Property => came!(r#""Properties""#, "property.create"),
+        Subject::Unit => came!(r#""Units""#, "unit.create"),
+        Subject::Tenancy => came!(r#""Tenancies""#, "tenancy.create"),
+        Subject::Contact => came!(r#""ContactPoints""#, "contact.create"),
+    }
+}
 
 const TAIL: &str = r#")) x ORDER BY x."At" DESC, x."Id" DESC"#;
 
@@ -159,7 +197,7 @@ fn statement(subject: Subject, limit: &'static str) -> &'static str {
     for part in [ORDERS, MESSAGES, CERTIFICATES_OF_JOBS].iter().chain(more) {
         parts.extend([*part, limit]);
     }
-    parts.extend([CHANGES, limit, CHANGES_END, limit, TAIL, limit]);
+    parts.extend([CHANGES, limit, CHANGES_END, limit, came(subject), TAIL, limit]);
     sql::join(&parts)
 }
 
@@ -179,11 +217,12 @@ pub async fn page(
     org: OrgId,
     (subject, id): (Subject, Uuid),
     window: Window,
-    with_changes: bool,
+    all_changes: bool,
 ) -> Result<Page<HistoryLine>, DbError> {
     let (at, before) = window.place();
-    let lines =
-        Query(statement(subject, window.limit_sql()), &[&org, &id, &at, &before, &with_changes]);
+    let told = words::told();
+    let params: [&(dyn ToSql + Sync); 6] = [&org, &id, &at, &before, &all_changes, &told];
+    let lines = Query(statement(subject, window.limit_sql()), &params);
     let [found, rows] = db.read(org, [Query(there(subject), &[&org, &id]), lines]).await?;
     found.first().ok_or(DbError::NotFound)?;
     let items = rows.iter().map(HistoryLine::try_from).collect::<Result<Vec<_>, _>>()?;

@@ -6,6 +6,9 @@
 
 mod api;
 mod commands;
+mod standing;
 mod store;
 
 pub use api::router;
+pub use standing::{refuse_archived, refuse_named};
+pub use store::Kind;

@@ -8,9 +8,13 @@ use uuid::Uuid;
 /// The kinds of things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
+    /// A property.
     Property,
+    /// A unit.
     Unit,
+    /// A tenancy.
     Tenancy,
+    /// A person.
     Contact,
 }
 

@@ -1,15 +1,17 @@
 //! Merging and undoing, each in one transaction.
 
 use super::different;
-use super::model::{Merge, as_text};
+use super::model::Merge;
+use super::names;
 use super::store::{self, Done, NewMerge, Side};
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::properties::kept;
+use crate::properties::uprns::{self, Holder};
 use crate::record::{Audit, audit};
-use maintainuk_domain::ids::MergeId;
-use maintainuk_domain::merges::{MergeKind, changed_since, undo_until};
+use maintainuk_domain::ids::{MergeId, PropertyId};
+use maintainuk_domain::merges::{MergeKind, left_as_edited, undo_until};
 use maintainuk_domain::time::Instant;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -94,6 +96,7 @@ pub async fn merge(
         merged_at: now,
         undo_until: undo_until(now),
         undone_at: None,
+        left_as_edited: Vec::new(),
     })
 }
 
@@ -125,18 +128,21 @@ fn values(asked: &Asked, kept: &Side, other: &Side) -> Result<Value, Problem> {
         }
         after[field] = other.values[field].clone();
     }
-    let has = |field: &str| as_text(after.get(field)).is_some_and(|text| !text.is_empty());
-    let reachable = match after["preferredChannel"].as_str() {
-        Some("Email") => has("email"),
-        Some("SMS" | "WhatsApp") => has("phoneE164"),
-        _ => true,
-    };
-    if asked.kind == MergeKind::Contact && !reachable {
+    if needed(&after).is_some_and(|field| after[field].is_null()) {
         let detail =
             "There is no address or number for the preferred channel: take that along too.";
         return Err(Problem::invalid("/take", detail));
     }
     Ok(after)
+}
+
+/// What the preferred channel of a person goes to; of a property nothing.
+fn needed(values: &Value) -> Option<&'static str> {
+    match values["preferredChannel"].as_str() {
+        Some("Email") => Some("email"),
+        Some("SMS" | "WhatsApp") => Some("phoneE164"),
+        _ => None,
+    }
 }
 
 /// Moves everything that refers to `from`, and says what that was.
@@ -152,6 +158,8 @@ async fn move_all(tx: OrgTx<'_>, kind: MergeKind, from: Uuid, to: Uuid) -> Resul
             .map(|row| json!({ "id": row.get::<_, Uuid>(0), "before": row.get::<_, Value>(1) }))
             .collect();
         moved.insert("threads".into(), json!(threads));
+    } else {
+        moved.insert("renamed".into(), names::rename(tx, to, from).await?);
     }
     let pairs = tx.rows(different::CARRY, &[&tx.org, &from, &to, &kind]).await?;
     let pairs: Vec<Uuid> = pairs.iter().map(|row| row.get(0)).collect();
@@ -170,6 +178,7 @@ fn counts(kind: MergeKind, moved: &Value) -> Value {
     let label = |name: &str| match name {
         "twins" => "Tenancies that both lived in",
         "threads" => "Conversations",
+        "renamed" => "Units that got another name",
         "different" => "What somebody said it is not",
         _ => {
             let known = store::sql(kind).references.iter().find(|one| one.name == name);
@@ -183,10 +192,11 @@ fn counts(kind: MergeKind, moved: &Value) -> Value {
     Value::Object(lists.map(count).filter(|(_, count)| *count != json!(0)).collect())
 }
 
-/// Undoes a merge.
+/// Undoes a merge. Of the one that stays only what the merge wrote is written back, and only where it
+/// still stands as it was written; what was edited since keeps its edit.
 ///
 /// # Errors
-/// When it is too late, or what it wrote was changed since; nothing is then done.
+/// When it is too late, or what it moved went on since; nothing is then done.
 pub async fn undo(
     tx: OrgTx<'_>,
     caller: &Caller,
@@ -203,19 +213,50 @@ pub async fn undo(
     let (kept, other) = store::lock(tx, merge.kind, merge.kept_id, merge.merged_id).await?;
     let gone = || Problem::conflict("One of the two is no longer there.");
     let (kept, other) = (kept.ok_or_else(gone)?, other.ok_or_else(gone)?);
-    stands_in_the_way(tx, merge.kind, (&kept, &other), (&before, &after), &moved).await?;
+    stands_in_the_way(tx, merge.kind, (&kept, &other), &moved).await?;
+    let (values, left) = written_back(merge.kind, &before["kept"], &after, &kept.values);
     let sql = store::sql(merge.kind);
-    tx.execute(sql.write, &[&tx.org, &kept.id, &before["kept"], &now]).await?;
-    tx.execute(sql.bring_back, &[&tx.org, &other.id, &now, &before["merged"]]).await?;
+    tx.execute(sql.write, &[&tx.org, &kept.id, &values, &now]).await?;
     move_back(tx, merge.kind, other.id, &moved).await?;
+    let uprn = before["merged"]["uprn"].as_str();
+    if let Some(uprn) = uprn
+        && let Some(whose) =
+            uprns::held_by(tx, uprn, Holder::Property(PropertyId::from_uuid(other.id))).await?
+    {
+        let told = format!("Its UPRN {uprn} is that of {whose} since: take it away there first.");
+        return Err(Problem::conflict(told));
+    }
+    tx.execute(sql.bring_back, &[&tx.org, &other.id, &now, &before["merged"]]).await?;
     readdress(tx, merge.kind, &[kept.id, other.id]);
     store::set_undone(tx, merge.id, caller.user(), now);
-    for (side, to) in [(&kept, &before["kept"]), (&other, &before["merged"])] {
+    for (side, to) in [(&kept, &values), (&other, &before["merged"])] {
         let entry = Audit::by(caller, action(merge.kind, true), entity(merge.kind), side.id);
         audit(tx, now, entry.values(Some(side.values.clone()), Some(to.clone())));
     }
     merge.undone_at = Some(now);
+    merge.left_as_edited = left.into_iter().map(str::to_owned).collect();
     Ok(merge)
+}
+
+/// What the one that stays holds after undoing, and which fields of it stay as they are now.
+fn written_back(
+    kind: MergeKind,
+    before: &Value,
+    after: &Value,
+    current: &Value,
+) -> (Value, Vec<&'static str>) {
+    let taken = |field: &str| before[field] != after[field];
+    let mut left = left_as_edited(kind, taken, |field| after[field] != current[field]);
+    let mut values = current.clone();
+    for field in kind.fields().iter().filter(|field| taken(field) && !left.contains(field)) {
+        values[*field] = before[*field].clone();
+    }
+    // A channel that was chosen since keeps what it goes to.
+    if let Some(field) = needed(&values).filter(|field| values[*field].is_null()) {
+        values[field] = current[field].clone();
+        left.push(field);
+    }
+    (values, left)
 }
 
 /// The tickets of properties are where their homes are now.
@@ -230,7 +271,6 @@ async fn stands_in_the_way(
     tx: OrgTx<'_>,
     kind: MergeKind,
     (kept, other): (&Side, &Side),
-    (before, after): (&Value, &Value),
     moved: &Value,
 ) -> Result<(), Problem> {
     if !other.archived {
@@ -238,13 +278,6 @@ async fn stands_in_the_way(
     }
     if kept.archived {
         return Err(Problem::conflict(format!("{} was archived or merged since.", kept.name)));
-    }
-    // Only what the merge wrote is written back.
-    let taken: Vec<&str> =
-        kind.fields().iter().copied().filter(|f| before["kept"][f] != after[f]).collect();
-    let changed = changed_since(&taken, |f| after[f].clone(), |f| kept.values[f].clone());
-    if let Some(field) = changed.first() {
-        return Err(Problem::conflict(format!("`{field}` of {} was changed since.", kept.name)));
     }
     for reference in store::sql(kind).references {
         let ids = ids_of(moved, reference.name);
@@ -283,6 +316,7 @@ async fn move_back(tx: OrgTx<'_>, kind: MergeKind, to: Uuid, moved: &Value) -> R
         let id: Option<Uuid> = thread["id"].as_str().and_then(|id| id.parse().ok());
         tx.execute(store::THREAD_BACK, &[&tx.org, &id, &thread["before"]]).await?;
     }
+    names::rename_back(tx, &moved["renamed"]).await?;
     let pairs = ids_of(moved, "different");
     if !pairs.is_empty() {
         tx.execute(different::CARRY_BACK, &[&tx.org, &pairs]).await?;

@@ -13,6 +13,7 @@ mod different_api;
 mod duplicates;
 mod homes;
 mod model;
+mod names;
 mod preview;
 mod refer;
 mod store;

@@ -58,6 +58,10 @@ pub struct Merge {
     /// Until when it can be undone.
     pub undo_until: Instant,
     pub undone_at: Option<Instant>,
+    /// Said once, by undoing: the fields of the one that stays that were edited since the merge, and
+    /// so stay as they are now.
+    #[schema(example = json!(["email"]))]
+    pub left_as_edited: Vec<String>,
 }
 
 /// Merges, newest first.
@@ -82,6 +86,7 @@ impl TryFrom<&Row> for Merge {
             merged_at,
             undo_until: undo_until(merged_at),
             undone_at: row.try_get("UndoneAt")?,
+            left_as_edited: Vec::new(),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use super::different;
 use super::model::{MergeField, MergeMove, MergePreview, MergeSide, as_text};
+use super::names;
 use super::store::{self, Side};
 use crate::db::{Db, Query};
 use crate::http::{Kind, Problem};
@@ -35,7 +36,10 @@ pub async fn preview(
             moves.push(MergeMove { what: reference.label.to_owned(), count });
         }
     }
-    let warnings = warnings(kind, &kept, &other, &moves);
+    let mut warnings = warnings(kind, &kept, &other, &moves);
+    if kind == MergeKind::Property {
+        warnings.extend(names::preview(db, org, kept.id, other.id).await?);
+    }
     let different = different::said(db, org, kind, (kept.id, other.id)).await?;
     Ok(MergePreview {
         fields: fields(kind, &kept, &other),

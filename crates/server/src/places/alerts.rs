@@ -6,6 +6,7 @@ use crate::db::{DbError, OrgTx};
 use crate::http::{
     Checks, IfMatch, Json, Once, Path, Problem, Problems, Reply, Tagged, Versioned, given,
 };
+use crate::life::{Kind, refuse_named};
 use crate::live::Change;
 use crate::params;
 use crate::record::{Audit, audit};
@@ -218,7 +219,7 @@ fn fresh(body: &NewAlert, today: Date) -> Result<Alert, Problem> {
     Ok(alert)
 }
 
-/// Refuses what is not there.
+/// Refuses what is not there, or archived.
 async fn check_about(tx: OrgTx<'_>, alert: &Alert) -> Result<(), Problem> {
     if let Some(property) = alert.property_id {
         super::place::Place { property, unit: alert.unit_id }.check(tx).await?;
@@ -226,7 +227,7 @@ async fn check_about(tx: OrgTx<'_>, alert: &Alert) -> Result<(), Problem> {
     let Some(person) = alert.contact_id else { return Ok(()) };
     let sql = r#"SELECT 1 FROM "ContactPoints" WHERE "OrgId" = $1 AND "Id" = $2"#;
     match tx.opt(sql, &[&tx.org, &person]).await? {
-        Some(_) => Ok(()),
+        Some(_) => refuse_named(tx, Kind::Contact, &[person.as_uuid()], "/contactId").await,
         None => Err(Problem::invalid("/contactId", "There is no such contact.")),
     }
 }

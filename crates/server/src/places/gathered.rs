@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use maintainuk_domain::access::{Grant, Permission, Role};
 use maintainuk_domain::alerts::{AlertKind, seen_by};
 use maintainuk_domain::ids::{ContactId, PropertyId, TicketId, UnitId};
-use maintainuk_domain::places::{HintKind, opens_doors};
+use maintainuk_domain::places::{HintKind, PlacePart, Reader, opens_doors, why_untold};
 use maintainuk_domain::time::london_date;
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::Serialize;
@@ -40,17 +40,17 @@ pub fn router() -> OpenApiRouter<App> {
 #[serde(rename_all = "camelCase")]
 pub struct PlaceFacts {
     /// Warnings that go on; those that the caller has to know.
-    alerts: Vec<Alert>,
-    hints: Vec<Hint>,
-    keys: Vec<KeySet>,
+    pub alerts: Vec<Alert>,
+    pub hints: Vec<Hint>,
+    pub keys: Vec<KeySet>,
     /// Which codes there are; `reveal` shows one.
-    access_codes: Vec<AccessCode>,
-    assets: Vec<Asset>,
+    pub access_codes: Vec<AccessCode>,
+    pub assets: Vec<Asset>,
     /// What to know before a repair is reported or an order raised: alerts and warranties, those
     /// that decide whether to raise first.
-    warnings: Vec<PlaceWarning>,
+    pub warnings: Vec<PlaceWarning>,
     /// Of a ticket: what its home needs of every visit, a sentence each.
-    needs: Vec<String>,
+    pub needs: Vec<String>,
 }
 
 /// Warnings about a person.
@@ -197,12 +197,19 @@ async fn property_place(
     caller: Caller,
     Path(id): Path<PropertyId>,
 ) -> Result<Json<PlaceFacts>, Problem> {
+    facts_of_property(&app, &caller, id).await.map(Json)
+}
+
+pub async fn facts_of_property(
+    app: &App,
+    caller: &Caller,
+    id: PropertyId,
+) -> Result<PlaceFacts, Problem> {
     caller.require_all(Permission::PropertiesRead)?;
     let sql = r#"SELECT 1 FROM "Properties" WHERE "OrgId" = $1 AND "Id" = $2"#;
     let [found] = app.db.read(caller.org(), [Query(sql, &[&caller.org(), &id])]).await?;
     found.first().ok_or_else(Problem::not_found)?;
-    let about = About { property: id, unit: None, reporter: None };
-    gather(&app, &caller, &about).await.map(Json)
+    gather(app, caller, &About { property: id, unit: None, reporter: None }).await
 }
 
 /// What to know of a unit before going there, and of the whole property.
@@ -232,6 +239,15 @@ async fn contact_alerts(
     caller: Caller,
     Path(id): Path<ContactId>,
 ) -> Result<Json<AlertList>, Problem> {
+    let items = alerts_about(&app, &caller, id).await?;
+    Ok(Json(AlertList { items }))
+}
+
+pub async fn alerts_about(
+    app: &App,
+    caller: &Caller,
+    id: ContactId,
+) -> Result<Vec<Alert>, Problem> {
     caller.require_all(Permission::ContactsRead)?;
     let org = caller.org();
     let needs = seen_by(caller.info.access.role);
@@ -243,8 +259,7 @@ async fn contact_alerts(
         [Query(there, &[&org, &id]), Query(alerts, &[&org, &id, &needs, &caller.info.contact])];
     let [found, rows] = app.db.read(org, queries).await?;
     found.first().ok_or_else(Problem::not_found)?;
-    let items = read_alerts(&rows, london_date(app.clock.now()), true)?;
-    Ok(Json(AlertList { items }))
+    Ok(read_alerts(&rows, london_date(app.clock.now()), true)?)
 }
 
 /// What to know before doing the work of a ticket. A contractor is told while a job there goes on.
@@ -256,11 +271,23 @@ async fn ticket_place(
     caller: Caller,
     Path(id): Path<TicketId>,
 ) -> Result<Json<PlaceFacts>, Problem> {
+    match facts_of_ticket(&app, &caller, id).await? {
+        (Reader::Resident, _) => Err(Problem::forbidden()),
+        (_, facts) => Ok(Json(facts)),
+    }
+}
+
+/// What somebody is told of the place of a ticket, and as whom.
+pub async fn facts_of_ticket(
+    app: &App,
+    caller: &Caller,
+    id: TicketId,
+) -> Result<(Reader, PlaceFacts), Problem> {
     let reach = caller.require(Permission::TicketsRead)?;
     if caller.info.access.role == Role::Tenant {
-        return Err(Problem::forbidden());
+        return Ok((Reader::Resident, PlaceFacts::default()));
     }
-    let sight = Sight::of(&caller, reach);
+    let sight = Sight::of(caller, reach);
     let (org, who): (_, Option<Uuid>) = (caller.org(), sight.id());
     let going: Vec<WorkOrderStatus> =
         WorkOrderStatus::ALL.iter().copied().filter(|status| opens_doors(*status)).collect();
@@ -280,16 +307,20 @@ async fn ticket_place(
         reporter: row.try_get("ReportedByContactId").map_err(DbError::from)?,
     };
     let is_going: bool = row.try_get("IsGoing").map_err(DbError::from)?;
-    if reach != Grant::All && !is_going {
-        return Ok(Json(PlaceFacts::default()));
+    let reader = match reach {
+        Grant::All => Reader::Staff,
+        _ => Reader::Firm { job_goes_on: is_going },
+    };
+    let told = |part| why_untold(reader, part).is_none();
+    if !told(PlacePart::Hints) {
+        return Ok((reader, PlaceFacts::default()));
     }
-    let mut facts = gather(&app, &caller, &about).await?;
-    facts.needs = needs_words(&app, &caller, id).await?;
-    if reach != Grant::All {
-        // Who has which keys is the office's business.
+    let mut facts = gather(app, caller, &about).await?;
+    facts.needs = needs_words(app, caller, id).await?;
+    if !told(PlacePart::Keys) {
         facts.keys.clear();
     }
-    Ok(Json(facts))
+    Ok((reader, facts))
 }
 
 /// What a paper says of a place: what a contractor has to know, whoever prints it.

@@ -9,6 +9,7 @@ mod alerts;
 mod assets;
 mod codes;
 mod export_keys;
+mod eyes;
 mod gathered;
 mod hints;
 mod kept;
@@ -19,6 +20,7 @@ mod place;
 mod vulnerable;
 mod warnings;
 
+pub(crate) use eyes::{Untold, untold_of_contact, untold_of_property, untold_of_ticket};
 pub(crate) use gathered::with_warnings;
 pub(crate) use needs::{NEEDS_OF_ORDER, needs_of, read_needs};
 pub(crate) use ours::check_ours;

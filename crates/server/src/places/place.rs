@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::Problem;
+use crate::life::{Kind, refuse_named};
 use crate::live::Change;
 use crate::record::{Audit, audit};
 use maintainuk_domain::ids::{PropertyId, UnitId};
@@ -18,7 +19,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Refuses a place that is not there, or a unit of another property.
+    /// Refuses a place that is not there, a unit of another property, and what is archived.
     pub async fn check(self, tx: OrgTx<'_>) -> Result<Self, Problem> {
         let sql = r#"SELECT $3::uuid IS NULL OR EXISTS (SELECT 1 FROM "Units" u
                 WHERE u."OrgId" = $1 AND u."Id" = $3 AND u."PropertyId" = $2)
@@ -26,10 +27,14 @@ impl Place {
         let row = tx.opt(sql, &[&tx.org, &self.property, &self.unit]).await?;
         let row =
             row.ok_or_else(|| Problem::invalid("/propertyId", "There is no such property."))?;
-        if row.try_get(0).map_err(crate::db::DbError::from)? {
-            return Ok(self);
+        if !row.try_get::<_, bool>(0).map_err(crate::db::DbError::from)? {
+            return Err(Problem::invalid("/unitId", "The property has no such unit."));
         }
-        Err(Problem::invalid("/unitId", "The property has no such unit."))
+        refuse_named(tx, Kind::Property, &[self.property.as_uuid()], "/propertyId").await?;
+        if let Some(unit) = self.unit {
+            refuse_named(tx, Kind::Unit, &[unit.as_uuid()], "/unitId").await?;
+        }
+        Ok(self)
     }
 
     /// Leaves a line of the audit log, where the history of the place shows it.

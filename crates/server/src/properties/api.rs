@@ -1,17 +1,20 @@
 //! `/properties`.
 
-use super::duplicates;
+use super::duplicates::{self, same_address};
 use super::kept;
 use super::model::{ChangeProperty, NewProperty, Property, PropertyList};
 use super::store::{self, Filter};
+use super::uprns::{self, Holder};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::db::OrgTx;
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{
     IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
     patterns,
 };
+use crate::life::{Kind, refuse_archived, refuse_named};
 use crate::live::Change;
 use crate::record::{Audit, audit};
 use axum::extract::{RawQuery, State};
@@ -104,12 +107,10 @@ async fn create_property(
                 return Ok(reply);
             }
             if body.save_anyway != Some(true) {
-                let found = duplicates::of_address(tx, &property.lines()).await?;
-                if !found.is_empty() {
-                    let detail = "This address may be there already. Use that one, or save anyway.";
-                    return Err(Problem::duplicates(detail, found));
-                }
+                refuse_twin(tx, &property).await?;
             }
+            refuse_archived_owner(tx, &property).await?;
+            uprns::claim(tx, property.uprn.as_deref(), Holder::Property(property.id)).await?;
             store::insert(tx, &property);
             let entry = Audit::by(&caller, "property.create", "Property", id);
             audit(tx, now, entry.created(&property)?);
@@ -120,6 +121,22 @@ async fn create_property(
         .await?;
     app.live.announce(Change::of(caller.org(), "property", id, "created"));
     Ok(reply)
+}
+
+/// An address that may be there already is asked about, whether it is added or changed.
+async fn refuse_twin(tx: OrgTx<'_>, property: &Property) -> Result<(), Problem> {
+    let mut found = duplicates::of_address(tx, &property.lines()).await?;
+    found.retain(|one| one.property_id != property.id.as_uuid());
+    if found.is_empty() {
+        return Ok(());
+    }
+    let detail = "This address may be there already. Use that one, or save anyway.";
+    Err(Problem::duplicates(detail, found))
+}
+
+async fn refuse_archived_owner(tx: OrgTx<'_>, property: &Property) -> Result<(), Problem> {
+    let owner: Vec<_> = property.owner_contact_id.iter().map(|owner| owner.as_uuid()).collect();
+    refuse_named(tx, Kind::Contact, &owner, "/ownerContactId").await
 }
 
 /// Read a property.
@@ -135,7 +152,7 @@ async fn read_property(
     Ok(Tagged::ok(store::find(&app.db, caller.org(), id, only).await?))
 }
 
-/// Change a property.
+/// Change a property; 409 with `duplicates` when one is at its new address already.
 #[utoipa::path(patch, path = "/properties/{id}", tag = "estate", request_body = ChangeProperty,
     params(("id" = PropertyId, Path), ("If-Match" = String, Header, description = "The ETag last read.")),
     responses((status = 200, body = Property, headers(("ETag" = String))), Problems),
@@ -154,9 +171,20 @@ async fn update_property(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let old = store::find_in(tx, id).await?;
             let mut new = old.unless_stale(version)?;
+            refuse_archived(old.archived_at)?;
+            let anyway = body.save_anyway == Some(true);
             body.apply(&mut new)?;
             if new == old {
                 return Ok(new);
+            }
+            if !anyway && !same_address(&old.lines(), &new.lines()) {
+                refuse_twin(tx, &new).await?;
+            }
+            if new.owner_contact_id != old.owner_contact_id {
+                refuse_archived_owner(tx, &new).await?;
+            }
+            if new.uprn != old.uprn {
+                uprns::claim(tx, new.uprn.as_deref(), Holder::Property(id)).await?;
             }
             let entry = Audit::by(&caller, "property.update", "Property", id.as_uuid());
             audit(tx, now, entry.changed(&old, &new)?);

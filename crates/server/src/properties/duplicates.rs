@@ -16,6 +16,15 @@ const OF_POSTCODE: &str = r#"SELECT b."Id", b."AddressLine1", b."AddressLine2", 
     LEFT JOIN "Units" u ON u."OrgId" = $1 AND u."PropertyId" = b."Id" AND u."UnitNumber" IS NOT NULL
     WHERE b."OrgId" = $1 AND b."Postcode" = $2 ORDER BY b."Id" LIMIT 1001"#;
 
+/// Whether two ways of writing an address are one address.
+pub fn same_address(one: &Lines, other: &Lines) -> bool {
+    let key = |at: &Lines| {
+        let line2 = at.line2.as_deref().unwrap_or_default();
+        Postcode::parse(&at.postcode).ok().map(|code| addresses::key(&[&at.line1, line2], &code))
+    };
+    one == other || key(one).is_some_and(|key_of_one| Some(key_of_one) == key(other))
+}
+
 /// What is at the same address, whichever way it is written: properties and single units.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ mod export;
 pub mod kept;
 mod model;
 mod store;
+pub(crate) mod uprns;
 
 pub use api::router;
 pub use duplicates::{in_property, of_address};

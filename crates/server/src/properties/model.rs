@@ -94,7 +94,7 @@ pub struct NewProperty {
     owner_contact_id: Option<ContactId>,
     /// Needed where the postcode area lies on a border; elsewhere the postcode says it.
     nation: Option<Nation>,
-    /// Unique within the organisation.
+    /// Unique within the organisation, among properties and units alike.
     #[schema(example = "100012345678", max_length = 20)]
     uprn: Option<String>,
     /// Add it although an address that is there looks the same.
@@ -129,6 +129,9 @@ pub struct ChangeProperty {
     #[serde(deserialize_with = "nullable")]
     #[schema(value_type = Option<String>, max_length = 20)]
     uprn: Option<Option<String>>,
+    /// Change the address although one that is there looks the same.
+    #[serde(deserialize_with = "given")]
+    pub save_anyway: Option<bool>,
 }
 
 impl NewProperty {

@@ -227,12 +227,39 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     found.tickets.truncate(MOST + 1);
     found.orders = ids(&orders)?;
     // What is named by its number is what was meant, and nothing that is only alike.
-    found.properties = if home.is_empty() { found.take(&properties)? } else { ids(&home)? };
+    found.properties = if home.is_empty() {
+        let respelt = respelt(db, org, asked, places.is_some()).await?;
+        found.take(properties.iter().chain(&respelt))?
+    } else {
+        ids(&home)?
+    };
     found.units = ids(&units)?;
     found.contacts = found.take(&contacts)?;
     found.contractors = found.take(&contractors)?;
     found.assets = ids(&assets)?;
     Ok(found)
+}
+
+/// Properties whose street is written in another way than it was typed.
+async fn respelt(db: &Db, org: OrgId, asked: &Asked, places: bool) -> Result<Vec<Row>, DbError> {
+    let mut ways = asked.street_patterns().into_iter();
+    let ways: [Option<Vec<String>>; 3] = std::array::from_fn(|_| ways.next());
+    if !places || ways[0].is_none() {
+        return Ok(Vec::new());
+    }
+    let [one, two, three] = &ways;
+    let exact = None::<String>;
+    let found = db
+        .read(
+            org,
+            [
+                Query(PROPERTIES, &[one, &exact]),
+                Query(PROPERTIES, &[two, &exact]),
+                Query(PROPERTIES, &[three, &exact]),
+            ],
+        )
+        .await?;
+    Ok(found.into_iter().flatten().collect())
 }
 
 fn ids<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Result<Vec<Uuid>, DbError> {
@@ -241,13 +268,17 @@ fn ids<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Result<Vec<Uuid>, DbError
 
 impl Ids {
     /// The ids of a door's rows; those that are only alike are noted, and dropped beside others.
-    fn take(&mut self, rows: &[Row]) -> Result<Vec<Uuid>, DbError> {
+    fn take<'a>(&mut self, rows: impl IntoIterator<Item = &'a Row>) -> Result<Vec<Uuid>, DbError> {
         let mut spelt = Vec::new();
         let mut alike = Vec::new();
         for row in rows {
             let id: Uuid = row.try_get(0)?;
-            if row.try_get(1)? { alike.push(id) } else { spelt.push(id) }
+            let among = if row.try_get(1)? { &mut alike } else { &mut spelt };
+            if !among.contains(&id) {
+                among.push(id);
+            }
         }
+        spelt.truncate(MOST + 1);
         if spelt.is_empty() {
             self.alike.extend(&alike);
             return Ok(alike);
@@ -274,7 +305,7 @@ async fn read(
     let by = ids.few(&ids.contacts, whole);
     let shown: &[Uuid] = if whole.properties { &ids.properties } else { &[] };
     let within: &[Uuid] = if whole.units { &ids.properties } else { &[] };
-    let patterns = asked.patterns();
+    let patterns = asked.unit_patterns();
     let [tickets, related, orders, properties, units, contacts, contractors, assets] = db
         .read(
             org,

@@ -1,11 +1,14 @@
 //! `/…/{id}/seen-by` of tickets, properties and contacts.
 
-use super::compare::{HiddenPart, hidden};
+use super::compare::{HiddenPart, hidden, of_place};
 use super::party::{Onlooker, onlooker};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::consents;
 use crate::contacts::{self, Contact};
-use crate::http::{Json, Kind, Ordered, Path, Problem, Problems, Query};
+use crate::history;
+use crate::http::{Json, Kind, Ordered, Path, Problem, Problems, Query, Window};
+use crate::places;
 use crate::properties::{self, Property};
 use crate::record::{Audit, audit};
 use crate::tickets::{self, Sight, TicketPage};
@@ -14,7 +17,7 @@ use axum::extract::State;
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::ids::{ContactId, ContractorId, PropertyId, TicketId};
 use maintainuk_domain::lists::UnitSort;
-use maintainuk_domain::seen::{Looked, Party, why_not_seen};
+use maintainuk_domain::seen::{Looked, Party, why_not_seen, why_part_hidden};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::{IntoParams, ToSchema};
@@ -138,10 +141,11 @@ async fn ticket_seen_by(
     let (by, eyes) = onlooker(&app, &caller, query.contact_id, query.contractor_id).await?;
     let page = unless_unseen(page_of(&app, &eyes, id).await)?;
     note(&app, &caller, &by, "MaintenanceTicket", id.as_uuid()).await?;
-    let parts = match &page {
+    let mut parts = match &page {
         Some(page) => differing(&full, page, Looked::Ticket, by.party)?,
         None => Vec::new(),
     };
+    parts.extend(of_place(places::untold_of_ticket(&app, &caller, &eyes, id).await?));
     let told = || why_not(&eyes, by.party, Looked::Ticket, Permission::TicketsRead);
     let why_not = page.is_none().then(told);
     Ok(Json(TicketSeen { by, page, why_not, hidden: parts }))
@@ -206,6 +210,9 @@ async fn property_seen_by(
         let (full, seen) = (whole(&full, &all)?, whole(property, &units)?);
         parts = hidden(&full, &seen, Looked::Property, by.party);
     }
+    parts.extend(of_place(places::untold_of_property(&app, &caller, &eyes, id).await?));
+    let subject = (history::Subject::Property, id.as_uuid());
+    parts.extend(history_of(&app, &caller, Looked::Property, subject, by.party).await?);
     let told = || why_not(&eyes, by.party, Looked::Property, Permission::PropertiesRead);
     let why_not = property.is_none().then(told);
     Ok(Json(PropertySeen { by, property, units, why_not, hidden: parts }))
@@ -214,6 +221,41 @@ async fn property_seen_by(
 async fn contact_of(app: &App, eyes: &Caller, id: ContactId) -> Result<Contact, Problem> {
     let only = eyes.only_contact(eyes.require(Permission::ContactsRead)?);
     Ok(contacts::find(&app.db, eyes.org(), id, only).await?)
+}
+
+/// What somebody said about channels, as far as the other is not shown it.
+async fn consents_of(
+    app: &App,
+    caller: &Caller,
+    eyes: &Caller,
+    id: ContactId,
+    party: Party,
+) -> Result<Option<HiddenPart>, Problem> {
+    let read = async |eyes: &Caller| -> Result<usize, Problem> {
+        let only = eyes.only_contact(eyes.require(Permission::ContactsRead)?);
+        Ok(consents::of_contact(&app.db, eyes.org(), id, only).await?.history.len())
+    };
+    let all = read(caller).await?;
+    let seen = unless_unseen(read(eyes).await)?.unwrap_or_default();
+    Ok(part("consents", all.saturating_sub(seen), Looked::Contact, party))
+}
+
+/// The lines of a history, 200 at most: nobody but staff is shown any.
+async fn history_of(
+    app: &App,
+    caller: &Caller,
+    what: Looked,
+    subject: (history::Subject, Uuid),
+    party: Party,
+) -> Result<Option<HiddenPart>, Problem> {
+    let window = Window::new(Some(200), None)?;
+    let lines = history::page(&app.db, caller.org(), subject, window, true).await?;
+    Ok(part("history", lines.items.len(), what, party))
+}
+
+fn part(name: &str, count: usize, what: Looked, party: Party) -> Option<HiddenPart> {
+    let why = why_part_hidden(what, name, party);
+    (count > 0).then(|| HiddenPart { part: name.to_owned(), count, why })
 }
 
 /// See a contact as a resident or a contractor would.
@@ -231,10 +273,14 @@ async fn contact_seen_by(
     let (by, eyes) = onlooker(&app, &caller, query.contact_id, query.contractor_id).await?;
     let contact = unless_unseen(contact_of(&app, &eyes, id).await)?;
     note(&app, &caller, &by, "Contact", id.as_uuid()).await?;
-    let parts = match &contact {
+    let mut parts = match &contact {
         Some(contact) => differing(&full, contact, Looked::Contact, by.party)?,
         None => Vec::new(),
     };
+    parts.extend(of_place(places::untold_of_contact(&app, &caller, &eyes, id).await?));
+    parts.extend(consents_of(&app, &caller, &eyes, id, by.party).await?);
+    let subject = (history::Subject::Contact, id.as_uuid());
+    parts.extend(history_of(&app, &caller, Looked::Contact, subject, by.party).await?);
     let told = || why_not(&eyes, by.party, Looked::Contact, Permission::ContactsRead);
     let why_not = contact.is_none().then(told);
     Ok(Json(ContactSeen { by, contact, why_not, hidden: parts }))

@@ -1,5 +1,7 @@
 //! What one answer lacks beside another.
 
+use crate::places::Untold;
+use maintainuk_domain::places::PlacePart;
 use maintainuk_domain::seen::{Looked, Party, why_part_hidden};
 use serde::Serialize;
 use serde_json::Value;
@@ -29,6 +31,27 @@ pub fn hidden(full: &Value, seen: &Value, what: Looked, party: Party) -> Vec<Hid
     let part = |(part, count): (String, usize)| {
         let why = why_part_hidden(what, &part, party);
         HiddenPart { part, count, why }
+    };
+    counts.into_iter().map(part).collect()
+}
+
+/// What of a place is not told, counted by part and reason.
+pub fn of_place(untold: Vec<Untold>) -> Vec<HiddenPart> {
+    let mut counts = BTreeMap::new();
+    for one in untold {
+        *counts.entry(one).or_default() += 1;
+    }
+    let part = |((part, why), count): (Untold, usize)| {
+        let part = match part {
+            PlacePart::Alerts => "alerts",
+            PlacePart::AlertReasons => "alerts.reason",
+            PlacePart::Hints => "hints",
+            PlacePart::Keys => "keys",
+            PlacePart::AccessCodes => "accessCodes",
+            PlacePart::Assets => "assets",
+            PlacePart::Needs => "needs",
+        };
+        HiddenPart { part: part.to_owned(), count, why }
     };
     counts.into_iter().map(part).collect()
 }

@@ -6,6 +6,7 @@ use super::store;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{Problem, Versioned};
+use crate::life::{Kind, refuse_named};
 use crate::outbox;
 use crate::record::{Audit, audit};
 use jiff::civil::Date;
@@ -30,6 +31,7 @@ pub async fn start(
     let locked = store::lock_unit(tx, unit).await?.ok_or_else(no_unit)?;
     let others = new.occupant_contact_ids.clone().unwrap_or_default();
     let parties = people(tx, unit, new.tenant_contact_id, &others).await?;
+    refuse_archived_people(tx, new.tenant_contact_id, &others, &[]).await?;
     let tenancy = new.into_tenancy(id, parties, now, today)?;
     if tenancy.status.is_current() {
         make_room(tx, caller, (unit, &locked), tenancy.room.as_deref(), now).await?;
@@ -60,6 +62,21 @@ async fn people(
         return Err(nobody("/occupantContactIds"));
     }
     Ok(parties)
+}
+
+/// Refuses somebody archived who did not live there before.
+async fn refuse_archived_people(
+    tx: OrgTx<'_>,
+    lead: ContactId,
+    others: &[ContactId],
+    known: &[ContactId],
+) -> Result<(), Problem> {
+    for (people, pointer) in [(&[lead][..], "/tenantContactId"), (others, "/occupantContactIds")] {
+        let new = people.iter().filter(|one| !known.contains(one));
+        let new: Vec<_> = new.map(|one| one.as_uuid()).collect();
+        refuse_named(tx, Kind::Contact, &new, pointer).await?;
+    }
+    Ok(())
 }
 
 /// Refuses when the unit, or the room, cannot be let now. A tenancy whose last day has passed does
@@ -166,6 +183,8 @@ async fn change_people(
         return Ok(());
     }
     let parties = people(tx, to.unit_id, lead, &others).await?;
+    let known: Vec<_> = before.iter().copied().chain([to.tenant_contact_id]).collect();
+    refuse_archived_people(tx, lead, &others, &known).await?;
     to.tenant_contact_id = lead;
     to.tenant_name = parties.tenant_name;
     to.occupants = parties.occupants;

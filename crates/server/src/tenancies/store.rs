@@ -152,8 +152,10 @@ pub struct LockedUnit {
 /// Keeps everybody else from letting the unit until this transaction is over, and says how it
 /// stands; `None` when there is no such unit.
 pub async fn lock_unit(tx: OrgTx<'_>, id: UnitId) -> Result<Option<LockedUnit>, DbError> {
-    let sql = r#"SELECT "Status", "Purpose", "LetByRoom", "ArchivedAt" IS NOT NULL FROM "Units"
-        WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;
+    let sql = r#"SELECT u."Status", u."Purpose", u."LetByRoom",
+            u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL
+        FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+        WHERE u."OrgId" = $1 AND u."Id" = $2 FOR UPDATE OF u FOR SHARE OF p"#;
     let read = |row: Row| {
         Ok(LockedUnit {
             status: row.try_get(0)?,

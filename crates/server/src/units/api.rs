@@ -11,9 +11,11 @@ use crate::http::{
     IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
     patterns,
 };
+use crate::life::{Kind, refuse_archived, refuse_named};
 use crate::live::Change;
 use crate::places;
 use crate::properties;
+use crate::properties::uprns::{self, Holder};
 use crate::record::{Audit, audit};
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
@@ -108,7 +110,11 @@ async fn create_unit(
             }
             let lines = store::lines_of(tx, body.property_id).await?;
             let unit = body.clone().into_unit(id, lines.ok_or_else(no_such_property)?, now)?;
+            let property = [unit.property_id.as_uuid()];
+            refuse_named(tx, Kind::Property, &property, "/propertyId").await?;
             refuse_twin(tx, &unit, None).await?;
+            let holder = Holder::Unit(id, unit.property_id);
+            uprns::claim(tx, unit.uprn.as_deref(), holder).await?;
             store::insert(tx, &unit);
             let entry = Audit::by(&caller, "unit.create", "Unit", id.as_uuid());
             audit(tx, now, entry.created(&unit)?);
@@ -175,6 +181,7 @@ async fn update_unit(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let old = store::find_for_update(tx, id).await?;
             let mut new = old.unless_stale(version)?;
+            refuse_archived(old.archived_at)?;
             let reason = body.apply(&mut new)?;
             if new == old {
                 return Ok(new);
@@ -182,11 +189,13 @@ async fn update_unit(
             if new.unit_number != old.unit_number {
                 refuse_twin(tx, &new, Some(id)).await?;
             }
-            let freed = new.status == UnitStatus::Available && old.status != new.status;
-            let turned = (new.purpose, new.let_by_room) != (old.purpose, old.let_by_room);
-            if freed || turned {
-                refuse_while_let(tx, id, freed).await?;
+            if new.uprn != old.uprn {
+                let holder = Holder::Unit(id, new.property_id);
+                uprns::claim(tx, new.uprn.as_deref(), holder).await?;
             }
+            let back = Some(new.status).filter(|status| *status != old.status);
+            let turned = (new.purpose, new.let_by_room) != (old.purpose, old.let_by_room);
+            check_let(tx, id, back, turned).await?;
             let entry = Audit::by(&caller, "unit.update", "Unit", id.as_uuid());
             audit(tx, now, entry.changed(&old, &new)?.because(reason));
             (new.updated_at, new.version) = (now, version + 1);
@@ -199,15 +208,31 @@ async fn update_unit(
     Ok(Tagged::ok(unit))
 }
 
-async fn refuse_while_let(tx: OrgTx<'_>, id: UnitId, freed: bool) -> Result<(), Problem> {
-    if store::is_let(tx, id).await? {
-        return Err(Problem::conflict(if freed {
-            "Somebody lives in this unit: end its tenancy and it becomes available."
-        } else {
-            "Somebody lives in this unit: end its tenancy before you change how it is let."
-        }));
+/// A unit that comes back in use is what its tenancies make of it, and is turned into something else
+/// only while it has none.
+async fn check_let(
+    tx: OrgTx<'_>,
+    id: UnitId,
+    now: Option<UnitStatus>,
+    turned: bool,
+) -> Result<(), Problem> {
+    let back = now.filter(|status| *status != UnitStatus::Maintenance);
+    if back.is_none() && !turned {
+        return Ok(());
     }
-    Ok(())
+    let refused = match (back, store::is_let(tx, id).await?) {
+        (Some(UnitStatus::Available), true) => {
+            "Somebody lives in this unit: end its tenancy and it becomes available."
+        }
+        (Some(UnitStatus::Occupied), false) => {
+            "Nobody has a tenancy in this unit: make it available, or start one."
+        }
+        (_, true) if turned => {
+            "Somebody lives in this unit: end its tenancy before you change how it is let."
+        }
+        _ => return Ok(()),
+    };
+    Err(Problem::conflict(refused))
 }
 
 /// Download the list as a CSV or XLSX file: every row of it, with the same filters.

@@ -132,7 +132,7 @@ pub struct NewUnit {
     purpose: Option<UnitPurpose>,
     /// Whether each room has a tenancy of its own; no when left out.
     let_by_room: Option<bool>,
-    /// Unique within the organisation.
+    /// Unique within the organisation; the unit of a house may have the house's.
     #[schema(example = "100012345678", max_length = 20)]
     uprn: Option<String>,
 }
@@ -154,7 +154,8 @@ pub struct ChangeUnit {
     #[serde(deserialize_with = "nullable")]
     #[schema(value_type = Option<String>, example = "62.50")]
     floor_area: Option<Option<String>>,
-    /// A unit that is let cannot be made Available: end its tenancy instead.
+    /// Occupied when a tenancy starts and Available when the last ends, by themselves. By hand a unit
+    /// is taken out of use, and comes back as what it was: Occupied while a tenancy goes on.
     #[serde(deserialize_with = "given")]
     status: Option<UnitStatus>,
     #[serde(deserialize_with = "given")]
@@ -243,7 +244,7 @@ impl ChangeUnit {
         );
         let was = to.status;
         if let Some(status) = self.status.filter(|status| *status != to.status) {
-            let step = to.status.move_to(status).map_err(refused)?;
+            let step = to.status.move_by_hand(status).map_err(refused)?;
             let given = Given { reason: reason.as_deref(), ..Given::default() };
             for (need, detail) in step.missing(&given) {
                 checks.say(if need == Need::Reason { "/reason" } else { "/status" }, detail);
@@ -285,6 +286,18 @@ impl Decant {
 
 fn refused(refused: Refused<UnitStatus>) -> Problem {
     let open = refused.open.iter().map(|status| status.as_str()).collect();
+    let by_tenancies = match (refused.from, refused.to) {
+        (UnitStatus::Available, UnitStatus::Occupied) => {
+            Some("A unit is occupied by a tenancy: start one.")
+        }
+        (UnitStatus::Occupied, UnitStatus::Available) => {
+            Some("A unit becomes available when its last tenancy ends: end that.")
+        }
+        _ => None,
+    };
+    if let Some(told) = by_tenancies {
+        return Problem::no_such_move(told.to_owned(), open);
+    }
     Problem::no_such_move(format!("A unit that is {refused}."), open)
 }
 

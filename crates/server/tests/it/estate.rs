@@ -293,7 +293,9 @@ async fn a_tenancy_occupies_its_unit_until_it_ends() {
 
     who.post("/tenancies", tenancy(&home.unit, &home.contact)).await.expect(409);
     let unit = format!("/units/{}", home.unit);
-    who.patch(&unit, 2, json!({"status": "Available"})).await.expect(409);
+    let refused = who.patch(&unit, 2, json!({"status": "Available"})).await.expect(409);
+    assert_eq!(refused["openMoves"], json!(["Maintenance"]));
+    assert!(refused["detail"].as_str().unwrap().contains("last tenancy ends"), "{refused}");
 
     let path = format!("/tenancies/{}", made["id"].as_str().unwrap());
     assert_eq!(wrong(who.patch(&path, 1, json!({"status": "Eviction"})).await), ["/reason"]);
@@ -315,6 +317,31 @@ async fn a_tenancy_occupies_its_unit_until_it_ends() {
     assert_eq!(items(&who.get(&list).await.expect(200)).len(), 2);
     let list = format!("/tenancies?contactId={}&status=Active", home.contact);
     assert_eq!(items(&who.get(&list).await.expect(200)).len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_occupies_or_frees_a_unit_by_hand() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let home = home(&org).await;
+    let who = &org.coordinator;
+    let path = format!("/units/{}", home.unit);
+    let refused = who.patch(&path, 1, json!({"status": "Occupied"})).await.expect(409);
+    assert_eq!(refused["openMoves"], json!(["Maintenance"]));
+    assert!(refused["detail"].as_str().unwrap().contains("start one"), "{refused}");
+    let out = json!({"status": "Maintenance", "reason": "New kitchen"});
+    who.patch(&path, 1, out.clone()).await.expect(200);
+    let refused = who.patch(&path, 2, json!({"status": "Occupied"})).await.expect(409);
+    assert!(refused["detail"].as_str().unwrap().contains("Nobody has a tenancy"), "{refused}");
+    who.patch(&path, 2, json!({"status": "Available"})).await.expect(200);
+    // Nor are the common parts ever occupied.
+    let hall = json!({"propertyId": home.property, "unitNumber": "Hall", "purpose": "Communal"});
+    let hall = who.post("/units", hall).await.id(201);
+    let path = format!("/units/{hall}");
+    who.patch(&path, 1, json!({"status": "Occupied"})).await.expect(409);
+    who.patch(&path, 1, out).await.expect(200);
+    who.patch(&path, 2, json!({"status": "Occupied"})).await.expect(409);
+    who.patch(&path, 2, json!({"status": "Available"})).await.expect(200);
 }
 
 #[tokio::test(flavor = "multi_thread")]

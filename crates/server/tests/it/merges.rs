@@ -76,13 +76,16 @@ async fn two_entries_of_one_person_become_one_and_are_taken_apart_again() {
     let changed = version(asha, &format!("/contacts/{kept}")).await;
     let path = format!("/contacts/{kept}");
     asha.patch(&path, changed, json!({ "email": "new@example.org" })).await.expect(200);
+    asha.patch(&path, changed + 1, json!({ "lastName": "Shah-Jones" })).await.expect(200);
     let undo = format!("/merges/{merge}/undo");
-    let refused = asha.post(&undo, json!({})).await.expect(409);
-    assert!(refused["detail"].as_str().expect("words").contains("`email`"), "{refused}");
-    asha.patch(&path, changed + 1, json!({ "email": "priya@example.org" })).await.expect(200);
-    asha.post(&undo, json!({})).await.expect(200);
+    let undone = asha.post(&undo, json!({})).await.expect(200);
+    assert_eq!(undone["leftAsEdited"], json!(["lastName", "email"]));
     let now = asha.get(&path).await.expect(200);
-    assert_eq!((&now["email"], &now["phoneE164"]), (&Value::Null, &json!("+447700900111")));
+    assert_eq!(
+        (&now["email"], &now["phoneE164"]),
+        (&json!("new@example.org"), &json!("+447700900111"))
+    );
+    assert_eq!(now["lastName"], "Shah-Jones", "nor what the merge had left alone");
     let back = asha.get(&format!("/contacts/{other}")).await.expect(200);
     assert_eq!((&back["archivedAt"], &back["email"]), (&Value::Null, &json!("priya@example.org")));
     let moved = asha.get(&format!("/tenancies/{tenancy}")).await.expect(200);
@@ -164,6 +167,74 @@ async fn two_entries_of_one_property_become_one_with_all_units() {
     let home = asha.get(&format!("/units/{unit}")).await.expect(200);
     assert_eq!(home["propertyId"], json!(other));
     assert_eq!(place().await, "Flat 1, 1 Mill Ln, Leeds LS1 4AB", "and went back");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn undoing_writes_back_what_the_merge_wrote_and_leaves_what_was_edited_since() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let asha = &org.coordinator;
+    let home = |line: &str, line2: &str, kind: &str| {
+        json!({ "addressLine1": line, "addressLine2": line2, "city": "Leeds", "postcode": "LS1 4AB",
+        "propertyType": kind, "uprn": null, "saveAnyway": true })
+    };
+    let kept = asha.post("/properties", home("1 Mill Lane", "Holbeck", "House")).await.id(201);
+    let other = asha.post("/properties", home("1 Mill Ln", "Armley", "Flat")).await.id(201);
+    let take = json!(["addressLine2", "propertyType"]);
+    let body = json!({ "propertyId": other, "take": take, "version": 1, "otherVersion": 1 });
+    let merge = asha.post(&format!("/properties/{kept}/merge"), body).await.id(201);
+    let path = format!("/properties/{kept}");
+    let edit = json!({ "city": "Wakefield", "saveAnyway": true });
+    asha.patch(&path, 2, edit).await.expect(200);
+    let undone = asha.post(&format!("/merges/{merge}/undo"), json!({})).await.expect(200);
+    assert_eq!(undone["leftAsEdited"], json!(["addressLine2", "city"]), "an address stays whole");
+    let now = asha.get(&path).await.expect(200);
+    assert_eq!((&now["addressLine2"], &now["city"]), (&json!("Armley"), &json!("Wakefield")));
+    assert_eq!(now["propertyType"], "House", "written back");
+    // A channel that was chosen since keeps what it goes to.
+    let one = person(asha, json!({ "lastName": "One", "phone": "07700 900111" })).await;
+    let two = person(asha, json!({ "lastName": "Two", "email": "two@example.org" })).await;
+    let body = json!({ "contactId": two, "take": ["email"], "version": 1, "otherVersion": 1 });
+    let merge = asha.post(&format!("/contacts/{one}/merge"), body).await.id(201);
+    let path = format!("/contacts/{one}");
+    asha.patch(&path, 2, json!({ "preferredChannel": "Email" })).await.expect(200);
+    let undone = asha.post(&format!("/merges/{merge}/undo"), json!({})).await.expect(200);
+    assert_eq!(undone["leftAsEdited"], json!(["preferredChannel", "email"]));
+    assert_eq!(asha.get(&path).await.expect(200)["email"], "two@example.org");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn units_of_one_name_are_told_before_and_told_apart_after_a_merge() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let asha = &org.coordinator;
+    let home = |line: &str| {
+        json!({ "addressLine1": line, "city": "Leeds", "postcode": "LS1 4AB",
+        "propertyType": "House", "saveAnyway": true })
+    };
+    let kept = asha.post("/properties", home("1 Mill Lane")).await.id(201);
+    let other = asha.post("/properties", home("1 Mill Ln")).await.id(201);
+    let unit = async |property: &str, name: Value| {
+        asha.post("/units", json!({ "propertyId": property, "unitNumber": name })).await.id(201)
+    };
+    for name in [Value::Null, json!("Flat 1"), json!("Flat 1 (2)")] {
+        unit(&kept, name).await;
+    }
+    let whole = unit(&other, Value::Null).await;
+    let (flat, free) = (unit(&other, json!("Apt 1")).await, unit(&other, json!("Flat 9")).await);
+    let preview = format!("/properties/{kept}/merge-preview?propertyId={other}");
+    let warned = asha.get(&preview).await.expect(200)["warnings"].to_string();
+    assert!(warned.contains("becomes “The whole house (2)”"), "{warned}");
+    assert!(warned.contains("“Apt 1”: the one that moves becomes “Apt 1 (3)”"), "{warned}");
+    assert!(!warned.contains("Flat 9"), "{warned}");
+    let body = json!({ "propertyId": other, "take": [], "version": 1, "otherVersion": 1 });
+    let merge = asha.post(&format!("/properties/{kept}/merge"), body).await.id(201);
+    let name =
+        async |id: &str| asha.get(&format!("/units/{id}")).await.expect(200)["unitNumber"].clone();
+    assert_eq!(name(&whole).await, "The whole house (2)");
+    assert_eq!((name(&flat).await, name(&free).await), (json!("Apt 1 (3)"), json!("Flat 9")));
+    asha.post(&format!("/merges/{merge}/undo"), json!({})).await.expect(200);
+    assert_eq!((name(&whole).await, name(&flat).await), (Value::Null, json!("Apt 1")));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -96,7 +96,8 @@ async fn the_nation_follows_from_the_postcode_and_at_borders_somebody_says_it() 
     assert_eq!(who.patch(&path, 1, change).await.expect(200)["nation"], "Wales");
     let renamed = who.patch(&path, 2, json!({"city": "Flint"})).await.expect(200);
     assert_eq!(renamed["nation"], "Wales");
-    let moved = who.patch(&path, 3, json!({"postcode": "LS1 4AB"})).await.expect(200);
+    let moved = json!({"postcode": "LS1 4AB", "saveAnyway": true});
+    let moved = who.patch(&path, 3, moved).await.expect(200);
     assert_eq!(moved["nation"], "England");
 }
 
@@ -126,6 +127,75 @@ async fn an_address_written_in_another_way_is_found_before_it_is_added_twice() {
     // Another organisation's homes are nobody's business.
     let other = app.org("harbour").await;
     other.coordinator.post("/properties", home("10 High Street", "LS1 4AB")).await.expect(201);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_is_changed_is_asked_about_as_one_that_is_added() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let there = who.post("/properties", home("1 Mill Lane", "LS1 4AB")).await.id(201);
+    let other = who.post("/properties", home("2 Mill Lane", "LS1 4AB")).await.id(201);
+    let path = format!("/properties/{other}");
+    let edit = json!({"addressLine1": "No. 1, Mill Ln"});
+    let refused = who.patch(&path, 1, edit.clone()).await.expect(409);
+    assert_eq!(refused["duplicates"].as_array().map(Vec::len), Some(1));
+    assert_eq!(refused["duplicates"][0]["propertyId"], json!(there));
+    assert_eq!(who.get(&path).await.expect(200)["version"], 1, "nothing is half done");
+    // Its own address in another spelling is no question, nor is any other field.
+    who.patch(&path, 1, json!({"addressLine1": "2 Mill Ln"})).await.expect(200);
+    let saved = who.patch(&path, 2, with(edit, "saveAnyway", json!(true))).await.expect(200);
+    assert_eq!(saved["addressLine1"], "No. 1, Mill Ln");
+    who.patch(&path, 3, json!({"propertyType": "Flat"})).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_property_and_a_unit_share_a_uprn_only_where_the_one_is_in_the_other() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let at = |line1: &str, uprn: Value| with(home(line1, "LS1 4AB"), "uprn", uprn);
+    let house = who.post("/properties", at("1 Mill Lane", json!("100"))).await.id(201);
+    let block = who.post("/properties", at("2 Mill Lane", Value::Null)).await.id(201);
+    let unit = |property: &str, name: &str, uprn: &str| json!({"propertyId": property, "unitNumber": name, "uprn": uprn});
+    let told = |problem: Value| problem["errors"][0].clone();
+    let own = who.post("/units", unit(&house, "House", "100")).await.id(201);
+    let refused = told(who.post("/units", unit(&block, "Flat 1", "100")).await.expect(422));
+    assert_eq!(refused["pointer"], "/uprn");
+    assert_eq!(refused["detail"], "This is the UPRN of 1 Mill Lane, Leeds LS1 4AB already.");
+    let flat = who.post("/units", unit(&block, "Flat 1", "200")).await.id(201);
+    let refused = who.patch(&format!("/units/{flat}"), 1, json!({"uprn": "100"})).await;
+    assert_eq!(wrong(refused), ["/uprn"]);
+    for refused in [
+        who.post("/properties", at("3 Mill Lane", json!("200"))).await,
+        who.patch(&format!("/properties/{house}"), 1, json!({"uprn": "200"})).await,
+    ] {
+        let refused = told(refused.expect(422));
+        assert_eq!(
+            refused["detail"],
+            "This is the UPRN of Flat 1, 2 Mill Lane, Leeds LS1 4AB already."
+        );
+    }
+    who.patch(&format!("/properties/{block}"), 1, json!({"uprn": "200"})).await.expect(200);
+    who.patch(&format!("/units/{own}"), 1, json!({"uprn": null})).await.expect(200);
+    // Of many who take one at once, in both tables, one succeeds.
+    let mut tries = Vec::new();
+    for n in 0..8 {
+        let (who, block) = (who.clone(), block.clone());
+        tries.push(async move {
+            if n % 2 == 0 {
+                let body = with(home(&format!("{n} New Street"), "LS1 4AD"), "uprn", json!("300"));
+                who.post("/properties", body).await
+            } else {
+                let body =
+                    json!({"propertyId": block, "unitNumber": format!("No {n}"), "uprn": "300"});
+                who.post("/units", body).await
+            }
+        });
+    }
+    let answers = futures_util::future::join_all(tries).await;
+    let made = answers.iter().filter(|answer| answer.status.as_u16() == 201).count();
+    assert_eq!(made, 1, "{answers:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

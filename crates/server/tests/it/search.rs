@@ -272,3 +272,43 @@ async fn i5_an_appliance_is_found_by_its_serial_number_however_it_is_spaced() {
     assert_eq!(titles(&search(&b.world.org.admin, "GC4731183").await, "Asset"), [""; 0]);
     assert_eq!(titles(&search(&a.world.org.tenant, "GC4731183").await, "Asset"), [""; 0]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_email_that_nobody_has_finds_nobody_and_a_street_is_found_however_it_is_written() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let asha = &org.coordinator;
+    for (first, email) in [("Priya", "priya.shah@example.com"), ("Tom", "tom.hill@example.com")] {
+        let body = json!({ "type": "Tenant", "firstName": first, "lastName": "Someone",
+            "email": email });
+        asha.post("/contacts", body).await.id(201);
+    }
+    for line in ["1 Mill Lane", "2 Rose Ln", "3 Station Road"] {
+        let body = json!({ "addressLine1": line, "city": "York", "postcode": "YO1 7HU",
+            "propertyType": "House" });
+        let home = asha.post("/properties", body).await.id(201);
+        asha.post("/units", json!({ "propertyId": home })).await.id(201);
+    }
+    for nobody in ["nobody999@example.com", "qwxyz@example.com"] {
+        let found = search(asha, nobody).await;
+        assert_eq!(titles(&found, "Contact"), Vec::<String>::new(), "{nobody}");
+    }
+    for (q, people) in [
+        ("priya.shah@example.com", ["Priya Someone"]),
+        ("prya.shah@example.com", ["Priya Someone"]),
+    ] {
+        assert_eq!(titles(&search(asha, q).await, "Contact"), people, "{q}");
+    }
+    for (q, line) in [
+        ("1 mill ln", "1 Mill Lane"),
+        ("mill la", "1 Mill Lane"),
+        ("rose lane", "2 Rose Ln"),
+        ("rose la", "2 Rose Ln"),
+        ("station rd", "3 Station Road"),
+        ("3 station road", "3 Station Road"),
+    ] {
+        let found = search(asha, q).await;
+        assert_eq!(titles(&found, "Property"), [format!("{line}, York YO1 7HU")], "{q}");
+        assert_eq!(titles(&found, "Unit").len(), 1, "{q}");
+    }
+}

@@ -90,7 +90,7 @@ function Seen({ kind, id, eyes }: Props) {
           <Stack gap="md">
             <As by={by} whyNot={whyNot} />
             {!whyNot && <SeenSheet answer={answer} />}
-            {!whyNot && <Hidden parts={hidden} />}
+            {(!whyNot || hidden.length > 0) && <Hidden parts={hidden} />}
           </Stack>
         )
       }}
@@ -129,7 +129,7 @@ function Hidden({ parts }: { parts: HiddenPart[] }) {
         <DataTable
           label="What is hidden"
           rows={parts}
-          rowKey={({ part }) => part}
+          rowKey={({ part, why }) => `${part} ${why}`}
           columns={columns}
         />
       )}

@@ -1,4 +1,4 @@
-/** Homes that look the same as the one that is being added, beside what was typed. */
+/** Homes that look the same as the one that is being added or changed, beside what was typed. */
 import { Alert, Anchor, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'

@@ -60,7 +60,7 @@ export function PropertyDialog({ property, onClose }: Props) {
       uprn: values.uprn.trim() || null,
     }
     const after = { onSuccess: saved, onError: refused }
-    if (property) edit.mutate({ ...body, status, version }, after)
+    if (property) edit.mutate({ ...body, status, version, saveAnyway: anyway }, after)
     else create.mutate({ ...body, saveAnyway: anyway }, after)
   }
 
@@ -97,7 +97,7 @@ export function PropertyDialog({ property, onClose }: Props) {
             found={alike}
             onUse={onClose}
             onAnyway={() => send(true)}
-            busy={create.isPending}
+            busy={create.isPending || edit.isPending}
           />
         )}
         <TextInput {...field('addressLine1')} label="Address line 1" withAsterisk data-autofocus />

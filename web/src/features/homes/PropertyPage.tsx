@@ -63,9 +63,11 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
       actions={
         mayWrite && (
           <>
-            <Button variant="default" onClick={() => show('edit')}>
-              Edit
-            </Button>
+            {!property.archivedAt && (
+              <Button variant="default" onClick={() => show('edit')}>
+                Edit
+              </Button>
+            )}
             <LifeMenu
               kind="properties"
               thing={property}
@@ -77,7 +79,7 @@ function PropertySheet({ me, property, search }: { me: Me; property: Property; s
         )
       }
     >
-      <ArchivedNote thing={property} />
+      <ArchivedNote kind="properties" thing={property} />
       {mayWrite && !property.archivedAt && <MaybeSameHome id={id} />}
       <Merges id={id} />
       <Card label="Facts">

@@ -75,7 +75,7 @@ function TenancySheet({ me, tenancy, search }: { me: Me; tenancy: Tenancy; searc
         )
       }
     >
-      <ArchivedNote thing={tenancy} />
+      <ArchivedNote kind="tenancies" thing={tenancy} />
       <TenancyFacts tenancy={tenancy} />
       <History kind="tenancies" id={tenancy.id} />
       <OfficeLinks id={tenancy.id} />

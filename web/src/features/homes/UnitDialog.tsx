@@ -2,7 +2,7 @@
 import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core'
 import type { Unit } from '~/api/types'
 import { useCreateUnit, useEditUnit } from '~/api/units'
-import { options, unitPurposes, unitStatuses, words } from '~/lib/words'
+import { options, unitPurposes, words } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -30,6 +30,15 @@ function valuesOf(unit: Unit | undefined) {
 /** Whether the people of the unit have moved out, so that it is asked where they are. */
 export function movesOut(unit: Unit | undefined, status: Unit['status']): boolean {
   return status === 'Maintenance' && (unit?.status === 'Occupied' || Boolean(unit?.decant))
+}
+
+/** What a unit can become by hand: tenancies occupy and free it. */
+export function openStatuses({
+  status,
+  decant,
+}: Pick<Unit, 'status' | 'decant'>): Unit['status'][] {
+  if (status !== 'Maintenance') return [status, 'Maintenance']
+  return decant ? ['Occupied', 'Available', 'Maintenance'] : ['Available', 'Maintenance']
 }
 
 const number = (value: number | string) => (value === '' ? null : Number(value))
@@ -153,7 +162,8 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
           <Select
             {...field('status')}
             label="Status"
-            data={options(unitStatuses)}
+            description="Tenancies occupy and free a unit; here it is taken out of use and back."
+            data={options(openStatuses(unit))}
             allowDeselect={false}
           />
         )}

@@ -68,7 +68,7 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
       }
       actions={
         <>
-          {mayWrite && (
+          {mayWrite && !unit.archivedAt && (
             <Button variant="default" onClick={() => show('edit')}>
               Edit
             </Button>
@@ -94,7 +94,7 @@ function UnitSheet({ me, unit, search }: { me: Me; unit: Unit; search: Search })
         </>
       }
     >
-      <ArchivedNote thing={unit} />
+      <ArchivedNote kind="units" thing={unit} />
       <Card label="Facts">
         <Facts
           columns

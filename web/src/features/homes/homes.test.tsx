@@ -77,7 +77,7 @@ test('a tenancy shows everybody who lives there and what happened', async () => 
   screen.getByRole('link', { name: 'Amina Yusuf' })
   const history = await screen.findByRole('table', { name: 'History' })
   within(history).getByRole('link', { name: 'Leak under kitchen sink' })
-  within(history).getByText('Property update')
+  within(history).getByText('Changed: city')
   const paper = within(history).getByRole('link', { name: /Gas safety record GSR-1/ })
   expect(paper.getAttribute('href')).toBe('/api/v1/attachments/h3/content')
 })

@@ -13,6 +13,7 @@ import {
   useUndoMerge,
 } from '~/api/merges'
 import type { MergePreview } from '~/api/types'
+import { undoneWords } from '~/lib/undone'
 import { ContactPicker } from '~/ui/data/ContactPicker'
 import { NotTheSame, useNotTheSame } from '~/ui/data/NotTheSame'
 import { Empty } from '~/ui/Empty'
@@ -111,7 +112,7 @@ function Compare({ subject, preview }: { subject: MergeSubject; preview: MergePr
         onSuccess: ({ id }) => {
           toast(`${other.name} is merged into ${kept.name}.`, () =>
             undo.mutate(id, {
-              onSuccess: () => toast('The merge is undone.'),
+              onSuccess: (undone) => toast(undoneWords(undone)),
               onError: (error) => toastProblem(error.message),
             }),
           )

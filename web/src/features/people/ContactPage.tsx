@@ -64,9 +64,11 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
       actions={
         can(me, 'contacts:write') && (
           <>
-            <Button variant="default" onClick={() => show('edit')}>
-              Edit
-            </Button>
+            {!contact.archivedAt && (
+              <Button variant="default" onClick={() => show('edit')}>
+                Edit
+              </Button>
+            )}
             {can(me, 'properties:write') && (
               <Button variant="default" onClick={() => show('alert')}>
                 Add alert
@@ -83,7 +85,7 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
         )
       }
     >
-      <ArchivedNote thing={contact} />
+      <ArchivedNote kind="contacts" thing={contact} />
       <Merges id={contact.id} />
       {!contact.archivedAt && <MaybeTwice id={contact.id} />}
       <ContactAlerts contactId={contact.id} mayWrite={can(me, 'properties:write')} />

@@ -6,7 +6,6 @@ import { Link } from '@tanstack/react-router'
 import { type EstateKind, historyQuery } from '~/api/history'
 import { itemsOf } from '~/api/page'
 import type { HistoryLine } from '~/api/types'
-import { words } from '~/lib/words'
 
 import { type Column, DataTable } from '../DataTable'
 import { Loaded } from '../Loaded'
@@ -36,7 +35,6 @@ function kindWords({ kind, number }: HistoryLine) {
 }
 
 function Title({ item }: { item: HistoryLine }) {
-  if (item.kind === 'Change') return <>{words(item.title)}</>
   if (item.kind === 'Tenancy') {
     return (
       <Link to="/tenancies/$tenancyId" params={{ tenancyId: item.id }}>

@@ -1,9 +1,11 @@
 /** What becomes of something: put away with a reason, brought back, or deleted when it was a slip. */
 import { ActionIcon, Alert, Menu, Text } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconDots, IconTrash } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
 
-import type { EstateKind } from '~/api/history'
+import { type EstateKind, historyQuery } from '~/api/history'
 import { useArchive, useDelete, useRestore } from '~/api/life'
+import { itemsOf } from '~/api/page'
 
 import { ReasonDialog } from '../ReasonDialog'
 import { toast, toastProblem } from '../toast'
@@ -84,9 +86,13 @@ export function LifeMenu({ kind, thing, name, show, onDeleted }: Props) {
   )
 }
 
-/** Says on top of a page that its thing was put away, when and why. */
-export function ArchivedNote({ thing }: { thing: Thing }) {
-  if (!thing.archivedAt) return null
+/** Says on top of a page that its thing was put away, by whom, when and why. */
+export function ArchivedNote({ kind, thing }: { kind: EstateKind; thing: Thing }) {
+  const at = thing.archivedAt
+  const history = useInfiniteQuery({ ...historyQuery(kind, thing.id), enabled: !!at })
+  if (!at) return null
+  const lines = history.data ? itemsOf(history.data) : []
+  const who = lines.find((line) => line.kind === 'Change' && line.at === at)?.who
   return (
     <Alert
       color="gray"
@@ -96,7 +102,8 @@ export function ArchivedNote({ thing }: { thing: Thing }) {
       title="Archived"
     >
       <Text size="sm">
-        <Ago at={thing.archivedAt} />: {thing.archivedReason}
+        <Ago at={at} />
+        {who && ` by ${who}`}: {thing.archivedReason}
       </Text>
     </Alert>
   )

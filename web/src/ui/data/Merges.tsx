@@ -9,6 +9,7 @@ import type { Merge } from '~/api/types'
 import { can } from '~/lib/can'
 import { useNow } from '~/lib/now'
 import { exact } from '~/lib/time'
+import { undoneWords } from '~/lib/undone'
 
 import { toast, toastProblem } from '../toast'
 
@@ -39,7 +40,7 @@ function Note({ merge }: { merge: Merge }) {
           loading={undo.isPending}
           onClick={() =>
             undo.mutate(merge.id, {
-              onSuccess: () => toast('The merge is undone.'),
+              onSuccess: (undone) => toast(undoneWords(undone)),
               onError: (error) => toastProblem(error.message),
             })
           }

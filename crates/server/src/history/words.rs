@@ -1,0 +1,115 @@
+//! Lines of the audit log in words: which of them everybody is told who sees the page, and how.
+//!
+//! A change names its fields and not their values. Alerts and access codes are in the audit log alone.
+
+use crate::timeline::spaced;
+
+const TOLD: &[(&str, &str)] = &[
+    ("property.create", "Added"),
+    ("property.update", "Changed"),
+    ("property.archive", "Archived"),
+    ("property.restore", "Restored"),
+    ("property.merge", "Merged with another entry"),
+    ("property.unmerge", "Merge undone"),
+    ("property.different", "Said not to be the same as another entry"),
+    ("property.undo-different", "No longer said not to be the same as another entry"),
+    ("unit.create", "Added"),
+    ("unit.update", "Changed"),
+    ("unit.archive", "Archived"),
+    ("unit.restore", "Restored"),
+    ("tenancy.create", "Added"),
+    ("tenancy.update", "Changed"),
+    ("tenancy.archive", "Archived"),
+    ("tenancy.restore", "Restored"),
+    ("contact.create", "Added"),
+    ("contact.update", "Changed"),
+    ("contact.archive", "Archived"),
+    ("contact.restore", "Restored"),
+    ("contact.merge", "Merged with another entry"),
+    ("contact.unmerge", "Merge undone"),
+    ("contact.different", "Said not to be the same as another entry"),
+    ("contact.undo-different", "No longer said not to be the same as another entry"),
+    ("consent.give", "Agreed to a channel"),
+    ("consent.withdraw", "Opted out of a channel"),
+    ("hint.create", "Hint added"),
+    ("hint.update", "Hint changed"),
+    ("hint.delete", "Hint taken away"),
+    ("asset.create", "Asset added"),
+    ("asset.update", "Asset changed"),
+    ("asset.delete", "Asset taken away"),
+];
+
+/// What an entry is given that has no line of its creation: it came with an import.
+pub const CAME: &str = "came";
+
+/// Actions that everybody is told who sees the page.
+pub fn told() -> Vec<&'static str> {
+    TOLD.iter().map(|(action, _)| *action).collect()
+}
+
+/// A line in words: `Changed: address line 1, postcode`. `fields` are those that were changed, apart
+/// by spaces; a status stands there as `status=Occupied`.
+pub fn title(action: &str, fields: Option<&str>) -> String {
+    if action == CAME {
+        return "Added".to_owned();
+    }
+    let Some((_, words)) = TOLD.iter().find(|(told, _)| *told == action) else {
+        return sentence(&action.replace(['.', '-', '_'], " "));
+    };
+    let field = |field: &str| match field.split_once('=') {
+        Some((name, value)) => format!("{} to {}", called(name), spaced(value)),
+        None => called(field),
+    };
+    let fields: Vec<String> = fields.unwrap_or_default().split_whitespace().map(field).collect();
+    if fields.is_empty() { (*words).to_owned() } else { format!("{words}: {}", fields.join(", ")) }
+}
+
+/// A field as people call it.
+fn called(field: &str) -> String {
+    match field {
+        "addressLine1" => "address line 1".to_owned(),
+        "addressLine2" => "address line 2".to_owned(),
+        "phoneE164" => "phone".to_owned(),
+        "uprn" => "UPRN".to_owned(),
+        "tenantContactId" => "lead tenant".to_owned(),
+        _ => {
+            let field = field.strip_suffix("ContactId").unwrap_or(field);
+            spaced(field.strip_suffix("Gbp").unwrap_or(field)).to_lowercase()
+        }
+    }
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_says_what_was_done_and_to_which_fields() {
+        for (action, fields, words) in [
+            ("property.create", None, "Added"),
+            (CAME, None, "Added"),
+            (
+                "property.update",
+                Some("addressLine1 ownerContactId"),
+                "Changed: address line 1, owner",
+            ),
+            ("unit.update", Some("status=Occupied"), "Changed: status to Occupied"),
+            ("contact.merge", None, "Merged with another entry"),
+            ("access-code.reveal", None, "Access code reveal"),
+        ] {
+            assert_eq!(title(action, fields), words, "{action}");
+        }
+    }
+
+    #[test]
+    fn nothing_of_alerts_and_codes_is_told_to_everybody() {
+        assert!(!told().iter().any(|action| {
+            action.starts_with("alert") || action.starts_with("access-code") || *action == "view.as"
+        }));
+    }
+}
