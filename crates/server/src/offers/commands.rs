@@ -8,7 +8,6 @@ use crate::contractors;
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::notifications::{self, Template};
-use crate::params;
 use crate::record::{Audit, Event, EventType, audit, event, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::variations;
@@ -203,19 +202,20 @@ pub async fn decline(
             let line = Event::by(caller, locked.id, kind, line);
             record(tx, now, entry.values(None, Some(facts)), line);
             tickets::touch(tx, locked.id, kind, 0, now);
-            pass_on(tx, &locked, &order, id, now).await?;
+            pass_on(tx, Some(caller), (&locked, &order), (id, kind), now).await?;
             Ok((order.id, locked.id))
         })
         .await
 }
 
 /// Asks whoever is next once an offer has come to nothing. With nobody left the order is as it was
-/// before it was offered, and the office is told.
+/// before it was offered, and the office is told. `last` is what became of the offer; nobody calls
+/// where its time ran out.
 pub async fn pass_on(
     tx: OrgTx<'_>,
-    ticket: &Locked,
-    order: &Current,
-    ended: OfferId,
+    caller: Option<&Caller>,
+    (ticket, order): (&Locked, &Current),
+    (ended, last): (OfferId, EventType),
     now: Instant,
 ) -> Result<(), Problem> {
     let open = store::open(tx, order.id).await?;
@@ -233,15 +233,7 @@ pub async fn pass_on(
             }
         }
         Next::Nobody => {
-            tx.later_once(
-                r#"UPDATE "WorkOrders" SET "Status" = 'Created', "OfferedAt" = NULL, "UpdatedAt" = $4,
-                       "RowVersion" = "RowVersion" + 1
-                   WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
-                params![tx.org, order.id, order.version, now],
-            );
-            let entry = Audit::of("workOrder.nobody-accepted", "WorkOrder", order.id.as_uuid());
-            let (old, new) = (json!({ "status": order.status }), json!({ "status": "Created" }));
-            audit(tx, now, entry.values(Some(old), Some(new)));
+            work_orders::refused(tx, caller, ticket, order, last, now).await?;
             visits::alert(tx, ticket.id, "Nobody took the job on", &ticket.title, now);
         }
     }

@@ -74,6 +74,29 @@ async fn nobodys(
     Ok(())
 }
 
+/// Notes that of all the firms that were asked nobody takes an order on: it is as it was before.
+/// `caller` is nobody where a firm's time ran out.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn refused(
+    tx: OrgTx<'_>,
+    caller: Option<&Caller>,
+    locked: &Locked,
+    before: &Current,
+    kind: EventType,
+    now: Instant,
+) -> Result<(), Problem> {
+    let mut after = before.clone();
+    after.status = WorkOrderStatus::Created;
+    let orders = with(store::of_ticket(tx, locked.id).await?, &after);
+    store::save(tx, &after, now);
+    let entry = Audit::of("workOrder.nobody-accepted", "WorkOrder", before.id.as_uuid());
+    audit(tx, now, entry.values(Some(facts(before)), Some(facts(&after))));
+    tickets::follow_as(tx, caller, locked, &orders, kind, now).await?;
+    Ok(())
+}
+
 /// Takes the agreed time off an order whose visit is called off: the firm still has the job, so it
 /// stands where it stood when they took it on. No button makes this move; calling off the visit does.
 ///

@@ -178,3 +178,40 @@ async fn when_nobody_takes_the_job_the_office_is_told_and_can_ask_others() {
     let path = format!("/work-orders/{x}/offers");
     org.contractor.post(&path, json!({ "contractorIds": [a] })).await.expect(403);
 }
+
+/// Whose turn a ticket is, what they have to do, and where it stands.
+async fn turn(org: &Org, ticket: &str) -> [Value; 3] {
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let ticket = &page["ticket"];
+    [&ticket["turn"]["of"], &ticket["turn"]["act"], &ticket["status"]].map(Clone::clone)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_last_firm_declines_or_says_nothing_it_is_the_offices_turn_again() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (a, first) = firm(&app, &org, "Alpha").await;
+    let (b, _) = firm(&app, &org, "Beta").await;
+    for silent in [false, true] {
+        let (ticket, x) = order(&app, &org).await;
+        let triage = json!({ "category": "Plumbing", "priority": "Routine" });
+        org.coordinator.post(&format!("/tickets/{ticket}/triage"), triage).await.expect(200);
+        // Somebody had it first, so that the ticket was theirs.
+        let named = json!({ "contractorId": org.contractor_id });
+        org.coordinator.post(&format!("/work-orders/{x}/assign"), named).await.expect(200);
+        assert_eq!(turn(&org, &ticket).await, ["staff", "schedule", "Assigned"]);
+        let asked = if silent { &b } else { &a };
+        let offers = offer(&org, &x, json!({ "contractorIds": [asked] })).await;
+        assert_eq!(turn(&org, &ticket).await, ["contractor", "accept", "New"]);
+        if silent {
+            later(&app, true).await;
+        } else {
+            let path = format!("/offers/{}/decline", id(&offers[0]));
+            first.post(&path, json!({ "reason": "Too far" })).await.expect(200);
+        }
+        assert_eq!(read(&org, &x).await["status"], "Created");
+        assert_eq!(turn(&org, &ticket).await, ["staff", "assign", "New"], "{silent}");
+        let waits = org.coordinator.get("/tickets?turn=contractor").await.expect(200);
+        assert_eq!(waits["items"], json!([]));
+    }
+}
