@@ -270,7 +270,7 @@ pub const fn blocked(waits: Option<VariationKind>, to: WorkOrderStatus) -> Optio
             Some(VariationKind::Original),
             Offered | Accepted | Scheduled | InProgress | Completed,
         ) => Some("Its price waits for approval."),
-        (Some(VariationKind::Extra), Completed | Cancelled) => {
+        (Some(VariationKind::Extra), Completed | Cancelled | Declined) => {
             Some("Extra work waits for approval; it has to be decided first.")
         }
         _ => None,

@@ -77,7 +77,9 @@ pub async fn offer(
         )));
     }
     variations::settled(&before, WorkOrderStatus::Offered)?;
-    withdraw(tx, ticket, id, now).await?;
+    let at_once = if body.in_turn { 1 } else { body.contractor_ids.len() };
+    let again = body.contractor_ids.get(..at_once).unwrap_or_default();
+    withdraw(tx, ticket, id, again, now).await?;
     for (at, &firm) in body.contractor_ids.iter().enumerate() {
         let reason = body.override_reason.as_deref();
         let chosen = contractors::choose(tx, caller, ticket, firm, reason, now).await;
@@ -240,16 +242,18 @@ pub async fn pass_on(
     Ok(())
 }
 
-/// Takes back every offer of an order that may still come to something; whoever was asked is told.
+/// Takes back every offer of an order that may still come to something; whoever was asked is told, but
+/// for those who are asked `again` at once.
 pub async fn withdraw(
     tx: OrgTx<'_>,
     ticket: TicketId,
     order: WorkOrderId,
+    again: &[ContractorId],
     now: Instant,
 ) -> Result<(), Problem> {
     for offer in store::open(tx, order).await? {
         store::ended(tx, offer.id, OfferStatus::Withdrawn, (None, None), now);
-        if offer.status == OfferStatus::Waiting {
+        if offer.status == OfferStatus::Waiting && !again.contains(&offer.contractor) {
             tell_lost(tx, ticket, &offer, now)?;
         }
     }

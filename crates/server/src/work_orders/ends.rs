@@ -48,7 +48,7 @@ pub async fn take_offer_back(
         let told = format!("{} is {} by now.", before.number, before.status);
         return Err(Problem::conflict(told));
     }
-    offers::withdraw(tx, locked.id, before.id, now).await?;
+    offers::withdraw(tx, locked.id, before.id, &[], now).await?;
     let data = json!({ "order": before.number, "contractor": null });
     let kind = EventType::ContractorAssigned;
     event(tx, now, Event::by(caller, locked.id, kind, data));
@@ -138,7 +138,7 @@ pub async fn cancel_open(
 ) -> Result<(), Problem> {
     for order in orders.iter().filter(|order| order.status.is_open()) {
         visits::cancel_later(tx, order.id, Some(reason), caller, now);
-        offers::withdraw(tx, ticket.id, order.id, now).await?;
+        offers::withdraw(tx, ticket.id, order.id, &[], now).await?;
         let current = store::current(tx, order.id).await?;
         variations::void(tx, caller, ticket, &current, now).await?;
         tx.later(
