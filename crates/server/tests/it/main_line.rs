@@ -70,6 +70,7 @@ async fn a_repair_goes_from_report_to_closed_and_the_resident_hears_of_it() {
     let order = raise(&org, &ticket).await;
     assert_eq!(staff.get(&path).await.expect(200)["ticket"]["status"], "Assigned");
     step(staff, &order, visit()).await;
+    app.run_jobs().await;
     let started = step(&org.contractor, &order, json!({ "to": "InProgress" })).await;
     assert!(started["actualStartAt"].is_string());
     assert_eq!(staff.get(&path).await.expect(200)["ticket"]["status"], "InProgress");
