@@ -225,7 +225,7 @@ pub async fn free_crew(
           AND NOT EXISTS (SELECT 1 FROM busy b WHERE b."Crew" = crew)
         ORDER BY crew LIMIT 1"#;
     let row = tx.opt(sql, &[&tx.org, &contractor, &start, &end, &BEYOND]).await?;
-    Ok(row.map(|row| Ok::<_, DbError>((row.try_get(0)?, row.try_get(1)?))).transpose()?)
+    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
 }
 
 /// Takes a place of a slot; when and until when it is. None where the firm has no such slot.
