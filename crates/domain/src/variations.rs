@@ -270,7 +270,7 @@ pub const fn blocked(waits: Option<VariationKind>, to: WorkOrderStatus) -> Optio
             Some(VariationKind::Original),
             Offered | Accepted | Scheduled | InProgress | Completed,
         ) => Some("Its price waits for approval."),
-        (Some(VariationKind::Extra), Completed | Cancelled) => {
+        (Some(VariationKind::Extra), Completed | Cancelled | Declined) => {
             Some("Extra work waits for approval; it has to be decided first.")
         }
         _ => None,
@@ -464,7 +464,7 @@ mod tests {
         use WorkOrderStatus::*;
         for &to in WorkOrderStatus::ALL {
             assert_eq!(blocked(None, to), None);
-            let extra = matches!(to, Completed | Cancelled);
+            let extra = matches!(to, Completed | Cancelled | Declined);
             assert_eq!(blocked(Some(VariationKind::Extra), to).is_some(), extra, "{to}");
             let agreed = matches!(to, Offered | Accepted | Scheduled | InProgress | Completed);
             assert_eq!(blocked(Some(VariationKind::Original), to).is_some(), agreed, "{to}");

@@ -36,6 +36,8 @@ moves! { WorkOrderStatus {
         Scheduled: "Schedule", WorkordersProgress, [Schedule];
         // Emergencies alone: they do not wait for a diary.
         InProgress: "Start", WorkordersProgress, [];
+        // The firm that was given it gives it back.
+        Declined: "Hand back", WorkordersProgress, [Reason];
         Cancelled: "Cancel", WorkordersCreate, [Reason];
     ]
     Offered => [
@@ -46,6 +48,7 @@ moves! { WorkOrderStatus {
     Accepted => [
         Scheduled: "Schedule", WorkordersProgress, [Schedule];
         InProgress: "Start", WorkordersProgress, [];
+        Declined: "Hand back", WorkordersProgress, [Reason];
         Cancelled: "Cancel", WorkordersCreate, [Reason];
     ]
     Declined => [
@@ -56,6 +59,7 @@ moves! { WorkOrderStatus {
         // Not a change of status: the visit is moved to another time.
         Scheduled: "Change the visit", WorkordersProgress, [Schedule];
         NoAccess: "No access", WorkordersProgress, [Reason];
+        Declined: "Hand back", WorkordersProgress, [Reason];
         Cancelled: "Cancel", WorkordersCreate, [Reason];
     ]
     InProgress => [
@@ -106,6 +110,25 @@ pub const fn why_not_start(
         WorkOrderStatus::Created | WorkOrderStatus::Accepted if !emergency => {
             Some("Agree a visit first.")
         }
+        _ => None,
+    }
+}
+
+/// Why nobody accepts or declines an order of which several firms were asked: they answer their offers.
+pub const SEVERAL_ASKED: &str = "Several are asked; the first to accept their offer has it.";
+
+/// Why an order is not declined, or handed back; nothing when it may be. The firm alone hands back what
+/// it was given: the office names another contractor.
+pub const fn why_not_decline(
+    from: WorkOrderStatus,
+    has_contractor: bool,
+    by_firm: bool,
+) -> Option<&'static str> {
+    match from {
+        WorkOrderStatus::Offered if !has_contractor => Some(SEVERAL_ASKED),
+        WorkOrderStatus::Offered => None,
+        _ if !has_contractor => Some("No contractor has it."),
+        _ if !by_firm => Some("The contractor hands it back; you can name another."),
         _ => None,
     }
 }
@@ -236,6 +259,25 @@ mod tests {
             ("Created", false, false),
         ] {
             assert_eq!(ring_now(status.parse().unwrap(), emergency), ring, "{status}");
+        }
+    }
+
+    #[test]
+    fn only_the_firm_that_was_given_an_order_hands_it_back() {
+        for (from, has_contractor, by_firm, allowed) in [
+            // An offer is declined by the firm, or by the office for it.
+            ("Offered", true, true, true),
+            ("Offered", true, false, true),
+            ("Offered", false, true, false),
+            ("Created", true, true, true),
+            ("Accepted", true, true, true),
+            ("Scheduled", true, true, true),
+            ("Created", false, true, false),
+            ("Created", true, false, false),
+            ("Accepted", true, false, false),
+        ] {
+            let why = why_not_decline(from.parse().unwrap(), has_contractor, by_firm);
+            assert_eq!(why.is_none(), allowed, "{from} {has_contractor} {by_firm}");
         }
     }
 

@@ -478,7 +478,7 @@ export interface paths {
         /**
          * Undo what was done to many tickets.
          * @description Within 15 minutes, by whoever did it or an administrator. A ticket that somebody changed since is
-         *     left, and says so.
+         *     left, and says so. Where all were left it can be tried again.
          */
         post: operations["undo_bulk_run"];
         delete?: never;
@@ -4905,7 +4905,7 @@ export interface components {
             away: components["schemas"]["AwayDays"][];
             /** @description The clocks that run; a visit after one has to be confirmed. Firms see no legal date. */
             deadlines: components["schemas"]["BookingDeadline"][];
-            /** @description Whether the caller may set a need or an absence aside with a reason. */
+            /** @description Whether the caller may set a need, an absence or another visit of the firm aside with a reason. */
             mayOverride: boolean;
             /** @description What the home needs of every visit, without whose need it is and why. */
             needs: components["schemas"]["Needs"];
@@ -5017,7 +5017,10 @@ export interface components {
             ticketId: components["schemas"]["TicketId"];
             /** @description What is wrong, in a few words. */
             title: string;
-            /** @description Whether it was put back; null until that is tried. */
+            /**
+             * @description Whether it was put back; null until that is tried. One that was left is tried again while nothing
+             *     of the run was put back.
+             */
             undone?: boolean | null;
             /** @description Why it was left. */
             whyNotUndone?: string | null;
@@ -7822,7 +7825,7 @@ export interface components {
             lateReason?: string | null;
             /** @description What the others should know. */
             note?: string | null;
-            /** @description Why the time cannot keep to what the home needs, in an emergency; for staff. */
+            /** @description Why it has to be this time, against what the home needs or when the firm is free; for staff. */
             overrideReason?: string | null;
             slotId?: components["schemas"]["VisitSlotId"] | null;
             startAt?: components["schemas"]["Instant"] | null;
@@ -10178,9 +10181,9 @@ export interface components {
             counter: boolean;
             /** @description Say who of the firm comes. */
             nameOperatives: boolean;
-            /** @description Say that nobody was in. */
+            /** @description Say that nobody was in: from a quarter of an hour before it begins. */
             noAccess: boolean;
-            /** @description Say that they are on their way. */
+            /** @description Say that they are on their way: from four hours before until it is over. */
             onMyWay: boolean;
         };
         /** Format: uuid */
@@ -10265,7 +10268,7 @@ export interface components {
             endAt?: components["schemas"]["Instant"] | null;
             /** @description Why it may come after a legal date; for staff. */
             lateReason?: string | null;
-            /** @description Why the time cannot keep to what the home needs, in an emergency; for staff. */
+            /** @description Why it has to be this time, against what the home needs or when the firm is free; for staff. */
             overrideReason?: string | null;
             /** @description Why, or what the others should know. */
             reason?: string | null;
@@ -10494,7 +10497,10 @@ export interface components {
             minutesOnSite?: number | null;
             /** @description When completing: what was done. */
             notes?: string | null;
-            /** @description When scheduling: why the time cannot keep to what the home needs, in an emergency; for staff. */
+            /**
+             * @description When scheduling: why it has to be this time, against what the home needs or when the firm is
+             *     free; for staff.
+             */
             overrideReason?: string | null;
             /** @description When completing: which parts were used. */
             partsUsed?: string | null;

@@ -33,6 +33,18 @@ test('a work order without a contractor gets one first', () => {
   ])
 })
 
+test('only the firm that was given a job is shown that it can hand it back', () => {
+  const back = (status: WorkOrder['status'], allowed: boolean) => {
+    const move = { to: 'Declined', label: 'Hand back', needs: ['reason'], needsReason: true }
+    const moves = [{ ...move, allowed, why: allowed ? null : 'x' }] as WorkOrder['moves']
+    return labels(orderActions(order(status, { canAssign: false, moves })))
+  }
+  expect(back('Accepted', true)).toEqual(['Hand back'])
+  expect(back('Accepted', false)).toEqual([])
+  // An offer is declined; where it cannot be, it says why.
+  expect(back('Offered', false)).toEqual(['Decline'])
+})
+
 test('completed work is verified or sent back', () => {
   expect(labels(nextActions(page({ status: 'Completed' }, [order('Completed')])))).toEqual([
     'Verify',

@@ -27,6 +27,7 @@ export const actionKeys = [
   'offer',
   'accept',
   'decline',
+  'hand-back',
   'schedule',
   'start',
   'complete',
@@ -168,7 +169,9 @@ function orderMoveName(order: WorkOrder, move: WorkOrderMove): Named {
     case 'Accepted':
       return { key: 'accept', label: 'Accept' }
     case 'Declined':
-      return { key: 'decline', label: 'Decline' }
+      return order.status === 'Offered'
+        ? { key: 'decline', label: 'Decline' }
+        : { key: 'hand-back', label: move.label }
     case 'Scheduled':
       return { key: 'schedule', label: order.status === 'Scheduled' ? 'Reschedule' : 'Schedule' }
     case 'InProgress':
@@ -202,7 +205,8 @@ export function orderActions(order: WorkOrder): Action[] {
       orderId,
       bookedFor: move.to === 'InProgress' ? (order.scheduledStartAt ?? undefined) : undefined,
     }))
-    .filter((action) => action.key !== 'move')
+    // Only the firm that has it is shown that it can give it back.
+    .filter(({ key, allowed }) => key !== 'move' && (key !== 'hand-back' || allowed))
   const cancel = moves.find(({ key }) => key === 'cancel-order')
   if (order.status === 'NoAccess' && cancel) {
     moves.push({ ...cancel, key: 'end-no-access', label: 'End for no access' })

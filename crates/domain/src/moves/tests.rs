@@ -50,11 +50,13 @@ fn a_work_order_moves_as_agreed() {
     assert_eq!(
         written!(WorkOrderStatus),
         [
-            "Created: Offered (contractor), Scheduled (schedule), InProgress, Cancelled (reason)",
+            "Created: Offered (contractor), Scheduled (schedule), InProgress, Declined (reason), \
+             Cancelled (reason)",
             "Offered: Accepted, Declined (reason), Cancelled (reason)",
-            "Accepted: Scheduled (schedule), InProgress, Cancelled (reason)",
+            "Accepted: Scheduled (schedule), InProgress, Declined (reason), Cancelled (reason)",
             "Declined: Cancelled (reason)",
-            "Scheduled: InProgress, Scheduled (schedule), NoAccess (reason), Cancelled (reason)",
+            "Scheduled: InProgress, Scheduled (schedule), NoAccess (reason), Declined (reason), \
+             Cancelled (reason)",
             "InProgress: Completed (notes), Cancelled (reason)",
             "Completed: Verified, InProgress (reason)",
             "Verified: ",

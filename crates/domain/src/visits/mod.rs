@@ -173,6 +173,45 @@ pub fn is_early(start: Instant, now: Instant) -> bool {
     london_date(now) < london_date(start)
 }
 
+/// How many hours before a visit somebody may say that they are on their way.
+const SETS_OUT: i64 = 4;
+/// How many minutes before the agreed time somebody who finds nobody in has come to the visit.
+const EARLY_AT_DOOR: i64 = 15;
+
+/// Whether somebody may say now that they are on their way to a visit from `start` to `end`.
+///
+/// # Errors
+/// A sentence that says from when, or that it is over.
+pub fn may_set_out(start: Instant, end: Instant, now: Instant) -> Result<(), String> {
+    let from = start.plus_hours(-SETS_OUT);
+    if now < from {
+        return Err(format!(
+            "That can be said from {SETS_OUT} hours before the visit: from {}.",
+            moment(from)
+        ));
+    }
+    if end < now {
+        return Err("The time of this visit is over; agree another.".to_owned());
+    }
+    Ok(())
+}
+
+/// Whether somebody who stood at the door at a moment had come to the visit that begins at `start`: a
+/// little early is in time, long before is not.
+///
+/// # Errors
+/// A sentence that says from when an attempt counts.
+pub fn may_find_nobody(start: Instant, at: Instant) -> Result<(), String> {
+    let from = start.plus_minutes(-EARLY_AT_DOOR);
+    if at < from {
+        return Err(format!(
+            "An attempt counts from {EARLY_AT_DOOR} minutes before the time that was agreed: from {}.",
+            moment(from)
+        ));
+    }
+    Ok(())
+}
+
 /// Whether an order may be ended because nobody could get in.
 ///
 /// # Errors

@@ -241,3 +241,35 @@ proptest! {
         prop_assert!(reminders(start, now).iter().all(|due| *due < start && *due > now));
     }
 }
+
+#[test]
+fn somebody_is_on_their_way_from_four_hours_before_until_the_end() {
+    let (start, end) = (at("2026-12-01T09:00:00Z"), at("2026-12-01T12:00:00Z"));
+    let early = "That can be said from 4 hours before the visit: from Tue 1 Dec 05:00.";
+    let over = "The time of this visit is over; agree another.";
+    for (now, told) in [
+        ("2026-11-30T09:00:00Z", Some(early)),
+        ("2026-12-01T04:59:59Z", Some(early)),
+        ("2026-12-01T05:00:00Z", None),
+        ("2026-12-01T11:00:00Z", None),
+        ("2026-12-01T12:00:00Z", None),
+        ("2026-12-01T12:00:01Z", Some(over)),
+    ] {
+        assert_eq!(may_set_out(start, end, at(now)).err().as_deref(), told, "{now}");
+    }
+}
+
+#[test]
+fn an_attempt_counts_from_a_quarter_of_an_hour_before_the_agreed_time() {
+    let start = at("2026-07-01T08:00:00Z");
+    let early = "An attempt counts from 15 minutes before the time that was agreed: from Wed 1 Jul \
+                 08:45.";
+    for (tried, told) in [
+        ("2026-07-01T06:00:00Z", Some(early)),
+        ("2026-07-01T07:44:59Z", Some(early)),
+        ("2026-07-01T07:45:00Z", None),
+        ("2026-07-01T12:00:00Z", None),
+    ] {
+        assert_eq!(may_find_nobody(start, at(tried)).err().as_deref(), told, "{tried}");
+    }
+}

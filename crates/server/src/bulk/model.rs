@@ -116,7 +116,8 @@ pub struct BulkRunTicket {
     pub number: String,
     /// What is wrong, in a few words.
     pub title: String,
-    /// Whether it was put back; null until that is tried.
+    /// Whether it was put back; null until that is tried. One that was left is tried again while nothing
+    /// of the run was put back.
     pub undone: Option<bool>,
     /// Why it was left.
     pub why_not_undone: Option<String>,

@@ -96,10 +96,10 @@ pub fn note(tx: OrgTx<'_>, new: NewItem) {
     );
 }
 
-/// What a ticket was before a run, and its version right after; nothing once undoing was tried.
+/// What a ticket was before a run, and its version right after; nothing once it was put back.
 pub async fn open_item(tx: OrgTx<'_>, id: BulkItemId) -> Result<Option<(Before, i32)>, DbError> {
     let sql = r#"SELECT "Before", "VersionAfter" FROM "BulkRunItems"
-        WHERE "OrgId" = $1 AND "Id" = $2 AND "Undone" IS NULL FOR UPDATE"#;
+        WHERE "OrgId" = $1 AND "Id" = $2 AND "Undone" IS NOT TRUE FOR UPDATE"#;
     let Some(row) = tx.opt(sql, &[&tx.org, &id]).await? else { return Ok(None) };
     let Json(before): Json<Before> = row.try_get("Before")?;
     Ok(Some((before, row.try_get("VersionAfter")?)))
@@ -110,13 +110,13 @@ pub fn tried(tx: OrgTx<'_>, id: BulkItemId, why_not: Option<&str>) {
     let why: Option<String> = why_not.map(|why| why.chars().take(500).collect());
     tx.later(
         r#"UPDATE "BulkRunItems" SET "Undone" = $3, "WhyNotUndone" = $4
-           WHERE "OrgId" = $1 AND "Id" = $2 AND "Undone" IS NULL"#,
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "Undone" IS NOT TRUE"#,
         params![tx.org, id, why.is_none(), why],
     );
 }
 
 /// Notes that a run was undone; how many tickets were put back, and how many left. Nothing when
-/// somebody else was first.
+/// somebody else was first, or when no ticket was put back: the run is as it was then.
 ///
 /// # Errors
 /// The database's refusal.
@@ -131,7 +131,7 @@ pub async fn undone(
         FROM (SELECT (count(*) FILTER (WHERE i."Undone"))::int AS back,
                 (count(*) FILTER (WHERE NOT i."Undone"))::int AS kept
             FROM "BulkRunItems" i WHERE i."OrgId" = $1 AND i."RunId" = $2) n
-        WHERE "OrgId" = $1 AND "Id" = $2 AND "UndoneAt" IS NULL
+        WHERE "OrgId" = $1 AND "Id" = $2 AND "UndoneAt" IS NULL AND n.back > 0
         RETURNING "TakenBack", "LeftAlone""#;
     let row = tx.opt(sql, &[&tx.org, &id, &now, &by]).await?;
     row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()

@@ -15,7 +15,8 @@ use maintainuk_domain::ids::BulkRunId;
 use maintainuk_domain::time::Instant;
 use serde_json::json;
 
-/// Puts back what can be put back of a run; the rest says why not.
+/// Puts back what can be put back of a run; the rest says why not. Where nothing can, the run is not
+/// used up: it may be tried again.
 ///
 /// # Errors
 /// When there is no such run, or who asks may not undo it, or not any more.
@@ -27,7 +28,7 @@ pub async fn undo(app: &App, caller: &Caller, id: BulkRunId) -> Result<(), Probl
         Some(why @ NotUndone::NotYours) => return Err(Problem::new(Kind::Forbidden, why.words())),
         Some(why) => return Err(Problem::conflict(why.words())),
     }
-    for item in page.items.iter().filter(|item| item.undone.is_none()) {
+    for item in page.items.iter().filter(|item| item.undone != Some(true)) {
         put_back(app, caller, &page.run, item, now).await?;
     }
     app.db

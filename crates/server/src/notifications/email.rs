@@ -85,8 +85,8 @@ pub fn first_name(row: &Row) -> Result<String, tokio_postgres::Error> {
 fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {
     let text = |name: &str| row.try_get::<_, Option<String>>(name);
     let visit = json!({
-        "start": row.try_get::<_, Option<Instant>>("ScheduledStartAt")?,
-        "end": row.try_get::<_, Option<Instant>>("ScheduledEndAt")?,
+        "start": row.try_get::<_, Option<Instant>>("VisitStart")?,
+        "end": row.try_get::<_, Option<Instant>>("VisitEnd")?,
     });
     Ok(Facts {
         org: row.try_get("OrgName")?,
@@ -114,6 +114,11 @@ fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {
         deferred: row.try_get("DeferredUntil")?,
         link,
     })
+}
+
+/// Whether there is a visit to speak of.
+pub fn has_visit(row: &Row) -> Result<bool, tokio_postgres::Error> {
+    Ok(row.try_get::<_, Option<Instant>>("VisitStart")?.is_some())
 }
 
 fn who(row: &Row) -> Result<Option<String>, tokio_postgres::Error> {
@@ -155,10 +160,10 @@ fn reported(facts: &Facts) -> (String, Vec<String>) {
 }
 
 fn scheduled(facts: &Facts) -> (String, Vec<String>) {
-    let visit = facts.visit.as_deref().unwrap_or("a time that we will tell you");
+    let visit = facts.visit.as_deref().unwrap_or_default();
+    let when = facts.when.as_deref().unwrap_or_default();
     let who = facts.contractor.as_deref().unwrap_or("Our contractor");
     let subject = format!("Visit for your repair {}: {visit}", facts.number);
-    let when = facts.when.clone().unwrap_or_else(|| format!("on {visit}"));
     let lines = vec![
         format!("{who} will come {when} about “{}” at {}.", facts.title, facts.address),
         "Please make sure that somebody aged 18 or over is in to let them in.".into(),

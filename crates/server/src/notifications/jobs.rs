@@ -38,8 +38,12 @@ impl Job for SendEmail {
     const KIND: &'static str = "send-email";
 
     async fn run(self, app: App, ctx: JobContext) -> Result<(), JobError> {
-        let facts = store::facts(&app.db, ctx.org, self.ticket, self.person, self.order).await?;
+        let of = (self.ticket, self.person, self.order);
+        let facts = store::facts(&app.db, ctx.org, self.template, of).await?;
         let facts = facts.ok_or_else(|| JobError::GiveUp(anyhow!("its ticket is gone")))?;
+        if self.template.visit().is_some() && !email::has_visit(&facts).map_err(DbError::from)? {
+            return Ok(());
+        }
         let what = (self.template, self.words.as_ref());
         let written = email::write(what, &facts, &app.config.http.public_url, self.ticket)
             .map_err(DbError::from)?;

@@ -21,6 +21,7 @@ use crate::outbox;
 use maintainuk_domain::ids::{ContactId, NotificationId, TicketId, WorkOrderId};
 use maintainuk_domain::text_enum;
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::visits::VisitStatus;
 
 text_enum! {
     /// What an email is about.
@@ -87,6 +88,24 @@ impl Template {
                 | Self::JobChased
                 | Self::JobLost
         )
+    }
+
+    /// Where the visit stands that it speaks of; nothing where it speaks of none. Once there is no such
+    /// visit any more it would not be true: it is not sent, and what came instead has its own email.
+    pub const fn visit(self) -> Option<&'static [VisitStatus]> {
+        use VisitStatus::{Cancelled, Confirmed, Declined, Proposed, Started};
+        match self {
+            Self::Scheduled
+            | Self::JobScheduled
+            | Self::VisitReminder
+            | Self::JobReminder
+            | Self::OnMyWay => Some(&[Confirmed, Started]),
+            Self::VisitProposed | Self::JobProposed => Some(&[Proposed]),
+            Self::VisitCancelled => Some(&[Cancelled, Declined]),
+            Self::JobVisitCancelled => Some(&[Cancelled, Declined, VisitStatus::NoAccess]),
+            Self::NoAccess => Some(&[VisitStatus::NoAccess]),
+            _ => None,
+        }
     }
 }
 

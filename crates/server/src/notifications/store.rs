@@ -75,19 +75,21 @@ pub async fn concerned(
     Ok(people)
 }
 
-/// What an email says is read when it is sent, so that it is true then.
+/// What an email says is read when it is sent, so that it is true then: of the newest visit of the order
+/// that stands where the template says.
 pub async fn facts(
     db: &Db,
     org: OrgId,
-    ticket: TicketId,
-    person: ContactId,
-    order: Option<WorkOrderId>,
+    template: Template,
+    (ticket, person, order): (TicketId, ContactId, Option<WorkOrderId>),
 ) -> Result<Option<Row>, DbError> {
+    let visit: Option<Vec<&str>> =
+        template.visit().map(|all| all.iter().map(|status| status.as_str()).collect());
     let sql = r#"
         SELECT t."TicketNumber", t."Title", t."Priority", t."RespondBy", t."ResolveBy",
             t."EmergencyRule", t."DeferredUntil", g."Name" AS "OrgName", c."Email", c."FirstName", c."IsValid",
             u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
-            o."ScheduledStartAt", o."ScheduledEndAt", o."CompletionNotes", k."CompanyName",
+            o."CompletionNotes", k."CompanyName",
             v."StartAt" AS "VisitStart", v."EndAt" AS "VisitEnd", v."Arrival", v."Note" AS "VisitNote",
             v."Reason" AS "VisitReason", v."CardLeft", o."WorkOrderNumber",
             (SELECT array_agg(e."Name"::text ORDER BY y."Share" DESC, e."Name") FROM "OperativeTimes" y
@@ -102,9 +104,10 @@ pub async fn facts(
         LEFT JOIN "ContractorProfiles" k ON k."OrgId" = $1 AND k."Id" = o."AssignedContractorId"
         LEFT JOIN LATERAL (
             SELECT x.* FROM "Visits" x WHERE x."OrgId" = $1 AND x."WorkOrderId" = o."Id"
+                AND ($5::text[] IS NULL OR x."Status" = ANY ($5))
             ORDER BY x."CreatedAt" DESC, x."Id" DESC LIMIT 1) v ON true
         WHERE t."OrgId" = $1 AND t."Id" = $2"#;
-    let [rows] = db.read(org, [Query(sql, &[&org, &ticket, &person, &order])]).await?;
+    let [rows] = db.read(org, [Query(sql, &[&org, &ticket, &person, &order, &visit])]).await?;
     Ok(rows.into_iter().next())
 }
 

@@ -8,7 +8,7 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
     let Facts { number, title, address, .. } = facts;
     let order = facts.order.as_deref().unwrap_or(number);
     let who = facts.contractor.as_deref().unwrap_or("Our contractor");
-    let when = facts.when.as_deref().unwrap_or("at a time that we will tell you");
+    let when = facts.when.as_deref().unwrap_or_default();
     let about = format!("“{title}” at {address}");
     let (subject, first, rest): (String, String, &[&str]) = match template {
         Template::VisitProposed => (
@@ -82,9 +82,9 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
             &["If we hear nothing, we ask somebody else."],
         ),
         Template::JobLost => (
-            format!("{order}: thank you, it is taken"),
+            format!("{order}: you need not answer any more"),
             format!("You are not asked for this job any more: “{title}”."),
-            &[],
+            &["Thank you all the same."],
         ),
         _ => (
             format!("{order}: a visit is agreed"),

@@ -74,7 +74,7 @@ impl ChaseOffer {
             let kind = EventType::OfferLapsed;
             record(tx, now, entry, Event { ticket, kind, data, user: None, contact: None });
             tickets::touch(tx, ticket, kind, 0, now);
-            pass_on(tx, &locked, &order, offer.id, now).await?;
+            pass_on(tx, None, (&locked, &order), (offer.id, kind), now).await?;
         } else {
             let sql = r#"UPDATE "WorkOrderOffers" SET "ChasedAt" = $3
                 WHERE "OrgId" = $1 AND "Id" = $2 AND "ChasedAt" IS NULL"#;

@@ -8,7 +8,6 @@ use crate::contractors;
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::notifications::{self, Template};
-use crate::params;
 use crate::record::{Audit, Event, EventType, audit, event, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::variations;
@@ -78,7 +77,9 @@ pub async fn offer(
         )));
     }
     variations::settled(&before, WorkOrderStatus::Offered)?;
-    withdraw(tx, ticket, id, now).await?;
+    let at_once = if body.in_turn { 1 } else { body.contractor_ids.len() };
+    let again = body.contractor_ids.get(..at_once).unwrap_or_default();
+    withdraw(tx, ticket, id, again, now).await?;
     for (at, &firm) in body.contractor_ids.iter().enumerate() {
         let reason = body.override_reason.as_deref();
         let chosen = contractors::choose(tx, caller, ticket, firm, reason, now).await;
@@ -203,19 +204,20 @@ pub async fn decline(
             let line = Event::by(caller, locked.id, kind, line);
             record(tx, now, entry.values(None, Some(facts)), line);
             tickets::touch(tx, locked.id, kind, 0, now);
-            pass_on(tx, &locked, &order, id, now).await?;
+            pass_on(tx, Some(caller), (&locked, &order), (id, kind), now).await?;
             Ok((order.id, locked.id))
         })
         .await
 }
 
 /// Asks whoever is next once an offer has come to nothing. With nobody left the order is as it was
-/// before it was offered, and the office is told.
+/// before it was offered, and the office is told. `last` is what became of the offer; nobody calls
+/// where its time ran out.
 pub async fn pass_on(
     tx: OrgTx<'_>,
-    ticket: &Locked,
-    order: &Current,
-    ended: OfferId,
+    caller: Option<&Caller>,
+    (ticket, order): (&Locked, &Current),
+    (ended, last): (OfferId, EventType),
     now: Instant,
 ) -> Result<(), Problem> {
     let open = store::open(tx, order.id).await?;
@@ -233,31 +235,25 @@ pub async fn pass_on(
             }
         }
         Next::Nobody => {
-            tx.later_once(
-                r#"UPDATE "WorkOrders" SET "Status" = 'Created', "OfferedAt" = NULL, "UpdatedAt" = $4,
-                       "RowVersion" = "RowVersion" + 1
-                   WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
-                params![tx.org, order.id, order.version, now],
-            );
-            let entry = Audit::of("workOrder.nobody-accepted", "WorkOrder", order.id.as_uuid());
-            let (old, new) = (json!({ "status": order.status }), json!({ "status": "Created" }));
-            audit(tx, now, entry.values(Some(old), Some(new)));
+            work_orders::refused(tx, caller, ticket, order, last, now).await?;
             visits::alert(tx, ticket.id, "Nobody took the job on", &ticket.title, now);
         }
     }
     Ok(())
 }
 
-/// Takes back every offer of an order that may still come to something; whoever was asked is told.
+/// Takes back every offer of an order that may still come to something; whoever was asked is told, but
+/// for those who are asked `again` at once.
 pub async fn withdraw(
     tx: OrgTx<'_>,
     ticket: TicketId,
     order: WorkOrderId,
+    again: &[ContractorId],
     now: Instant,
 ) -> Result<(), Problem> {
     for offer in store::open(tx, order).await? {
         store::ended(tx, offer.id, OfferStatus::Withdrawn, (None, None), now);
-        if offer.status == OfferStatus::Waiting {
+        if offer.status == OfferStatus::Waiting && !again.contains(&offer.contractor) {
             tell_lost(tx, ticket, &offer, now)?;
         }
     }

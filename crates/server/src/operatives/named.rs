@@ -82,7 +82,7 @@ async fn name_operatives(
         })
         .await?;
     visits::announce(&app, &caller, order, ticket);
-    Ok(Tagged::ok(visits::find(&app.db, &caller, reach, id).await?))
+    Ok(Tagged::ok(visits::find(&app, &caller, reach, id).await?))
 }
 
 fn twice(people: &[OperativeId]) -> Result<(), Problem> {

@@ -135,7 +135,7 @@ pub async fn read(
     id: WorkOrderId,
 ) -> Result<JobSheet, Problem> {
     let org = caller.org();
-    let order = work_orders::find(&app.db, caller, reach, id).await?;
+    let order = work_orders::find(app, caller, reach, id).await?;
     let asked = [Query(AROUND, &[&org, &id]), Query(variations::LINES, &[&org, &id])];
     let [around, lines] = app.db.read(org, asked).await?;
     let row = around.first().ok_or_else(Problem::not_found)?;

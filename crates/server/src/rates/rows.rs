@@ -166,7 +166,7 @@ async fn list_order_rates(
 ) -> Result<Json<RatePage>, Problem> {
     let reach = Reach::of(&caller, caller.require(Permission::QuotesRead)?);
     let words = patterns(query.q.as_deref())?;
-    let order = work_orders::find(&app.db, &caller, reach, id).await?;
+    let order = work_orders::find(&app, &caller, reach, id).await?;
     let today = london_date(app.clock.now());
     let firm = order.contractor_id;
     let items = store::for_order(&app.db, caller.org(), firm, today, words).await?;

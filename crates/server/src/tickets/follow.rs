@@ -1,6 +1,6 @@
 //! A ticket follows its work orders.
 
-use super::commands::{apply, ends_hold};
+use super::commands::{apply_as, ends_hold};
 use super::store::{self, Locked, Moved};
 use super::turns;
 use crate::auth::Caller;
@@ -27,6 +27,21 @@ pub async fn follow_orders(
     last: EventType,
     now: Instant,
 ) -> Result<(), DbError> {
+    follow_as(tx, Some(caller), ticket, orders, last, now).await
+}
+
+/// As [`follow_orders`], where nobody may have asked for it.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn follow_as(
+    tx: OrgTx<'_>,
+    caller: Option<&Caller>,
+    ticket: &Locked,
+    orders: &[Brief],
+    last: EventType,
+    now: Instant,
+) -> Result<(), DbError> {
     let mut ticket = ticket.clone();
     ticket.contractor = orders
         .iter()
@@ -44,7 +59,7 @@ pub async fn follow_orders(
         hazards::alert(tx, ticket.id, title, why.to_owned(), now);
     }
     match to {
-        Some(to) => apply(tx, caller, &ticket, to, None, None, now).await?,
+        Some(to) => apply_as(tx, caller, &ticket, to, (None, None), now).await?,
         None => keep(tx, &ticket, last, now),
     }
     let answered = ticket.responded_at.is_some();

@@ -97,7 +97,7 @@ fn assemble(
     if sight.is_outside() {
         ticket.summary.hide_from_outside(sight);
     }
-    let orders = all(&parts.orders, |order| WorkOrder::read(order, caller))?;
+    let orders = all(&parts.orders, |order| WorkOrder::read(order, caller, now))?;
     let files = files(sight, &orders, all(&parts.files, Attachment::read)?);
     let merged_into = MergedInto::read(row)?;
     let cases = OpenCases::from_bits(row.try_get("HazardBits")?);

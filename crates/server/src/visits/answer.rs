@@ -18,7 +18,7 @@ use maintainuk_domain::ids::{TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use maintainuk_domain::visits::{
-    Arrival, VisitAnswer, VisitParty, VisitStatus, may_answer, may_fix,
+    Arrival, VisitAnswer, VisitParty, VisitStatus, may_answer, may_fix, may_set_out,
 };
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::Deserialize;
@@ -43,7 +43,7 @@ pub struct VisitReply {
     /// Whether two people attend, where the home needs it.
     #[serde(default)]
     pub two_people: bool,
-    /// Why the time cannot keep to what the home needs, in an emergency; for staff.
+    /// Why it has to be this time, against what the home needs or when the firm is free; for staff.
     #[schema(max_length = 500)]
     pub override_reason: Option<String>,
     /// Whether the visit may come after a target of the ticket.
@@ -279,6 +279,7 @@ pub async fn on_my_way(
             if !agreed {
                 return Err(Problem::conflict("Only a visit that is agreed can be set out to."));
             }
+            may_set_out(visit.start, visit.end, now).map_err(Problem::conflict)?;
             if visit.on_my_way.is_some() {
                 return Err(Problem::conflict("The resident knows already that you are coming."));
             }

@@ -96,7 +96,7 @@ async fn list_visits(
     }
     let (contractor, operative) = (query.contractor_id, query.operative_id);
     let asked = Between { from, to, contractor, operative };
-    let rows = store::between(&app.db, &caller, reach, &asked, &window).await?;
+    let rows = store::between(&app, &caller, reach, &asked, &window).await?;
     let (items, next) = window.cut(rows, VisitPage::place);
     Ok(Json(VisitList { items, next }))
 }
@@ -137,7 +137,7 @@ async fn list_ticket_visits(
     if seen.is_empty() {
         return Err(Problem::not_found());
     }
-    let items = store::of_ticket(&app.db, &caller, reach, id).await?;
+    let items = store::of_ticket(&app, &caller, reach, id).await?;
     Ok(Json(TicketVisits { items }))
 }
 
@@ -151,7 +151,7 @@ async fn get_visit(
     Path(id): Path<VisitId>,
 ) -> Result<Tagged<VisitPage>, Problem> {
     let reach = reach(&caller)?;
-    Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
+    Ok(Tagged::ok(store::find(&app, &caller, reach, id).await?))
 }
 
 /// Agree a visit for a work order, or ask the others for one.
@@ -182,7 +182,7 @@ async fn plan_visit(
         once.keep(tx, &caller, &Reply::created(&serde_json::json!({ "id": visit }))?);
         Ok(visit)
     });
-    let visit = store::find(&app.db, &caller, reach, made.await?).await?;
+    let visit = store::find(&app, &caller, reach, made.await?).await?;
     announce(&app, &caller, id, visit.ticket_id);
     Reply::created(&visit)
 }
@@ -203,7 +203,7 @@ async fn answer_visit(
     }
     let (shown, order, ticket) = answer::answer(&app, &caller, reach, id, body).await?;
     announce(&app, &caller, order, ticket);
-    Ok(Tagged::ok(store::find(&app.db, &caller, reach, shown).await?))
+    Ok(Tagged::ok(store::find(&app, &caller, reach, shown).await?))
 }
 
 /// Call a visit off, or take back a time that was asked for.
@@ -222,7 +222,7 @@ async fn cancel_visit(
     }
     let (order, ticket) = answer::cancel(&app, &caller, reach, id, body).await?;
     announce(&app, &caller, order, ticket);
-    Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
+    Ok(Tagged::ok(store::find(&app, &caller, reach, id).await?))
 }
 
 /// Say that one is on the way; the resident is told.
@@ -237,7 +237,7 @@ async fn set_out_to_visit(
     let reach = Reach::of(&caller, caller.require(Permission::WorkordersProgress)?);
     let (order, ticket) = answer::on_my_way(&app, &caller, reach, id).await?;
     announce(&app, &caller, order, ticket);
-    Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
+    Ok(Tagged::ok(store::find(&app, &caller, reach, id).await?))
 }
 
 /// Tells open browsers that an order's visits changed.

@@ -35,7 +35,7 @@ pub struct BookingFacts {
     needs_words: Vec<String>,
     /// Days on which the contractor of the order is away, the first to end first.
     away: Vec<AwayDays>,
-    /// Whether the caller may set a need or an absence aside with a reason.
+    /// Whether the caller may set a need, an absence or another visit of the firm aside with a reason.
     may_override: bool,
     /// The clocks that run; a visit after one has to be confirmed. Firms see no legal date.
     deadlines: Vec<BookingDeadline>,

@@ -1,6 +1,7 @@
 //! The diary: a visit that is agreed takes a place in it, and what becomes of its order frees it.
 
 use super::gate::{self, Asked, Said};
+use super::model::party;
 use super::store::{self, New};
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
@@ -147,14 +148,17 @@ async fn agree(
     let (start, end) = when(tx, contractor, wanted, now).await?;
     let held = (contractor, before, live.as_slice());
     let two_people = sure_of_two(tx, held, wanted).await?;
-    let asked = Asked { wanted, span: (start, end), agrees: true, promised: two_people };
-    let two_people = gate::hold_against(tx, caller, order, &asked, now).await?;
+    let by = party(caller).ok_or_else(Problem::forbidden)?;
+    let taken = || Problem::fields(vec![gate::elsewhere(wanted, by, order)]);
     let crew = match wanted.slot {
+        // Its places are counted, and no reason makes another.
         Some(_) => None,
-        None => {
-            Some(store::free_crew(tx, contractor, start, end).await?.ok_or_else(|| taken(order))?)
-        }
+        None => Some(store::free_crew(tx, contractor, start, end).await?.ok_or_else(&taken)?),
     };
+    let span = (start, end);
+    let beyond = crew.is_some_and(|(_, theirs)| !theirs);
+    let asked = Asked { wanted, span, agrees: true, promised: two_people, taken: beyond };
+    let two_people = gate::hold_against(tx, caller, order, &asked, now).await?;
     let id = wanted.proposal.unwrap_or_else(VisitId::fresh);
     let new = New {
         id,
@@ -165,7 +169,7 @@ async fn agree(
         end,
         arrival: wanted.arrival,
         slot: wanted.slot,
-        crew,
+        crew: crew.map(|(crew, _)| crew),
         proposer: wanted.by,
         by: caller.user(),
         moved_from: before.map(|visit| visit.id),
@@ -178,7 +182,7 @@ async fn agree(
     };
     written.map_err(|error| match error.constraint() {
         // Somebody else took it between the look and the writing.
-        Some("EX_Visits_Crew") => taken(order),
+        Some("EX_Visits_Crew") => taken(),
         _ => error.into(),
     })?;
     if let Some(before) = before.filter(|visit| visit.contractor == contractor) {
@@ -224,11 +228,6 @@ async fn when(
     place.ok_or_else(|| {
         Problem::invalid("/slotId", "This contractor keeps no such time free, or it is past.")
     })
-}
-
-fn taken(order: &Current) -> Problem {
-    let name = order.contractor_name.as_deref().unwrap_or("The contractor");
-    Problem::conflict(format!("{name} is somewhere else at this time. Choose another."))
 }
 
 /// Locks slots in one order, so that two who change places do not wait for each other.

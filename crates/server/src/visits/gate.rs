@@ -1,6 +1,6 @@
 //! What a time is held against before it is booked or asked for: what the home needs (S22), days on
-//! which the firm is away (D4), and the clocks that it would come after (C9). Whoever sets one aside
-//! says so, and that stays on record.
+//! which the firm is away (D4), other visits that it makes then, and the clocks that it would come after
+//! (C9). Whoever sets one aside says so, and that stays on record.
 
 use super::diary::Wanted;
 use super::model::party;
@@ -26,7 +26,7 @@ use tokio_postgres::Row;
 pub struct Said {
     /// Two people attend.
     pub two_people: bool,
-    /// Why the visit cannot keep to what the home needs, or to the days on which the firm is there.
+    /// Why the visit cannot keep to what the home needs, or to when the firm is there and free.
     pub override_reason: Option<String>,
     /// The visit may come after a target.
     pub confirm_late: bool,
@@ -136,6 +136,8 @@ pub struct Asked<'a> {
     pub agrees: bool,
     /// Whether it was said before, or shown by names, that two people attend.
     pub promised: bool,
+    /// Whether all that the firm has are somewhere else then.
+    pub taken: bool,
 }
 
 /// Holds a time against what the home needs and against the clocks of the ticket; whether two people
@@ -156,9 +158,11 @@ pub async fn hold_against(
     let mut wrong = Vec::new();
     let broken = broken(tx, order, asked, by, two_people, now).await?;
     let away = away(tx, order, asked).await?;
+    let taken = asked.taken.then(|| taken_words(order.contractor_name.as_deref()));
     if by != VisitParty::Staff || said.override_reason.is_none() {
         wrong.extend(broken.iter().map(|(need, told)| refusal(asked.wanted, by, *need, told)));
         wrong.extend(away.iter().map(|told| absent(asked.wanted, by, told)));
+        wrong.extend(asked.taken.then(|| elsewhere(asked.wanted, by, order)));
     }
     let rows = tx.rows(CLOCKS, &[&tx.org, &order.ticket]).await?;
     let late = passed(clocks(&rows)?, asked.span.0, now);
@@ -166,8 +170,13 @@ pub async fn hold_against(
     if !wrong.is_empty() {
         return Err(Problem::fields(wrong));
     }
-    let against: Vec<&str> =
-        broken.iter().map(|(_, told)| told).chain(&away).map(String::as_str).collect();
+    let against: Vec<&str> = broken
+        .iter()
+        .map(|(_, told)| told)
+        .chain(&away)
+        .chain(&taken)
+        .map(String::as_str)
+        .collect();
     if !against.is_empty() {
         let reason = said.override_reason.as_deref().unwrap_or_default();
         let facts = json!({ "against": against, "reason": reason, "startAt": asked.span.0 });
@@ -231,6 +240,20 @@ fn absent(wanted: &Wanted, by: VisitParty, told: &str) -> FieldError {
         }
         VisitParty::Contractor => format!("{told} Choose another day, or withdraw the absence."),
         VisitParty::Resident => format!("{told} Choose another day."),
+    };
+    FieldError { pointer: wanted.pointer().into(), detail: detail.into() }
+}
+
+fn taken_words(firm: Option<&str>) -> String {
+    format!("{} is somewhere else at this time.", firm.unwrap_or("The contractor"))
+}
+
+/// Says that all that the firm has are somewhere else; only the office may book it all the same.
+pub fn elsewhere(wanted: &Wanted, by: VisitParty, order: &Current) -> FieldError {
+    let told = taken_words(order.contractor_name.as_deref());
+    let detail = match by {
+        VisitParty::Staff => format!("{told} Choose another, or say why."),
+        VisitParty::Contractor | VisitParty::Resident => format!("{told} Choose another."),
     };
     FieldError { pointer: wanted.pointer().into(), detail: detail.into() }
 }

@@ -10,7 +10,8 @@ use maintainuk_domain::ids::{
 };
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::visits::{
-    Arrival, VisitParty, VisitStatus, arrival_words, may_answer, may_fix,
+    Arrival, VisitParty, VisitStatus, arrival_words, may_answer, may_find_nobody, may_fix,
+    may_set_out,
 };
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -88,9 +89,9 @@ pub struct VisitCan {
     pub change: bool,
     /// Call it off.
     pub cancel: bool,
-    /// Say that they are on their way.
+    /// Say that they are on their way: from four hours before until it is over.
     pub on_my_way: bool,
-    /// Say that nobody was in.
+    /// Say that nobody was in: from a quarter of an hour before it begins.
     pub no_access: bool,
     /// Say who of the firm comes.
     pub name_operatives: bool,
@@ -111,7 +112,7 @@ impl VisitCan {
         party: Option<VisitParty>,
         status: VisitStatus,
         proposer: VisitParty,
-        on_my_way: bool,
+        (sets_out, finds_nobody): (bool, bool),
     ) -> Self {
         let Some(party) = party else { return Self::default() };
         let (asked, agreed) = (status == VisitStatus::Proposed, status == VisitStatus::Confirmed);
@@ -122,8 +123,8 @@ impl VisitCan {
                 || (agreed && party == VisitParty::Resident),
             change: agreed && works,
             cancel: (agreed && works) || (asked && (works || proposer == party)),
-            on_my_way: agreed && works && !on_my_way,
-            no_access: agreed && works,
+            on_my_way: agreed && works && sets_out,
+            no_access: agreed && works && finds_nobody,
             name_operatives: status.takes_a_place() && works,
         }
     }
@@ -134,12 +135,14 @@ impl VisitPage {
     ///
     /// # Errors
     /// When a column is not what it should be.
-    pub fn read(row: &Row, caller: &Caller) -> Result<Self, DbError> {
+    pub fn read(row: &Row, caller: &Caller, now: Instant) -> Result<Self, DbError> {
         let text = |name: &str| row.try_get::<_, Option<String>>(name);
         let (start, end): (Instant, Instant) = (row.try_get("StartAt")?, row.try_get("EndAt")?);
         let (status, proposed_by) = (row.try_get("Status")?, row.try_get("ProposedBy")?);
         let arrival = row.try_get("Arrival")?;
         let on_my_way_at: Option<Instant> = row.try_get("OnMyWayAt")?;
+        let sets_out = on_my_way_at.is_none() && may_set_out(start, end, now).is_ok();
+        let timely = (sets_out, may_find_nobody(start, now).is_ok());
         Ok(Self {
             id: row.try_get("Id")?,
             work_order_id: row.try_get("WorkOrderId")?,
@@ -174,7 +177,7 @@ impl VisitPage {
             evidence_id: row.try_get("EvidenceId")?,
             created_at: row.try_get("CreatedAt")?,
             version: row.try_get("RowVersion")?,
-            can: VisitCan::of(party(caller), status, proposed_by, on_my_way_at.is_some()),
+            can: VisitCan::of(party(caller), status, proposed_by, timely),
         })
     }
 

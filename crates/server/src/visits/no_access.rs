@@ -17,7 +17,7 @@ use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{AttachmentId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
-use maintainuk_domain::visits::{VisitStatus, may_end_for_no_access};
+use maintainuk_domain::visits::{VisitStatus, may_end_for_no_access, may_find_nobody};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -32,7 +32,7 @@ pub fn router() -> OpenApiRouter<App> {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct NoAccessAttempt {
-    /// When they stood at the door; now when absent.
+    /// When they stood at the door, from a quarter of an hour before the agreed time; now when absent.
     at: Option<Instant>,
     /// What was tried: the bell, the telephone, a neighbour.
     #[schema(max_length = 2000)]
@@ -84,10 +84,7 @@ async fn record_no_access(
                 let told = "Only a visit that is agreed, and where work has not begun, ends so.";
                 return Err(Problem::conflict(told));
             }
-            // A little early is at the door all the same; hours before is another visit.
-            if at < visit.start.plus_hours(-2) {
-                return Err(Problem::invalid("/at", "That is before the time that was agreed."));
-            }
+            may_find_nobody(visit.start, at).map_err(|told| Problem::invalid("/at", told))?;
             let asked = Move {
                 to: WorkOrderStatus::NoAccess,
                 reason: Some(note),
@@ -106,7 +103,7 @@ async fn record_no_access(
         })
         .await?;
     announce(&app, &caller, order, ticket);
-    Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
+    Ok(Tagged::ok(store::find(&app, &caller, reach, id).await?))
 }
 
 /// The photograph has to be of this ticket.
@@ -168,7 +165,7 @@ async fn end_for_no_access(
         })
         .await?;
     announce(&app, &caller, id, ticket);
-    Ok(Tagged::ok(work_orders::find(&app.db, &caller, Reach::All, id).await?))
+    Ok(Tagged::ok(work_orders::find(&app, &caller, Reach::All, id).await?))
 }
 
 const NO_ACCESS: &str = "no-access.count";

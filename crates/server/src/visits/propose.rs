@@ -46,7 +46,7 @@ pub struct NewVisit {
     /// Whether two people attend, where the home needs it.
     #[serde(default)]
     pub two_people: bool,
-    /// Why the time cannot keep to what the home needs, in an emergency; for staff.
+    /// Why it has to be this time, against what the home needs or when the firm is free; for staff.
     #[schema(max_length = 500)]
     pub override_reason: Option<String>,
     /// Whether the visit may come after a target of the ticket.
@@ -164,7 +164,7 @@ pub async fn ask(
 ) -> Result<VisitId, Problem> {
     let contractor = diary::bookable(tx, order).await?;
     let span = (wanted.start, wanted.end);
-    let asked = Asked { wanted, span, agrees: false, promised: false };
+    let asked = Asked { wanted, span, agrees: false, promised: false, taken: false };
     let two_people = gate::hold_against(tx, caller, order, &asked, now).await?;
     for visit in store::live(tx, order.id).await? {
         if visit.status == VisitStatus::Proposed {

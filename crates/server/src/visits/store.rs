@@ -1,9 +1,10 @@
 //! How visits are read and written.
 
 use super::model::VisitPage;
+use crate::app::App;
 use crate::auth::Caller;
 use crate::db::sql::{self, Builder};
-use crate::db::{Db, DbError, OrgTx, Query};
+use crate::db::{DbError, OrgTx, Query};
 use crate::http::Window;
 use crate::work_orders::Reach;
 use maintainuk_domain::ids::{
@@ -60,7 +61,7 @@ pub struct Between {
 /// A page of the visits of a time, the first of them first; what was moved or called off is not
 /// among them.
 pub async fn between(
-    db: &Db,
+    app: &App,
     caller: &Caller,
     reach: Reach,
     asked: &Between,
@@ -102,13 +103,14 @@ pub async fn between(
     b.push(window.limit_sql());
     b.push(JOINS);
     b.push(r#"v."StartAt", v."Id""#);
-    let [rows] = db.read(org, [b.query()]).await?;
-    rows.iter().map(|row| VisitPage::read(row, caller)).collect()
+    let [rows] = app.db.read(org, [b.query()]).await?;
+    let now = app.clock.now();
+    rows.iter().map(|row| VisitPage::read(row, caller, now)).collect()
 }
 
 /// All visits of a ticket's orders, the first agreed or asked for first.
 pub async fn of_ticket(
-    db: &Db,
+    app: &App,
     caller: &Caller,
     reach: Reach,
     ticket: TicketId,
@@ -117,13 +119,14 @@ pub async fn of_ticket(
     let of = r#" AND o."TicketId" = $3 ORDER BY v."CreatedAt", v."Id" LIMIT 200"#;
     let order = r#"v."CreatedAt", v."Id""#;
     let text = sql::join(&[SELECT, INNER, reach.condition(), of, JOINS, order]);
-    let [rows] = db.read(org, [Query(text, &[&org, &who, &ticket])]).await?;
-    rows.iter().map(|row| VisitPage::read(row, caller)).collect()
+    let [rows] = app.db.read(org, [Query(text, &[&org, &who, &ticket])]).await?;
+    let now = app.clock.now();
+    rows.iter().map(|row| VisitPage::read(row, caller, now)).collect()
 }
 
 /// A visit that somebody sees.
 pub async fn find(
-    db: &Db,
+    app: &App,
     caller: &Caller,
     reach: Reach,
     id: VisitId,
@@ -131,8 +134,8 @@ pub async fn find(
     let (org, who) = (caller.org(), reach.id());
     let of = r#" AND v."Id" = $3"#;
     let text = sql::join(&[SELECT, INNER, reach.condition(), of, JOINS, r#"v."Id""#]);
-    let [rows] = db.read(org, [Query(text, &[&org, &who, &id])]).await?;
-    VisitPage::read(rows.first().ok_or(DbError::NotFound)?, caller)
+    let [rows] = app.db.read(org, [Query(text, &[&org, &who, &id])]).await?;
+    VisitPage::read(rows.first().ok_or(DbError::NotFound)?, caller, app.clock.now())
 }
 
 /// The order of a visit in reach, to be locked by its ticket before the visit is read.
@@ -198,25 +201,31 @@ pub async fn waits_for_approval(tx: OrgTx<'_>, order: WorkOrderId) -> Result<boo
     Ok(tx.opt(sql, &[&tx.org, &order]).await?.is_some())
 }
 
-/// The first crew of a firm that is free for a time; none when all of them are somewhere else.
-/// Visits within slots count too: whoever makes them is not free either.
+/// Visits that a firm makes at one time beyond its crews, at most: each by a reason of the office.
+const BEYOND: i32 = 99;
+
+/// The first crew of a firm that is free for a time, and whether it is one of those that the firm has;
+/// where all of them are somewhere else it is the first beyond them, which takes a reason. Visits
+/// within slots count too: whoever makes them is not free either.
 pub async fn free_crew(
     tx: OrgTx<'_>,
     contractor: ContractorId,
     start: Instant,
     end: Instant,
-) -> Result<Option<i32>, DbError> {
+) -> Result<Option<(i32, bool)>, DbError> {
     let sql = r#"
         WITH busy AS (
             SELECT v."Crew" FROM "Visits" v
             WHERE v."OrgId" = $1 AND v."ContractorId" = $2 AND v."Status" IN ('Confirmed', 'Started')
               AND tsrange(v."StartAt", v."EndAt") && tsrange($3, $4))
-        SELECT crew FROM "ContractorProfiles" p, generate_series(1, p."Crews") AS crew
-        WHERE p."OrgId" = $1 AND p."Id" = $2 AND (SELECT count(*) FROM busy) < p."Crews"
+        SELECT crew, crew <= p."Crews"
+        FROM "ContractorProfiles" p, generate_series(1, p."Crews" + $5) AS crew
+        WHERE p."OrgId" = $1 AND p."Id" = $2
+          AND (crew > p."Crews" OR (SELECT count(*) FROM busy) < p."Crews")
           AND NOT EXISTS (SELECT 1 FROM busy b WHERE b."Crew" = crew)
         ORDER BY crew LIMIT 1"#;
-    let row = tx.opt(sql, &[&tx.org, &contractor, &start, &end]).await?;
-    Ok(row.map(|row| row.try_get(0)).transpose()?)
+    let row = tx.opt(sql, &[&tx.org, &contractor, &start, &end, &BEYOND]).await?;
+    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
 }
 
 /// Takes a place of a slot; when and until when it is. None where the firm has no such slot.

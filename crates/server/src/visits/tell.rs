@@ -21,6 +21,11 @@ pub enum News {
     CalledOff,
     /// Nobody was in.
     NoAccess,
+    /// The firm does not do the order, or hands it back.
+    OrderDeclined {
+        /// Whether a visit was agreed, so that somebody waits for it.
+        expected: bool,
+    },
     /// The order is cancelled.
     OrderCancelled {
         /// Whether a visit was agreed, so that somebody waits for it.
@@ -33,7 +38,9 @@ impl News {
         match self {
             Self::Proposed => Template::VisitProposed,
             Self::Agreed => Template::Scheduled,
-            Self::CalledOff | Self::OrderCancelled { .. } => Template::VisitCancelled,
+            Self::CalledOff | Self::OrderDeclined { .. } | Self::OrderCancelled { .. } => {
+                Template::VisitCancelled
+            }
             Self::NoAccess => Template::NoAccess,
         }
     }
@@ -42,7 +49,9 @@ impl News {
         match self {
             Self::Proposed => Template::JobProposed,
             Self::Agreed => Template::JobScheduled,
-            Self::CalledOff | Self::NoAccess => Template::JobVisitCancelled,
+            Self::CalledOff | Self::OrderDeclined { .. } | Self::NoAccess => {
+                Template::JobVisitCancelled
+            }
             Self::OrderCancelled { .. } => Template::JobCancelled,
         }
     }
@@ -53,6 +62,7 @@ impl News {
             Self::Agreed => "A visit is agreed",
             Self::CalledOff => "A visit is off",
             Self::NoAccess => "Nobody was in: agree another visit",
+            Self::OrderDeclined { .. } => "The contractor does not do the job",
             Self::OrderCancelled { .. } => "A work order is cancelled",
         }
     }
@@ -73,7 +83,10 @@ pub async fn everybody(
 ) -> Result<(), Problem> {
     let own = by == Some(VisitParty::Resident) && news != News::Agreed;
     // Who was never to expect anybody hears nothing.
-    let unaware = news == News::OrderCancelled { expected: false };
+    let unaware = matches!(
+        news,
+        News::OrderDeclined { expected: false } | News::OrderCancelled { expected: false }
+    );
     if !own && !unaware {
         for person in notifications::concerned(tx, ticket.id, ticket.reporter).await? {
             email(tx, news.to_resident(), ticket.id, person, order, now)?;

@@ -96,7 +96,7 @@ async fn list_work_orders(
     let (status, priority) = (status.as_deref(), priority.as_deref());
     let filter = Filter::read(status, priority, contractor_id.as_deref(), *ticket_id)?
         .sorted(params.sort.as_deref())?;
-    let rows = store::list(&app.db, &caller, reach, &filter, &window).await?;
+    let rows = store::list(&app, &caller, reach, &filter, &window).await?;
     let place = if filter.by_due { WorkOrder::place_by_due } else { WorkOrder::place };
     let (items, next) = window.cut(rows, place);
     let total = match params.count {
@@ -116,7 +116,7 @@ async fn get_work_order(
     Path(id): Path<WorkOrderId>,
 ) -> Result<Tagged<WorkOrder>, Problem> {
     let reach = Reach::of(&caller, caller.require(Permission::WorkordersRead)?);
-    Ok(Tagged::ok(store::find(&app.db, &caller, reach, id).await?))
+    Ok(Tagged::ok(store::find(&app, &caller, reach, id).await?))
 }
 
 /// Raise a work order on a ticket.
@@ -153,7 +153,7 @@ async fn raise_work_order(
             id
         }
     };
-    Reply::created(&store::find(&app.db, &caller, Reach::All, id).await?)
+    Reply::created(&store::find(&app, &caller, Reach::All, id).await?)
 }
 
 /// Change what is to be done or how to get in.
@@ -249,11 +249,11 @@ async fn changed(
     id: WorkOrderId,
 ) -> Result<Tagged<WorkOrder>, Problem> {
     announce(app, caller, ticket, id, "updated");
-    match store::find(&app.db, caller, reach, id).await {
+    match store::find(app, caller, reach, id).await {
         Ok(order) => Ok(Tagged::ok(order)),
         // A firm that declines an order has done so, and no longer sees it.
         Err(crate::db::DbError::NotFound) => {
-            Ok(Tagged::ok(store::find(&app.db, caller, Reach::All, id).await?))
+            Ok(Tagged::ok(store::find(app, caller, Reach::All, id).await?))
         }
         Err(error) => Err(error.into()),
     }

@@ -47,7 +47,8 @@ pub struct WorkOrderTransition {
     /// When scheduling: whether two people attend, where the home needs it.
     #[serde(default)]
     pub two_people: bool,
-    /// When scheduling: why the time cannot keep to what the home needs, in an emergency; for staff.
+    /// When scheduling: why it has to be this time, against what the home needs or when the firm is
+    /// free; for staff.
     #[schema(max_length = 500)]
     pub override_reason: Option<String>,
     /// When scheduling: whether the visit may come after a target of the ticket.
@@ -183,12 +184,12 @@ pub async fn apply(
     asked: Move,
     now: Instant,
 ) -> Result<(), Problem> {
-    check(caller, locked, before, &asked)?;
+    check(caller, locked, before, &asked, now)?;
     if let (WorkOrderStatus::Offered, Some(firm)) = (asked.to, before.contractor) {
         contractors::offerable(tx, firm, now).await?;
     }
     if asked.to == WorkOrderStatus::Cancelled {
-        offers::withdraw(tx, locked.id, before.id, now).await?;
+        offers::withdraw(tx, locked.id, before.id, &[], now).await?;
         variations::void(tx, caller, locked, before, now).await?;
     }
     if asked.to == WorkOrderStatus::Completed {
@@ -227,7 +228,13 @@ fn step(
     })
 }
 
-fn check(caller: &Caller, ticket: &Locked, order: &Current, asked: &Move) -> Result<(), Problem> {
+fn check(
+    caller: &Caller,
+    ticket: &Locked,
+    order: &Current,
+    asked: &Move,
+    now: Instant,
+) -> Result<(), Problem> {
     let step = step(order, asked.to)?;
     let facts = Facts {
         status: order.status,
@@ -235,11 +242,12 @@ fn check(caller: &Caller, ticket: &Locked, order: &Current, asked: &Move) -> Res
         completed_by: order.completed_by,
         pricing_waits: order.pricing_waits,
         priority: ticket.priority,
+        visit_from: order.scheduled.0,
     };
-    let why_not = |to| why_not(to, facts, caller);
+    let why_not = |to| why_not(to, facts, caller, now);
     if let Some(why) = why_not(asked.to) {
         let open = order.status.moves().iter().filter(|m| why_not(m.to).is_none());
-        return Err(Problem::no_such_move(why.into(), open.map(|m| m.to.as_str()).collect()));
+        return Err(Problem::no_such_move(why.into_owned(), open.map(|m| m.to.as_str()).collect()));
     }
     for need in step.needs {
         match need {
@@ -291,6 +299,8 @@ fn changed(
             after.completed_by = Some(caller.user());
         }
         WorkOrderStatus::NoAccess => after.no_access += 1,
+        // Nobody comes any more.
+        WorkOrderStatus::Declined => after.scheduled = (None, None),
         _ => {}
     }
     after
@@ -355,6 +365,11 @@ async fn tell(
             // The firm has been told.
             let expected = before.status == WorkOrderStatus::Scheduled;
             let news = News::OrderCancelled { expected };
+            visits::tell(tx, news, ticket, (after.id, None), by, now).await
+        }
+        WorkOrderStatus::Declined => {
+            let expected = before.status == WorkOrderStatus::Scheduled;
+            let news = News::OrderDeclined { expected };
             visits::tell(tx, news, ticket, (after.id, None), by, now).await
         }
         WorkOrderStatus::Completed => {

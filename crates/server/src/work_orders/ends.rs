@@ -48,7 +48,7 @@ pub async fn take_offer_back(
         let told = format!("{} is {} by now.", before.number, before.status);
         return Err(Problem::conflict(told));
     }
-    offers::withdraw(tx, locked.id, before.id, now).await?;
+    offers::withdraw(tx, locked.id, before.id, &[], now).await?;
     let data = json!({ "order": before.number, "contractor": null });
     let kind = EventType::ContractorAssigned;
     event(tx, now, Event::by(caller, locked.id, kind, data));
@@ -71,6 +71,29 @@ async fn nobodys(
     let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
     audit(tx, now, entry.values(Some(facts(before)), Some(facts(&after))));
     tickets::follow_orders(tx, caller, locked, &orders, kind, now).await?;
+    Ok(())
+}
+
+/// Notes that of all the firms that were asked nobody takes an order on: it is as it was before.
+/// `caller` is nobody where a firm's time ran out.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn refused(
+    tx: OrgTx<'_>,
+    caller: Option<&Caller>,
+    locked: &Locked,
+    before: &Current,
+    kind: EventType,
+    now: Instant,
+) -> Result<(), Problem> {
+    let mut after = before.clone();
+    after.status = WorkOrderStatus::Created;
+    let orders = with(store::of_ticket(tx, locked.id).await?, &after);
+    store::save(tx, &after, now);
+    let entry = Audit::of("workOrder.nobody-accepted", "WorkOrder", before.id.as_uuid());
+    audit(tx, now, entry.values(Some(facts(before)), Some(facts(&after))));
+    tickets::follow_as(tx, caller, locked, &orders, kind, now).await?;
     Ok(())
 }
 
@@ -115,7 +138,7 @@ pub async fn cancel_open(
 ) -> Result<(), Problem> {
     for order in orders.iter().filter(|order| order.status.is_open()) {
         visits::cancel_later(tx, order.id, Some(reason), caller, now);
-        offers::withdraw(tx, ticket.id, order.id, now).await?;
+        offers::withdraw(tx, ticket.id, order.id, &[], now).await?;
         let current = store::current(tx, order.id).await?;
         variations::void(tx, caller, ticket, &current, now).await?;
         tx.later(

@@ -12,8 +12,12 @@ use maintainuk_domain::moves::Need;
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::variations::{VariationKind, blocked};
-use maintainuk_domain::work_orders::{OrderNow, WorkOrderStatus, ring_now, why_not_start};
+use maintainuk_domain::visits::may_find_nobody;
+use maintainuk_domain::work_orders::{
+    OrderNow, SEVERAL_ASKED, WorkOrderStatus, ring_now, why_not_decline, why_not_start,
+};
 use serde::Serialize;
+use std::borrow::Cow;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 
@@ -61,7 +65,7 @@ pub struct WorkOrderMove {
     pub allowed: bool,
     /// Why not, if not.
     #[schema(value_type = Option<String>)]
-    pub why: Option<&'static str>,
+    pub why: Option<Cow<'static, str>>,
     /// Whether a reason must come along.
     pub needs_reason: bool,
     /// All that must come along.
@@ -176,7 +180,7 @@ impl WorkOrder {
     ///
     /// # Errors
     /// When a column is not what it should be.
-    pub fn read(row: &Row, caller: &Caller) -> Result<Self, tokio_postgres::Error> {
+    pub fn read(row: &Row, caller: &Caller, now: Instant) -> Result<Self, tokio_postgres::Error> {
         let text = |name: &str| row.try_get::<_, Option<String>>(name);
         let status: WorkOrderStatus = row.try_get("Status")?;
         let contractor_id = row.try_get("AssignedContractorId")?;
@@ -225,7 +229,9 @@ impl WorkOrder {
                     completed_by: row.try_get("CompletedByUserId")?,
                     pricing_waits,
                     priority,
+                    visit_from: row.try_get("ScheduledStartAt")?,
                 },
+                now,
             ),
             ring_now: ring(row, caller, ring_now(status, priority == Priority::Emergency))?,
             pricing_waits: pricing_waits.filter(|_| caller.info.access.role != Role::Tenant),
@@ -276,25 +282,30 @@ pub struct Facts {
     pub pricing_waits: Option<VariationKind>,
     /// How soon its repair has to be done.
     pub priority: Priority,
+    /// When its visit begins.
+    pub visit_from: Option<Instant>,
 }
 
 /// Why a move that the table has is not open just now.
-pub fn why_not(to: WorkOrderStatus, order: Facts, caller: &Caller) -> Option<&'static str> {
-    let Facts { contractor, completed_by, pricing_waits, .. } = order;
-    if let Some(why) = blocked(pricing_waits, to) {
-        return Some(why);
-    }
-    match to {
+pub fn why_not(
+    to: WorkOrderStatus,
+    order: Facts,
+    caller: &Caller,
+    now: Instant,
+) -> Option<Cow<'static, str>> {
+    let Facts { status, contractor, completed_by, pricing_waits, .. } = order;
+    let why = blocked(pricing_waits, to).or_else(|| match to {
         WorkOrderStatus::InProgress => {
             let emergency = order.priority == Priority::Emergency;
-            why_not_start(order.status, contractor.is_some(), emergency)
+            why_not_start(status, contractor.is_some(), emergency)
         }
         WorkOrderStatus::Offered | WorkOrderStatus::Scheduled if contractor.is_none() => {
             Some("Assign a contractor first.")
         }
-        WorkOrderStatus::Accepted | WorkOrderStatus::Declined if contractor.is_none() => {
-            Some("Several are asked; the first to accept their offer has it.")
+        WorkOrderStatus::Declined => {
+            why_not_decline(status, contractor.is_some(), caller.info.contractor.is_some())
         }
+        WorkOrderStatus::Accepted if contractor.is_none() => Some(SEVERAL_ASKED),
         // Staff who note the completion for a contractor may check it: the contractor did the
         // work. Somebody who acts for the firm may not.
         WorkOrderStatus::Verified
@@ -303,16 +314,21 @@ pub fn why_not(to: WorkOrderStatus, order: Facts, caller: &Caller) -> Option<&'s
             Some("Somebody else must check your work.")
         }
         _ => None,
-    }
+    });
+    let early = || {
+        let start = order.visit_from.filter(|_| to == WorkOrderStatus::NoAccess)?;
+        may_find_nobody(start, now).err()
+    };
+    why.map(Cow::Borrowed).or_else(|| early().map(Cow::Owned))
 }
 
-fn moves(caller: &Caller, order: Facts) -> Vec<WorkOrderMove> {
+fn moves(caller: &Caller, order: Facts, now: Instant) -> Vec<WorkOrderMove> {
     let options = order.status.moves().iter().map(|step| {
         let refused = step.permission.is_some_and(|p| caller.grant(p) == Grant::No);
         let why = if refused {
-            Some("Your role does not allow this.")
+            Some("Your role does not allow this.".into())
         } else {
-            why_not(step.to, order, caller)
+            why_not(step.to, order, caller, now)
         };
         WorkOrderMove {
             to: step.to,

@@ -192,7 +192,7 @@ pub async fn assign(
                 }
                 None => None,
             };
-            offers::withdraw(tx, ticket, id, now).await?;
+            offers::withdraw(tx, ticket, id, body.contractor_id.as_slice(), now).await?;
             if body.contractor_id != before.contractor {
                 visits::drop_proposal(tx, id, now);
             }

@@ -3,6 +3,7 @@
 use super::alerts;
 use super::filter::Filter;
 use super::model::{Brief, WorkOrder};
+use crate::app::App;
 use crate::auth::Caller;
 use crate::db::sql::{self, Builder};
 use crate::db::{Db, DbError, OrgTx, Query};
@@ -154,7 +155,7 @@ pub async fn total(
 }
 
 pub async fn list(
-    db: &Db,
+    app: &App,
     caller: &Caller,
     reach: Reach,
     filter: &Filter,
@@ -175,15 +176,16 @@ pub async fn list(
     b.push(window.limit_sql());
     b.push(JOINS);
     b.push(order.outer);
-    let [rows] = db.read(org, [b.query()]).await?;
-    let read = |row| WorkOrder::read(row, caller);
+    let [rows] = app.db.read(org, [b.query()]).await?;
+    let now = app.clock.now();
+    let read = |row| WorkOrder::read(row, caller, now);
     let mut orders = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    alerts::add(db, caller, &mut orders).await?;
+    alerts::add(&app.db, caller, &mut orders).await?;
     Ok(orders)
 }
 
 pub async fn find(
-    db: &Db,
+    app: &App,
     caller: &Caller,
     reach: Reach,
     id: WorkOrderId,
@@ -191,9 +193,10 @@ pub async fn find(
     let (org, who) = (caller.org(), reach.id());
     let inner = r#"SELECT * FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."Id" = $3"#;
     let text = sql::join(&[SELECT, inner, reach.condition(), JOINS, r#"o."Id""#]);
-    let [rows] = db.read(org, [Query(text, &[&org, &who, &id])]).await?;
-    let mut order = WorkOrder::read(rows.first().ok_or(DbError::NotFound)?, caller)?;
-    alerts::add(db, caller, std::slice::from_mut(&mut order)).await?;
+    let [rows] = app.db.read(org, [Query(text, &[&org, &who, &id])]).await?;
+    let row = rows.first().ok_or(DbError::NotFound)?;
+    let mut order = WorkOrder::read(row, caller, app.clock.now())?;
+    alerts::add(&app.db, caller, std::slice::from_mut(&mut order)).await?;
     Ok(order)
 }
 

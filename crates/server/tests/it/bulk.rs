@@ -269,3 +269,42 @@ async fn i06_whoever_did_it_undoes_it_in_time_and_what_somebody_touched_is_left(
     assert_eq!(told["detail"], "It can be undone for 15 minutes only.");
     assert_eq!(facts(&org, &tickets[2]).await["tags"], json!(["new"]));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_undo_that_puts_nothing_back_names_why_and_leaves_the_way_back_open() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let tickets = [report(&app, &org).await, report(&app, &org).await];
+    let tag = json!({ "ticketIds": tickets, "action": "Tag", "tags": ["winter"] });
+    let result = bulk(&org, tag).await;
+    let versions =
+        r#"SELECT "RowVersion" FROM "MaintenanceTickets" WHERE "OrgId" = $1 ORDER BY "Id""#;
+    let before = app.admin().await.query(versions, &[&org.id]).await.expect("versions");
+    for ticket in &tickets {
+        let touched = json!({ "tags": ["winter", "mine"] });
+        org.admin.post(&format!("/tickets/{ticket}/tags"), touched).await.expect(200);
+    }
+    for _ in 0..2 {
+        let undone = org.coordinator.post(&undo(&result), json!({})).await.expect(200);
+        assert_eq!(undone["run"]["undoneAt"], Value::Null, "{undone}");
+        assert_eq!(undone["run"]["whyNotUndo"], Value::Null, "{undone}");
+        for item in undone["items"].as_array().expect("rows") {
+            assert_eq!(item["undone"], false);
+            let why = item["whyNotUndone"].as_str().expect("why");
+            assert!(why.starts_with("Somebody has changed it since"), "{why}");
+        }
+    }
+    // One of them is as it was right after: now it can be put back, and that uses the run up.
+    let version: i32 = before[0].get(0);
+    let sql = format!(
+        r#"UPDATE "MaintenanceTickets" SET "RowVersion" = {version} WHERE "Id" = '{}'"#,
+        tickets[0]
+    );
+    app.admin().await.batch_execute(&sql).await.expect("it is as before");
+    let undone = org.coordinator.post(&undo(&result), json!({})).await.expect(200);
+    let run = &undone["run"];
+    assert_eq!([&run["takenBack"], &run["leftAlone"]], [&json!(1), &json!(1)], "{undone}");
+    assert_eq!(undone["items"][0]["undone"], true, "{undone}");
+    let told = org.coordinator.post(&undo(&result), json!({})).await.expect(409);
+    assert_eq!(told["detail"], "It was undone already.");
+}

@@ -120,9 +120,13 @@ async fn a_crew_is_at_one_place_at_a_time_and_the_database_says_so() {
         tokio::join!(org.coordinator.post(&a, at(24, 27)), org.coordinator.post(&b, at(26, 29)));
     let mut statuses = [a.status.as_u16(), b.status.as_u16()];
     statuses.sort_unstable();
-    assert_eq!(statuses, [201, 409], "{} {}", a.body, b.body);
-    let lost = if a.status == 409 { (a.body, &x) } else { (b.body, &y) };
-    assert_eq!(lost.0["detail"], "Pipes Ltd is somewhere else at this time. Choose another.");
+    assert_eq!(statuses, [201, 422], "{} {}", a.body, b.body);
+    let lost = if a.status == 422 { (a.body, &x) } else { (b.body, &y) };
+    assert_eq!(
+        lost.0["errors"],
+        json!([{ "pointer": "/startAt",
+            "detail": "Pipes Ltd is somewhere else at this time. Choose another, or say why." }])
+    );
     // What begins as the other ends is no clash.
     book(&org.coordinator, &z, at(29, 31)).await;
     // With a second crew there is room.
@@ -135,6 +139,63 @@ async fn a_crew_is_at_one_place_at_a_time_and_the_database_says_so() {
     let sql = r#"UPDATE "Visits" SET "Crew" = 1"#;
     let error = app.admin().await.batch_execute(sql).await.expect_err("a clash");
     assert_eq!(error.as_db_error().and_then(|e| e.constraint()), Some("EX_Visits_Crew"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_office_books_a_firm_twice_with_a_reason_that_stays_on_record_and_the_firm_never() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ((ticket, x), (_, y), (_, z)) =
+        (order(&app, &org).await, order(&app, &org).await, order(&app, &org).await);
+    book(&org.coordinator, &y, at(24, 27)).await;
+    let with = |why: &str| {
+        let mut body = at(25, 28);
+        body["overrideReason"] = json!(why);
+        body
+    };
+    for (client, body, then) in [
+        (&org.coordinator, at(25, 28), "Choose another, or say why."),
+        (&org.coordinator, with(" "), "Choose another, or say why."),
+        // A firm does not set it aside, whatever it says.
+        (&org.contractor, with("We manage"), "Choose another."),
+    ] {
+        let told = refused(client, &x, body, 422).await;
+        let detail = format!("Pipes Ltd is somewhere else at this time. {then}");
+        assert_eq!(told["errors"], json!([{ "pointer": "/startAt", "detail": detail }]));
+    }
+    // By the transition too, at its own field.
+    let path = format!("/work-orders/{x}/transitions");
+    let body = json!({ "to": "Scheduled", "scheduledStartAt": soon(25),
+        "scheduledEndAt": soon(28) });
+    let told = org.coordinator.post(&path, body).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/scheduledStartAt", "{told}");
+
+    let visit = book(&org.coordinator, &x, with("A second van is hired")).await;
+    assert_eq!(visit["status"], "Confirmed");
+    let sql = r#"SELECT "NewValueJson" FROM "AuditLogs" WHERE "OrgId" = $1 AND "Action" = $2"#;
+    let kept = app.admin().await.query(sql, &[&org.id, &"visit.override"]).await.expect("rows");
+    assert_eq!(kept.len(), 1);
+    let kept: Value = kept[0].get(0);
+    assert_eq!(kept["reason"], "A second van is hired");
+    assert_eq!(kept["against"], json!(["Pipes Ltd is somewhere else at this time."]));
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200).to_string();
+    assert!(page.contains("Booked all the same: A second van is hired"), "{page}");
+    let theirs = org.tenant.get(&format!("/tickets/{ticket}")).await.expect(200).to_string();
+    assert!(!theirs.contains("second van"), "{theirs}");
+    // A third stands beside both, by a reason of its own.
+    refused(&org.coordinator, &z, at(26, 27), 422).await;
+    let mut third = at(26, 27);
+    third["overrideReason"] = json!("A third is hired");
+    book(&org.coordinator, &z, third).await;
+    // Where one of them is off, the firm is still at as many places as it has crews, and more.
+    let cancel = format!("/visits/{}/cancel", id(&visit));
+    org.coordinator.post(&cancel, json!({ "reason": "Not needed" })).await.expect(200);
+    refused(&org.coordinator, &x, at(25, 28), 422).await;
+    // A slot is never oversold, whatever is said.
+    let place = slot(&org, 48, 1).await;
+    book(&org.coordinator, &y, json!({ "slotId": place })).await;
+    let body = json!({ "slotId": place, "overrideReason": "It has to be then" });
+    refused(&org.coordinator, &x, body, 409).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -223,9 +284,9 @@ async fn s30_a_booking_that_makes_no_sense_is_refused() {
     book(&org.coordinator, &live, at(48, 51)).await;
 }
 
-/// A visit of the order that is soon, and that found nobody in.
+/// A visit of the order that is now, and that found nobody in.
 async fn found_nobody(org: &Org, order: &str) {
-    let visit = book(&org.coordinator, order, at(1, 4)).await;
+    let visit = book(&org.coordinator, order, at(0, 4)).await;
     // What has no time and nothing that shows it is no attempt.
     let body = json!({ "to": "NoAccess", "reason": "Nobody in" });
     let told = org.contractor.post(&format!("/work-orders/{order}/transitions"), body).await;
@@ -356,6 +417,95 @@ async fn a_visit_that_is_called_off_frees_its_place_and_the_firm_keeps_the_job()
     book(&org.coordinator, &y, at(25, 26)).await;
 }
 
+/// What may be done with the visit, and whether the order's own move says so too, with the reason.
+fn timely(visit: &Value, order: &Value) -> (bool, bool, bool, String) {
+    let moves = order["moves"].as_array().expect("moves").iter();
+    let closed = moves.clone().find(|one| one["to"] == "NoAccess").expect("no access");
+    let why = closed["why"].as_str().unwrap_or_default().chars().take(40).collect();
+    let can = |name: &str| visit["can"][name].as_bool().expect("whether");
+    (can("onMyWay"), can("noAccess"), closed["allowed"].as_bool().expect("whether"), why)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_visit_is_set_out_to_and_found_closed_only_when_it_is_due() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (_, x) = order(&app, &org).await;
+    let read = async || org.contractor.get(&format!("/work-orders/{x}")).await.expect(200);
+    let early = || "An attempt counts from 15 minutes before".to_owned();
+    let visit = book(&org.coordinator, &x, at(24, 27)).await;
+    assert_eq!(timely(&visit, &read().await), (false, false, false, early()));
+    let way = format!("/visits/{}/on-my-way", id(&visit));
+    let told = org.contractor.post(&way, json!({})).await.expect(409);
+    let told = told["detail"].as_str().expect("why");
+    assert!(told.starts_with("That can be said from 4 hours before the visit: from "), "{told}");
+    assert_eq!(promised(&app, &org, "OnMyWay").await, 0);
+    let tried = json!({ "note": "Rang twice", "cardLeft": true });
+    let path = format!("/visits/{}/no-access", id(&visit));
+    let told = org.contractor.post(&path, tried.clone()).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/at", "{told}");
+    assert!(told["errors"][0]["detail"].as_str().expect("why").starts_with(&early()), "{told}");
+
+    let soon = book(&org.coordinator, &x, at(2, 4)).await;
+    assert_eq!(timely(&soon, &read().await), (true, false, false, early()));
+    let now = book(&org.coordinator, &x, at(0, 3)).await;
+    assert_eq!(timely(&now, &read().await), (true, true, true, String::new()));
+    org.contractor.post(&format!("/visits/{}/on-my-way", id(&now)), json!({})).await.expect(200);
+    org.contractor.post(&format!("/visits/{}/no-access", id(&now)), tried).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_firm_hands_back_what_it_was_given_and_the_office_is_told() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let back = json!({ "to": "Declined", "reason": "No plumber is free this month" });
+    for stands in ["Created", "Accepted", "Scheduled"] {
+        let (ticket, x) = order(&app, &org).await;
+        match stands {
+            "Accepted" => {
+                let ask = json!({ "contractorId": org.contractor_id, "offer": true });
+                org.coordinator.post(&format!("/work-orders/{x}/assign"), ask).await.expect(200);
+                step(&org.contractor, &x, json!({ "to": "Accepted" })).await;
+            }
+            "Scheduled" => {
+                book(&org.coordinator, &x, at(24, 27)).await;
+            }
+            _ => {}
+        }
+        let path = format!("/work-orders/{x}/transitions");
+        let told = org.contractor.post(&path, json!({ "to": "Declined" })).await.expect(422);
+        assert_eq!(told["errors"][0]["pointer"], "/reason");
+        // The office names another contractor instead, and who lives there has no say.
+        org.coordinator.post(&path, back.clone()).await.expect(409);
+        org.tenant.post(&path, back.clone()).await.expect(403);
+        let read = org.contractor.get(&format!("/work-orders/{x}")).await.expect(200);
+        assert_eq!(read["status"], stands);
+        let moves = read["moves"].as_array().expect("moves").iter();
+        let hand = moves.clone().find(|one| one["to"] == "Declined").expect("a way back");
+        assert_eq!((&hand["label"], &hand["allowed"]), (&json!("Hand back"), &json!(true)));
+        let done = step(&org.contractor, &x, back.clone()).await;
+        assert_eq!(
+            (&done["status"], &done["scheduledStartAt"]),
+            (&json!("Declined"), &Value::Null)
+        );
+        org.contractor.get(&format!("/work-orders/{x}")).await.expect(404);
+        org.contractor.get(&format!("/tickets/{ticket}")).await.expect(404);
+        let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+        let now = &page["ticket"];
+        assert_eq!((&now["status"], &now["turn"]["of"]), (&json!("New"), &json!("staff")));
+        assert!(page.to_string().contains("No plumber is free this month"), "{page}");
+        let all = visits(&org.coordinator, &ticket).await;
+        assert!(all.iter().all(|one| one["status"] == "Cancelled"), "{all:?}");
+        assert_eq!(all.len(), usize::from(stands == "Scheduled"));
+    }
+    // Who expected somebody is told that nobody comes; the office is told of each.
+    assert_eq!(promised(&app, &org, "VisitCancelled").await, 1);
+    let sql = r#"SELECT count(DISTINCT "TicketId") FROM "Notifications"
+        WHERE "OrgId" = $1 AND "Title" = 'The contractor does not do the job'"#;
+    let told: i64 = app.admin().await.query_one(sql, &[&org.id]).await.expect("a count").get(0);
+    assert_eq!(told, 3);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn s33_starting_is_stamped_once() {
     let app = TestApp::new().await;
@@ -390,7 +540,11 @@ async fn s37_no_access_is_its_own_outcome_and_ends_an_order_only_after_the_attem
     let end = format!("/work-orders/{x}/end-for-no-access");
     let why = json!({ "reason": "Two letters, three calls" });
     for attempt in 1..=2 {
-        let place = slot(&org, 1, 1).await;
+        // A little early is in time.
+        let start = Clock::system().now().plus_minutes(14);
+        let body = json!({ "startAt": start, "endAt": start.plus_hours(4), "capacity": 1 });
+        let path = format!("/contractors/{}/slots", org.contractor_id);
+        let place = org.contractor.post(&path, body).await.id(201);
         let visit = book(&org.coordinator, &x, json!({ "slotId": place })).await;
         let path = format!("/visits/{}/no-access", id(&visit));
         for (body, pointer) in [
@@ -445,7 +599,7 @@ async fn c6_a_ticket_ends_for_no_access_only_after_attempts_with_evidence() {
     for (note, card, counted) in
         [("Rang", false, 0), ("Rang twice", true, 1), ("Neighbour asked", true, 2)]
     {
-        let place = slot(&org, 1, 1).await;
+        let place = slot(&org, 0, 1).await;
         let visit = book(&org.coordinator, &x, json!({ "slotId": place })).await;
         let body = json!({ "note": note, "cardLeft": card });
         let attempt = format!("/visits/{}/no-access", id(&visit));
@@ -552,4 +706,50 @@ async fn people_are_reminded_once_and_never_of_a_visit_that_was_moved() {
     db.batch_execute(again).await.expect("they are run again");
     app.run_jobs().await;
     assert_eq!(promised(&app, &org, "VisitReminder").await, 2, "run twice, it reminds once");
+}
+
+/// The first words of the emails with this in their subject.
+async fn mailed(org: &Org, subject: &str) -> Vec<String> {
+    let list = org.admin.get("/mailbox").await.expect(200);
+    let items = list["items"].as_array().expect("items").iter();
+    let fitting = items.filter(|one| one["subject"].as_str().expect("one").contains(subject));
+    fitting.map(|one| one["preview"].as_str().expect("words").to_owned()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_email_about_a_visit_is_true_when_it_is_sent_or_is_not_sent() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (_, x) = order(&app, &org).await;
+    let when = |visit: &Value| visit["when"].as_str().expect("words").to_owned();
+    // Agreed and called off before anybody was told: nobody hears of a time that is none.
+    let first = book(&org.coordinator, &x, at(24, 27)).await;
+    let cancel = format!("/visits/{}/cancel", id(&first));
+    org.coordinator.post(&cancel, json!({ "reason": "Wrong day" })).await.expect(200);
+    app.run_jobs().await;
+    assert_eq!(mailed(&org, "Visit for your repair").await, Vec::<String>::new());
+    assert_eq!(mailed(&org, "a visit is agreed").await, Vec::<String>::new());
+    for subject in ["The visit for your repair TKT-000001 is off", "WO-000001: the visit is off"] {
+        let off = mailed(&org, subject).await;
+        assert_eq!(off.len(), 1, "{subject}");
+        assert!(off[0].contains(&when(&first)), "{off:?}");
+    }
+
+    // Called off, and another agreed at once: each email speaks of its own time.
+    let second = book(&org.coordinator, &x, at(48, 51)).await;
+    app.run_jobs().await;
+    let cancel = format!("/visits/{}/cancel", id(&second));
+    org.coordinator.post(&cancel, json!({ "reason": "Van broke down" })).await.expect(200);
+    let third = book(&org.coordinator, &x, at(72, 75)).await;
+    // And another is asked for, which makes it no less agreed.
+    let asked = json!({ "startAt": soon(96), "endAt": soon(99) });
+    let asked = book(&org.coordinator, &x, asked).await;
+    app.run_jobs().await;
+    let off = mailed(&org, "The visit for your repair TKT-000001 is off").await;
+    assert_eq!(off.iter().filter(|words| words.contains(&when(&second))).count(), 1, "{off:?}");
+    let agreed = mailed(&org, "Visit for your repair").await;
+    assert_eq!(agreed.iter().filter(|words| words.contains(&when(&third))).count(), 1);
+    assert!(!agreed.iter().any(|words| words.contains(&when(&asked))), "{agreed:?}");
+    let question = mailed(&org, "Does this time suit you for your repair").await;
+    assert!(question[0].contains(&when(&asked)), "{question:?}");
 }

@@ -178,3 +178,62 @@ async fn when_nobody_takes_the_job_the_office_is_told_and_can_ask_others() {
     let path = format!("/work-orders/{x}/offers");
     org.contractor.post(&path, json!({ "contractorIds": [a] })).await.expect(403);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_round_tells_those_whose_offers_it_withdraws_and_no_one_else() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (a, first) = firm(&app, &org, "Alpha").await;
+    let (b, second) = firm(&app, &org, "Beta").await;
+    let (c, _) = firm(&app, &org, "Gamma").await;
+    let (_, x) = order(&app, &org).await;
+    let before = offer(&org, &x, json!({ "contractorIds": [a, b] })).await;
+    let after = offer(&org, &x, json!({ "contractorIds": [b, c] })).await;
+    assert_eq!(statuses(&org, &x).await, ["Withdrawn", "Withdrawn", "Waiting", "Waiting"]);
+    // Beta is asked again, and is not told that it is not.
+    assert_eq!(told(&app, &org, "JobLost").await, 1);
+    assert_eq!(told(&app, &org, "JobOffered").await, 4);
+    app.run_jobs().await;
+    let mail = org.admin.get("/mailbox").await.expect(200).to_string();
+    assert!(mail.contains("WO-000001: you need not answer any more"), "{mail}");
+    first.post(&format!("/offers/{}/accept", id(&before[0])), json!({})).await.expect(409);
+    second.post(&format!("/offers/{}/accept", id(&before[1])), json!({})).await.expect(409);
+    second.post(&format!("/offers/{}/accept", id(&after[2])), json!({})).await.expect(200);
+}
+
+/// Whose turn a ticket is, what they have to do, and where it stands.
+async fn turn(org: &Org, ticket: &str) -> [Value; 3] {
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let ticket = &page["ticket"];
+    [&ticket["turn"]["of"], &ticket["turn"]["act"], &ticket["status"]].map(Clone::clone)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_last_firm_declines_or_says_nothing_it_is_the_offices_turn_again() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (a, first) = firm(&app, &org, "Alpha").await;
+    let (b, _) = firm(&app, &org, "Beta").await;
+    for silent in [false, true] {
+        let (ticket, x) = order(&app, &org).await;
+        let triage = json!({ "category": "Plumbing", "priority": "Routine" });
+        org.coordinator.post(&format!("/tickets/{ticket}/triage"), triage).await.expect(200);
+        // Somebody had it first, so that the ticket was theirs.
+        let named = json!({ "contractorId": org.contractor_id });
+        org.coordinator.post(&format!("/work-orders/{x}/assign"), named).await.expect(200);
+        assert_eq!(turn(&org, &ticket).await, ["staff", "schedule", "Assigned"]);
+        let asked = if silent { &b } else { &a };
+        let offers = offer(&org, &x, json!({ "contractorIds": [asked] })).await;
+        assert_eq!(turn(&org, &ticket).await, ["contractor", "accept", "New"]);
+        if silent {
+            later(&app, true).await;
+        } else {
+            let path = format!("/offers/{}/decline", id(&offers[0]));
+            first.post(&path, json!({ "reason": "Too far" })).await.expect(200);
+        }
+        assert_eq!(read(&org, &x).await["status"], "Created");
+        assert_eq!(turn(&org, &ticket).await, ["staff", "assign", "New"], "{silent}");
+        let waits = org.coordinator.get("/tickets?turn=contractor").await.expect(200);
+        assert_eq!(waits["items"], json!([]));
+    }
+}

@@ -111,7 +111,7 @@ async fn record(client: &Client, pack: &Value) -> String {
 /// An attempt of an order that found nobody in.
 async fn no_access(org: &Org, order: &str, body: Value) {
     let staff = &org.coordinator;
-    let time = json!({ "startAt": soon(1), "endAt": soon(3), "agreed": true });
+    let time = json!({ "startAt": soon(0), "endAt": soon(3), "agreed": true });
     let visit = staff.post(&format!("/work-orders/{order}/visits"), time).await.id(201);
     staff.post(&format!("/visits/{visit}/no-access"), body).await.expect(200);
 }

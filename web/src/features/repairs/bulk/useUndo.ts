@@ -4,16 +4,18 @@ import { useNavigate } from '@tanstack/react-router'
 import { useUndoBulk } from '~/api/bulk'
 import { toast, toastProblem } from '~/ui/toast'
 
-import { undoneWords } from './undoWords'
+import { undoneOf, undoneWords } from './undoWords'
 
 export function useUndo() {
   const navigate = useNavigate()
   const undo = useUndoBulk({
-    onUndone: ({ run }) => {
-      if (!run.leftAlone) return toast(undoneWords(run))
-      toastProblem(undoneWords(run))
+    onUndone: (page) => {
+      const undone = undoneOf(page)
+      if (!undone.leftAlone) return toast(undoneWords(undone))
+      const open = page.run.undoneAt ? '' : ' It can still be undone.'
+      toastProblem(`${undoneWords(undone)}${open}`)
       // Which were left, and why.
-      void navigate({ to: '/bulk-runs', search: { run: run.id } })
+      void navigate({ to: '/bulk-runs', search: { run: page.run.id } })
     },
     onRefused: (error) => toastProblem(error.message),
   })

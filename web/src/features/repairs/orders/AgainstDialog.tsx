@@ -20,6 +20,7 @@ import {
   type Said,
   type Span,
   saidBody,
+  withRefusal,
 } from './against'
 import { NeedsLine, SaidFields } from './SaidFields'
 
@@ -52,7 +53,8 @@ type FormProps = Props & { facts: Parameters<typeof againstOf>[0] }
 
 function AgainstForm({ facts, visit, span, told, ...props }: FormProps) {
   const now = useNow()
-  const against = againstOf(facts, span, now, visit.twoPeople || visit.operatives.length > 1)
+  const two = visit.twoPeople || visit.operatives.length > 1
+  const against = withRefusal(againstOf(facts, span, now, two), told)
   const mayOverride = !!facts?.mayOverride
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Said>({
     initialValues: nothingSaid,

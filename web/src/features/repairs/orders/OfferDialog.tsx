@@ -3,7 +3,7 @@ import { Checkbox, NumberInput, SegmentedControl, Stack, Text } from '@mantine/c
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
-import { useOfferWork } from '~/api/offers'
+import { orderOffersQuery, useOfferWork } from '~/api/offers'
 import type { Candidate, WorkOrder } from '~/api/types'
 import { candidatesQuery } from '~/api/visits'
 import { count } from '~/lib/words'
@@ -13,6 +13,7 @@ import { useServerForm } from '~/ui/form'
 import { Loaded } from '~/ui/Loaded'
 import { Rows } from '~/ui/Skeletons'
 import { toast } from '~/ui/toast'
+import { useConfirm } from '~/ui/useConfirm'
 
 import styles from './Candidates.module.css'
 
@@ -29,7 +30,11 @@ export function OfferDialog({ order, onClose }: { order: WorkOrder; onClose: () 
     },
   })
   const { contractorIds, how } = form.values
-  const submit = form.onSubmit(({ contractorIds: ids, how: turn, hours }) => {
+  const [confirm, question] = useConfirm()
+  const asked = useQuery({ ...orderOffersQuery(order.id), enabled: order.status === 'Offered' })
+  const waiting = asked.data?.items.filter(({ status }) => status === 'Waiting') ?? []
+  const submit = form.onSubmit(async ({ contractorIds: ids, how: turn, hours }) => {
+    if (waiting.length > 0 && !(await confirm(askAnew(waiting, ids)))) return
     start()
     offer.mutate(
       { contractorIds: ids, inTurn: turn === 'inTurn', hours: Number(hours) },
@@ -50,7 +55,7 @@ export function OfferDialog({ order, onClose }: { order: WorkOrder; onClose: () 
         busy={offer.isPending}
         error={problem}
         fieldErrors={fieldErrors}
-        onSubmit={submit}
+        onSubmit={(event) => void submit(event)}
         onCancel={onClose}
       >
         <Loaded query={query} skeleton={<Rows rows={3} height={56} />}>
@@ -91,8 +96,17 @@ export function OfferDialog({ order, onClose }: { order: WorkOrder; onClose: () 
           onChange={(hours) => form.setFieldValue('hours', hours)}
         />
       </FormFrame>
+      {question}
     </Dialog>
   )
+}
+
+/** What becomes of those who were asked before and have not answered. */
+export function askAnew(waiting: { contractorId: string }[], again: string[]) {
+  const many = count(waiting.length, 'offer that still waits is', 'offers that still wait are')
+  const others = waiting.filter(({ contractorId }) => !again.includes(contractorId))
+  const told = others.length > 0 ? ' Whoever is not asked again is told.' : ''
+  return { title: 'Ask anew', text: `${many} withdrawn.${told}`, submit: 'Withdraw and ask anew' }
 }
 
 type FirmsProps = {

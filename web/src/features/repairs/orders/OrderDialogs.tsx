@@ -35,6 +35,7 @@ export function OrderDialogs({ order, action, onClose }: Props) {
     case 'send-back':
     case 'cancel-order':
     case 'decline':
+    case 'hand-back':
       return <OrderReasonDialog order={order} action={action} onClose={onClose} />
     default:
       return null

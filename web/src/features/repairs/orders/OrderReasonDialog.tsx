@@ -6,7 +6,7 @@ import { orderMove } from '~/lib/actions'
 import { ReasonDialog } from '~/ui/ReasonDialog'
 import { toast } from '~/ui/toast'
 
-type Kind = 'no-access' | 'send-back' | 'cancel-order' | 'decline'
+type Kind = 'no-access' | 'send-back' | 'cancel-order' | 'decline' | 'hand-back'
 type Props = { order: WorkOrder; action: Kind; onClose: () => void }
 
 const texts: Record<
@@ -41,6 +41,14 @@ const texts: Record<
     explain: 'The job goes back to the office, who will ask somebody else.',
     done: 'Job declined.',
   },
+  'hand-back': {
+    title: 'Hand back',
+    submit: 'Hand back',
+    label: 'Reason',
+    explain:
+      'The job goes back to the office, who will ask somebody else. A visit that is agreed is off, and the resident is told.',
+    done: 'The job is handed back.',
+  },
 }
 
 export function OrderReasonDialog({ order, action, onClose }: Props) {
@@ -55,7 +63,7 @@ export function OrderReasonDialog({ order, action, onClose }: Props) {
       label={text.label}
       optional={!offered.needsReason}
       submit={text.submit}
-      danger={action === 'cancel-order'}
+      danger={action === 'cancel-order' || action === 'hand-back'}
       busy={move.isPending}
       record={order}
       onClose={onClose}

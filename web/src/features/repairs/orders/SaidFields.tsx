@@ -43,7 +43,7 @@ export function SaidFields({ against, mayOverride, field }: Props) {
         <Textarea
           {...field('overrideReason')}
           label="Why this time cannot wait"
-          description={`${against.away ?? 'It breaks what this home needs.'} The reason stays on record, for colleagues.`}
+          description={`${against.away ?? against.taken ?? 'It breaks what this home needs.'} The reason stays on record, for colleagues.`}
           withAsterisk
           autosize
           minRows={2}

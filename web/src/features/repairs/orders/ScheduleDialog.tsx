@@ -1,6 +1,7 @@
 /** Agreeing a visit, or asking for one: a free time of the contractor, or a day and its hours. */
 import { Radio, SegmentedControl, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import type { Arrival, VisitSlot, WorkOrder } from '~/api/types'
 import { bookingQuery, freeSlotsQuery, usePlanVisit } from '~/api/visits'
@@ -12,7 +13,7 @@ import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-import { againstOf, checkSaid, nothingSaid, type Said, saidBody } from './against'
+import { againstOf, checkSaid, nothingSaid, type Said, saidBody, withRefusal } from './against'
 import { NeedsLine, SaidFields } from './SaidFields'
 import { TimeFields } from './TimeFields'
 import { checkTime, spanOf, type TimeValues } from './visitWords'
@@ -34,8 +35,12 @@ export function ScheduleDialog({ order, onClose }: Props) {
   const plan = usePlanVisit(order.ticketId, order.id)
   const facts = useQuery(bookingQuery(order.id)).data
   const free = useQuery(freeSlotsQuery(order.id)).data?.items ?? []
-  const againstTime = (values: Values) =>
-    againstOf(facts, free.find(({ id }) => id === values.slotId) ?? spanOf(values), now)
+  const [refused, setRefused] = useState<{ startAt?: string; told?: string }>()
+  const againstTime = (values: Values) => {
+    const span = free.find(({ id }) => id === values.slotId) ?? spanOf(values)
+    const told = refused?.startAt === span?.startAt ? refused?.told : undefined
+    return withRefusal(againstOf(facts, span, now), told)
+  }
   const mayOverride = !!facts?.mayOverride
   const { form, field, frame, version, refuse, start } = useServerForm<Values>({
     record: order,
@@ -68,7 +73,13 @@ export function ScheduleDialog({ order, onClose }: Props) {
       : { scheduledStartAt: span?.startAt, scheduledEndAt: span?.endAt, arrival }
     move.mutate(
       { to: 'Scheduled', ...time, ...said, version },
-      { onError: refuse, onSuccess: done(`${order.number} is scheduled.`) },
+      {
+        onError: (error) => {
+          refuse(error)
+          setRefused({ startAt: span?.startAt, told: error.fields.scheduledStartAt })
+        },
+        onSuccess: done(`${order.number} is scheduled.`),
+      },
     )
   })
 

@@ -1,6 +1,14 @@
 import type { BookingFacts } from '~/api/types'
 
-import { againstOf, canBeSaid, checkSaid, lateWords, nothingSaid, saidBody } from './against'
+import {
+  againstOf,
+  canBeSaid,
+  checkSaid,
+  lateWords,
+  nothingSaid,
+  saidBody,
+  withRefusal,
+} from './against'
 
 const now = Date.parse('2026-11-27T10:00:00Z')
 const target = {
@@ -78,6 +86,18 @@ test('S22 C9 each thing that stands against a time is asked at its field, and on
     'lateReason',
   ])
   expect(checkSaid({ ...nothingSaid, lateReason: 'Abroad' }, both, true)).toEqual({})
+})
+
+test('a firm that is somewhere else is booked with a reason, where the server says that one helps', () => {
+  const fine = { two: false, need: false, late: [] }
+  const told = 'Pipes Ltd is somewhere else at this time.'
+  const taken = withRefusal(fine, `${told} Choose another, or say why.`)
+  expect(Object.keys(checkSaid(nothingSaid, taken, true))).toEqual(['overrideReason'])
+  expect(saidBody({ ...nothingSaid, overrideReason: ' A second van ' }, taken)).toEqual({
+    overrideReason: 'A second van',
+  })
+  expect(withRefusal(fine, `${told} Choose another.`)).toBe(fine)
+  expect(withRefusal(fine, undefined)).toBe(fine)
 })
 
 test('C9 only what can be said in a dialog opens one', () => {

@@ -27,6 +27,8 @@ export type Against = {
   need: boolean
   /** The contractor is away on its day; says so. */
   away?: string
+  /** All that the contractor has are somewhere else then, as the server said. */
+  taken?: string
   /** The clocks that it comes after. */
   late: BookingDeadline[]
 }
@@ -64,14 +66,24 @@ function suitsHours({ needs: { notBefore, notAfter } }: BookingFacts, span: Span
   return (!notBefore || from.time >= notBefore) && (!notAfter || until.time <= notAfter)
 }
 
+/**
+ * Adds what the server alone knows: that the contractor is somewhere else then. Its words say whether
+ * a reason helps.
+ */
+export function withRefusal(against: Against, told: string | undefined): Against {
+  return !needsReason(against) && told?.includes('or say why')
+    ? { ...against, taken: told }
+    : against
+}
+
 /** "This is after the target to attend, Tue 1 Dec 17:00." */
 export function lateWords(late: BookingDeadline[]): string {
   return `This is after ${late.map(({ words }) => words).join('; and after ')}.`
 }
 
 /** Whether somebody has to say why the time cannot be another. */
-export function needsReason({ need, away }: Against): boolean {
-  return need || !!away
+export function needsReason({ need, away, taken }: Against): boolean {
+  return need || !!away || !!taken
 }
 
 export function isLegal({ late }: Against): boolean {

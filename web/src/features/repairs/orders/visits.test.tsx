@@ -6,6 +6,7 @@ import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
+import { askAnew } from './OfferDialog'
 import { pastNoun, pastWords } from './visitWords'
 
 /** What is sent to an address; it is answered with a visit. */
@@ -117,6 +118,16 @@ test('c3 an order is offered to several firms, one after the other', async () =>
   await waitFor(() => expect(sent).toEqual([{ contractorIds: ['f1'], inTurn: true, hours: 24 }]))
 })
 
+test('a second round of offers is asked about first: those that still wait are withdrawn', async () => {
+  expect(askAnew([{ contractorId: 'f1' }], ['f1'])).toMatchObject({
+    text: '1 offer that still waits is withdrawn.',
+  })
+  const two = [{ contractorId: 'f1' }, { contractorId: 'f2' }]
+  expect(askAnew(two, ['f1']).text).toBe(
+    '2 offers that still wait are withdrawn. Whoever is not asked again is told.',
+  )
+})
+
 test('a visit that is over before its day is no earlier one', () => {
   const now = Date.parse('2026-11-26T10:00:00Z')
   const past = { startAt: '2026-11-20T09:00:00Z', when: 'Fri 20 Nov, 9 am–noon' }
@@ -175,6 +186,28 @@ test('S22 C9 the form says what a home needs, and asks where a time breaks it or
   await user.click(within(dialog).getByRole('button', { name: 'Schedule' }))
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent[0]).toMatchObject({ to: 'Scheduled', twoPeople: true, confirmLate: true })
+})
+
+test('a time at which the contractor is somewhere else asks for a reason, and is sent with it', async () => {
+  const sent: { overrideReason?: string }[] = []
+  server.use(
+    http.post('*/api/v1/work-orders/w1/transitions', async ({ request }) => {
+      const body = (await request.json()) as { overrideReason?: string }
+      sent.push(body)
+      if (body.overrideReason) return HttpResponse.json(workOrders[0] as unknown as JsonBodyType)
+      const detail = 'Pipes Ltd is somewhere else at this time. Choose another, or say why.'
+      return problem(422, detail, { errors: [{ pointer: '/scheduledStartAt', detail }] })
+    }),
+  )
+  const { user } = renderAt('/tickets/k1?do=schedule&order=w1')
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).queryByLabelText(/Why this time cannot wait/)).toBeNull()
+  await user.click(within(dialog).getByRole('button', { name: 'Schedule' }))
+  const reason = await within(dialog).findByLabelText(/Why this time cannot wait/)
+  await user.type(reason, 'A second van is hired')
+  await user.click(within(dialog).getByRole('button', { name: 'Schedule' }))
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent[1]).toMatchObject({ to: 'Scheduled', overrideReason: 'A second van is hired' })
 })
 
 test('C9 a move in the calendar that comes late asks in a dialog, and says it when it is sent again', async () => {
