@@ -37,4 +37,6 @@ pub(crate) use triage::{
     Triage, assign_locked, check_version, reprioritise_locked, set_target, triage_locked,
 };
 pub use turns::TicketTurn;
-pub(crate) use turns::{by_price as turn_by_price, of as turn_of, save as save_turn};
+pub(crate) use turns::{
+    by_price as turn_by_price, of as turn_of, once_hazard_decided, save as save_turn,
+};

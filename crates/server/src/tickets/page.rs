@@ -246,7 +246,8 @@ fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bo
 fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
     let summary = &ticket.summary;
     let legal = summary.legal.filter(|_| summary.status.is_open()).map(|(due, _)| due);
-    if let Some(hold) = &summary.hold {
+    let decides = summary.turn.act == Act::Decide;
+    if let Some(hold) = summary.hold.as_ref().filter(|_| !decides) {
         let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
         let who = if summary.turn.of == TurnOf::Resident { "The resident" } else { staff };
         let until = hold.until_on.map(|day| format!(" until {}", day.strftime("%-d %B %Y")));
@@ -254,7 +255,7 @@ fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
         let text = format!("On hold{until}: {}", hold.reason.words());
         return Next { text, who: who.into(), by: legal };
     }
-    if let Some(day) = summary.deferred_until {
+    if let Some(day) = summary.deferred_until.filter(|_| !decides) {
         let text = format!("Set aside: it is back on {}", day.strftime("%-d %B %Y"));
         return Next { text, who: "Nobody".into(), by: legal };
     }
@@ -272,12 +273,13 @@ fn next(ticket: &Ticket, orders: &[WorkOrder]) -> Next {
         Act::Triage => summary.respond_by,
         Act::Visit => current.and_then(|order| order.scheduled_start_at),
         Act::Close | Act::Check | Act::Nothing => None,
+        Act::Decide if !summary.status.is_open() => None,
         _ => summary.resolve_by,
     };
     // Of what was promised and what the law asks for, the first.
     let by = by.into_iter().chain(legal).min();
     let text = match summary.status {
-        TicketStatus::Cancelled => "Nothing: it was cancelled",
+        TicketStatus::Cancelled if !decides => "Nothing: it was cancelled",
         _ => summary.turn.text,
     };
     Next { text: text.into(), who: who.into(), by }
