@@ -1,11 +1,11 @@
 //! `/hazards`, `/tickets/{id}/hazards` and `/bank-holidays`.
 
-use super::body::{ConfirmHazard, HazardReason, OpenHazard, RecordStage, SetDeadline};
+use super::body::{ConfirmHazard, HazardReason, KnownSince, OpenHazard, RecordStage, SetDeadline};
 use super::checks::{self, RecordCheck};
 use super::holidays::{self, BankHoliday, BankHolidayList, NewHoliday};
 use super::model::{HazardCase, HazardLine, HazardList, TicketHazards};
 use super::store::{self, Which};
-use super::{commands, stages};
+use super::{commands, dates, stages};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::export_list;
@@ -34,6 +34,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(refuse_hazard))
         .routes(routes!(record_hazard_stage))
         .routes(routes!(set_hazard_deadline))
+        .routes(routes!(set_hazard_known_since))
         .routes(routes!(record_damp_check))
         .routes(routes!(close_hazard))
         .routes(routes!(list_bank_holidays, add_bank_holiday))
@@ -219,7 +220,23 @@ async fn set_hazard_deadline(
     Json(body): Json<SetDeadline>,
 ) -> Result<Json<HazardCase>, Problem> {
     caller.require_all(Permission::TicketsUpdate)?;
-    commands::set_deadline(&app, &caller, id, body).await?;
+    dates::set_deadline(&app, &caller, id, body).await?;
+    changed(&app, &caller, id).await
+}
+
+/// Correct since when the landlord knew of an open case; its clocks are counted anew.
+#[utoipa::path(post, path = "/hazards/{id}/known-since", tag = "hazards",
+    request_body = KnownSince, params(("id" = HazardId, Path)),
+    responses((status = 200, body = HazardCase), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn set_hazard_known_since(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<HazardId>,
+    Json(body): Json<KnownSince>,
+) -> Result<Json<HazardCase>, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    dates::set_known_since(&app, &caller, id, body).await?;
     changed(&app, &caller, id).await
 }
 

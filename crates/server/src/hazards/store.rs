@@ -3,12 +3,13 @@
 use super::checks;
 use super::model::{DampCheck, HazardCase, HazardDeadline, HazardLine, HazardStage, Kept};
 use crate::db::{Db, DbError, OrgTx, Query, sql};
-use crate::http::Window;
-use crate::tickets::full_name;
+use crate::http::{Problem, Window};
+use crate::tickets::{self, Sight, full_name};
 use maintainuk_domain::calendar::Calendar;
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::hazards::course::{Course, HazardStep};
 use maintainuk_domain::hazards::guard::OpenCases;
+use maintainuk_domain::hazards::looks::Look;
 use maintainuk_domain::ids::{HazardId, OrgId, TicketId};
 use maintainuk_domain::legal::{Duty, Landlord};
 use maintainuk_domain::time::Instant;
@@ -208,6 +209,17 @@ pub async fn lock(tx: OrgTx<'_>, id: HazardId) -> Result<Locked, DbError> {
     })
 }
 
+/// Locks a case and, before it, its ticket: so commands on the ticket and on its cases wait for each
+/// other in one order.
+pub async fn lock_both(tx: OrgTx<'_>, id: HazardId) -> Result<(tickets::Locked, Locked), Problem> {
+    let sql = r#"SELECT "TicketId" FROM "HazardCases" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let ticket = tx.one(sql, &[&tx.org, &id]).await?.try_get(0).map_err(DbError::from)?;
+    let ticket = tickets::lock(tx, Sight::All, ticket).await?;
+    let case = lock(tx, id).await?;
+    // A merge took it to another ticket meanwhile.
+    if case.ticket == ticket.id { Ok((ticket, case)) } else { Err(Problem::stale()) }
+}
+
 /// The organisation's landlord type.
 pub async fn landlord(tx: OrgTx<'_>) -> Result<Landlord, DbError> {
     let sql = r#"SELECT "LandlordType" FROM "Organisations" WHERE "Id" = $1"#;
@@ -320,9 +332,17 @@ pub async fn has_active(
     Ok(tx.opt(sql, &[&tx.org, &ticket, &hazard, &class]).await?.is_some())
 }
 
-/// Whether a look at the home is still to be made.
-pub async fn has_open_check(tx: OrgTx<'_>, case: HazardId, weeks: i32) -> Result<bool, DbError> {
-    let sql = r#"SELECT 1 FROM "DampChecks" WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Weeks" = $3
-        AND "DoneAt" IS NULL"#;
-    Ok(tx.opt(sql, &[&tx.org, &case, &weeks]).await?.is_some())
+/// The looks at the home that are planned after a locked case.
+pub async fn looks(tx: OrgTx<'_>, case: HazardId) -> Result<Vec<Look>, DbError> {
+    let sql = r#"SELECT "Weeks", "DueOn", "DoneAt" IS NOT NULL AS "Done" FROM "DampChecks"
+        WHERE "OrgId" = $1 AND "CaseId" = $2"#;
+    let rows = tx.rows(sql, &[&tx.org, &case]).await?;
+    let look = |row: &Row| -> Result<Look, DbError> {
+        Ok(Look {
+            weeks: row.try_get("Weeks")?,
+            due_on: row.try_get("DueOn")?,
+            done: row.try_get("Done")?,
+        })
+    };
+    rows.iter().map(look).collect()
 }

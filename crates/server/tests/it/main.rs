@@ -27,6 +27,7 @@ mod exports;
 mod forgotten;
 mod frame;
 mod hangups;
+mod hazard_days;
 mod hazards;
 mod holds;
 mod home;
