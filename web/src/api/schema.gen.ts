@@ -1056,7 +1056,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List hazards, the next date first. */
+        /** List hazards, the next date first; or those of which a look is due. */
         get: operations["list_hazards"];
         put?: never;
         post?: never;
@@ -6384,6 +6384,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             hazard: components["schemas"]["Hazard"];
             id: components["schemas"]["HazardId"];
+            look?: components["schemas"]["LookDue"] | null;
             nation: components["schemas"]["Nation"];
             nextDueAt?: components["schemas"]["Instant"] | null;
             nextDuty?: components["schemas"]["Duty"] | null;
@@ -7081,6 +7082,16 @@ export interface components {
         LinkRole: "Related" | "Parent" | "Child" | "DuplicateOf" | "Duplicate";
         /** @enum {string} */
         ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors" | "Users";
+        /** @description A look at a home that is due. */
+        LookDue: {
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: int32
+             * @description How many weeks after the end of the case.
+             */
+            weeks: number;
+        };
         /** @description An address that was made. It is not shown again. */
         MadeCalendarFeed: components["schemas"]["CalendarFeed"] & {
             /** @description To be given to the program that reads it. Whoever has it sees what its owner sees. */
@@ -10536,6 +10547,7 @@ export interface components {
             id: components["schemas"]["LetterId"];
             ticketId: components["schemas"]["TicketId"];
         };
+        Looks: unknown;
     };
     responses: never;
     parameters: never;
@@ -17455,6 +17467,8 @@ export interface operations {
             query?: {
                 /** @description Only in this status; those that need somebody (Proposed and Open) when left out. */
                 status?: components["schemas"]["HazardStatus"];
+                /** @description `due`: only those of which a look at the home is due or late, the longest first. */
+                looks?: components["schemas"]["Looks"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */
@@ -17543,6 +17557,8 @@ export interface operations {
             query?: {
                 /** @description Only in this status; those that need somebody (Proposed and Open) when left out. */
                 status?: components["schemas"]["HazardStatus"];
+                /** @description `due`: only those of which a look at the home is due or late, the longest first. */
+                looks?: components["schemas"]["Looks"];
                 /** @description Rows at most, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description `next` of the page before. */

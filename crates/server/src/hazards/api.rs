@@ -18,6 +18,8 @@ use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::ids::{HazardId, HolidayId, TicketId};
+use maintainuk_domain::text_enum;
+use maintainuk_domain::time::london_date;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -41,6 +43,14 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(withdraw_bank_holiday))
 }
 
+text_enum! {
+    /// Which looks at homes are asked for.
+    pub enum Looks {
+        /// Those that are due or late.
+        Due = "due",
+    }
+}
+
 /// Which hazards are asked for.
 #[derive(Clone, Deserialize, IntoParams)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -48,6 +58,8 @@ pub fn router() -> OpenApiRouter<App> {
 struct HazardQuery {
     /// Only in this status; those that need somebody (Proposed and Open) when left out.
     status: Option<HazardStatus>,
+    /// `due`: only those of which a look at the home is due or late, the longest first.
+    looks: Option<Looks>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -55,7 +67,7 @@ struct HazardQuery {
     after: Option<String>,
 }
 
-/// List hazards, the next date first.
+/// List hazards, the next date first; or those of which a look is due.
 #[utoipa::path(get, path = "/hazards", tag = "hazards", params(HazardQuery),
     responses((status = 200, body = HazardList), Problems),
     extensions(("x-permission" = json!("tickets:read"))))]
@@ -66,7 +78,14 @@ async fn list_hazards(
 ) -> Result<Json<HazardList>, Problem> {
     caller.require_all(Permission::TicketsRead)?;
     let window = Window::new(query.limit, query.after.as_deref())?;
-    let rows = store::list(&app.db, caller.org(), query.status, &window).await?;
+    let (db, org, status) = (&app.db, caller.org(), query.status);
+    let rows = match query.looks {
+        None => store::list(db, org, status, &window).await?,
+        Some(Looks::Due) => {
+            let today = london_date(app.clock.now());
+            store::looks_due(db, org, status, today, &window).await?
+        }
+    };
     let (items, next) = window.cut(rows, HazardLine::place);
     Ok(Json(HazardList { items, next }))
 }

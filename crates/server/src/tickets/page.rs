@@ -125,11 +125,11 @@ fn assemble(
             &orders,
             (cases, revival(row, now)?),
         ),
-        can: can(caller, &ticket.summary, &orders, row.try_get("HasOpenHazard")?),
+        can: can(caller, &ticket.summary, &orders, cases),
         next: next(&ticket, &orders),
         incident: IncidentMark::read(row)?,
         merged_into: MergedInto::read(row)?,
-        closing: closing::read(row, &ticket.summary, &orders, sight.is_outside())?,
+        closing: closing::read(row, &ticket.summary, &orders, cases, sight.is_outside())?,
         rating: ratings::read(row, &ticket.summary, sight, now)?,
         recall_of: recalls::read(row, sight.is_outside())?,
         ticket,
@@ -215,7 +215,7 @@ fn moves(
     options.filter(|option| !sight.is_outside() || option.allowed).collect()
 }
 
-fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bool) -> Can {
+fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazards: OpenCases) -> Can {
     let worked = orders.iter().any(|order| was_worked(order.status));
     let status = ticket.status;
     let may = |permission: Permission, closed: Option<&'static str>| {
@@ -238,7 +238,7 @@ fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bo
         add_photos: May::unless(photos),
         hold: may(Permission::TicketsUpdate, why_not_hold(status)),
         defer: may(Permission::TicketsUpdate, why_not_defer(status, ticket.priority)),
-        put_away: may(Permission::TicketsDelete, why_not_put_away(status, worked, hazard)),
+        put_away: may(Permission::TicketsDelete, why_not_put_away(status, worked, hazards)),
     }
 }
 

@@ -1,7 +1,7 @@
-//! Day 0 of a hazard, whose turn a proposal is, and looks at homes that were damp.
+//! Day 0 of a hazard, and whose turn a proposal is.
 
 use crate::hazards::{act, clock, damp, hazards, monday, report};
-use crate::support::{Client, Org, TestApp};
+use crate::support::{Client, TestApp};
 use serde_json::{Value, json};
 
 async fn lines(client: &Client, ticket: &str) -> String {
@@ -114,14 +114,16 @@ async fn a_wrong_day_nought_is_corrected_and_what_stood_stays_on_record() {
     assert!(refused(&answer).1.to_string().contains("Something was done"), "{answer}");
 }
 
-async fn turn(client: &Client, ticket: &str) -> (String, String) {
+/// Whose turn a ticket is, and what they have to do.
+pub async fn turn(client: &Client, ticket: &str) -> (String, String) {
     let page = client.get(&format!("/tickets/{ticket}")).await.expect(200);
     let turn = &page["ticket"]["turn"];
     let text = |name: &str| turn[name].as_str().expect("words").to_owned();
     (text("of"), text("act"))
 }
 
-fn says((of, act): &(String, String)) -> (&str, &str) {
+/// The same to compare with.
+pub fn says((of, act): &(String, String)) -> (&str, &str) {
     (of, act)
 }
 
@@ -193,80 +195,16 @@ async fn a_finished_repair_whose_hazard_is_proposed_is_found_and_decided() {
     }
 }
 
-/// A closed case of damp on a ticket that is closed.
-async fn ended(app: &TestApp, org: &Org) -> Value {
-    let case = damp(app, org).await;
-    let case = act(&org.coordinator, &case, "close", json!({ "reason": "Dried out" })).await;
-    let case = case.expect(200);
-    let ticket = case["ticketId"].as_str().expect("an id");
-    app.admin()
-        .await
-        .batch_execute(&format!(
-            r#"UPDATE "MaintenanceTickets" SET "Status" = 'Closed', "TurnOf" = 'nobody',
-                   "TurnAct" = 'nothing', "ClosedAt" = "CreatedAt", "CompletedAt" = "CreatedAt",
-                   "RespondedAt" = "CreatedAt", "EndReason" = 'Fixed' WHERE "Id" = '{ticket}'"#
-        ))
-        .await
-        .expect("a closed repair");
-    case
-}
-
 #[tokio::test(flavor = "multi_thread")]
-async fn a_look_is_recorded_near_its_day_and_in_order() {
+async fn nothing_is_set_aside_beyond_its_legal_date() {
     let app = TestApp::with_clock(monday(), |_| {}).await;
     let org = app.org("acme").await;
     let staff = &org.coordinator;
-    let case = ended(&app, &org).await;
-    assert_eq!(case["checks"][0]["dueOn"], "2027-01-18");
-    let look =
-        |weeks: i32, result: &str| json!({ "weeks": weeks, "result": result, "note": "Seen" });
-    for result in ["dry", "not_needed"] {
-        let told = act(staff, &case, "checks", look(6, result)).await.expect(409);
-        assert!(told["detail"].to_string().contains("from 11 January 2027 on"), "{told}");
-    }
-    app.app.clock.advance_minutes(35 * 24 * 60);
-    let told = act(staff, &case, "checks", look(12, "dry")).await.expect(409);
-    assert!(told["detail"].to_string().contains("after 6 weeks first"), "{told}");
-    act(staff, &case, "checks", look(6, "dry")).await.expect(200);
-    act(staff, &case, "checks", look(6, "dry")).await.expect(422);
-    let told = act(staff, &case, "checks", look(12, "dry")).await.expect(409);
-    assert!(told["detail"].to_string().contains("from 22 February 2027 on"), "{told}");
-    // A home that stayed dry reopens nothing.
+    let case = damp(&app, &org).await;
     let ticket = case["ticketId"].as_str().expect("an id");
-    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
-    assert_eq!(
-        (&page["ticket"]["status"], hazards(staff, ticket).await.len()),
-        (&json!("Closed"), 1)
-    );
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn damp_that_is_back_takes_its_repair_up_again() {
-    let app = TestApp::with_clock(monday(), |_| {}).await;
-    let org = app.org("acme").await;
-    let staff = &org.coordinator;
-    let case = ended(&app, &org).await;
-    let ticket = case["ticketId"].as_str().expect("an id");
-    let before = staff.get(&format!("/tickets/{ticket}")).await.expect(200)["ticket"].clone();
-    app.app.clock.advance_minutes(10 * 24 * 60);
-    let back = json!({ "weeks": 6, "result": "returned", "note": "Spots again" });
-    act(staff, &case, "checks", back).await.expect(200);
-    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
-    let now = &page["ticket"];
-    assert_eq!(
-        (&now["status"], &now["reopenCount"], &now["respondedAt"]),
-        (&json!("New"), &json!(1), &Value::Null),
-        "{now}"
-    );
-    assert!(now["resolveBy"].as_str() > before["resolveBy"].as_str(), "{now}");
-    assert_eq!(now["resolutionNotes"], Value::Null);
-    assert_eq!(says(&turn(staff, ticket).await), ("staff", "triage"));
-    let told = page["events"].to_string();
-    assert!(told.contains("Reopened: Mould was found again on the 6-week look"), "{told}");
-    assert_eq!(hazards(staff, ticket).await[1]["status"], "Proposed");
-    // Of a repair that is open nothing is taken up.
-    let back = json!({ "weeks": 12, "result": "returned", "note": "And again" });
-    act(staff, &case, "checks", back).await.expect(200);
-    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
-    assert_eq!(page["ticket"]["reopenCount"], 1);
+    let path = format!("/tickets/{ticket}/deferral");
+    let told = staff.post(&path, json!({ "untilOn": "2026-12-22" })).await.expect(422);
+    let says = "By law it is due on 21 December 2026: set it aside until a day before.";
+    assert_eq!(refused(&told), (&json!("/untilOn"), &json!(says)));
+    staff.post(&path, json!({ "untilOn": "2026-12-21" })).await.expect(200);
 }

@@ -28,6 +28,7 @@ mod forgotten;
 mod frame;
 mod hangups;
 mod hazard_days;
+mod hazard_looks;
 mod hazards;
 mod holds;
 mod home;
