@@ -1,5 +1,6 @@
 //! Completed tickets that close by themselves unless somebody objects.
 
+use crate::hazards::guard::OpenCases;
 use crate::time::Instant;
 
 /// Days after completion where an organisation has set none.
@@ -15,16 +16,16 @@ pub struct InTheWay {
     pub objection: bool,
     /// Work that the contractor says is done and nobody has checked.
     pub unchecked: bool,
-    /// A hazard case that is open.
-    pub hazard: bool,
+    /// Its hazards that are not decided or ended.
+    pub hazards: OpenCases,
 }
 
 /// Why a completed ticket does not close by itself; none when it does.
 pub const fn why_not(way: InTheWay) -> Option<&'static str> {
     if way.objection {
         Some("The resident objected.")
-    } else if way.hazard {
-        Some("It has a hazard case that is open.")
+    } else if let Some(hazard) = way.hazards.why_not_end() {
+        Some(hazard)
     } else if way.unchecked {
         Some("The completed work is not checked yet.")
     } else {
@@ -32,9 +33,16 @@ pub const fn why_not(way: InTheWay) -> Option<&'static str> {
     }
 }
 
-/// The same for who lives there, who objected themselves or whose household did.
+/// The same for who lives there, who objected themselves or whose household did; of a hazard they hear
+/// in its own letters.
 pub const fn why_not_outside(way: InTheWay) -> Option<&'static str> {
-    if way.objection { Some("You said that it is not right; we look at it.") } else { why_not(way) }
+    if way.objection {
+        Some("You said that it is not right; we look at it.")
+    } else if !way.hazards.is_empty() {
+        Some("We look at something first.")
+    } else {
+        why_not(way)
+    }
 }
 
 /// When a ticket closes by itself; none where the organisation has that switched off (0 days).
@@ -72,15 +80,39 @@ mod tests {
     #[test]
     fn what_stands_in_the_way_is_said_the_objection_first() {
         let none = InTheWay::default();
+        let open = OpenCases { open: true, ..OpenCases::default() };
+        let proposed = OpenCases { proposed: true, ..OpenCases::default() };
         for (way, first) in [
             (none, None),
-            (InTheWay { objection: true, hazard: true, unchecked: true }, Some("The resident")),
-            (InTheWay { hazard: true, unchecked: true, ..none }, Some("It has a hazard")),
+            (InTheWay { objection: true, hazards: open, unchecked: true }, Some("The resident")),
+            (InTheWay { hazards: open, unchecked: true, ..none }, Some("It has a hazard")),
+            (InTheWay { hazards: proposed, ..none }, Some("A hazard is proposed")),
             (InTheWay { unchecked: true, ..none }, Some("The completed work")),
         ] {
             let why = why_not(way);
             assert_eq!(why.is_some(), first.is_some());
             assert!(why.unwrap_or_default().starts_with(first.unwrap_or_default()), "{way:?}");
+        }
+    }
+
+    #[test]
+    fn who_lives_there_is_not_promised_a_day_that_a_hazard_puts_off_nor_told_of_it() {
+        let none = InTheWay::default();
+        let (open, proposed) = (OpenCases::from_bits(2), OpenCases::from_bits(1));
+        for (way, says) in [
+            (none, None),
+            (
+                InTheWay { hazards: open, unchecked: true, ..none },
+                Some("We look at something first."),
+            ),
+            (InTheWay { hazards: proposed, ..none }, Some("We look at something first.")),
+            (
+                InTheWay { objection: true, hazards: open, ..none },
+                Some("You said that it is not right; we look at it."),
+            ),
+            (InTheWay { unchecked: true, ..none }, Some("The completed work is not checked yet.")),
+        ] {
+            assert_eq!(why_not_outside(way), says, "{way:?}");
         }
     }
 

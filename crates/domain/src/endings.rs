@@ -1,5 +1,6 @@
 //! How a ticket ends: coded reasons, and putting a ticket away.
 
+use crate::hazards::guard::OpenCases;
 use crate::text_enum::text_enum;
 use crate::tickets::TicketStatus;
 use crate::time::Instant;
@@ -79,16 +80,13 @@ pub const RESTORE_DAYS: i64 = 90;
 pub const fn why_not_put_away(
     status: TicketStatus,
     worked: bool,
-    open_hazard: bool,
+    hazards: OpenCases,
 ) -> Option<&'static str> {
     match status {
         TicketStatus::Closed | TicketStatus::Cancelled if worked => {
             Some("Work was done on it, so it stays on record.")
         }
-        TicketStatus::Closed | TicketStatus::Cancelled if open_hazard => {
-            Some("It has a hazard case that is open; decide that first.")
-        }
-        TicketStatus::Closed | TicketStatus::Cancelled => None,
+        TicketStatus::Closed | TicketStatus::Cancelled => hazards.why_not_end(),
         TicketStatus::Completed => Some("Close it first."),
         _ => Some("Cancel it first."),
     }
@@ -142,9 +140,13 @@ mod tests {
     fn only_what_is_finished_and_free_of_hazards_is_put_away() {
         for &status in TicketStatus::ALL {
             let finished = matches!(status, TicketStatus::Closed | TicketStatus::Cancelled);
-            assert_eq!(why_not_put_away(status, false, false).is_none(), finished, "{status}");
-            assert!(why_not_put_away(status, true, false).is_some(), "{status}");
-            assert!(why_not_put_away(status, false, true).is_some(), "{status}");
+            let none = OpenCases::default();
+            assert_eq!(why_not_put_away(status, false, none).is_none(), finished, "{status}");
+            assert!(why_not_put_away(status, true, none).is_some(), "{status}");
+            for bits in [1, 2] {
+                let cases = OpenCases::from_bits(bits);
+                assert!(why_not_put_away(status, false, cases).is_some(), "{status}");
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 
 use crate::text_enum::text_enum;
 use crate::tickets::{Priority, TicketStatus};
+use crate::time::{Instant, london_date};
 use crate::turns::TurnOf;
 use jiff::civil::Date;
 
@@ -83,6 +84,16 @@ pub const fn why_not_defer(status: TicketStatus, priority: Priority) -> Option<&
     }
 }
 
+/// Why a ticket cannot wait until a day by law; none when it can. `due` is the first moment after what
+/// the law gives its hazards. That waits for nobody.
+pub fn why_not_by_law(until: Date, due: Option<Instant>) -> Option<String> {
+    let last = london_date(due?.plus_seconds(-1));
+    (last < until).then(|| {
+        let day = last.strftime("%-d %B %Y");
+        format!("By law it is due on {day}: set it aside until a day before.")
+    })
+}
+
 /// Whether a hold needs words beside its code: what no code says, and whatever keeps an emergency
 /// waiting.
 pub const fn needs_note(reason: HoldReason, priority: Priority) -> bool {
@@ -152,6 +163,24 @@ mod tests {
             ("9999-12-31", false),
         ] {
             assert_eq!(check_until(day.parse().unwrap(), today).is_ok(), right, "{day}");
+        }
+    }
+
+    #[test]
+    fn what_the_law_gives_a_day_is_not_set_aside_beyond_it() {
+        let day: Date = "2026-12-12".parse().unwrap();
+        let at = |text: &str| Some(text.parse::<Instant>().unwrap());
+        for (due, says) in [
+            (None, None),
+            // The end of the 11th; within the 12th; the end of the 12th.
+            (at("2026-12-12T00:00:00Z"), Some("By law it is due on 11 December 2026")),
+            (at("2026-12-12T09:00:00Z"), None),
+            (at("2026-12-13T00:00:00Z"), None),
+            (at("2026-11-01T09:00:00Z"), Some("By law it is due on 1 November 2026")),
+        ] {
+            let told = why_not_by_law(day, due);
+            assert_eq!(told.is_some(), says.is_some(), "{due:?}: {told:?}");
+            assert!(told.unwrap_or_default().starts_with(says.unwrap_or_default()), "{due:?}");
         }
     }
 

@@ -2,6 +2,7 @@
 //! part of it when it is over.
 
 use crate::endings::EndReason;
+use crate::hazards::guard::OpenCases;
 use crate::text_enum::text_enum;
 use crate::tickets::TicketStatus;
 
@@ -42,8 +43,8 @@ pub struct Child {
     pub open_orders: bool,
     /// Whether work of it was done and nobody has checked it.
     pub unchecked: bool,
-    /// Whether it has a hazard case that is not decided or ended.
-    pub open_hazard: bool,
+    /// Its hazards that are not decided or ended.
+    pub hazards: OpenCases,
 }
 
 /// What becomes of a repair when its incident is over.
@@ -61,20 +62,21 @@ pub enum ChildEnd {
 /// incident again; completed work is agreed to. Nothing that somebody still works on is ended under
 /// their hands, and a hazard is decided by a person.
 pub const fn end_of(child: Child) -> ChildEnd {
-    match child.status {
-        TicketStatus::Closed | TicketStatus::Cancelled => ChildEnd::Ended,
-        _ if child.open_hazard => {
-            ChildEnd::Stays("It has a hazard case that is open; decide that first.")
-        }
+    let hazard = child.hazards.why_not_end();
+    match (child.status, hazard) {
+        (TicketStatus::Closed | TicketStatus::Cancelled, _) => ChildEnd::Ended,
+        (_, Some(why)) => ChildEnd::Stays(why),
         _ if child.open_orders => {
             ChildEnd::Stays("It has work orders that are open; complete or cancel them first.")
         }
-        TicketStatus::Completed if child.unchecked => {
+        (TicketStatus::Completed, _) if child.unchecked => {
             ChildEnd::Stays("Its work is not checked yet; verify it, or send it back.")
         }
-        TicketStatus::Completed => ChildEnd::Ends(TicketStatus::Closed, EndReason::Fixed),
-        TicketStatus::InProgress => ChildEnd::Stays("Work has begun on it; complete it first."),
-        TicketStatus::New | TicketStatus::Assigned => {
+        (TicketStatus::Completed, _) => ChildEnd::Ends(TicketStatus::Closed, EndReason::Fixed),
+        (TicketStatus::InProgress, _) => {
+            ChildEnd::Stays("Work has begun on it; complete it first.")
+        }
+        (TicketStatus::New | TicketStatus::Assigned, _) => {
             ChildEnd::Ends(TicketStatus::Cancelled, EndReason::Duplicate)
         }
     }
@@ -85,8 +87,13 @@ mod tests {
     use super::*;
     use TicketStatus::*;
 
-    const CALM: Child =
-        Child { status: New, open_orders: false, unchecked: false, open_hazard: false };
+    const CALM: Child = Child {
+        status: New,
+        open_orders: false,
+        unchecked: false,
+        hazards: OpenCases { proposed: false, open: false, not_safe: false },
+    };
+    const PROPOSED: OpenCases = OpenCases { proposed: true, open: false, not_safe: false };
 
     #[test]
     fn what_nobody_works_on_ends_with_the_incident_and_the_rest_stays_with_why() {
@@ -98,8 +105,8 @@ mod tests {
             (Child { status: InProgress, ..CALM }, None),
             (Child { status: Completed, ..CALM }, Some(ChildEnd::Ends(Closed, EndReason::Fixed))),
             (Child { status: Completed, unchecked: true, ..CALM }, None),
-            (Child { open_hazard: true, ..CALM }, None),
-            (Child { status: Closed, open_hazard: true, ..CALM }, Some(ChildEnd::Ended)),
+            (Child { hazards: PROPOSED, ..CALM }, None),
+            (Child { status: Closed, hazards: PROPOSED, ..CALM }, Some(ChildEnd::Ended)),
             (Child { status: Cancelled, ..CALM }, Some(ChildEnd::Ended)),
         ];
         for (child, end) in table {

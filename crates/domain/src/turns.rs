@@ -25,6 +25,8 @@ text_enum! {
     pub enum Act {
         /// Say how urgent it is and who looks after it.
         Triage = "triage",
+        /// Decide the hazard that is proposed: confirm it or refuse it.
+        Decide = "decide",
         /// Raise a work order.
         Raise = "raise",
         /// Approve the price of a work order, or refuse it.
@@ -63,6 +65,7 @@ impl Act {
     pub const fn words(self) -> &'static str {
         match self {
             Self::Triage => "Triage it: how urgent, and who looks after it",
+            Self::Decide => "Decide the hazard: confirm or refuse it",
             Self::Raise => "Raise a work order",
             Self::Approve => "Approve the price",
             Self::Assign => "Assign a contractor",
@@ -150,6 +153,53 @@ pub const fn after_objection() -> Turn {
     turn_of(TurnOf::Staff, Act::Heed)
 }
 
+/// Whose turn it is while a hazard is proposed: somebody decides it, whatever else waits and even where
+/// nothing does. What nobody has triaged is triaged first, and shows it.
+pub const fn while_proposed(turn: Turn) -> Turn {
+    match turn.act {
+        Act::Triage => turn,
+        _ => turn_of(TurnOf::Staff, Act::Decide),
+    }
+}
+
+/// What waits on a ticket beside its orders.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Waits {
+    /// Somebody objected to its end.
+    pub objected: bool,
+    /// Who asked for a time that nobody has answered.
+    pub asked: Option<VisitParty>,
+    /// Whoever its hold waits for wrote last.
+    pub answered: bool,
+}
+
+/// Whose turn it is once its hazards are decided: what waited meanwhile waits again.
+pub const fn once_decided(turn: Turn, waits: Waits) -> Turn {
+    match (turn.act, waits.asked) {
+        (Act::Answer, _) if waits.answered => turn_of(TurnOf::Staff, Act::Reply),
+        (Act::Check | Act::Close, _) if waits.objected => after_objection(),
+        (Act::Schedule | Act::Reschedule | Act::Visit, Some(by)) => after_proposal(by),
+        _ => turn,
+    }
+}
+
+/// What those outside are told of a turn that is the landlord's own business: of hazards and of prices
+/// they hear in other ways.
+pub const fn outside(turn: Turn, status: TicketStatus) -> Turn {
+    match (turn.act, status) {
+        (Act::Approve, _) => turn_of(turn.of, Act::Schedule),
+        (Act::Decide, TicketStatus::New) => turn_of(TurnOf::Staff, Act::Triage),
+        (Act::Decide, TicketStatus::Assigned | TicketStatus::InProgress) => {
+            turn_of(TurnOf::Staff, Act::Schedule)
+        }
+        (Act::Decide, TicketStatus::Completed) => turn_of(TurnOf::Staff, Act::Check),
+        (Act::Decide, TicketStatus::Closed | TicketStatus::Cancelled) => {
+            turn_of(TurnOf::Nobody, Act::Nothing)
+        }
+        _ => turn,
+    }
+}
+
 /// Whose turn it is after a message, where that changes it: whoever a hold waits for has answered,
 /// or is asked once more. Other messages are answered, but the work is whose it was.
 pub fn after_message(turn: Turn, held_for: Option<TurnOf>, by: Speaker) -> Option<Turn> {
@@ -189,6 +239,64 @@ mod tests {
             (turn_of(Staff, Act::Triage), None, Speaker::Resident, None),
         ] {
             assert_eq!(after_message(turn, held, by), after, "{turn:?} {by}");
+        }
+    }
+
+    #[test]
+    fn a_proposed_hazard_is_decided_before_anything_but_triage() {
+        use TurnOf::{Contractor, Nobody, Resident, Staff};
+        let decide = turn_of(Staff, Act::Decide);
+        for (turn, meanwhile) in [
+            (turn_of(Staff, Act::Triage), turn_of(Staff, Act::Triage)),
+            (turn_of(Staff, Act::Raise), decide),
+            (turn_of(Contractor, Act::Visit), decide),
+            (turn_of(Resident, Act::Answer), decide),
+            (turn_of(Staff, Act::Heed), decide),
+            (turn_of(Nobody, Act::Nothing), decide),
+        ] {
+            assert_eq!(while_proposed(turn), meanwhile, "{turn:?}");
+        }
+    }
+
+    #[test]
+    fn what_waited_before_a_hazard_waits_again_once_it_is_decided() {
+        use TurnOf::{Contractor, Resident, Staff};
+        let none = Waits::default();
+        let objected = Waits { objected: true, ..none };
+        let asked = |by| Waits { asked: Some(by), ..none };
+        let answered = Waits { answered: true, ..none };
+        for (turn, waits, after) in [
+            (turn_of(Staff, Act::Close), none, turn_of(Staff, Act::Close)),
+            (turn_of(Staff, Act::Close), objected, turn_of(Staff, Act::Heed)),
+            (turn_of(Staff, Act::Check), objected, turn_of(Staff, Act::Heed)),
+            (turn_of(Staff, Act::Raise), objected, turn_of(Staff, Act::Raise)),
+            (
+                turn_of(Staff, Act::Schedule),
+                asked(VisitParty::Resident),
+                turn_of(Contractor, Act::Confirm),
+            ),
+            (
+                turn_of(Contractor, Act::Visit),
+                asked(VisitParty::Staff),
+                turn_of(Resident, Act::Confirm),
+            ),
+            (turn_of(Resident, Act::Answer), none, turn_of(Resident, Act::Answer)),
+            (turn_of(Resident, Act::Answer), answered, turn_of(Staff, Act::Reply)),
+            (turn_of(Contractor, Act::Complete), answered, turn_of(Contractor, Act::Complete)),
+        ] {
+            assert_eq!(once_decided(turn, waits), after, "{turn:?} {waits:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_outside_hears_of_a_hazard_that_is_to_be_decided_nor_of_a_price() {
+        for &status in TicketStatus::ALL {
+            for act in [Act::Decide, Act::Approve] {
+                let told = outside(turn_of(TurnOf::Staff, act), status);
+                assert!(!matches!(told.act, Act::Decide | Act::Approve), "{status} {told:?}");
+                let over = matches!(status, TicketStatus::Closed | TicketStatus::Cancelled);
+                assert!(act == Act::Approve || (told.of == TurnOf::Nobody) == over, "{status}");
+            }
         }
     }
 

@@ -96,6 +96,8 @@ text_enum! {
         HazardStageRecorded,
         /// A person set a clock's date.
         HazardDeadlineSet,
+        /// A person corrected since when a hazard was known; its clocks were counted anew.
+        HazardKnownSinceSet,
         /// The clocks were counted anew because the calendar changed.
         HazardRecounted,
         /// A clock is near its end.

@@ -15,12 +15,13 @@ import type {
   DampCheckBody,
   HazardCase,
   HazardStatus,
+  KnownSince,
   OpenHazard,
   RecordStage,
   SetDeadline,
 } from './types'
 
-export const hazardListQuery = (filter: { status?: HazardStatus }) =>
+export const hazardListQuery = (filter: { status?: HazardStatus; looks?: 'due' }) =>
   infiniteQueryOptions({
     queryKey: ['hazards', 'list', filter],
     queryFn: ({ pageParam, signal }) => {
@@ -74,6 +75,9 @@ export function useHazard({ id, ticketId, version }: HazardCase) {
     ),
     setDate: useHazardCommand(ticketId, (body: SetDeadline) =>
       unwrap(api.POST('/hazards/{id}/deadlines', { body: { ...body, version }, params })),
+    ),
+    setKnown: useHazardCommand(ticketId, (body: KnownSince) =>
+      unwrap(api.POST('/hazards/{id}/known-since', { body: { ...body, version }, params })),
     ),
     check: useHazardCommand(ticketId, (body: DampCheckBody) =>
       unwrap(api.POST('/hazards/{id}/checks', { body, params })),

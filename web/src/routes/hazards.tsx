@@ -9,6 +9,10 @@ import { shellRoute } from './shell'
 export const hazardsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/hazards',
-  validateSearch: (raw: RawSearch) => tidy({ status: oneOf(raw, 'status', hazardStatuses) }),
+  validateSearch: (raw: RawSearch) =>
+    tidy({
+      status: oneOf(raw, 'status', hazardStatuses),
+      looks: oneOf(raw, 'looks', ['due'] as const),
+    }),
   component: lazyRouteComponent(() => import('./views/hazards'), 'Hazards'),
 })

@@ -25,6 +25,22 @@ impl OpenCases {
     pub const fn from_bits(bits: i32) -> Self {
         Self { proposed: bits & 1 != 0, open: bits & 2 != 0, not_safe: bits & 4 != 0 }
     }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        !self.proposed && !self.open
+    }
+
+    /// Why nothing that has them ends; none when there is none.
+    pub const fn why_not_end(self) -> Option<&'static str> {
+        if self.proposed {
+            Some("A hazard is proposed on it: confirm or refuse that first.")
+        } else if self.open {
+            Some("It has a hazard case that is open: close that first.")
+        } else {
+            None
+        }
+    }
 }
 
 /// The steps that say that a home is safe.
@@ -41,12 +57,7 @@ pub const fn holds_back(
             Some("A hazard on it is not safe yet: record that it was made safe first.")
         }
         (TicketStatus::Cancelled, Some(EndReason::Duplicate)) if !cases.open => None,
-        (TicketStatus::Closed | TicketStatus::Cancelled, _) if cases.proposed => {
-            Some("A hazard is proposed on it: confirm or refuse that first.")
-        }
-        (TicketStatus::Closed | TicketStatus::Cancelled, _) if cases.open => {
-            Some("It has a hazard case that is open: close that first.")
-        }
+        (TicketStatus::Closed | TicketStatus::Cancelled, _) => cases.why_not_end(),
         _ => None,
     }
 }
@@ -82,6 +93,21 @@ mod tests {
             (UNSAFE, New, None, false),
         ] {
             assert_eq!(holds_back(to, code, cases).is_some(), held, "{cases:?} {to} {code:?}");
+        }
+    }
+
+    #[test]
+    fn a_case_that_is_only_proposed_is_not_called_open() {
+        let both = OpenCases { proposed: true, ..OPEN };
+        for (cases, says) in [
+            (OpenCases::default(), None),
+            (PROPOSED, Some("A hazard is proposed")),
+            (both, Some("A hazard is proposed")),
+            (OPEN, Some("It has a hazard case that is open")),
+        ] {
+            let told = cases.why_not_end();
+            assert_eq!((told.is_some(), cases.is_empty()), (says.is_some(), says.is_none()));
+            assert!(told.unwrap_or_default().starts_with(says.unwrap_or_default()), "{cases:?}");
         }
     }
 

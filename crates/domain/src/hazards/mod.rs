@@ -5,6 +5,8 @@
 
 pub mod course;
 pub mod guard;
+pub mod known;
+pub mod looks;
 pub mod summary;
 pub(crate) mod words;
 

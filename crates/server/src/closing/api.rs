@@ -13,6 +13,7 @@ use crate::work_orders::{self, UNVERIFIED, WorkOrder};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::closing::{InTheWay, closes_at, why_not, why_not_outside};
+use maintainuk_domain::hazards::guard::OpenCases;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
@@ -56,6 +57,7 @@ pub fn read(
     row: &Row,
     ticket: &TicketSummary,
     orders: &[WorkOrder],
+    cases: OpenCases,
     outside: bool,
 ) -> Result<Option<Closing>, tokio_postgres::Error> {
     let days = store::days_of(row.try_get("AutoCloseDays")?);
@@ -67,8 +69,7 @@ pub fn read(
     let way = InTheWay {
         objection: objected_at.is_some(),
         unchecked: orders.iter().any(|order| order.status == UNVERIFIED),
-        // Hazards are told to staff alone.
-        hazard: !outside && row.try_get("HasOpenHazard")?,
+        hazards: cases,
     };
     let why_not = if outside { why_not_outside(way) } else { why_not(way) };
     let (objection, confirmed_at) = (row.try_get("Objection")?, row.try_get("ConfirmedAt")?);

@@ -49,13 +49,6 @@ pub async fn completed(
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
 }
 
-/// Whether a ticket has a hazard case that nobody has decided or ended.
-pub async fn has_open_hazard(tx: OrgTx<'_>, ticket: TicketId) -> Result<bool, DbError> {
-    let sql = r#"SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1 AND "TicketId" = $2
-        AND "Status" IN ('Proposed', 'Open') LIMIT 1"#;
-    Ok(tx.opt(sql, &[&tx.org, &ticket]).await?.is_some())
-}
-
 /// Notes that it was told that a ticket closes by itself.
 pub fn told(tx: OrgTx<'_>, ticket: TicketId, now: Instant) {
     tx.later(

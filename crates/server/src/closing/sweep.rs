@@ -3,6 +3,7 @@
 use super::store;
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
+use crate::hazards;
 use crate::links;
 use crate::live::Change;
 use crate::outbox::{Daily, Job, JobContext, JobError};
@@ -68,7 +69,7 @@ async fn one(tx: OrgTx<'_>, id: TicketId, days: i32, now: Instant) -> Result<boo
     let way = InTheWay {
         objection: ticket.objected_at.is_some(),
         unchecked: orders.iter().any(|order| order.status == UNVERIFIED),
-        hazard: store::has_open_hazard(tx, id).await?,
+        hazards: hazards::open_cases(tx, id).await?,
     };
     if why_not(way).is_some() {
         return Ok(false);

@@ -1,11 +1,11 @@
 //! `/hazards`, `/tickets/{id}/hazards` and `/bank-holidays`.
 
-use super::body::{ConfirmHazard, HazardReason, OpenHazard, RecordStage, SetDeadline};
+use super::body::{ConfirmHazard, HazardReason, KnownSince, OpenHazard, RecordStage, SetDeadline};
 use super::checks::{self, RecordCheck};
 use super::holidays::{self, BankHoliday, BankHolidayList, NewHoliday};
 use super::model::{HazardCase, HazardLine, HazardList, TicketHazards};
 use super::store::{self, Which};
-use super::{commands, stages};
+use super::{commands, dates, stages};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::export_list;
@@ -18,6 +18,8 @@ use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::ids::{HazardId, HolidayId, TicketId};
+use maintainuk_domain::text_enum;
+use maintainuk_domain::time::london_date;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -34,10 +36,19 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(refuse_hazard))
         .routes(routes!(record_hazard_stage))
         .routes(routes!(set_hazard_deadline))
+        .routes(routes!(set_hazard_known_since))
         .routes(routes!(record_damp_check))
         .routes(routes!(close_hazard))
         .routes(routes!(list_bank_holidays, add_bank_holiday))
         .routes(routes!(withdraw_bank_holiday))
+}
+
+text_enum! {
+    /// Which looks at homes are asked for.
+    pub enum Looks {
+        /// Those that are due or late.
+        Due = "due",
+    }
 }
 
 /// Which hazards are asked for.
@@ -47,6 +58,8 @@ pub fn router() -> OpenApiRouter<App> {
 struct HazardQuery {
     /// Only in this status; those that need somebody (Proposed and Open) when left out.
     status: Option<HazardStatus>,
+    /// `due`: only those of which a look at the home is due or late, the longest first.
+    looks: Option<Looks>,
     /// Rows at most, 1 to 200; 50 when left out.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<i64>,
@@ -54,7 +67,7 @@ struct HazardQuery {
     after: Option<String>,
 }
 
-/// List hazards, the next date first.
+/// List hazards, the next date first; or those of which a look is due.
 #[utoipa::path(get, path = "/hazards", tag = "hazards", params(HazardQuery),
     responses((status = 200, body = HazardList), Problems),
     extensions(("x-permission" = json!("tickets:read"))))]
@@ -65,7 +78,14 @@ async fn list_hazards(
 ) -> Result<Json<HazardList>, Problem> {
     caller.require_all(Permission::TicketsRead)?;
     let window = Window::new(query.limit, query.after.as_deref())?;
-    let rows = store::list(&app.db, caller.org(), query.status, &window).await?;
+    let (db, org, status) = (&app.db, caller.org(), query.status);
+    let rows = match query.looks {
+        None => store::list(db, org, status, &window).await?,
+        Some(Looks::Due) => {
+            let today = london_date(app.clock.now());
+            store::looks_due(db, org, status, today, &window).await?
+        }
+    };
     let (items, next) = window.cut(rows, HazardLine::place);
     Ok(Json(HazardList { items, next }))
 }
@@ -219,7 +239,23 @@ async fn set_hazard_deadline(
     Json(body): Json<SetDeadline>,
 ) -> Result<Json<HazardCase>, Problem> {
     caller.require_all(Permission::TicketsUpdate)?;
-    commands::set_deadline(&app, &caller, id, body).await?;
+    dates::set_deadline(&app, &caller, id, body).await?;
+    changed(&app, &caller, id).await
+}
+
+/// Correct since when the landlord knew of an open case; its clocks are counted anew.
+#[utoipa::path(post, path = "/hazards/{id}/known-since", tag = "hazards",
+    request_body = KnownSince, params(("id" = HazardId, Path)),
+    responses((status = 200, body = HazardCase), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn set_hazard_known_since(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<HazardId>,
+    Json(body): Json<KnownSince>,
+) -> Result<Json<HazardCase>, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    dates::set_known_since(&app, &caller, id, body).await?;
     changed(&app, &caller, id).await
 }
 

@@ -33,6 +33,21 @@ pub struct ConfirmHazard {
     pub aware_at: Option<Instant>,
     /// Where the home is, if that was noted wrongly.
     pub nation: Option<Nation>,
+    /// Why it was known later than is on record or long before the report, or why the law of another
+    /// nation than the home's counts; needed then.
+    pub reason: Option<String>,
+    /// The version that was read.
+    pub version: Option<i32>,
+}
+
+/// Since when the landlord really knew.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KnownSince {
+    /// When the landlord first knew, by any route.
+    pub aware_at: Instant,
+    /// Why that is right and what stood before is not.
+    pub reason: String,
     /// The version that was read.
     pub version: Option<i32>,
 }

@@ -1,11 +1,11 @@
-//! Opening, confirming, refusing and ending a case, and setting a date by hand.
+//! Opening, confirming, refusing and ending a case.
 
-use super::body::{ConfirmHazard, HazardReason, OpenHazard, SetDeadline};
+use super::body::{ConfirmHazard, HazardReason, OpenHazard};
 use super::checks;
-use super::clocks::{self, count};
+use super::clocks::count;
 use super::model::Kept;
 use super::store::{self, Locked};
-use super::write::{self, ByHand, Saved};
+use super::write::{self, Saved};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
@@ -13,9 +13,10 @@ use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight};
 use maintainuk_domain::hazards::HazardStatus;
-use maintainuk_domain::hazards::course::{Course, near_from};
+use maintainuk_domain::hazards::course::Course;
+use maintainuk_domain::hazards::known::{OnRecord, why_reason};
 use maintainuk_domain::ids::{HazardId, TicketId};
-use maintainuk_domain::legal::{Due, Hazard};
+use maintainuk_domain::legal::Hazard;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde_json::{Value, json};
@@ -26,7 +27,8 @@ pub fn words(pointer: &'static str, given: Option<&str>) -> Result<Option<String
     checked.map_err(|told| Problem::invalid(pointer, told))
 }
 
-fn need_reason(given: Option<&str>) -> Result<String, Problem> {
+/// Reads a reason that has to be given.
+pub fn need_reason(given: Option<&str>) -> Result<String, Problem> {
     words("/reason", given)?.ok_or_else(|| Problem::invalid("/reason", "Say why."))
 }
 
@@ -96,7 +98,7 @@ pub async fn open(
     let status = HazardStatus::Proposed;
     let case = Locked { id: HazardId::fresh(), ticket, status, course, version: 0 };
     write::open(tx, &case, note, now);
-    begin(tx, caller, &case, now).await?;
+    begin(tx, caller, &case, None, now).await?;
     Ok(case.id)
 }
 
@@ -108,11 +110,14 @@ pub async fn confirm(
     body: ConfirmHazard,
 ) -> Result<(), Problem> {
     let now = app.clock.now();
+    let reason = words("/reason", body.reason.as_deref())?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let mut case = store::lock(tx, id).await?;
+            let (ticket, mut case) = store::lock_both(tx, id).await?;
             check_version(&case, body.version)?;
             check_status(&case, HazardStatus::Proposed)?;
+            let (aware, reported) = (case.course.aware, ticket.created_at);
+            let known = OnRecord { aware, reported, home: ticket.nation };
             let course = &mut case.course;
             let same = (course.hazard, course.class);
             course.hazard = body.hazard.unwrap_or(course.hazard);
@@ -123,24 +128,43 @@ pub async fn confirm(
             if same != (hazard, class) && store::has_active(tx, case.ticket, hazard, class).await? {
                 return Err(Problem::conflict("This ticket has such a case already."));
             }
-            begin(tx, caller, &case, now).await
+            let why = why_reason(course.aware, course.nation, known);
+            if let (Some(told), None) = (why, &reason) {
+                return Err(Problem::invalid("/reason", told));
+            }
+            let otherwise = why.and(reason.as_deref()).map(|reason| (reason, known));
+            begin(tx, caller, &case, otherwise, now).await?;
+            tickets::once_hazard_decided(tx, &ticket, now).await?;
+            Ok(())
         })
         .await
 }
 
-/// Starts the clocks of a case.
-async fn begin(tx: OrgTx<'_>, caller: &Caller, case: &Locked, now: Instant) -> Result<(), Problem> {
+/// Starts the clocks of a case; `otherwise` is why its day 0 or its law is not what was on record.
+async fn begin(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    case: &Locked,
+    otherwise: Option<(&str, OnRecord)>,
+    now: Instant,
+) -> Result<(), Problem> {
     if case.course.aware > now {
         return Err(Problem::invalid("/awareAt", "The landlord cannot learn of it in the future."));
     }
     let calendar = store::calendar(tx, case.course.nation).await?;
     let counted = count(tx, case, &calendar, now).await?;
     write::save(tx, case, Saved { decided: Some(caller.user()), ..counted.saved() }, now)?;
-    let data = json!({
+    let mut data = json!({
         "hazardId": case.id, "hazard": case.course.hazard, "class": case.course.class,
         "awareAt": case.course.aware, "regime": counted.assessment.regime,
         "binds": counted.assessment.statutory, "clocks": counted.changes,
     });
+    if let Some((reason, known)) = otherwise {
+        data["reason"] = reason.into();
+        data["wasAwareAt"] = json!(known.aware);
+        data["nation"] = json!(case.course.nation);
+        data["homeNation"] = json!(known.home);
+    }
     told(tx, caller, case, "hazard.confirm", EventType::HazardConfirmed, data, now);
     Ok(())
 }
@@ -156,7 +180,7 @@ pub async fn refuse(
     let reason = need_reason(body.reason.as_deref())?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let case = store::lock(tx, id).await?;
+            let (ticket, case) = store::lock_both(tx, id).await?;
             check_version(&case, body.version)?;
             check_status(&case, HazardStatus::Proposed)?;
             let saved = Saved {
@@ -172,6 +196,7 @@ pub async fn refuse(
             let hazard = case.course.hazard;
             let data = json!({ "hazardId": id, "hazard": hazard, "reason": reason });
             told(tx, caller, &case, "hazard.refuse", EventType::HazardRefused, data, now);
+            tickets::once_hazard_decided(tx, &ticket, now).await?;
             Ok(())
         })
         .await
@@ -219,101 +244,4 @@ pub async fn close(
             Ok(())
         })
         .await
-}
-
-/// Sets a date by hand, or takes an earlier one that is proposed. Both need a reason.
-pub async fn set_deadline(
-    app: &App,
-    caller: &Caller,
-    id: HazardId,
-    body: SetDeadline,
-) -> Result<(), Problem> {
-    let now = app.clock.now();
-    let reason = need_reason(Some(&body.reason))?;
-    app.db
-        .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let case = store::lock(tx, id).await?;
-            check_version(&case, body.version)?;
-            check_status(&case, HazardStatus::Open)?;
-            let calendar = store::calendar(tx, case.course.nation).await?;
-            let standing = store::standing(tx, id).await?;
-            let clock = standing.iter().find(|s| s.duty == body.duty && !s.dropped);
-            let clock = clock
-                .ok_or_else(|| Problem::invalid("/duty", "This case has no such clock running."))?;
-            let due = wanted(&body, clock, case.course.aware)?;
-            let set = ByHand {
-                case: id,
-                duty: body.duty,
-                due,
-                near_at: near_from(due, &calendar),
-                reason: reason.clone(),
-                by: caller.user(),
-            };
-            write::set(tx, &set, now);
-            let next = next_after(&standing, &body, due);
-            let counted = count_only(&case, &calendar)?;
-            write::save(tx, &case, Saved { next, ..counted }, now)?;
-            let (was, is) = (clocks::due(clock).expires(), due.expires());
-            let data = json!({
-                "hazardId": id, "duty": body.duty, "was": was, "is": is, "reason": reason,
-            });
-            told(tx, caller, &case, "hazard.deadline", EventType::HazardDeadlineSet, data, now);
-            Ok(())
-        })
-        .await
-}
-
-/// The date that is asked for, of the kind that the clock is of.
-fn wanted(body: &SetDeadline, clock: &store::Standing, aware: Instant) -> Result<Due, Problem> {
-    let due = match (body.accept.unwrap_or_default(), clock.proposed) {
-        (true, None) => return Err(Problem::conflict("No earlier date is proposed any more.")),
-        (true, Some((day, at))) => day.map_or(Due::Moment(at), Due::Day),
-        (false, _) if clock.due_date.is_some() => {
-            let told = "Give the last day: this is a clock of days.";
-            Due::Day(body.due_date.ok_or_else(|| Problem::invalid("/dueDate", told))?)
-        }
-        (false, _) => {
-            let told = "Give the moment: this is a clock of hours.";
-            Due::Moment(body.due_at.ok_or_else(|| Problem::invalid("/dueAt", told))?)
-        }
-    };
-    if due.expires() <= aware || due.expires() > aware.plus_days(3_660) {
-        let pointer = if clock.due_date.is_some() { "/dueDate" } else { "/dueAt" };
-        return Err(Problem::invalid(pointer, "Give a date within ten years after it was known."));
-    }
-    Ok(due)
-}
-
-fn next_after(
-    standing: &[store::Standing],
-    body: &SetDeadline,
-    due: Due,
-) -> Option<(maintainuk_domain::legal::Duty, Instant)> {
-    let open = standing.iter().filter(|s| s.met_at.is_none() && !s.dropped);
-    let dates = open.map(|s| (s.duty, if s.duty == body.duty { due.expires() } else { s.due_at }));
-    dates.min_by_key(|(_, at)| *at)
-}
-
-/// The assessment of a case without touching its clocks.
-fn count_only(
-    case: &Locked,
-    calendar: &maintainuk_domain::calendar::Calendar,
-) -> Result<Saved, Problem> {
-    let known = case.course.case();
-    let found = maintainuk_domain::legal::assess_by(&known, calendar)
-        .map_err(|error| Problem::conflict(error.to_string()))?;
-    Ok(Saved {
-        status: HazardStatus::Open,
-        regime: Some(found.regime),
-        statutory: found.statutory,
-        kept: Kept {
-            rules: Some(maintainuk_domain::legal::explain::which_rules(&known, &found)),
-            pending: found.pending,
-            not_required: found.not_required,
-            undated: found.undated,
-        },
-        next: None,
-        decided: None,
-        reason: None,
-    })
 }

@@ -18,6 +18,7 @@ impl Exported for HazardLine {
         "Next date",
         "Next duty",
         "Added",
+        "Look due",
     ];
 
     fn cells(&self) -> Vec<Cell> {
@@ -35,6 +36,7 @@ impl Exported for HazardLine {
             self.next_due_at.into(),
             self.next_duty.map(|duty| duty.as_str()).into(),
             self.created_at.into(),
+            self.look.as_ref().map(|look| look.due_on).into(),
         ]
     }
 }

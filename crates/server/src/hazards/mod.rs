@@ -11,6 +11,7 @@ mod body;
 mod checks;
 mod clocks;
 mod commands;
+mod dates;
 pub(crate) mod demo;
 mod export;
 mod holidays;

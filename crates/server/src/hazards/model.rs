@@ -3,13 +3,13 @@
 use crate::db::DbError;
 use crate::http::Cursor;
 use crate::properties::address::Lines;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::hazards::course::HazardStep;
 use maintainuk_domain::ids::{AttachmentId, HazardId, HazardStageId, TicketId};
 use maintainuk_domain::legal::{Duty, Hazard, HazardClass, Landlord, Outcome, Regime};
 use maintainuk_domain::text_enum;
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, at_london};
 use maintainuk_domain::uk::Nation;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -59,8 +59,19 @@ pub struct HazardLine {
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i32,
+    /// The look at the home that is due, where looks are listed; null elsewhere.
+    pub look: Option<LookDue>,
     #[serde(skip)]
-    pub sort_at: Instant,
+    pub place: Cursor,
+}
+
+/// A look at a home that is due.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct LookDue {
+    /// How many weeks after the end of the case.
+    pub weeks: i32,
+    pub due_on: Date,
 }
 
 /// Hazards, the next date first.
@@ -188,8 +199,15 @@ pub struct Kept {
 
 impl HazardLine {
     /// Its place in the order.
-    pub fn place(&self) -> Cursor {
-        Cursor { at: self.sort_at, id: self.id.as_uuid() }
+    pub const fn place(&self) -> Cursor {
+        self.place
+    }
+
+    /// A case whose look is due: it stands in the order of the looks.
+    pub fn with_look(row: &Row) -> Result<Self, DbError> {
+        let (weeks, due_on): (i32, Date) = (row.try_get("LookWeeks")?, row.try_get("LookDueOn")?);
+        let place = Cursor { at: at_london(due_on, Time::midnight()), id: row.try_get("LookId")? };
+        Ok(Self { look: Some(LookDue { weeks, due_on }), place, ..Self::try_from(row)? })
     }
 }
 
@@ -200,8 +218,9 @@ impl TryFrom<&Row> for HazardLine {
         let unit: Option<String> = row.try_get("UnitNumber")?;
         let (sort_at, next_duty): (Instant, Option<Duty>) =
             (row.try_get("SortAt")?, row.try_get("NextDuty")?);
+        let id: HazardId = row.try_get("Id")?;
         Ok(Self {
-            id: row.try_get("Id")?,
+            id,
             ticket_id: row.try_get("TicketId")?,
             ticket_number: row.try_get("TicketNumber")?,
             ticket_title: row.try_get("Title")?,
@@ -218,7 +237,8 @@ impl TryFrom<&Row> for HazardLine {
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,
-            sort_at,
+            look: None,
+            place: Cursor { at: sort_at, id: id.as_uuid() },
         })
     }
 }

@@ -3,15 +3,17 @@
 use super::checks;
 use super::model::{DampCheck, HazardCase, HazardDeadline, HazardLine, HazardStage, Kept};
 use crate::db::{Db, DbError, OrgTx, Query, sql};
-use crate::http::Window;
-use crate::tickets::full_name;
+use crate::http::{Problem, Window};
+use crate::tickets::{self, Sight, full_name};
+use jiff::civil::Date;
 use maintainuk_domain::calendar::Calendar;
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::hazards::course::{Course, HazardStep};
 use maintainuk_domain::hazards::guard::OpenCases;
+use maintainuk_domain::hazards::looks::Look;
 use maintainuk_domain::ids::{HazardId, OrgId, TicketId};
 use maintainuk_domain::legal::{Duty, Landlord};
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::uk::Nation;
 use tokio_postgres::Row;
 
@@ -51,6 +53,40 @@ pub async fn list(
     b.push(BY_DATE);
     let [rows] = db.read(org, [b.query()]).await?;
     rows.iter().map(HazardLine::try_from).collect()
+}
+
+/// A page of cases of which a look at the home is due by that day, the longest due first; of a case
+/// the first look that is open.
+pub async fn looks_due(
+    db: &Db,
+    org: OrgId,
+    status: Option<HazardStatus>,
+    today: Date,
+    window: &Window,
+) -> Result<Vec<HazardLine>, DbError> {
+    let after = window.after.map(|place| (london_date(place.at), place.id));
+    let mut b = sql::Builder::new(JOINED, vec![&org]);
+    b.push(
+        r#"SELECT x.*, k."Id" AS "LookId", k."Weeks" AS "LookWeeks", k."DueOn" AS "LookDueOn"
+        FROM "DampChecks" k JOIN "HazardCases" x ON x."OrgId" = $1 AND x."Id" = k."CaseId"
+        WHERE k."OrgId" = $1 AND k."DoneAt" IS NULL
+          AND NOT EXISTS (SELECT 1 FROM "DampChecks" e WHERE e."OrgId" = $1
+              AND e."CaseId" = k."CaseId" AND e."Weeks" < k."Weeks" AND e."DoneAt" IS NULL)"#,
+    );
+    b.bind(r#" AND k."DueOn" <= "#, &today, "");
+    if let Some(status) = &status {
+        b.bind(r#" AND x."Status" = "#, status, "");
+    }
+    if let Some((day, id)) = &after {
+        b.bind(r#" AND (k."DueOn", k."Id") > ("#, day, ", ");
+        b.bind("", id, ")");
+    }
+    b.push(r#" ORDER BY k."DueOn", k."Id""#);
+    b.push(window.limit_sql());
+    b.push(JOINS);
+    b.push(r#" ORDER BY p."LookDueOn", p."LookId""#);
+    let [rows] = db.read(org, [b.query()]).await?;
+    rows.iter().map(HazardLine::with_look).collect()
 }
 
 /// Which cases are read whole.
@@ -208,6 +244,17 @@ pub async fn lock(tx: OrgTx<'_>, id: HazardId) -> Result<Locked, DbError> {
     })
 }
 
+/// Locks a case and, before it, its ticket: so commands on the ticket and on its cases wait for each
+/// other in one order.
+pub async fn lock_both(tx: OrgTx<'_>, id: HazardId) -> Result<(tickets::Locked, Locked), Problem> {
+    let sql = r#"SELECT "TicketId" FROM "HazardCases" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let ticket = tx.one(sql, &[&tx.org, &id]).await?.try_get(0).map_err(DbError::from)?;
+    let ticket = tickets::lock(tx, Sight::All, ticket).await?;
+    let case = lock(tx, id).await?;
+    // A merge took it to another ticket meanwhile.
+    if case.ticket == ticket.id { Ok((ticket, case)) } else { Err(Problem::stale()) }
+}
+
 /// The organisation's landlord type.
 pub async fn landlord(tx: OrgTx<'_>) -> Result<Landlord, DbError> {
     let sql = r#"SELECT "LandlordType" FROM "Organisations" WHERE "Id" = $1"#;
@@ -229,14 +276,14 @@ pub async fn calendar(tx: OrgTx<'_>, nation: Nation) -> Result<Calendar, DbError
 #[derive(Debug, Clone)]
 pub struct Standing {
     pub duty: Duty,
-    pub due_date: Option<jiff::civil::Date>,
+    pub due_date: Option<Date>,
     pub due_at: Instant,
     /// What it ran from.
     pub start: Instant,
     pub dropped: bool,
     pub met_at: Option<Instant>,
     pub set_by_hand: bool,
-    pub proposed: Option<(Option<jiff::civil::Date>, Instant)>,
+    pub proposed: Option<(Option<Date>, Instant)>,
 }
 
 /// The clocks of a locked case.
@@ -320,9 +367,17 @@ pub async fn has_active(
     Ok(tx.opt(sql, &[&tx.org, &ticket, &hazard, &class]).await?.is_some())
 }
 
-/// Whether a look at the home is still to be made.
-pub async fn has_open_check(tx: OrgTx<'_>, case: HazardId, weeks: i32) -> Result<bool, DbError> {
-    let sql = r#"SELECT 1 FROM "DampChecks" WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Weeks" = $3
-        AND "DoneAt" IS NULL"#;
-    Ok(tx.opt(sql, &[&tx.org, &case, &weeks]).await?.is_some())
+/// The looks at the home that are planned after a locked case.
+pub async fn looks(tx: OrgTx<'_>, case: HazardId) -> Result<Vec<Look>, DbError> {
+    let sql = r#"SELECT "Weeks", "DueOn", "DoneAt" IS NOT NULL AS "Done" FROM "DampChecks"
+        WHERE "OrgId" = $1 AND "CaseId" = $2"#;
+    let rows = tx.rows(sql, &[&tx.org, &case]).await?;
+    let look = |row: &Row| -> Result<Look, DbError> {
+        Ok(Look {
+            weeks: row.try_get("Weeks")?,
+            due_on: row.try_get("DueOn")?,
+            done: row.try_get("Done")?,
+        })
+    };
+    rows.iter().map(look).collect()
 }

@@ -54,7 +54,12 @@ pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
            told AS (
                INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                    "ActorUserId", "DataJson", "CreatedAt")
-               SELECT $10::uuid, $2, $3, $11::varchar, $12::uuid, $13::jsonb, $9 FROM fresh)
+               SELECT $10::uuid, $2, $3, $11::varchar, $12::uuid, $13::jsonb, $9 FROM fresh),
+           turned AS (
+               -- As the turn's own statement does, which runs before a proposal and does not see it.
+               UPDATE "MaintenanceTickets" t
+               SET "TurnOf" = 'staff', "TurnAct" = 'decide', "TurnSince" = $9 FROM fresh
+               WHERE t."OrgId" = $2 AND t."Id" = $3 AND t."TurnAct" NOT IN ('triage', 'decide'))
            INSERT INTO "AuditLogs" ("Id", "OrgId", "UserId", "Action", "EntityType", "EntityId",
                "NewValueJson", "Timestamp")
            SELECT $14::uuid, $2, $12::uuid, 'hazard.propose', 'HazardCase', "Id", $13::jsonb, $9

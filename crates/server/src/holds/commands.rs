@@ -10,7 +10,9 @@ use crate::http::Problem;
 use crate::notifications::{self, Template};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
-use maintainuk_domain::holds::{check_until, needs_note, why_not_defer, why_not_hold};
+use maintainuk_domain::holds::{
+    check_until, needs_note, why_not_by_law, why_not_defer, why_not_hold,
+};
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::policy::Pause;
 use maintainuk_domain::time::{Instant, london_date};
@@ -184,6 +186,9 @@ pub async fn defer(
             tickets::check_version(&ticket, body.version)?;
             if let Some(why) = why_not_defer(ticket.status, ticket.priority) {
                 return Err(Problem::conflict(format!("{}: {why}", ticket.number)));
+            }
+            if let Some(told) = why_not_by_law(body.until_on, ticket.legal_due_at) {
+                return Err(Problem::invalid("/untilOn", told));
             }
             let person = match (body.tell_resident, ticket.reporter) {
                 (true, None) => {

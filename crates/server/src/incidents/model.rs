@@ -3,6 +3,7 @@
 use crate::http::{Cursor, Versioned};
 use crate::properties::address;
 use crate::tickets::full_name;
+use maintainuk_domain::hazards::guard::OpenCases;
 use maintainuk_domain::ids::{ContactId, IncidentId, IncidentUpdateId, PropertyId, TicketId};
 use maintainuk_domain::incidents::{Child, ChildEnd, IncidentNews, IncidentStatus, end_of};
 use maintainuk_domain::tickets::{Category, TicketStatus};
@@ -195,7 +196,7 @@ pub(super) fn child(row: &Row) -> Result<Child, Error> {
         status: row.try_get("Status")?,
         open_orders: row.try_get("HasOpenOrders")?,
         unchecked: row.try_get("IsUnchecked")?,
-        open_hazard: row.try_get("HasOpenHazard")?,
+        hazards: OpenCases::from_bits(row.try_get("HazardBits")?),
     })
 }
 

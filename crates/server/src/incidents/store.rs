@@ -6,6 +6,7 @@ use super::model::{
 };
 use super::shown::IncidentHere;
 use crate::db::{Db, DbError, OrgTx, Query, sql};
+use crate::hazard_bits;
 use crate::http::Window;
 use maintainuk_domain::ids::{ContactId, IncidentId, OrgId, PropertyId, TicketId, UnitId};
 use maintainuk_domain::incidents::IncidentStatus;
@@ -193,12 +194,14 @@ const UPDATES: &str = r#"SELECT n.*, u."FirstName", u."LastName" FROM (
 /// As a part of a statement: what the rule of the end asks of ticket `t`.
 macro_rules! child_facts {
     () => {
-        r#"EXISTS (SELECT 1 FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = t."Id"
+        concat!(
+            r#"EXISTS (SELECT 1 FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = t."Id"
                 AND o."Status" NOT IN ('Declined', 'Completed', 'Verified', 'Cancelled')) AS "HasOpenOrders",
             EXISTS (SELECT 1 FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = t."Id"
-                AND o."Status" = 'Completed') AS "IsUnchecked",
-            EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1 AND h."TicketId" = t."Id"
-                AND h."Status" IN ('Proposed', 'Open')) AS "HasOpenHazard""#
+                AND o."Status" = 'Completed') AS "IsUnchecked", "#,
+            hazard_bits!(r#"t."Id""#),
+            r#" AS "HazardBits""#
+        )
     };
 }
 const CHILDREN: &str = concat!(

@@ -4,6 +4,7 @@ use super::api::{BringBack, PutAwayBody};
 use super::store;
 use crate::app::App;
 use crate::auth::Caller;
+use crate::hazards;
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight};
@@ -34,8 +35,8 @@ pub async fn put_away(
             tickets::check_version(&ticket, body.version)?;
             let orders = work_orders::of_ticket(tx, id).await?;
             let worked = orders.iter().any(|order| was_worked(order.status));
-            let hazard = store::has_open_hazard(tx, id).await?;
-            if let Some(why) = why_not_put_away(ticket.status, worked, hazard) {
+            let cases = hazards::open_cases(tx, id).await?;
+            if let Some(why) = why_not_put_away(ticket.status, worked, cases) {
                 return Err(Problem::conflict(format!("{}: {why}", ticket.number)));
             }
             store::put_away(tx, &ticket, &reason, caller.user(), now);

@@ -8,13 +8,6 @@ use maintainuk_domain::ids::{TicketId, UserId};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 
-/// Whether a ticket has a hazard case that nobody has decided or ended.
-pub async fn has_open_hazard(tx: OrgTx<'_>, ticket: TicketId) -> Result<bool, DbError> {
-    let sql = r#"SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1 AND "TicketId" = $2
-        AND "Status" IN ('Proposed', 'Open') LIMIT 1"#;
-    Ok(tx.opt(sql, &[&tx.org, &ticket]).await?.is_some())
-}
-
 /// Puts a locked ticket away.
 pub fn put_away(tx: OrgTx<'_>, ticket: &Locked, reason: &str, by: UserId, now: Instant) {
     tx.later_once(

@@ -38,4 +38,6 @@ pub(crate) use triage::{
     triage_locked,
 };
 pub use turns::TicketTurn;
-pub(crate) use turns::{by_price as turn_by_price, of as turn_of, save as save_turn};
+pub(crate) use turns::{
+    by_price as turn_by_price, of as turn_of, once_hazard_decided, save as save_turn,
+};

@@ -27,7 +27,7 @@ use maintainuk_domain::moves::Need;
 use maintainuk_domain::policy::{Promised, ServiceClock, Sheet};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::turns::Act;
+use maintainuk_domain::turns::{Act, Turn, outside};
 use serde::Serialize;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
@@ -316,10 +316,8 @@ impl TicketSummary {
     pub(super) fn hide_from_outside(&mut self, sight: Sight) {
         self.tags.clear();
         self.last_message = None;
-        if self.turn.act == Act::Approve {
-            // What it costs is the landlord's; outside it is a visit that is still to be agreed.
-            (self.turn.act, self.turn.text) = (Act::Schedule, Act::Schedule.words());
-        }
+        let told = outside(Turn { of: self.turn.of, act: self.turn.act }, self.status);
+        (self.turn.of, self.turn.act, self.turn.text) = (told.of, told.act, told.act.words());
         // What the law asks of the landlord is theirs to see to.
         self.clock = self.promised.take();
         self.legal = None;

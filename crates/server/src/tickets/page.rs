@@ -128,11 +128,11 @@ fn assemble(
             &orders,
             (cases, again(caller, row, &ticket, now)?),
         ),
-        can: can(caller, &ticket.summary, &orders, row.try_get("HasOpenHazard")?),
+        can: can(caller, &ticket.summary, &orders, cases),
         next: next(&ticket, &orders, merged_into.as_ref()),
         incident: IncidentMark::read(row)?,
         merged_into,
-        closing: closing::read(row, &ticket.summary, &orders, sight.is_outside())?,
+        closing: closing::read(row, &ticket.summary, &orders, cases, sight.is_outside())?,
         rating: ratings::read(row, &ticket.summary, sight, now)?,
         recall_of: recalls::read(row, sight.is_outside())?,
         ticket,
@@ -229,7 +229,7 @@ fn moves(
     options.filter(|option| !sight.is_outside() || option.allowed).collect()
 }
 
-fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bool) -> Can {
+fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazards: OpenCases) -> Can {
     let worked = orders.iter().any(|order| was_worked(order.status));
     let status = ticket.status;
     let may = |permission: Permission, closed: Option<&'static str>| {
@@ -252,7 +252,7 @@ fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazard: bo
         add_photos: May::unless(photos),
         hold: may(Permission::TicketsUpdate, why_not_hold(status)),
         defer: may(Permission::TicketsUpdate, why_not_defer(status, ticket.priority)),
-        put_away: may(Permission::TicketsDelete, why_not_put_away(status, worked, hazard)),
+        put_away: may(Permission::TicketsDelete, why_not_put_away(status, worked, hazards)),
     }
 }
 
@@ -264,8 +264,10 @@ fn next(ticket: &Ticket, orders: &[WorkOrder], merged: Option<&MergedInto>) -> N
         return Next { text, who: "Nobody".into(), by: None };
     }
     let legal = summary.legal.filter(|_| summary.status.is_open()).map(|(due, _)| due);
-    // Once what it waits for has come, that is what is next.
-    if let Some(hold) = summary.hold.as_ref().filter(|_| summary.turn.act != Act::Reply) {
+    // Once what it waits for has come, or a hazard is to be decided, that is what is next.
+    let decides = summary.turn.act == Act::Decide;
+    let waits = !decides && summary.turn.act != Act::Reply;
+    if let Some(hold) = summary.hold.as_ref().filter(|_| waits) {
         let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
         let who = if summary.turn.of == TurnOf::Resident { "The resident" } else { staff };
         let until = hold.until_on.map(|day| format!(" until {}", day.strftime("%-d %B %Y")));
@@ -273,7 +275,7 @@ fn next(ticket: &Ticket, orders: &[WorkOrder], merged: Option<&MergedInto>) -> N
         let text = format!("On hold{until}: {}", hold.reason.words());
         return Next { text, who: who.into(), by: legal };
     }
-    if let Some(day) = summary.deferred_until {
+    if let Some(day) = summary.deferred_until.filter(|_| !decides) {
         let text = format!("Set aside: it is back on {}", day.strftime("%-d %B %Y"));
         return Next { text, who: "Nobody".into(), by: legal };
     }
@@ -291,12 +293,13 @@ fn next(ticket: &Ticket, orders: &[WorkOrder], merged: Option<&MergedInto>) -> N
         Act::Triage => summary.respond_by,
         Act::Visit => current.and_then(|order| order.scheduled_start_at),
         Act::Close | Act::Check | Act::Nothing => None,
+        Act::Decide if !summary.status.is_open() => None,
         _ => summary.resolve_by,
     };
     // Of what was promised and what the law asks for, the first.
     let by = by.into_iter().chain(legal).min();
     let text = match summary.status {
-        TicketStatus::Cancelled => "Nothing: it was cancelled",
+        TicketStatus::Cancelled if !decides => "Nothing: it was cancelled",
         _ => summary.turn.text,
     };
     Next { text: text.into(), who: who.into(), by }

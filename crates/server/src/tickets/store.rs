@@ -54,8 +54,7 @@ const PAGE: &str = concat!(
         CASE WHEN t."Status" = 'Cancelled' THEN "#,
     cancelled_at!(),
     r#" END AS "CancelledAt",
-        EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1 AND h."TicketId" = t."Id"
-            AND h."Status" IN ('Proposed', 'Open')) AS "HasOpenHazard", "#,
+        "#,
     hazard_bits!(r#"t."Id""#),
     r#" AS "HazardBits"
     FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",
@@ -145,6 +144,8 @@ pub struct Locked {
     /// Why it ended.
     pub end_reason: Option<EndReason>,
     pub tags: Vec<String>,
+    /// The first date by law of its hazards: the first moment after the period.
+    pub legal_due_at: Option<Instant>,
     /// When somebody objected to its closing by itself.
     pub objected_at: Option<Instant>,
     /// When who lives there said that it is fixed.
@@ -224,6 +225,7 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
         deferred: row.try_get("DeferredUntil")?,
         end_reason: row.try_get("EndReason")?,
         tags: row.try_get("Tags")?,
+        legal_due_at: row.try_get("LegalDueAt")?,
         objected_at: row.try_get("ObjectedAt")?,
         confirmed_at: row.try_get("ConfirmedAt")?,
         close_told_at: row.try_get("CloseToldAt")?,

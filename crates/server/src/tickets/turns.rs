@@ -7,7 +7,7 @@ use crate::work_orders::{self, Brief};
 use maintainuk_domain::ids::{TicketId, WorkOrderId};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::turns::{Act, Turn, TurnOf, turn};
+use maintainuk_domain::turns::{Act, Turn, TurnOf, Waits, once_decided, turn, while_proposed};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -32,18 +32,68 @@ pub fn of(status: TicketStatus, answered: bool, orders: &[Brief], held: Option<T
 }
 
 /// Leaves the turn to the transaction; since when it is stays, if it is the same. One that waits
-/// for somebody outside stays theirs until the hold ends (`released`) or nothing is left to do.
+/// for somebody outside stays theirs until the hold ends (`released`) or nothing is left to do. While
+/// a hazard is proposed it is decided first.
 pub fn save(tx: OrgTx<'_>, ticket: TicketId, turn: Turn, released: bool, now: Instant) {
+    let decided_first = while_proposed(turn);
     tx.later(
-        r#"UPDATE "MaintenanceTickets" SET "TurnOf" = $3, "TurnAct" = $4, "TurnSince" = $5
-           WHERE "OrgId" = $1 AND "Id" = $2 AND ("TurnOf" <> $3 OR "TurnAct" <> $4)
-             AND ($6 OR "TurnAct" <> 'answer' OR $3 = 'nobody')
+        r#"UPDATE "MaintenanceTickets" t
+           SET "TurnOf" = n.turn, "TurnAct" = n.act, "TurnSince" = $5
+           FROM (SELECT CASE WHEN p.proposed THEN $7::varchar ELSE $3::varchar END AS turn,
+                   CASE WHEN p.proposed THEN $8::varchar ELSE $4::varchar END AS act
+               FROM (SELECT EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1
+                   AND h."TicketId" = $2 AND h."Status" = 'Proposed') AS proposed) p) n
+           WHERE t."OrgId" = $1 AND t."Id" = $2 AND (t."TurnOf" <> n.turn OR t."TurnAct" <> n.act)
+             AND ($6 OR t."TurnAct" <> 'answer' OR n.turn = 'nobody' OR n.act = 'decide')
              -- A time that is asked for waits for its answer.
-             AND ($6 OR "TurnAct" <> 'confirm' OR $4 NOT IN ('schedule', 'reschedule'))
+             AND ($6 OR t."TurnAct" <> 'confirm' OR n.act NOT IN ('schedule', 'reschedule'))
              -- An objection is looked at before anything is closed for it.
-             AND ($6 OR "TurnAct" <> 'heed' OR $4 NOT IN ('check', 'close'))"#,
-        params![tx.org, ticket, turn.of, turn.act, now, released],
+             AND ($6 OR t."TurnAct" <> 'heed' OR n.act NOT IN ('check', 'close'))"#,
+        params![
+            tx.org,
+            ticket,
+            turn.of,
+            turn.act,
+            now,
+            released,
+            decided_first.of,
+            decided_first.act
+        ],
     );
+}
+
+/// Leaves the turn of a locked ticket to the transaction once a hazard on it is decided: what waited
+/// meanwhile waits again.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn once_hazard_decided(
+    tx: OrgTx<'_>,
+    ticket: &Locked,
+    now: Instant,
+) -> Result<(), DbError> {
+    const WAITS: &str = r#"SELECT t."LastMessageBy", t."LastMessageAt" >= t."HoldSince" AS "Since",
+            (SELECT v."ProposedBy" FROM "Visits" v
+             JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = v."WorkOrderId"
+             WHERE v."OrgId" = $1 AND o."TicketId" = $2 AND v."Status" = 'Proposed'
+             ORDER BY v."CreatedAt" DESC LIMIT 1) AS "Asked"
+        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $2"#;
+    if ticket.turn.act != Act::Decide {
+        return Ok(());
+    }
+    let row = tx.one(WAITS, &[&tx.org, &ticket.id]).await?;
+    let held = ticket.hold.as_ref().and_then(|hold| hold.reason.waits_for());
+    let spoke: Option<TurnOf> = row.try_get("LastMessageBy")?;
+    let since: Option<bool> = row.try_get("Since")?;
+    let waits = Waits {
+        objected: ticket.objected_at.is_some(),
+        asked: row.try_get("Asked")?,
+        answered: held.is_some() && spoke == held && since == Some(true),
+    };
+    let orders = work_orders::of_ticket(tx, ticket.id).await?;
+    let turn = of(ticket.status, ticket.responded_at.is_some(), &orders, held);
+    save(tx, ticket.id, once_decided(turn, waits), true, now);
+    Ok(())
 }
 
 /// Leaves the turn to the transaction where the price of an order begins to wait for approval, or waits

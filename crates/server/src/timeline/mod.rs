@@ -1,6 +1,7 @@
 //! What happened to a ticket, told in plain sentences.
 
 mod api;
+mod hazards;
 mod life;
 mod residents;
 mod sentence;

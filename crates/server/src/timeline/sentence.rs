@@ -1,6 +1,6 @@
 //! The lines of a timeline in plain English.
 
-use super::life;
+use super::{hazards, life};
 use crate::record::EventType;
 use jiff::civil::{Date, DateTime};
 use maintainuk_domain::certificates::CertificateKind;
@@ -91,7 +91,7 @@ pub fn of(kind: EventType, data: &Value) -> String {
             Some(note) => format!("Made safe: {note}"),
             None => "Made safe".into(),
         },
-        kind => life::line(kind, data).unwrap_or_else(|| hazard(kind, data)),
+        kind => life::line(kind, data).unwrap_or_else(|| hazards::line(kind, data)),
     }
 }
 
@@ -120,70 +120,6 @@ fn clock(line: &str, data: &Value) -> String {
     match (text("promised"), text("by")) {
         (Some(promised), Some(by)) => format!("{line}: {promised} by {by}"),
         _ => line.to_owned(),
-    }
-}
-
-/// Lines about hazards.
-fn hazard(kind: EventType, data: &Value) -> String {
-    let text = |name: &str| data.get(name).and_then(Value::as_str).filter(|t| !t.is_empty());
-    let plain = |name: &str| text(name).map(|t| t.replace('_', " "));
-    let hazard = plain("hazard").unwrap_or_else(|| "hazard".into());
-    let duty = plain("duty").unwrap_or_else(|| "a duty".into());
-    let by = text("by").map(|by| format!(", by {by}")).unwrap_or_default();
-    let reason = text("reason").map(|reason| format!(": {reason}")).unwrap_or_default();
-    let note = text("note").map(|note| format!(": {note}")).unwrap_or_default();
-    match kind {
-        EventType::HazardProposed => {
-            let because = text("because").map(|why| format!(": {why}")).unwrap_or_default();
-            format!("This may be a hazard ({hazard}){because}")
-        }
-        EventType::HazardConfirmed => format!("Hazard confirmed ({hazard}); its clocks run"),
-        EventType::HazardRefused => format!("No hazard case ({hazard}){reason}"),
-        EventType::HazardStageRecorded => {
-            format!("Hazard: {}{note}", text("stage").unwrap_or("something was done"))
-        }
-        EventType::HazardDeadlineSet => format!("Hazard date set by hand ({duty}){reason}"),
-        EventType::HazardRecounted => "Hazard dates counted anew: the bank holidays changed".into(),
-        EventType::HazardClockNear => format!("Hazard clock near its end: {duty}{by}"),
-        EventType::HazardClockMissed => format!("Hazard clock ran out: {duty}{by}"),
-        EventType::HazardClosed => {
-            let duties = data.get("notMet").and_then(Value::as_array).into_iter().flatten();
-            let duties: Vec<String> =
-                duties.filter_map(Value::as_str).map(|duty| duty.replace('_', " ")).collect();
-            let not_met = match duties.as_slice() {
-                [] => String::new(),
-                duties => format!(", not met: {}", duties.join(", ")),
-            };
-            format!("Hazard case closed ({hazard}{not_met}){reason}")
-        }
-        EventType::HazardLetterWritten
-        | EventType::HazardLetterSent
-        | EventType::HazardLetterGiven
-        | EventType::HazardLetterFailed => letter(kind, data),
-        EventType::DampCheckDue => "Look at the home again: it was damp".into(),
-        _ => format!("Home looked at again after damp{note}"),
-    }
-}
-
-/// Lines about letters, with the proof.
-fn letter(kind: EventType, data: &Value) -> String {
-    let text = |name: &str| data.get(name).and_then(Value::as_str).filter(|t| !t.is_empty());
-    let to = text("to").unwrap_or("the resident");
-    let note = text("note").map(|note| format!(": {note}")).unwrap_or_default();
-    let reason = text("reason").map(|reason| format!(": {reason}")).unwrap_or_default();
-    let hash = text("sha256").map(|hash| format!(" (SHA-256 {hash})")).unwrap_or_default();
-    match kind {
-        EventType::HazardLetterWritten => format!("Written summary for {to} made{hash}"),
-        EventType::HazardLetterSent => {
-            let address = text("address").map(|at| format!(" at {at}")).unwrap_or_default();
-            let message = text("messageId").map(|id| format!(", message {id}")).unwrap_or_default();
-            format!("Written summary emailed to {to}{address}{message}{hash}")
-        }
-        EventType::HazardLetterGiven => {
-            let how = if text("method") == Some("Post") { "posted" } else { "handed over" };
-            format!("Written summary for {to} {how}{note}{hash}")
-        }
-        _ => format!("Written summary for {to} could not be emailed{reason}"),
     }
 }
 

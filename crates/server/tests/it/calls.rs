@@ -409,6 +409,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
             "at": maintainuk::clock::Clock::system().now(), "attachmentId": id("attachment") }),
         "set_hazard_deadline" => json!({ "duty": "investigate", "dueDate": "2030-01-01",
             "reason": "Agreed" }),
+        "set_hazard_known_since" => json!({ "awareAt": "2026-01-05T09:00:00Z",
+            "reason": "A letter of that day was found" }),
         "record_damp_check" => json!({ "weeks": 6, "result": "dry", "note": "Dry" }),
         "add_bank_holiday" => json!({ "nation": "Wales", "day": "2027-03-02", "name": "A day" }),
         "preview_hazard_letter" | "write_hazard_letter" => summary(&world.org.resident_id),

@@ -10,7 +10,8 @@ pub fn monday() -> Clock {
     Clock::fixed("2026-12-07T09:00:00Z".parse().expect("a moment"))
 }
 
-async fn report(app: &TestApp, org: &Org, title: &str, text: &str) -> String {
+/// A ticket of damp, reported by a colleague.
+pub async fn report(app: &TestApp, org: &Org, title: &str, text: &str) -> String {
     let unit = home::flat(app, org).await;
     let body = json!({ "unitId": unit, "title": title, "description": text,
         "category": "DampMould", "priority": "Routine" });
@@ -18,24 +19,27 @@ async fn report(app: &TestApp, org: &Org, title: &str, text: &str) -> String {
     answer["ticket"]["id"].as_str().expect("an id").to_owned()
 }
 
-async fn hazards(client: &Client, ticket: &str) -> Vec<Value> {
+/// The cases of a ticket.
+pub async fn hazards(client: &Client, ticket: &str) -> Vec<Value> {
     let page = client.get(&format!("/tickets/{ticket}/hazards")).await.expect(200);
     page["items"].as_array().expect("a list").clone()
 }
 
-async fn act(client: &Client, case: &Value, what: &str, body: Value) -> Answer {
+/// Does something with a case.
+pub async fn act(client: &Client, case: &Value, what: &str, body: Value) -> Answer {
     let id = case["id"].as_str().expect("an id");
     client.post(&format!("/hazards/{id}/{what}"), body).await
 }
 
 /// A confirmed case of damp.
-async fn damp(app: &TestApp, org: &Org) -> Value {
+pub async fn damp(app: &TestApp, org: &Org) -> Value {
     let ticket = report(app, org, "Black mould in the bedroom", "It comes back").await;
     let proposed = hazards(&org.coordinator, &ticket).await.remove(0);
     act(&org.coordinator, &proposed, "confirm", json!({})).await.expect(200)
 }
 
-fn clock<'a>(case: &'a Value, duty: &str) -> &'a Value {
+/// A clock of a case.
+pub fn clock<'a>(case: &'a Value, duty: &str) -> &'a Value {
     let clocks = case["deadlines"].as_array().expect("clocks");
     clocks.iter().find(|clock| clock["duty"] == duty).unwrap_or(&Value::Null)
 }

@@ -27,6 +27,8 @@ mod exports;
 mod forgotten;
 mod frame;
 mod hangups;
+mod hazard_days;
+mod hazard_looks;
 mod hazards;
 mod holds;
 mod home;

@@ -248,7 +248,7 @@ async fn office(admin: &Client) {
         ),
         ("/visits", vec![one("contractorId"), "&from=2026-01-01T00:00:00Z".into()]),
         ("/offers", vec![]),
-        ("/hazards", vec!["&status=Closed".into()]),
+        ("/hazards", vec!["&status=Closed".into(), "&looks=due".into()]),
         ("/bank-holidays", vec![]),
         ("/checklist-templates", vec!["&retired=true".into()]),
         ("/policy/versions", vec![]),

@@ -89,7 +89,7 @@ impl World {
         let mut world = Self { org, word: word.to_owned(), ids };
         world.estate().await;
         world.visits().await;
-        world.repair().await;
+        world.repair(app).await;
         world.life(app).await;
         world.imports(app).await;
         world.traces(app).await;
@@ -241,7 +241,7 @@ impl World {
         self.create("merge", &path, body).await;
     }
 
-    async fn repair(&mut self) {
+    async fn repair(&mut self, app: &TestApp) {
         let word = self.word.clone();
         let report = json!({ "unitId": self.id("unit"), "title": format!("{word} drips"),
             "description": format!("All about {word}"), "category": "Plumbing", "priority": "Routine" });
@@ -265,7 +265,7 @@ impl World {
         let says = format!("kind=MinorWorksCertificate&number={word}&issuedOn=2026-01-05");
         let paper = self.org.admin.upload(&format!("{papers}?{says}"), &files).await;
         self.ids.insert("certificate", paper.id(201));
-        self.hazard(&path).await;
+        self.hazard(app, &path).await;
         self.checklists().await;
         self.rates().await;
         self.priced().await;
@@ -446,7 +446,7 @@ impl World {
     }
 
     /// A hazard on the ticket that is open, and a bank holiday that was added.
-    async fn hazard(&mut self, ticket: &str) {
+    async fn hazard(&mut self, app: &TestApp, ticket: &str) {
         let word = self.word.clone();
         let body = json!({ "hazard": "damp_and_mould", "class": "significant", "note": word });
         self.create("hazard", &format!("{ticket}/hazards"), body).await;
@@ -455,6 +455,12 @@ impl World {
         self.create("endedHazard", &format!("{ticket}/hazards"), ended).await;
         let close = format!("/hazards/{}/close", self.id("endedHazard"));
         self.org.admin.post(&close, json!({ "reason": word })).await.expect(200);
+        // The look after it is due.
+        let due = format!(
+            r#"UPDATE "DampChecks" SET "DueOn" = CURRENT_DATE WHERE "CaseId" = '{}'"#,
+            self.id("endedHazard")
+        );
+        app.admin().await.batch_execute(&due).await.expect("a look that is due");
         let note = json!({ "note": format!("Is this asbestos, {word}?") });
         self.org.coordinator.post(&format!("{ticket}/notes"), note).await.expect(200);
         let all = self.org.admin.get(&format!("{ticket}/hazards")).await.expect(200);

@@ -108,6 +108,9 @@ function Actions({ hazard, onPick }: ActionsProps) {
   return (
     <Group gap="xs">
       <Button onClick={() => onPick({ kind: 'stage' })}>Record what was done</Button>
+      <Button variant="default" onClick={() => onPick({ kind: 'known' })}>
+        Correct when it was known
+      </Button>
       <Button variant="default" onClick={() => onPick({ kind: 'close' })}>
         Close case
       </Button>

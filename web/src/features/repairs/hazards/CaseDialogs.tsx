@@ -6,11 +6,12 @@ import { toast } from '~/ui/toast'
 
 import { ConfirmDialog } from './ConfirmDialog'
 import { DateDialog } from './DateDialog'
+import { KnownDialog } from './KnownDialog'
 import { StageDialog } from './StageDialog'
 import { caseTitle } from './words'
 
 export type CaseDialog =
-  | { kind: 'confirm' | 'refuse' | 'stage' | 'close' }
+  | { kind: 'confirm' | 'known' | 'refuse' | 'stage' | 'close' }
   | { kind: 'date'; clock: HazardDeadline }
 
 type Props = { dialog: CaseDialog; hazard: HazardCase; page: TicketPage; onClose: () => void }
@@ -18,7 +19,9 @@ type Props = { dialog: CaseDialog; hazard: HazardCase; page: TicketPage; onClose
 export function CaseDialogs({ dialog, hazard, page, onClose }: Props) {
   switch (dialog.kind) {
     case 'confirm':
-      return <ConfirmDialog hazard={hazard} onClose={onClose} />
+      return <ConfirmDialog hazard={hazard} page={page} onClose={onClose} />
+    case 'known':
+      return <KnownDialog hazard={hazard} onClose={onClose} />
     case 'stage':
       return <StageDialog hazard={hazard} page={page} onClose={onClose} />
     case 'date':

@@ -1,8 +1,8 @@
 /** Confirming a proposal: what it is, how serious, and since when it is known. */
-import { Select, Text } from '@mantine/core'
+import { Select, Text, Textarea } from '@mantine/core'
 
 import { useHazard } from '~/api/hazards'
-import type { Hazard, HazardCase, HazardClass } from '~/api/types'
+import type { Hazard, HazardCase, HazardClass, TicketPage } from '~/api/types'
 import { londonInstant, londonParts } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
@@ -10,30 +10,43 @@ import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 import { MomentFields } from './MomentFields'
-import { choices, classWords, hazardWords } from './words'
+import { choices, classWords, hazardWords, needsReason } from './words'
 
-type Values = { hazard: Hazard; class: HazardClass; awareAt: string; time: string }
+type Props = { hazard: HazardCase; page: TicketPage; onClose: () => void }
+type Values = {
+  hazard: Hazard
+  class: HazardClass
+  awareAt: string
+  time: string
+  reason: string
+}
 
-export function ConfirmDialog({ hazard, onClose }: { hazard: HazardCase; onClose: () => void }) {
+export function ConfirmDialog({ hazard, page, onClose }: Props) {
   const { confirm } = useHazard(hazard)
   const known = londonParts(hazard.awareAt)
+  // The moment that was noted is finer than the minute that is shown.
+  const meant = (day: string, time: string) =>
+    day === known.date && time === known.time ? hazard.awareAt : londonInstant(day, time)
+  const unexplained = ({ awareAt, time }: Pick<Values, 'awareAt' | 'time'>) =>
+    needsReason(meant(awareAt, time), hazard.awareAt, page.ticket.createdAt)
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
     initialValues: {
       hazard: hazard.hazard,
       class: hazard.class,
       awareAt: known.date,
       time: known.time,
+      reason: '',
     },
     validate: {
       awareAt: (day, { time }) => (londonInstant(day, time) ? null : 'Enter a day and a time.'),
+      reason: (reason, values) => (reason.trim() ? null : unexplained(values)),
     },
   })
-  const submit = form.onSubmit(({ awareAt, time, ...values }) => {
+  const explained = unexplained(form.values) !== null || form.errors.reason !== undefined
+  const submit = form.onSubmit(({ awareAt, time, reason, ...values }) => {
     start()
-    // The moment that was noted is finer than the minute that is shown.
-    const same = awareAt === known.date && time === known.time
     confirm.mutate(
-      { ...values, awareAt: same ? hazard.awareAt : londonInstant(awareAt, time) },
+      { ...values, awareAt: meant(awareAt, time), reason: reason.trim() || undefined },
       {
         onError: refuse,
         onSuccess: () => {
@@ -73,6 +86,9 @@ export function ConfirmDialog({ hazard, onClose }: { hazard: HazardCase; onClose
           allowDeselect={false}
         />
         <MomentFields day={field('awareAt')} time={field('time')} label="Known since" />
+        {explained && (
+          <Textarea {...field('reason')} label="Reason" withAsterisk autosize minRows={2} />
+        )}
       </FormFrame>
     </Dialog>
   )

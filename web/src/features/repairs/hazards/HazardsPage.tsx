@@ -1,4 +1,5 @@
-/** Hazards of all homes: proposals first, then the next date. */
+/** Hazards of all homes: proposals first, then the next date; and the looks at homes that are due. */
+import { SegmentedControl } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -6,7 +7,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { hazardListQuery } from '~/api/hazards'
 import type { HazardLine, HazardStatus } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { dueWords, exact } from '~/lib/time'
+import { dateWords, dueWords, exact, londonParts } from '~/lib/time'
 import { hazardStatuses } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
@@ -21,7 +22,9 @@ import { Ago } from '~/ui/When'
 
 import { caseTitle, dutyWords, lawWords } from './words'
 
-const columns: Column<HazardLine>[] = [
+type Search = { status?: HazardStatus; looks?: 'due' }
+
+const named: Column<HazardLine>[] = [
   {
     head: 'Hazard',
     cell: (one) => (
@@ -31,12 +34,30 @@ const columns: Column<HazardLine>[] = [
     ),
   },
   { head: 'Home', cell: (one) => one.address },
+]
+
+const columns: Column<HazardLine>[] = [
+  ...named,
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
   { head: 'Next', cell: (one) => (one.nextDuty ? dutyWords[one.nextDuty] : '–') },
   { head: 'Time left', tight: true, cell: (one) => <Left hazard={one} /> },
   { head: 'Law', wide: true, cell: (one) => lawWords(one) },
   { head: 'Known', wide: true, cell: (one) => <Ago at={one.awareAt} /> },
 ]
+
+const lookColumns: Column<HazardLine>[] = [
+  ...named,
+  { head: 'Look', cell: (one) => (one.look ? `After ${one.look.weeks} weeks` : '–') },
+  { head: 'Due', tight: true, cell: (one) => one.look && <LookDue on={one.look.dueOn} /> },
+  { head: 'Status', wide: true, cell: (one) => <StatusTag status={one.status} quiet /> },
+]
+
+function LookDue({ on }: { on: string }) {
+  const late = on < londonParts(new Date(useNow()).toISOString()).date
+  return (
+    <Tag meaning={late ? 'late' : 'risk'}>{late ? `${dateWords(on)}, late` : dateWords(on)}</Tag>
+  )
+}
 
 function Left({ hazard }: { hazard: HazardLine }) {
   const now = useNow()
@@ -51,39 +72,61 @@ function Left({ hazard }: { hazard: HazardLine }) {
   )
 }
 
-export function HazardsPage({ search }: { search: { status?: HazardStatus } }) {
+export function HazardsPage({ search }: { search: Search }) {
   const navigate = useNavigate()
   const query = useInfiniteQuery({ ...hazardListQuery(search), placeholderData: keepLast })
+  const looks = search.looks !== undefined
+  const go = (next: Search) => void navigate({ to: '/hazards', search: next, replace: true })
   return (
-    <Page
-      title="Hazards"
-      actions={<ExportMenu list="hazards" filters={{ status: search.status }} />}
-    >
+    <Page title="Hazards" actions={<ExportMenu list="hazards" filters={search} />}>
       <ListFrame
         query={query}
         tools={
-          <FilterSelect
-            label="Status"
-            values={hazardStatuses}
-            value={search.status}
-            onChange={(status) =>
-              void navigate({ to: '/hazards', search: { status }, replace: true })
-            }
-          />
+          <>
+            <SegmentedControl
+              aria-label="What is listed"
+              data={[
+                { value: 'cases', label: 'Cases' },
+                { value: 'looks', label: 'Looks due' },
+              ]}
+              value={looks ? 'looks' : 'cases'}
+              onChange={(value) => go(value === 'looks' ? { looks: 'due' } : {})}
+            />
+            {!looks && (
+              <FilterSelect
+                label="Status"
+                values={hazardStatuses}
+                value={search.status}
+                onChange={(status) => go({ status })}
+              />
+            )}
+          </>
         }
-        empty={
-          <Empty
-            icon={<IconAlertTriangle size={32} stroke={1.5} aria-hidden />}
-            title={search.status ? 'No hazard has this status' : 'No hazard needs anybody'}
-          >
-            Reports, notes and messages that speak of one are proposed here.
-          </Empty>
-        }
+        empty={<NoHazards search={search} />}
       >
         {(rows) => (
-          <DataTable label="Hazards" rows={rows} rowKey={({ id }) => id} columns={columns} />
+          <DataTable
+            label={looks ? 'Looks due' : 'Hazards'}
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={looks ? lookColumns : columns}
+          />
         )}
       </ListFrame>
     </Page>
+  )
+}
+
+function NoHazards({ search }: { search: Search }) {
+  const none = search.status ? 'No hazard has this status' : 'No hazard needs anybody'
+  return (
+    <Empty
+      icon={<IconAlertTriangle size={32} stroke={1.5} aria-hidden />}
+      title={search.looks ? 'No look is due' : none}
+    >
+      {search.looks
+        ? 'A home that was damp is looked at 6 and 12 weeks after its case is closed.'
+        : 'Reports, notes and messages that speak of one are proposed here.'}
+    </Empty>
   )
 }

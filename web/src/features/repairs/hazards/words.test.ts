@@ -1,6 +1,6 @@
 import type { HazardCase } from '~/api/types'
 
-import { caseTitle, clockWords, lastWords, lawWords, stepsLeft } from './words'
+import { caseTitle, clockWords, lastWords, lawWords, needsReason, stepsLeft } from './words'
 
 const now = Date.parse('2026-12-08T09:00:00Z')
 
@@ -45,4 +45,14 @@ test('a benchmark is never called law', () => {
   expect(lawWords({ regime: 'england_private_benchmark', statutory: false })).toContain('Benchmark')
   expect(lawWords({ regime: 'none', statutory: false })).toBe('No legal clocks')
   expect(caseTitle({ hazard: 'electrical', class: 'emergency' })).toBe('Electrical, emergency')
+})
+
+test('a later day, and one long before the report, has to be explained', () => {
+  const [noted, reported] = ['2026-11-20T10:00:40Z', '2026-11-02T09:00:00Z']
+  expect(needsReason(noted, noted, reported)).toBeNull()
+  expect(needsReason('2026-11-20T10:00:00Z', noted, reported)).toBeNull()
+  expect(needsReason('2026-11-20T10:01:00Z', noted, reported)).toMatch(/later/)
+  expect(needsReason('2025-11-02T09:00:00Z', noted, reported)).toBeNull()
+  expect(needsReason('2025-11-02T08:59:00Z', noted, reported)).toMatch(/a year/)
+  expect(needsReason(undefined, noted, reported)).toBeNull()
 })

@@ -129,3 +129,17 @@ export function lawWords({ regime, statutory }: Pick<HazardCase, 'regime' | 'sta
   if (regime === 'wales_whqs_policy') return 'Your published response times'
   return statutory ? 'Set by law' : 'Benchmark, not yet law'
 }
+
+/** Why the day from which it is known has to be explained, as the server asks; none when it has not. */
+export function needsReason(
+  aware: string | undefined,
+  noted: string,
+  reported: string,
+): string | null {
+  if (!aware) return null
+  const at = Date.parse(aware)
+  if (at > Date.parse(noted)) return 'Say why it was known later than it was reported.'
+  return at < Date.parse(reported) - 365 * 86_400_000
+    ? 'Say how it was known more than a year before it was reported.'
+    : null
+}

@@ -91,6 +91,7 @@ const shapes: Record<Kind, typeof IconFlag> = {
   HazardRefused: IconX,
   HazardStageRecorded: IconClipboardCheck,
   HazardDeadlineSet: IconCalendarEvent,
+  HazardKnownSinceSet: IconCalendarEvent,
   HazardRecounted: IconCalendarEvent,
   HazardClockNear: IconAlarm,
   HazardClockMissed: IconClockExclamation,

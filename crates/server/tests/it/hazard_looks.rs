@@ -1,0 +1,130 @@
+//! Looks at homes that were damp: when they are recorded, what they bring about, and which are due.
+
+use crate::hazard_days::{says, turn};
+use crate::hazards::{act, damp, hazards, monday};
+use crate::support::{Org, TestApp};
+use serde_json::{Value, json};
+
+/// A closed case of damp on a ticket that is closed.
+async fn ended(app: &TestApp, org: &Org) -> Value {
+    let case = damp(app, org).await;
+    let case = act(&org.coordinator, &case, "close", json!({ "reason": "Dried out" })).await;
+    let case = case.expect(200);
+    let ticket = case["ticketId"].as_str().expect("an id");
+    app.admin()
+        .await
+        .batch_execute(&format!(
+            r#"UPDATE "MaintenanceTickets" SET "Status" = 'Closed', "TurnOf" = 'nobody',
+                   "TurnAct" = 'nothing', "ClosedAt" = "CreatedAt", "CompletedAt" = "CreatedAt",
+                   "RespondedAt" = "CreatedAt", "EndReason" = 'Fixed' WHERE "Id" = '{ticket}'"#
+        ))
+        .await
+        .expect("a closed repair");
+    case
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_look_is_recorded_near_its_day_and_in_order() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let case = ended(&app, &org).await;
+    assert_eq!(case["checks"][0]["dueOn"], "2027-01-18");
+    let look =
+        |weeks: i32, result: &str| json!({ "weeks": weeks, "result": result, "note": "Seen" });
+    for result in ["dry", "not_needed"] {
+        let told = act(staff, &case, "checks", look(6, result)).await.expect(409);
+        assert!(told["detail"].to_string().contains("from 11 January 2027 on"), "{told}");
+    }
+    app.app.clock.advance_minutes(35 * 24 * 60);
+    let told = act(staff, &case, "checks", look(12, "dry")).await.expect(409);
+    assert!(told["detail"].to_string().contains("after 6 weeks first"), "{told}");
+    act(staff, &case, "checks", look(6, "dry")).await.expect(200);
+    act(staff, &case, "checks", look(6, "dry")).await.expect(422);
+    let told = act(staff, &case, "checks", look(12, "dry")).await.expect(409);
+    assert!(told["detail"].to_string().contains("from 22 February 2027 on"), "{told}");
+    // A home that stayed dry reopens nothing.
+    let ticket = case["ticketId"].as_str().expect("an id");
+    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!(
+        (&page["ticket"]["status"], hazards(staff, ticket).await.len()),
+        (&json!("Closed"), 1)
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn damp_that_is_back_takes_its_repair_up_again() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let case = ended(&app, &org).await;
+    let ticket = case["ticketId"].as_str().expect("an id");
+    let before = staff.get(&format!("/tickets/{ticket}")).await.expect(200)["ticket"].clone();
+    app.app.clock.advance_minutes(10 * 24 * 60);
+    let back = json!({ "weeks": 6, "result": "returned", "note": "Spots again" });
+    act(staff, &case, "checks", back).await.expect(200);
+    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let now = &page["ticket"];
+    assert_eq!(
+        (&now["status"], &now["reopenCount"], &now["respondedAt"]),
+        (&json!("New"), &json!(1), &Value::Null),
+        "{now}"
+    );
+    assert!(now["resolveBy"].as_str() > before["resolveBy"].as_str(), "{now}");
+    assert_eq!(now["resolutionNotes"], Value::Null);
+    assert_eq!(says(&turn(staff, ticket).await), ("staff", "triage"));
+    let told = page["events"].to_string();
+    assert!(told.contains("Reopened: Mould was found again on the 6-week look"), "{told}");
+    assert_eq!(hazards(staff, ticket).await[1]["status"], "Proposed");
+    // Of a repair that is open nothing is taken up.
+    let back = json!({ "weeks": 12, "result": "returned", "note": "And again" });
+    act(staff, &case, "checks", back).await.expect(200);
+    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!(page["ticket"]["reopenCount"], 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn looks_that_are_due_are_listed_the_longest_due_first() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let first = ended(&app, &org).await;
+    let due = async |more: &str| {
+        let page = staff.get(&format!("/hazards?looks=due{more}")).await.expect(200);
+        let items = page["items"].as_array().expect("a list").clone();
+        let next = page["next"].as_str().map(str::to_owned);
+        let looks: Vec<_> = items
+            .iter()
+            .map(|one| {
+                (one["id"].clone(), one["look"]["weeks"].clone(), one["look"]["dueOn"].clone())
+            })
+            .collect();
+        (looks, next)
+    };
+    assert_eq!(due("").await.0, []);
+    app.app.clock.advance_minutes(7 * 24 * 60);
+    let second = ended(&app, &org).await;
+    // The day before the first look, the day itself, and when all looks are late.
+    app.app.clock.advance_minutes(34 * 24 * 60);
+    assert_eq!(due("").await.0, []);
+    app.app.clock.advance_minutes(24 * 60);
+    let look = |case: &Value, weeks: i64, day: &str| (case["id"].clone(), json!(weeks), json!(day));
+    assert_eq!(due("").await.0, [look(&first, 6, "2027-01-18")]);
+    app.app.clock.advance_minutes(60 * 24 * 60);
+    // Of each case the look that comes first.
+    let both = [look(&first, 6, "2027-01-18"), look(&second, 6, "2027-01-25")];
+    assert_eq!(due("").await, (both.to_vec(), None));
+    let (page, next) = due("&limit=1").await;
+    assert_eq!(page, both[..1]);
+    let next = format!("&limit=1&after={}", next.expect("another page"));
+    assert_eq!(due(&next).await, (both[1..].to_vec(), None));
+    let dry = json!({ "weeks": 6, "result": "dry", "note": "Dry" });
+    act(staff, &first, "checks", dry).await.expect(200);
+    let left = [look(&second, 6, "2027-01-25"), look(&first, 12, "2027-03-01")];
+    assert_eq!(due("").await.0, left);
+    assert_eq!(due("&status=Open").await.0, []);
+    staff.get("/hazards?looks=done").await.expect(400);
+    // Elsewhere no look is said.
+    let closed = staff.get("/hazards?status=Closed").await.expect(200);
+    assert_eq!(closed["items"][0]["look"], Value::Null);
+}

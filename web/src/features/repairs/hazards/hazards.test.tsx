@@ -1,0 +1,96 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+
+import type { HazardCase, HazardLine } from '~/api/types'
+import { tickets } from '~/mocks/data'
+import { renderAt } from '~/mocks/renderAt'
+import { server } from '~/mocks/setup'
+
+const line: HazardLine = {
+  id: 'h1',
+  ticketId: tickets[0]?.id ?? 'k1',
+  ticketNumber: 'TKT-000482',
+  ticketTitle: 'Black mould',
+  address: 'Flat 2A, 16 Linden House, Leeds LS1 4AB',
+  status: 'Proposed',
+  hazard: 'damp_and_mould',
+  class: 'significant',
+  nation: 'England',
+  regime: null,
+  statutory: false,
+  awareAt: '2026-11-20T09:00:00Z',
+  nextDueAt: null,
+  nextDuty: null,
+  createdAt: '2026-11-20T09:00:00Z',
+  updatedAt: '2026-11-20T09:00:00Z',
+  version: 1,
+  look: null,
+}
+
+const proposed: HazardCase = {
+  ...line,
+  rule: 'damp_and_mould',
+  quote: 'Black mould',
+  landlord: null,
+  outcome: null,
+  supplementaryWork: null,
+  workIdentifiedAt: null,
+  rules: null,
+  reason: null,
+  decidedAt: null,
+  decidedBy: null,
+  closedAt: null,
+  deadlines: [],
+  pending: [],
+  notRequired: [],
+  undated: [],
+  stages: [],
+  checks: [],
+}
+
+test('a later day from which it is known asks for a reason, and sends it', async () => {
+  const sent: unknown[] = []
+  server.use(
+    http.get('*/api/v1/tickets/:id/hazards', () => HttpResponse.json({ items: [proposed] })),
+    http.get('*/api/v1/hazards/:id/letters', () => HttpResponse.json({ items: [] })),
+    http.post('*/api/v1/hazards/h1/confirm', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(proposed)
+    }),
+  )
+  const { user } = renderAt(`/tickets/${line.ticketId}?tab=hazards`)
+  await user.click(await screen.findByRole('button', { name: 'Confirm hazard' }))
+  const dialog = await screen.findByRole('dialog')
+  const day = await within(dialog).findByLabelText(/^Known since/)
+  expect(within(dialog).queryByRole('textbox', { name: /^Reason/ })).toBeNull()
+  fireEvent.change(day, { target: { value: '2026-11-21' } })
+  const reason = await within(dialog).findByRole('textbox', { name: /^Reason/ })
+  await user.click(within(dialog).getByRole('button', { name: 'Confirm' }))
+  await within(dialog).findAllByText('Say why it was known later than it was reported.')
+  expect(sent).toEqual([])
+  await user.type(reason, 'It was a smell at first')
+  await user.click(within(dialog).getByRole('button', { name: 'Confirm' }))
+  await screen.findByText('The hazard is confirmed; its clocks run.')
+  expect(sent).toMatchObject([
+    { awareAt: '2026-11-21T09:00:00.000Z', reason: 'It was a smell at first', version: 1 },
+  ])
+})
+
+test('looks that are due are listed with their day', async () => {
+  const asked: string[] = []
+  const due = { ...line, status: 'Closed' as const, look: { weeks: 6, dueOn: '2020-01-20' } }
+  server.use(
+    http.get('*/api/v1/hazards', ({ request }) => {
+      const looks = new URL(request.url).searchParams.get('looks')
+      asked.push(looks ?? 'cases')
+      return HttpResponse.json({ items: looks === 'due' ? [due] : [], next: null })
+    }),
+  )
+  const { user } = renderAt('/hazards')
+  await screen.findByText('No hazard needs anybody')
+  await user.click(screen.getByRole('radio', { name: 'Looks due' }))
+  const table = await screen.findByRole('table', { name: 'Looks due' })
+  expect(table.textContent).toMatch(/After 6 weeks/)
+  expect(table.textContent).toMatch(/20 Jan 2020, late/)
+  expect(asked).toEqual(['cases', 'due'])
+})
