@@ -53,7 +53,8 @@ test('a tenancy ends, its home is free, and both can be put away and brought bac
   const restore = dialog(page, /^Restore/)
   await restore.getByRole('textbox', { name: 'Reason' }).fill('A slip')
   await restore.getByRole('button', { name: 'Restore' }).click()
-  await expect(page.getByText('Archived', { exact: true })).toBeHidden()
+  await expect(page.getByRole('alert').filter({ hasText: 'Archived' })).toBeHidden()
+  await expect(page.getByRole('row').filter({ hasText: 'Restored' })).toBeVisible()
 })
 
 test('an alert and a code are on the ticket, and the code is shown for a reason', async ({

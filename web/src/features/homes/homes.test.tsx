@@ -5,6 +5,8 @@ import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
+import { openStatuses } from './UnitDialog'
+
 test('homes are listed with their address as the link', async () => {
   const { user, address } = renderAt('/properties')
   const table = await screen.findByRole('table', { name: 'Homes' })
@@ -60,6 +62,41 @@ test('a home that looks like one that is there is shown beside it, and saved onl
   within(alert).getByRole('link', { name: 'Use this one' })
   await user.click(within(alert).getByRole('button', { name: 'Save anyway' }))
   await waitFor(() => expect(sent.map((one) => one.saveAnyway)).toEqual([false, true]))
+})
+
+test('a changed address that is there already is asked about as a new one is', async () => {
+  const sent: { saveAnyway?: boolean }[] = []
+  server.use(
+    http.patch('*/api/v1/properties/p1', async ({ request }) => {
+      sent.push((await request.json()) as { saveAnyway?: boolean })
+      return problem(409, 'This address may be there already. Use that one, or save anyway.', {
+        duplicates: [{ propertyId: 'p2', address: '4 Mill Lane, Leeds LS1 4AB', archived: true }],
+      })
+    }),
+  )
+  const { user } = renderAt('/properties/p1?do=edit')
+  const line = await screen.findByLabelText(/Address line 1/)
+  await user.clear(line)
+  await user.type(line, '4 Mill Ln')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  const dialog = within(screen.getByRole('dialog'))
+  const alert = await dialog.findByRole('alert')
+  within(alert).getByText(/^4 Mill Ln,/)
+  within(alert).getByText('4 Mill Lane, Leeds LS1 4AB (archived)')
+  await user.click(within(alert).getByRole('button', { name: 'Save anyway' }))
+  await waitFor(() => expect(sent.map((body) => body.saveAnyway)).toEqual([false, true]))
+})
+
+test('a unit is offered what is open by hand', () => {
+  const decant = { to: 'Premier Inn', from: '2026-11-01' }
+  for (const [status, moved, open] of [
+    ['Available', undefined, ['Available', 'Maintenance']],
+    ['Occupied', undefined, ['Occupied', 'Maintenance']],
+    ['Maintenance', undefined, ['Available', 'Maintenance']],
+    ['Maintenance', decant, ['Occupied', 'Available', 'Maintenance']],
+  ] as const) {
+    expect(openStatuses({ status, decant: moved })).toEqual(open)
+  }
 })
 
 test('a list is ordered from the head of a column, and the address says so', async () => {
