@@ -24,12 +24,13 @@ use maintainuk_domain::turns::Turn;
 use maintainuk_domain::uk::Nation;
 use tokio_postgres::Row;
 
-/// When ticket `t`, which is cancelled, was; one that was brought in so has no line of its own.
+/// When ticket `t`, which is cancelled, was; one that was brought in so has no line of its own. The
+/// kind is a filter of what is read, so that only the ticket's own lines are.
 macro_rules! cancelled_at {
     () => {
-        r#"COALESCE((SELECT max(e."CreatedAt") FROM "TicketTimelineEvents" e
-            WHERE e."OrgId" = $1 AND e."TicketId" = t."Id"
-              AND e."EventType" = 'TicketCancelled'), t."UpdatedAt")"#
+        r#"COALESCE((SELECT max(e."CreatedAt") FILTER (WHERE e."EventType" = 'TicketCancelled')
+            FROM "TicketTimelineEvents" e
+            WHERE e."OrgId" = $1 AND e."TicketId" = t."Id"), t."UpdatedAt")"#
     };
 }
 
