@@ -83,6 +83,12 @@ pub fn unit_key(label: &str) -> String {
     spelt(label).into_iter().map(bare).collect::<Vec<_>>().join(" ")
 }
 
+/// The key of a unit that may have no name because it is the whole of its property; one that has a
+/// name, whatever that is, is never the whole.
+pub fn named_unit(label: Option<&str>) -> String {
+    label.map(|label| format!("={}", unit_key(label))).unwrap_or_default()
+}
+
 /// The words of a line: lower case, without punctuation, in one spelling. `2/1` stays one word, and
 /// so do `10-12` and `2a`; `2 a` and `Flat 2` are brought together.
 fn spelt(line: &str) -> Vec<String> {
