@@ -98,7 +98,11 @@ export const useCheckImport = (id: string) =>
 /** Chooses for duplicates by themselves; without a choice they go as the import's others. */
 export function useChooseDuplicates(id: string) {
   const queryClient = useQueryClient()
-  return useMutation<ImportPage, ApiError, { rows: number[]; choice: RunBody['duplicates'] | null }>({
+  return useMutation<
+    ImportPage,
+    ApiError,
+    { rows: number[]; choice: RunBody['duplicates'] | null }
+  >({
     mutationFn: (body) =>
       unwrap(api.POST('/imports/{id}/duplicates', { params: { path: { id } }, body })),
     onSuccess: (page) => {

@@ -74,6 +74,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0054_names_and_pairs",
     "0056_forgotten_passwords",
     "0058_legal_dates",
+    "0066_import_choices",
 ];
 
 /// Any number that no other program locks on in the same database.

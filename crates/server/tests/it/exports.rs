@@ -275,7 +275,7 @@ async fn what_is_taken_out_comes_in_again() {
         ),
         (
             "Contacts",
-            "Type,First name,Last name,Email,Phone,Preferred channel\nLandlord,Olga,Owner,olga@example.org,,Email\nTenant,Priya,Shah,priya@example.org,07700 900123,SMS\nTenant,Tom,Reed,tom@example.org,,\n",
+            "Type,First name,Last name,Email,Phone,Preferred channel\nOwner,Olga,Owner,olga@example.org,,Email\nTenant,Priya,Shah,priya@example.org,07700 900123,SMS\nTenant,Tom,Reed,tom@example.org,,\n",
         ),
         (
             "Properties",

@@ -100,11 +100,11 @@ export function ArchivePage() {
             is kept for seven days.
           </Text>
           <Text size="sm" c="dimmed" mt="xs">
-            Left out: passwords and who is signed in, invitations that nobody has taken up, addresses
-            of calendar feeds, access codes, alerts about places and people, drafts, what each reader
-            has seen, messages and tasks still to be sent, rows of files that are being imported, and
-            evidence packs and archives written before. Packs can be written again where it is read;
-            write down the codes and alerts that you need.
+            Left out: passwords and who is signed in, invitations that nobody has taken up,
+            addresses of calendar feeds, access codes, alerts about places and people, drafts, what
+            each reader has seen, messages and tasks still to be sent, rows of files that are being
+            imported, and evidence packs and archives written before. Packs can be written again
+            where it is read; write down the codes and alerts that you need.
           </Text>
           {write.error && (
             <Alert color="red" role="alert" mt="sm" title="Not begun">

@@ -1,6 +1,7 @@
 /** What stands in the address of the audit log. */
-import { type AuditedAction, auditedActions } from './auditedActions'
+
 import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
+import { type AuditedAction, auditedActions } from './auditedActions'
 
 /** The kinds of things that entries are about. */
 export const auditedKinds = [

@@ -145,6 +145,7 @@ impl Parse {
             (At::Quote | At::Closed, _) => {
                 self.fault(BEHIND);
                 self.astray |= self.spans;
+                self.cell.push_str(if self.at == At::Closed { "\" " } else { "\"" });
                 self.cell.push(c);
                 self.at = At::Behind;
             }
