@@ -109,6 +109,12 @@ pub fn free_name(name: Option<&str>, taken: impl Fn(&str) -> bool) -> String {
 /// Characters of a unit's name that are kept before a number: a name has 50 at most.
 const MOST_OF_NAME: usize = 44;
 
+/// The key of a unit that may have no name because it is the whole of its property; one that has a
+/// name, whatever that is, is never the whole.
+pub fn named_unit(label: Option<&str>) -> String {
+    label.map(|label| format!("={}", unit_key(label))).unwrap_or_default()
+}
+
 /// The words of a line: lower case, without punctuation, in one spelling. `2/1` stays one word, and
 /// so do `10-12` and `2a`; `2 a` and `Flat 2` are brought together.
 fn spelt(line: &str) -> Vec<String> {

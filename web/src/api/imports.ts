@@ -95,6 +95,23 @@ export const useCheckImport = (id: string) =>
     unwrap(api.POST('/imports/{id}/check', { params: { path: { id } }, body: { mapping } })),
   )
 
+/** Chooses for duplicates by themselves; without a choice they go as the import's others. */
+export function useChooseDuplicates(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation<
+    ImportPage,
+    ApiError,
+    { rows: number[]; choice: RunBody['duplicates'] | null }
+  >({
+    mutationFn: (body) =>
+      unwrap(api.POST('/imports/{id}/duplicates', { params: { path: { id } }, body })),
+    onSuccess: (page) => {
+      queryClient.setQueryData(['import', id], page)
+      return queryClient.invalidateQueries({ queryKey: ['import-duplicates', id] })
+    },
+  })
+}
+
 export const useRunImport = (id: string) =>
   useStep((body: RunBody) =>
     unwrap(api.POST('/imports/{id}/run', { params: { path: { id } }, body })),

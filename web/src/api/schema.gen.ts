@@ -1405,7 +1405,8 @@ export interface paths {
         /** Rows that are here already, each beside what is here. */
         get: operations["list_import_duplicates"];
         put?: never;
-        post?: never;
+        /** Leave duplicates out or add them, row by row. */
+        post: operations["choose_duplicates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5560,8 +5561,27 @@ export interface components {
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
+        /** @description What becomes of some duplicates. */
+        ChooseBody: {
+            choice?: components["schemas"]["Duplicates"] | null;
+            /** @description Their rows, as a spreadsheet counts. */
+            rows: number[];
+        };
         /** @enum {string} */
         ChooseBy: "InTurn" | "LeastOpen" | "Property" | "Category";
+        /** @description How many duplicates have a choice of their own. */
+        Chosen: {
+            /**
+             * Format: int64
+             * @description They are added beside what is here.
+             */
+            add: number;
+            /**
+             * Format: int64
+             * @description They are left out.
+             */
+            skip: number;
+        };
         /** @enum {string} */
         CisStatus: "Unknown" | "OutOfScope" | "Gross" | "Registered" | "Unmatched";
         /** @description The clock that matters now. */
@@ -6086,6 +6106,7 @@ export interface components {
         };
         /** @description A row of the file beside what is here already. */
         DuplicateRow: {
+            choice?: components["schemas"]["Duplicates"] | null;
             /** @description What is here already. */
             existing?: string | null;
             /** @description The row as it was read. */
@@ -6605,6 +6626,8 @@ export interface components {
         ImportMode: "all" | "good";
         /** @description An import with its file's columns and what is known of its rows. */
         ImportPage: {
+            /** @description Duplicates for which something was chosen by themselves. */
+            chosen: components["schemas"]["Chosen"];
             /** @description The headers, in the file's order. */
             columns: string[];
             /** @description What a row of this kind can say. */
@@ -19508,6 +19531,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    choose_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -2,9 +2,11 @@
 
 use super::date::{DateProblem, Order, read_date};
 use super::{ProblemCode, RowProblem};
+use crate::addresses::Uprn;
+use crate::contractors::vat_number;
 use crate::money::Pence;
 use crate::phone::Phone;
-use crate::uk::Postcode;
+use crate::uk::{Postcode, district};
 use crate::validate;
 
 /// One of some known words.
@@ -41,6 +43,14 @@ pub enum Cell {
     One(Choice),
     /// One or more of some words, with `;`, `,` or `|` between them.
     Several(Choice),
+    /// A Unique Property Reference Number.
+    Uprn,
+    /// A VAT registration number.
+    VatNumber,
+    /// Postcode districts, with `;`, `,` or `|` between them.
+    Districts,
+    /// Email addresses, with `;`, `,` or `|` between them.
+    Emails,
 }
 
 /// A cell as it is kept.
@@ -71,6 +81,12 @@ impl Cell {
             let told = "This holds characters that could not be read. Check the file's encoding.";
             return Err((ProblemCode::Unreadable, told.into()));
         }
+        if let Some(error) = sheet_error(text) {
+            let told = format!(
+                "This is an Excel error ({error}). Write the value itself, or leave the cell empty."
+            );
+            return Err((ProblemCode::Unreadable, told));
+        }
         let text = text.trim();
         let shape = |told: String| (ProblemCode::Shape, told);
         let kept = match self {
@@ -88,7 +104,18 @@ impl Cell {
             Self::Whole(most) => whole(text, most).map_err(shape)?,
             Self::Area => area(text).map_err(shape)?,
             Self::One(choice) => one(choice, text)?,
-            Self::Several(choice) => several(choice, text)?,
+            Self::Several(choice) => each(text, |word| one(choice, word))?,
+            Self::Uprn => {
+                let uprn = Uprn::parse(text).map_err(|told| shape(told.to_string()))?;
+                uprn.as_str().to_owned()
+            }
+            Self::VatNumber => vat_number(text).map_err(|told| shape(told.to_owned()))?,
+            Self::Districts => {
+                each(text, |word| district(word).map_err(|told| shape(told.into())))?
+            }
+            Self::Emails => {
+                each(text, |word| validate::email(word).map_err(|told| shape(told.into())))?
+            }
         };
         Ok(Kept { text: kept, either_way: false })
     }
@@ -179,10 +206,14 @@ fn one(choice: Choice, text: &str) -> Result<String, (ProblemCode, String)> {
     })
 }
 
-fn several(choice: Choice, text: &str) -> Result<String, (ProblemCode, String)> {
+/// The words of a list, each in its one form and once, with `;` between them.
+fn each(
+    text: &str,
+    read: impl Fn(&str) -> Result<String, (ProblemCode, String)>,
+) -> Result<String, (ProblemCode, String)> {
     let mut found: Vec<String> = Vec::new();
     for word in text.split([';', ',', '|']).map(str::trim).filter(|word| !word.is_empty()) {
-        let word = one(choice, word)?;
+        let word = read(word)?;
         if !found.contains(&word) {
             found.push(word);
         }
@@ -191,6 +222,14 @@ fn several(choice: Choice, text: &str) -> Result<String, (ProblemCode, String)> 
         return Err((ProblemCode::Missing, "Name at least one.".into()));
     }
     Ok(found.join(";"))
+}
+
+/// What a spreadsheet shows where a formula went wrong: the whole of a cell, also once it was saved
+/// as text.
+fn sheet_error(text: &str) -> Option<&'static str> {
+    const ERRORS: [&str; 8] =
+        ["#N/A", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA"];
+    ERRORS.into_iter().find(|error| text.trim() == *error)
 }
 
 /// Reads a cell of a field; an empty one is nothing, and a problem where it is needed.

@@ -2,7 +2,8 @@
 
 use super::ImportKind;
 use super::cell::{Cell, Choice, same_word};
-use crate::estate::{ContactType, PropertyStatus, PropertyType};
+use crate::contractors::{CisStatus, VatStatus};
+use crate::estate::{ContactType, PropertyStatus, PropertyType, UnitPurpose};
 use crate::messaging::Channel;
 use crate::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use crate::uk::Nation;
@@ -79,6 +80,17 @@ const PHONE: &[&str] = &["telephone", "tel", "mobile", "phone number", "mobile n
 const NIGHT: &[&str] = &["out of hours", "emergency phone", "night phone", "24 hour phone"];
 const FIRST: &[&str] = &["forename", "given name"];
 const LAST: &[&str] = &["surname", "family name"];
+const UPRN: &[&str] = &["unique property reference number", "property reference number"];
+/// As a yes or a no is kept.
+pub const YES: &str = "Yes";
+const YES_OR_NO: Choice = Choice {
+    find: |text| match text.to_lowercase().as_str() {
+        "yes" | "y" | "true" => Some(YES),
+        "no" | "n" | "false" => Some("No"),
+        _ => None,
+    },
+    all: || "Yes, No".to_owned(),
+};
 const WHICH: &str = "With the postcode it names a property that is here already.";
 
 static PROPERTIES: &[Field] = &[
@@ -93,6 +105,7 @@ static PROPERTIES: &[Field] = &[
         .says("The address of a contact that is here already."),
     may("nation", "Nation", Cell::One(words!(Nation)), &["country"], "England")
         .says("Needed where the postcode lies at a border."),
+    may("uprn", "UPRN", Cell::Uprn, UPRN, "100012345678"),
 ];
 
 static UNITS: &[Field] = &[
@@ -102,6 +115,11 @@ static UNITS: &[Field] = &[
     may("bedrooms", "Bedrooms", Cell::Whole(100), &["beds"], "2"),
     may("bathrooms", "Bathrooms", Cell::Whole(100), &["baths"], "1"),
     may("floorArea", "Floor area", Cell::Area, &["area", "floor area m2", "sqm"], "62.50"),
+    may("purpose", "Purpose", Cell::One(words!(UnitPurpose)), &["use", "unit type"], "Home")
+        .says("Communal for the common parts of a block; Home where the cell is empty."),
+    may("letByRoom", "Let by room", Cell::One(YES_OR_NO), &["by room", "hmo"], "No")
+        .says("Yes where each room has a tenancy of its own."),
+    may("uprn", "UPRN", Cell::Uprn, UPRN, ""),
 ];
 
 static TENANCIES: &[Field] = &[
@@ -117,6 +135,10 @@ static TENANCIES: &[Field] = &[
         .says("A last day that has passed makes it a tenancy that has ended."),
     must("rent", "Monthly rent", Cell::Money, &["rent", "rent gbp", "rent amount"], "750.00"),
     may("deposit", "Deposit", Cell::Money, &["deposit gbp", "deposit amount"], "860.00"),
+    may("room", "Room", Cell::Text(50), &["room number"], "")
+        .says("Which room, where the unit is let by the room."),
+    may("occupantEmails", "Occupant emails", Cell::Emails, &["occupants", "other occupants"], "")
+        .says("Who lives there besides: addresses of contacts that are here already."),
 ];
 
 static CONTACTS: &[Field] = &[
@@ -152,6 +174,14 @@ static CONTRACTORS: &[Field] = &[
     may("licenceExpires", "Licence expires", Cell::Date, &["licence expiry"], "31/03/2027"),
     may("outOfHoursPhone", "Out-of-hours phone", Cell::Phone, NIGHT, "0113 496 0001")
         .says("The number that they answer at night and at weekends."),
+    may("insuranceExpires", "Insurance expires", Cell::Date, &["insurance expiry"], "30/09/2027")
+        .says("The last day of their public liability insurance."),
+    may("serviceAreas", "Service areas", Cell::Districts, &["areas", "districts"], "LS1;LS6")
+        .says("Postcode districts that they go to; everywhere where the cell is empty."),
+    may("vatStatus", "VAT status", Cell::One(words!(VatStatus)), &["vat"], "Registered"),
+    may("vatNumber", "VAT number", Cell::VatNumber, &["vat no", "vat reg"], "GB 999 9999 73")
+        .says("Needed where they are registered."),
+    may("cisStatus", "CIS status", Cell::One(words!(CisStatus)), &["cis"], "Registered"),
 ];
 
 static TICKETS: &[Field] = &[

@@ -9,7 +9,7 @@ mod row;
 
 pub use cell::{Cell, Choice};
 pub use date::{DateProblem, Day, Order, read_date};
-pub use fields::{Field, fields, place_of};
+pub use fields::{Field, YES, fields, place_of};
 pub use mapping::{Mapping, MappingProblem, check_mapping, guess, recall, remember};
 pub use row::{Checked, EMERGENCY, Now, check_row};
 

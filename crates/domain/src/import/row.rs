@@ -1,9 +1,13 @@
 //! A whole row: its cells, and what they must be together.
 
 use super::cell::{self, Kept};
+use super::fields::YES;
 use super::{ImportKind, ProblemCode, RowProblem, fields, place_of};
+use crate::addresses;
 use crate::clocks::targets;
+use crate::contractors::{VatStatus, licence_number};
 use crate::emergency::{Report, recognise};
+use crate::estate::UnitPurpose;
 use crate::tickets::Priority;
 use crate::time::{Instant, at_london};
 use crate::uk::{Nation, NationError, Postcode};
@@ -24,8 +28,9 @@ pub struct Now {
 /// A row that was read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Checked {
-    /// A cell a field, each in its one form; behind them what follows from them: for a tenancy its
-    /// status, for a ticket the moments of report, answer, repair and end.
+    /// A cell a field, each in its one form; behind them what follows from them: for a property its
+    /// nation, for a ticket the moments of report, answer, repair and end; then the keys of the home
+    /// that the row names, as addresses are compared; last, for a tenancy its status.
     pub cells: Vec<Option<String>>,
     /// Dates that could be read month first, by the places of their fields.
     pub either_way: Vec<usize>,
@@ -56,7 +61,7 @@ pub fn check_row(kind: ImportKind, texts: &[Option<&str>], surplus: bool, now: N
     }
     match kind {
         ImportKind::Properties => row.property(),
-        ImportKind::Units => {}
+        ImportKind::Units => row.unit(),
         ImportKind::Contacts => row.contact(),
         ImportKind::Contractors => row.contractor(),
         ImportKind::Tenancies => row.tenancy(now),
@@ -103,6 +108,33 @@ impl Checked {
         }
         let nation = nation.and_then(Result::ok);
         self.cells.push(nation.map(|nation| nation.as_str().to_owned()));
+        let second = self.get(K, "addressLine2").unwrap_or_default();
+        let keys = [self.place(K, second), self.place(K, "")];
+        self.cells.extend(keys);
+    }
+
+    fn unit(&mut self) {
+        use ImportKind::Units as K;
+        if self.get(K, "purpose") == Some(UnitPurpose::Communal.as_str())
+            && self.get(K, "letByRoom") == Some(YES)
+        {
+            self.conflict(K, "letByRoom", "The common parts of a block are not let.");
+        }
+        self.home(K);
+    }
+
+    /// What an address is known by, however it is written; nothing while its cells are wrong.
+    fn place(&self, kind: ImportKind, second: &str) -> Option<String> {
+        let first = self.get(kind, "addressLine1")?;
+        let code = self.get(kind, "postcode").and_then(|text| Postcode::parse(text).ok())?;
+        Some(addresses::key(&[first, second], &code))
+    }
+
+    /// The keys of the home that the row names: of its property, and of the unit within.
+    fn home(&mut self, kind: ImportKind) {
+        let unit = addresses::named_unit(self.get(kind, "unitNumber"));
+        let keys = [self.place(kind, ""), Some(unit)];
+        self.cells.extend(keys);
     }
 
     fn contact(&mut self) {
@@ -134,6 +166,18 @@ impl Checked {
         if (scheme || expires) && !number {
             self.conflict(K, "licenceNumber", "A licence has a number.");
         }
+        let licence = self.get(K, "licenceScheme").zip(self.get(K, "licenceNumber"));
+        if let Some(Err(told)) = licence.map(|(scheme, number)| licence_number(scheme, number)) {
+            self.conflict(K, "licenceNumber", &told);
+        }
+        let registered = self.get(K, "vatStatus") == Some(VatStatus::Registered.as_str());
+        if registered != self.get(K, "vatNumber").is_some() && !self.is_wrong(K, "vatStatus") {
+            self.conflict(
+                K,
+                "vatNumber",
+                "A firm that is registered for VAT has a number, another has none.",
+            );
+        }
     }
 
     fn tenancy(&mut self, now: Now) {
@@ -150,6 +194,7 @@ impl Checked {
             self.conflict(K, "endDate", "The last day cannot be before the first.");
         }
         let over = end.is_some_and(|end| end < now.today);
+        self.home(K);
         self.cells.push(Some(if over { "Ended" } else { "Active" }.to_owned()));
     }
 
@@ -182,6 +227,7 @@ impl Checked {
             self.emergency(now);
         }
         self.moments(open, reported, closed, now);
+        self.home(K);
     }
 
     /// Words that a rule knows as an emergency go with that priority and no other. A form raises

@@ -99,6 +99,7 @@ fn cells_are_kept_in_one_form_or_refused() {
         ("email", "Priya@Example.COM", ""),
         ("firstName", "Pri\u{FFFD}ya", "firstName unreadable"),
         ("firstName", "a\u{0}b", "firstName shape"),
+        ("firstName", " #N/A", "firstName unreadable"),
         ("type", "Resident", "type unknown"),
         ("preferredChannel", "Email", "preferredChannel conflict"),
         ("preferredChannel", "Post", "preferredChannel unknown"),
@@ -116,7 +117,7 @@ fn cells_are_kept_in_one_form_or_refused() {
     let row = checked(ImportKind::Tenancies, &tenancy);
     assert_eq!(row.problems, []);
     assert_eq!(row.cells[7].as_deref(), Some("1250.50"));
-    assert_eq!(row.cells[9].as_deref(), Some("Active"));
+    assert_eq!(row.cells.last(), Some(&Some("Active".to_owned())));
     for (name, given, problem) in [
         ("rent", "1.250,00", "rent shape"),
         ("rent", "12,50", "rent shape"),
@@ -140,11 +141,11 @@ fn a_property_at_a_border_must_say_its_nation() {
         ("propertyType", "House"),
     ];
     let read = checked(ImportKind::Properties, &row);
-    assert_eq!((read.problems.len(), read.cells[8].as_deref()), (0, Some("England")));
+    assert_eq!((read.problems.len(), read.cells[9].as_deref()), (0, Some("England")));
     let border = with(&row, "postcode", "CH5 1AA");
     assert_eq!(told(ImportKind::Properties, &border), ["nation missing"]);
     let read = checked(ImportKind::Properties, &with(&border, "nation", "wales"));
-    assert_eq!((read.problems.len(), read.cells[8].as_deref()), (0, Some("Wales")));
+    assert_eq!((read.problems.len(), read.cells[9].as_deref()), (0, Some("Wales")));
     let wrong = with(&row, "nation", "Northern Ireland");
     assert_eq!(told(ImportKind::Properties, &wrong), ["nation conflict"]);
 }
@@ -163,6 +164,63 @@ fn a_contractor_has_trades_that_we_know() {
     assert_eq!(told(ImportKind::Contractors, &row), ["categories unknown"]);
     let row = with(&row[..1], "categories", ";");
     assert_eq!(told(ImportKind::Contractors, &row), ["categories missing"]);
+}
+
+#[test]
+fn papers_of_a_contractor_are_read_as_their_form_reads_them() {
+    let row = [
+        ("companyName", "Aire Ltd"),
+        ("categories", "Plumbing"),
+        ("insuranceExpires", "30/09/2027"),
+        ("serviceAreas", "ls6, LS1 4AB"),
+        ("vatStatus", "registered"),
+        ("vatNumber", "999 9999 73"),
+        ("cisStatus", "out of scope"),
+    ];
+    let read = checked(ImportKind::Contractors, &row);
+    assert_eq!(read.problems, []);
+    let kept: Vec<_> = read.cells[10..15].iter().map(|cell| cell.as_deref().unwrap()).collect();
+    assert_eq!(kept, ["2027-09-30", "LS6;LS1", "Registered", "GB999999973", "OutOfScope"]);
+    for (name, given, problem) in [
+        ("serviceAreas", "LS6;Leeds", "serviceAreas shape"),
+        ("vatNumber", "999 9999 74", "vatNumber shape"),
+        ("vatNumber", "", "vatNumber conflict"),
+        ("vatStatus", "", "vatNumber conflict"),
+        ("vatStatus", "Perhaps", "vatStatus unknown"),
+        ("cisStatus", "20 %", "cisStatus unknown"),
+        ("insuranceExpires", "soon", "insuranceExpires shape"),
+        ("licenceNumber", "512345", "licenceScheme conflict"),
+    ] {
+        let told = told(ImportKind::Contractors, &with(&row, name, given));
+        assert_eq!(told.join(","), problem, "{name} {given}");
+    }
+    let gas = with(&with(&row, "licenceScheme", "Gas Safe"), "licenceNumber", "AB1");
+    assert_eq!(told(ImportKind::Contractors, &gas), ["licenceNumber conflict"]);
+}
+
+#[test]
+fn a_unit_says_what_it_is_for_and_a_home_is_known_however_it_is_written() {
+    let row =
+        [("addressLine1", "89, VICARAGE LN."), ("postcode", "yo17hu"), ("unitNumber", "Apt. 2 A")];
+    let read = checked(ImportKind::Units, &row);
+    let long = checked(
+        ImportKind::Units,
+        &[("addressLine1", "89 Vicarage Lane"), ("postcode", "YO1 7HU"), ("unitNumber", "flat 2a")],
+    );
+    assert_eq!((&read.problems, &read.cells[9..]), (&vec![], &long.cells[9..]));
+    for (name, given, problem) in [
+        ("purpose", "communal", ""),
+        ("purpose", "Garage", "purpose unknown"),
+        ("letByRoom", "yes", ""),
+        ("letByRoom", "1", "letByRoom unknown"),
+        ("uprn", "0010 0012 3456", ""),
+        ("uprn", "12A", "uprn shape"),
+    ] {
+        let told = told(ImportKind::Units, &with(&row, name, given));
+        assert_eq!(told.join(","), problem, "{name} {given}");
+    }
+    let hall = with(&with(&row, "purpose", "Communal"), "letByRoom", "Y");
+    assert_eq!(told(ImportKind::Units, &hall), ["letByRoom conflict"]);
 }
 
 #[test]

@@ -20,8 +20,7 @@ impl Exported for AuditEntry {
 
     fn cells(&self) -> Vec<Cell> {
         vec![
-            // To the second, which a cell of the kind of the other lists is not.
-            self.at.to_string().into(),
+            Cell::Exactly(self.at),
             (&self.action).into(),
             self.entity_type.as_deref().into(),
             self.entity_id.map(|id| id.to_string()).into(),

@@ -1,16 +1,27 @@
 //! What an export says of a contractor.
 
-use super::model::Contractor;
+use super::model::{Contractor, TradeLicence};
 use crate::exports::{Cell, Exported};
 
 impl Exported for Contractor {
     const HEADERS: &'static [&'static str] = &[
         "Company",
         "Contact",
+        "First name",
+        "Last name",
         "Email",
         "Phone",
         "Out-of-hours phone",
         "Trades",
+        "Licence scheme",
+        "Licence number",
+        "Licence expires",
+        "Other licences",
+        "Insurance expires",
+        "Service areas",
+        "VAT status",
+        "VAT number",
+        "CIS status",
         "Rating",
         "Completion rate",
         "Recall rate",
@@ -26,13 +37,30 @@ impl Exported for Contractor {
         let number = |text: &Option<String>| text.clone().map_or(Cell::Empty, Cell::Number);
         let trades: Vec<&str> =
             self.profile.service_categories.iter().map(|one| one.as_str()).collect();
+        let [first, last] = &self.contact_names;
+        let (licence, others) = match self.profile.trade_licences.split_first() {
+            Some((first, others)) => (Some(first), others),
+            None => (None, [].as_slice()),
+        };
+        let others: Vec<String> = others.iter().map(licence_words).collect();
         vec![
             (&self.profile.company_name).into(),
             (&self.contact_name).into(),
+            first.as_deref().into(),
+            last.as_deref().into(),
             self.email.as_deref().into(),
             self.phone_e164.as_deref().into(),
             self.profile.out_of_hours_phone.as_deref().into(),
             trades.join(";").into(),
+            licence.map(|one| &one.scheme).into(),
+            licence.map(|one| &one.number).into(),
+            licence.and_then(|one| one.expires).into(),
+            others.join("; ").into(),
+            self.profile.insurance_expires_on.into(),
+            self.profile.service_areas.join(";").into(),
+            self.profile.vat_status.as_str().into(),
+            self.profile.vat_number.as_deref().into(),
+            self.profile.cis_status.as_str().into(),
             number(&self.rating),
             number(&self.completion_rate),
             number(&self.recall_rate),
@@ -44,4 +72,10 @@ impl Exported for Contractor {
             self.created_at.into(),
         ]
     }
+}
+
+/// A licence in words: a file that is imported has columns for one.
+fn licence_words(licence: &TradeLicence) -> String {
+    let until = licence.expires.map(|day| format!(" until {day}")).unwrap_or_default();
+    format!("{} {}{until}", licence.scheme, licence.number)
 }

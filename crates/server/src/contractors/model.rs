@@ -69,6 +69,10 @@ pub struct Contractor {
     pub profile: Profile,
     #[schema(example = "Sam Okafor")]
     pub contact_name: String,
+    /// The same in two parts, for exports.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub contact_names: [Option<String>; 2],
     pub email: Option<String>,
     #[serde(rename = "phoneE164")]
     pub phone_e164: Option<String>,
@@ -237,6 +241,7 @@ impl Contractor {
         let open_orders = row.try_get("OpenOrders")?;
         Ok(Self {
             contact_name: contact_name(row)?,
+            contact_names: [row.try_get("FirstName")?, row.try_get("LastName")?],
             email: row.try_get("Email")?,
             phone_e164: row.try_get("PhoneE164")?,
             rating: row.try_get("RatingText")?,

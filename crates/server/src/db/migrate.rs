@@ -75,6 +75,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0056_forgotten_passwords",
     "0058_legal_dates",
     "0059_looks_due",
+    "0060_import_choices",
 ];
 
 /// Any number that no other program locks on in the same database.

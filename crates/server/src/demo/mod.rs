@@ -98,6 +98,7 @@ async fn load_one(
         visits::write(tx, &demo, now);
         clocks::write(tx, &demo, now);
         crate::recalls::demo::mark(tx);
+        crate::ratings::demo::write(tx, &demo, now);
         rules(tx, &demo, now);
         crate::checklists::demo::write(tx, &demo, now);
         crate::drafts::demo::write(tx, &demo, now);

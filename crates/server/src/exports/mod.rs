@@ -43,10 +43,14 @@ pub enum Cell {
     Text(String),
     /// A number, as it is written.
     Number(String),
+    /// An amount in pounds.
+    Money(Pence),
     /// A local date.
     Date(Date),
     /// A moment, as clocks in London show it.
     At(Instant),
+    /// A moment to the second, in UTC.
+    Exactly(Instant),
 }
 
 impl<T: Into<Cell>> From<Option<T>> for Cell {
@@ -87,7 +91,7 @@ impl From<i32> for Cell {
 
 impl From<Pence> for Cell {
     fn from(amount: Pence) -> Self {
-        Self::Number(amount.to_string())
+        Self::Money(amount)
     }
 }
 
@@ -109,7 +113,9 @@ impl Cell {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) | Self::Number(text) => text.clone(),
+            Self::Money(amount) => amount.to_string(),
             Self::Date(date) => date.to_string(),
+            Self::Exactly(at) => at.to_string(),
             Self::At(at) => {
                 let local = london(*at);
                 format!("{} {:02}:{:02}", local.date(), local.hour(), local.minute())

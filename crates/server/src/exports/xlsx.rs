@@ -5,6 +5,8 @@ use crate::files::Scratch;
 use crate::http::Problem;
 use axum::body::Body;
 use bytes::Bytes;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use maintainuk_domain::time::london;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use std::io::Read;
@@ -41,6 +43,8 @@ struct Looks {
     head: Format,
     date: Format,
     moment: Format,
+    second: Format,
+    money: Format,
 }
 
 fn write(
@@ -52,6 +56,8 @@ fn write(
         head: Format::new().set_bold(),
         date: Format::new().set_num_format("dd/mm/yyyy"),
         moment: Format::new().set_num_format("dd/mm/yyyy hh:mm"),
+        second: Format::new().set_num_format("dd/mm/yyyy hh:mm:ss"),
+        money: Format::new().set_num_format("#,##0.00"),
     };
     let mut book = Workbook::new();
     let mut sheet = begin(&mut book, headers, &looks)?;
@@ -113,21 +119,34 @@ fn put(
             Some(day) => sheet.write_with_format(line, column, &day, &looks.date).map(|_| ())?,
             None => sheet.write_string(line, column, date.to_string()).map(|_| ())?,
         },
-        Cell::At(at) => {
-            let local = london(*at);
-            let day = day(local.year(), local.month(), local.day()).and_then(|day| {
-                day.and_hms(local.hour().unsigned_abs().into(), local.minute().unsigned_abs(), 0)
-                    .ok()
-            });
-            match day {
+        Cell::Money(amount) => match amount.to_string().parse::<f64>() {
+            Ok(pounds) => {
+                sheet.write_number_with_format(line, column, pounds, &looks.money).map(|_| ())?
+            }
+            Err(_) => sheet.write_string(line, column, cell.text()).map(|_| ())?,
+        },
+        Cell::At(at) => match moment(london(*at), 0) {
+            Some(at) => sheet.write_with_format(line, column, &at, &looks.moment).map(|_| ())?,
+            None => sheet.write_string(line, column, cell.text()).map(|_| ())?,
+        },
+        Cell::Exactly(at) => {
+            let utc = TimeZone::UTC.to_datetime(at.timestamp());
+            match moment(utc, utc.second()) {
                 Some(at) => {
-                    sheet.write_with_format(line, column, &at, &looks.moment).map(|_| ())?
+                    sheet.write_with_format(line, column, &at, &looks.second).map(|_| ())?
                 }
                 None => sheet.write_string(line, column, cell.text()).map(|_| ())?,
             }
         }
     }
     Ok(())
+}
+
+/// A moment as clocks show it.
+fn moment(at: DateTime, second: i8) -> Option<ExcelDateTime> {
+    let day = day(at.year(), at.month(), at.day())?;
+    day.and_hms(at.hour().unsigned_abs().into(), at.minute().unsigned_abs(), second.unsigned_abs())
+        .ok()
 }
 
 /// A day as a spreadsheet counts, from 1900 on.

@@ -4,15 +4,15 @@ use super::answers;
 use super::commands;
 use super::kinds::Which;
 use super::model::{
-    CheckBody, DuplicateList, ImportList, ImportPage, KeptRow, ProblemCount, ProblemList, RunBody,
-    UndoBody, fields, stored,
+    CheckBody, ChooseBody, Chosen, DuplicateList, ImportList, ImportPage, KeptRow, ProblemCount,
+    ProblemList, RunBody, UndoBody, fields, stored,
 };
 use super::reading::Encoding;
 use super::store::{self, Whole};
 use super::upload::{self, Wish};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::db::Query as Sql;
+use crate::db::{DbError, Query as Sql};
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{Form, Json, Kind, Path, Problem, Problems, Query, Window};
@@ -39,7 +39,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(check_import))
         .routes(routes!(list_import_problems))
         .routes(routes!(import_problems_file))
-        .routes(routes!(list_import_duplicates))
+        .routes(routes!(list_import_duplicates, choose_duplicates))
         .routes(routes!(run_import))
         .routes(routes!(undo_import))
 }
@@ -322,6 +322,24 @@ async fn list_import_duplicates(
     Ok(Json(DuplicateList { items, next_row }))
 }
 
+/// Leave duplicates out or add them, row by row.
+#[utoipa::path(post, path = "/imports/{id}/duplicates", tag = "imports",
+    params(("id" = ImportId, Path)), request_body = ChooseBody,
+    responses((status = 200, body = ImportPage), Problems),
+    extensions(("x-permission" = json!("import:run"))))]
+async fn choose_duplicates(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<ImportId>,
+    Json(body): Json<ChooseBody>,
+) -> Result<Json<ImportPage>, Problem> {
+    caller.require_all(Permission::ImportRun)?;
+    let choose =
+        async |tx: crate::db::OrgTx<'_>| commands::choose(tx, &app, &caller, id, &body).await;
+    app.db.in_org(caller.org(), choose).await?;
+    page(&app, caller.org(), id).await
+}
+
 async fn page(app: &App, org: OrgId, id: ImportId) -> Result<Json<ImportPage>, Problem> {
     let Whole { import, columns, sample, mapping, problem_counts, .. } =
         store::find(&app.db, org, id).await?;
@@ -329,13 +347,19 @@ async fn page(app: &App, org: OrgId, id: ImportId) -> Result<Json<ImportPage>, P
         Some(decided) => decided,
         None => recall(import.kind, &columns, &store::remembered(&app.db, org, import.kind).await?),
     };
-    let [rows] = app.db.read(org, [Sql(store::KEPT, &[&org, &id])]).await?;
+    let [rows, chosen] = app
+        .db
+        .read(org, [Sql(store::KEPT, &[&org, &id]), Sql(store::CHOSEN, &[&org, &id])])
+        .await?;
+    let chosen = chosen.first().ok_or(DbError::NotFound)?;
+    let chosen = Chosen { skip: chosen.get(0), add: chosen.get(1) };
     let kept: Vec<KeptRow> = rows.iter().map(store::kept_row).collect::<Result<_, _>>()?;
     let problem_counts: Vec<ProblemCount> =
         problem_counts.map(stored).transpose()?.unwrap_or_default();
     Ok(Json(ImportPage {
         fields: fields(import.kind),
         may_add_duplicates: Duplicates::Add.fits(import.kind),
+        chosen,
         import,
         columns,
         sample,

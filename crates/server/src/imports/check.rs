@@ -4,7 +4,7 @@ use super::kinds::{self, Reference, Which};
 use super::reading::{self, Unreadable};
 use super::stage::{PIECE, Piece, Reader};
 use super::store::{self, Whole};
-use super::{MOST_PROBLEMS, PATIENCE, TRIES, commands, over_many_rows, risk};
+use super::{MOST_PROBLEMS, PATIENCE, TRIES, commands, occupants, over_many_rows, risk};
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::files::Scratch;
@@ -176,9 +176,11 @@ async fn finish(app: &App, tx: OrgTx<'_>, which: Which, attempt: i32) -> Result<
     over_many_rows(tx).await?;
     doubt_dates(tx, which).await?;
     let now = app.clock.now();
-    tx.execute(kinds::resolve(kind), &[&org, &id]).await?;
-    if kind == ImportKind::Tickets {
-        risk::refuse(tx, which, london_date(now)).await?;
+    kinds::resolve(tx, which).await?;
+    match kind {
+        ImportKind::Tickets => risk::refuse(tx, which, london_date(now)).await?,
+        ImportKind::Tenancies => occupants::refuse(tx, which).await?,
+        _ => {}
     }
     tell_references(tx, which).await?;
     const COUNT: &str = r#"UPDATE "Imports" i SET "Status" = 'Checked', "UpdatedAt" = $4, "Turn" = 0,

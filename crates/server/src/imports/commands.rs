@@ -2,7 +2,7 @@
 
 use super::check::{CheckImport, Stopped};
 use super::kinds::Which;
-use super::model::{CheckBody, RunBody, UndoBody};
+use super::model::{CheckBody, ChooseBody, RunBody, UndoBody};
 use super::run::RunImport;
 use super::store::{self, Whole};
 use super::undo::UndoImport;
@@ -18,6 +18,10 @@ use anyhow::anyhow;
 use maintainuk_domain::ids::ImportId;
 use maintainuk_domain::import::{ImportMode, ImportStatus, check_mapping};
 use serde_json::json;
+
+/// Rows that are chosen for at once.
+const MOST_CHOSEN: usize = 200;
+const ONE_OF_EACH: &str = "Of this kind there is only one of each: leave duplicates out.";
 
 /// Tells open browsers that an import has moved.
 pub fn announce(app: &App, which: Which) {
@@ -97,6 +101,41 @@ fn stands_elsewhere(whole: &Whole, what: &str) -> Problem {
     Problem::conflict(format!("This import is {} and cannot {what} now.", whole.import.status))
 }
 
+/// Chooses for some duplicates by themselves: a couple may share a number, and both are wanted.
+pub async fn choose(
+    tx: OrgTx<'_>,
+    app: &App,
+    caller: &Caller,
+    id: ImportId,
+    body: &ChooseBody,
+) -> Result<(), Problem> {
+    let whole = store::lock(tx, id).await?;
+    if whole.import.status != ImportStatus::Checked {
+        return Err(stands_elsewhere(&whole, "be decided about"));
+    }
+    if !body.choice.is_none_or(|choice| choice.fits(whole.import.kind)) {
+        return Err(Problem::invalid("/choice", ONE_OF_EACH));
+    }
+    if !(1..=MOST_CHOSEN).contains(&body.rows.len()) {
+        let told = format!("Name from 1 to {MOST_CHOSEN} rows.");
+        return Err(Problem::invalid("/rows", told));
+    }
+    let before = store::choose(tx, id, &body.rows, body.choice).await?;
+    let error = |(at, _)| FieldError {
+        pointer: format!("/rows/{at}").into(),
+        detail: "This row is no duplicate.".into(),
+    };
+    let others = body.rows.iter().enumerate().filter(|(_, row)| !before.contains_key(row));
+    let wrong: Vec<FieldError> = others.map(error).collect();
+    if !wrong.is_empty() {
+        return Err(Problem::fields(wrong));
+    }
+    let new = json!({ "rows": body.rows, "choice": body.choice });
+    let entry = Audit::by(caller, "import.choose", "Import", id.as_uuid());
+    audit(tx, app.clock.now(), entry.values(Some(json!({ "choices": before })), Some(new)));
+    Ok(())
+}
+
 /// Has the checked rows written.
 pub async fn run(
     tx: OrgTx<'_>,
@@ -111,13 +150,15 @@ pub async fn run(
         return Err(stands_elsewhere(&whole, "be run"));
     }
     if !body.duplicates.fits(import.kind) {
-        let told = "Of this kind there is only one of each: leave duplicates out.";
-        return Err(Problem::invalid("/duplicates", told));
+        return Err(Problem::invalid("/duplicates", ONE_OF_EACH));
     }
     if body.mode == ImportMode::All && import.rows.bad > 0 {
         let bad = import.rows.bad;
-        let told =
-            format!("{bad} rows have a problem: correct them, or import the good rows only.");
+        let told = format!(
+            "{bad} {} a problem: correct {}, or import the good rows only.",
+            if bad == 1 { "row has" } else { "rows have" },
+            if bad == 1 { "it" } else { "them" }
+        );
         return Err(Problem::invalid("/mode", told));
     }
     let now = app.clock.now();

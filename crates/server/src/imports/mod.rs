@@ -12,6 +12,7 @@ mod commands;
 mod export;
 mod kinds;
 mod model;
+mod occupants;
 mod reading;
 mod risk;
 mod run;

@@ -89,6 +89,8 @@ pub struct ImportPage {
     pub problem_counts: Vec<ProblemCount>,
     /// Whether duplicates may be added beside what is here.
     pub may_add_duplicates: bool,
+    /// Duplicates for which something was chosen by themselves.
+    pub chosen: Chosen,
     /// Rows that an undo left, and why; the first 100.
     pub kept: Vec<KeptRow>,
 }
@@ -162,6 +164,8 @@ pub struct DuplicateRow {
     pub existing: Option<String>,
     /// Or the row higher up in the file that says the same.
     pub same_as_row: Option<i32>,
+    /// What was chosen for this row; null for what the import does with duplicates.
+    pub choice: Option<Duplicates>,
 }
 
 /// Duplicates by row.
@@ -180,6 +184,27 @@ pub struct CheckBody {
     /// Fields, each with the number of its column from 0.
     #[schema(value_type = std::collections::BTreeMap<String, usize>)]
     pub mapping: Mapping,
+}
+
+/// How many duplicates have a choice of their own.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+pub struct Chosen {
+    /// They are left out.
+    pub skip: i64,
+    /// They are added beside what is here.
+    pub add: i64,
+}
+
+/// What becomes of some duplicates.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChooseBody {
+    /// Their rows, as a spreadsheet counts.
+    #[schema(min_items = 1, max_items = 200)]
+    pub rows: Vec<i32>,
+    /// Null for what the import does with the others.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub choice: Option<Duplicates>,
 }
 
 /// Which rows are written.

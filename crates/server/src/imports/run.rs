@@ -3,7 +3,7 @@
 use super::check::Stopped;
 use super::kinds::{self, Which};
 use super::store::{self, Whole};
-use super::{PATIENCE, commands, over_many_rows, risk, words};
+use super::{PATIENCE, commands, occupants, over_many_rows, risk, words};
 use crate::app::App;
 use crate::db::{DbError, OrgTx};
 use crate::outbox::{Job, JobContext, JobError};
@@ -145,9 +145,11 @@ async fn still_true(
             count(*) FILTER (WHERE "Verdict" = 'Duplicate')::int FROM ops."ImportRows"
         WHERE "OrgId" = $1 AND "ImportId" = $2"#;
     let Which { org, id, kind } = which;
-    tx.execute(kinds::resolve(kind), &[&org, &id]).await?;
-    if kind == ImportKind::Tickets {
-        risk::refuse(tx, which, london_date(now)).await?;
+    kinds::resolve(tx, which).await?;
+    match kind {
+        ImportKind::Tickets => risk::refuse(tx, which, london_date(now)).await?,
+        ImportKind::Tenancies => occupants::refuse(tx, which).await?,
+        _ => {}
     }
     let row = tx.one(COUNT, &[&org, &id]).await?;
     let rows = whole.import.rows;

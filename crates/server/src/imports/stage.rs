@@ -3,9 +3,11 @@
 //! COPY does not write through row-level security, so a piece travels as arrays in one INSERT.
 
 use super::kinds::Which;
-use super::reading::{RawRow, shown};
+use super::reading::{Fault, RawRow, shown};
 use crate::db::{DbError, OrgTx};
-use maintainuk_domain::import::{Checked, ImportKind, Mapping, Now, check_row, fields};
+use maintainuk_domain::import::{
+    Checked, ImportKind, Mapping, Now, ProblemCode, RowProblem, check_row, fields,
+};
 use uuid::Uuid;
 
 /// Rows in one piece.
@@ -57,8 +59,24 @@ impl Reader {
             |place: &Option<usize>| place.and_then(|at| row.cells.get(at).map(String::as_str));
         let texts: Vec<Option<&str>> = self.places.iter().map(text).collect();
         let surplus = row.cells.iter().skip(self.columns).any(|cell| !cell.trim().is_empty());
-        let checked = check_row(self.kind, &texts, surplus, self.now);
+        let mut checked = check_row(self.kind, &texts, surplus, self.now);
+        if !row.faults.is_empty() {
+            // What its cells say is not known: nothing more is said of them.
+            checked.problems = row.faults.iter().map(|fault| self.problem(fault)).collect();
+        }
         to.push(self.kind, row.number, &texts, checked);
+    }
+}
+
+impl Reader {
+    /// A fault by the field of its column; one of a column that is not mapped is the row's.
+    fn problem(&self, Fault { column, told }: &Fault) -> RowProblem {
+        let field = self.places.iter().position(|place| *place == Some(*column));
+        let detail = match field {
+            Some(_) => (*told).to_owned(),
+            None => format!("{told} (column {})", column + 1),
+        };
+        RowProblem { field, code: ProblemCode::Shape, detail }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::{Cursor, ListSql, Listing, Page, Window};
 use crate::{list_sql, params};
 use maintainuk_domain::ids::{ImportId, OrgId, UserId};
-use maintainuk_domain::import::{self, ImportKind, ImportStatus, Mapping};
+use maintainuk_domain::import::{self, Duplicates, ImportKind, ImportStatus, Mapping};
 use maintainuk_domain::time::Instant;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -226,11 +226,13 @@ pub async fn duplicates(
     most: i64,
 ) -> Result<Vec<DuplicateRow>, DbError> {
     let Which { org, id, kind } = which;
-    let sql = r#"SELECT "RowNumber", array_to_string("Cells", ', '), "ExistingId", "ExistingRow"
+    let sql = r#"SELECT "RowNumber", array_to_string("Cells"[1:$5], ', '), "ExistingId", "ExistingRow", "Choice"
         FROM ops."ImportRows"
         WHERE "OrgId" = $1 AND "ImportId" = $2 AND "RowNumber" >= $3 AND "Verdict" = 'Duplicate'
         ORDER BY "RowNumber" LIMIT $4"#;
-    let [rows] = db.read(org, [Query(sql, &[&org, &id, &from, &most])]).await?;
+    // Behind its cells stands what follows from them.
+    let cells = i32::try_from(import::fields(kind).len()).unwrap_or(i32::MAX);
+    let [rows] = db.read(org, [Query(sql, &[&org, &id, &from, &most, &cells])]).await?;
     let ids: Vec<Uuid> = rows.iter().filter_map(|row| row.get::<_, Option<Uuid>>(2)).collect();
     let [labels] = db.read(org, [kinds::existing(kind, &[&org, &ids])]).await?;
     let labels: BTreeMap<Uuid, String> =
@@ -242,9 +244,32 @@ pub async fn duplicates(
             incoming: row.try_get(1)?,
             existing: existing.and_then(|id| labels.get(&id).cloned()),
             same_as_row: if existing.is_some() { None } else { row.try_get(3)? },
+            choice: row.try_get(4)?,
         })
     };
     rows.iter().map(read).collect()
+}
+
+/// How many duplicates have a choice of their own.
+pub const CHOSEN: &str = r#"SELECT count(*) FILTER (WHERE "Choice" = 'skip'),
+        count(*) FILTER (WHERE "Choice" = 'add') FROM ops."ImportRows"
+    WHERE "OrgId" = $1 AND "ImportId" = $2 AND "Choice" IS NOT NULL"#;
+
+/// Keeps what becomes of some duplicates; answers with their rows and what was chosen before.
+pub async fn choose(
+    tx: OrgTx<'_>,
+    id: ImportId,
+    rows: &[i32],
+    choice: Option<Duplicates>,
+) -> Result<BTreeMap<i32, Option<Duplicates>>, DbError> {
+    const SQL: &str = r#"UPDATE ops."ImportRows" r SET "Choice" = $4
+        FROM (SELECT b."RowNumber", b."Choice" FROM ops."ImportRows" b
+            WHERE b."OrgId" = $1 AND b."ImportId" = $2 AND b."RowNumber" = ANY ($3)
+              AND b."Verdict" = 'Duplicate') old
+        WHERE r."OrgId" = $1 AND r."ImportId" = $2 AND r."RowNumber" = old."RowNumber"
+        RETURNING r."RowNumber", old."Choice""#;
+    let changed = tx.rows(SQL, &[&tx.org, &id, &rows, &choice]).await?;
+    changed.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
 }
 
 /// Rows that an undo left, or would leave.

@@ -40,8 +40,9 @@ impl Job for UndoImport {
         let which = Which { org: ctx.org, id: self.import, kind: whole.import.kind };
         let outcome = undo(&app, which, &whole, self.leave_used, ctx.attempt).await;
         if let Ok(Some(kept)) = outcome {
+            let rows = if kept == 1 { "row is in use or was" } else { "rows are in use or were" };
             let told = format!(
-                "{kept} rows are in use or were changed by now, so nothing was undone. See which, or undo the others only."
+                "{kept} {rows} changed by now, so nothing was undone. See which, or undo the others only."
             );
             store::fail(&app.db, ctx.org, self.import, at, &told, app.clock.now()).await?;
         }
@@ -124,7 +125,7 @@ async fn remove(tx: OrgTx<'_>, which: Which) -> Result<i64, Stopped> {
         let free = r#"UPDATE "Units" u SET "Status" = 'Available', "UpdatedAt" = now(),
                 "RowVersion" = u."RowVersion" + 1
             FROM ops."ImportRows" r WHERE r."OrgId" = $1 AND r."ImportId" = $2
-              AND r."KeptBecause" IS NULL AND r."Cells"[10] = 'Active'
+              AND r."KeptBecause" IS NULL AND r."Cells"[cardinality(r."Cells")] = 'Active'
               AND r."Verdict" = 'Good' AND u."OrgId" = $1 AND u."Id" = r."ParentId"
               AND u."Status" = 'Occupied' AND NOT EXISTS (SELECT FROM "Tenancies" y
                   WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."Status" IN ('Active', 'Eviction'))"#;

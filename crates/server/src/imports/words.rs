@@ -22,7 +22,7 @@ const WRITTEN: &str = concat!(
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = r."ParentId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     WHERE r."OrgId" = $1 AND r."ImportId" = $2 AND r."RowNumber" > $3 AND r."RowNumber" <= $4
-      AND (r."Verdict" = 'Good' OR r."Verdict" = 'Duplicate' AND $5) AND r."Cells"[8] = 'New'"#
+      AND (r."Verdict" = 'Good' OR r."Verdict" = 'Duplicate' AND coalesce(r."Choice" = 'add', $5)) AND r."Cells"[8] = 'New'"#
 );
 
 /// Reads the words of a piece of the tickets, and proposes what they speak of.

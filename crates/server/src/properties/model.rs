@@ -37,6 +37,10 @@ pub struct Property {
     pub status: PropertyStatus,
     /// For whom it is managed.
     pub owner_contact_id: Option<ContactId>,
+    /// The owner's address, for exports.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub owner_email: Option<String>,
     /// When it was put away, and why; null while it is looked after.
     pub archived_at: Option<Instant>,
     pub archived_reason: Option<String>,
@@ -152,6 +156,7 @@ impl NewProperty {
             property_type: self.property_type,
             status: PropertyStatus::Active,
             owner_contact_id: self.owner_contact_id,
+            owner_email: None,
             archived_at: None,
             archived_reason: None,
             unit_count: 0,
@@ -238,6 +243,7 @@ impl TryFrom<&Row> for Property {
             property_type: row.try_get("PropertyType")?,
             status: row.try_get("Status")?,
             owner_contact_id: row.try_get("OwnerContactId")?,
+            owner_email: row.try_get("OwnerEmail")?,
             archived_at: row.try_get("ArchivedAt")?,
             archived_reason: row.try_get("ArchivedReason")?,
             unit_count: row.try_get("UnitCount")?,

@@ -26,7 +26,9 @@ macro_rules! counts {
     ($only:literal) => {
         concat!(
             r#"CROSS JOIN LATERAL (
-                SELECT count(*) AS "UnitCount", coalesce(sum(o."Tickets"), 0)::bigint AS "OpenTickets"
+                SELECT count(*) AS "UnitCount", coalesce(sum(o."Tickets"), 0)::bigint AS "OpenTickets",
+                    (SELECT c."Email" FROM "ContactPoints" c
+                     WHERE c."OrgId" = $1 AND c."Id" = p."OwnerContactId") AS "OwnerEmail"
                 FROM "Units" u CROSS JOIN LATERAL (
                     SELECT count(*) AS "Tickets" FROM "MaintenanceTickets" t
                     WHERE t."OrgId" = $1 AND t."UnitId" = u."Id"

@@ -2,6 +2,7 @@
 //! of the stars.
 
 mod api;
+pub(crate) mod demo;
 
 pub(crate) use api::read;
 pub use api::{Rating, router};

@@ -4,13 +4,40 @@ use super::model::Tenancy;
 use crate::exports::{Cell, Exported};
 
 impl Exported for Tenancy {
-    const HEADERS: &'static [&'static str] =
-        &["Unit", "Tenant", "Start date", "End date", "Monthly rent", "Deposit", "Status"];
+    const HEADERS: &'static [&'static str] = &[
+        "Address line 1",
+        "Address line 2",
+        "Town",
+        "Postcode",
+        "Unit number",
+        "Room",
+        "Tenant",
+        "Tenant email",
+        "Tenant phone",
+        "Other occupants",
+        "Occupant emails",
+        "Start date",
+        "End date",
+        "Monthly rent",
+        "Deposit",
+        "Status",
+    ];
 
     fn cells(&self) -> Vec<Cell> {
+        let known = &self.known_by;
+        let occupants: Vec<&str> = self.occupants.iter().map(|one| one.name.as_str()).collect();
         vec![
-            (&self.unit_address).into(),
+            (&known.lines.line1).into(),
+            known.lines.line2.as_deref().into(),
+            (&known.lines.city).into(),
+            (&known.lines.postcode).into(),
+            known.unit_number.as_deref().into(),
+            self.room.as_deref().into(),
             (&self.tenant_name).into(),
+            known.tenant_email.as_deref().into(),
+            known.tenant_phone.as_deref().into(),
+            occupants.join("; ").into(),
+            known.occupant_emails.join(";").into(),
             self.start_date.into(),
             self.end_date.into(),
             self.rent_amount_gbp.into(),

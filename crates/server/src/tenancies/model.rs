@@ -29,6 +29,10 @@ pub struct Tenancy {
     pub tenant_contact_id: ContactId,
     #[schema(example = "Priya Shah")]
     pub tenant_name: String,
+    /// By which its home and its people are known again, for exports.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub known_by: KnownBy,
     /// Who lives there besides the lead tenant.
     pub occupants: Vec<Occupant>,
     /// Which room, where the unit is let by the room.
@@ -124,8 +128,19 @@ pub struct ChangeTenancy {
     reason: Option<String>,
 }
 
+/// By which the home and the people of a tenancy are known again in an import.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KnownBy {
+    pub lines: Lines,
+    pub unit_number: Option<String>,
+    pub tenant_email: Option<String>,
+    pub tenant_phone: Option<String>,
+    pub occupant_emails: Vec<String>,
+}
+
 /// Names that a tenancy shows and that others keep.
 pub struct Parties {
+    pub known_by: KnownBy,
     pub unit_address: String,
     pub tenant_name: String,
     pub occupants: Vec<Occupant>,
@@ -169,6 +184,7 @@ impl NewTenancy {
             unit_address: parties.unit_address,
             tenant_contact_id: self.tenant_contact_id,
             tenant_name: parties.tenant_name,
+            known_by: parties.known_by,
             start_date: self.start_date,
             end_date: self.end_date,
             rent_amount_gbp: self.rent_amount_gbp,
@@ -256,7 +272,7 @@ impl TryFrom<&Row> for Tenancy {
     type Error = DbError;
 
     fn try_from(row: &Row) -> Result<Self, DbError> {
-        let Parties { unit_address, tenant_name, occupants } = row.try_into()?;
+        let Parties { known_by, unit_address, tenant_name, occupants } = row.try_into()?;
         Ok(Self {
             occupants,
             room: row.try_get("Room")?,
@@ -267,6 +283,7 @@ impl TryFrom<&Row> for Tenancy {
             unit_address,
             tenant_contact_id: row.try_get("TenantContactId")?,
             tenant_name,
+            known_by,
             start_date: row.try_get("StartDate")?,
             end_date: row.try_get("EndDate")?,
             rent_amount_gbp: row.try_get("RentAmountGBP")?,
@@ -286,10 +303,19 @@ impl TryFrom<&Row> for Parties {
         let unit_number: Option<String> = row.try_get("UnitNumber")?;
         let text = |name| row.try_get::<_, Option<String>>(name);
         let (first, last, email) = (text("FirstName")?, text("LastName")?, text("Email")?);
+        let lines = Lines::read(row)?;
+        let (occupants, occupant_emails) = read_occupants(row)?;
         Ok(Self {
-            unit_address: Lines::read(row)?.one_line(unit_number.as_deref()),
+            unit_address: lines.one_line(unit_number.as_deref()),
             tenant_name: contacts::name(first.as_deref(), last.as_deref(), &[email.as_deref()]),
-            occupants: read_occupants(row)?,
+            occupants,
+            known_by: KnownBy {
+                lines,
+                unit_number,
+                tenant_email: email,
+                tenant_phone: text("PhoneE164")?,
+                occupant_emails,
+            },
         })
     }
 }
@@ -303,14 +329,16 @@ struct Gathered {
     email: Option<String>,
 }
 
-fn read_occupants(row: &Row) -> Result<Vec<Occupant>, DbError> {
+/// Who they are, and the addresses of those who have one.
+fn read_occupants(row: &Row) -> Result<(Vec<Occupant>, Vec<String>), DbError> {
     let all: Option<serde_json::Value> = row.try_get("Occupants")?;
     // What cannot be read is nobody: the statement that writes it is ours.
     let all: Vec<Gathered> =
         all.and_then(|all| serde_json::from_value(all).ok()).unwrap_or_default();
+    let emails = all.iter().filter_map(|one| one.email.clone()).collect();
     let occupant = |one: Gathered| Occupant {
         contact_id: one.id,
         name: contacts::name(one.first.as_deref(), one.last.as_deref(), &[one.email.as_deref()]),
     };
-    Ok(all.into_iter().map(occupant).collect())
+    Ok((all.into_iter().map(occupant).collect(), emails))
 }

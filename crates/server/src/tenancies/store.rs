@@ -34,7 +34,7 @@ macro_rules! names {
 macro_rules! columns {
     () => {
         r#"p.*, u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City", b."Postcode",
-           c."FirstName", c."LastName", c."Email",
+           c."FirstName", c."LastName", c."Email", c."PhoneE164",
            (SELECT jsonb_agg(jsonb_build_object('id', k."Id", 'first', k."FirstName",
                 'last', k."LastName", 'email', k."Email") ORDER BY o."CreatedAt", o."Id")
             FROM "TenancyOccupants" o
@@ -176,7 +176,7 @@ pub async fn parties(
     others: &[ContactId],
 ) -> Result<Option<Parties>, DbError> {
     let sql = r#"SELECT u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City", b."Postcode",
-            c."FirstName", c."LastName", c."Email",
+            c."FirstName", c."LastName", c."Email", c."PhoneE164",
             (SELECT jsonb_agg(jsonb_build_object('id', k."Id", 'first', k."FirstName",
                 'last', k."LastName", 'email', k."Email") ORDER BY array_position($4::uuid[], k."Id"))
              FROM "ContactPoints" k WHERE k."OrgId" = $1 AND k."Id" = ANY ($4::uuid[])) AS "Occupants"

@@ -244,6 +244,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "upload_import" => return Body::Table,
         "check_import" => json!({ "mapping": { "type": 0, "lastName": 1 } }),
         "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
+        "choose_duplicates" => json!({ "rows": [4], "choice": "add" }),
         "undo_import" => json!({ "leaveUsed": false }),
         "attach_to_ticket" | "attach_to_work_order" | "add_certificate" => return Body::Photo,
         "property_place" | "unit_place" | "contact_alerts" | "ticket_place" | "list_keys"

@@ -182,3 +182,137 @@ async fn invitations_and_schedules_of_rates_come_out_as_they_are_listed() {
     let other = app.org("other").await;
     other.admin.get(&format!("{path}/rates/export/csv")).await.expect(404);
 }
+
+/// The styles of a sheet's cells in row 2, by column: what Excel is told to show them as.
+fn shown_as(bytes: Vec<u8>) -> Vec<String> {
+    use std::io::Read;
+    let mut book = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a workbook");
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        book.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
+        text
+    };
+    let (styles, sheet) = (part("xl/styles.xml"), part("xl/worksheets/sheet1.xml"));
+    let attribute = |text: &str, name: &str| -> Option<String> {
+        let at = text.find(&format!(" {name}=\""))? + name.len() + 3;
+        text[at..].split('"').next().map(str::to_owned)
+    };
+    let formats: Vec<(String, String)> = styles
+        .split("<numFmt ")
+        .skip(1)
+        .filter_map(|one| {
+            Some((
+                attribute(&format!(" {one}"), "numFmtId")?,
+                attribute(&format!(" {one}"), "formatCode")?,
+            ))
+        })
+        .chain([("0".to_owned(), "text".to_owned()), ("4".to_owned(), "#,##0.00".to_owned())])
+        .collect();
+    let cells = styles.split("<cellXfs").nth(1).and_then(|rest| rest.split("</cellXfs>").next());
+    let looks: Vec<String> = cells
+        .expect("looks")
+        .split("<xf ")
+        .skip(1)
+        .filter_map(|one| attribute(&format!(" {one}"), "numFmtId"))
+        .collect();
+    let row = sheet.split("<row r=\"2\"").nth(1).and_then(|rest| rest.split("</row>").next());
+    row.expect("a row")
+        .split("<c ")
+        .skip(1)
+        .map(|cell| {
+            let cell = format!(" {cell}");
+            let column = attribute(&cell, "r").expect("a place").replace('2', "");
+            let look = attribute(&cell, "s")
+                .map_or("0".to_owned(), |at| looks[at.parse::<usize>().expect("a number")].clone());
+            let format = formats.iter().find(|(id, _)| *id == look).map(|(_, code)| code.as_str());
+            format!("{column} {}", format.unwrap_or("?"))
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn dates_amounts_and_moments_are_such_in_a_spreadsheet() {
+    let app = TestApp::new().await;
+    let world = World::new(&app, "heron").await;
+    let admin = &world.org.admin;
+    let looks = async |list: &str| shown_as(admin.bytes(&format!("/{list}/export/xlsx")).await.2);
+    let tenancy = looks("tenancies").await;
+    let has = |looks: &[String], look: &str| looks.iter().any(|one| one == look);
+    assert!(has(&tenancy, "L dd/mm/yyyy"), "the start: {tenancy:?}");
+    assert!(has(&tenancy, "N #,##0.00"), "the rent: {tenancy:?}");
+    let property = looks("properties").await;
+    assert!(property.last().is_some_and(|one| one.ends_with("dd/mm/yyyy hh:mm")), "{property:?}");
+    let audit = looks("audit").await;
+    assert_eq!(audit[0], "A dd/mm/yyyy hh:mm:ss", "{audit:?}");
+}
+
+/// Columns that an import makes itself, or that are counted.
+fn without(lines: &[String], columns: &[&str]) -> Vec<String> {
+    let cells = |line: &String| line.split(',').map(str::to_owned).collect::<Vec<_>>();
+    let head = cells(&lines[0]);
+    let keep: Vec<usize> =
+        (0..head.len()).filter(|at| !columns.contains(&head[*at].as_str())).collect();
+    let kept = |line: &String| {
+        let cells = cells(line);
+        assert_eq!(cells.len(), head.len(), "no comma within a cell: {line}");
+        keep.iter().map(|at| cells[*at].clone()).collect::<Vec<_>>().join(",")
+    };
+    let mut kept: Vec<String> = lines.iter().map(kept).collect();
+    kept[1..].sort_unstable();
+    kept
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_out_comes_in_again() {
+    let app = TestApp::new().await;
+    let (from, to) = (app.org("heron").await, app.org("osprey").await);
+    let tables = [
+        (
+            "Contractors",
+            "Company,Trades,First name,Last name,Email,Phone,Licence scheme,Licence number,Licence expires,Out-of-hours phone,Insurance expires,Service areas,VAT status,VAT number,CIS status\n\
+             Aire Ltd,Plumbing;Heating,Sam,Okafor,office@aire.example,0113 496 0000,Gas Safe,512345,31/03/2027,0113 496 0001,30/09/2027,LS6;LS1,Registered,GB 999 9999 73,Gross\n\
+             Plain Ltd,Electrical,,,plain@aire.example,,,,,,,,,,\n",
+        ),
+        (
+            "Contacts",
+            "Type,First name,Last name,Email,Phone,Preferred channel\nOwner,Olga,Owner,olga@example.org,,Email\nTenant,Priya,Shah,priya@example.org,07700 900123,SMS\nTenant,Tom,Reed,tom@example.org,,\n",
+        ),
+        (
+            "Properties",
+            "Address line 1,Address line 2,Town,Postcode,Property type,Status,Owner email,Nation,UPRN\n89 Vicarage Lane,Holbeck,Leeds,LS1 4AB,House,Active,olga@example.org,England,100012345678\n1 Border Road,,Chester,CH5 1AA,Flat,Inactive,,Wales,\n",
+        ),
+        (
+            "Units",
+            "Address line 1,Postcode,Unit number,Bedrooms,Bathrooms,Floor area,Purpose,Let by room,UPRN\n89 Vicarage Lane,LS1 4AB,,3,1,62.50,Home,No,77\n1 Border Road,CH5 1AA,Flat 1,2,1,,Home,Yes,\n1 Border Road,CH5 1AA,Hall,,,,Communal,No,\n",
+        ),
+        (
+            "Tenancies",
+            "Address line 1,Postcode,Unit number,Room,Tenant email,Tenant phone,Occupant emails,Start date,End date,Monthly rent,Deposit\n89 Vicarage Lane,LS1 4AB,,,priya@example.org,,tom@example.org,13/04/2026,,1250,1300.50\n1 Border Road,CH5 1AA,Flat 1,Room 2,tom@example.org,,,2024-05-01,2025-04-30,400,\n",
+        ),
+    ];
+    for (kind, table) in tables {
+        let page = crate::imports::checked(&app, &from.admin, kind, table.as_bytes()).await;
+        assert_eq!(page["import"]["rows"]["bad"], 0, "{kind}: {page}");
+        let page = crate::imports::run(&app, &from.admin, &page, "all", "skip").await;
+        assert_eq!(page["import"]["status"], "Done", "{kind}: {page}");
+    }
+    let own = ["Added", "Counted at", "Open tickets", "Units"];
+    for (kind, _) in tables {
+        let path = format!("/{}/export/csv", kind.to_lowercase());
+        let (status, _, file) = from.admin.bytes(&path).await;
+        assert_eq!(status, 200, "{kind}");
+        let page = crate::imports::checked(&app, &to.admin, kind, &file).await;
+        assert_eq!(page["import"]["rows"]["bad"], 0, "{kind}: {page}");
+        crate::imports::run(&app, &to.admin, &page, "all", "skip").await;
+    }
+    for (kind, _) in tables {
+        let path = format!("/{}/export/csv", kind.to_lowercase());
+        let (out, back) = (csv(&from.admin, &path).await, csv(&to.admin, &path).await);
+        assert!(out.len() > 2, "{kind}: {out:?}");
+        let (out, back) = (without(&out, &own), without(&back, &own));
+        assert_eq!(out[0], back[0], "{kind}");
+        for line in &out {
+            assert!(back.contains(line), "{kind}: {line} is not in {back:#?}");
+        }
+    }
+}

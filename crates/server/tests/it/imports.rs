@@ -365,3 +365,181 @@ async fn what_cannot_be_read_is_refused_in_words_and_templates_are_good() {
         assert_eq!(mapped, Some(fields(*kind).len()), "{kind}");
     }
 }
+
+/// One home, written in three ways, is one home: as the form knows it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_home_is_known_however_its_address_is_written() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let here = "Address line 1,Address line 2,Town,Postcode,Property type,UPRN\n\
+        89 Vicarage Lane,,Leeds,LS1 4AB,House,100012345678\n\
+        136 Alma Street,Holbeck,Leeds,LS1 4AB,House,\n";
+    let page = checked(&app, client, "Properties", here.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let again = "Address line 1,Address line 2,Town,Postcode,Property type,UPRN\n\
+        89 Vicarage Ln,,Leeds,LS1 4AB,House,\n\
+        \"89, VICARAGE LANE.\",,Leeds,ls14ab,House,\n\
+        136 Alma St,,Leeds,LS1 4AB,House,\n\
+        136 Alma St,Beeston,Leeds,LS1 4AB,House,\n\
+        1 New Rd,,Leeds,LS1 4AB,House,\n\
+        No. 1 New Road,,Leeds,LS1 4AB,House,\n\
+        2 Other Place,,Leeds,LS1 4AB,House,1000 1234 5678\n\
+        3 Third Place,,Leeds,LS1 4AB,House,77\n\
+        4 Third Place,,Leeds,LS1 4AB,House,77\n\
+        5 Third Place,,Leeds,LS1 4AB,House,7A\n";
+    let page = checked(&app, client, "Properties", again.as_bytes()).await;
+    assert_eq!(problems(client, &page).await, ["11 uprn shape"]);
+    assert_eq!(counts(&page), [2, 1, 7, 0], "{page}");
+    let id = page["import"]["id"].as_str().expect("an id");
+    let list = client.get(&format!("/imports/{id}/duplicates")).await.expect(200);
+    let shown: Vec<(i64, &str, i64)> = list["items"]
+        .as_array()
+        .expect("duplicates")
+        .iter()
+        .map(|one| {
+            let row = one["row"].as_i64().expect("a row");
+            (row, one["existing"].as_str().unwrap_or("-"), one["sameAsRow"].as_i64().unwrap_or(0))
+        })
+        .collect();
+    let lane = "89 Vicarage Lane, Leeds LS1 4AB, House";
+    let street = "136 Alma Street, Holbeck, Leeds LS1 4AB, House";
+    assert_eq!(
+        shown,
+        [
+            (2, lane, 0),
+            (3, lane, 0),
+            (4, street, 0),
+            (5, "-", 4),
+            (7, "-", 6),
+            (8, lane, 0),
+            (10, "-", 9)
+        ]
+    );
+
+    let units = "Address,Postcode,Flat,Purpose,By room,UPRN\n\
+        89 vicarage ln.,LS1 4AB,,,,\n\"136, Alma St\",LS1 4AB,Apt 2a,Home,yes,88\n\
+        136 Alma Street,LS1 4AB,Flat 2 A,,,\n136 Alma Street,LS1 4AB,Hall,communal,,\n";
+    let page = checked(&app, client, "Units", units.as_bytes()).await;
+    assert_eq!((problems(client, &page).await, counts(&page)), (vec![], [3, 0, 1, 0]));
+    run(&app, client, &page, "all", "skip").await;
+    let hall = client.get("/units?limit=50").await.expect(200);
+    let hall = hall["items"].as_array().expect("units").iter().find(|u| u["unitNumber"] == "Hall");
+    assert_eq!(hall.expect("the hall")["purpose"], "Communal");
+
+    let people = "Type,Last name,Email\nTenant,Shah,p@example.org\nTenant,Reed,t@example.org\n";
+    let page = checked(&app, client, "Contacts", people.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let tenancies = "Address line 1,Postcode,Unit number,Tenant email,Start date,Monthly rent,Room,Occupants\n\
+        89 Vicarage Ln,LS1 4AB,,p@example.org,13/04/2026,700,,T@example.org\n\
+        136 Alma St,LS1 4AB,2A,p@example.org,13/04/2026,300,Room 1,\n\
+        136 Alma St,LS1 4AB,2A,t@example.org,13/04/2026,300,room 1,\n\
+        136 Alma St,LS1 4AB,2A,t@example.org,13/04/2026,300,,\n\
+        136 Alma St,LS1 4AB,2A,t@example.org,13/04/2026,300,Room 2,nobody@example.org\n\
+        136 Alma St,LS1 4AB,Hall,t@example.org,13/04/2026,300,,\n";
+    let page = checked(&app, client, "Tenancies", tenancies.as_bytes()).await;
+    assert_eq!(
+        problems(client, &page).await,
+        [
+            "4 startDate conflict",
+            "5 startDate conflict",
+            "6 occupantEmails notFound",
+            "7 startDate conflict",
+        ]
+    );
+    let let_out = run(&app, client, &page, "good", "skip").await;
+    assert_eq!(counts(&let_out)[3], 2);
+    assert_eq!(count(&app, &org, "TenancyOccupants").await, 1);
+
+    let tickets = "Address line 1,Postcode,Title,Category,Priority,Status,Reported on\n\
+        \"89, VICARAGE LANE.\",LS1 4AB,Tap drips,Plumbing,Urgent,New,20/04/2026\n";
+    let page = checked(&app, client, "Tickets", tickets.as_bytes()).await;
+    assert_eq!((problems(client, &page).await, counts(&page)), (vec![], [1, 0, 0, 0]));
+
+    // What an import made goes with it, the occupants too.
+    let page = undo(&app, client, &let_out, false).await;
+    assert_eq!(page["import"]["status"], "Undone", "{page}");
+    assert_eq!(count(&app, &org, "TenancyOccupants").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stray_quote_is_a_problem_of_its_row_and_swallows_no_other() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let table = "Type,First name,Last name\nTenant,Ann,\"Lee\nTenant,Bob,Kay\n\
+        Tenant,\"5\" Tom\",Day\nTenant,Cat 6\",Moon\nTenant,\"Dan\n\"\"D\"\"\",Sun\nTenant,Eve,#N/A\n";
+    let page = checked(&app, &org.coordinator, "Contacts", table.as_bytes()).await;
+    let id = page["import"]["id"].as_str().expect("an id");
+    let list = org.coordinator.get(&format!("/imports/{id}/problems")).await.expect(200);
+    let told: Vec<String> = list["items"]
+        .as_array()
+        .expect("problems")
+        .iter()
+        .map(|one| {
+            let detail = one["detail"].as_str().unwrap_or_default();
+            format!("{} {} {detail:.38}", one["row"], one["field"].as_str().unwrap_or("row"))
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "2 lastName A quote is opened here and not closed.",
+            "4 firstName Text stands behind the closing quote o",
+            "5 firstName A quote stands inside this cell. Put t",
+            "6 firstName This holds a line break. Write it on one line.",
+            "7 lastName This is an Excel error (#N/A). Write t",
+        ]
+        .map(|text| {
+            let mut words = text.splitn(3, ' ');
+            let (row, field) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+            format!("{row} {field} {:.38}", words.next().unwrap_or(""))
+        }),
+        "{list}"
+    );
+    assert_eq!(counts(&page)[0], 1, "Bob");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_duplicate_is_decided_by_itself() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let ann = "Type,First name,Last name,Phone\nTenant,Ann,Lee,07700 900123\n";
+    let page = checked(&app, client, "Contacts", ann.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    // A couple shares a phone; the other row is Ann again.
+    let table = "Type,First name,Last name,Phone\nTenant,Bob,Lee,07700 900123\n\
+        Tenant,Ann,Lee,07700 900123\nTenant,Cat,Moon,07700 900124\n";
+    let page = checked(&app, client, "Contacts", table.as_bytes()).await;
+    assert_eq!(counts(&page), [1, 0, 2, 0]);
+    let path = format!("/imports/{}", page["import"]["id"].as_str().expect("an id"));
+    let rows = format!("{path}/duplicates");
+    for (body, pointer) in [
+        (json!({ "rows": [2, 4], "choice": "add" }), "/rows/1"),
+        (json!({ "rows": [], "choice": "add" }), "/rows"),
+    ] {
+        let refused = client.post(&rows, body).await.expect(422);
+        assert_eq!(refused["errors"][0]["pointer"], pointer);
+    }
+    let page = client.post(&rows, json!({ "rows": [2, 3], "choice": "skip" })).await.expect(200);
+    assert_eq!(page["chosen"], json!({ "skip": 2, "add": 0 }));
+    client.post(&rows, json!({ "rows": [3], "choice": null })).await.expect(200);
+    let page = client.post(&rows, json!({ "rows": [2], "choice": "add" })).await.expect(200);
+    assert_eq!(page["chosen"], json!({ "skip": 0, "add": 1 }));
+    let list = client.get(&rows).await.expect(200);
+    assert_eq!(
+        (&list["items"][0]["choice"], &list["items"][1]["choice"]),
+        (&json!("add"), &json!(null))
+    );
+    let page = run(&app, client, &page, "all", "skip").await;
+    assert_eq!(counts(&page)[3], 2, "Cat, and Bob beside Ann");
+    client.post(&rows, json!({ "rows": [3], "choice": "add" })).await.expect(409);
+
+    // Of a home there is one, whatever was chosen.
+    let page = checked(&app, client, "Properties", PROPERTIES.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let page = checked(&app, client, "Properties", PROPERTIES.as_bytes()).await;
+    let rows = format!("/imports/{}/duplicates", page["import"]["id"].as_str().expect("an id"));
+    let refused = client.post(&rows, json!({ "rows": [2], "choice": "add" })).await.expect(422);
+    assert_eq!(refused["errors"][0]["pointer"], "/choice");
+}

@@ -492,7 +492,8 @@ impl World {
     /// A file that is checked, and one that is done.
     async fn imports(&mut self, app: &TestApp) {
         for kind in ["done import", "import"] {
-            let table = format!("Type,Last name\nOther,{} {kind}\nNobody,Wrong\n", self.word);
+            let row = format!("Other,{} {kind}", self.word);
+            let table = format!("Type,Last name\n{row}\nNobody,Wrong\n{row}\n");
             let name = format!("{}.csv", self.word);
             let files = [(name.as_str(), "text/csv", table.as_bytes())];
             let page =

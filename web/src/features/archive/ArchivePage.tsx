@@ -95,9 +95,16 @@ export function ArchivePage() {
           }
         >
           <Text size="sm" c="dimmed">
-            A zip with every row, photograph and document, but for passwords. Whoever runs
+            A zip with the rows, photographs and documents of the organisation. Whoever runs
             MaintainUK reads it into an empty organisation with “maintainuk organisation import”. It
             is kept for seven days.
+          </Text>
+          <Text size="sm" c="dimmed" mt="xs">
+            Left out: passwords and who is signed in, invitations that nobody has taken up,
+            addresses of calendar feeds, access codes, alerts about places and people, drafts, what
+            each reader has seen, messages and tasks still to be sent, rows of files that are being
+            imported, and evidence packs and archives written before. Packs can be written again
+            where it is read; write down the codes and alerts that you need.
           </Text>
           {write.error && (
             <Alert color="red" role="alert" mt="sm" title="Not begun">

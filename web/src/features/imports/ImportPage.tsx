@@ -54,7 +54,9 @@ function Body({ page }: { page: Data }) {
             <Counts page={page} />
             <RunPanel page={page} />
             {rows.bad > 0 && <ProblemsTable id={id} at={updatedAt} page={page} />}
-            {rows.duplicate > 0 && <DuplicatesTable id={id} at={updatedAt} />}
+            {rows.duplicate > 0 && (
+              <DuplicatesTable id={id} at={updatedAt} mayAdd={page.mayAddDuplicates} />
+            )}
             <MappingForm page={page} again />
           </>
         )}

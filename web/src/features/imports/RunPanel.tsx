@@ -12,7 +12,9 @@ export function RunPanel({ page }: { page: ImportPage }) {
   const run = useRunImport(id)
   const [mode, setMode] = useState<RunBody['mode']>(rows.bad > 0 ? 'good' : 'all')
   const [duplicates, setDuplicates] = useState<RunBody['duplicates']>('skip')
-  const written = rows.good + (duplicates === 'add' ? rows.duplicate : 0)
+  const { skip, add } = page.chosen
+  const others = rows.duplicate - skip - add
+  const written = rows.good + add + (duplicates === 'add' ? others : 0)
 
   return (
     <Section title="Import">
@@ -39,6 +41,11 @@ export function RunPanel({ page }: { page: ImportPage }) {
               <Radio value="skip" label="Leave them out" />
               <Radio value="add" label="Add them beside what is here" />
             </Stack>
+            {skip + add > 0 && (
+              <Text size="sm" mt={6}>
+                Chosen by themselves below: {add} to add, {skip} to leave out.
+              </Text>
+            )}
           </Radio.Group>
         )}
         {rows.duplicate > 0 && !page.mayAddDuplicates && (

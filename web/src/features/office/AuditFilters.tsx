@@ -6,7 +6,11 @@ import { userListQuery } from '~/api/office'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { SearchBox } from '~/ui/SearchBox'
 
+import { auditedActions } from './auditedActions'
 import { type AuditSearch, auditedKinds } from './auditSearch'
+import { titleOf } from './changes'
+
+const actions = auditedActions.map((action) => ({ value: action, label: titleOf({ action }) }))
 
 type Props = { search: AuditSearch; onChange: (patch: Partial<AuditSearch>) => void }
 
@@ -36,6 +40,17 @@ export function AuditFilters({ search, onChange }: Props) {
         values={auditedKinds}
         value={search.entityType}
         onChange={(entityType) => onChange({ entityType })}
+      />
+      <Select
+        aria-label="What was done"
+        placeholder="What was done"
+        data={actions}
+        value={search.action ?? null}
+        onChange={(next) => onChange({ action: auditedActions.find((one) => one === next) })}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'Clear what was done' }}
+        maw={260}
       />
       <TextInput
         type="date"

@@ -1,18 +1,40 @@
 /** What stands in the address of the audit log. */
+
 import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
+import { type AuditedAction, auditedActions } from './auditedActions'
 
 /** The kinds of things that entries are about. */
 export const auditedKinds = [
   'MaintenanceTicket',
   'WorkOrder',
+  'Visit',
   'Attachment',
+  'Checklist',
+  'OrderVariation',
+  'HazardCase',
+  'Incident',
+  'Message',
   'Property',
   'Unit',
   'Tenancy',
   'Contact',
+  'Alert',
   'Contractor',
+  'Operative',
+  'RateList',
+  'ChecklistTemplate',
+  'AutomationRule',
+  'AutomationRun',
+  'BulkRun',
+  'ServicePolicy',
+  'BankHoliday',
   'SavedView',
+  'CalendarFeed',
+  'List',
+  'Import',
+  'Archive',
   'User',
+  'Invitation',
   'Session',
   'Organisation',
   'OutboxMessage',
@@ -22,6 +44,7 @@ export type AuditSearch = {
   q?: string
   entityId?: string
   entityType?: (typeof auditedKinds)[number]
+  action?: AuditedAction
   userId?: string
   from?: string
   to?: string
@@ -44,6 +67,7 @@ export function readAuditSearch(raw: RawSearch): AuditSearch {
     q: text(raw, 'q'),
     entityId: id(raw, 'entityId'),
     entityType: oneOf(raw, 'entityType', auditedKinds),
+    action: oneOf(raw, 'action', auditedActions),
     userId: id(raw, 'userId'),
     from: date(raw, 'from'),
     to: date(raw, 'to'),

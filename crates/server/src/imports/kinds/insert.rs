@@ -1,6 +1,6 @@
 //! How the rows of each kind become rows of the estate. All take the organisation as `$1`, the
 //! import as `$2`, rows after `$3` and up to `$4`, the moment as `$5` and whether rows that are
-//! here already are added as `$6`. Tickets take who does it as `$7` and the number before theirs
+//! here already are added as `$6`, where nothing else was chosen for the row itself. Tickets take who does it as `$7` and the number before theirs
 //! as `$8`.
 
 use crate::address_parts;
@@ -16,33 +16,45 @@ macro_rules! rows {
             $($beside)+,
             r#" WHERE r."OrgId" = $1 AND r."ImportId" = $2
             AND r."RowNumber" > $3 AND r."RowNumber" <= $4
-            AND (r."Verdict" = 'Good' OR r."Verdict" = 'Duplicate' AND $6)"#
+            AND (r."Verdict" = 'Good' OR r."Verdict" = 'Duplicate' AND coalesce(r."Choice" = 'add', $6))"#
         )
     };
 }
 
 pub const PROPERTIES: &str = concat!(
     r#"INSERT INTO "Properties" ("Id", "OrgId", "AddressLine1", "AddressLine2", "City", "Postcode",
-        "PropertyType", "Status", "OwnerContactId", "Nation", "CreatedAt", "UpdatedAt", "ImportId")
+        "PropertyType", "Status", "OwnerContactId", "Nation", "Uprn", "CreatedAt", "UpdatedAt", "ImportId")
     SELECT r."EntityId", $1, r."Cells"[1], r."Cells"[2], r."Cells"[3], r."Cells"[4], r."Cells"[5],
-        coalesce(r."Cells"[6], 'Active'), r."ContactId", r."Cells"[9], $5, $5, $2"#,
+        coalesce(r."Cells"[6], 'Active'), r."ContactId", r."Cells"[10], r."Cells"[9], $5, $5, $2"#,
     rows!()
 );
 
 pub const UNITS: &str = concat!(
     r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms", "Bathrooms",
-        "FloorArea", "Status", "CreatedAt", "UpdatedAt", "ImportId")
+        "FloorArea", "Purpose", "LetByRoom", "Uprn", "Status", "CreatedAt", "UpdatedAt", "ImportId")
     SELECT r."EntityId", $1, r."ParentId", r."Cells"[3], r."Cells"[4]::int, r."Cells"[5]::int,
-        r."Cells"[6]::numeric, 'Available', $5, $5, $2"#,
+        r."Cells"[6]::numeric, coalesce(r."Cells"[7], 'Home'), coalesce(r."Cells"[8] = 'Yes', FALSE),
+        r."Cells"[9], 'Available', $5, $5, $2"#,
     rows!()
 );
 
 pub const TENANCIES: &str = concat!(
     r#"INSERT INTO "Tenancies" ("Id", "OrgId", "UnitId", "TenantContactId", "StartDate", "EndDate",
-        "RentAmountGBP", "DepositAmountGBP", "Status", "CreatedAt", "UpdatedAt", "ImportId")
+        "RentAmountGBP", "DepositAmountGBP", "Room", "Status", "CreatedAt", "UpdatedAt", "ImportId")
     SELECT r."EntityId", $1, r."ParentId", r."ContactId", r."Cells"[6]::date, r."Cells"[7]::date,
-        r."Cells"[8]::numeric, r."Cells"[9]::numeric, r."Cells"[10], $5, $5, $2"#,
+        r."Cells"[8]::numeric, r."Cells"[9]::numeric, r."Cells"[10], r."Cells"[14], $5, $5, $2"#,
     rows!()
+);
+
+/// Who lives there besides, each found by their address.
+pub const OCCUPANTS: &str = concat!(
+    r#"INSERT INTO "TenancyOccupants" ("OrgId", "TenancyId", "ContactId", "CreatedAt", "ImportId")
+    SELECT DISTINCT $1::uuid, r."EntityId", c."Id", $5::timestamp, $2::uuid"#,
+    rows!(
+        r#" CROSS JOIN LATERAL unnest(string_to_array(r."Cells"[11], ';')) AS e (email)
+            JOIN "ContactPoints" c ON c."OrgId" = $1 AND lower(c."Email") = lower(e.email)
+                AND c."ArchivedAt" IS NULL AND c."Id" <> r."ContactId""#
+    )
 );
 
 /// One with a last day ends by itself when that is over.
@@ -53,7 +65,7 @@ pub const TENANCY_ENDS: &str = concat!(
         jsonb_build_object('tenancy', r."EntityId", 'lastDay', r."Cells"[7]), 'Pending',
         ((r."Cells"[7]::date + 1)::timestamp AT TIME ZONE 'Europe/London') AT TIME ZONE 'UTC', $5, $5"#,
     rows!(),
-    r#" AND r."Cells"[10] = 'Active' AND r."Cells"[7] IS NOT NULL"#
+    r#" AND r."Cells"[14] = 'Active' AND r."Cells"[7] IS NOT NULL"#
 );
 
 /// A unit that is let is occupied.
@@ -62,7 +74,7 @@ pub const OCCUPY: &str = concat!(
         "DecantTo" = NULL, "DecantFrom" = NULL, "DecantUntil" = NULL
     FROM (SELECT r."ParentId" AS id"#,
     rows!(),
-    r#" AND r."Cells"[10] = 'Active') let
+    r#" AND r."Cells"[14] = 'Active') let
     WHERE u."OrgId" = $1 AND u."Id" = let.id AND u."Status" <> 'Occupied'"#
 );
 
@@ -85,12 +97,14 @@ pub const CONTRACTOR_PEOPLE: &str = concat!(
 pub const CONTRACTORS: &str = concat!(
     r#"INSERT INTO "ContractorProfiles" ("Id", "OrgId", "ContactId", "CompanyName",
         "ServiceCategories", "TradeLicenses", "Status", "CreatedAt", "UpdatedAt", "ImportId",
-        "OutOfHoursPhoneE164")
+        "OutOfHoursPhoneE164", "InsuranceExpiresOn", "ServiceAreas", "VatStatus", "VatNumber", "CisStatus")
     SELECT r."EntityId", $1, r."ContactId", r."Cells"[1],
         to_jsonb(string_to_array(r."Cells"[2], ';')),
         CASE WHEN r."Cells"[7] IS NULL THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_strip_nulls(
             jsonb_build_object('scheme', r."Cells"[7], 'number', r."Cells"[8], 'expires', r."Cells"[9])))
-        END, 'Active', $5, $5, $2, r."Cells"[10]"#,
+        END, 'Active', $5, $5, $2, r."Cells"[10], r."Cells"[11]::date,
+        to_jsonb(coalesce(string_to_array(r."Cells"[12], ';'), '{}')),
+        coalesce(r."Cells"[13], 'Unknown'), r."Cells"[14], coalesce(r."Cells"[15], 'Unknown')"#,
     rows!()
 );
 

@@ -8,33 +8,27 @@ macro_rules! plain {
     };
 }
 
-/// Properties by first line and postcode: how many, and one.
-macro_rules! places {
-    ($which:literal) => {
-        concat!(
-            "places AS MATERIALIZED (SELECT ",
-            plain!(r#"p."AddressLine1""#),
-            r#" AS line, p."Postcode" AS code, count(*)::int AS n, (array_agg(p."Id"))[1] AS id
-               FROM "Properties" p WHERE p."OrgId" = $1 "#,
-            $which,
-            " GROUP BY 1, 2), "
-        )
+/// Properties that are here, by the keys of their addresses. What goes along is in
+/// [`super::homes::Homes`]: `$3` to `$6`.
+macro_rules! known {
+    () => {
+        "known AS MATERIALIZED (SELECT * FROM unnest($3::uuid[], $4::text[], $5::bool[], $6::bool[])
+            AS k (id, key, short, archived)), "
     };
 }
 
-/// Units by their property's first line and postcode, and by number.
+/// Units that are here, by their property's keys and the key of their name: `$7` to `$10`.
 macro_rules! homes {
     ($which:literal) => {
         concat!(
-            "homes AS MATERIALIZED (SELECT ",
-            plain!(r#"p."AddressLine1""#),
-            r#" AS line, p."Postcode" AS code, "#,
-            plain!(r#"u."UnitNumber""#),
-            r#" AS unit, count(*)::int AS n, (array_agg(u."Id"))[1] AS id
-               FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
-               WHERE u."OrgId" = $1 "#,
+            known!(),
+            "rooms AS MATERIALIZED (SELECT * FROM unnest($7::uuid[], $8::uuid[], $9::text[], $10::bool[])
+                AS u (id, property, name, archived)),
+            homes AS MATERIALIZED (SELECT k.key, u.name, count(DISTINCT u.id)::int AS n,
+                (array_agg(u.id))[1] AS id
+                FROM rooms u JOIN known k ON k.id = u.property ",
             $which,
-            " GROUP BY 1, 2, 3), "
+            " GROUP BY 1, 2), "
         )
     };
 }
@@ -49,37 +43,52 @@ macro_rules! people {
 }
 
 pub const PROPERTIES: &str = concat!(
-    places!(""),
+    known!(),
     people!(),
-    "t AS (SELECT s.row, s.c, ",
-    plain!("s.c[1]"),
-    r#" AS line, s.c[4] AS code FROM s),
+    r#"wholes AS MATERIALIZED (SELECT k.key, (array_agg(k.id))[1] AS id FROM known k
+        WHERE NOT k.short GROUP BY 1),
+    firsts AS MATERIALIZED (SELECT k.key, (array_agg(k.id))[1] AS id FROM known k
+        WHERE k.short GROUP BY 1),
+    numbers AS MATERIALIZED (SELECT p."Uprn" AS uprn, p."Id" AS id FROM "Properties" p
+        WHERE p."OrgId" = $1 AND p."Uprn" IS NOT NULL),
+    t AS (SELECT s.row, lower(s.c[7]) AS owner, s.c[9] AS uprn, s.c[11] AS whole, s.c[12] AS line,
+        s.c[2] IS NULL AS short FROM s),
     look AS (SELECT t.row, NULL::int AS parents, NULL::uuid AS parent,
-        CASE WHEN t.c[7] IS NOT NULL THEN coalesce(o.n, 0) END AS contacts,
-        CASE WHEN o.n = 1 THEN o.id END AS contact, e.id AS existing,
-        nullif(min(t.row) OVER (PARTITION BY t.line, t.code), t.row) AS earlier, FALSE AS clash
-    FROM t LEFT JOIN places e ON e.line = t.line AND e.code = t.code
-    LEFT JOIN people o ON o.email = lower(t.c[7]))"#
+        CASE WHEN t.owner IS NOT NULL THEN coalesce(o.n, 0) END AS contacts,
+        CASE WHEN o.n = 1 THEN o.id END AS contact, coalesce(w.id, f.id, n.id) AS existing,
+        nullif(least(min(t.row) OVER (PARTITION BY t.whole),
+            CASE WHEN t.short THEN min(t.row) OVER (PARTITION BY t.line)
+                ELSE min(t.row) FILTER (WHERE t.short) OVER (PARTITION BY t.line) END,
+            CASE WHEN t.uprn IS NOT NULL THEN min(t.row) OVER (PARTITION BY t.uprn) END), t.row)
+            AS earlier, FALSE AS clash
+    FROM t LEFT JOIN wholes w ON w.key = t.whole
+    -- One of the two has no second line: the first says which home it is.
+    LEFT JOIN (SELECT key, id, TRUE AS short FROM firsts UNION ALL
+        SELECT key, id, FALSE FROM wholes) f ON f.key = t.line AND f.short = t.short
+    LEFT JOIN numbers n ON n.uprn = t.uprn
+    LEFT JOIN people o ON o.email = t.owner)"#
 );
 
 pub const UNITS: &str = concat!(
-    places!(r#"AND p."ArchivedAt" IS NULL"#),
     homes!(""),
-    "t AS (SELECT s.row, ",
-    plain!("s.c[1]"),
-    " AS line, s.c[2] AS code, ",
-    plain!("s.c[3]"),
-    r#" AS unit FROM s),
-    look AS (SELECT t.row, coalesce(p.n, 0) AS parents, CASE WHEN p.n = 1 THEN p.id END AS parent,
-        NULL::int AS contacts, NULL::uuid AS contact, e.id AS existing,
-        nullif(min(t.row) OVER (PARTITION BY t.line, t.code, t.unit), t.row) AS earlier,
-        FALSE AS clash
-    FROM t LEFT JOIN places p ON p.line = t.line AND p.code = t.code
-    LEFT JOIN homes e ON e.line = t.line AND e.code = t.code AND e.unit = t.unit)"#
+    r#"places AS MATERIALIZED (SELECT k.key, count(DISTINCT k.id)::int AS n,
+        (array_agg(k.id))[1] AS id FROM known k WHERE NOT k.archived GROUP BY 1),
+    numbers AS MATERIALIZED (SELECT u."Uprn" AS uprn, u."Id" AS id FROM "Units" u
+        WHERE u."OrgId" = $1 AND u."Uprn" IS NOT NULL),
+    t AS (SELECT s.row, s.c[9] AS uprn, s.c[10] AS key, s.c[11] AS name, p.n AS places,
+        CASE WHEN p.n = 1 THEN p.id END AS place
+        FROM s LEFT JOIN places p ON p.key = s.c[10]),
+    look AS (SELECT t.row, coalesce(t.places, 0) AS parents, t.place AS parent,
+        NULL::int AS contacts, NULL::uuid AS contact, coalesce(e.id, n.id) AS existing,
+        nullif(least(min(t.row) OVER (PARTITION BY coalesce(t.place::text, t.key), t.name),
+            CASE WHEN t.uprn IS NOT NULL THEN min(t.row) OVER (PARTITION BY t.uprn) END), t.row)
+            AS earlier, FALSE AS clash
+    FROM t LEFT JOIN homes e ON e.key = t.key AND e.name = t.name
+    LEFT JOIN numbers n ON n.uprn = t.uprn)"#
 );
 
 pub const TENANCIES: &str = concat!(
-    homes!(r#"AND u."ArchivedAt" IS NULL AND p."ArchivedAt" IS NULL"#),
+    homes!("WHERE NOT u.archived AND NOT k.archived"),
     // Whoever has both, the one address, or the one number.
     r#"reach AS MATERIALIZED (
         SELECT lower(c."Email") AS email, c."PhoneE164" AS phone, c."Id" AS id
@@ -90,34 +99,35 @@ pub const TENANCIES: &str = concat!(
         WHERE email IS NOT NULL GROUP BY 1),
     by_phone AS (SELECT phone, count(*)::int AS n, (array_agg(id))[1] AS id FROM reach
         WHERE phone IS NOT NULL GROUP BY 1),
-    t AS (SELECT s.row, s.c[6]::date AS start, s.c[10] = 'Active' AS current,
+    t AS (SELECT s.row, s.c[6]::date AS start, s.c[14] = 'Active' AS current, lower(s.c[10]) AS room,
         h.n AS homes, CASE WHEN h.n = 1 THEN h.id END AS unit,
         CASE WHEN s.c[4] IS NOT NULL AND s.c[5] IS NOT NULL THEN coalesce(b.n, 0)
              WHEN s.c[4] IS NOT NULL THEN coalesce(m.n, 0) ELSE coalesce(f.n, 0) END AS people,
         CASE WHEN s.c[4] IS NOT NULL AND s.c[5] IS NOT NULL THEN b.id
              WHEN s.c[4] IS NOT NULL THEN m.id ELSE f.id END AS person
-      FROM s LEFT JOIN homes h ON h.line = "#,
-    plain!("s.c[1]"),
-    " AND h.code = s.c[2] AND h.unit = ",
-    plain!("s.c[3]"),
-    r#" LEFT JOIN by_both b ON b.email = lower(s.c[4]) AND b.phone = s.c[5]
+      FROM s LEFT JOIN homes h ON h.key = s.c[12] AND h.name = s.c[13]
+        LEFT JOIN by_both b ON b.email = lower(s.c[4]) AND b.phone = s.c[5]
         LEFT JOIN by_email m ON m.email = lower(s.c[4])
         LEFT JOIN by_phone f ON f.phone = s.c[5]),
     look AS (SELECT t.row, coalesce(t.homes, 0) AS parents, t.unit AS parent, t.people AS contacts,
         CASE WHEN t.people = 1 THEN t.person END AS contact, e."Id" AS existing,
         CASE WHEN t.unit IS NOT NULL THEN
-            nullif(min(t.row) OVER (PARTITION BY t.unit, t.person, t.start), t.row) END AS earlier,
-        t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (k."UnitId" IS NOT NULL
-            OR w."LetByRoom" OR w."Purpose" <> 'Home' OR
-            (count(*) FILTER (WHERE t.current) OVER (PARTITION BY t.unit) > 1
-             AND min(t.row) FILTER (WHERE t.current) OVER (PARTITION BY t.unit) <> t.row
-             AND min(t.row) OVER (PARTITION BY t.unit, t.person, t.start) = t.row)) AS clash
+            nullif(min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start), t.row) END AS earlier,
+        t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (k.unit IS NOT NULL
+            OR w."LetByRoom" <> (t.room IS NOT NULL) OR w."Purpose" <> 'Home' OR
+            (count(*) FILTER (WHERE t.current) OVER (PARTITION BY t.unit, t.room) > 1
+             AND min(t.row) FILTER (WHERE t.current) OVER (PARTITION BY t.unit, t.room) <> t.row
+             AND min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start) = t.row)) AS clash
     FROM t
     LEFT JOIN LATERAL (SELECT y."Id" FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t.unit
-        AND y."TenantContactId" = t.person AND y."StartDate" = t.start LIMIT 1) e ON TRUE
+        AND y."TenantContactId" = t.person AND y."StartDate" = t.start
+        AND lower(y."Room") IS NOT DISTINCT FROM t.room LIMIT 1) e ON TRUE
     LEFT JOIN "Units" w ON w."OrgId" = $1 AND w."Id" = t.unit
-    LEFT JOIN (SELECT DISTINCT y."UnitId" FROM "Tenancies" y
-        WHERE y."OrgId" = $1 AND y."Status" IN ('Active', 'Eviction')) k ON k."UnitId" = t.unit)"#
+    -- A letting of the whole leaves no room, and rooms leave no whole.
+    LEFT JOIN (SELECT DISTINCT y."UnitId" AS unit, CASE WHEN v."LetByRoom" THEN lower(y."Room") END AS room
+        FROM "Tenancies" y JOIN "Units" v ON v."OrgId" = $1 AND v."Id" = y."UnitId"
+        WHERE y."OrgId" = $1 AND y."Status" IN ('Active', 'Eviction')) k
+        ON k.unit = t.unit AND (k.room IS NULL OR k.room = t.room))"#
 );
 
 pub const CONTACTS: &str = concat!(
@@ -163,15 +173,12 @@ pub const CONTRACTORS: &str = concat!(
 );
 
 pub const TICKETS: &str = concat!(
-    homes!(r#"AND u."ArchivedAt" IS NULL AND p."ArchivedAt" IS NULL"#),
+    homes!("WHERE NOT u.archived AND NOT k.archived"),
     people!(),
     "t AS (SELECT s.row, s.c, h.n AS homes, CASE WHEN h.n = 1 THEN h.id END AS unit, ",
     plain!("s.c[4]"),
-    " AS title, s.c[9]::date AS reported FROM s LEFT JOIN homes h ON h.line = ",
-    plain!("s.c[1]"),
-    " AND h.code = s.c[2] AND h.unit = ",
-    plain!("s.c[3]"),
-    r#"),
+    r#" AS title, s.c[9]::date AS reported
+        FROM s LEFT JOIN homes h ON h.key = s.c[19] AND h.name = s.c[20]),
     look AS (SELECT t.row, coalesce(t.homes, 0) AS parents, t.unit AS parent,
         CASE WHEN t.c[11] IS NOT NULL THEN coalesce(o.n, 0) END AS contacts,
         CASE WHEN o.n = 1 THEN o.id END AS contact, e."Id" AS existing,

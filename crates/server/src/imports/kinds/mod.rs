@@ -4,12 +4,16 @@
 //! that, what is here already and what cannot be true. One statement around it writes that down
 //! ([`resolve`]); others turn rows into the estate's.
 
+mod homes;
 mod insert;
 mod look;
 
-use crate::db::{Query, sql};
+use super::check::Stopped;
+use crate::db::{OrgTx, Query, sql};
+use homes::Homes;
 use maintainuk_domain::ids::{ImportId, OrgId};
 use maintainuk_domain::import::ImportKind;
+use tokio_postgres::types::ToSql;
 
 /// A field by which a row refers to something, and what is said where that is not one thing.
 pub struct Reference {
@@ -41,8 +45,35 @@ pub struct Sets {
     pub existing: &'static str,
 }
 
-/// What a row is resolved to: `look` around the staged rows of import `$2`.
-pub fn resolve(kind: ImportKind) -> &'static str {
+/// Resolves the rows: holds them against what is here, and writes down what was found.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn resolve(tx: OrgTx<'_>, which: Which) -> Result<(), Stopped> {
+    let Which { org, id, kind } = which;
+    let sql = statement(kind);
+    match kind {
+        ImportKind::Contacts | ImportKind::Contractors => tx.execute(sql, &[&org, &id]).await?,
+        ImportKind::Properties => {
+            let Homes { places, keys, short, archived, .. } =
+                homes::read(tx, (org, id, kind)).await?;
+            tx.execute(sql, &[&org, &id, &places, &keys, &short, &archived]).await?
+        }
+        ImportKind::Units | ImportKind::Tenancies | ImportKind::Tickets => {
+            let Homes { places, keys, short, archived, units, of, names, units_archived } =
+                homes::read(tx, (org, id, kind)).await?;
+            let places: [&(dyn ToSql + Sync); 4] = [&places, &keys, &short, &archived];
+            let units: [&(dyn ToSql + Sync); 4] = [&units, &of, &names, &units_archived];
+            let which: [&(dyn ToSql + Sync); 2] = [&org, &id];
+            let params: Vec<_> = which.into_iter().chain(places).chain(units).collect();
+            tx.execute(sql, &params).await?
+        }
+    };
+    Ok(())
+}
+
+/// `look` around the staged rows of import `$2`.
+fn statement(kind: ImportKind) -> &'static str {
     sql::join(&[
         r#"WITH s AS MATERIALIZED (
             SELECT r."RowNumber" AS row, r."Cells" AS c FROM ops."ImportRows" r
@@ -73,10 +104,7 @@ pub fn sets(kind: ImportKind) -> &'static Sets {
 }
 
 /// The statement that reads labels of rows that are here already.
-pub fn existing<'a>(
-    kind: ImportKind,
-    params: &'a [&'a (dyn tokio_postgres::types::ToSql + Sync)],
-) -> Query<'a> {
+pub fn existing<'a>(kind: ImportKind, params: &'a [&'a (dyn ToSql + Sync)]) -> Query<'a> {
     Query(sets(kind).existing, params)
 }
 
@@ -91,8 +119,8 @@ pub struct Which {
 const NO_PROPERTY: Reference = Reference {
     field: "addressLine1",
     cell: 1,
-    none: "There is no property with this first line and postcode. Import properties first.",
-    several: "Several properties have this first line and postcode, so it is not clear which is meant.",
+    none: "There is no property with this address and postcode. Import properties first.",
+    several: "Several properties have this address and postcode, so it is not clear which is meant.",
 };
 const NO_UNIT: Reference = Reference {
     field: "addressLine1",
@@ -141,9 +169,9 @@ static TENANCIES: Sets = Sets {
     }),
     clash: Some((
         "startDate",
-        "This unit has a tenancy already, here or higher up in the file, or it is not let as a whole.",
+        "This unit, or this room of it, has a tenancy already, here or higher up in the file; or it is let by the room and none is named, or is not, and one is; or nobody can live there.",
     )),
-    inserts: &[insert::TENANCIES, insert::TENANCY_ENDS, insert::OCCUPY],
+    inserts: &[insert::TENANCIES, insert::OCCUPANTS, insert::TENANCY_ENDS, insert::OCCUPY],
     tables: &["Tenancies"],
     existing: r#"SELECT y."Id", concat_ws(', ', u."UnitNumber", p."AddressLine1", p."City" || ' ' || p."Postcode",
             concat_ws(' ', c."FirstName", c."LastName"), 'from ' || y."StartDate", y."RentAmountGBP")

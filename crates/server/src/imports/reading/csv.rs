@@ -1,10 +1,10 @@
 //! CSV: separators, quotes, lines within cells.
 
+use super::records::{Record, Records};
 use super::text::{Decoded, Encoding, detect};
 use super::{Each, Format, RawRow, Shape, Unreadable};
-use ::csv::{ReaderBuilder, StringRecord};
 use std::fs::File;
-use std::io::Read;
+use std::io::{BufReader, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -65,39 +65,18 @@ fn header_counts(head: &[u8]) -> [usize; 4] {
     counts
 }
 
-/// Reads all rows.
+/// Reads all rows, as a spreadsheet numbers them: a line within a cell is none, an empty line is
+/// one.
 pub fn read(path: &Path, shape: Shape, each: Each<'_>) -> Result<(), Unreadable> {
     let encoding = shape.encoding.unwrap_or(Encoding::Utf8);
-    let text = Decoded::new(File::open(path)?, encoding);
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(shape.separator.unwrap_or(b','))
-        .from_reader(text);
-    let mut record = StringRecord::new();
-    // Rows are numbered as a spreadsheet does: a line within a cell is none, an empty line is one.
-    let (mut number, mut last_line) = (0, 0);
-    loop {
-        match reader.read_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => return Ok(()),
-            Err(error) => return Err(refused(error)),
-        }
-        let inner: u64 = record.iter().map(|cell| cell.matches('\n').count() as u64).sum();
-        let end = reader.position().line().saturating_sub(1);
-        let start = end.saturating_sub(inner);
-        number += u32::try_from(start.saturating_sub(last_line).max(1)).unwrap_or(1);
-        last_line = end;
-        let cells = record.iter().map(str::to_owned).collect();
-        if let ControlFlow::Break(()) = each(RawRow { number, cells })? {
-            return Ok(());
+    let text = BufReader::new(Decoded::new(File::open(path)?, encoding));
+    let mut records = Records::new(text, shape.separator.unwrap_or(b','));
+    let mut number = 0;
+    while let Some(Record { cells, faults }) = records.next()? {
+        number += 1;
+        if let ControlFlow::Break(()) = each(RawRow { number, cells, faults })? {
+            break;
         }
     }
-}
-
-fn refused(error: ::csv::Error) -> Unreadable {
-    match error.into_kind() {
-        ::csv::ErrorKind::Io(error) => Unreadable::Disk(error),
-        _ => Unreadable::told("The file cannot be read as CSV."),
-    }
+    Ok(())
 }

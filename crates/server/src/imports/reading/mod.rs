@@ -1,11 +1,13 @@
 //! Files as rows of text, one at a time: CSV in any of four encodings, and the first sheet of XLSX.
 
 mod csv;
+mod records;
 mod text;
 mod xlsx;
 
 use super::{MOST_BYTES, MOST_ROWS};
 use maintainuk_domain::text_enum;
+pub use records::Fault;
 use std::fs::File;
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -42,6 +44,8 @@ pub struct RawRow {
     /// As a spreadsheet counts: the first row is 1, and empty ones count.
     pub number: u32,
     pub cells: Vec<String>,
+    /// What is wrong with the quotes of a CSV file's row.
+    pub faults: Vec<Fault>,
 }
 
 /// What a file looks like before anything is decided.
@@ -102,10 +106,17 @@ fn first_bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
 
 fn first_rows(path: &Path, shape: Shape) -> Result<(Vec<String>, Vec<Vec<String>>), Unreadable> {
     let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut header = None;
     read(path, shape, &mut |row| {
+        if rows.is_empty() {
+            header = row.faults.first().copied();
+        }
         rows.push(row.cells.iter().map(|cell| shown(cell)).collect());
         if rows.len() > SAMPLE { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })?;
+    if let Some(Fault { column, told }) = header {
+        return Err(Unreadable::told(format!("Header, column {}: {told}", column + 1)));
+    }
     let mut rows = rows.into_iter();
     let mut headers = rows.next().ok_or_else(|| Unreadable::told("The file has no rows."))?;
     while headers.last().is_some_and(|header| header.trim().is_empty()) {

@@ -151,3 +151,56 @@ fn no_bytes_make_it_panic() {
         }
     }
 }
+
+/// Rows as (number, cells, (column, first words of the fault)).
+fn told(text: &str) -> Vec<(u32, Vec<String>, Vec<(usize, &'static str)>)> {
+    let scratch = file(text.as_bytes());
+    let shape = csv::shape(scratch.path(), None, Some(b',')).unwrap();
+    let mut rows = Vec::new();
+    read(scratch.path(), shape, &mut |row| {
+        let faults = row.faults.iter().map(|fault| (fault.column, &fault.told[..15])).collect();
+        rows.push((row.number, row.cells, faults));
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    rows
+}
+
+#[test]
+fn stray_quotes_are_told_at_their_row_and_column_and_no_row_is_swallowed() {
+    const OPEN: &str = "A quote is open";
+    const INSIDE: &str = "A quote stands ";
+    const BEHIND: &str = "Text stands beh";
+    for (table, faulty, rows) in [
+        ("a,\"b\nc,d\ne,f\n", vec![(2, 1, OPEN)], 4),
+        // The next quote of the file opens a cell of its own.
+        ("a,\"b\nc,d\n\"e, f\",g\n", vec![(2, 1, OPEN)], 4),
+        ("a,\"b\nc,\"d\n", vec![(2, 1, OPEN), (3, 1, OPEN)], 3),
+        ("pipe of 6\" wide,b\nc,d\n", vec![(2, 0, INSIDE)], 3),
+        ("\"pipe of 6\" wide leaks\",b\nc,d\n", vec![(2, 0, BEHIND)], 3),
+        ("a, \"b\"\n", vec![(2, 1, INSIDE)], 2),
+        ("6\",\"a\" b\n", vec![(2, 0, INSIDE), (2, 1, BEHIND)], 2),
+        ("\"two\nlines\",6\"\nc,d\n", vec![(2, 1, INSIDE)], 3),
+        ("\"two\n\"\"quoted\"\" lines\" ,b\nc,d\n", vec![], 3),
+        ("\"\",\"\"\"\"\n", vec![], 2),
+    ] {
+        let read = told(&format!("x,y\n{table}"));
+        let found: Vec<(u32, usize, &str)> = read
+            .iter()
+            .flat_map(|(row, _, faults)| faults.iter().map(|(column, told)| (*row, *column, *told)))
+            .collect();
+        assert_eq!((found, read.len()), (faulty, rows), "{table:?}: {read:?}");
+    }
+    let read = told("x,y\na,\"b\nc,d\n");
+    assert_eq!(
+        (read[1].1.as_slice(), read[2].1.as_slice()),
+        (&["a".to_owned(), "b".into()][..], &["c".to_owned(), "d".into()][..])
+    );
+    // A cell without end does not fill the memory.
+    let long = format!("x,y\n\"a,b\n{}", "c,d\n".repeat(120_000));
+    let read = told(&long);
+    assert_eq!((read.len(), read[1].2.as_slice()), (120_002, &[(0, OPEN)][..]));
+    // In the header there is nothing to be said by row.
+    let refused = all(b"x,\"y\n1,2\n").map(|_| ()).unwrap_err().to_string();
+    assert!(refused.contains("column 2") && refused.contains("not closed"), "{refused}");
+}

@@ -22,7 +22,8 @@ pub fn read(path: &Path, each: Each<'_>) -> Result<(), Unreadable> {
     let names = book.sheet_names();
     let first = names.first().ok_or_else(|| Unreadable::told("The workbook has no sheet."))?;
     let mut cells = book.worksheet_cells_reader(first).map_err(no_workbook)?;
-    let mut row = RawRow { number: 0, cells: Vec::new() };
+    let blank = |number| RawRow { number, cells: Vec::new(), faults: Vec::new() };
+    let mut row = blank(0);
     while let Some(cell) = cells.next_cell().map_err(no_workbook)? {
         let (line, column) = cell.get_position();
         let column = usize::try_from(column).unwrap_or(usize::MAX);
@@ -30,7 +31,7 @@ pub fn read(path: &Path, each: Each<'_>) -> Result<(), Unreadable> {
             continue;
         }
         if line + 1 != row.number {
-            let whole = std::mem::replace(&mut row, RawRow { number: line + 1, cells: Vec::new() });
+            let whole = std::mem::replace(&mut row, blank(line + 1));
             if whole.number > 0
                 && let ControlFlow::Break(()) = each(whole)?
             {
@@ -62,7 +63,7 @@ fn refuse_bombs(path: &Path) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// A cell as a person reads it. An error value is marked as unreadable.
+/// A cell as a person reads it. What is said of an error value is said of its text.
 fn text(cell: &DataRef<'_>) -> String {
     match cell {
         DataRef::Int(number) => number.to_string(),
@@ -73,7 +74,7 @@ fn text(cell: &DataRef<'_>) -> String {
         DataRef::Bool(false) => "FALSE".into(),
         DataRef::DateTime(at) => date(at),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(error) => format!("\u{FFFD}{error}"),
+        DataRef::Error(error) => error.to_string(),
         _ => String::new(),
     }
 }
