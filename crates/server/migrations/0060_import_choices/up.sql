@@ -6,7 +6,7 @@ SET ROLE maintainuk_owner;
 ALTER TABLE ops."ImportRows"
     ADD COLUMN "Choice" VARCHAR(10) -- of a duplicate; none: as the import's others
         CONSTRAINT "CK_ImportRows_Choice" CHECK ("Choice" IN ('skip', 'add'));
-CREATE INDEX "IX_ImportRows_OrgId_ImportId_Choice" ON ops."ImportRows" ("OrgId", "ImportId")
+CREATE INDEX "IX_ImportRows_OrgId_Choice_ImportId" ON ops."ImportRows" ("OrgId", "Choice", "ImportId")
     WHERE "Choice" IS NOT NULL;
 
 -- Undoing an import takes what it made itself, and these go with their tenancy.

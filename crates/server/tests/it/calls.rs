@@ -315,8 +315,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
             "category": "Plumbing", "priority": "Routine", "reportedByContactId": id("contact"),
             "incidentId": id("incident") }),
         "update_ticket" => json!({ "title": "Changed", "unitId": id("vacant unit") }),
-        "triage_ticket" => json!({ "category": "Plumbing", "priority": "Urgent",
-            "coordinatorId": id("user") }),
+        "triage_ticket" => {
+            json!({ "category": "Plumbing", "priority": "Urgent", "note": "It pours",
+            "coordinatorId": id("user") })
+        }
         "set_policy" => json!({ "version": 1, "note": "Changed",
             "rules": ServicePolicy { warn_percent: 60, ..ServicePolicy::default() } }),
         "preview_policy" => json!({ "rules": ServicePolicy::default() }),

@@ -396,7 +396,8 @@ async fn a_time_is_asked_for_countered_and_agreed_and_everybody_is_told() {
     assert_eq!(all.iter().filter(|one| one["status"] == "Confirmed").count(), 1);
     app.run_jobs().await;
     let mail = org.admin.get("/mailbox").await.expect(200).to_string();
-    assert!(mail.contains("Does this time suit you for your repair TKT-000001?"), "{mail}");
+    assert!(mail.contains("Visit for your repair TKT-000001: "), "{mail}");
+    assert!(!mail.contains("Does this time suit you"), "what is agreed is not asked any more");
 }
 
 #[tokio::test(flavor = "multi_thread")]
