@@ -153,7 +153,10 @@ fn no_bytes_make_it_panic() {
 }
 
 /// Rows as (number, cells, (column, first words of the fault)).
-fn told(text: &str) -> Vec<(u32, Vec<String>, Vec<(usize, &'static str)>)> {
+/// A row: its number, its cells, and what is wrong in which column.
+type Told = (u32, Vec<String>, Vec<(usize, &'static str)>);
+
+fn told(text: &str) -> Vec<Told> {
     let scratch = file(text.as_bytes());
     let shape = csv::shape(scratch.path(), None, Some(b',')).unwrap();
     let mut rows = Vec::new();
