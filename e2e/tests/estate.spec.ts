@@ -53,7 +53,7 @@ test('a tenancy ends, its home is free, and both can be put away and brought bac
   const restore = dialog(page, /^Restore/)
   await restore.getByRole('textbox', { name: 'Reason' }).fill('A slip')
   await restore.getByRole('button', { name: 'Restore' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Archived' })).toBeHidden()
+  await expect(page.getByRole('alert', { name: 'Archived' })).toBeHidden()
   await expect(page.getByRole('row').filter({ hasText: 'Restored' })).toBeVisible()
 })
 

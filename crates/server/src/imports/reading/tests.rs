@@ -152,8 +152,7 @@ fn no_bytes_make_it_panic() {
     }
 }
 
-/// Rows as (number, cells, (column, first words of the fault)).
-/// A row: its number, its cells, and what is wrong in which column.
+/// A row: its number, its cells, and by column the first words of what is wrong there.
 type Told = (u32, Vec<String>, Vec<(usize, &'static str)>);
 
 fn told(text: &str) -> Vec<Told> {
