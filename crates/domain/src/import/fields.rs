@@ -96,7 +96,7 @@ const WHICH: &str = "With the postcode it names a property that is here already.
 static PROPERTIES: &[Field] = &[
     must("addressLine1", "Address line 1", Cell::Text(200), ADDRESS, "16 Linden House"),
     may("addressLine2", "Address line 2", Cell::Text(200), &["line 2", "locality"], "Holbeck"),
-    must("city", "Town", Cell::Text(100), &["city", "post town"], "Leeds"),
+    must("city", "Town", Cell::Text(100), &["city", "town or city", "post town"], "Leeds"),
     must("postcode", "Postcode", Cell::Postcode, POSTCODE, "LS1 4AB"),
     must("propertyType", "Property type", Cell::One(words!(PropertyType)), &["type"], "House"),
     may("status", "Status", Cell::One(words!(PropertyStatus)), &[], "Active")

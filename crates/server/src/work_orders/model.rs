@@ -5,7 +5,7 @@ use crate::auth::Caller;
 use crate::http::{Cursor, Versioned};
 use crate::properties;
 use crate::tickets::full_name;
-use maintainuk_domain::access::{Grant, Role};
+use maintainuk_domain::access::{Grant, Permission, Role};
 use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{ContractorId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::moves::Need;
@@ -235,7 +235,8 @@ impl WorkOrder {
             ),
             ring_now: ring(row, caller, ring_now(status, priority == Priority::Emergency))?,
             pricing_waits: pricing_waits.filter(|_| caller.info.access.role != Role::Tenant),
-            can_assign: status.takes_contractor() || status == WorkOrderStatus::Accepted,
+            can_assign: caller.grant(Permission::WorkordersAssign) == Grant::All
+                && (status.takes_contractor() || status == WorkOrderStatus::Accepted),
         })
     }
 

@@ -481,6 +481,7 @@ async fn a_firm_hands_back_what_it_was_given_and_the_office_is_told() {
         org.tenant.post(&path, back.clone()).await.expect(403);
         let read = org.contractor.get(&format!("/work-orders/{x}")).await.expect(200);
         assert_eq!(read["status"], stands);
+        assert_eq!(read["canAssign"], false, "the office alone names another firm");
         let moves = read["moves"].as_array().expect("moves").iter();
         let hand = moves.clone().find(|one| one["to"] == "Declined").expect("a way back");
         assert_eq!((&hand["label"], &hand["allowed"]), (&json!("Hand back"), &json!(true)));

@@ -1,7 +1,8 @@
 /** The numbers of a contractor as people read them. */
 
 export function stars(rating: string | null | undefined): string {
-  return rating ? `${Number(rating).toFixed(1)} of 5` : '–'
+  // In one line, in a narrow column too.
+  return rating ? `${Number(rating).toFixed(1)}\u00a0of\u00a05` : '–'
 }
 
 /** "96.50" becomes "97 %"; a share such as "0.965" too. */
