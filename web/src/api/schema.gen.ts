@@ -8008,7 +8008,10 @@ export interface components {
             class: components["schemas"]["HazardClass"];
             hazard: components["schemas"]["Hazard"];
             nation?: components["schemas"]["Nation"] | null;
-            /** @description What it was seen by. */
+            /**
+             * @description What it was seen by; needed where it was known later than the report or long before it, or where
+             *     another nation's law counts.
+             */
             note?: string | null;
         };
         /** @description An incident that is opened. */

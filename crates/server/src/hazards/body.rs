@@ -19,7 +19,8 @@ pub struct OpenHazard {
     pub aware_at: Option<Instant>,
     /// Where the home is; as its building says when left out.
     pub nation: Option<Nation>,
-    /// What it was seen by.
+    /// What it was seen by; needed where it was known later than the report or long before it, or where
+    /// another nation's law counts.
     pub note: Option<String>,
 }
 

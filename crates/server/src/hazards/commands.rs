@@ -92,6 +92,11 @@ pub async fn open(
         work_identified: None,
         done: Vec::new(),
     };
+    let (reported, home) = (found.created_at, found.nation);
+    let known = OnRecord { aware: reported, reported, home };
+    if let (Some(told), None) = (why_reason(aware, course.nation, known), &note) {
+        return Err(Problem::invalid("/note", told));
+    }
     if store::has_active(tx, ticket, body.hazard, body.class).await? {
         return Err(Problem::conflict("This ticket has such a case already."));
     }

@@ -13,6 +13,23 @@ fn refused(answer: &Value) -> (&Value, &Value) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_case_that_is_opened_by_hand_later_than_the_report_says_what_was_seen() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let ticket = report(&app, &org, "Steps", "By the door").await;
+    app.app.clock.advance_minutes(3 * 24 * 60);
+    let late = json!({ "hazard": "falls", "class": "significant",
+        "awareAt": "2026-12-09T09:00:00Z" });
+    let path = format!("/tickets/{ticket}/hazards");
+    let answer = staff.post(&path, late.clone()).await.expect(422);
+    assert_eq!(refused(&answer).0, "/note");
+    let mut seen = late;
+    seen["note"] = json!("The surveyor saw it on his visit");
+    staff.post(&path, seen).await.expect(201);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn day_nought_is_not_moved_without_a_reason_on_record() {
     let app = TestApp::with_clock(monday(), |_| {}).await;
     let org = app.org("acme").await;

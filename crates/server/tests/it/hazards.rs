@@ -417,7 +417,8 @@ async fn hazards_are_listed_by_their_next_date_and_paged() {
         ("damp_and_mould", "2026-12-02T09:00:00Z"),
         ("excess_cold", "2026-12-03T09:00:00Z"),
     ] {
-        let body = json!({ "hazard": hazard, "class": "significant", "awareAt": aware });
+        let body = json!({ "hazard": hazard, "class": "significant", "awareAt": aware,
+            "note": "Told on the phone" });
         let path = format!("/tickets/{ticket}/hazards");
         org.coordinator.post(&path, body.clone()).await.expect(201);
         org.coordinator.post(&path, body).await.expect(409);
