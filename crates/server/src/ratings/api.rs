@@ -113,13 +113,14 @@ async fn rate_repair(
 /// Leaves it to the transaction; it is said of whoever did the last work.
 fn write(tx: OrgTx<'_>, ticket: &Locked, stars: i16, comment: Option<&str>, now: Instant) {
     tx.later_once(
-        r#"UPDATE "MaintenanceTickets" SET "RatedAt" = $4, "RatingStars" = $5, "RatingComment" = $6,
-               "RatedContractorId" = (SELECT o."AssignedContractorId" FROM "WorkOrders" o
-                   WHERE o."OrgId" = $1 AND o."TicketId" = $2
-                     AND o."Status" IN ('Completed', 'Verified')
-                   ORDER BY o."ActualEndAt" DESC NULLS LAST, o."Id" DESC LIMIT 1),
+        concat!(
+            r#"UPDATE "MaintenanceTickets" SET "RatedAt" = $4, "RatingStars" = $5, "RatingComment" = $6,
+               "RatedContractorId" = "#,
+            did_last_work!(),
+            r#",
                "LastEventType" = $7, "UpdatedAt" = $4, "RowVersion" = "RowVersion" + 1
-           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#
+        ),
         params![
             tx.org,
             ticket.id,

@@ -47,14 +47,15 @@ pub fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) {
 
 fn rate(tx: OrgTx<'_>, ticket: &Ticket, stars: i16, comment: Option<&str>, at: Instant) {
     tx.later(
-        r#"UPDATE "MaintenanceTickets" t SET "RatedAt" = $3, "RatingStars" = $4, "RatingComment" = $5,
-               "RatedContractorId" = (SELECT o."AssignedContractorId" FROM "WorkOrders" o
-                   WHERE o."OrgId" = $1 AND o."TicketId" = $2
-                     AND o."Status" IN ('Completed', 'Verified')
-                   ORDER BY o."ActualEndAt" DESC NULLS LAST, o."Id" DESC LIMIT 1),
+        concat!(
+            r#"UPDATE "MaintenanceTickets" t SET "RatedAt" = $3, "RatingStars" = $4, "RatingComment" = $5,
+               "RatedContractorId" = "#,
+            did_last_work!(),
+            r#",
                "LastEventType" = CASE WHEN $3 > "UpdatedAt" THEN $6 ELSE "LastEventType" END,
                "UpdatedAt" = greatest("UpdatedAt", $3)
-           WHERE "OrgId" = $1 AND "Id" = $2"#,
+           WHERE "OrgId" = $1 AND "Id" = $2"#
+        ),
         params![
             tx.org,
             ticket.id,
