@@ -161,7 +161,11 @@ pub async fn is_evidence(tx: OrgTx<'_>, id: AttachmentId) -> Result<bool, DbErro
     let sql = r#"SELECT 1 WHERE EXISTS (SELECT 1 FROM "HazardStages" s
             WHERE s."OrgId" = $1 AND s."AttachmentId" = $2)
         OR EXISTS (SELECT 1 FROM "ChecklistAnswers" n
-            WHERE n."OrgId" = $1 AND n."AttachmentId" = $2)"#;
+            WHERE n."OrgId" = $1 AND n."AttachmentId" = $2)
+        OR EXISTS (SELECT 1 FROM "Visits" v
+            WHERE v."OrgId" = $1 AND v."EvidenceId" = $2)
+        OR EXISTS (SELECT 1 FROM "HazardLetters" h
+            WHERE h."OrgId" = $1 AND (h."EvidenceId" = $2 OR h."AttachmentId" = $2))"#;
     Ok(tx.opt(sql, &[&tx.org, &id]).await?.is_some())
 }
 

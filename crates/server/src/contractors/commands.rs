@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{Once, Problem, Reply, Versioned};
+use crate::life::{REFERS_TO_CONTRACTOR, referred_meanwhile, refuse_referred};
 use crate::record::{Audit, audit};
 use maintainuk_domain::contractors::SuspendedBy;
 use maintainuk_domain::estate::ContractorStatus;
@@ -163,39 +164,13 @@ pub async fn delete(app: &App, caller: &Caller, id: ContractorId) -> Result<(), 
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let old = store::lock(tx, caller, id, london_date(now)).await?.profile;
-            let counts = store::references(tx, id).await?;
-            if let Some(told) = told_of(&old.company_name, counts) {
-                return Err(Problem::conflict(told));
-            }
-            store::delete(tx, id).await?;
+            refuse_referred(&REFERS_TO_CONTRACTOR.to(tx, id.as_uuid()).await?)?;
+            store::delete(tx, id).await.map_err(referred_meanwhile)?;
             let entry = Audit::by(caller, "contractor.delete", "Contractor", id.as_uuid());
             audit(tx, now, entry.values(Some(serde_json::to_value(&old)?), None));
             Ok(())
         })
         .await
-}
-
-/// What still refers to a contractor, in a sentence; none when nothing does.
-fn told_of(name: &str, counts: [i64; 7]) -> Option<String> {
-    const NAMES: [[&str; 2]; 7] = [
-        ["work order", "work orders"],
-        ["quote", "quotes"],
-        ["invoice", "invoices"],
-        ["ticket", "tickets"],
-        ["user", "users"],
-        ["diary entry", "diary entries"],
-        ["list of prices", "lists of prices"],
-    ];
-    let used = counts.iter().zip(NAMES).filter(|(count, _)| **count > 0);
-    let parts: Vec<String> = used
-        .map(|(&count, [one, many])| format!("{count} {}", if count == 1 { one } else { many }))
-        .collect();
-    let (last, others) = parts.split_last()?;
-    let list = match others {
-        [] => last.clone(),
-        others => format!("{} and {last}", others.join(", ")),
-    };
-    Some(format!("{name} cannot be deleted: {list} refer to it. Archive it instead."))
 }
 
 #[cfg(test)]

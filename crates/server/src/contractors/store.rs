@@ -188,22 +188,6 @@ pub fn set_status(
     );
 }
 
-/// How often each kind of thing refers to a contractor.
-pub async fn references(tx: OrgTx<'_>, id: ContractorId) -> Result<[i64; 7], DbError> {
-    let sql = r#"SELECT
-        (SELECT count(*) FROM "WorkOrders" WHERE "OrgId" = $1 AND "AssignedContractorId" = $2),
-        (SELECT count(*) FROM "Quotes" WHERE "OrgId" = $1 AND "ContractorId" = $2),
-        (SELECT count(*) FROM "Invoices" WHERE "OrgId" = $1 AND "ContractorId" = $2),
-        (SELECT count(*) FROM "MaintenanceTickets" WHERE "OrgId" = $1 AND "ContractorId" = $2),
-        (SELECT count(*) FROM "Users" WHERE "OrgId" = $1 AND "ContractorId" = $2),
-        (SELECT count(*) FROM "ContractorAbsences" WHERE "OrgId" = $1 AND "ContractorId" = $2)
-            + (SELECT count(*) FROM "VisitSlots" WHERE "OrgId" = $1 AND "ContractorId" = $2),
-        (SELECT count(*) FROM "RateLists" WHERE "OrgId" = $1 AND "ContractorId" = $2)"#;
-    let row = tx.one(sql, &[&tx.org, &id]).await?;
-    let at = |place| row.try_get(place);
-    Ok([at(0)?, at(1)?, at(2)?, at(3)?, at(4)?, at(5)?, at(6)?])
-}
-
 /// Deletes a contractor to whom nothing refers.
 pub async fn delete(tx: OrgTx<'_>, id: ContractorId) -> Result<u64, DbError> {
     let sql = r#"DELETE FROM "ContractorProfiles" WHERE "OrgId" = $1 AND "Id" = $2"#;

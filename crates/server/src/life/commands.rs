@@ -1,9 +1,9 @@
 //! Putting away, bringing back and taking back.
 
+use super::refer::{referred_meanwhile, refuse, refuse_referred};
 use super::store::{self, Kind};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::db::DbError;
 use crate::http::Problem;
 use crate::live::Change;
 use crate::record::{Audit, audit};
@@ -161,35 +161,12 @@ pub async fn delete(app: &App, caller: &Caller, kind: Kind, id: Uuid) -> Result<
             if kind == Kind::Tenancy {
                 refuse(&store::going_on(tx, kind, id).await?, "End it first: there is")?;
             }
-            let referring = store::referring(tx, kind, id).await?;
-            refuse(&referring, "It cannot be deleted, only archived. What refers to it:")?;
-            store::delete(tx, kind, id).await.map_err(|error| match error {
-                // Somebody referred to it a moment ago, or from where only the database looks.
-                error if error.is_dangling() => still_referred(&error),
-                error => error.into(),
-            })?;
+            refuse_referred(&store::referring(tx, kind, id).await?)?;
+            store::delete(tx, kind, id).await.map_err(referred_meanwhile)?;
             audit(tx, now, Audit::by(caller, names.delete, names.entity, id));
             Ok(())
         })
         .await?;
     app.live.announce(Change::of(caller.org(), names.live, id, "deleted"));
     Ok(())
-}
-
-fn still_referred(error: &DbError) -> Problem {
-    // `FK_Quotes_ContractorId` names the table that refers.
-    let table = error.constraint().and_then(|name| name.split('_').nth(1)).unwrap_or("Records");
-    let detail =
-        format!("It cannot be deleted, only archived. What refers to it: rows of {table}.");
-    Problem::conflict(detail)
-}
-
-fn refuse(hinders: &[String], because: &str) -> Result<(), Problem> {
-    match hinders.split_last() {
-        None => Ok(()),
-        Some((last, [])) => Err(Problem::conflict(format!("{because} {last}."))),
-        Some((last, rest)) => {
-            Err(Problem::conflict(format!("{because} {} and {last}.", rest.join(", "))))
-        }
-    }
 }

@@ -6,9 +6,14 @@
 
 mod api;
 mod commands;
+mod refer;
 mod standing;
 mod store;
 
 pub use api::router;
+pub use refer::{
+    CONTACT as REFERS_TO_CONTACT, CONTRACTOR as REFERS_TO_CONTRACTOR,
+    PROPERTY as REFERS_TO_PROPERTY, UNIT as REFERS_TO_UNIT, referred_meanwhile, refuse_referred,
+};
 pub use standing::{refuse_archived, refuse_named};
 pub use store::Kind;

@@ -1,5 +1,6 @@
 //! What hinders putting a thing away or taking it back, and how that is written.
 
+use super::refer;
 use crate::db::{DbError, OrgTx};
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
@@ -31,12 +32,10 @@ struct Sql {
     delete: &'static str,
     /// What goes on there, and so forbids putting it away: words and how many.
     going_on: &'static str,
-    /// What refers to it, and so forbids taking it back: words and how many.
-    referring: &'static str,
 }
 
 macro_rules! of_table {
-    ($table:literal, $going_on:literal, $referring:literal) => {
+    ($table:literal, $going_on:literal) => {
         Sql {
             lock: concat!(
                 r#"SELECT "RowVersion", "ArchivedAt" IS NOT NULL FROM "#,
@@ -52,7 +51,6 @@ macro_rules! of_table {
             ),
             delete: concat!("DELETE FROM ", $table, r#" WHERE "OrgId" = $1 AND "Id" = $2"#),
             going_on: $going_on,
-            referring: $referring,
         }
     };
 }
@@ -66,25 +64,7 @@ const PROPERTY: Sql = of_table!(
        SELECT 'open ticket|open tickets', count(*) FROM "Units" u
            JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."UnitId" = u."Id"
            WHERE u."OrgId" = $1 AND u."PropertyId" = $2
-             AND t."Status" IN ('New', 'Assigned', 'InProgress')"#,
-    r#"SELECT 'unit|units', count(*) FROM "Units" WHERE "OrgId" = $1 AND "PropertyId" = $2
-       UNION ALL
-       SELECT 'certificate|certificates', count(*) FROM "ComplianceItems"
-           WHERE "OrgId" = $1 AND "PropertyId" = $2
-       UNION ALL
-       SELECT 'file|files', count(*) FROM "Attachments" WHERE "OrgId" = $1 AND "PropertyId" = $2
-       UNION ALL
-       SELECT 'alert|alerts', count(*) FROM "PlaceAlerts" WHERE "OrgId" = $1 AND "PropertyId" = $2
-       UNION ALL
-       SELECT 'hint|hints', count(*) FROM "PlaceHints" WHERE "OrgId" = $1 AND "PropertyId" = $2
-       UNION ALL
-       SELECT 'set of keys|sets of keys', count(*) FROM "PlaceKeys"
-           WHERE "OrgId" = $1 AND "PropertyId" = $2
-       UNION ALL
-       SELECT 'access code|access codes', count(*) FROM "AccessCodes"
-           WHERE "OrgId" = $1 AND "PropertyId" = $2
-       UNION ALL
-       SELECT 'asset|assets', count(*) FROM "Assets" WHERE "OrgId" = $1 AND "PropertyId" = $2"#
+             AND t."Status" IN ('New', 'Assigned', 'InProgress')"#
 );
 
 const UNIT: Sql = of_table!(
@@ -93,26 +73,23 @@ const UNIT: Sql = of_table!(
            WHERE "OrgId" = $1 AND "UnitId" = $2 AND "Status" IN ('Active', 'Eviction')
        UNION ALL
        SELECT 'open ticket|open tickets', count(*) FROM "MaintenanceTickets"
-           WHERE "OrgId" = $1 AND "UnitId" = $2 AND "Status" IN ('New', 'Assigned', 'InProgress')"#,
-    r#"SELECT 'tenancy|tenancies', count(*) FROM "Tenancies" WHERE "OrgId" = $1 AND "UnitId" = $2
-       UNION ALL
-       SELECT 'ticket|tickets', count(*) FROM "MaintenanceTickets"
-           WHERE "OrgId" = $1 AND "UnitId" = $2"#
+           WHERE "OrgId" = $1 AND "UnitId" = $2 AND "Status" IN ('New', 'Assigned', 'InProgress')"#
 );
 
-// A tenancy under which somebody reported a repair happened.
 const TENANCY: Sql = of_table!(
     r#""Tenancies""#,
     r#"SELECT 'resident who still lives there|residents', count(*) FROM "Tenancies"
-           WHERE "OrgId" = $1 AND "Id" = $2 AND "Status" IN ('Active', 'Eviction')"#,
-    r#"SELECT 'ticket|tickets', count(*) FROM "Tenancies" y
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "Status" IN ('Active', 'Eviction')"#
+);
+
+// A tenancy under which somebody reported a repair happened.
+const TICKETS_UNDER: &str = r#"SELECT 'ticket|tickets', count(*) FROM "Tenancies" y
            JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."UnitId" = y."UnitId"
            WHERE y."OrgId" = $1 AND y."Id" = $2 AND t."CreatedAt" >= y."StartDate"
              AND (y."EndDate" IS NULL OR t."CreatedAt" < y."EndDate" + 1)
              AND (t."ReportedByContactId" = y."TenantContactId" OR t."ReportedByContactId" IN (
                  SELECT o."ContactId" FROM "TenancyOccupants" o
-                 WHERE o."OrgId" = $1 AND o."TenancyId" = $2))"#
-);
+                 WHERE o."OrgId" = $1 AND o."TenancyId" = $2))"#;
 
 const CONTACT: Sql = of_table!(
     r#""ContactPoints""#,
@@ -123,32 +100,7 @@ const CONTACT: Sql = of_table!(
            WHERE "OrgId" = $1 AND "OwnerContactId" = $2 AND "ArchivedAt" IS NULL
        UNION ALL
        SELECT 'active contractor|active contractors', count(*) FROM "ContractorProfiles"
-           WHERE "OrgId" = $1 AND "ContactId" = $2 AND "Status" = 'Active'"#,
-    r#"SELECT 'tenancy|tenancies', count(*) FROM "Tenancies"
-           WHERE "OrgId" = $1 AND "TenantContactId" = $2
-       UNION ALL
-       SELECT 'tenancy that they live in|tenancies that they live in', count(*)
-           FROM "TenancyOccupants" WHERE "OrgId" = $1 AND "ContactId" = $2
-       UNION ALL
-       SELECT 'property|properties', count(*) FROM "Properties"
-           WHERE "OrgId" = $1 AND "OwnerContactId" = $2
-       UNION ALL
-       SELECT 'ticket|tickets', count(*) FROM "MaintenanceTickets"
-           WHERE "OrgId" = $1 AND "ReportedByContactId" = $2
-       UNION ALL
-       SELECT 'contractor|contractors', count(*) FROM "ContractorProfiles"
-           WHERE "OrgId" = $1 AND "ContactId" = $2
-       UNION ALL
-       SELECT 'account|accounts', count(*) FROM "Users" WHERE "OrgId" = $1 AND "ContactId" = $2
-       UNION ALL
-       SELECT 'message|messages', count(*) FROM "Messages"
-           WHERE "OrgId" = $1 AND ("ToContactId" = $2 OR "FromContactId" = $2)
-       UNION ALL
-       SELECT 'consent|consents', count(*) FROM "ConsentRecords"
-           WHERE "OrgId" = $1 AND "ContactId" = $2
-       UNION ALL
-       SELECT 'alert|alerts', count(*) FROM "Notifications"
-           WHERE "OrgId" = $1 AND "ContactId" = $2"#
+           WHERE "OrgId" = $1 AND "ContactId" = $2 AND "Status" = 'Active'"#
 );
 
 impl Kind {
@@ -175,22 +127,29 @@ pub async fn going_on(tx: OrgTx<'_>, kind: Kind, id: Uuid) -> Result<Vec<String>
 
 /// What refers to it, in words.
 pub async fn referring(tx: OrgTx<'_>, kind: Kind, id: Uuid) -> Result<Vec<String>, DbError> {
-    in_words(&tx.rows(kind.sql().referring, &[&tx.org, &id]).await?)
+    match kind {
+        Kind::Property => refer::PROPERTY.to(tx, id).await,
+        Kind::Unit => refer::UNIT.to(tx, id).await,
+        Kind::Tenancy => in_words(&tx.rows(TICKETS_UNDER, &[&tx.org, &id]).await?),
+        Kind::Contact => refer::CONTACT.to(tx, id).await,
+    }
 }
 
-/// Reads rows of `one|many` and a count.
-fn in_words(rows: &[Row]) -> Result<Vec<String>, DbError> {
-    let mut told = Vec::new();
+/// Reads rows of `one|many` and a count; the same words are counted together.
+pub(super) fn in_words(rows: &[Row]) -> Result<Vec<String>, DbError> {
+    let mut counts: Vec<(&str, i64)> = Vec::new();
     for row in rows {
         let (words, count): (&str, i64) = (row.try_get(0)?, row.try_get(1)?);
-        let (one, many) = words.split_once('|').unwrap_or((words, words));
-        match count {
-            0 => {}
-            1 => told.push(format!("1 {one}")),
-            _ => told.push(format!("{count} {many}")),
+        match counts.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, sum)) => *sum += count,
+            None => counts.push((words, count)),
         }
     }
-    Ok(told)
+    let told = counts.into_iter().filter(|(_, count)| *count > 0).map(|(words, count)| {
+        let (one, many) = words.split_once('|').unwrap_or((words, words));
+        format!("{count} {}", if count == 1 { one } else { many })
+    });
+    Ok(told.collect())
 }
 
 /// Puts a locked thing away, or brings it back; answers its new version.

@@ -1,12 +1,17 @@
 //! The life of a contractor: added, changed, listed, suspended by the calendar, archived, deleted,
 //! and the figures that follow from their work.
 
+use crate::catalogue::{Reference, references};
 use crate::main_line::{raise, report, step, visit};
-use crate::support::{Client, Org, TestApp};
+use crate::support::{self, Client, Org, TestApp};
+use maintainuk::life::{
+    REFERS_TO_CONTACT, REFERS_TO_CONTRACTOR, REFERS_TO_PROPERTY, REFERS_TO_UNIT,
+};
 use maintainuk::{features, outbox};
 use maintainuk_domain::time::{Instant, london_date};
 use reqwest::Method;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// A day so many days from today, in London.
 fn day(ahead: i64) -> String {
@@ -212,7 +217,12 @@ async fn only_a_contractor_that_nothing_refers_to_is_deleted() {
     raise(&org, &report(&app, &org).await).await;
     let told = org.coordinator.delete(&pipes).await.expect(409);
     let told = told["detail"].as_str().expect("a sentence");
-    assert!(told.contains("1 work order, 1 ticket and 1 user refer to it"), "{told}");
+    assert!(told.contains("What refers to it: 1 work order, 1 ticket and 1 user."), "{told}");
+    let crewed = format!("/contractors/{}", id_of(&add(&org, json!({})).await));
+    let ann = json!({ "name": "Ann Field" });
+    org.coordinator.post(&format!("{crewed}/operatives"), ann).await.expect(201);
+    let told = org.coordinator.delete(&crewed).await.expect(409).to_string();
+    assert!(told.contains("What refers to it: 1 operative."), "{told}");
     let firm = id_of(&add(&org, json!({})).await);
     let path = format!("/contractors/{firm}");
     org.viewer.delete(&path).await.expect(403);
@@ -457,4 +467,21 @@ async fn everything_that_happened_with_a_contractor_is_on_one_page() {
         .find(|one| one["kind"] == "Job")
         .expect("a job");
     assert_eq!((&job["ticketNumber"], &job["status"]), (&json!("TKT-000001"), &json!("Created")));
+}
+
+#[tokio::test]
+async fn whatever_refers_to_the_estate_has_a_word() {
+    let db = support::admin(&support::database().await).await;
+    let found = references(&db).await;
+    for (table, known) in [
+        ("\"Properties\"", REFERS_TO_PROPERTY),
+        ("\"Units\"", REFERS_TO_UNIT),
+        ("\"ContactPoints\"", REFERS_TO_CONTACT),
+        ("\"ContractorProfiles\"", REFERS_TO_CONTRACTOR),
+    ] {
+        let named = |r: &Reference| format!("{}.\"{}\"", r.from, r.column);
+        let there: BTreeSet<String> = found.iter().filter(|r| r.to == table).map(named).collect();
+        let worded: BTreeSet<String> = known.names.iter().map(|&name| name.to_owned()).collect();
+        assert_eq!(worded, there, "of {table}");
+    }
 }
