@@ -60,9 +60,50 @@ const EMPTY: &[&str] = &["the", "no", "number", "of"];
 
 /// The words of an address in one spelling, sorted: what two ways of writing the same address have
 /// in common. A flat keeps its number beside it, so that flat 1 of number 2 is not flat 2 of
-/// number 1. The town is left out: the postcode says it better, and people put villages there.
-pub fn key(lines: &[&str], postcode: &Postcode) -> String {
-    let mut words: Vec<String> = lines.iter().flat_map(|line| spelt(line)).collect();
+/// number 1. The town is left out, where a line repeats it too: the postcode says it better, and
+/// people put villages there.
+pub fn key(lines: &[&str], town: &str, postcode: &Postcode) -> String {
+    joined(parts(lines, town, postcode), postcode)
+}
+
+/// As [`key`], without what follows the number and the street: a locality, which one person writes
+/// and another leaves out. Two addresses with the same one are likely one, and somebody is asked.
+pub fn likely_key(lines: &[&str], town: &str, postcode: &Postcode) -> String {
+    let mut parts = parts(lines, town, postcode);
+    if let Some(street) = parts.iter().rposition(|part| has_number_and_name(part)) {
+        let rest = parts.split_off(street + 1);
+        parts.extend(rest.into_iter().filter(|part| part.iter().any(|word| has_digit(word))));
+    }
+    joined(parts, postcode)
+}
+
+/// The parts between commas and lines in words, without those that say the town or the postcode
+/// again.
+fn parts(lines: &[&str], town: &str, postcode: &Postcode) -> Vec<Vec<String>> {
+    let (town, code) = (spelt(town), spelt(postcode.as_str()));
+    let joined_code = code.concat();
+    let says_again = |part: &[String]| part == town || part == code || part.concat() == joined_code;
+    let all = lines.iter().flat_map(|line| line.split(',')).map(spelt);
+    let mut parts: Vec<Vec<String>> = all.filter(|part| !part.is_empty()).collect();
+    // A home that is called like its town keeps its name.
+    let named = parts.iter().any(|part| !says_again(part));
+    parts.retain(|part| !named || !says_again(part));
+    parts
+}
+
+fn has_digit(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a part has the number of a house and the name of a street: `10 high street`, but not
+/// `flat2` and not `2 floor`.
+fn has_number_and_name(part: &[String]) -> bool {
+    let number = |word: &String| word.starts_with(|c: char| c.is_ascii_digit());
+    part.iter().any(number) && part.iter().any(|word| !has_digit(word) && word != "floor")
+}
+
+fn joined(parts: Vec<Vec<String>>, postcode: &Postcode) -> String {
+    let mut words: Vec<String> = parts.into_iter().flatten().collect();
     words.sort_unstable();
     let mut key: String = postcode.as_str().chars().filter(|c| *c != ' ').collect();
     for word in words {
@@ -115,11 +156,38 @@ pub fn named_unit(label: Option<&str>) -> String {
     label.map(|label| format!("={}", unit_key(label))).unwrap_or_default()
 }
 
+/// Between numbers a dash of any length, with spaces or without, is a hyphen: `14 – 16` is `14-16`;
+/// but `Flat 2 - 10 High Street` is flat 2 of number 10. Between words it is a space.
+fn hyphenated(lower: &str) -> String {
+    const DASHES: [char; 7] =
+        ['\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2015}', '\u{2212}'];
+    let plain = lower.replace(DASHES, "-");
+    let mut pieces = plain.split('-');
+    let mut whole = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let close = whole.ends_with(char::is_alphanumeric) && !piece.starts_with(' ');
+        let mut before = whole.split_whitespace().rev();
+        let last = before.next().unwrap_or_default();
+        let of_flat = before.next().is_some_and(|word| LABELS.contains(&word));
+        let from = last.starts_with(|c: char| c.is_ascii_digit());
+        let to = piece.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        if from && to && (close || !of_flat) {
+            whole.truncate(whole.trim_end().len());
+            whole.push('-');
+            whole.push_str(piece.trim_start());
+        } else {
+            whole.push(' ');
+            whole.push_str(piece);
+        }
+    }
+    whole
+}
+
 /// The words of a line: lower case, without punctuation, in one spelling. `2/1` stays one word, and
 /// so do `10-12` and `2a`; `2 a` and `Flat 2` are brought together.
 fn spelt(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    let lower = line.to_lowercase().replace(['\'', '\u{2019}', '.'], "");
+    let lower = hyphenated(&line.to_lowercase().replace(['\'', '\u{2019}', '.'], ""));
     for word in lower.split(|c: char| !(c.is_alphanumeric() || c == '/' || c == '-' || c == '&')) {
         let word = word.trim_matches(['/', '-']);
         let letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
@@ -131,6 +199,10 @@ fn spelt(line: &str) -> Vec<String> {
         }
     }
     let long = |word: String| {
+        // "St" is either, so for comparing they are one.
+        if word == "saint" {
+            return "street".to_owned();
+        }
         let found = SHORT.iter().find(|(short, _)| *short == word).map(|(_, long)| *long);
         found.map_or(word, str::to_owned)
     };
@@ -145,9 +217,12 @@ fn spelt(line: &str) -> Vec<String> {
     kept
 }
 
+/// What a number within a building follows.
+const LABELS: [&str; 5] = ["flat", "apartment", "apt", "room", "unit"];
+
 /// `flat2a` is two words.
 fn split_label(word: &str) -> Vec<String> {
-    for label in ["flat", "apartment", "apt", "room", "unit"] {
+    for label in LABELS {
         if let Some(rest) = word.strip_prefix(label)
             && rest.starts_with(|c: char| c.is_ascii_digit())
         {
@@ -194,7 +269,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn of(lines: &[&str], postcode: &str) -> String {
-        key(lines, &Postcode::parse(postcode).unwrap())
+        key(lines, "Leeds", &Postcode::parse(postcode).unwrap())
+    }
+
+    fn likely(lines: &[&str]) -> String {
+        likely_key(lines, "Leeds", &Postcode::parse("LS1 4AB").unwrap())
     }
 
     #[test]
@@ -211,6 +290,16 @@ mod tests {
             (&["Flat 2 A, 10 High St"], &["Flat 2A, 10 High Street"]),
             (&["Ground Floor Flat, 4 Alma Terr"], &["0 Flr Flat, 4 Alma Terrace"]),
             (&["Rose & Crown House"], &["Rose and Crown Hse"]),
+            (&["14-16 Mill Street"], &["14\u{2013}16 Mill St"]),
+            (&["14-16 Mill Street"], &["14 \u{2014} 16 Mill Street"]),
+            (&["14-16 Mill Street"], &["14 - 16 Mill Street"]),
+            (&["Flat 2 - 10 High Street"], &["Flat 2, 10 High Street"]),
+            (&["5 Mill Road"], &["5 Mill Road, Leeds"]),
+            (&["5 Mill Road"], &["5 Mill Road", "LEEDS, LS1 4AB"]),
+            (&["5 Mill Road"], &["5 Mill Road, ls14ab"]),
+            (&["5 St Mark's Road"], &["5 Saint Marks Road"]),
+            (&["5 Stoke-le-Mill"], &["5 Stoke le Mill"]),
+            (&["5 Mill Road, Headingley"], &["5 Mill Road", "Headingley"]),
         ];
         for (one, other) in same {
             assert_eq!(of(one, "ls14ab"), of(other, "LS1 4AB"), "{one:?} {other:?}");
@@ -228,11 +317,39 @@ mod tests {
             (&["Flat 2, 10 High Street"], &["10 High Street"]),
             (&["Flat 1, 2 High Street"], &["Flat 2, 1 High Street"]),
             (&["Flat 2, 2 High Street"], &["Flat 2, High Street"]),
+            (&["5 Mill Road"], &["5 Mill Road", "Headingley"]),
+            (&["5 Leeds Road"], &["5 Road"]),
+            (&["Leeds"], &["York"]),
+            (&["Flat 2-3, 10 High Street"], &["Flat 2, 3-10 High Street"]),
         ];
         for (one, other) in differ {
             assert_ne!(of(one, "LS1 4AB"), of(other, "LS1 4AB"), "{one:?} {other:?}");
         }
         assert_ne!(of(&["10 High Street"], "LS1 4AB"), of(&["10 High Street"], "LS1 4AD"));
+    }
+
+    #[test]
+    fn a_locality_that_one_leaves_out_makes_two_addresses_likely_one() {
+        let same: &[(&[&str], &[&str])] = &[
+            (&["5 Mill Road"], &["5 Mill Road", "Headingley"]),
+            (&["Flat 2", "5 Mill Road, Headingley"], &["Flat 2, 5 Mill Rd"]),
+            (&["Headingley", "5 Mill Road"], &["5 Mill Road, Headingley", "Headingley"]),
+        ];
+        for (one, other) in &same[..2] {
+            assert_eq!(likely(one), likely(other), "{one:?} {other:?}");
+        }
+        // What stands before the number may be the name of the house.
+        assert_ne!(likely(same[2].0), likely(same[2].1));
+        let differ: &[(&[&str], &[&str])] = &[
+            (&["5 Mill Road", "Headingley"], &["6 Mill Road", "Headingley"]),
+            (&["Flat 2", "Rose House, High Street"], &["Flat 2", "Elm House, High Street"]),
+            (&["5 Mill Road", "Flat 2"], &["5 Mill Road", "Flat 3"]),
+            (&["2nd Floor", "Rose House"], &["2nd Floor", "Elm House"]),
+            (&["Rose House", "High Street"], &["Elm House", "High Street"]),
+        ];
+        for (one, other) in differ {
+            assert_ne!(likely(one), likely(other), "{one:?} {other:?}");
+        }
     }
 
     #[test]

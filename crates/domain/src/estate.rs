@@ -88,7 +88,7 @@ moves! { UnitStatus {
         Maintenance: "Take out of use", UnitsWrite, [Reason];
     ]
     Maintenance => [
-        Available: "Make available", UnitsWrite, [];
+        Available: "Make available", UnitsWrite, [Reason];
         Occupied: "Back in use", UnitsWrite, [];
     ]
 }}
@@ -173,6 +173,14 @@ moves! { ContractorStatus {
         Active: "Restore", ContractorsWrite, [Reason];
     ]
 }}
+
+impl ContractorStatus {
+    /// Whether the move from here to `to` is made by who runs the organisation alone: to part with
+    /// a firm, and to take it on again (uk-domain.md 9.11).
+    pub const fn needs_admin(self, to: Self) -> bool {
+        matches!(self, Self::Inactive) || matches!(to, Self::Inactive)
+    }
+}
 
 text_enum! {
     /// What an attached file is.

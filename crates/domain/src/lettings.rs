@@ -1,6 +1,7 @@
 //! Who may let what, and what a letting makes of its unit (domain rules 9.11).
 
 use crate::estate::{UnitPurpose, UnitStatus};
+use crate::time::Instant;
 
 /// Why a tenancy cannot start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -97,10 +98,54 @@ pub const fn may_move_in(status: UnitStatus, hazards: Hazards, overrides: bool) 
         || hazards.emergencies == 0 && hazards.overdue == 0
 }
 
+/// The part that somebody has in a repair that they reported: whole while they live there, and for
+/// who never did (a relative, a warden). The end of a tenancy ends it: they read on what there was
+/// until then, and nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Part {
+    left: Option<Instant>,
+}
+
+/// What somebody is told who moved out and wants to take part.
+pub const MOVED_OUT: &str = "Your tenancy of this home has ended: you can read what you reported \
+    until then, and no more can be done here. Ring the office if you still need something.";
+
+impl Part {
+    /// Of somebody who left the home at this moment, if they did.
+    pub const fn until(left: Option<Instant>) -> Self {
+        Self { left }
+    }
+
+    /// Whether they may write, move, answer and add.
+    ///
+    /// # Errors
+    /// Why they may not.
+    pub const fn may_act(self) -> Result<(), &'static str> {
+        if self.left.is_some() { Err(MOVED_OUT) } else { Ok(()) }
+    }
+
+    /// Whether they see what came, or comes, at a moment.
+    pub fn sees(self, at: Instant) -> bool {
+        self.left.is_none_or(|left| at < left)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn the_end_of_a_tenancy_ends_the_part_in_its_repairs() {
+        let start = Instant::new(jiff::Timestamp::UNIX_EPOCH);
+        let left = start.plus_days(10);
+        let (whole, past) = (Part::until(None), Part::until(Some(left)));
+        assert_eq!((whole.may_act(), past.may_act()), (Ok(()), Err(MOVED_OUT)));
+        for (days, seen) in [(9, true), (10, false), (11, false)] {
+            let at = start.plus_days(days);
+            assert_eq!((whole.sees(at), past.sees(at)), (true, seen), "{days}");
+        }
+    }
 
     fn unit(by_room: bool, taken: &[Option<String>]) -> ToLet<'_> {
         ToLet { purpose: UnitPurpose::Home, is_archived: false, by_room, taken }

@@ -49,6 +49,7 @@ pub mod passwords;
 pub mod phone;
 pub mod places;
 pub mod policy;
+pub mod possession;
 pub mod presence;
 pub mod quotes;
 pub mod rates;

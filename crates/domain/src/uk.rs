@@ -43,9 +43,9 @@ pub enum NationError {
     /// The whole area lies in another nation.
     #[error("This postcode is in {0}.")]
     Elsewhere(Nation),
-    /// No border of Northern Ireland runs through an area.
-    #[error("Postcodes of Northern Ireland start with BT.")]
-    NotIreland,
+    /// The area lies on a border between two others.
+    #[error("This postcode area lies in {0} and {1}: choose one of them.")]
+    Beyond(Nation, Nation),
 }
 
 impl Postcode {
@@ -146,9 +146,13 @@ impl Postcode {
         match (self.nation(), said) {
             (Some(known), Some(said)) if known != said => Err(NationError::Elsewhere(known)),
             (Some(known), _) => Ok(known),
-            (None, Some(Nation::NorthernIreland)) => Err(NationError::NotIreland),
-            (None, Some(said)) => Ok(said),
             (None, None) => Err(NationError::Border),
+            (None, Some(said)) => match sides(self.area()) {
+                Some([one, other]) if said != one && said != other => {
+                    Err(NationError::Beyond(one, other))
+                }
+                _ => Ok(said),
+            },
         }
     }
 
@@ -160,7 +164,7 @@ impl Postcode {
         match area {
             "BT" => Some(Nation::NorthernIreland),
             "CF" | "SA" => Some(Nation::Wales),
-            _ if in_list(BORDERS) => None,
+            _ if sides(area).is_some() => None,
             _ if in_list(SCOTLAND) => Some(Nation::Scotland),
             _ if in_list(AREAS) => Some(Nation::England),
             _ => None,
@@ -195,8 +199,15 @@ const OVERSEAS: &str = "ASCN BBND BIQQ FIQQ PCRN SIQQ STHL TDCU TKCA";
 
 const SCOTLAND: &str = "AB DD EH FK G HS IV KA KW KY ML PA PH ZE";
 
-/// Areas with homes on both sides of a border.
-const BORDERS: &str = "CA CH DG GL HR LD LL NP SY TD";
+/// The two nations of an area with homes on both sides of a border (uk-domain.md, section 7); none
+/// touches a third.
+fn sides(area: &str) -> Option<[Nation; 2]> {
+    match area {
+        "CA" | "DG" | "TD" => Some([Nation::England, Nation::Scotland]),
+        "CH" | "GL" | "HR" | "LD" | "LL" | "NP" | "SY" => Some([Nation::England, Nation::Wales]),
+        _ => None,
+    }
+}
 
 /// One of the six shapes A9, A99, AA9, AA99, A9A, AA9A, with only letters that are in use.
 fn is_outward(outward: &[u8]) -> bool {
@@ -359,7 +370,14 @@ mod tests {
             ("CH5 1AA", Some(Wales), Ok(Wales)),
             ("SY13 1AA", Some(England), Ok(England)),
             ("TD15 1AA", Some(Scotland), Ok(Scotland)),
-            ("NP16 5AA", Some(NorthernIreland), Err(NationError::NotIreland)),
+            ("NP16 5AA", Some(NorthernIreland), Err(NationError::Beyond(England, Wales))),
+            ("CH5 1AA", Some(Scotland), Err(NationError::Beyond(England, Wales))),
+            ("TD15 1AA", Some(Wales), Err(NationError::Beyond(England, Scotland))),
+            ("TD15 1AA", Some(England), Ok(England)),
+            ("CA6 5AA", Some(Wales), Err(NationError::Beyond(England, Scotland))),
+            ("DG16 5EA", Some(Wales), Err(NationError::Beyond(England, Scotland))),
+            ("GL16 7AA", Some(Scotland), Err(NationError::Beyond(England, Wales))),
+            ("LD8 2AA", Some(England), Ok(England)),
         ] {
             let told_here = Postcode::parse(text).unwrap().nation_of_property(said);
             assert_eq!(told_here, told, "{text} {said:?}");

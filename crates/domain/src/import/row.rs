@@ -127,7 +127,8 @@ impl Checked {
     fn place(&self, kind: ImportKind, second: &str) -> Option<String> {
         let first = self.get(kind, "addressLine1")?;
         let code = self.get(kind, "postcode").and_then(|text| Postcode::parse(text).ok())?;
-        Some(addresses::key(&[first, second], &code))
+        let town = self.get(kind, "city").unwrap_or_default();
+        Some(addresses::key(&[first, second], town, &code))
     }
 
     /// The keys of the home that the row names: of its property, and of the unit within.

@@ -113,10 +113,31 @@ pub fn may_use(channel: Channel, reach: Reach, purpose: Purpose) -> Result<(), &
     }
 }
 
+/// Whether what is sent to somebody arrives, as far as we know, after their details were changed: a
+/// new email address has not come back yet, and where there is none a new number has not.
+pub const fn valid_after(was: bool, new_email: bool, new_phone: bool, has_email: bool) -> bool {
+    was || new_email || (new_phone && !has_email)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_new_address_is_good_until_something_comes_back() {
+        for (was, email, phone, has_email, valid) in [
+            (true, false, false, true, true),
+            (false, false, false, true, false),
+            (false, true, false, true, true),
+            // Mail went to the address, which is the old one still.
+            (false, false, true, true, false),
+            (false, false, true, false, true),
+            (false, true, false, false, true),
+        ] {
+            assert_eq!(valid_after(was, email, phone, has_email), valid, "{email} {phone}");
+        }
+    }
 
     fn at(day: u8) -> Instant {
         format!("2026-03-{day:02}T09:00:00Z").parse().unwrap()

@@ -115,7 +115,7 @@ async fn ticket(tx: crate::db::OrgTx<'_>, sight: Sight, owner: Owner) -> Result<
         Owner::Ticket(id) => id,
         Owner::WorkOrder(id) => store::ticket_of_order(tx, sight, id).await?,
     };
-    Ok(tickets::lock(tx, sight, id).await?.id)
+    Ok(tickets::lock_to_act(tx, sight, id).await?.id)
 }
 
 async fn write(

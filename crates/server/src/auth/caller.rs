@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::http::{Kind, Problem};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::access::{Grant, Permission, Role};
 use maintainuk_domain::ids::{ContactId, ContractorId, OrgId, UserId};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -61,6 +61,11 @@ impl Caller {
     pub fn only_contact(&self, reach: Grant) -> Option<ContactId> {
         let nobody = ContactId::from_uuid(Uuid::nil());
         (reach != Grant::All).then(|| self.info.contact.unwrap_or(nobody))
+    }
+
+    /// Whether they run the organisation: some moves are theirs alone.
+    pub fn is_admin(&self) -> bool {
+        self.info.access.role == Role::OrgAdmin
     }
 
     /// As [`only_contact`](Self::only_contact), for the firm that the caller acts for.

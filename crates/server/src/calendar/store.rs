@@ -174,6 +174,7 @@ pub async fn entries(
             );
             b.push(reach.condition());
             b.push(")");
+            b.push(reach.of_visit());
         }
     }
     if reach == Reach::All && opened.scope == CalendarScope::Mine {

@@ -86,7 +86,7 @@ pub struct Objection {
 
 /// Locks a repair that is done, so that something can be said of it.
 async fn completed(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, Problem> {
-    let ticket = tickets::lock(tx, sight, id).await?;
+    let ticket = tickets::lock_to_act(tx, sight, id).await?;
     if ticket.status == TicketStatus::Completed {
         return Ok(ticket);
     }

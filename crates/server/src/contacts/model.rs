@@ -5,6 +5,7 @@ use crate::http::{Checks, Problem, Versioned, given, nullable};
 use maintainuk_domain::estate::ContactType;
 use maintainuk_domain::ids::ContactId;
 use maintainuk_domain::messaging::Channel;
+use maintainuk_domain::messaging::consent::valid_after;
 use maintainuk_domain::phone::{Phone, PhoneKind};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
@@ -110,6 +111,8 @@ pub struct ChangeContact {
     #[serde(deserialize_with = "nullable")]
     #[schema(value_type = Option<Channel>)]
     preferred_channel: Option<Option<Channel>>,
+    /// Whether what is sent to them arrives. A new email address does until something comes back, and
+    /// so does a new number where there is no address; what is said here counts more.
     #[serde(deserialize_with = "given")]
     is_valid: Option<bool>,
 }
@@ -157,6 +160,7 @@ impl ChangeContact {
     /// All fields that are wrong; the contact is then half changed and not to be kept.
     pub fn apply(self, to: &mut Contact) -> Result<(), Problem> {
         let mut checks = Checks::default();
+        let (email, phone) = (to.email.clone(), to.phone_e164.clone());
         let text = |text: Option<String>| validate::optional(&text.unwrap_or_default(), 100);
         checks.set("/firstName", &mut to.first_name, self.first_name, text);
         checks.set("/lastName", &mut to.last_name, self.last_name, text);
@@ -166,7 +170,9 @@ impl ChangeContact {
         });
         to.r#type = self.r#type.unwrap_or(to.r#type);
         to.preferred_channel = self.preferred_channel.unwrap_or(to.preferred_channel);
-        to.is_valid = self.is_valid.unwrap_or(to.is_valid);
+        let (new_email, new_phone) = (to.email != email, to.phone_e164 != phone);
+        let follows = valid_after(to.is_valid, new_email, new_phone, to.email.is_some());
+        to.is_valid = self.is_valid.unwrap_or(follows);
         checks.done()?;
         to.check_whole()?;
         to.name = to.called();

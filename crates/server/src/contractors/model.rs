@@ -288,6 +288,9 @@ pub fn why_not(to: ContractorStatus, open_orders: i64, lapses: &[Lapse]) -> Opti
     }
 }
 
+/// What somebody is told who may suspend a firm, but not part with it or take it on again.
+pub const ADMIN_ALONE: &str = "An administrator archives and restores contractors.";
+
 fn moves(
     profile: &Profile,
     open_orders: i64,
@@ -296,10 +299,12 @@ fn moves(
 ) -> Vec<ContractorMove> {
     let may = caller.grant(Permission::ContractorsWrite) == Grant::All;
     let options = profile.status.moves().iter().map(|step| {
-        let why = if may {
-            why_not(step.to, open_orders, lapses)
-        } else {
+        let why = if !may {
             Some("Your role does not allow this.".to_owned())
+        } else if profile.status.needs_admin(step.to) && !caller.is_admin() {
+            Some(ADMIN_ALONE.to_owned())
+        } else {
+            why_not(step.to, open_orders, lapses)
         };
         ContractorMove {
             to: step.to,

@@ -77,7 +77,7 @@ pub async fn send(
 /// The ticket that a message is about. Somebody outside goes on writing where they reported it, also
 /// after it was merged: the staff read it on the ticket that goes on. Colleagues write there.
 async fn where_read(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, Problem> {
-    let ticket = tickets::lock(tx, sight, id).await?;
+    let ticket = tickets::lock_to_act(tx, sight, id).await?;
     // One that was merged into another is cancelled.
     if ticket.status != TicketStatus::Cancelled {
         return Ok(ticket);

@@ -9,6 +9,7 @@ use crate::http::Problem;
 use crate::tickets::{self, Sight, full_name};
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId};
+use maintainuk_domain::lettings::Part;
 use maintainuk_domain::messaging::Channel;
 use maintainuk_domain::messaging::consent::{Purpose, Reach, Said, may_use, state};
 use maintainuk_domain::messaging::route::{MessageRoute, route};
@@ -134,13 +135,21 @@ pub async fn list(
             let may = caller.grant(Permission::MessagesSend) == Grant::All;
             threads(&messages, &people, may).map_err(DbError::from)?
         }
-        _ => vec![own(caller, sight, &messages).map_err(DbError::from)?],
+        _ => {
+            let part = tickets::part_of(&app.db, org, sight, id).await?;
+            vec![own(caller, sight, part, &messages).map_err(DbError::from)?]
+        }
     };
     Ok(ThreadList { items })
 }
 
 /// The thread of who looks at their own.
-fn own(caller: &Caller, sight: Sight, rows: &[Row]) -> Result<Thread, tokio_postgres::Error> {
+fn own(
+    caller: &Caller,
+    sight: Sight,
+    part: Part,
+    rows: &[Row],
+) -> Result<Thread, tokio_postgres::Error> {
     let may = caller.grant(Permission::MessagesSend) != Grant::No;
     Ok(Thread {
         party: if sight.firm().is_some() { Party::Contractor } else { Party::Resident },
@@ -150,7 +159,10 @@ fn own(caller: &Caller, sight: Sight, rows: &[Row]) -> Result<Thread, tokio_post
         route: None,
         email: None,
         preferred_channel: None,
-        why_not: (!may).then(|| "Your role does not allow this.".into()),
+        why_not: (!may)
+            .then_some("Your role does not allow this.")
+            .or(part.may_act().err())
+            .map(str::to_owned),
         draft_field: None,
         messages: rows.iter().map(Message::read).collect::<Result<_, _>>()?,
     })

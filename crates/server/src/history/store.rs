@@ -138,7 +138,7 @@ const CERTIFICATES_OF_JOBS: &str = r#") UNION ALL (SELECT 'Certificate', a."Id",
 // In the place of a number: the fields of a change by name, and a status with what it became.
 const CHANGES: &str = r#") UNION ALL (SELECT 'Change', a."Id", a."Timestamp", a."Action"::text,
     a."NewValueJson" ->> 'reason', CASE WHEN a."Action" LIKE '%.update' THEN (
-        SELECT string_agg(CASE WHEN e.key = 'status' THEN e.key || '=' || (e.value #>> '{}')
+        SELECT string_agg(CASE WHEN e.key IN ('status', 'possessionBasis') THEN e.key || '=' || (e.value #>> '{}')
             ELSE e.key END, ' ' ORDER BY e.key)
         FROM jsonb_each(a."NewValueJson") e WHERE e.key <> 'reason') END,
     NULL::uuid, u."FirstName"::text, u."LastName"::text, u."Email"::text

@@ -135,7 +135,10 @@ fn alike(homes: Vec<(Lines, DuplicateHome)>) -> Vec<HomeGroup> {
     for (at, home) in homes {
         let Ok(postcode) = Postcode::parse(&at.postcode) else { continue };
         let line2 = at.line2.as_deref().unwrap_or_default();
-        found.entry(addresses::key(&[&at.line1, line2], &postcode)).or_default().push(home);
+        found
+            .entry(addresses::likely_key(&[&at.line1, line2], &at.city, &postcode))
+            .or_default()
+            .push(home);
     }
     let several = found.into_values().filter(|homes| homes.len() > 1);
     several

@@ -2,9 +2,9 @@
 
 use super::Template;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::params;
 use crate::record::EventType;
 use crate::timeline::spaced;
+use crate::{left_home, params};
 use maintainuk_domain::ids::{ContactId, EventId, NotificationId, OrgId, TicketId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use serde_json::Value;
@@ -58,7 +58,7 @@ pub async fn concerned(
     ticket: TicketId,
     reporter: Option<ContactId>,
 ) -> Result<Vec<ContactId>, DbError> {
-    let sql = r#"
+    const LIVING: &str = r#"
         SELECT y."TenantContactId" FROM "MaintenanceTickets" t
         JOIN "Tenancies" y ON y."OrgId" = $1 AND y."UnitId" = t."UnitId" AND y."Status" IN ('Active', 'Eviction')
         CROSS JOIN (SELECT (now() AT TIME ZONE 'Europe/London')::date AS today) d
@@ -67,8 +67,15 @@ pub async fn concerned(
           AND NOT EXISTS (SELECT 1 FROM "Residents" r WHERE r."OrgId" = $1 AND r."UnitId" = t."UnitId"
               AND r."ContactId" = $3)
         ORDER BY y."StartDate", y."Id" LIMIT 20"#;
-    let rows = tx.rows(sql, &[&tx.org, &ticket, &reporter]).await?;
-    let mut people: Vec<ContactId> = reporter.into_iter().collect();
+    // Who moved out is told no more of the home.
+    const LEFT: &str = concat!(
+        r#"SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $2 AND "#,
+        left_home!("$3", r#"t."UnitId""#),
+        " IS NOT NULL"
+    );
+    let rows = tx.rows(LIVING, &[&tx.org, &ticket, &reporter]).await?;
+    let gone = tx.opt(LEFT, &[&tx.org, &ticket, &reporter]).await?.is_some();
+    let mut people: Vec<ContactId> = reporter.filter(|_| !gone).into_iter().collect();
     for row in &rows {
         people.push(row.try_get(0)?);
     }

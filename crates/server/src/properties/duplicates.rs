@@ -16,16 +16,23 @@ const OF_POSTCODE: &str = r#"SELECT b."Id", b."AddressLine1", b."AddressLine2", 
     LEFT JOIN "Units" u ON u."OrgId" = $1 AND u."PropertyId" = b."Id" AND u."UnitNumber" IS NOT NULL
     WHERE b."OrgId" = $1 AND b."Postcode" = $2 ORDER BY b."Id" LIMIT 1001"#;
 
+// No index keeps two ways of writing one address apart: whoever takes one waits for whoever is taking
+// the same one, and then reads what they did.
+const WAIT: &str =
+    r#"SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text || 'address' || $2, 0))"#;
+
 /// Whether two ways of writing an address are one address.
 pub fn same_address(one: &Lines, other: &Lines) -> bool {
     let key = |at: &Lines| {
         let line2 = at.line2.as_deref().unwrap_or_default();
-        Postcode::parse(&at.postcode).ok().map(|code| addresses::key(&[&at.line1, line2], &code))
+        let code = Postcode::parse(&at.postcode).ok()?;
+        Some(addresses::key(&[&at.line1, line2], &at.city, &code))
     };
     one == other || key(one).is_some_and(|key_of_one| Some(key_of_one) == key(other))
 }
 
-/// What is at the same address, whichever way it is written: properties and single units.
+/// What is at the same address, or likely is, whichever way it is written: properties and single
+/// units. Nobody else takes it until this transaction is over.
 ///
 /// # Errors
 /// The database's refusal.
@@ -33,9 +40,11 @@ pub async fn of_address(tx: OrgTx<'_>, lines: &Lines) -> Result<Vec<Duplicate>, 
     let Ok(postcode) = Postcode::parse(&lines.postcode) else { return Ok(Vec::new()) };
     let key = |unit: Option<&str>, at: &Lines| {
         let line2 = at.line2.as_deref().unwrap_or_default();
-        addresses::key(&[unit.unwrap_or_default(), &at.line1, line2], &postcode)
+        let written = [unit.unwrap_or_default(), &at.line1, line2];
+        addresses::likely_key(&written, &at.city, &postcode)
     };
     let wanted = key(None, lines);
+    tx.rows(WAIT, &[&tx.org, &wanted]).await?;
     let mut found: Vec<Duplicate> = Vec::new();
     for row in tx.rows(OF_POSTCODE, &[&tx.org, &lines.postcode]).await? {
         let at = Lines::read(&row)?;

@@ -97,7 +97,7 @@ async fn rate_repair(
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let ticket = tickets::lock(tx, sight, id).await?;
+            let ticket = tickets::lock_to_act(tx, sight, id).await?;
             ratings::open(ticket.status, ticket.completed_at, now).map_err(Problem::conflict)?;
             write(tx, &ticket, stars, comment.as_deref(), now);
             let entry = Audit::by(&caller, "ticket.rate", "MaintenanceTicket", id.as_uuid());

@@ -10,7 +10,6 @@ use crate::life::{Kind, refuse_named};
 use crate::outbox;
 use crate::record::{Audit, audit};
 use jiff::civil::Date;
-use maintainuk_domain::access::Role;
 use maintainuk_domain::estate::UnitStatus;
 use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
 use maintainuk_domain::lettings::{self, NoRoom, ToLet};
@@ -108,7 +107,7 @@ async fn make_room(
     lettings::may_start(&to_let, room).map_err(refused)?;
     if locked.status == UnitStatus::Maintenance {
         let hazards = store::hazards(tx, unit, today).await?;
-        let overrides = caller.info.access.role == Role::OrgAdmin;
+        let overrides = caller.is_admin();
         if !lettings::may_move_in(locked.status, hazards, overrides) {
             let detail = "This unit is out of use, with an open emergency or an overdue gas or \
                 electrical certificate. Settle that first; an administrator may override it.";

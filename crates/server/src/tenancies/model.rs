@@ -9,7 +9,9 @@ use maintainuk_domain::estate::TenancyStatus;
 use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::moves::{Given, Need, Refused};
+use maintainuk_domain::possession::{self, PossessionBasis};
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::uk::Nation;
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -45,6 +47,10 @@ pub struct Tenancy {
     pub rent_amount_gbp: Pence,
     pub deposit_amount_gbp: Option<Pence>,
     pub status: TenancyStatus,
+    /// By which notice or claim possession is or was sought; each nation has its own.
+    pub possession_basis: Option<PossessionBasis>,
+    /// Whose law the home is under.
+    pub nation: Nation,
     /// When it was put away, and why; null while it is in use.
     pub archived_at: Option<Instant>,
     pub archived_reason: Option<String>,
@@ -123,6 +129,10 @@ pub struct ChangeTenancy {
     /// `Ended` without a last day ends it today.
     #[serde(deserialize_with = "given")]
     status: Option<TenancyStatus>,
+    /// By which notice or claim possession is sought, of those of the home's nation; needed with
+    /// `Eviction`.
+    #[serde(deserialize_with = "given")]
+    possession_basis: Option<PossessionBasis>,
     /// Why; needed when possession is sought, or no longer.
     #[schema(max_length = 500)]
     reason: Option<String>,
@@ -140,6 +150,7 @@ pub struct KnownBy {
 
 /// Names that a tenancy shows and that others keep.
 pub struct Parties {
+    pub nation: Nation,
     pub known_by: KnownBy,
     pub unit_address: String,
     pub tenant_name: String,
@@ -190,6 +201,8 @@ impl NewTenancy {
             rent_amount_gbp: self.rent_amount_gbp,
             deposit_amount_gbp: self.deposit_amount_gbp,
             status: TenancyStatus::Active,
+            possession_basis: None,
+            nation: parties.nation,
             created_at: now,
             updated_at: now,
             version: 1,
@@ -212,6 +225,8 @@ impl ChangeTenancy {
         to.end_date = self.end_date.unwrap_or(to.end_date);
         to.rent_amount_gbp = self.rent_amount_gbp.unwrap_or(to.rent_amount_gbp);
         to.deposit_amount_gbp = self.deposit_amount_gbp.unwrap_or(to.deposit_amount_gbp);
+        let begins =
+            self.status == Some(TenancyStatus::Eviction) && to.status != TenancyStatus::Eviction;
         if let Some(status) = self.status.filter(|status| *status != to.status) {
             let step = to.status.move_to(status).map_err(refused)?;
             let given = Given { reason: reason.as_deref(), ..Given::default() };
@@ -220,6 +235,7 @@ impl ChangeTenancy {
             }
             to.status = status;
         }
+        to.seek(self.possession_basis, begins)?;
         if to.status == TenancyStatus::Ended {
             to.end_date = to.end_date.or(Some(today));
         }
@@ -234,6 +250,24 @@ fn refused(refused: Refused<TenancyStatus>) -> Problem {
 }
 
 impl Tenancy {
+    /// Records by which notice or claim possession is sought, which a nation's law has to have. What
+    /// was withdrawn is none any more.
+    fn seek(&mut self, basis: Option<PossessionBasis>, begins: bool) -> Result<(), Problem> {
+        let at = "/possessionBasis";
+        if self.status == TenancyStatus::Active {
+            self.possession_basis = None;
+        }
+        if self.status != TenancyStatus::Eviction {
+            let told = "Possession of this home is not sought: leave this out.";
+            return if basis.is_some() { Err(Problem::invalid(at, told)) } else { Ok(()) };
+        }
+        if begins || basis.is_some() {
+            let basis = possession::check(basis, self.nation);
+            self.possession_basis = Some(basis.map_err(|told| Problem::invalid(at, told))?);
+        }
+        Ok(())
+    }
+
     fn end_if_past(&mut self, today: Date) {
         if self.status.is_current() && self.end_date.is_some_and(|last| last < today) {
             self.status = TenancyStatus::Ended;
@@ -272,7 +306,7 @@ impl TryFrom<&Row> for Tenancy {
     type Error = DbError;
 
     fn try_from(row: &Row) -> Result<Self, DbError> {
-        let Parties { known_by, unit_address, tenant_name, occupants } = row.try_into()?;
+        let Parties { nation, known_by, unit_address, tenant_name, occupants } = row.try_into()?;
         Ok(Self {
             occupants,
             room: row.try_get("Room")?,
@@ -289,6 +323,8 @@ impl TryFrom<&Row> for Tenancy {
             rent_amount_gbp: row.try_get("RentAmountGBP")?,
             deposit_amount_gbp: row.try_get("DepositAmountGBP")?,
             status: row.try_get("Status")?,
+            possession_basis: row.try_get("PossessionBasis")?,
+            nation,
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
             version: row.try_get("RowVersion")?,
@@ -306,6 +342,7 @@ impl TryFrom<&Row> for Parties {
         let lines = Lines::read(row)?;
         let (occupants, occupant_emails) = read_occupants(row)?;
         Ok(Self {
+            nation: row.try_get("Nation")?,
             unit_address: lines.one_line(unit_number.as_deref()),
             tenant_name: contacts::name(first.as_deref(), last.as_deref(), &[email.as_deref()]),
             occupants,

@@ -33,7 +33,7 @@ macro_rules! names {
 
 macro_rules! columns {
     () => {
-        r#"p.*, u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City", b."Postcode",
+        r#"p.*, u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City", b."Postcode", b."Nation",
            c."FirstName", c."LastName", c."Email", c."PhoneE164",
            (SELECT jsonb_agg(jsonb_build_object('id', k."Id", 'first', k."FirstName",
                 'last', k."LastName", 'email', k."Email") ORDER BY o."CreatedAt", o."Id")
@@ -176,7 +176,7 @@ pub async fn parties(
     others: &[ContactId],
 ) -> Result<Option<Parties>, DbError> {
     let sql = r#"SELECT u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City", b."Postcode",
-            c."FirstName", c."LastName", c."Email", c."PhoneE164",
+            b."Nation", c."FirstName", c."LastName", c."Email", c."PhoneE164",
             (SELECT jsonb_agg(jsonb_build_object('id', k."Id", 'first', k."FirstName",
                 'last', k."LastName", 'email', k."Email") ORDER BY array_position($4::uuid[], k."Id"))
              FROM "ContactPoints" k WHERE k."OrgId" = $1 AND k."Id" = ANY ($4::uuid[])) AS "Occupants"
@@ -262,7 +262,7 @@ pub fn update(tx: OrgTx<'_>, new: &Tenancy) {
     tx.later_once(
         r#"UPDATE "Tenancies" SET "StartDate" = $4, "EndDate" = $5, "RentAmountGBP" = $6,
                "DepositAmountGBP" = $7, "Status" = $8, "UpdatedAt" = $9, "TenantContactId" = $10,
-               "RowVersion" = $3
+               "PossessionBasis" = $11, "RowVersion" = $3
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3 - 1"#,
         params![
             tx.org,
@@ -274,7 +274,8 @@ pub fn update(tx: OrgTx<'_>, new: &Tenancy) {
             new.deposit_amount_gbp,
             new.status,
             new.updated_at,
-            new.tenant_contact_id
+            new.tenant_contact_id,
+            new.possession_basis
         ],
     );
 }

@@ -88,7 +88,7 @@ pub async fn transition(
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let ticket = store::lock(tx, sight, id).await?;
+            let ticket = store::lock_to_act(tx, sight, id).await?;
             check_version(&ticket, body.version)?;
             move_locked(tx, caller, sight, ticket, &body, (reason, notes), now).await
         })

@@ -32,7 +32,7 @@ pub use model::{EmergencyAdvice, Ticket, TicketPage, TicketSummary};
 pub(crate) use page::page as ticket_page;
 pub(crate) use restore::{FactsBefore, lock_untouched, restore_facts, take_back_close};
 pub use sight::Sight;
-pub(crate) use store::{Locked, lock, seen, touch};
+pub(crate) use store::{Locked, lock, lock_to_act, part_of, refuse_moved_out, seen, touch};
 pub(crate) use triage::{
     Triage, assign_locked, check_version, raise_by_rule, reprioritise_locked, set_target,
     triage_locked,

@@ -26,6 +26,7 @@ use maintainuk_domain::endings::{EndReason, why_not_put_away};
 use maintainuk_domain::hazards::guard::{OpenCases, holds_back};
 use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::lettings::Part;
 use maintainuk_domain::tickets::{
     TOO_LATE_TO_REOPEN, TicketStatus, may_move, may_reopen, why_not_revive,
 };
@@ -97,8 +98,13 @@ fn assemble(
     if sight.is_outside() {
         ticket.summary.hide_from_outside(sight);
     }
-    let orders = all(&parts.orders, |order| WorkOrder::read(order, caller, now))?;
-    let files = files(sight, &orders, all(&parts.files, Attachment::read)?);
+    let part = Part::until(row.try_get("LeftAt")?);
+    let mut orders = all(&parts.orders, |order| WorkOrder::read(order, caller, now))?;
+    orders.retain(|order| {
+        part.sees(order.created_at) && order.scheduled_start_at.is_none_or(|at| part.sees(at))
+    });
+    let mut files = files(sight, &orders, all(&parts.files, Attachment::read)?);
+    files.retain(|file| part.sees(file.created_at));
     let merged_into = MergedInto::read(row)?;
     let cases = OpenCases::from_bits(row.try_get("HazardBits")?);
     let (mut events, more_events) =
@@ -126,14 +132,16 @@ fn assemble(
             (sight, sight.is_resident(row.try_get("ReportedByContactId")?)),
             ticket.summary.status,
             &orders,
-            (cases, again(caller, row, &ticket, now)?),
+            (cases, again(caller, row, &ticket, now)?, part),
         ),
-        can: can(caller, &ticket.summary, &orders, cases),
+        can: can(caller, &ticket.summary, &orders, (cases, part)),
         next: next(&ticket, &orders, merged_into.as_ref()),
         incident: IncidentMark::read(row)?,
         merged_into,
-        closing: closing::read(row, &ticket.summary, &orders, cases, sight.is_outside())?,
-        rating: ratings::read(row, &ticket.summary, sight, now)?,
+        closing: closing::read(row, &ticket.summary, &orders, cases, sight.is_outside())?
+            .filter(|_| part.may_act().is_ok()),
+        rating: ratings::read(row, &ticket.summary, sight, now)?
+            .filter(|rating| rating.stars.is_some() || part.may_act().is_ok()),
         recall_of: recalls::read(row, sight.is_outside())?,
         ticket,
         work_orders: orders,
@@ -202,7 +210,7 @@ fn moves(
     (sight, reported): (Sight, bool),
     status: TicketStatus,
     orders: &[WorkOrder],
-    (cases, again): (OpenCases, Option<&'static str>),
+    (cases, again, part): (OpenCases, Option<&'static str>, Part),
 ) -> Vec<MoveOption> {
     let brief: Vec<work_orders::Brief> = orders.iter().map(WorkOrder::brief).collect();
     let options = status.moves().iter().map(|step| {
@@ -212,7 +220,8 @@ fn moves(
             let code = twice.then_some(EndReason::Duplicate);
             let again =
                 again.filter(|_| status.is_reopening(step.to) || status.is_reviving(step.to));
-            why_not(status, step.to, &brief).or(holds_back(step.to, code, cases)).or(again)
+            let gone = part.may_act().err();
+            gone.or(why_not(status, step.to, &brief)).or(holds_back(step.to, code, cases)).or(again)
         } else {
             Some("Your role does not allow this.")
         };
@@ -229,7 +238,12 @@ fn moves(
     options.filter(|option| !sight.is_outside() || option.allowed).collect()
 }
 
-fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazards: OpenCases) -> Can {
+fn can(
+    caller: &Caller,
+    ticket: &TicketSummary,
+    orders: &[WorkOrder],
+    (hazards, part): (OpenCases, Part),
+) -> Can {
     let worked = orders.iter().any(|order| was_worked(order.status));
     let status = ticket.status;
     let may = |permission: Permission, closed: Option<&'static str>| {
@@ -241,7 +255,9 @@ fn can(caller: &Caller, ticket: &TicketSummary, orders: &[WorkOrder], hazards: O
     let photos = match caller.grant(Permission::TicketsUpdate) {
         Grant::All => cancelled,
         _ if caller.grant(Permission::WorkordersProgress) == Grant::Own => cancelled,
-        _ if caller.grant(Permission::TicketsCreate) == Grant::Own => cancelled,
+        _ if caller.grant(Permission::TicketsCreate) == Grant::Own => {
+            part.may_act().err().or(cancelled)
+        }
         _ => Some("Your role does not allow this."),
     };
     Can {

@@ -3,8 +3,9 @@
 use super::clocks::{TicketClocks, pauses};
 use super::sight::Sight;
 use crate::address_parts_of;
-use crate::db::{DbError, OrgTx, sql};
+use crate::db::{Db, DbError, OrgTx, Query, sql};
 use crate::holds::HoldMark;
+use crate::http::{Kind, Problem};
 use crate::places::Vulnerable;
 use crate::policy::Terms;
 use crate::record::EventType;
@@ -15,7 +16,8 @@ use crate::{
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::endings::EndReason;
-use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UnitId, UserId};
+use maintainuk_domain::ids::{ContactId, ContractorId, OrgId, TicketId, UnitId, UserId};
+use maintainuk_domain::lettings::Part;
 use maintainuk_domain::policy::{Pause, Promised};
 use maintainuk_domain::recalls::since;
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
@@ -23,6 +25,21 @@ use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::Turn;
 use maintainuk_domain::uk::Nation;
 use tokio_postgres::Row;
+
+/// When a person moved out of a unit, or the home that a common part belongs to; null while they live
+/// there, and for who never did.
+#[macro_export]
+macro_rules! left_home {
+    ($person:literal, $unit:literal) => {
+        concat!(
+            r#"(SELECT max(s."LeftAt") FROM "Stays" s WHERE s."OrgId" = $1 AND s."ContactId" = "#,
+            $person,
+            r#" AND s."UnitId" = "#,
+            $unit,
+            r#" HAVING bool_and(s."LeftAt" IS NOT NULL))"#
+        )
+    };
+}
 
 /// When ticket `t`, which is cancelled, was; one that was brought in so has no line of its own. The
 /// kind is a filter of what is read, so that only the ticket's own lines are.
@@ -57,7 +74,9 @@ const PAGE: &str = concat!(
     r#" END AS "CancelledAt",
         "#,
     hazard_bits!(r#"t."Id""#),
-    r#" AS "HazardBits"
+    r#" AS "HazardBits""#
+);
+const PAGE_FROM: &str = r#"
     FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",
             t."Category", t."Priority", t."Status", t."CreatedAt", t."UpdatedAt", t."ClosedAt",
             t."UnitId", t."ReportedByContactId", t."CoordinatorUserId", t."ContractorId",
@@ -70,8 +89,7 @@ const PAGE: &str = concat!(
             t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."LegalDueAt", t."LegalDuty", t."TurnOf", t."TurnAct",
             t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId",
             t."RecallOfOrderId", t."AddressParts"
-        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#
-);
+        FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
 const PAGE_JOINS: &str = r#") t
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
@@ -87,7 +105,11 @@ const PAGE_JOINS: &str = r#") t
 
 /// Ticket `$3` with everything that names it, if it is in sight (`$2`).
 pub fn page(sight: Sight) -> &'static str {
-    sql::join(&[PAGE, sight.condition(), PAGE_JOINS])
+    let left = match sight {
+        Sight::Resident(_) => concat!(", ", left_home!("$2", r#"t."UnitId""#), r#" AS "LeftAt""#),
+        _ => r#", NULL::timestamp AS "LeftAt""#,
+    };
+    sql::join(&[PAGE, left, PAGE_FROM, sight.condition(), PAGE_JOINS])
 }
 
 /// One row if ticket `$3` is in sight (`$2`).
@@ -186,6 +208,50 @@ pub async fn lock(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, D
     let statement = sql::join(&[SELECT, sight.condition(), " FOR UPDATE OF t"]);
     let row = tx.one(statement, &[&tx.org, &sight.id(), &id]).await?;
     Ok(read(&row)?)
+}
+
+/// As [`lock`], for somebody who is about to take part: who moved out reads on, and no more.
+///
+/// # Errors
+/// 404 as [`lock`]; 403 with the reason when the end of their tenancy ended their part.
+pub async fn lock_to_act(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, Problem> {
+    let ticket = lock(tx, sight, id).await?;
+    if let Sight::Resident(person) = sight {
+        refuse_moved_out(tx, person, ticket.unit).await?;
+    }
+    Ok(ticket)
+}
+
+/// The part that somebody has in a ticket in sight: whole, or that of who moved out.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn part_of(db: &Db, org: OrgId, sight: Sight, id: TicketId) -> Result<Part, DbError> {
+    const LEFT: &str = concat!(
+        "SELECT ",
+        left_home!("$3", r#"t."UnitId""#),
+        r#" AS "LeftAt" FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $2"#
+    );
+    let Sight::Resident(person) = sight else { return Ok(Part::default()) };
+    let [rows] = db.read(org, [Query(LEFT, &[&org, &id, &person])]).await?;
+    let left = rows.first().map(|row| row.try_get("LeftAt")).transpose()?.flatten();
+    Ok(Part::until(left))
+}
+
+/// Refuses somebody whose tenancy of the home has ended; who never had one is not meant.
+///
+/// # Errors
+/// 403 with the reason.
+pub async fn refuse_moved_out(
+    tx: OrgTx<'_>,
+    person: ContactId,
+    unit: UnitId,
+) -> Result<(), Problem> {
+    const LEFT: &str = concat!("SELECT ", left_home!("$2", "$3"), r#" AS "LeftAt""#);
+    let row = tx.one(LEFT, &[&tx.org, &person, &unit]).await?;
+    let left = row.try_get("LeftAt").map_err(DbError::from)?;
+    let part = Part::until(left);
+    part.may_act().map_err(|told| Problem::new(Kind::Forbidden, told))
 }
 
 fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {

@@ -4,6 +4,7 @@ use super::residents::for_residents;
 use super::sentence;
 use crate::db::sql;
 use crate::http::{Cursor, Window};
+use crate::left_home;
 use crate::record::EventType;
 use crate::tickets::{Sight, full_name};
 use maintainuk_domain::ids::{ContractorId, EventId};
@@ -20,9 +21,10 @@ pub const SHOWN: Window = Window { limit: 50, after: None };
 /// what colleagues note, what is paid, what was written (it stands in its thread) and the course of
 /// hazards are left out; with the firm `$6`
 /// also what concerns other firms on the same ticket, and who was written to. Somebody who lives there
-/// (`$8`) reads what there are words for (`$7`), and of emails their own.
+/// (`$8`) reads what there are words for (`$7`), of emails their own, and nothing after they moved out.
 pub fn query(window: &Window) -> &'static str {
-    const HEAD: &str = r#"
+    const HEAD: &str = concat!(
+        r#"
     SELECT e."Id", e."EventType", e."DataJson", e."CreatedAt", u."FirstName", u."LastName",
         u."Role", c."FirstName" AS "ContactFirst", c."LastName" AS "ContactLast"
     FROM (
@@ -40,8 +42,15 @@ pub fn query(window: &Window) -> &'static str {
                       AND w."TicketId" = $2 AND w."AssignedContractorId" = $6
                       AND w."WorkOrderNumber" = e."DataJson" ->> 'order')))
           AND ($7::text[] IS NULL OR e."EventType" = ANY ($7)
-              AND (e."EventType" NOT LIKE 'Email%' OR e."DataJson" ->> 'contactId' = $8::text))
-        ORDER BY e."CreatedAt" DESC, e."Id" DESC"#;
+              AND (e."EventType" NOT LIKE 'Email%' OR e."DataJson" ->> 'contactId' = $8::text)
+              AND e."CreatedAt" < COALESCE("#,
+        left_home!(
+            "$8::text::uuid",
+            r#"(SELECT t."UnitId" FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $2)"#
+        ),
+        r#", 'infinity'))
+        ORDER BY e."CreatedAt" DESC, e."Id" DESC"#
+    );
     const JOINS: &str = r#"
     ) e
     LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = e."ActorUserId"

@@ -13,7 +13,7 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::visits;
 use crate::work_orders::{self, Current, Reach};
-use maintainuk_domain::access::{Permission, Role};
+use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{TicketId, VariationId, WorkOrderId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::time::Instant;
@@ -48,7 +48,7 @@ pub fn may_decide(
     limit: Option<Pence>,
 ) -> Result<(), String> {
     let own = asked_by == Some(caller.user());
-    let administrator = caller.info.access.role == Role::OrgAdmin;
+    let administrator = caller.is_admin();
     rules::may_decide(approve, own, administrator, after, limit)
 }
 

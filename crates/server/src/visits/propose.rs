@@ -13,7 +13,7 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::said;
 use crate::tickets::{self, Locked, Sight};
 use crate::work_orders::{self, Current, Move, Reach};
-use maintainuk_domain::ids::{VisitId, VisitSlotId, WorkOrderId};
+use maintainuk_domain::ids::{ContactId, VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::after_proposal;
 use maintainuk_domain::validate;
@@ -126,6 +126,9 @@ pub async fn lock(
 ) -> Result<(Locked, Current), Problem> {
     let ticket = work_orders::ticket_of(tx, reach, id).await?;
     let locked = tickets::lock(tx, Sight::All, ticket).await?;
+    if let Reach::Resident(person) = reach {
+        tickets::refuse_moved_out(tx, ContactId::from_uuid(person), locked.unit).await?;
+    }
     Ok((locked, work_orders::current(tx, id).await?))
 }
 

@@ -80,6 +80,7 @@ pub async fn between(
         );
         b.push(reach.condition());
         b.push(")");
+        b.push(reach.of_visit());
     }
     b.bind(r#" AND v."StartAt" >= "#, &asked.from, "");
     b.bind(r#" AND v."StartAt" < "#, &asked.to, "");
@@ -118,7 +119,7 @@ pub async fn of_ticket(
     let (org, who) = (caller.org(), reach.id());
     let of = r#" AND o."TicketId" = $3 ORDER BY v."CreatedAt", v."Id" LIMIT 200"#;
     let order = r#"v."CreatedAt", v."Id""#;
-    let text = sql::join(&[SELECT, INNER, reach.condition(), of, JOINS, order]);
+    let text = sql::join(&[SELECT, INNER, reach.condition(), reach.of_visit(), of, JOINS, order]);
     let [rows] = app.db.read(org, [Query(text, &[&org, &who, &ticket])]).await?;
     let now = app.clock.now();
     rows.iter().map(|row| VisitPage::read(row, caller, now)).collect()
@@ -133,7 +134,8 @@ pub async fn find(
 ) -> Result<VisitPage, DbError> {
     let (org, who) = (caller.org(), reach.id());
     let of = r#" AND v."Id" = $3"#;
-    let text = sql::join(&[SELECT, INNER, reach.condition(), of, JOINS, r#"v."Id""#]);
+    let text =
+        sql::join(&[SELECT, INNER, reach.condition(), reach.of_visit(), of, JOINS, r#"v."Id""#]);
     let [rows] = app.db.read(org, [Query(text, &[&org, &who, &id])]).await?;
     VisitPage::read(rows.first().ok_or(DbError::NotFound)?, caller, app.clock.now())
 }
@@ -143,7 +145,8 @@ pub async fn order_of(tx: OrgTx<'_>, reach: Reach, id: VisitId) -> Result<WorkOr
     let select = r#"SELECT o."Id" FROM "Visits" v
         JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = v."WorkOrderId"
         WHERE v."OrgId" = $1 AND v."Id" = $3"#;
-    let row = tx.one(sql::join(&[select, reach.condition()]), &[&tx.org, &reach.id(), &id]).await?;
+    let text = sql::join(&[select, reach.condition(), reach.of_visit()]);
+    let row = tx.one(text, &[&tx.org, &reach.id(), &id]).await?;
     Ok(row.try_get(0)?)
 }
 

@@ -8,7 +8,7 @@ use crate::auth::Caller;
 use crate::db::sql::{self, Builder};
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::Window;
-use crate::params;
+use crate::{left_home, params};
 use maintainuk_domain::access::Grant;
 use maintainuk_domain::ids::{ContactId, ContractorId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::time::Instant;
@@ -90,12 +90,34 @@ impl Reach {
                     AND (o."Status" <> 'Created' OR o."PricingWaits" IS DISTINCT FROM 'Original')"#
             }
             Self::Resident(_) => {
-                r#" AND EXISTS (SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1
-                    AND t."Id" = o."TicketId" AND (t."ReportedByContactId" = $2 OR EXISTS (
+                concat!(
+                    r#" AND EXISTS (SELECT 1 FROM "MaintenanceTickets" t WHERE t."OrgId" = $1
+                    AND t."Id" = o."TicketId" AND (t."ReportedByContactId" = $2
+                        AND greatest(o."CreatedAt", o."ScheduledStartAt") < COALESCE("#,
+                    left_home!("$2", r#"t."UnitId""#),
+                    r#", 'infinity') OR EXISTS (
                         SELECT 1 FROM "Residents" y WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId"
                           AND y."ContactId" = $2 AND t."CreatedAt" >= y."StartDate")))"#
+                )
             }
             Self::Nothing => " AND $2::uuid IS NOT NULL AND false",
+        }
+    }
+
+    /// Beside [`Self::condition`], one on the visit `v`: who moved out sees those until then.
+    pub const fn of_visit(self) -> &'static str {
+        match self {
+            Self::Resident(_) => concat!(
+                r#" AND greatest(v."CreatedAt", v."StartAt") < COALESCE("#,
+                left_home!(
+                    "$2",
+                    r#"(SELECT m."UnitId" FROM "WorkOrders" w
+                    JOIN "MaintenanceTickets" m ON m."OrgId" = $1 AND m."Id" = w."TicketId"
+                    WHERE w."OrgId" = $1 AND w."Id" = v."WorkOrderId")"#
+                ),
+                ", 'infinity')"
+            ),
+            Self::All | Self::Firm(_) | Self::Nothing => "",
         }
     }
 

@@ -13,7 +13,7 @@ use tokio_postgres::Row;
 use uuid::Uuid;
 
 const PLACES: &str = r#"SELECT p."Id", p."AddressLine1", p."AddressLine2", p."Postcode",
-        p."ArchivedAt" IS NOT NULL
+        p."ArchivedAt" IS NOT NULL, p."City"
     FROM "Properties" p WHERE p."OrgId" = $1 AND p."Postcode" IN (SELECT r."Cells"[$3]
         FROM ops."ImportRows" r WHERE r."OrgId" = $1 AND r."ImportId" = $2 AND r."Sound")"#;
 
@@ -87,7 +87,7 @@ impl Homes {
         let Ok(code) = Postcode::parse(row.try_get(3)?) else { return Ok(()) };
         let second = second.filter(|_| !short).unwrap_or_default();
         self.places.push(row.try_get(0)?);
-        self.keys.push(addresses::key(&[unit, first, second], &code));
+        self.keys.push(addresses::key(&[unit, first, second], row.try_get(5)?, &code));
         self.short.push(short);
         self.archived.push(row.try_get(4)?);
         Ok(())

@@ -1,0 +1,4 @@
+SET ROLE maintainuk_owner;
+DROP VIEW "Stays";
+DROP VIEW "HomeStays";
+RESET ROLE;
