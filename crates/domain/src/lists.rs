@@ -77,6 +77,16 @@ text_enum! {
 }
 
 text_enum! {
+    /// How consents are ordered.
+    pub enum ConsentSort {
+        /// Newest first.
+        Newest = "-createdAt",
+        /// Oldest first.
+        Oldest = "createdAt",
+    }
+}
+
+text_enum! {
     /// How contacts are ordered.
     pub enum ContactSort {
         /// Newest first.

@@ -23,6 +23,8 @@ text_enum! {
         Contractors,
         /// Everybody with an account.
         Users,
+        /// What people said of channels.
+        Consents,
     }
 }
 

@@ -77,7 +77,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0059_looks_due",
     "0060_import_choices",
     "0065_stays",
-    "0066_possession_basis",
+    "0066_possession_and_consents",
 ];
 
 /// Any number that no other program locks on in the same database.

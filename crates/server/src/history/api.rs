@@ -1,4 +1,4 @@
-//! `/…/{id}/history` of properties, units, tenancies and contacts.
+//! `/…/{id}/history` of properties, units, tenancies, contacts and users.
 
 use super::model::History;
 use super::store::{self, Subject};
@@ -7,7 +7,7 @@ use crate::auth::Caller;
 use crate::http::{Json, Path, Problem, Problems, Query, Window};
 use axum::extract::State;
 use maintainuk_domain::access::{Grant, Permission};
-use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, UnitId};
+use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, UnitId, UserId};
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -21,6 +21,7 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(unit_history))
         .routes(routes!(tenancy_history))
         .routes(routes!(contact_history))
+        .routes(routes!(user_history))
 }
 
 /// Which part of a history is asked for.
@@ -109,4 +110,21 @@ async fn contact_history(
 ) -> Result<Json<History>, Problem> {
     let subject = (Subject::Contact, id.as_uuid());
     history(&app, &caller, Permission::ContactsRead, subject, &query).await
+}
+
+/// Everything that ever happened to an account, newest first.
+///
+/// What it did itself, signing in among it, shows to who may read the audit log.
+#[utoipa::path(get, path = "/users/{id}/history", tag = "users",
+    params(("id" = UserId, Path), HistoryQuery),
+    responses((status = 200, body = History), Problems),
+    extensions(("x-permission" = json!("users:manage"))))]
+async fn user_history(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<UserId>,
+    Query(query): Query<HistoryQuery>,
+) -> Result<Json<History>, Problem> {
+    let subject = (Subject::User, id.as_uuid());
+    history(&app, &caller, Permission::UsersManage, subject, &query).await
 }

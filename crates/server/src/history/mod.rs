@@ -1,4 +1,4 @@
-//! Everything that ever happened to a property, a unit, a tenancy or a person, newest first: its
+//! Everything that ever happened to a property, a unit, a tenancy, a person or an account, newest first: its
 //! tickets, jobs, messages, tenancies and certificates, and the lines of the audit log.
 //!
 //! For staff. Each kind is cut to a page along its own index before they are put in one order, so

@@ -19,6 +19,8 @@ pub enum Subject {
     Tenancy,
     /// A person's.
     Contact,
+    /// An account's: what was done about it, and what it did.
+    User,
 }
 
 // Every statement: `$1` the organisation, `$2` whose history, `$3` and `$4` the place before which
@@ -50,6 +52,21 @@ const REPAIRS_OF_CONTACT: &str = r#"WITH repairs AS NOT MATERIALIZED (
     WHERE t."OrgId" = $1 AND t."ReportedByContactId" = $2 AND t."DeletedAt" IS NULL) "#;
 
 const HEAD: &str = r#"SELECT * FROM ("#;
+
+/// What somebody did, for who may read the audit log; what they did to their own account stands
+/// among its changes.
+const DEEDS: &str = r#"(SELECT 'Change' AS "Kind", a."Id", a."Timestamp" AS "At", concat('did:', a."Action") AS "Title",
+    a."NewValueJson" ->> 'reason' AS "Status", NULL::text AS "Number", NULL::uuid AS "TicketId",
+    u."FirstName"::text AS "First", u."LastName"::text AS "Last", u."Email"::text AS "Firm"
+  FROM (
+    SELECT a.* FROM "AuditLogs" a
+    WHERE $5 AND a."OrgId" = $1 AND a."UserId" = $2 AND a."EntityId" IS DISTINCT FROM $2
+      AND (a."Timestamp", a."Id") < ($3, $4)
+    ORDER BY a."Timestamp" DESC, a."Id" DESC"#;
+const INVITED: &str = r#") UNION ALL (SELECT 'Change', i."Id", i."CreatedAt", 'invited', NULL, NULL, NULL::uuid,
+    u."FirstName"::text, u."LastName"::text, u."Email"::text
+  FROM auth."Invitations" i LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = i."InvitedByUserId"
+  WHERE i."OrgId" = $1 AND i."AcceptedUserId" = $2 AND (i."CreatedAt", i."Id") < ($3, $4)"#;
 
 const TICKETS_AT_HOMES: &str = r#"(SELECT 'Ticket' AS "Kind", t."Id", t."CreatedAt" AS "At", t."Title"::text AS "Title",
     t."Status"::text AS "Status", t."TicketNumber"::text AS "Number", t."Id" AS "TicketId",
@@ -83,6 +100,28 @@ const MESSAGES: &str = r#") UNION ALL (SELECT 'Message', m."Id", m."CreatedAt",
   JOIN "Conversations" v ON v."OrgId" = $1 AND v."TicketId" = r."Id"
   JOIN "Messages" m ON m."OrgId" = $1 AND m."ConversationId" = v."Id"
     AND (m."CreatedAt", m."Id") < ($3, $4)
+  LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = m."FromUserId"
+  LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = m."FromContactId"
+  ORDER BY 3 DESC, 2 DESC"#;
+
+// What somebody wrote or was written, on whichever ticket, and not what others were.
+const FROM_CONTACT: &str = r#") UNION ALL (SELECT 'Message', m."Id", m."CreatedAt",
+    coalesce(m."Subject", left(m."Body", 120))::text, m."Status"::text, NULL, v."TicketId",
+    c."FirstName"::text, c."LastName"::text, NULL
+  FROM (
+    SELECT m.* FROM "Messages" m WHERE m."OrgId" = $1 AND m."FromContactId" = $2
+      AND (m."CreatedAt", m."Id") < ($3, $4) ORDER BY m."CreatedAt" DESC, m."Id" DESC"#;
+const FROM_CONTACT_END: &str = r#") m JOIN "Conversations" v ON v."OrgId" = $1 AND v."Id" = m."ConversationId"
+  JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = m."FromContactId"
+  ORDER BY 3 DESC, 2 DESC"#;
+const TO_CONTACT: &str = r#") UNION ALL (SELECT 'Message', m."Id", m."CreatedAt",
+    coalesce(m."Subject", left(m."Body", 120))::text, m."Status"::text, NULL, v."TicketId",
+    coalesce(u."FirstName", c."FirstName")::text, coalesce(u."LastName", c."LastName")::text, NULL
+  FROM (
+    SELECT m.* FROM "Messages" m WHERE m."OrgId" = $1 AND m."ToContactId" = $2
+      AND m."FromContactId" IS DISTINCT FROM $2
+      AND (m."CreatedAt", m."Id") < ($3, $4) ORDER BY m."CreatedAt" DESC, m."Id" DESC"#;
+const TO_CONTACT_END: &str = r#") m JOIN "Conversations" v ON v."OrgId" = $1 AND v."Id" = m."ConversationId"
   LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = m."FromUserId"
   LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = m."FromContactId"
   ORDER BY 3 DESC, 2 DESC"#;
@@ -173,6 +212,7 @@ const fn came(subject: Subject) -> &'static str {
         Subject::Unit => came!(r#""Units""#, "unit.create"),
         Subject::Tenancy => came!(r#""Tenancies""#, "tenancy.create"),
         Subject::Contact => came!(r#""ContactPoints""#, "contact.create"),
+        Subject::User => came!(r#""Users""#, "user.create"),
     }
 }
 
@@ -180,24 +220,44 @@ const TAIL: &str = r#")) x ORDER BY x."At" DESC, x."Id" DESC"#;
 
 /// The statement of a history, each part with the page's LIMIT.
 fn statement(subject: Subject, limit: &'static str) -> &'static str {
+    let changes = [CHANGES, limit, CHANGES_END, limit, came(subject), TAIL, limit];
+    if matches!(subject, Subject::User) {
+        let mut parts = vec![HEAD, DEEDS, limit, CHANGES_END, limit, INVITED, limit];
+        parts.extend(changes);
+        return sql::join(&parts);
+    }
     let (head, tickets): (&[&'static str], _) = match subject {
         Subject::Property => (&[OF_PROPERTY, REPAIRS_AT_HOMES], TICKETS_AT_HOMES),
         Subject::Unit => (&[OF_UNIT, REPAIRS_AT_HOMES], TICKETS_AT_HOMES),
         Subject::Tenancy => (&[OF_TENANCY, REPAIRS_AT_HOMES], TICKETS_AT_HOMES),
-        Subject::Contact => (&[REPAIRS_OF_CONTACT], TICKETS_OF_CONTACT),
+        _ => (&[REPAIRS_OF_CONTACT], TICKETS_OF_CONTACT),
     };
     let more: &[&'static str] = match subject {
         Subject::Property => &[TENANCIES_AT_HOMES, CERTIFICATES_OF_PROPERTY],
         Subject::Unit => &[TENANCIES_AT_HOMES, CERTIFICATES],
         Subject::Tenancy => &[CERTIFICATES],
-        Subject::Contact => &[TENANCIES_OF_CONTACT],
+        _ => &[TENANCIES_OF_CONTACT],
+    };
+    let messages: &[&'static str] = match subject {
+        Subject::Contact => &[
+            FROM_CONTACT,
+            limit,
+            FROM_CONTACT_END,
+            limit,
+            TO_CONTACT,
+            limit,
+            TO_CONTACT_END,
+            limit,
+        ],
+        _ => &[MESSAGES, limit],
     };
     let mut parts = head.to_vec();
     parts.extend([HEAD, tickets, limit, TICKETS_END, limit]);
-    for part in [ORDERS, MESSAGES, CERTIFICATES_OF_JOBS].iter().chain(more) {
+    parts.extend(messages);
+    for part in [ORDERS, CERTIFICATES_OF_JOBS].iter().chain(more) {
         parts.extend([*part, limit]);
     }
-    parts.extend([CHANGES, limit, CHANGES_END, limit, came(subject), TAIL, limit]);
+    parts.extend(changes);
     sql::join(&parts)
 }
 
@@ -208,6 +268,7 @@ const fn there(subject: Subject) -> &'static str {
         Subject::Unit => r#"SELECT 1 FROM "Units" WHERE "OrgId" = $1 AND "Id" = $2"#,
         Subject::Tenancy => r#"SELECT 1 FROM "Tenancies" WHERE "OrgId" = $1 AND "Id" = $2"#,
         Subject::Contact => r#"SELECT 1 FROM "ContactPoints" WHERE "OrgId" = $1 AND "Id" = $2"#,
+        Subject::User => r#"SELECT 1 FROM "Users" WHERE "OrgId" = $1 AND "Id" = $2"#,
     }
 }
 

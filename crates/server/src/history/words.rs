@@ -31,6 +31,10 @@ const TOLD: &[(&str, &str)] = &[
     ("contact.undo-different", "No longer said not to be the same as another entry"),
     ("consent.give", "Agreed to a channel"),
     ("consent.withdraw", "Opted out of a channel"),
+    ("user.update", "Changed"),
+    ("user.deactivate", "Switched off"),
+    ("user.reactivate", "Switched on again"),
+    ("user.password", "Password changed"),
     ("hint.create", "Hint added"),
     ("hint.update", "Hint changed"),
     ("hint.delete", "Hint taken away"),
@@ -41,6 +45,9 @@ const TOLD: &[(&str, &str)] = &[
 
 /// What an entry is given that has no line of its creation: it came with an import.
 pub const CAME: &str = "came";
+
+/// What stands before an action that somebody did, rather than one that was done to them.
+const DID: &str = "did:";
 
 /// Actions that everybody is told who sees the page.
 pub fn told() -> Vec<&'static str> {
@@ -53,6 +60,9 @@ pub fn title(action: &str, fields: Option<&str>) -> String {
     if action == CAME {
         return "Added".to_owned();
     }
+    if let Some(deed) = action.strip_prefix(DID) {
+        return deed_title(deed);
+    }
     let Some((_, words)) = TOLD.iter().find(|(told, _)| *told == action) else {
         return sentence(&action.replace(['.', '-', '_'], " "));
     };
@@ -62,6 +72,21 @@ pub fn title(action: &str, fields: Option<&str>) -> String {
     };
     let fields: Vec<String> = fields.unwrap_or_default().split_whitespace().map(field).collect();
     if fields.is_empty() { (*words).to_owned() } else { format!("{words}: {}", fields.join(", ")) }
+}
+
+/// What somebody did elsewhere: `Property: changed`, `Signed in`.
+fn deed_title(action: &str) -> String {
+    match (action, action.split_once('.')) {
+        ("session.begin", _) => "Signed in".to_owned(),
+        ("session.end", _) => "Signed out".to_owned(),
+        ("invitation.accept", _) => "Accepted the invitation".to_owned(),
+        (_, Some((what, deed))) => {
+            let told = TOLD.iter().find(|(told, _)| *told == action).map(|(_, words)| *words);
+            let deed = told.map_or_else(|| spaced(deed).replace('-', " "), str::to_owned);
+            format!("{}: {}", sentence(&spaced(what).replace('-', " ")), deed.to_lowercase())
+        }
+        _ => sentence(action),
+    }
 }
 
 /// A field as people call it.
@@ -101,6 +126,11 @@ mod tests {
             ("unit.update", Some("status=Occupied"), "Changed: status to Occupied"),
             ("contact.merge", None, "Merged with another entry"),
             ("access-code.reveal", None, "Access code reveal"),
+            ("user.deactivate", None, "Switched off"),
+            ("invited", None, "Invited"),
+            ("did:session.begin", None, "Signed in"),
+            ("did:property.archive", None, "Property: archived"),
+            ("did:access-code.reveal", None, "Access code: reveal"),
         ] {
             assert_eq!(title(action, fields), words, "{action}");
         }

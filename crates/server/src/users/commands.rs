@@ -21,7 +21,7 @@ use utoipa::ToSchema;
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Switch {
-    /// Why, at most 500 characters; for the audit log.
+    /// Why, at most 500 characters; for the audit log. It has to be said, off as on.
     #[schema(max_length = 500, example = "Has left the company")]
     reason: Option<String>,
 }
@@ -66,7 +66,9 @@ pub async fn switch(
     body: Switch,
 ) -> Result<(), Problem> {
     let reason = validate::optional(body.reason.as_deref().unwrap_or_default(), 500);
-    let reason = reason.map_err(|told| Problem::invalid("/reason", told))?;
+    let reason = reason
+        .and_then(|reason| reason.ok_or_else(|| "Say why.".into()))
+        .map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
@@ -77,7 +79,7 @@ pub async fn switch(
             }
             let new = User { is_active: on, deactivated_at: (!on).then_some(now), ..old.clone() };
             keep_somebody(&old, &new, others)?;
-            write_switch(tx, caller, &old, &new, reason.as_deref(), now);
+            write_switch(tx, caller, &old, &new, &reason, now);
             Ok(())
         })
         .await?;
@@ -90,7 +92,7 @@ fn write_switch(
     caller: &Caller,
     old: &User,
     new: &User,
-    reason: Option<&str>,
+    reason: &str,
     now: Instant,
 ) {
     let action = if new.is_active { "user.reactivate" } else { "user.deactivate" };
@@ -98,7 +100,7 @@ fn write_switch(
     let state = |user: &User, reason: Option<&str>| -> Value {
         json!({ "isActive": user.is_active, "reason": reason })
     };
-    audit(tx, now, entry.values(Some(state(old, None)), Some(state(new, reason))));
+    audit(tx, now, entry.values(Some(state(old, None)), Some(state(new, Some(reason)))));
     store::update(tx, new, old.version, now);
     if !new.is_active {
         auth::end_all(tx, new.id, None, now);

@@ -140,7 +140,7 @@ async fn an_account_goes_with_its_role_and_nobody_hands_on_more_than_they_hold()
         .expect(201);
     helper.patch(&path, 2, json!({ "role": "OrgAdmin" })).await.expect(403);
     let admin = format!("/users/{}", org.admin.user);
-    helper.post(&format!("{admin}/deactivate"), json!({})).await.expect(403);
+    helper.post(&format!("{admin}/deactivate"), json!({ "reason": "x" })).await.expect(403);
     // Whoever acts for a firm is found by it.
     let list =
         org.admin.get(&format!("/users?contractorId={}", org.contractor_id)).await.expect(200);
@@ -163,8 +163,106 @@ async fn an_account_that_is_switched_off_is_out_at_once_everywhere() {
         org.admin.get(&format!("/audit?entityId={}", org.coordinator.user)).await.expect(200);
     assert_eq!(audit["items"][0]["newValue"]["reason"], "Has left");
     // Switched on again they sign in anew: the old session stays ended.
-    org.admin.post(&format!("{path}/reactivate"), json!({})).await.expect(200);
+    org.admin.post(&format!("{path}/reactivate"), json!({ "reason": "Is back" })).await.expect(200);
     org.coordinator.get("/tickets").await.expect(401);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_people_said_of_channels_is_listed_and_taken_out() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let who = &org.coordinator;
+    let mut people = Vec::new();
+    for (first, phone) in [("Priya", "07700 900123"), ("Sam", "07700 900124")] {
+        let body = json!({ "type": "Tenant", "firstName": first, "phone": phone });
+        people.push(who.post("/contacts", body).await.id(201));
+    }
+    for (person, channel, given) in
+        [(0, "SMS", true), (1, "SMS", true), (0, "Email", true), (1, "SMS", false)]
+    {
+        let body = json!({ "channel": channel, "given": given, "source": "Phone" });
+        who.post(&format!("/contacts/{}/consents", people[person]), body).await.expect(201);
+    }
+    let told = async |query: &str| -> Vec<(String, String)> {
+        let list = who.get(&format!("/consents{query}")).await.expect(200);
+        let text = |one: &Value, name: &str| one[name].as_str().expect("a text").to_owned();
+        let items = list["items"].as_array().expect("lines").iter();
+        items.map(|one| (text(one, "contactName"), text(one, "channel"))).collect()
+    };
+    let line = |name: &str, channel: &str| (name.to_owned(), channel.to_owned());
+    let (priya, sam) = (line("Priya", "SMS"), line("Sam", "SMS"));
+    let mail = line("Priya", "Email");
+    let newest = [sam.clone(), mail.clone(), sam.clone(), priya.clone()];
+    assert_eq!(told("").await, newest);
+    assert_eq!(told("?q=pri").await, [mail.clone(), priya.clone()]);
+    assert_eq!(told("?channel=SMS&given=true").await, [sam.clone(), priya.clone()]);
+    assert_eq!(told("?given=false").await, [sam.clone()]);
+    assert_eq!(told("?sort=createdAt&limit=1").await, [priya]);
+    let first = who.get("/consents?limit=2&count=true").await.expect(200);
+    assert_eq!(first["total"], 4);
+    let next = first["next"].as_str().expect("more");
+    let rest = who.get(&format!("/consents?limit=2&after={next}")).await.expect(200);
+    assert_eq!((rest["items"].as_array().map(Vec::len), &rest["next"]), (Some(2), &Value::Null));
+    org.contractor.get("/consents").await.expect(403);
+    let own = org.tenant.get("/consents").await.expect(200);
+    assert_eq!(own["items"], json!([]), "of nobody else");
+    let (status, _, file) = org.admin.bytes("/api/v1/consents/export/csv?given=false").await;
+    let file = String::from_utf8(file).expect("text");
+    assert_eq!((status.as_u16(), file.lines().count()), (200, 2), "{file}");
+    org.viewer.get("/consents").await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_is_switched_with_a_reason_and_has_its_history() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let path = format!("/users/{}", org.coordinator.user);
+    let title = json!({ "firstName": "Casey" });
+    org.admin.patch(&path, 1, title).await.expect(200);
+    let home = json!({ "addressLine1": "1 Mill Lane", "city": "Leeds", "postcode": "LS1 4AB",
+        "propertyType": "House" });
+    org.coordinator.post("/properties", home).await.expect(201);
+    for (verb, why) in [("deactivate", "Has left"), ("reactivate", "Is back")] {
+        for said in [json!({}), json!({ "reason": " " })] {
+            let told = org.admin.post(&format!("{path}/{verb}"), said).await.expect(422);
+            assert_eq!(told["errors"][0]["pointer"], "/reason", "{told}");
+        }
+        org.admin.post(&format!("{path}/{verb}"), json!({ "reason": why })).await.expect(200);
+    }
+    let all = org.admin.get(&format!("{path}/history")).await.expect(200);
+    let told: Vec<(&str, Option<&str>)> = all["items"]
+        .as_array()
+        .expect("lines")
+        .iter()
+        .map(|line| (line["title"].as_str().expect("a title"), line["status"].as_str()))
+        .collect();
+    let wanted = [
+        ("Switched on again", Some("Is back")),
+        ("Switched off", Some("Has left")),
+        ("Property: added", None),
+        ("Changed: first name, name", None),
+    ];
+    assert_eq!(told[..4], wanted, "{all}");
+    // A page at a time, nothing is left out and nothing comes twice.
+    let (mut ids, mut after) = (Vec::new(), String::new());
+    loop {
+        let page = org.admin.get(&format!("{path}/history?limit=1{after}")).await.expect(200);
+        ids.extend(page["items"].as_array().expect("lines").iter().map(|one| one["id"].clone()));
+        let Some(next) = page["next"].as_str() else { break };
+        after = format!("&after={next}");
+    }
+    let whole: Vec<Value> =
+        all["items"].as_array().expect("lines").iter().map(|one| one["id"].clone()).collect();
+    assert_eq!(ids, whole);
+    // Who looks after accounts and may not read the audit log is told what was done to them alone.
+    let helper = app.user(org.id, Role::Viewer, None, None).await;
+    let give = json!({ "permissions": ["users:manage"] });
+    org.admin.patch(&format!("/users/{}", helper.user), 1, give).await.expect(200);
+    let seen = helper.get(&format!("{path}/history")).await.expect(200);
+    let seen = seen["items"].to_string();
+    assert!(seen.contains("Switched off") && !seen.contains("Property"), "{seen}");
+    org.coordinator.get(&format!("{path}/history")).await.expect(401);
+    org.viewer.get(&format!("{path}/history")).await.expect(403);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -173,7 +271,7 @@ async fn somebody_always_runs_the_organisation() {
     let org = app.org("acme").await;
     let mine = format!("/users/{}", org.admin.user);
     let off = async |client: &Client, path: &str| {
-        client.post(&format!("{path}/deactivate"), json!({})).await
+        client.post(&format!("{path}/deactivate"), json!({ "reason": "Has left" })).await
     };
     let told = off(&org.admin, &mine).await.expect(409);
     assert!(told["detail"].as_str().expect("why").contains("last active administrator"), "{told}");

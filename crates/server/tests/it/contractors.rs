@@ -96,6 +96,26 @@ async fn a_contractor_is_added_read_and_changed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_alone_parts_with_a_firm_and_takes_it_on_again() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let id = id_of(&add(&org, json!({})).await);
+    for from in ["Active", "Suspended"] {
+        if from == "Suspended" {
+            go(&org.coordinator, &id, "Suspended", "Complaints").await.expect(200);
+        }
+        let told = go(&org.coordinator, &id, "Inactive", "Retired").await.expect(403);
+        assert!(told["detail"].as_str().expect("why").contains("An administrator"), "{told}");
+        let moves = read(&org.coordinator, &id).await["moves"].clone();
+        let archive = moves.as_array().expect("moves").iter().find(|one| one["to"] == "Inactive");
+        assert_eq!(archive.expect("one")["allowed"], false);
+        go(&org.admin, &id, "Inactive", "Retired").await.expect(200);
+        go(&org.coordinator, &id, "Active", "Back").await.expect(403);
+        go(&org.admin, &id, "Active", "Back").await.expect(200);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_wrong_with_a_contractor_is_said_of_each_field() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;
@@ -175,9 +195,9 @@ async fn a_contractor_is_archived_and_restored_with_a_reason() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;
     let firm = id_of(&add(&org, json!({})).await);
-    go(&org.coordinator, &firm, "Inactive", " ").await.expect(422);
+    go(&org.admin, &firm, "Inactive", " ").await.expect(422);
     go(&org.viewer, &firm, "Inactive", "Retired").await.expect(403);
-    let gone = go(&org.coordinator, &firm, "Inactive", "Retired").await.expect(200);
+    let gone = go(&org.admin, &firm, "Inactive", "Retired").await.expect(200);
     assert_eq!((&gone["status"], &gone["statusReason"]), (&json!("Inactive"), &json!("Retired")));
     assert_eq!(
         gone["whyNoWork"],
@@ -189,7 +209,7 @@ async fn a_contractor_is_archived_and_restored_with_a_reason() {
     assert_eq!(archived["items"][0]["id"], firm.as_str());
     let told = go(&org.coordinator, &firm, "Suspended", "No").await.expect(409);
     assert_eq!(told["openMoves"], json!(["Active"]));
-    let back = go(&org.coordinator, &firm, "Active", "They are back in business").await.expect(200);
+    let back = go(&org.admin, &firm, "Active", "They are back in business").await.expect(200);
     assert_eq!((&back["status"], &back["statusReason"]), (&json!("Active"), &Value::Null));
     let audit = org.admin.get(&format!("/audit?entityId={firm}")).await.expect(200);
     assert_eq!(audit["items"][0]["newValue"]["reason"], "They are back in business");
@@ -198,7 +218,7 @@ async fn a_contractor_is_archived_and_restored_with_a_reason() {
     let ticket = report(&app, &org).await;
     let order = raise(&org, &ticket).await;
     let pipes = org.contractor_id.to_string();
-    let told = go(&org.coordinator, &pipes, "Inactive", "Retired").await.expect(409);
+    let told = go(&org.admin, &pipes, "Inactive", "Retired").await.expect(409);
     assert!(told["detail"].as_str().expect("a sentence").contains("a job to do (1)"), "{told}");
     let read = read(&org.coordinator, &pipes).await;
     assert_eq!(
@@ -206,7 +226,7 @@ async fn a_contractor_is_archived_and_restored_with_a_reason() {
         (&json!("Inactive"), &json!(false))
     );
     step(&org.coordinator, &order, json!({ "to": "Cancelled", "reason": "Twice" })).await;
-    go(&org.coordinator, &pipes, "Inactive", "Retired").await.expect(200);
+    go(&org.admin, &pipes, "Inactive", "Retired").await.expect(200);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -597,13 +597,21 @@ async fn c6_a_ticket_ends_for_no_access_only_after_attempts_with_evidence() {
     let (ticket, x) = order(&app, &org).await;
     let path = format!("/tickets/{ticket}/transitions");
     let off = json!({ "to": "Cancelled", "code": "NoAccess" });
+    let photo = crate::pictures::png(4, 4);
+    let file = [("card.png", "image/png", photo.as_slice())];
+    let added =
+        org.contractor.upload(&format!("/work-orders/{x}/attachments"), &file).await.expect(201);
+    let shown = &added["items"][0]["id"];
     // A word is no evidence, and neither is an attempt without a card or a photograph.
     for (note, card, counted) in
         [("Rang", false, 0), ("Rang twice", true, 1), ("Neighbour asked", true, 2)]
     {
         let place = slot(&org, 0, 1).await;
         let visit = book(&org.coordinator, &x, json!({ "slotId": place })).await;
-        let body = json!({ "note": note, "cardLeft": card });
+        let mut body = json!({ "note": note, "cardLeft": card });
+        if counted == 2 {
+            body["attachmentId"] = shown.clone();
+        }
         let attempt = format!("/visits/{}/no-access", id(&visit));
         org.contractor.post(&attempt, body).await.expect(200);
         if counted < 2 {
@@ -612,6 +620,10 @@ async fn c6_a_ticket_ends_for_no_access_only_after_attempts_with_evidence() {
             assert!(told["detail"].as_str().expect("why").contains(&words), "{told}");
         }
     }
+    // What shows a closed door stays.
+    let photo = format!("/attachments/{}", shown.as_str().expect("an id"));
+    let told = org.coordinator.delete(&photo).await.expect(409);
+    assert!(told["detail"].as_str().expect("why").contains("it stays"), "{told}");
     let page = org.coordinator.post(&path, off).await.expect(200);
     assert_eq!(page["ticket"]["endReason"], "NoAccess");
     let sql = r#"SELECT "NewValueJson" FROM "AuditLogs" WHERE "Action" = 'no-access.count'"#;

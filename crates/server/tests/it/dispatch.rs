@@ -123,7 +123,7 @@ async fn nobody_sets_aside_work_on_gas_without_a_licence_or_a_firm_that_is_not_u
     let good = firm(&org, "Card", card.clone()).await;
     let unused = firm(&org, "Gone", card).await;
     let out = json!({ "to": "Inactive", "reason": "Retired" });
-    org.coordinator.post(&format!("/contractors/{unused}/transitions"), out).await.expect(200);
+    org.admin.post(&format!("/contractors/{unused}/transitions"), out).await.expect(200);
     let path = format!("/tickets/{ticket}/work-orders");
     for (id, why) in [
         (&unregistered, "No Card has no Gas Safe registration"),

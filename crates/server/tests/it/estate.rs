@@ -299,7 +299,8 @@ async fn a_tenancy_occupies_its_unit_until_it_ends() {
 
     let path = format!("/tenancies/{}", made["id"].as_str().unwrap());
     assert_eq!(wrong(who.patch(&path, 1, json!({"status": "Eviction"})).await), ["/reason"]);
-    let claim = json!({"status": "Eviction", "reason": "Section 8 notice served"});
+    let claim = json!({"status": "Eviction", "reason": "Four months of arrears",
+        "possessionBasis": "Section8"});
     let claimed = who.patch(&path, 1, claim).await.expect(200);
     assert_eq!(claimed["status"], "Eviction");
     assert_eq!(status_of(who, &home.unit).await, "Occupied");
@@ -333,7 +334,7 @@ async fn nobody_occupies_or_frees_a_unit_by_hand() {
     who.patch(&path, 1, out.clone()).await.expect(200);
     let refused = who.patch(&path, 2, json!({"status": "Occupied"})).await.expect(409);
     assert!(refused["detail"].as_str().unwrap().contains("Nobody has a tenancy"), "{refused}");
-    who.patch(&path, 2, json!({"status": "Available"})).await.expect(200);
+    who.patch(&path, 2, json!({"status": "Available", "reason": "Done"})).await.expect(200);
     // Nor are the common parts ever occupied.
     let hall = json!({"propertyId": home.property, "unitNumber": "Hall", "purpose": "Communal"});
     let hall = who.post("/units", hall).await.id(201);
@@ -341,7 +342,7 @@ async fn nobody_occupies_or_frees_a_unit_by_hand() {
     who.patch(&path, 1, json!({"status": "Occupied"})).await.expect(409);
     who.patch(&path, 1, out).await.expect(200);
     who.patch(&path, 2, json!({"status": "Occupied"})).await.expect(409);
-    who.patch(&path, 2, json!({"status": "Available"})).await.expect(200);
+    who.patch(&path, 2, json!({"status": "Available", "reason": "Done"})).await.expect(200);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,3 +1,0 @@
-SET ROLE maintainuk_owner;
-ALTER TABLE "Tenancies" DROP COLUMN "PossessionBasis";
-RESET ROLE;
