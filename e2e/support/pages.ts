@@ -154,6 +154,7 @@ export async function officePages(api: Api): Promise<Place[]> {
     { name: 'contractors by name', path: '/contractors?sort=name&expiring=soon' },
     { name: 'contractor', path: `/contractors/${contractor}` },
     { name: 'duplicates', path: '/contacts/duplicates' },
+    { name: 'consents', path: '/consents' },
     { name: 'homes entered twice', path: '/properties/duplicates' },
     { name: 'person, alert', path: `${contact}?do=alert` },
     { name: 'person, merge', path: `${contact}/merge` },

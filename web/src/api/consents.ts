@@ -1,9 +1,29 @@
 /** What people said about being reached on a channel. */
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
+import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
 import type { ContactConsents, NewConsent } from './types'
+
+export type ConsentFilter = FilterOf<'/consents'>
+
+/** What everybody said, newest first. */
+export const consentListQuery = (filter: ConsentFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['contacts', 'said', filter],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...compact(filter), limit: 50, after: pageParam }
+      return unwrap(api.GET('/consents', { params: { query }, signal }))
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  })
 
 export const consentsQuery = (contactId: string) =>
   queryOptions({

@@ -5,13 +5,14 @@ import { api, unwrap } from './client'
 import { firstPage, nextPage } from './page'
 
 /** The kinds of things that have a life and a history. */
-export type EstateKind = 'properties' | 'units' | 'tenancies' | 'contacts'
+export type EstateKind = 'properties' | 'units' | 'tenancies' | 'contacts' | 'users'
 
 const paths = {
   properties: '/properties/{id}/history',
   units: '/units/{id}/history',
   tenancies: '/tenancies/{id}/history',
   contacts: '/contacts/{id}/history',
+  users: '/users/{id}/history',
 } as const
 
 export const historyQuery = (kind: EstateKind, id: string) =>

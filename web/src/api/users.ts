@@ -57,7 +57,7 @@ export function useEditUser(id: string) {
 
 /** Switches an account off (with the reason) or on. */
 export function useSwitchUser(id: string) {
-  return useCommand('users', ({ on, reason }: { on: boolean; reason?: string }): Promise<User> => {
+  return useCommand('users', ({ on, reason }: { on: boolean; reason: string }): Promise<User> => {
     const call = { body: { reason }, params: { path: { id } } }
     return on
       ? unwrap(api.POST('/users/{id}/reactivate', call))

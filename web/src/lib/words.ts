@@ -60,6 +60,7 @@ const special: Record<string, string> = {
   NotOurs: 'Not ours to do',
   Mistake: 'Reported by mistake',
   Communal: 'Common parts',
+  Section8: 'Section 8 notice or claim',
   MaintenanceTicket: 'Ticket',
   OutboxMessage: 'Background job',
   Session: 'Sign-in',

@@ -147,6 +147,8 @@ export const tenancies: Tenancy[] = [0, 1, 2].map((index) => ({
   rentAmountGbp: '1250.00',
   depositAmountGbp: '1442.00',
   status: 'Active',
+  possessionBasis: null,
+  nation: 'England',
   ...stamps,
 }))
 

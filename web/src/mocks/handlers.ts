@@ -192,6 +192,8 @@ const estate = [
   }),
   get('/contacts', () => all(data.contacts)),
   get('/contacts/{id}', (_, id) => byId(data.contacts, id)),
+  get('/consents', () => all([])),
+  get('/users/{id}/history', () => all(data.history)),
   get('/contacts/{id}/consents', () => ({ channels: [], history: [] })),
   get('/tenancies', (search) => {
     const [unit, contact] = [search.get('unitId'), search.get('contactId')]

@@ -1,6 +1,7 @@
 /** Homes, people and contractors. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 
+import { consentListQuery } from '~/api/consents'
 import { contactListQuery, contactQuery } from '~/api/contacts'
 import { contractorQuery } from '~/api/contractors'
 import { historyQuery } from '~/api/history'
@@ -19,7 +20,12 @@ import {
   tenancyDialogs,
   unitDialogs,
 } from '~/features/homes/search'
-import { contactDialogs, readContactsSearch } from '~/features/people/search'
+import {
+  consentFilter,
+  contactDialogs,
+  readConsentsSearch,
+  readContactsSearch,
+} from '~/features/people/search'
 import { readDialog } from '~/lib/listSearch'
 import type { RawSearch } from '~/lib/search'
 
@@ -107,6 +113,16 @@ const contactsRoute = createRoute({
   component: lazyRouteComponent(people, 'Contacts'),
 })
 
+const consentsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/consents',
+  validateSearch: readConsentsSearch,
+  loaderDeps: ({ search }) => consentFilter(search),
+  loader: ({ context, deps }) =>
+    void context.queryClient.prefetchInfiniteQuery(consentListQuery(deps)),
+  component: lazyRouteComponent(people, 'Consents'),
+})
+
 const contactRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/$contactId',
@@ -141,6 +157,7 @@ export const estateRoutes = [
   tenancyRoute,
   keysRoute,
   contactsRoute,
+  consentsRoute,
   contactRoute,
   contractorsRoute,
   contractorRoute,

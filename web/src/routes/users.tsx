@@ -19,7 +19,7 @@ const usersRoute = createRoute({
 const userRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/users/$userId',
-  validateSearch: (raw: RawSearch) => readDialog(raw, ['edit', 'off'] as const),
+  validateSearch: (raw: RawSearch) => readDialog(raw, ['edit', 'off', 'on'] as const),
   component: lazyRouteComponent(view, 'User'),
 })
 

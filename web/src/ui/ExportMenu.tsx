@@ -10,6 +10,7 @@ import { can } from '~/lib/can'
 /** The lists that the server gives as files. */
 export type ExportableList =
   | 'audit'
+  | 'consents'
   | 'contacts'
   | 'contractors'
   | 'hazards'

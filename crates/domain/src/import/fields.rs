@@ -112,7 +112,7 @@ static UNITS: &[Field] = &[
     must("addressLine1", "Address line 1", Cell::Text(200), ADDRESS, "16 Linden House").says(WHICH),
     must("postcode", "Postcode", Cell::Postcode, POSTCODE, "LS1 4AB"),
     may("unitNumber", "Unit number", Cell::Text(50), UNIT, "Flat 2A"),
-    may("bedrooms", "Bedrooms", Cell::Whole(100), &["beds"], "2"),
+    may("bedrooms", "Bedrooms", Cell::Whole(50), &["beds"], "2"),
     may("bathrooms", "Bathrooms", Cell::Whole(100), &["baths"], "1"),
     may("floorArea", "Floor area", Cell::Area, &["area", "floor area m2", "sqm"], "62.50"),
     may("purpose", "Purpose", Cell::One(words!(UnitPurpose)), &["use", "unit type"], "Home")

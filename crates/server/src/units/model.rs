@@ -17,7 +17,7 @@ use tokio_postgres::Row;
 use utoipa::ToSchema;
 
 /// Rooms at most; more is a slip of the finger.
-const MOST_ROOMS: i32 = 100;
+const MOST_ROOMS: i32 = 50;
 
 /// A home of a property, or the common parts around its homes.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -121,9 +121,9 @@ pub struct NewUnit {
     /// Leave it out where the property is a single home.
     #[schema(example = "Flat 2A", max_length = 50)]
     unit_number: Option<String>,
-    #[schema(minimum = 0, maximum = 100)]
+    #[schema(minimum = 0, maximum = 50)]
     bedrooms: Option<i32>,
-    #[schema(minimum = 0, maximum = 100)]
+    #[schema(minimum = 0, maximum = 50)]
     bathrooms: Option<i32>,
     /// Square metres, with at most two decimals.
     #[schema(example = "62.50")]
@@ -145,10 +145,10 @@ pub struct ChangeUnit {
     #[schema(value_type = Option<String>, max_length = 50)]
     unit_number: Option<Option<String>>,
     #[serde(deserialize_with = "nullable")]
-    #[schema(value_type = Option<i32>, minimum = 0, maximum = 100)]
+    #[schema(value_type = Option<i32>, minimum = 0, maximum = 50)]
     bedrooms: Option<Option<i32>>,
     #[serde(deserialize_with = "nullable")]
-    #[schema(value_type = Option<i32>, minimum = 0, maximum = 100)]
+    #[schema(value_type = Option<i32>, minimum = 0, maximum = 50)]
     bathrooms: Option<Option<i32>>,
     /// Square metres, with at most two decimals.
     #[serde(deserialize_with = "nullable")]
@@ -304,7 +304,7 @@ fn refused(refused: Refused<UnitStatus>) -> Problem {
 fn rooms(count: Option<i32>) -> Result<Option<i32>, &'static str> {
     match count {
         Some(count) if !(0..=MOST_ROOMS).contains(&count) => {
-            Err("Write a whole number from 0 to 100.")
+            Err("Write a whole number from 0 to 50.")
         }
         fits => Ok(fits),
     }

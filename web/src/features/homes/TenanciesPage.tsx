@@ -14,6 +14,7 @@ import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -62,7 +63,11 @@ export function TenanciesPage({ search }: { search: TenanciesSearch }) {
   }
   const narrowed = [search.status, search.archived].some(Boolean)
   return (
-    <Page title="Tenancies" above={<HomesTabs />}>
+    <Page
+      title="Tenancies"
+      above={<HomesTabs />}
+      actions={<ExportMenu list="tenancies" filters={filterOf(search)} />}
+    >
       <ListFrame
         query={query}
         tools={

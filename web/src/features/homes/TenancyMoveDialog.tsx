@@ -1,11 +1,12 @@
 /** Ends a tenancy, or records that possession is sought, or no longer. */
 
-import { Text, TextInput } from '@mantine/core'
+import { Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useEditTenancy } from '~/api/tenancies'
-import type { Tenancy } from '~/api/types'
+import type { PossessionBasis, Tenancy } from '~/api/types'
 import { useNow } from '~/lib/now'
 import { dateWords, londonDate } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
+import { FormDialog } from '~/ui/FormDialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { ReasonDialog } from '~/ui/ReasonDialog'
@@ -16,24 +17,78 @@ type Props = { tenancy: Tenancy; move: 'end' | 'claim' | 'withdraw'; onClose: ()
 export function TenancyMoveDialog({ tenancy, move, onClose }: Props) {
   const edit = useEditTenancy(tenancy.id)
   if (move === 'end') return <EndDialog tenancy={tenancy} onClose={onClose} />
-  const claims = move === 'claim'
+  if (move === 'claim') return <ClaimDialog tenancy={tenancy} onClose={onClose} />
   return (
     <ReasonDialog
-      title={claims ? 'Record possession claim' : 'Withdraw the claim'}
-      explain={
-        claims
-          ? 'The right to repairs stays the same until the tenancy ends.'
-          : 'The tenancy is active again.'
-      }
-      label={claims ? 'Notice or claim' : 'Reason'}
-      submit={claims ? 'Record claim' : 'Withdraw'}
+      title="Withdraw the claim"
+      explain="The tenancy is active again."
+      label="Reason"
+      submit="Withdraw"
       busy={edit.isPending}
       record={tenancy}
       onClose={onClose}
-      send={(reason, done, version) =>
-        edit.mutate({ status: claims ? 'Eviction' : 'Active', reason, version }, done)
-      }
+      send={(reason, done, version) => edit.mutate({ status: 'Active', reason, version }, done)}
     />
+  )
+}
+
+/** By which notice or claim possession is sought in each nation. */
+export const possessionWays: Record<
+  Tenancy['nation'],
+  { value: PossessionBasis; label: string }[]
+> = {
+  England: [{ value: 'Section8', label: 'Section 8 notice or claim' }],
+  Wales: [
+    { value: 'PossessionNotice', label: 'Possession notice' },
+    { value: 'PossessionClaim', label: 'Possession claim' },
+  ],
+  Scotland: [
+    { value: 'NoticeToLeave', label: 'Notice to leave (private residential tenancy)' },
+    { value: 'NoticeOfProceedings', label: 'Notice of proceedings (Scottish secure tenancy)' },
+  ],
+  NorthernIreland: [{ value: 'NoticeToQuit', label: 'Notice to quit' }],
+}
+
+function ClaimDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => void }) {
+  const edit = useEditTenancy(tenancy.id)
+  const ways = possessionWays[tenancy.nation]
+  const server = useServerForm({
+    record: tenancy,
+    initialValues: {
+      possessionBasis: (ways.length === 1
+        ? (ways[0]?.value ?? null)
+        : null) as PossessionBasis | null,
+      reason: '',
+    },
+    validate: {
+      possessionBasis: (basis) => (basis ? null : 'Choose the notice or claim.'),
+      reason: (reason) => (reason.trim() !== '' ? null : 'Say why, in a few words.'),
+    },
+  })
+  const { field, version } = server
+  return (
+    <FormDialog
+      title="Record possession claim"
+      of={server}
+      submit="Record claim"
+      busy={edit.isPending}
+      send={({ possessionBasis, reason }, then) =>
+        edit.mutate({ status: 'Eviction', possessionBasis, reason: reason.trim(), version }, then)
+      }
+      told={() => 'The claim is on record.'}
+      onClose={onClose}
+    >
+      <Text size="sm">The right to repairs stays the same until the tenancy ends.</Text>
+      <Select
+        {...field('possessionBasis')}
+        label="Notice or claim"
+        placeholder="Choose"
+        data={ways}
+        allowDeselect={false}
+        withAsterisk
+      />
+      <Textarea {...field('reason')} label="Why" withAsterisk autosize minRows={3} maxRows={12} />
+    </FormDialog>
   )
 }
 

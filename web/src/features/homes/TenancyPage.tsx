@@ -9,6 +9,7 @@ import { can } from '~/lib/can'
 import { pounds } from '~/lib/money'
 import { dateWords } from '~/lib/time'
 import { History } from '~/ui/data/History'
+import { words } from '~/lib/words'
 import { ArchivedNote, LifeDialogs, LifeMenu } from '~/ui/data/Life'
 import { OfficeLinks } from '~/ui/data/OfficeLinks'
 import { Facts } from '~/ui/Facts'
@@ -124,6 +125,10 @@ function TenancyFacts({ tenancy }: { tenancy: Tenancy }) {
       <Facts
         columns
         facts={[
+          tenancy.possessionBasis && {
+            name: 'Possession is sought by',
+            value: words(tenancy.possessionBasis),
+          },
           {
             name: 'Home',
             value: (

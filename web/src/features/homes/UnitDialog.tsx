@@ -41,6 +41,12 @@ export function openStatuses({
   return decant ? ['Occupied', 'Available', 'Maintenance'] : ['Available', 'Maintenance']
 }
 
+/** Whether a change of status takes a reason: out of use, and free to let again. */
+export function asksWhy(unit: Pick<Unit, 'status'> | undefined, status: Unit['status']): boolean {
+  if (!unit || unit.status === status) return false
+  return status === 'Maintenance' || (unit.status === 'Maintenance' && status === 'Available')
+}
+
 const number = (value: number | string) => (value === '' ? null : Number(value))
 
 /** What is wrong with a number of rooms. */
@@ -63,8 +69,8 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
       bedrooms: wholeNumber,
       bathrooms: wholeNumber,
       reason: (reason, { status }) =>
-        status === 'Maintenance' && unit?.status !== status && reason.trim() === ''
-          ? 'Say why it is out of use.'
+        asksWhy(unit, status) && reason.trim() === ''
+          ? `Say why it is ${status === 'Maintenance' ? 'out of use' : 'in use again'}.`
           : null,
       decantTo: (to, { status }) =>
         movesOut(unit, status) && to.trim() === '' ? 'Say where they have moved.' : null,
@@ -74,8 +80,8 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
         until !== '' && until < decantFrom ? 'The last day is before the first.' : null,
     },
   })
-  const goesOut = form.values.status === 'Maintenance' && unit?.status !== 'Maintenance'
-
+  const goesOut = form.values.status === 'Maintenance'
+  const asks = asksWhy(unit, form.values.status)
   const decants = movesOut(unit, form.values.status)
 
   const submit = form.onSubmit(({ status, reason, ...values }) => {
@@ -90,7 +96,7 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
       letByRoom: values.purpose === 'Home' && values.letByRoom,
     }
     const after = { onSuccess: saved, onError: refuse }
-    const why = goesOut ? { reason: reason.trim() } : {}
+    const why = asks ? { reason: reason.trim() } : {}
     const decant = {
       to: values.decantTo.trim(),
       from: values.decantFrom,
@@ -167,7 +173,13 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
             allowDeselect={false}
           />
         )}
-        {goesOut && <TextInput {...field('reason')} label="Why it is out of use" withAsterisk />}
+        {asks && (
+          <TextInput
+            {...field('reason')}
+            label={goesOut ? 'Why it is out of use' : 'Why it is in use again'}
+            withAsterisk
+          />
+        )}
         {decants && (
           <>
             <TextInput

@@ -12,6 +12,7 @@ import { ColumnsMenu } from '~/ui/ColumnsMenu'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { ViewsMenu } from '~/ui/data/views/ViewsMenu'
 import { Empty } from '~/ui/Empty'
+import { ExportMenu } from '~/ui/ExportMenu'
 import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
@@ -54,7 +55,11 @@ export function UnitsPage({ search }: { search: UnitsSearch }) {
   }
   const narrowed = [search.q, search.status, search.purpose, search.archived].some(Boolean)
   return (
-    <Page title="Units" above={<HomesTabs />}>
+    <Page
+      title="Units"
+      above={<HomesTabs />}
+      actions={<ExportMenu list="units" filters={filterOf(search)} />}
+    >
       <ListFrame
         query={query}
         tools={

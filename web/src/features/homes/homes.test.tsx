@@ -5,7 +5,7 @@ import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
-import { openStatuses } from './UnitDialog'
+import { asksWhy, openStatuses } from './UnitDialog'
 
 test('homes are listed with their address as the link', async () => {
   const { user, address } = renderAt('/properties')
@@ -97,6 +97,56 @@ test('a unit is offered what is open by hand', () => {
   ] as const) {
     expect(openStatuses({ status, decant: moved })).toEqual(open)
   }
+})
+
+test('a unit that is free to let again is so with a reason', () => {
+  for (const [status, to, asks] of [
+    ['Maintenance', 'Available', true],
+    ['Maintenance', 'Occupied', false],
+    ['Available', 'Maintenance', true],
+    ['Occupied', 'Maintenance', true],
+    ['Available', 'Available', false],
+  ] as const) {
+    expect(asksWhy({ status }, to)).toBe(asks)
+  }
+})
+
+test('a claim names the notice or claim of its nation', async () => {
+  let sent: unknown
+  server.use(
+    http.patch('*/api/v1/tenancies/t1', async ({ request }) => {
+      sent = await request.json()
+      return problem(409, 'Enough.')
+    }),
+  )
+  const { user } = renderAt('/tenancies/t1?do=claim')
+  await user.type(await screen.findByLabelText(/^Why/), 'Four months of arrears')
+  await user.click(screen.getByRole('button', { name: 'Record claim' }))
+  await waitFor(() =>
+    expect(sent).toMatchObject({
+      status: 'Eviction',
+      possessionBasis: 'Section8',
+      reason: 'Four months of arrears',
+    }),
+  )
+})
+
+test('whether a person is reached is said on their page and set in the form', async () => {
+  const sent: Record<string, unknown>[] = []
+  server.use(
+    http.patch('*/api/v1/contacts/c3', async ({ request }) => {
+      sent.push((await request.json()) as Record<string, unknown>)
+      return problem(409, 'Enough.')
+    }),
+  )
+  const { user } = renderAt('/contacts/c3?do=edit')
+  const box = await screen.findByRole('checkbox', { name: /What is sent to them arrives/ })
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).not.toHaveProperty('isValid')
+  await user.click(box)
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(sent[1]).toMatchObject({ isValid: true }))
 })
 
 test('a list is ordered from the head of a column, and the address says so', async () => {

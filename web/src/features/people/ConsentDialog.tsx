@@ -1,8 +1,10 @@
 /** Writes down that somebody agrees to a channel, or opts out of it. */
-import { Select, Textarea } from '@mantine/core'
+import { Select, Textarea, TextInput } from '@mantine/core'
 
 import { useRecordConsent } from '~/api/consents'
 import type { Channel, ConsentSource, Contact } from '~/api/types'
+import { useNow } from '~/lib/now'
+import { londonDate, londonInstant } from '~/lib/time'
 import { options, words } from '~/lib/words'
 import { FormDialog } from '~/ui/FormDialog'
 import { useServerForm } from '~/ui/form'
@@ -22,8 +24,12 @@ type Props = { contact: Contact; channel: Channel; given: boolean; onClose: () =
 
 export function ConsentDialog({ contact, channel, given, onClose }: Props) {
   const record = useRecordConsent(contact.id)
+  const today = londonDate(useNow())
   const server = useServerForm({
-    initialValues: { source: 'Phone' as ConsentSource, note: '' },
+    initialValues: { source: 'Phone' as ConsentSource, note: '', at: today },
+    validate: {
+      at: (at) => (at && at <= today ? null : 'Choose the day they said so, today or before.'),
+    },
   })
   const { field } = server
   return (
@@ -32,8 +38,18 @@ export function ConsentDialog({ contact, channel, given, onClose }: Props) {
       of={server}
       submit="Write it down"
       busy={record.isPending}
-      send={({ source, note }, then) =>
-        record.mutate({ channel, given, source, note: note.trim() || null }, then)
+      send={({ source, note, at }, then) =>
+        record.mutate(
+          {
+            channel,
+            given,
+            source,
+            note: note.trim() || null,
+            // What was said today was said now; of another day the hour is not known.
+            at: at === today ? undefined : londonInstant(at, '12:00'),
+          },
+          then,
+        )
       }
       told={() => 'It is written down.'}
       onClose={onClose}
@@ -45,6 +61,7 @@ export function ConsentDialog({ contact, channel, given, onClose }: Props) {
         allowDeselect={false}
         data-autofocus
       />
+      <TextInput {...field('at')} label="When they said so" type="date" max={today} withAsterisk />
       <Textarea
         {...field('note')}
         label="Note"

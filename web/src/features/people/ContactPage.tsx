@@ -94,8 +94,12 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
           columns
           facts={[
             { name: 'Phone', value: contact.phoneE164 && <PhoneLink phone={contact.phoneE164} /> },
-            { name: 'Email', value: contact.email && <Email contact={contact} /> },
+            { name: 'Email', value: contact.email && <MailLink email={contact.email} /> },
             { name: 'Prefers', value: contact.preferredChannel && words(contact.preferredChannel) },
+            {
+              name: 'Reachable',
+              value: contact.isValid ? 'Yes' : <Text c="var(--mu-late)">No: mail comes back</Text>,
+            },
             { name: 'Known since', value: <Ago at={contact.createdAt} /> },
           ]}
         />
@@ -120,15 +124,6 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
         <ContactDialog contact={contact} onClose={() => show(undefined)} />
       )}
     </Page>
-  )
-}
-
-function Email({ contact }: { contact: Contact }) {
-  return (
-    <>
-      <MailLink email={contact.email} />
-      {!contact.isValid && <Text c="var(--mu-late)">Mail to this address comes back.</Text>}
-    </>
   )
 }
 

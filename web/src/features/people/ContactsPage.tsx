@@ -57,14 +57,10 @@ const columns: Column<Contact>[] = [
 
 export function ContactsPage({ me, search }: { me: Me; search: Search }) {
   const navigate = useNavigate()
+  const { do: _, archived, ...rest } = search
+  const filter = { ...rest, archived: archived ? true : undefined }
   const query = useInfiniteQuery({
-    ...contactListQuery({
-      q: search.q,
-      type: search.type,
-      channel: search.channel,
-      sort: search.sort,
-      archived: search.archived ? true : undefined,
-    }),
+    ...contactListQuery(filter),
     placeholderData: keepLast,
   })
   function change(patch: Partial<Search>, replace = true) {
@@ -85,7 +81,10 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
       title="People"
       actions={
         <>
-          <ExportMenu list="contacts" filters={{ q: search.q, type: search.type }} />
+          <ExportMenu list="contacts" filters={filter} />
+          <Button variant="default" renderRoot={(props) => <Link to="/consents" {...props} />}>
+            Consents
+          </Button>
           {can(me, 'contacts:write') && (
             <Button
               variant="default"

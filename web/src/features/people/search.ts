@@ -1,5 +1,5 @@
 /** What stands in the addresses of the pages about people. */
-import type { Channel, ContactSort, ContactType } from '~/api/types'
+import type { Channel, ConsentSort, ContactSort, ContactType } from '~/api/types'
 import { oneOf, type RawSearch, text, tidy } from '~/lib/search'
 import { channels, contactTypes } from '~/lib/words'
 
@@ -31,4 +31,38 @@ export function readContactsSearch(raw: RawSearch): ContactsSearch {
     sort: oneOf(raw, 'sort', orders),
     do: oneOf(raw, 'do', ['add'] as const),
   })
+}
+
+export const consentOrders = [
+  { value: '-createdAt', label: 'Newest first' },
+  { value: 'createdAt', label: 'Oldest first' },
+] as const satisfies { value: ConsentSort; label: string }[]
+
+export const said = ['Agreed', 'OptedOut'] as const
+
+export type ConsentsSearch = {
+  q?: string
+  channel?: Exclude<Channel, 'Portal'>
+  said?: (typeof said)[number]
+  sort?: ConsentSort
+}
+
+export const consentChannels = ['Email', 'SMS', 'WhatsApp'] as const
+
+export function readConsentsSearch(raw: RawSearch): ConsentsSearch {
+  return tidy({
+    q: text(raw, 'q'),
+    channel: oneOf(raw, 'channel', consentChannels),
+    said: oneOf(raw, 'said', said),
+    sort: oneOf(
+      raw,
+      'sort',
+      consentOrders.map(({ value }) => value),
+    ),
+  })
+}
+
+/** What the server is asked for. */
+export function consentFilter({ said: what, ...rest }: ConsentsSearch) {
+  return { ...rest, given: what && what === 'Agreed' }
 }

@@ -6,6 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { User } from '~/api/types'
 import { userQuery, useSwitchUser } from '~/api/users'
 import { roleWords } from '~/lib/words'
+import { History } from '~/ui/data/History'
 import { permissionWords } from '~/ui/data/users/permissionWords'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
@@ -14,11 +15,11 @@ import { Card, Page } from '~/ui/Page'
 import { ReasonDialog } from '~/ui/ReasonDialog'
 import { Sheet } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
-import { toast, toastProblem } from '~/ui/toast'
+import { toast } from '~/ui/toast'
 import { Ago } from '~/ui/When'
 import { UserDialog } from './UserDialog'
 
-type Search = { do?: 'edit' | 'off' }
+type Search = { do?: 'edit' | 'off' | 'on' }
 
 export function UserPage({ id, search }: { id: string; search: Search }) {
   const query = useQuery(userQuery(id))
@@ -52,15 +53,20 @@ function UserSheet({ user, search }: { user: User; search: Search }) {
           <Button variant="default" onClick={() => show('edit')}>
             Edit
           </Button>
-          <SwitchButton user={user} onOff={() => show('off')} />
+          <Button variant="default" onClick={() => show(user.isActive ? 'off' : 'on')}>
+            {user.isActive ? 'Switch off' : 'Switch on'}
+          </Button>
         </>
       }
     >
       <Card label="Facts">
         <UserFacts user={user} />
       </Card>
+      <History kind="users" id={user.id} />
       {search.do === 'edit' && <UserDialog user={user} onClose={() => show(undefined)} />}
-      {search.do === 'off' && <OffDialog user={user} onClose={() => show(undefined)} />}
+      {(search.do === 'off' || search.do === 'on') && (
+        <SwitchDialog user={user} on={search.do === 'on'} onClose={() => show(undefined)} />
+      )}
     </Page>
   )
 }
@@ -107,52 +113,30 @@ function UserFacts({ user }: { user: User }) {
   )
 }
 
-function SwitchButton({ user, onOff }: { user: User; onOff: () => void }) {
-  const send = useSwitchUser(user.id)
-  if (user.isActive) {
-    return (
-      <Button variant="default" onClick={onOff}>
-        Switch off
-      </Button>
-    )
-  }
-  return (
-    <Button
-      loading={send.isPending}
-      onClick={() =>
-        send.mutate(
-          { on: true },
-          {
-            onSuccess: () => toast(`${user.name} can sign in again.`),
-            onError: (error) => toastProblem(error.message),
-          },
-        )
-      }
-    >
-      Switch on
-    </Button>
-  )
-}
+type SwitchProps = { user: User; on: boolean; onClose: () => void }
 
-function OffDialog({ user, onClose }: { user: User; onClose: () => void }) {
+function SwitchDialog({ user, on, onClose }: SwitchProps) {
   const send = useSwitchUser(user.id)
   return (
     <ReasonDialog
-      title={`Switch off the account of ${user.name}?`}
-      explain="They are signed out everywhere at once and cannot sign in. What they did stays. You can switch the account on again."
+      title={`Switch ${on ? 'on' : 'off'} the account of ${user.name}?`}
+      explain={
+        on
+          ? 'They can sign in again, with the password that they had.'
+          : 'They are signed out everywhere at once and cannot sign in. What they did stays. You can switch the account on again.'
+      }
       label="Why"
-      optional
-      submit="Switch off"
-      danger
+      submit={on ? 'Switch on' : 'Switch off'}
+      danger={!on}
       busy={send.isPending}
       onClose={onClose}
       send={(reason, { onSuccess, onError }) =>
         send.mutate(
-          { on: false, reason: reason || undefined },
+          { on, reason },
           {
             onSuccess: () => {
               onSuccess()
-              toast(`The account of ${user.name} is off.`)
+              toast(on ? `${user.name} can sign in again.` : `The account of ${user.name} is off.`)
             },
             onError,
           },

@@ -1,5 +1,5 @@
 /** Adds or changes a person. */
-import { Group, Select, TextInput } from '@mantine/core'
+import { Checkbox, Group, Select, TextInput } from '@mantine/core'
 
 import { useCreateContact, useEditContact } from '~/api/contacts'
 import type { Channel, Contact, ContactType } from '~/api/types'
@@ -26,15 +26,20 @@ function valuesOf(contact: Contact | undefined, type: ContactType) {
     email: contact?.email ?? '',
     phone: contact?.phoneE164 ? phoneWords(contact.phoneE164) : '',
     preferredChannel: contact?.preferredChannel ?? (null as Channel | null),
+    isValid: contact?.isValid ?? true,
   }
 }
 
 export function ContactDialog({ contact, type = 'Tenant', onClose, onSaved }: Props) {
   const create = useCreateContact()
   const edit = useEditContact(contact?.id ?? '')
-  const { form, field, frame, version, refuse, start } = useServerForm({
+  const { form, field, frame, version, refuse, start, idOf } = useServerForm({
     record: contact,
-    says: { type: words, preferredChannel: words },
+    says: {
+      type: words,
+      preferredChannel: words,
+      isValid: (valid) => (valid ? 'It arrives' : 'It comes back'),
+    },
     initialValues: valuesOf(contact, type),
     validate: {
       firstName: (first, { lastName }) =>
@@ -42,7 +47,7 @@ export function ContactDialog({ contact, type = 'Tenant', onClose, onSaved }: Pr
     },
   })
 
-  const submit = form.onSubmit((values) => {
+  const submit = form.onSubmit(({ isValid, ...values }) => {
     start()
     const body = {
       ...values,
@@ -52,7 +57,9 @@ export function ContactDialog({ contact, type = 'Tenant', onClose, onSaved }: Pr
       phone: values.phone.trim() || null,
     }
     const after = { onSuccess: saved, onError: refuse }
-    if (contact) edit.mutate({ ...body, version }, after)
+    // A new address is taken to work; what is said by hand counts more.
+    const valid = contact && isValid !== contact.isValid ? { isValid } : {}
+    if (contact) edit.mutate({ ...body, ...valid, version }, after)
     else create.mutate(body, after)
   })
 
@@ -98,6 +105,16 @@ export function ContactDialog({ contact, type = 'Tenant', onClose, onSaved }: Pr
           clearable
           clearButtonProps={{ 'aria-label': 'Clear preferred way' }}
         />
+        {contact && (
+          <Checkbox
+            id={idOf('isValid')}
+            checked={form.values.isValid}
+            onChange={(event) => form.setFieldValue('isValid', event.currentTarget.checked)}
+            error={form.errors.isValid}
+            label="What is sent to them arrives"
+            description="Clear it when mail comes back. A new email address sets it again."
+          />
+        )}
       </FormFrame>
     </Dialog>
   )
