@@ -153,6 +153,7 @@ fn others() -> Vec<Named> {
         legal::Landlord,
         legal::Outcome,
         legal::Regime,
+        lists::ConsentSort,
         lists::ContactSort,
         lists::ContractorSort,
         lists::UserSort,

@@ -5,7 +5,7 @@ import { api, unwrap } from './client'
 import { firstPage, nextPage } from './page'
 
 /** The kinds of things that have a life and a history. */
-export type EstateKind = 'properties' | 'units' | 'tenancies' | 'contacts' | 'users'
+export type EstateKind = 'properties' | 'units' | 'tenancies' | 'contacts'
 
 const paths = {
   properties: '/properties/{id}/history',
@@ -15,7 +15,7 @@ const paths = {
   users: '/users/{id}/history',
 } as const
 
-export const historyQuery = (kind: EstateKind, id: string) =>
+export const historyQuery = (kind: EstateKind | 'users', id: string) =>
   infiniteQueryOptions({
     queryKey: ['history', kind, id],
     queryFn: ({ pageParam, signal }) =>

@@ -625,6 +625,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what people said of channels. */
+        get: operations["list_all_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -3786,6 +3820,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that ever happened to an account, newest first.
+         * @description What it did itself, signing in among it, shows to who may read the audit log.
+         */
+        get: operations["user_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{id}/reactivate": {
         parameters: {
             query?: never;
@@ -5267,7 +5321,11 @@ export interface components {
             email?: string | null;
             /** @default null */
             firstName?: string | null;
-            /** @default null */
+            /**
+             * @description Whether what is sent to them arrives. A new email address does until something comes back, and
+             *     so does a new number where there is no address; what is said here counts more.
+             * @default null
+             */
             isValid?: boolean | null;
             /** @default null */
             lastName?: string | null;
@@ -5403,6 +5461,8 @@ export interface components {
              * @default null
              */
             occupantContactIds?: components["schemas"]["ContactId"][] | null;
+            /** @default null */
+            possessionBasis?: components["schemas"]["PossessionBasis"] | null;
             /**
              * @description Why; needed when possession is sought, or no longer.
              * @default null
@@ -5697,6 +5757,17 @@ export interface components {
             userAgent?: string | null;
             withdrawnAt?: components["schemas"]["Instant"] | null;
         };
+        /** @description What people said of channels. */
+        ConsentList: {
+            items: components["schemas"]["ConsentOf"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
         /** @description Where a person stands with a channel. */
         ConsentNow: {
             channel: components["schemas"]["Channel"];
@@ -5706,6 +5777,12 @@ export interface components {
             state: components["schemas"]["ConsentState"];
             /** @description Why not, if not. */
             whyNot?: string | null;
+        };
+        /** @description A line of the log, with whose it is. */
+        ConsentOf: components["schemas"]["ConsentLine"] & {
+            contactId: components["schemas"]["ContactId"];
+            /** @example Priya Shah */
+            contactName: string;
         };
         /** @enum {string} */
         ConsentSource: "Phone" | "Email" | "Portal" | "InPerson" | "Letter" | "Reply" | "Import" | "Other";
@@ -7112,7 +7189,7 @@ export interface components {
         /** @enum {string} */
         LinkRole: "Related" | "Parent" | "Child" | "DuplicateOf" | "Duplicate";
         /** @enum {string} */
-        ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors" | "Users";
+        ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors" | "Users" | "Consents";
         /** @description A look at a home that is due. */
         LookDue: {
             /** Format: date */
@@ -8343,6 +8420,8 @@ export interface components {
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
+        /** @enum {string} */
+        PossessionBasis: "Section8" | "PossessionNotice" | "PossessionClaim" | "NoticeToLeave" | "NoticeOfProceedings" | "NoticeToQuit";
         /** @description Who else has a ticket open. */
         PresenceList: {
             /**
@@ -9481,7 +9560,7 @@ export interface components {
         /** @description Why an account is switched off or on. */
         Switch: {
             /**
-             * @description Why, at most 500 characters; for the audit log.
+             * @description Why, at most 500 characters; for the audit log. It has to be said, off as on.
              * @default null
              * @example Has left the company
              */
@@ -9504,8 +9583,11 @@ export interface components {
              */
             endDate?: string | null;
             id: components["schemas"]["TenancyId"];
+            /** @description Whose law the home is under. */
+            nation: components["schemas"]["Nation"];
             /** @description Who lives there besides the lead tenant. */
             occupants: components["schemas"]["Occupant"][];
+            possessionBasis?: components["schemas"]["PossessionBasis"] | null;
             /** @description A month's rent. */
             rentAmountGbp: components["schemas"]["Pence"];
             /**
@@ -10595,6 +10677,7 @@ export interface components {
             id: components["schemas"]["LetterId"];
             ticketId: components["schemas"]["TicketId"];
         };
+        ConsentSort: unknown;
         Looks: unknown;
     };
     responses: never;
@@ -14358,6 +14441,208 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_all_consents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the person's name or email address.
+                 * @example shah
+                 */
+                q?: string;
+                /** @description Only of this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Only agreements, or only opt-outs. */
+                given?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ConsentSort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_consents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the person's name or email address.
+                 * @example shah
+                 */
+                q?: string;
+                /** @description Only of this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Only agreements, or only opt-outs. */
+                given?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ConsentSort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {
@@ -34353,6 +34638,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    user_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

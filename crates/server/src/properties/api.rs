@@ -21,7 +21,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::{PropertyStatus, PropertyType};
-use maintainuk_domain::ids::PropertyId;
+use maintainuk_domain::ids::{ContactId, PropertyId};
 use maintainuk_domain::lists::PropertySort;
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -48,6 +48,8 @@ struct PropertyQuery {
     status: Option<PropertyStatus>,
     /// Only of this kind.
     r#type: Option<PropertyType>,
+    /// Only those that this person owns.
+    owner_contact_id: Option<ContactId>,
     /// Those that were put away, instead of those that were not.
     archived: Option<bool>,
     /// In which order; newest first when left out.
@@ -78,6 +80,7 @@ async fn list_properties(
         r#type: query.r#type,
         archived: query.archived.unwrap_or_default(),
         words: patterns(query.q.as_deref())?,
+        owner: query.owner_contact_id,
         only: caller.only_contact(reach),
     };
     let count = query.count.unwrap_or_default();

@@ -17,6 +17,8 @@ pub struct Filter {
     pub archived: bool,
     /// LIKE patterns over address and postcode.
     pub words: Option<Vec<String>>,
+    /// Only those that this person owns.
+    pub owner: Option<ContactId>,
     /// Only those that this person lives in.
     pub only: Option<ContactId>,
 }
@@ -69,6 +71,16 @@ const SEARCH: OrderedSql = list!(
     "NULL::uuid"
 );
 
+const OWNED: OrderedSql = list!(
+    concat!(
+        narrowed!(),
+        r#"AND ($7::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",
+           x."City", x."Postcode", replace(x."Postcode", ' ', ''))) LIKE ALL ($7::text[]))
+       AND x."OwnerContactId" = $8"#
+    ),
+    "NULL::uuid"
+);
+
 const OWN: OrderedSql = list!(
     concat!(
         narrowed!(),
@@ -77,7 +89,8 @@ const OWN: OrderedSql = list!(
        AND x."Id" IN (
            SELECT v."PropertyId" FROM "Residents" y
            JOIN "Units" v ON v."OrgId" = $1 AND v."Id" = y."UnitId"
-           WHERE y."OrgId" = $1 AND y."ContactId" = $8)"#
+           WHERE y."OrgId" = $1 AND y."ContactId" = $8)
+       AND ($9::uuid IS NULL OR x."OwnerContactId" = $9)"#
     ),
     "$8::uuid"
 );
@@ -101,7 +114,7 @@ pub async fn list(
     (sort, ordered): (PropertySort, Ordered),
     count: bool,
 ) -> Result<Page<Property>, DbError> {
-    let Filter { status, r#type, archived, words, only } = filter;
+    let Filter { status, r#type, archived, words, owner, only } = filter;
     let place = |p: &Property| {
         let key = match order(sort).column {
             r#""CreatedAt""# => Key::Moment(p.created_at),
@@ -110,16 +123,20 @@ pub async fn list(
         };
         (key, p.id.as_uuid())
     };
-    match (only, words) {
-        (Some(only), words) => {
-            let filters: [&(dyn ToSql + Sync); 5] = [status, r#type, archived, words, only];
+    match (only, owner, words) {
+        (Some(only), owner, words) => {
+            let filters: [&(dyn ToSql + Sync); 6] = [status, r#type, archived, words, only, owner];
             ordered.read(db, org, &OWN, &filters, count, place).await
         }
-        (None, Some(words)) => {
+        (None, Some(owner), words) => {
+            let filters: [&(dyn ToSql + Sync); 5] = [status, r#type, archived, words, owner];
+            ordered.read(db, org, &OWNED, &filters, count, place).await
+        }
+        (None, None, Some(words)) => {
             let filters: [&(dyn ToSql + Sync); 4] = [status, r#type, archived, words];
             ordered.read(db, org, &SEARCH, &filters, count, place).await
         }
-        (None, None) => {
+        (None, None, None) => {
             let filters: [&(dyn ToSql + Sync); 3] = [status, r#type, archived];
             ordered.read(db, org, &ALL, &filters, count, place).await
         }

@@ -92,6 +92,7 @@ async fn own_properties(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec
         r#type: None,
         archived: false,
         words: patterns(Some(&asked.text))?,
+        owner: None,
         only: caller.only_contact(Grant::Own),
     };
     let page = properties::list(

@@ -202,7 +202,7 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 39] = [
+    let lists: [(&str, Vec<String>); 40] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
@@ -211,6 +211,7 @@ async fn office(admin: &Client) {
         ("/properties", vec!["&sort=postcode".into(), "&type=House".into()]),
         ("/properties", vec!["&sort=-postcode".into()]),
         ("/properties", vec!["&sort=createdAt".into()]),
+        ("/properties", vec![one("ownerContactId"), "&q=mill".into()]),
         ("/units", vec!["&q=mill".into(), one("propertyId"), "&status=Occupied".into()]),
         ("/units", vec!["&q=mill".into(), one("propertyId"), "&sort=unit".into()]),
         ("/units", vec!["&sort=-unit".into(), one("propertyId"), "&purpose=Home".into()]),

@@ -174,6 +174,28 @@ async fn possession_is_sought_by_the_law_of_the_nation() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_person_owns_is_listed() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let who = &org.coordinator;
+    let owner = json!({ "type": "Owner", "firstName": "Olive" });
+    let owner = who.post("/contacts", owner).await.id(201);
+    let mut body = home("1 Mill Lane", None);
+    body["ownerContactId"] = json!(owner);
+    let owned = who.post("/properties", body).await.id(201);
+    who.post("/properties", home("2 Mill Lane", None)).await.expect(201);
+    let path = format!("/properties?ownerContactId={owner}");
+    for (path, homes) in
+        [(path.clone(), 1), (format!("{path}&q=mill"), 1), (format!("{path}&q=elm"), 0)]
+    {
+        let list = who.get(&path).await.expect(200);
+        assert_eq!(list["items"].as_array().map(Vec::len), Some(homes), "{path}");
+        assert!(homes == 0 || list["items"][0]["id"] == json!(owned));
+    }
+    assert_eq!(org.tenant.get(&path).await.expect(200)["items"], json!([]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_unit_comes_back_into_use_with_a_reason() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;

@@ -51,7 +51,7 @@ function Title({ item }: { item: HistoryLine }) {
   )
 }
 
-export function History({ kind, id }: { kind: EstateKind; id: string }) {
+export function History({ kind, id }: { kind: EstateKind | 'users'; id: string }) {
   const query = useInfiniteQuery(historyQuery(kind, id))
   return (
     <Section title="History" flush>
