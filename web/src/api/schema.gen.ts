@@ -5785,6 +5785,8 @@ export interface components {
             contactName: string;
         };
         /** @enum {string} */
+        ConsentSort: "-createdAt" | "createdAt";
+        /** @enum {string} */
         ConsentSource: "Phone" | "Email" | "Portal" | "InPerson" | "Letter" | "Reply" | "Import" | "Other";
         /** @enum {string} */
         ConsentState: "NotGiven" | "Given" | "Withdrawn";
@@ -10677,7 +10679,6 @@ export interface components {
             id: components["schemas"]["LetterId"];
             ticketId: components["schemas"]["TicketId"];
         };
-        ConsentSort: unknown;
         Looks: unknown;
     };
     responses: never;
@@ -24197,6 +24198,8 @@ export interface operations {
                 status?: components["schemas"]["PropertyStatus"];
                 /** @description Only of this kind. */
                 type?: components["schemas"]["PropertyType"];
+                /** @description Only those that this person owns. */
+                ownerContactId?: components["schemas"]["ContactId"];
                 /** @description Those that were put away, instead of those that were not. */
                 archived?: boolean;
                 /** @description In which order; newest first when left out. */
@@ -24470,6 +24473,8 @@ export interface operations {
                 status?: components["schemas"]["PropertyStatus"];
                 /** @description Only of this kind. */
                 type?: components["schemas"]["PropertyType"];
+                /** @description Only those that this person owns. */
+                ownerContactId?: components["schemas"]["ContactId"];
                 /** @description Those that were put away, instead of those that were not. */
                 archived?: boolean;
                 /** @description In which order; newest first when left out. */

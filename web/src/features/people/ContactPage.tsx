@@ -29,6 +29,7 @@ import { Ago } from '~/ui/When'
 
 import { Consents } from './Consents'
 import { LivedAt } from './LivedAt'
+import { Owned } from './Owned'
 import type { contactDialogs } from './search'
 
 type Search = { do?: (typeof contactDialogs)[number] }
@@ -104,6 +105,9 @@ function ContactSheet({ me, contact, search }: { me: Me; contact: Contact; searc
           ]}
         />
       </Card>
+      {can(me, 'properties:read') && (
+        <Owned contactId={contact.id} isOwner={contact.type === 'Owner'} />
+      )}
       <Homes contactId={contact.id} />
       <Consents contact={contact} mayWrite={can(me, 'contacts:write')} />
       <History kind="contacts" id={contact.id} />
