@@ -3,7 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 
 import { api, unwrap } from './client'
 import type { ApiError } from './problem'
-import type { ContactConsents, NewConsent } from './types'
+import type { ContactConsents, NewConsent, OwnConsents, OwnWord } from './types'
 
 export const consentsQuery = (contactId: string) =>
   queryOptions({
@@ -18,5 +18,19 @@ export function useRecordConsent(contactId: string) {
     mutationFn: (body) =>
       unwrap(api.POST('/contacts/{id}/consents', { body, params: { path: { id: contactId } } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['contacts'] }),
+  })
+}
+
+export const ownConsentsQuery = queryOptions({
+  queryKey: ['contacts', 'consents', 'own'],
+  queryFn: ({ signal }) => unwrap(api.GET('/session/consents', { signal })),
+})
+
+/** What whoever is signed in says for themselves. */
+export function useSayOwnConsent() {
+  const queryClient = useQueryClient()
+  return useMutation<OwnConsents, ApiError, OwnWord>({
+    mutationFn: (body) => unwrap(api.POST('/session/consents', { body })),
+    onSuccess: (now) => queryClient.setQueryData(ownConsentsQuery.queryKey, now),
   })
 }

@@ -3,6 +3,7 @@
 
 mod api;
 mod model;
+mod own;
 mod store;
 
 pub use api::router;

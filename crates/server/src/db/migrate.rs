@@ -76,6 +76,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0058_legal_dates",
     "0059_looks_due",
     "0060_import_choices",
+    "0061_keys_and_serials_found",
+    "0062_imported_turns",
 ];
 
 /// Any number that no other program locks on in the same database.
