@@ -10,9 +10,7 @@ test('a way says whether messages go, and what is missing', () => {
   )
   const off = { ...base, reachedAt, allowed: false, mayBeUsed: false }
   expect(standing({ ...off, state: 'Withdrawn' })).toBe('We send no text messages.')
-  expect(standing({ ...off, state: 'NotGiven' })).toBe(
-    'We send no text messages until you agree.',
-  )
+  expect(standing({ ...off, state: 'NotGiven' })).toBe('We send no text messages until you agree.')
   const mail = { ...base, channel: 'Email', state: 'NotGiven', reachedAt: 'a@b.uk' } as const
   expect(standing(mail)).toBe('We send you emails.')
   expect(standing({ ...mail, mayBeUsed: false })).toBe(

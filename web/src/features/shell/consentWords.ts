@@ -18,7 +18,9 @@ export function standing({
   const messages = messagesBy(channel)
   const where = channel === 'Email' ? 'email address' : 'phone number'
   if (!allowed) {
-    return state === 'NotGiven' ? `We send no ${messages} until you agree.` : `We send no ${messages}.`
+    return state === 'NotGiven'
+      ? `We send no ${messages} until you agree.`
+      : `We send no ${messages}.`
   }
   if (!reachedAt) return `We have no ${where} for you. Tell us yours to get ${messages}.`
   if (!mayBeUsed) return `What we send there comes back. Tell us your ${where}.`
