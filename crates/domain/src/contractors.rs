@@ -196,6 +196,9 @@ pub fn may_be_given_work(
     }
 }
 
+/// How many licences a contractor has at most.
+pub const MOST_LICENCES: usize = 30;
+
 /// The number of a licence; where the form of a scheme is known, it is held to it.
 ///
 /// # Errors

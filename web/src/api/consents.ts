@@ -9,7 +9,7 @@ import {
 import { api, unwrap } from './client'
 import { compact, type FilterOf, firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
-import type { ContactConsents, NewConsent } from './types'
+import type { ContactConsents, NewConsent, OwnConsents, OwnWord } from './types'
 
 export type ConsentFilter = FilterOf<'/consents'>
 
@@ -38,5 +38,19 @@ export function useRecordConsent(contactId: string) {
     mutationFn: (body) =>
       unwrap(api.POST('/contacts/{id}/consents', { body, params: { path: { id: contactId } } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['contacts'] }),
+  })
+}
+
+export const ownConsentsQuery = queryOptions({
+  queryKey: ['contacts', 'consents', 'own'],
+  queryFn: ({ signal }) => unwrap(api.GET('/session/consents', { signal })),
+})
+
+/** What whoever is signed in says for themselves. */
+export function useSayOwnConsent() {
+  const queryClient = useQueryClient()
+  return useMutation<OwnConsents, ApiError, OwnWord>({
+    mutationFn: (body) => unwrap(api.POST('/session/consents', { body })),
+    onSuccess: (now) => queryClient.setQueryData(ownConsentsQuery.queryKey, now),
   })
 }

@@ -2636,6 +2636,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what you agreed to, channel by channel. */
+        get: operations["list_own_consents"];
+        put?: never;
+        /**
+         * Agree to a channel, or opt out of it, yourself.
+         * @description It holds at once. Saying again what is in force already adds no line.
+         */
+        post: operations["say_own_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/forgotten": {
         parameters: {
             query?: never;
@@ -8277,6 +8298,35 @@ export interface components {
         OutboxStatus: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
         /** @enum {string} */
         Outcome: "significant_hazard" | "emergency_hazard" | "no_hazard";
+        /** @description A channel, as it stands for whoever is signed in. */
+        OwnConsent: {
+            /** @description Whether what they said lets messages about their home go this way. */
+            allowed: boolean;
+            channel: components["schemas"]["Channel"];
+            /** @description Whether they go this way: it is allowed, and there is an address or number that works. */
+            mayBeUsed: boolean;
+            /**
+             * @description The address or number that we have for it.
+             * @example +447700900123
+             */
+            reachedAt?: string | null;
+            since?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ConsentState"];
+        };
+        /** @description All that whoever is signed in said about channels. */
+        OwnConsents: {
+            /** @description Each channel as it stands. */
+            channels: components["schemas"]["OwnConsent"][];
+            /** @description The log, newest first, at most 200 lines. */
+            history: components["schemas"]["ConsentLine"][];
+        };
+        /** @description What whoever is signed in says. */
+        OwnWord: {
+            /** @description Email, SMS or WhatsApp. */
+            channel: components["schemas"]["Channel"];
+            /** @description True to agree, false to opt out. */
+            given: boolean;
+        };
         /** @enum {string} */
         PackAudience: "Full" | "Resident" | "Contractor";
         /** Format: uuid */
@@ -9256,7 +9306,7 @@ export interface components {
             within?: components["schemas"]["SearchTarget"] | null;
         };
         /** @enum {string} */
-        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset";
+        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset" | "Key";
         /** @description A part of a text that was found. */
         SearchPiece: {
             /** @description Whether it was looked for. */
@@ -26734,8 +26784,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A number, words of a title, an address, a postcode, a name, an email address or a telephone
-                 *     number, as people write them.
+                 * @description A number, words of a title, an address, a postcode, a name, an email address, a telephone
+                 *     number, a serial number or the tag of keys, as people write them.
                  * @example 16 linden
                  */
                 q?: string;
@@ -27003,6 +27053,175 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_own_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsents"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    say_own_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWord"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsents"];
+                };
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {

@@ -11,6 +11,7 @@ export const searchKinds: SearchKind[] = [
   'Contact',
   'Contractor',
   'Asset',
+  'Key',
 ]
 
 export const kindWords: Record<SearchKind, string> = {
@@ -21,11 +22,12 @@ export const kindWords: Record<SearchKind, string> = {
   Contact: 'People',
   Contractor: 'Contractors',
   Asset: 'Appliances',
+  Key: 'Keys',
 }
 
 type FoundPlace = Pick<LinkProps, 'to' | 'params' | 'search'>
 
-/** The page of a thing that was found: of a job its ticket's, of an appliance that of its home. */
+/** The page of a thing that was found: of a job its ticket's, of an appliance or of keys that of their home. */
 export function placeOf({
   kind,
   id,
@@ -34,6 +36,7 @@ export function placeOf({
 }: Pick<SearchHit, 'kind' | 'id' | 'ticketId'> & Partial<Pick<SearchHit, 'within'>>): FoundPlace {
   switch (kind) {
     case 'Asset':
+    case 'Key':
       return placeOf(within ?? { kind: 'Property', id })
     case 'WorkOrder':
       return linkOptions({

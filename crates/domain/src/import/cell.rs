@@ -1,7 +1,7 @@
 //! What a cell may hold, and how it is kept: in one form, however it was written.
 
-use super::date::{DateProblem, Order, read_date};
-use super::{ProblemCode, RowProblem};
+use super::date::{DateProblem, Day, Order, read_date};
+use super::{ProblemCode, RowProblem, licences};
 use crate::addresses::Uprn;
 use crate::contractors::vat_number;
 use crate::money::Pence;
@@ -51,6 +51,8 @@ pub enum Cell {
     Districts,
     /// Email addresses, with `;`, `,` or `|` between them.
     Emails,
+    /// Licences, as `scheme | number | last day` with `;` between them.
+    Licences,
 }
 
 /// A cell as it is kept.
@@ -100,6 +102,7 @@ impl Cell {
             Self::Email => validate::email(text).map_err(|told| shape(told.to_owned()))?,
             Self::Phone => phone(text).map_err(shape)?,
             Self::Date => return date(text),
+            Self::Licences => return licences::read(text),
             Self::Money => money(text).map_err(shape)?,
             Self::Whole(most) => whole(text, most).map_err(shape)?,
             Self::Area => area(text).map_err(shape)?,
@@ -134,19 +137,20 @@ fn phone(text: &str) -> Result<String, String> {
 }
 
 fn date(text: &str) -> Result<Kept, (ProblemCode, String)> {
-    match read_date(text) {
-        Ok(day) => {
-            Ok(Kept { text: day.date.to_string(), either_way: day.order == Order::EitherWay })
-        }
-        Err(problem) => {
-            let code = match problem {
-                DateProblem::MonthFirst => ProblemCode::MonthFirst,
-                DateProblem::ShortYear => ProblemCode::Ambiguous,
-                _ => ProblemCode::Shape,
-            };
-            Err((code, problem.to_string()))
-        }
-    }
+    let day = day(text)?;
+    Ok(Kept { text: day.date.to_string(), either_way: day.order == Order::EitherWay })
+}
+
+/// Reads a date, with the kind of problem that it is otherwise.
+pub(super) fn day(text: &str) -> Result<Day, (ProblemCode, String)> {
+    read_date(text).map_err(|problem| {
+        let code = match problem {
+            DateProblem::MonthFirst => ProblemCode::MonthFirst,
+            DateProblem::ShortYear => ProblemCode::Ambiguous,
+            _ => ProblemCode::Shape,
+        };
+        (code, problem.to_string())
+    })
 }
 
 /// Pounds, with the sign and with thousands commas where they stand right.

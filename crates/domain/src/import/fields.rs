@@ -3,7 +3,7 @@
 use super::ImportKind;
 use super::cell::{Cell, Choice, same_word};
 use crate::contractors::{CisStatus, VatStatus};
-use crate::estate::{ContactType, PropertyStatus, PropertyType, UnitPurpose};
+use crate::estate::{ContactType, PropertyStatus, PropertyType, TenancyStatus, UnitPurpose};
 use crate::messaging::Channel;
 use crate::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use crate::uk::Nation;
@@ -139,6 +139,14 @@ static TENANCIES: &[Field] = &[
         .says("Which room, where the unit is let by the room."),
     may("occupantEmails", "Occupant emails", Cell::Emails, &["occupants", "other occupants"], "")
         .says("Who lives there besides: addresses of contacts that are here already."),
+    may(
+        "status",
+        "Status",
+        Cell::One(words!(TenancyStatus)),
+        &["tenancy status", "state"],
+        "Active",
+    )
+    .says("Eviction while possession is sought. By the end date where the cell is empty."),
 ];
 
 static CONTACTS: &[Field] = &[
@@ -182,6 +190,14 @@ static CONTRACTORS: &[Field] = &[
     may("vatNumber", "VAT number", Cell::VatNumber, &["vat no", "vat reg"], "GB 999 9999 73")
         .says("Needed where they are registered."),
     may("cisStatus", "CIS status", Cell::One(words!(CisStatus)), &["cis"], "Registered"),
+    may(
+        "otherLicences",
+        "Other licences",
+        Cell::Licences,
+        &["further licences"],
+        "OFTEC | C12345 | 31/03/2027; NICEIC | D60012",
+    )
+    .says("Each as scheme | number | last day, with ; between licences."),
 ];
 
 static TICKETS: &[Field] = &[

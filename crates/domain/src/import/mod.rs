@@ -4,12 +4,14 @@
 mod cell;
 mod date;
 mod fields;
+mod licences;
 mod mapping;
 mod row;
 
 pub use cell::{Cell, Choice};
 pub use date::{DateProblem, Day, Order, read_date};
 pub use fields::{Field, YES, fields, place_of};
+pub use licences::{Listed, write_licences};
 pub use mapping::{Mapping, MappingProblem, check_mapping, guess, recall, remember};
 pub use row::{Checked, EMERGENCY, Now, check_row};
 

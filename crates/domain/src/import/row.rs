@@ -2,12 +2,13 @@
 
 use super::cell::{self, Kept};
 use super::fields::YES;
+use super::licences::{self, Listed};
 use super::{ImportKind, ProblemCode, RowProblem, fields, place_of};
 use crate::addresses;
 use crate::clocks::targets;
-use crate::contractors::{VatStatus, licence_number};
+use crate::contractors::{MOST_LICENCES, VatStatus, licence_number};
 use crate::emergency::{Report, recognise};
-use crate::estate::UnitPurpose;
+use crate::estate::{TenancyStatus, UnitPurpose};
 use crate::tickets::Priority;
 use crate::time::{Instant, at_london};
 use crate::uk::{Nation, NationError, Postcode};
@@ -29,7 +30,7 @@ pub struct Now {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Checked {
     /// A cell a field, each in its one form; behind them what follows from them: for a property its
-    /// nation, for a ticket the moments of report, answer, repair and end; then the keys of the home
+    /// nation, for a contractor all its licences, for a ticket the moments of report, answer, repair and end; then the keys of the home
     /// that the row names, as addresses are compared; last, for a tenancy its status.
     pub cells: Vec<Option<String>>,
     /// Dates that could be read month first, by the places of their fields.
@@ -171,6 +172,7 @@ impl Checked {
         if let Some(Err(told)) = licence.map(|(scheme, number)| licence_number(scheme, number)) {
             self.conflict(K, "licenceNumber", &told);
         }
+        self.licences();
         let registered = self.get(K, "vatStatus") == Some(VatStatus::Registered.as_str());
         if registered != self.get(K, "vatNumber").is_some() && !self.is_wrong(K, "vatStatus") {
             self.conflict(
@@ -179,6 +181,34 @@ impl Checked {
                 "A firm that is registered for VAT has a number, another has none.",
             );
         }
+    }
+
+    /// All licences follow behind the cells, a line each with tabs between its parts: no part holds
+    /// either.
+    fn licences(&mut self) {
+        use ImportKind::Contractors as K;
+        let mut all = Vec::new();
+        if let Some((scheme, number)) =
+            self.get(K, "licenceScheme").zip(self.get(K, "licenceNumber"))
+        {
+            all.push(
+                [scheme, number, self.get(K, "licenceExpires").unwrap_or_default()].join("\t"),
+            );
+        }
+        for Listed { scheme, number, expires } in
+            licences::kept(self.get(K, "otherLicences").unwrap_or_default())
+        {
+            let day = expires.map(|day| day.to_string()).unwrap_or_default();
+            all.push([scheme, number, day].join("\t"));
+        }
+        if all.len() > MOST_LICENCES {
+            let told = format!(
+                "There can be at most {MOST_LICENCES} licences, and here are {}.",
+                all.len()
+            );
+            self.conflict(K, "otherLicences", &told);
+        }
+        self.cells.push((!all.is_empty()).then(|| all.join("\n")));
     }
 
     fn tenancy(&mut self, now: Now) {
@@ -195,8 +225,21 @@ impl Checked {
             self.conflict(K, "endDate", "The last day cannot be before the first.");
         }
         let over = end.is_some_and(|end| end < now.today);
+        let said = self.get(K, "status").and_then(|text| text.parse::<TenancyStatus>().ok());
+        if let Some(said) = said
+            && said.is_current() == over
+            && !self.is_wrong(K, "endDate")
+        {
+            let told = if over {
+                "The last day of this tenancy has passed, so it is Ended. Correct one of the two."
+            } else {
+                "A tenancy that is Ended has a last day that has passed. Give it as the end date."
+            };
+            self.conflict(K, "status", told);
+        }
         self.home(K);
-        self.cells.push(Some(if over { "Ended" } else { "Active" }.to_owned()));
+        let by_date = if over { TenancyStatus::Ended } else { TenancyStatus::Active };
+        self.cells.push(Some(said.unwrap_or(by_date).as_str().to_owned()));
     }
 
     fn ticket(&mut self, now: Now) {

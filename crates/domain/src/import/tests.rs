@@ -133,6 +133,71 @@ fn cells_are_kept_in_one_form_or_refused() {
 }
 
 #[test]
+fn a_tenancy_is_what_the_file_says_where_its_last_day_bears_it_out() {
+    let row = [
+        ("addressLine1", "1 Mill Lane"),
+        ("postcode", "YO1 7HU"),
+        ("tenantEmail", "a@b.uk"),
+        ("startDate", "2024-04-01"),
+        ("rent", "700"),
+    ];
+    for (status, end, kept) in [
+        ("", "", Ok("Active")),
+        ("", "2025-04-30", Ok("Ended")),
+        ("", "2026-11-26", Ok("Active")),
+        ("Active", "2027-01-01", Ok("Active")),
+        ("eviction", "", Ok("Eviction")),
+        ("Eviction", "2026-12-31", Ok("Eviction")),
+        ("Ended", "2025-04-30", Ok("Ended")),
+        ("Ended", "", Err("status conflict")),
+        ("Ended", "2026-11-26", Err("status conflict")),
+        ("Active", "2025-04-30", Err("status conflict")),
+        ("Eviction", "2025-04-30", Err("status conflict")),
+        ("Notice", "", Err("status unknown")),
+        ("Ended", "soon", Err("endDate shape")),
+    ] {
+        let row = with(&with(&row, "status", status), "endDate", end);
+        let place = format!("{status} {end}");
+        match kept {
+            Ok(kept) => {
+                let read = checked(ImportKind::Tenancies, &row);
+                assert_eq!(read.problems, [], "{place}");
+                assert_eq!(read.cells.last(), Some(&Some(kept.to_owned())), "{place}");
+            }
+            Err(problem) => {
+                assert_eq!(told(ImportKind::Tenancies, &row), [problem], "{place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn all_licences_of_a_contractor_are_read() {
+    let row = [("companyName", "Aire Ltd"), ("categories", "Plumbing")];
+    let others = with(&row, "otherLicences", "OFTEC | C12345 | 31/03/2027; NICEIC | D60012");
+    let all = with(&with(&others, "licenceScheme", "Gas Safe"), "licenceNumber", "512345");
+    let read = checked(ImportKind::Contractors, &all);
+    assert_eq!((&read.problems, &read.either_way), (&vec![], &vec![]));
+    let lines = "Gas Safe\t512345\t\nOFTEC\tC12345\t2027-03-31\nNICEIC\tD60012\t";
+    assert_eq!(read.cells.last(), Some(&Some(lines.to_owned())));
+    // None is the first by need.
+    assert_eq!(told(ImportKind::Contractors, &others), [""; 0]);
+    assert_eq!(checked(ImportKind::Contractors, &row).cells.last(), Some(&None));
+    let many = (0..31).map(|n| format!("NICEIC | D{n}")).collect::<Vec<_>>().join(";");
+    for (given, problem) in [
+        ("Gas Safe | AB1", "otherLicences shape"),
+        ("OFTEC", "otherLicences shape"),
+        ("OFTEC | C1 | 03/31/2027", "otherLicences monthFirst"),
+        (many.as_str(), "otherLicences conflict"),
+    ] {
+        assert_eq!(told(ImportKind::Contractors, &with(&row, "otherLicences", given)), [problem]);
+    }
+    let either =
+        checked(ImportKind::Contractors, &with(&row, "otherLicences", "OFTEC | C1 | 03/04/2027"));
+    assert_eq!(either.either_way, [15]);
+}
+
+#[test]
 fn a_property_at_a_border_must_say_its_nation() {
     let row = [
         ("addressLine1", "1 Mill Lane"),

@@ -38,6 +38,24 @@ text_enum! {
     }
 }
 
+impl ConsentState {
+    /// Whether it lets service messages go by a channel: texts and WhatsApp need agreement, email
+    /// goes until they opt out.
+    pub const fn allows(self, channel: Channel) -> bool {
+        match self {
+            Self::Given => true,
+            Self::NotGiven => !channel.needs_consent(),
+            Self::Withdrawn => matches!(channel, Channel::Portal),
+        }
+    }
+}
+
+/// Whether somebody's word is news beside what is in force: the log keeps no line that says again
+/// what stands already, so that "since" stays when they first said it.
+pub const fn says_something(state: ConsentState, given: bool) -> bool {
+    !matches!((state, given), (ConsentState::Given, true) | (ConsentState::Withdrawn, false))
+}
+
 text_enum! {
     /// Why a message is sent.
     pub enum Purpose {
@@ -102,14 +120,11 @@ pub fn may_use(channel: Channel, reach: Reach, purpose: Purpose) -> Result<(), &
     if !reach.valid {
         return Err("What is sent to them comes back.");
     }
+    let by_law = purpose == Purpose::LegalNotice && !channel.needs_consent();
     match reach.consent {
-        ConsentState::Given => Ok(()),
-        ConsentState::NotGiven if channel.needs_consent() => Err("They have not agreed to it."),
-        ConsentState::NotGiven => Ok(()),
-        ConsentState::Withdrawn if channel.needs_consent() || purpose == Purpose::Service => {
-            Err("They have opted out of it.")
-        }
-        ConsentState::Withdrawn => Ok(()),
+        consent if consent.allows(channel) || by_law => Ok(()),
+        ConsentState::Withdrawn => Err("They have opted out of it."),
+        _ => Err("They have not agreed to it."),
     }
 }
 
@@ -192,6 +207,21 @@ mod tests {
                 let got = may_use(channel, reach(known, valid), purpose);
                 assert_eq!(got.is_ok(), channel == Portal, "{channel} {known} {valid}");
             }
+        }
+    }
+
+    #[test]
+    fn only_news_is_written_down() {
+        use ConsentState::{Given, NotGiven, Withdrawn};
+        for (state, given, news) in [
+            (NotGiven, true, true),
+            (NotGiven, false, true),
+            (Given, true, false),
+            (Given, false, true),
+            (Withdrawn, true, true),
+            (Withdrawn, false, false),
+        ] {
+            assert_eq!(says_something(state, given), news, "{state} {given}");
         }
     }
 

@@ -34,6 +34,8 @@ text_enum! {
         Contractor,
         /// An appliance or another thing that is built in.
         Asset,
+        /// A set of keys.
+        Key,
     }
 }
 
@@ -73,9 +75,11 @@ pub struct Asked {
     pub order: Option<i64>,
     /// The number of a home in the national register of addresses, if it can be one.
     pub uprn: Option<String>,
-    /// A serial number, or its last characters, if it can be one: letters and digits alone, in upper
-    /// case.
+    /// A serial number, or where one begins or ends, if it can be one: letters and digits alone, in
+    /// upper case.
     pub serial: Option<String>,
+    /// What is written on a set of keys, or how that begins, if it can be that: as a serial number.
+    pub tag: Option<String>,
     /// The digits of (a part of) a telephone number, without what stands before the area code.
     phone: Option<String>,
 }
@@ -97,6 +101,7 @@ impl Asked {
             order: numbers::parse_work_order(&text).or(bare),
             uprn: uprn.filter(|digits| (1..=12).contains(&digits.len())),
             serial: serial(&text),
+            tag: tag(&text),
             phone: phone(&text),
             words,
             text,
@@ -120,23 +125,14 @@ impl Asked {
         patterns(&self.place_words())
     }
 
-    /// As [`place_patterns`](Self::place_patterns) with a word of a street in another spelling:
-    /// `mill ln` and `mill la` for `mill lane`. At most three, one word at a time.
-    pub fn street_patterns(&self) -> Vec<Vec<String>> {
-        let words = self.place_words();
-        let other = |(at, word): (usize, &String)| -> Vec<Vec<String>> {
-            let mut rest = words.clone();
-            rest.remove(at);
-            // A short form is a word of its own; "st" does not begin "Stanley".
-            let one = |other: &str| {
-                let short = other.len() < word.len();
-                let mut all = patterns(&rest);
-                all.push(if short { format!("% {other} %") } else { format!("% {other}%") });
-                all
-            };
-            spellings(word).into_iter().map(one).collect()
-        };
-        words.iter().enumerate().flat_map(other).take(3).collect()
+    /// As [`place_patterns`](Self::place_patterns) with a word of a street in another spelling.
+    pub fn street_patterns(&self) -> Ways {
+        ways(&self.place_words())
+    }
+
+    /// The same with all words: those of a list of places, which has no other answer.
+    pub fn respelt_patterns(&self) -> Ways {
+        ways(&self.words)
     }
 
     /// Patterns of a unit at an address that was found: without the words of a street, which may
@@ -202,11 +198,42 @@ impl Asked {
     }
 }
 
+/// Patterns of a search with a word of a street in another spelling: `mill ln` and `mill la` for
+/// `mill lane`, at most three, one word at a time. A text must match all of one of them.
+pub type Ways = [Option<Vec<String>>; 3];
+
+fn ways(words: &[String]) -> Ways {
+    let other = |(at, word): (usize, &String)| -> Vec<Vec<String>> {
+        let mut rest = words.to_vec();
+        rest.remove(at);
+        // A short form is a word of its own; "st" does not begin "Stanley".
+        let one = |other: &str| {
+            let short = other.len() < word.len();
+            let mut all = patterns(&rest);
+            all.push(if short { format!("% {other} %") } else { format!("% {other}%") });
+            all
+        };
+        spellings(word).into_iter().map(one).collect()
+    };
+    let mut all = words.iter().enumerate().flat_map(other);
+    std::array::from_fn(|_| all.next())
+}
+
 /// What can be a serial number: no sentence, and a digit among its letters.
 fn serial(text: &str) -> Option<String> {
+    let key = label(text)?;
+    ((SERIAL_LEAST..=100).contains(&key.len()) && has_digit(&key)).then_some(key)
+}
+
+/// What can be written on a set of keys; that may be words.
+fn tag(text: &str) -> Option<String> {
+    label(text).filter(|key| (2..=50).contains(&key.len()))
+}
+
+/// The letters and digits of something short.
+fn label(text: &str) -> Option<String> {
     let key: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
-    let enough = (SERIAL_LEAST..=100).contains(&key.len()) && has_digit(&key);
-    (enough && text.split_whitespace().count() <= 4).then(|| key.to_ascii_uppercase())
+    (text.split_whitespace().count() <= 4).then(|| key.to_ascii_uppercase())
 }
 
 /// A word before which the number of a unit stands.

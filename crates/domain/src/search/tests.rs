@@ -57,6 +57,20 @@ fn a_serial_number_has_digits_and_is_no_sentence() {
 }
 
 #[test]
+fn the_tag_of_keys_is_short_and_may_be_words() {
+    for (text, tag) in [
+        ("K-014", Some("K014")),
+        ("k 014", Some("K014")),
+        ("12", Some("12")),
+        ("Mill Lane spare", Some("MILLLANESPARE")),
+        ("the spare for the shed", None),
+        ("Ŵŷ", None),
+    ] {
+        assert_eq!(asked(text).tag.as_deref(), tag, "{text}");
+    }
+}
+
+#[test]
 fn a_telephone_number_is_the_same_in_any_format() {
     for text in
         ["07700 900123", "+44 7700 900123", "+44 (0)7700 900-123", "0044 7700 900123", "7700900123"]
@@ -163,9 +177,15 @@ fn an_email_address_is_alike_by_what_stands_before_its_domain() {
 #[test]
 fn a_street_is_looked_for_in_its_other_spellings() {
     let of = |typed: &str| Asked::read(typed).unwrap();
-    assert_eq!(of("mill lane").street_patterns(), [["% mill%", "% la %"], ["% mill%", "% ln %"]]);
-    assert_eq!(of("mill rd").street_patterns(), [["% mill%", "% road%"]]);
-    assert!(of("priya shah").street_patterns().is_empty());
+    let ways = |ways: Ways| ways.into_iter().flatten().collect::<Vec<_>>();
+    let lane = ways(of("mill lane").street_patterns());
+    assert_eq!(lane, [["% mill%", "% la %"], ["% mill%", "% ln %"]]);
+    assert_eq!(ways(of("mill rd").street_patterns()), [["% mill%", "% road%"]]);
+    assert!(ways(of("priya shah").street_patterns()).is_empty());
+    // A list has no homes beside its units, so there the unit is looked for too.
+    assert_eq!(ways(of("flat 2 mill rd").street_patterns()), [["% mill%", "% road%"]]);
+    let with_unit = ways(of("flat 2 mill rd").respelt_patterns());
+    assert_eq!(with_unit, [["% flat%", "% mill%", "% 2 %", "% road%"]]);
     assert_eq!(of("flat 2 mill rd").unit_patterns(), ["% flat%", "% mill%", "% 2 %"]);
     assert_eq!(of("mill ln").fit("1 Mill Lane, Leeds"), Fit::Words);
     assert_eq!(of("mill lane").fit("1 Mill Ln, Leeds"), Fit::Words);

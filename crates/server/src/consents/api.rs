@@ -1,22 +1,24 @@
-//! `/contacts/{id}/consents`.
+//! `/contacts/{id}/consents`: what a person said, as colleagues write it down.
 
-use super::model::{ContactConsents, NewConsent};
-use super::store;
+use super::model::{ContactConsents, NewConsent, Saying};
+use super::{own, store};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::db::OrgTx;
 use crate::http::{Json, Once, Path, Problem, Problems, Reply};
 use crate::live::Change;
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ConsentId, ContactId};
+use maintainuk_domain::time::Instant;
 use serde_json::json;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 /// The operations of this feature.
 pub fn router() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(list_consents, record_consent))
+    OpenApiRouter::new().routes(routes!(list_consents, record_consent)).merge(own::router())
 }
 
 /// Read what a contact said about channels, and what follows from it.
@@ -29,7 +31,8 @@ async fn list_consents(
     Path(id): Path<ContactId>,
 ) -> Result<Json<ContactConsents>, Problem> {
     let only = caller.only_contact(caller.require(Permission::ContactsRead)?);
-    Ok(Json(store::find(&app.db, caller.org(), id, only).await?))
+    let said = store::find(&app.db, caller.org(), id, only).await?;
+    Ok(Json(if only.is_some() { said.told(caller.user()) } else { said }))
 }
 
 /// Write down that a contact agrees to a channel, or opts out.
@@ -48,7 +51,6 @@ async fn record_consent(
     caller.require_all(Permission::ContactsWrite)?;
     let now = app.clock.now();
     let said = body.clone().check(now)?;
-    let line = ConsentId::fresh();
     let reply = app
         .db
         .in_org(caller.org(), async |tx| -> Result<Reply, Problem> {
@@ -57,14 +59,7 @@ async fn record_consent(
             }
             // The person is looked for first, so that one who is not there is 404.
             store::find_in(tx, id).await?;
-            store::insert(tx, &caller, id, line, &said, now).await?;
-            let action = if said.given { "consent.give" } else { "consent.withdraw" };
-            let facts = json!({
-                "channel": said.channel, "given": said.given, "source": said.source,
-                "note": said.note, "at": said.at,
-            });
-            let entry = Audit::by(&caller, action, "Contact", id.as_uuid());
-            audit(tx, now, entry.values(None, Some(facts)));
+            write(tx, &caller, id, &said, now).await?;
             let reply = Reply::created(&store::find_in(tx, id).await?)?;
             once.keep(tx, &caller, &reply);
             Ok(reply)
@@ -72,4 +67,23 @@ async fn record_consent(
         .await?;
     app.live.announce(Change::of(caller.org(), "contact", id.as_uuid(), "updated"));
     Ok(reply)
+}
+
+/// Adds a line to the log, and to the record.
+pub(super) async fn write(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    person: ContactId,
+    said: &Saying,
+    now: Instant,
+) -> Result<(), Problem> {
+    store::insert(tx, caller, person, ConsentId::fresh(), said, now).await?;
+    let action = if said.given { "consent.give" } else { "consent.withdraw" };
+    let facts = json!({
+        "channel": said.channel, "given": said.given, "source": said.source,
+        "note": said.note, "at": said.at,
+    });
+    let entry = Audit::by(caller, action, "Contact", person.as_uuid());
+    audit(tx, now, entry.values(None, Some(facts)));
+    Ok(())
 }

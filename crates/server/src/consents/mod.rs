@@ -4,6 +4,7 @@
 mod api;
 mod list;
 mod model;
+mod own;
 mod store;
 
 use crate::app::App;

@@ -2,7 +2,7 @@
 
 use crate::http::{Checks, Problem};
 use crate::tickets::full_name;
-use maintainuk_domain::ids::ConsentId;
+use maintainuk_domain::ids::{ConsentId, UserId};
 use maintainuk_domain::messaging::Channel;
 use maintainuk_domain::messaging::consent::{
     ConsentSource, ConsentState, Purpose, Reach, Said, may_use, state,
@@ -15,6 +15,9 @@ use utoipa::ToSchema;
 
 /// Channels that somebody can agree to.
 pub const ASKED: [Channel; 3] = [Channel::Email, Channel::Sms, Channel::WhatsApp];
+
+/// What is said of another.
+pub const NOT_ASKED: &str = "The portal needs no consent; choose Email, SMS or WhatsApp.";
 
 /// Where a person stands with a channel.
 #[derive(Debug, Serialize, ToSchema)]
@@ -51,6 +54,9 @@ pub struct ConsentLine {
     /// With what it was written down.
     pub user_agent: Option<String>,
     pub created_at: Instant,
+    /// Whose account wrote it.
+    #[serde(skip)]
+    by: Option<UserId>,
 }
 
 /// All that a person said about channels.
@@ -61,6 +67,14 @@ pub struct ContactConsents {
     pub channels: Vec<ConsentNow>,
     /// The log, newest first, at most 200 lines.
     pub history: Vec<ConsentLine>,
+}
+
+impl ContactConsents {
+    /// The same as the person is told of it.
+    pub fn told(self, to: UserId) -> Self {
+        let history = self.history.into_iter().map(|line| line.told(to)).collect();
+        Self { history, ..self }
+    }
 }
 
 /// What somebody said.
@@ -97,11 +111,7 @@ impl NewConsent {
     pub fn check(self, now: Instant) -> Result<Saying, Problem> {
         let mut checks = Checks::default();
         let mut note = None;
-        checks.hold(
-            self.channel != Channel::Portal,
-            "/channel",
-            "The portal needs no consent; choose Email, SMS or WhatsApp.",
-        );
+        checks.hold(self.channel != Channel::Portal, "/channel", NOT_ASKED);
         checks.set("/note", &mut note, self.note, |text| validate::paragraphs(&text, 500));
         let at = self.at.unwrap_or(now);
         checks.hold(at <= now, "/at", "This is still to come; say when it was.");
@@ -112,9 +122,9 @@ impl NewConsent {
 
 /// How a person can be reached.
 pub struct Person {
-    pub email: bool,
-    pub phone: bool,
-    pub valid: bool,
+    email: Option<String>,
+    phone: Option<String>,
+    valid: bool,
 }
 
 impl Person {
@@ -123,23 +133,27 @@ impl Person {
     /// # Errors
     /// When a column is not what it should be.
     pub fn read(row: &Row) -> Result<Self, tokio_postgres::Error> {
-        let given = |name| row.try_get::<_, Option<String>>(name).map(|text| text.is_some());
         Ok(Self {
-            email: given("Email")?,
-            phone: given("PhoneE164")?,
+            email: row.try_get("Email")?,
+            phone: row.try_get("PhoneE164")?,
             valid: row.try_get("IsValid")?,
         })
+    }
+
+    /// Where a channel reaches them.
+    pub fn reached_at(&self, channel: Channel) -> Option<&str> {
+        let at = if channel == Channel::Email { &self.email } else { &self.phone };
+        at.as_deref()
     }
 
     /// The person on a channel after all that they said about it.
     pub fn on(&self, channel: Channel, said: &[Said]) -> ConsentNow {
         let (consent, since) = state(said);
-        let email = channel == Channel::Email;
-        // What comes back is mail; a number says nothing of that.
         let reach = Reach {
             consent,
-            known: if email { self.email } else { self.phone },
-            valid: self.valid || !email,
+            known: self.reached_at(channel).is_some(),
+            // What comes back is mail; a number says nothing of that.
+            valid: self.valid || channel != Channel::Email,
         };
         let why_not = may_use(channel, reach, Purpose::Service).err();
         ConsentNow { channel, state: consent, since, may_be_used: why_not.is_none(), why_not }
@@ -164,7 +178,17 @@ impl ConsentLine {
             ip_address: row.try_get("IpAddress")?,
             user_agent: row.try_get("UserAgent")?,
             created_at: row.try_get("CreatedAt")?,
+            by: row.try_get("RecordedByUserId")?,
         }))
+    }
+
+    /// The line as the person is told of it: what a colleague noted, and from where, stays in the
+    /// office.
+    fn told(self, to: UserId) -> Self {
+        if self.by == Some(to) {
+            return self;
+        }
+        Self { note: None, ip_address: None, user_agent: None, ..self }
     }
 
     /// What the line says.

@@ -35,8 +35,33 @@ pub async fn find_in(tx: OrgTx<'_>, contact: ContactId) -> Result<ContactConsent
     consents(&tx.rows(SAID, &[&tx.org, &contact, &None::<ContactId>]).await?)
 }
 
+/// As [`find`], with how the person can be reached.
+pub async fn find_reach(
+    db: &Db,
+    org: OrgId,
+    contact: ContactId,
+) -> Result<(Person, ContactConsents), DbError> {
+    let [said] = db.read(org, [Query(SAID, &[&org, &contact, &None::<ContactId>])]).await?;
+    Ok((person(&said)?, consents(&said)?))
+}
+
+/// As [`find_reach`] within a transaction, where nobody else says anything for them meanwhile.
+pub async fn lock_reach(
+    tx: OrgTx<'_>,
+    contact: ContactId,
+) -> Result<(Person, ContactConsents), DbError> {
+    let lock = r#"SELECT 1 FROM "ContactPoints" WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;
+    tx.one(lock, &[&tx.org, &contact]).await?;
+    let said = tx.rows(SAID, &[&tx.org, &contact, &None::<ContactId>]).await?;
+    Ok((person(&said)?, consents(&said)?))
+}
+
+fn person(said: &[Row]) -> Result<Person, DbError> {
+    Ok(Person::read(said.first().ok_or(DbError::NotFound)?)?)
+}
+
 fn consents(said: &[Row]) -> Result<ContactConsents, DbError> {
-    let person = Person::read(said.first().ok_or(DbError::NotFound)?)?;
+    let person = person(said)?;
     let lines = said.iter().map(ConsentLine::read).filter_map(Result::transpose);
     let history = lines.collect::<Result<Vec<_>, _>>()?;
     let of = |channel: Channel| -> Vec<Said> {

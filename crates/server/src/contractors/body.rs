@@ -3,7 +3,7 @@
 use super::model::{Profile, TradeLicence};
 use crate::http::{Checks, FieldError, Problem, given, nullable};
 use jiff::civil::Date;
-use maintainuk_domain::contractors::{self as rules, CisStatus, VatStatus};
+use maintainuk_domain::contractors::{self as rules, CisStatus, MOST_LICENCES, VatStatus};
 use maintainuk_domain::estate::ContractorStatus;
 use maintainuk_domain::ids::{ContactId, ContractorId};
 use maintainuk_domain::money::Pence;
@@ -13,7 +13,6 @@ use maintainuk_domain::{uk, validate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-const MOST_LICENCES: usize = 30;
 const MOST_AREAS: usize = 300;
 
 /// A contractor to add. Its figures cannot be said: they come from its work.

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{Kind, Once, Problem, Reply, Versioned};
-use crate::life::{REFERS_TO_CONTRACTOR, referred_meanwhile, refuse_referred};
+use crate::life::{Kind as Thing, REFERS_TO_CONTRACTOR, referred_meanwhile, refuse_named, refuse_referred};
 use crate::record::{Audit, audit};
 use maintainuk_domain::contractors::SuspendedBy;
 use maintainuk_domain::estate::ContractorStatus;
@@ -47,6 +47,7 @@ pub async fn create(
             if let Some(reply) = once.claim(tx, caller, &body, now).await? {
                 return Ok(reply);
             }
+            refuse_archived(tx, &profile).await?;
             store::insert(tx, &profile, now).await?;
             let entry = Audit::by(caller, "contractor.create", "Contractor", id.as_uuid());
             audit(tx, now, entry.created(&profile)?);
@@ -76,6 +77,9 @@ pub async fn update(
             if new == old {
                 return Ok(());
             }
+            if new.contact_id != old.contact_id {
+                refuse_archived(tx, &new).await?;
+            }
             let entry = Audit::by(caller, "contractor.update", "Contractor", id.as_uuid());
             audit(tx, now, entry.changed(&old, &new)?);
             let new = settle(tx, new, now).await?;
@@ -83,6 +87,11 @@ pub async fn update(
             Ok(())
         })
         .await
+}
+
+/// Refuses to name somebody who was put away as the person to speak to.
+async fn refuse_archived(tx: OrgTx<'_>, named: &Profile) -> Result<(), Problem> {
+    refuse_named(tx, Thing::Contact, &[named.contact_id.as_uuid()], "/contactId").await
 }
 
 /// Does to a changed contractor what the calendar wants, with its own line in the audit log.

@@ -2,6 +2,7 @@
 
 use super::model::{Contractor, TradeLicence};
 use crate::exports::{Cell, Exported};
+use maintainuk_domain::import::{Listed, write_licences};
 
 impl Exported for Contractor {
     const HEADERS: &'static [&'static str] = &[
@@ -42,7 +43,7 @@ impl Exported for Contractor {
             Some((first, others)) => (Some(first), others),
             None => (None, [].as_slice()),
         };
-        let others: Vec<String> = others.iter().map(licence_words).collect();
+        let others: Vec<Listed> = others.iter().map(TradeLicence::listed).collect();
         vec![
             (&self.profile.company_name).into(),
             (&self.contact_name).into(),
@@ -55,7 +56,7 @@ impl Exported for Contractor {
             licence.map(|one| &one.scheme).into(),
             licence.map(|one| &one.number).into(),
             licence.and_then(|one| one.expires).into(),
-            others.join("; ").into(),
+            write_licences(&others).into(),
             self.profile.insurance_expires_on.into(),
             self.profile.service_areas.join(";").into(),
             self.profile.vat_status.as_str().into(),
@@ -74,8 +75,10 @@ impl Exported for Contractor {
     }
 }
 
-/// A licence in words: a file that is imported has columns for one.
-fn licence_words(licence: &TradeLicence) -> String {
-    let until = licence.expires.map(|day| format!(" until {day}")).unwrap_or_default();
-    format!("{} {}{until}", licence.scheme, licence.number)
+impl TradeLicence {
+    /// The licence in a list of them: a file that is imported has columns of their own for one.
+    fn listed(&self) -> Listed {
+        let Self { scheme, number, expires } = self.clone();
+        Listed { scheme, number, expires }
+    }
 }

@@ -76,6 +76,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0058_legal_dates",
     "0059_looks_due",
     "0060_import_choices",
+    "0061_keys_and_serials_found",
+    "0062_imported_turns",
     "0065_stays",
     "0066_possession_and_consents",
 ];

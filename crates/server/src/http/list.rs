@@ -4,6 +4,7 @@ use super::problem::{Kind, Problem};
 use super::reply::{Cursor, Window};
 use crate::db::{Db, DbError, Query, sql};
 use maintainuk_domain::ids::OrgId;
+use maintainuk_domain::search::{Asked, Ways};
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
@@ -144,6 +145,63 @@ pub fn patterns(q: Option<&str>) -> Result<Option<Vec<String>>, Problem> {
     let words = text.split(split).filter(|word| !word.is_empty()).take(MOST_WORDS);
     let patterns: Vec<_> = words.map(pattern).collect();
     Ok((!patterns.is_empty()).then_some(patterns))
+}
+
+/// What is looked for among addresses: words as they were typed, or one of a street in another
+/// spelling, as search everything knows it.
+#[derive(Debug, Clone)]
+pub struct Sought {
+    /// Patterns over the lower-cased text, all of which it must match; or else
+    pub typed: Vec<String>,
+    /// all of one of these over the folded text.
+    pub respelt: Ways,
+}
+
+impl Sought {
+    /// The parameters of [`address_matches!`](crate::address_matches); all null when nothing is
+    /// looked for.
+    pub fn params(of: Option<&Self>) -> (Option<&Vec<String>>, [Option<&Vec<String>>; 3]) {
+        let way = |at: usize| of.and_then(|sought| sought.respelt[at].as_ref());
+        (of.map(|sought| &sought.typed), std::array::from_fn(way))
+    }
+}
+
+/// The words of a search among addresses; `None` when nothing is looked for.
+///
+/// # Errors
+/// When the text is longer than 200 characters.
+pub fn sought(q: Option<&str>) -> Result<Option<Sought>, Problem> {
+    let Some(typed) = patterns(q)? else { return Ok(None) };
+    let asked = q.and_then(Asked::read);
+    let respelt = asked.map(|asked| asked.respelt_patterns()).unwrap_or_default();
+    Ok(Some(Sought { typed, respelt }))
+}
+
+/// Whether an address matches what is [`sought`]: its lower-cased text, its folded text, and the four
+/// parameters in turn.
+#[macro_export]
+macro_rules! address_matches {
+    ($lower:expr, $folded:expr, $typed:literal, $one:literal, $two:literal, $three:literal) => {
+        concat!(
+            "(",
+            $lower,
+            " LIKE ALL (",
+            $typed,
+            "::text[]) OR ",
+            $folded,
+            " LIKE ALL (",
+            $one,
+            "::text[]) OR ",
+            $folded,
+            " LIKE ALL (",
+            $two,
+            "::text[]) OR ",
+            $folded,
+            " LIKE ALL (",
+            $three,
+            "::text[]))"
+        )
+    };
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ async fn remove(tx: OrgTx<'_>, which: Which) -> Result<i64, Stopped> {
         let free = r#"UPDATE "Units" u SET "Status" = 'Available', "UpdatedAt" = now(),
                 "RowVersion" = u."RowVersion" + 1
             FROM ops."ImportRows" r WHERE r."OrgId" = $1 AND r."ImportId" = $2
-              AND r."KeptBecause" IS NULL AND r."Cells"[cardinality(r."Cells")] = 'Active'
+              AND r."KeptBecause" IS NULL AND r."Cells"[cardinality(r."Cells")] <> 'Ended'
               AND r."Verdict" = 'Good' AND u."OrgId" = $1 AND u."Id" = r."ParentId"
               AND u."Status" = 'Occupied' AND NOT EXISTS (SELECT FROM "Tenancies" y
                   WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."Status" IN ('Active', 'Eviction'))"#;

@@ -11,8 +11,7 @@ use crate::db::OrgTx;
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{
-    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
-    patterns,
+    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned, sought,
 };
 use crate::life::{Kind, refuse_archived, refuse_named};
 use crate::live::Change;
@@ -79,7 +78,7 @@ async fn list_properties(
         status: query.status,
         r#type: query.r#type,
         archived: query.archived.unwrap_or_default(),
-        words: patterns(query.q.as_deref())?,
+        words: sought(query.q.as_deref())?,
         owner: query.owner_contact_id,
         only: caller.only_contact(reach),
     };

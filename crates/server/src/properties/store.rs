@@ -2,8 +2,8 @@
 
 use super::model::Property;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
-use crate::{ordered_sql, params};
+use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page, Sought};
+use crate::{address_matches, ordered_sql, params};
 use maintainuk_domain::estate::{PropertyStatus, PropertyType};
 use maintainuk_domain::ids::{ContactId, OrgId, PropertyId};
 use maintainuk_domain::lists::PropertySort;
@@ -15,8 +15,8 @@ pub struct Filter {
     pub r#type: Option<PropertyType>,
     /// Those that were put away, rather than those that were not.
     pub archived: bool,
-    /// LIKE patterns over address and postcode.
-    pub words: Option<Vec<String>>,
+    /// What is looked for in address and postcode.
+    pub words: Option<Sought>,
     /// Only those that this person owns.
     pub owner: Option<ContactId>,
     /// Only those that this person lives in.
@@ -62,21 +62,28 @@ macro_rules! narrowed {
 
 const ALL: OrderedSql = list!(narrowed!(), "NULL::uuid");
 
-const SEARCH: OrderedSql = list!(
-    concat!(
-        narrowed!(),
-        r#"AND lower(concat_ws(' ', x."AddressLine1", x."AddressLine2", x."City", x."Postcode",
-           replace(x."Postcode", ' ', ''))) LIKE ALL ($7::text[])"#
-    ),
-    "NULL::uuid"
-);
+macro_rules! fits {
+    () => {
+        address_matches!(
+            r#"lower(concat_ws(' ', x."AddressLine1", x."AddressLine2", x."City", x."Postcode",
+                replace(x."Postcode", ' ', '')))"#,
+            r#"x."SearchText""#,
+            "$7",
+            "$8",
+            "$9",
+            "$10"
+        )
+    };
+}
+
+const SEARCH: OrderedSql = list!(concat!(narrowed!(), "AND ", fits!()), "NULL::uuid");
 
 const OWNED: OrderedSql = list!(
     concat!(
         narrowed!(),
-        r#"AND ($7::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",
-           x."City", x."Postcode", replace(x."Postcode", ' ', ''))) LIKE ALL ($7::text[]))
-       AND x."OwnerContactId" = $8"#
+        "AND ($7::text[] IS NULL OR ",
+        fits!(),
+        r#") AND x."OwnerContactId" = $11"#
     ),
     "NULL::uuid"
 );
@@ -84,15 +91,15 @@ const OWNED: OrderedSql = list!(
 const OWN: OrderedSql = list!(
     concat!(
         narrowed!(),
-        r#"AND ($7::text[] IS NULL OR lower(concat_ws(' ', x."AddressLine1", x."AddressLine2",
-           x."City", x."Postcode", replace(x."Postcode", ' ', ''))) LIKE ALL ($7::text[]))
-       AND x."Id" IN (
+        "AND ($7::text[] IS NULL OR ",
+        fits!(),
+        r#") AND x."Id" IN (
            SELECT v."PropertyId" FROM "Residents" y
            JOIN "Units" v ON v."OrgId" = $1 AND v."Id" = y."UnitId"
-           WHERE y."OrgId" = $1 AND y."ContactId" = $8)
-       AND ($9::uuid IS NULL OR x."OwnerContactId" = $9)"#
+           WHERE y."OrgId" = $1 AND y."ContactId" = $11)
+       AND ($12::uuid IS NULL OR x."OwnerContactId" = $12)"#
     ),
-    "$8::uuid"
+    "$11::uuid"
 );
 
 /// The index that an order walks along.
@@ -123,17 +130,21 @@ pub async fn list(
         };
         (key, p.id.as_uuid())
     };
+    let (typed, [one, two, three]) = Sought::params(words.as_ref());
     match (only, owner, words) {
-        (Some(only), owner, words) => {
-            let filters: [&(dyn ToSql + Sync); 6] = [status, r#type, archived, words, only, owner];
+        (Some(only), owner, _) => {
+            let filters: [&(dyn ToSql + Sync); 9] =
+                [status, r#type, archived, &typed, &one, &two, &three, only, owner];
             ordered.read(db, org, &OWN, &filters, count, place).await
         }
-        (None, Some(owner), words) => {
-            let filters: [&(dyn ToSql + Sync); 5] = [status, r#type, archived, words, owner];
+        (None, Some(owner), _) => {
+            let filters: [&(dyn ToSql + Sync); 8] =
+                [status, r#type, archived, &typed, &one, &two, &three, owner];
             ordered.read(db, org, &OWNED, &filters, count, place).await
         }
-        (None, None, Some(words)) => {
-            let filters: [&(dyn ToSql + Sync); 4] = [status, r#type, archived, words];
+        (None, None, Some(_)) => {
+            let filters: [&(dyn ToSql + Sync); 7] =
+                [status, r#type, archived, &typed, &one, &two, &three];
             ordered.read(db, org, &SEARCH, &filters, count, place).await
         }
         (None, None, None) => {

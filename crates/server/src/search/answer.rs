@@ -17,7 +17,7 @@ pub struct Found {
     pub kind: SearchKind,
     pub id: Uuid,
     pub ticket: Option<TicketId>,
-    /// Where an asset is: a unit, or else a property.
+    /// Where an asset or a set of keys is: a unit, or else a property.
     pub within: Option<(SearchKind, Uuid)>,
     pub title: String,
     pub detail: String,

@@ -25,8 +25,8 @@ pub fn router() -> OpenApiRouter<App> {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct SearchQuery {
-    /// A number, words of a title, an address, a postcode, a name, an email address or a telephone
-    /// number, as people write them.
+    /// A number, words of a title, an address, a postcode, a name, an email address, a telephone
+    /// number, a serial number or the tag of keys, as people write them.
     #[param(example = "16 linden")]
     q: Option<String>,
     /// Only of this kind.

@@ -30,7 +30,7 @@ pub struct SearchHit {
     pub id: Uuid,
     /// The ticket of a work order.
     pub ticket_id: Option<TicketId>,
-    /// The unit, or else the property, of an asset.
+    /// The unit, or else the property, of an asset or of keys.
     pub within: Option<SearchTarget>,
     /// What it is called, in pieces.
     pub title: Vec<SearchPiece>,

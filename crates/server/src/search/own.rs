@@ -6,7 +6,7 @@ use super::answer::{Found, MOST};
 use super::rows::{self, dotted};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{Order, Ordered, Problem, Window, patterns};
+use crate::http::{Order, Ordered, Problem, Window, patterns, sought};
 use crate::tickets::{self, Sight};
 use crate::{contacts, contractors, properties, units, work_orders};
 use maintainuk_domain::access::{Grant, Permission};
@@ -91,7 +91,7 @@ async fn own_properties(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec
         status: None,
         r#type: None,
         archived: false,
-        words: patterns(Some(&asked.text))?,
+        words: sought(Some(&asked.text))?,
         owner: None,
         only: caller.only_contact(Grant::Own),
     };
@@ -123,7 +123,7 @@ async fn own_units(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Foun
         purpose: None,
         archived: false,
         property: None,
-        words: patterns(Some(&asked.text))?,
+        words: sought(Some(&asked.text))?,
         only: caller.only_contact(Grant::Own),
     };
     let page =

@@ -4,7 +4,7 @@ use super::answer::Found;
 use crate::contacts;
 use crate::db::DbError;
 use crate::properties::address::Lines;
-use maintainuk_domain::search::SearchKind;
+use maintainuk_domain::search::{Asked, SearchKind};
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
 use uuid::Uuid;
@@ -78,6 +78,31 @@ pub fn contact(row: &Row) -> Read {
     Ok(Found { status: status(row, "Type")?, ..found })
 }
 
+/// A set of keys. Whose whole tag was typed is what was meant, unless a bare number may be that of a
+/// ticket.
+pub fn key(row: &Row, asked: &Asked) -> Read {
+    let (tag, opens): (String, String) = (row.try_get("Tag")?, row.try_get("Opens")?);
+    let address = address(row)?;
+    let with = text(row, "HolderName")?.map(|name| format!("with {name}"));
+    let found = Found::new(
+        SearchKind::Key,
+        row.try_get("Id")?,
+        dotted(&[Some(&tag), Some(&opens)]),
+        dotted(&[Some(&address), with.as_deref()]),
+    );
+    let exact = asked.ticket.is_none() && text(row, "TagKey")? == asked.tag;
+    Ok(Found { exact, within: Some(within(row)?), ..found })
+}
+
+/// The unit, or else the property, that something is in.
+fn within(row: &Row) -> Result<(SearchKind, Uuid), DbError> {
+    let unit: Option<Uuid> = row.try_get("UnitId")?;
+    Ok(match unit {
+        Some(unit) => (SearchKind::Unit, unit),
+        None => (SearchKind::Property, row.try_get("PropertyId")?),
+    })
+}
+
 pub fn asset(row: &Row) -> Read {
     let name: String = row.try_get("Name")?;
     let [make, model] = [text(row, "Make")?, text(row, "Model")?];
@@ -85,13 +110,8 @@ pub fn asset(row: &Row) -> Read {
     let title = dotted(&[Some(&name), make.as_deref(), model.as_deref()]);
     let address = address(row)?;
     let detail = dotted(&[serial.as_deref(), Some(&address)]);
-    let unit: Option<Uuid> = row.try_get("UnitId")?;
-    let within = match unit {
-        Some(unit) => (SearchKind::Unit, unit),
-        None => (SearchKind::Property, row.try_get("PropertyId")?),
-    };
     let found = Found::new(SearchKind::Asset, row.try_get("Id")?, title, detail);
-    Ok(Found { within: Some(within), ..found })
+    Ok(Found { within: Some(within(row)?), ..found })
 }
 
 pub fn contractor(row: &Row) -> Read {

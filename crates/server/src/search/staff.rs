@@ -61,10 +61,18 @@ const PROPERTY_BY_UPRN: &str =
 const UNITS_BY_UPRN: &str =
     r#"SELECT u."Id" FROM "Units" u WHERE u."OrgId" = $1 AND u."Uprn" = $2"#;
 const CONTACTS: &str = "SELECT s.id, s.similar_only FROM ops.search_contacts($1, $2, 101) s";
-/// By the last characters, which the index has; what stands before them is held against the few.
+/// By the last characters, which the index has, what stands before them being held against the few;
+/// or by the first. Keys are letters and digits, so `[`, which comes after `Z`, ends those that begin
+/// so; comparing is leakproof where LIKE is not, and the index serves it.
 const ASSETS_BY_SERIAL: &str = r#"SELECT a."Id" FROM "Assets" a
     WHERE a."OrgId" = $1 AND a."SerialEnd" = right($2, 6) AND a."SerialKey" LIKE '%' || $2
-    ORDER BY a."Id" LIMIT 101"#;
+    UNION (SELECT a."Id" FROM "Assets" a WHERE a."OrgId" = $1
+        AND a."SerialKey" COLLATE "C" >= $2 AND a."SerialKey" COLLATE "C" < $2 || '['
+        ORDER BY a."SerialKey" COLLATE "C" LIMIT 101)
+    LIMIT 101"#;
+const KEYS_BY_TAG: &str = r#"SELECT k."Id" FROM "PlaceKeys" k WHERE k."OrgId" = $1
+        AND k."TagKey" COLLATE "C" >= $2 AND k."TagKey" COLLATE "C" < $2 || '['
+    ORDER BY k."TagKey" COLLATE "C" LIMIT 101"#;
 // An organisation has some hundred contractors at most: one statement reads through them.
 const CONTRACTORS: &str = r#"SELECT n."Id", NOT (n.words LIKE ALL ($2)) AS similar_only FROM (
         SELECT x."Id", x."CreatedAt", x."SearchText" || (SELECT c."SearchText" FROM "ContactPoints" c
@@ -160,6 +168,12 @@ const READ_ASSETS: &str = r#"SELECT a."Id", a."Name", a."Make", a."Model", a."Se
     JOIN "Assets" a ON a."OrgId" = $1 AND a."Id" = f.id
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = a."PropertyId"
     LEFT JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = a."UnitId" ORDER BY f.place"#;
+const READ_KEYS: &str = r#"SELECT k."Id", k."Tag", k."TagKey", k."Opens", k."HolderName", k."UnitId",
+        k."PropertyId", u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode"
+    FROM unnest($2::uuid[]) WITH ORDINALITY AS f (id, place)
+    JOIN "PlaceKeys" k ON k."OrgId" = $1 AND k."Id" = f.id
+    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = k."PropertyId"
+    LEFT JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = k."UnitId" ORDER BY f.place"#;
 
 /// What the first round trip found.
 #[derive(Debug, Default)]
@@ -175,6 +189,8 @@ struct Ids {
     contractors: Vec<Uuid>,
     /// By their serial number.
     assets: Vec<Uuid>,
+    /// By what is written on them.
+    keys: Vec<Uuid>,
     /// Only much alike.
     alike: HashSet<Uuid>,
 }
@@ -203,8 +219,21 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     let uprn = asked.uprn.clone().filter(|_| whole.units);
     let home = asked.uprn.clone().filter(|_| whole.properties);
     let serial = asked.serial.clone().filter(|_| searches && whole.properties);
-    let [tickets, orders, by_words, begun, home, properties, units, contacts, contractors, assets] =
-        db.read(
+    let tag = asked.tag.clone().filter(|_| searches && whole.properties);
+    let [
+        tickets,
+        orders,
+        by_words,
+        begun,
+        home,
+        properties,
+        units,
+        contacts,
+        contractors,
+        assets,
+        keys,
+    ] = db
+        .read(
             org,
             [
                 Query(TICKET_BY_NUMBER, &[&org, &ticket]),
@@ -217,6 +246,7 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
                 Query(CONTACTS, &[&people, &alike]),
                 Query(CONTRACTORS, &[&org, &firms, &alike]),
                 Query(ASSETS_BY_SERIAL, &[&org, &serial]),
+                Query(KEYS_BY_TAG, &[&org, &tag]),
             ],
         )
         .await?;
@@ -237,13 +267,13 @@ async fn look_up(db: &Db, org: OrgId, asked: &Asked, whole: Whole) -> Result<Ids
     found.contacts = found.take(&contacts)?;
     found.contractors = found.take(&contractors)?;
     found.assets = ids(&assets)?;
+    found.keys = ids(&keys)?;
     Ok(found)
 }
 
 /// Properties whose street is written in another way than it was typed.
 async fn respelt(db: &Db, org: OrgId, asked: &Asked, places: bool) -> Result<Vec<Row>, DbError> {
-    let mut ways = asked.street_patterns().into_iter();
-    let ways: [Option<Vec<String>>; 3] = std::array::from_fn(|_| ways.next());
+    let ways = asked.street_patterns();
     if !places || ways[0].is_none() {
         return Ok(Vec::new());
     }
@@ -306,7 +336,7 @@ async fn read(
     let shown: &[Uuid] = if whole.properties { &ids.properties } else { &[] };
     let within: &[Uuid] = if whole.units { &ids.properties } else { &[] };
     let patterns = asked.unit_patterns();
-    let [tickets, related, orders, properties, units, contacts, contractors, assets] = db
+    let [tickets, related, orders, properties, units, contacts, contractors, assets, keys] = db
         .read(
             org,
             [
@@ -318,6 +348,7 @@ async fn read(
                 Query(READ_CONTACTS, &[&org, &ids.contacts, &whole.tenancies]),
                 Query(READ_CONTRACTORS, &[&org, &ids.contractors]),
                 Query(READ_ASSETS, &[&org, &ids.assets]),
+                Query(READ_KEYS, &[&org, &ids.keys]),
             ],
         )
         .await?;
@@ -331,6 +362,9 @@ async fn read(
     }
     for row in &orders {
         found.push(Found { exact: true, ..rows::order(row)? });
+    }
+    for row in &keys {
+        found.push(rows::key(row, asked)?);
     }
     let others = [properties, units, contacts, contractors, assets];
     let read = [rows::property, rows::unit, rows::contact, rows::contractor, rows::asset];

@@ -8,8 +8,7 @@ use crate::db::{OrgTx, Query as Sql};
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{
-    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned,
-    patterns,
+    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, Versioned, sought,
 };
 use crate::life::{Kind, refuse_archived, refuse_named};
 use crate::live::Change;
@@ -80,7 +79,7 @@ async fn list_units(
         purpose: query.purpose,
         archived: query.archived.unwrap_or_default(),
         property: query.property_id,
-        words: patterns(query.q.as_deref())?,
+        words: sought(query.q.as_deref())?,
         only: caller.only_contact(reach),
     };
     let count = query.count.unwrap_or_default();

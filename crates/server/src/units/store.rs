@@ -2,9 +2,9 @@
 
 use super::model::Unit;
 use crate::db::{Db, DbError, OrgTx};
-use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
+use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page, Sought};
 use crate::properties::address::Lines;
-use crate::{ordered_sql, params};
+use crate::{address_matches, ordered_sql, params};
 use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{ContactId, OrgId, PropertyId, UnitId};
 use maintainuk_domain::lists::UnitSort;
@@ -17,8 +17,8 @@ pub struct Filter {
     /// Those that were put away, rather than those that were not.
     pub archived: bool,
     pub property: Option<PropertyId>,
-    /// LIKE patterns over the address.
-    pub words: Option<Vec<String>>,
+    /// What is looked for in the address.
+    pub words: Option<Sought>,
     /// Only those that this person lives in.
     pub only: Option<ContactId>,
 }
@@ -47,28 +47,35 @@ const ALL: OrderedSql = list!("", narrowed!());
 
 const OF_PROPERTY: OrderedSql = list!("", concat!(narrowed!(), r#"AND x."PropertyId" = $7"#));
 
+macro_rules! fits {
+    () => {
+        address_matches!(
+            r#"lower(concat_ws(' ', x."UnitNumber", a."AddressLine1", a."AddressLine2", a."City",
+                a."Postcode", replace(a."Postcode", ' ', '')))"#,
+            r#"' ' || lower(coalesce(x."UnitNumber", '')) || a."SearchText""#,
+            "$8",
+            "$9",
+            "$10",
+            "$11"
+        )
+    };
+}
+
 // The address spans two tables, so this one list is joined before it is cut.
 const SEARCH: OrderedSql = list!(
     r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
-    concat!(
-        narrowed!(),
-        r#"AND ($7::uuid IS NULL OR x."PropertyId" = $7)
-       AND lower(concat_ws(' ', x."UnitNumber", a."AddressLine1", a."AddressLine2", a."City",
-           a."Postcode", replace(a."Postcode", ' ', ''))) LIKE ALL ($8::text[])"#
-    )
+    concat!(narrowed!(), r#"AND ($7::uuid IS NULL OR x."PropertyId" = $7) AND "#, fits!())
 );
 
 const OWN: OrderedSql = list!(
     r#"JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = x."PropertyId""#,
     concat!(
         narrowed!(),
-        r#"AND ($7::uuid IS NULL OR x."PropertyId" = $7)
-       AND ($8::text[] IS NULL OR lower(concat_ws(' ', x."UnitNumber", a."AddressLine1",
-           a."AddressLine2", a."City", a."Postcode", replace(a."Postcode", ' ', '')))
-           LIKE ALL ($8::text[]))
-       AND x."Id" IN (
+        r#"AND ($7::uuid IS NULL OR x."PropertyId" = $7) AND ($8::text[] IS NULL OR "#,
+        fits!(),
+        r#") AND x."Id" IN (
            SELECT y."UnitId" FROM "ResidentUnits" y
-           WHERE y."OrgId" = $1 AND y."ContactId" = $9)"#
+           WHERE y."OrgId" = $1 AND y."ContactId" = $12)"#
     )
 );
 
@@ -100,15 +107,19 @@ pub async fn list(
     let read = async |sql: &OrderedSql, filters: &[&(dyn ToSql + Sync)]| {
         ordered.read(db, org, sql, filters, count, place).await
     };
+    let (typed, [one, two, three]) = Sought::params(words.as_ref());
     match (only, words, property) {
-        (Some(only), words, property) => {
-            let own: &[&(dyn ToSql + Sync)] = &[status, purpose, archived, property, words, only];
+        (Some(only), _, property) => {
+            let own: &[&(dyn ToSql + Sync)] =
+                &[status, purpose, archived, property, &typed, &one, &two, &three, only];
             let mut page = read(&OWN, own).await?;
             page.items.iter_mut().for_each(Unit::untold);
             Ok(page)
         }
-        (None, Some(words), property) => {
-            read(&SEARCH, &[status, purpose, archived, property, words]).await
+        (None, Some(_), property) => {
+            let sought: [&(dyn ToSql + Sync); 8] =
+                [status, purpose, archived, property, &typed, &one, &two, &three];
+            read(&SEARCH, &sought).await
         }
         (None, None, Some(property)) => {
             read(&OF_PROPERTY, &[status, purpose, archived, property]).await

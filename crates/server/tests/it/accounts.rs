@@ -409,3 +409,80 @@ async fn users_are_listed_by_name_and_by_age_and_the_list_is_remembered_as_a_vie
     let views = org.admin.get("/views?list=Users").await.expect(200);
     assert_eq!(views["items"][0]["name"], "By name", "{views}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn residents_see_what_they_agreed_to_and_say_it_themselves() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (own, theirs) = ("/session/consents", format!("/contacts/{}/consents", org.resident_id));
+    let known = json!({ "phone": "07700 900123" });
+    let contact = format!("/contacts/{}", org.resident_id);
+    let version = org.admin.get(&contact).await.expect(200)["version"].as_i64().expect("a version");
+    let headers = [("If-Match", format!("\"{version}\""))];
+    let headers = [(headers[0].0, headers[0].1.as_str())];
+    org.admin.send(Method::PATCH, &contact, Some(known), &headers).await.expect(200);
+    let state = |all: &Value| -> Vec<Value> {
+        let channels = all["channels"].as_array().expect("channels");
+        channels.iter().map(|one| json!([one["channel"], one["state"], one["allowed"]])).collect()
+    };
+    let first = org.tenant.get(own).await.expect(200);
+    let untold = [
+        json!(["Email", "NotGiven", true]),
+        json!(["SMS", "NotGiven", false]),
+        json!(["WhatsApp", "NotGiven", false]),
+    ];
+    assert_eq!(state(&first), untold);
+    assert_eq!(first["channels"][1]["reachedAt"], "+447700900123");
+    // What a colleague noted, and from where, is not for them; that it was said is.
+    let rang =
+        json!({ "channel": "SMS", "given": true, "source": "Phone", "note": "Sounded cross" });
+    org.coordinator.post(&theirs, rang).await.expect(201);
+    for path in [own, theirs.as_str()] {
+        let line = org.tenant.get(path).await.expect(200)["history"][0].clone();
+        assert_eq!(line["source"], "Phone", "{path}");
+        assert_eq!(
+            [&line["note"], &line["ipAddress"], &line["userAgent"]],
+            [&Value::Null; 3],
+            "{path}"
+        );
+    }
+    // They withdraw it: at once, once, and with where they said so.
+    let said = json!({ "channel": "SMS", "given": false });
+    let out = org.tenant.post(own, said.clone()).await.expect(200);
+    assert_eq!(state(&out)[1], json!(["SMS", "Withdrawn", false]));
+    let again = org.tenant.post(own, said).await.expect(200);
+    assert_eq!(again["channels"][1]["since"], out["channels"][1]["since"]);
+    assert_eq!(again["history"].as_array().map(Vec::len), Some(2));
+    assert_eq!(again["history"][0]["ipAddress"], "127.0.0.1");
+    let back = org.tenant.post(own, json!({ "channel": "SMS", "given": true })).await.expect(200);
+    assert_eq!(state(&back)[1], json!(["SMS", "Given", true]));
+    // Colleagues see each word of it, and it is in the history.
+    let all = org.viewer.get(&theirs).await.expect(200);
+    let lines = all["history"].as_array().expect("lines");
+    let sources: Vec<_> = lines.iter().map(|line| line["source"].as_str().unwrap_or("")).collect();
+    assert_eq!(sources, ["Portal", "Portal", "Phone"]);
+    assert!(lines[0]["givenAt"].is_string() && lines[1]["withdrawnAt"].is_string());
+    assert_eq!(
+        (&lines[0]["recordedBy"], &lines[2]["note"]),
+        (&json!("Tenant Example"), &json!("Sounded cross"))
+    );
+    let history = org.admin.get(&format!("{contact}/history")).await.expect(200).to_string();
+    assert!(history.contains("Opted out of a channel"), "{history}");
+    // An email opt-out holds for what is sent next.
+    org.tenant.post(own, json!({ "channel": "Email", "given": false })).await.expect(200);
+    crate::main_line::report(&app, &org).await;
+    app.run_jobs().await;
+    assert_eq!(org.admin.get("/mailbox").await.expect(200)["items"], json!([]));
+    for (body, pointer) in [
+        (json!({ "channel": "Portal", "given": true }), "/channel"),
+        (json!({ "channel": "Fax", "given": true }), "/channel"),
+    ] {
+        let told = org.tenant.post(own, body).await.expect(422);
+        assert_eq!(told["errors"][0]["pointer"], pointer);
+    }
+    // Accounts that are no person in the address book have nothing to agree to.
+    for client in [&org.admin, &org.contractor] {
+        client.get(own).await.expect(404);
+        client.post(own, json!({ "channel": "SMS", "given": true })).await.expect(404);
+    }
+}

@@ -174,6 +174,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "download_evidence_zip"
         | "download_evidence_pdf"
         | "list_consents"
+        | "list_own_consents"
         | "read_user"
         | "list_invitations"
         | "resend_invitation"
@@ -283,6 +284,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
             "version": 1, "otherVersion": 1 }),
         "create_view" => json!({ "list": "Tickets", "name": "Late", "query": "queue=late" }),
         "update_view" => json!({ "name": "Changed" }),
+        "say_own_consent" => json!({ "channel": "SMS", "given": true }),
         "record_consent" => json!({ "channel": "SMS", "given": true, "source": "Phone" }),
         "update_user" => json!({ "role": "Contractor", "contractorId": id("contractor"),
             "contactId": id("contact") }),

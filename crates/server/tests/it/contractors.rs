@@ -505,3 +505,39 @@ async fn whatever_refers_to_the_estate_has_a_word() {
         assert_eq!(worded, there, "of {table}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_archived_is_no_contractors_contact() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let person = async |name: &str| {
+        let body = json!({ "type": "Contractor", "firstName": name, "lastName": "Pipe" });
+        org.admin.post("/contacts", body).await.id(201)
+    };
+    let (here, gone) = (person("Sam").await, person("Pat").await);
+    let archive = format!("/contacts/{gone}/archive");
+    org.admin.post(&archive, json!({ "reason": "Left the firm" })).await.expect(200);
+    let firm = |contact: &str| json!({ "companyName": "Pipes Ltd", "contactId": contact, "serviceCategories": ["Plumbing"] });
+    let refused = |told: Value| {
+        assert_eq!(told["errors"][0]["pointer"], "/contactId", "{told}");
+        assert!(
+            told["errors"][0]["detail"].as_str().is_some_and(|d| d.contains("archived")),
+            "{told}"
+        );
+    };
+    refused(org.admin.post("/contractors", firm(&gone)).await.expect(422));
+    let id = org.admin.post("/contractors", firm(&here)).await.id(201);
+    let path = format!("/contractors/{id}");
+    let change = async |body: Value| {
+        let version = org.admin.get(&path).await.expect(200)["version"].to_string();
+        let version = format!("\"{version}\"");
+        org.admin.send(Method::PATCH, &path, Some(body), &[("If-Match", &version)]).await
+    };
+    refused(change(json!({ "contactId": gone, "companyName": "Pipes & Co" })).await.expect(422));
+    let now = org.admin.get(&path).await.expect(200);
+    assert_eq!((&now["contactId"], &now["companyName"]), (&json!(here), &json!("Pipes Ltd")));
+    // Once they are back they can be named.
+    let restore = format!("/contacts/{gone}/restore");
+    org.admin.post(&restore, json!({ "reason": "Came back" })).await.expect(200);
+    change(json!({ "contactId": gone })).await.expect(200);
+}

@@ -269,9 +269,9 @@ async fn what_is_taken_out_comes_in_again() {
     let tables = [
         (
             "Contractors",
-            "Company,Trades,First name,Last name,Email,Phone,Licence scheme,Licence number,Licence expires,Out-of-hours phone,Insurance expires,Service areas,VAT status,VAT number,CIS status\n\
-             Aire Ltd,Plumbing;Heating,Sam,Okafor,office@aire.example,0113 496 0000,Gas Safe,512345,31/03/2027,0113 496 0001,30/09/2027,LS6;LS1,Registered,GB 999 9999 73,Gross\n\
-             Plain Ltd,Electrical,,,plain@aire.example,,,,,,,,,,\n",
+            "Company,Trades,First name,Last name,Email,Phone,Licence scheme,Licence number,Licence expires,Out-of-hours phone,Insurance expires,Service areas,VAT status,VAT number,CIS status,Other licences\n\
+             Aire Ltd,Plumbing;Heating,Sam,Okafor,office@aire.example,0113 496 0000,Gas Safe,512345,31/03/2027,0113 496 0001,30/09/2027,LS6;LS1,Registered,GB 999 9999 73,Gross,OFTEC | C12345 | 31/03/2027; NIC\\;EIC \\| Two | D 60012\n\
+             Plain Ltd,Electrical,,,plain@aire.example,,,,,,,,,,,\n",
         ),
         (
             "Contacts",
@@ -287,7 +287,7 @@ async fn what_is_taken_out_comes_in_again() {
         ),
         (
             "Tenancies",
-            "Address line 1,Postcode,Unit number,Room,Tenant email,Tenant phone,Occupant emails,Start date,End date,Monthly rent,Deposit\n89 Vicarage Lane,LS1 4AB,,,priya@example.org,,tom@example.org,13/04/2026,,1250,1300.50\n1 Border Road,CH5 1AA,Flat 1,Room 2,tom@example.org,,,2024-05-01,2025-04-30,400,\n",
+            "Address line 1,Postcode,Unit number,Room,Tenant email,Tenant phone,Occupant emails,Start date,End date,Monthly rent,Deposit,Status\n89 Vicarage Lane,LS1 4AB,,,priya@example.org,,tom@example.org,13/04/2026,,1250,1300.50,\n1 Border Road,CH5 1AA,Flat 1,Room 2,tom@example.org,,,2024-05-01,2025-04-30,400,,\n1 Border Road,CH5 1AA,Flat 1,Room 3,tom@example.org,,,2024-05-01,,400,,Eviction\n",
         ),
     ];
     for (kind, table) in tables {
@@ -296,6 +296,18 @@ async fn what_is_taken_out_comes_in_again() {
         let page = crate::imports::run(&app, &from.admin, &page, "all", "skip").await;
         assert_eq!(page["import"]["status"], "Done", "{kind}: {page}");
     }
+    // Each licence came in whole, in its order.
+    let firms = from.admin.get("/contractors?q=aire").await.expect(200);
+    let firm =
+        firms["items"].as_array().expect("firms").iter().find(|f| f["companyName"] == "Aire Ltd");
+    let licences = json!([
+        { "scheme": "Gas Safe", "number": "512345", "expires": "2027-03-31" },
+        { "scheme": "OFTEC", "number": "C12345", "expires": "2027-03-31" },
+        { "scheme": "NIC;EIC | Two", "number": "D 60012", "expires": null },
+    ]);
+    assert_eq!(firm.expect("the firm")["tradeLicences"], licences);
+    let sought = from.admin.get("/tenancies?status=Eviction").await.expect(200);
+    assert_eq!(sought["items"].as_array().map(Vec::len), Some(1), "possession is sought still");
     let own = ["Added", "Counted at", "Open tickets", "Units"];
     for (kind, _) in tables {
         let path = format!("/{}/export/csv", kind.to_lowercase());

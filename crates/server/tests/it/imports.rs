@@ -543,3 +543,94 @@ async fn each_duplicate_is_decided_by_itself() {
     let refused = client.post(&rows, json!({ "rows": [2], "choice": "add" })).await.expect(422);
     assert_eq!(refused["errors"][0]["pointer"], "/choice");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repair_that_has_ended_comes_in_as_nobodys_turn() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.admin;
+    let page = checked(&app, client, "Properties", PROPERTIES.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let units = "Address line 1,Postcode\n1 Mill Lane,YO1 7HU\n";
+    let page = checked(&app, client, "Units", units.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let table = "Address line 1,Postcode,Title,Category,Priority,Status,Reported on,Closed on\n\
+        1 Mill Lane,YO1 7HU,Tap drips,Plumbing,Routine,Closed,20/03/2026,25/03/2026\n\
+        1 Mill Lane,YO1 7HU,Lamp is out,Electrical,Routine,Cancelled,20/03/2026,26/03/2026\n\
+        1 Mill Lane,YO1 7HU,Door sticks,General,Routine,New,20/03/2026,\n";
+    let page = checked(&app, client, "Tickets", table.as_bytes()).await;
+    let page = run(&app, client, &page, "all", "skip").await;
+    assert_eq!(counts(&page), [3, 0, 0, 3], "{page}");
+    let list = client.get("/tickets?limit=50").await.expect(200);
+    for (title, of, act) in [
+        ("Tap drips", "nobody", "nothing"),
+        ("Lamp is out", "nobody", "nothing"),
+        ("Door sticks", "staff", "triage"),
+    ] {
+        let all = list["items"].as_array().expect("tickets");
+        let one = all.iter().find(|one| one["title"] == title).expect("the ticket");
+        assert_eq!((&one["turn"]["of"], &one["turn"]["act"]), (&json!(of), &json!(act)), "{title}");
+    }
+    let staff = client.get("/tickets?turn=staff").await.expect(200);
+    assert_eq!(staff["items"].as_array().map(Vec::len), Some(1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tenancy_under_possession_proceedings_takes_its_unit_like_any_other() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.admin;
+    let page = checked(&app, client, "Properties", PROPERTIES.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let units = "Address line 1,Postcode\n1 Mill Lane,YO1 7HU\n";
+    let page = checked(&app, client, "Units", units.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let people = "Type,Last name,Email\nTenant,Shah,p@example.org\nTenant,Reed,t@example.org\n";
+    let page = checked(&app, client, "Contacts", people.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let table = "Address line 1,Postcode,Tenant email,Start date,End date,Monthly rent,Status\n\
+        1 Mill Lane,YO1 7HU,p@example.org,13/04/2024,,700,Eviction\n\
+        1 Mill Lane,YO1 7HU,t@example.org,13/04/2024,,700,Active\n\
+        1 Mill Lane,YO1 7HU,t@example.org,13/05/2024,30/06/2024,700,Eviction\n\
+        1 Mill Lane,YO1 7HU,t@example.org,13/06/2024,,700,Ended\n\
+        1 Mill Lane,YO1 7HU,t@example.org,13/07/2024,,700,Notice\n";
+    let page = checked(&app, client, "Tenancies", table.as_bytes()).await;
+    assert_eq!(
+        problems(client, &page).await,
+        ["3 startDate conflict", "4 status conflict", "5 status conflict", "6 status unknown"]
+    );
+    let page = run(&app, client, &page, "good", "skip").await;
+    assert_eq!(counts(&page)[3], 1, "{page}");
+    let list = client.get("/tenancies?limit=50").await.expect(200);
+    assert_eq!(list["items"][0]["status"], "Eviction");
+    // It holds its unit: occupied, and free again once the import is undone.
+    let unit =
+        async || client.get("/units?limit=1").await.expect(200)["items"][0]["status"].clone();
+    assert_eq!(unit().await, "Occupied");
+    let page = undo(&app, client, &page, false).await;
+    assert_eq!(page["import"]["status"], "Undone", "{page}");
+    assert_eq!(unit().await, "Available");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_problem_of_other_licences_is_told_by_row_and_column() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.admin;
+    let table = "Company,Trades,Other licences\n\
+        Aire Ltd,Plumbing,OFTEC | C12345 | 31/03/2027; NICEIC | D60012\n\
+        Calder Ltd,Plumbing,OFTEC C12345 until 2027-03-31; Gas Safe | AB1\n\
+        Wharfe Ltd,Plumbing,OFTEC | C1 | 04/05/2027\n\
+        Nidd Ltd,Plumbing,OFTEC | C1 | 05/31/2027\n";
+    let page = checked(&app, client, "Contractors", table.as_bytes()).await;
+    // One date that reads month first puts the others of its column in doubt.
+    assert_eq!(
+        problems(client, &page).await,
+        ["3 otherLicences shape", "4 otherLicences ambiguous", "5 otherLicences monthFirst"]
+    );
+    let id = page["import"]["id"].as_str().expect("an id");
+    let told = client.get(&format!("/imports/{id}/problems")).await.expect(200);
+    let told = told["items"][0]["detail"].as_str().expect("a detail").to_owned();
+    assert!(told.contains("Licence 1: Write each as scheme | number | last day"), "{told}");
+    assert!(told.contains("Licence 2: A Gas Safe number has 4 to 7 digits."), "{told}");
+}

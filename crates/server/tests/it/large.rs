@@ -46,6 +46,12 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
             INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "Status", "CreatedAt")
             SELECT md5('{id}u' || n)::uuid, '{id}', md5('{id}p' || n)::uuid, 'Occupied',
                 now() - n * interval '1 hour' FROM generate_series(1, {homes}) n;
+            INSERT INTO "Assets" ("Id", "OrgId", "PropertyId", "Name", "Serial", "CreatedAt", "UpdatedAt")
+            SELECT md5('{id}a' || n)::uuid, '{id}', md5('{id}p' || n)::uuid, 'Boiler',
+                'SN-' || lpad(n::text, 6, '0'), now(), now() FROM generate_series(1, {homes}) n;
+            INSERT INTO "PlaceKeys" ("Id", "OrgId", "PropertyId", "Tag", "Opens", "CreatedAt", "UpdatedAt")
+            SELECT md5('{id}k' || n)::uuid, '{id}', md5('{id}p' || n)::uuid, 'K-' || n, 'Front door',
+                now() - n * interval '1 hour', now() FROM generate_series(1, {homes}) n;
             INSERT INTO "ContactPoints" ("Id", "OrgId", "Type", "FirstName", "LastName", "Email",
                 "PhoneE164", "CreatedAt")
             SELECT md5('{id}c' || n)::uuid, '{id}', 'Tenant', 'Sam', 'Number' || n,

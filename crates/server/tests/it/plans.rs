@@ -40,6 +40,8 @@ const GROWING: &[&str] = &[
     "ContactPoints",
     "Tenancies",
     "TenancyOccupants",
+    "Assets",
+    "PlaceKeys",
     "Visits",
     "OperativeTimes",
     "WorkOrderOffers",
@@ -99,9 +101,17 @@ async fn exercise(org: &Org) {
         ] {
             client.get(path).await.expect(200);
         }
-        for words in
-            ["asbestos", "12%20mill", "sam", "07700900123", "TKT-000123", "WO-000123", "12"]
-        {
+        for words in [
+            "asbestos",
+            "12%20mill",
+            "sam",
+            "07700900123",
+            "TKT-000123",
+            "WO-000123",
+            "12",
+            "K-12",
+            "SN0012",
+        ] {
             client.get(&format!("/search?q={words}")).await.expect(200);
         }
     }
@@ -202,10 +212,12 @@ async fn histories(org: &Org) {
 async fn office(admin: &Client) {
     let id = uuid::Uuid::now_v7();
     let one = |name: &str| format!("&{name}={id}");
-    let lists: [(&str, Vec<String>); 40] = [
+    let lists: [(&str, Vec<String>); 42] = [
         ("/mailbox", vec![]),
         ("/jobs", vec!["&status=Dead".into()]),
         ("/properties", vec!["&q=mill".into(), "&status=Active".into()]),
+        ("/properties", vec!["&q=mill%20ln".into()]),
+        ("/units", vec!["&q=mill%20ln".into()]),
         ("/properties", vec!["&q=mill".into(), "&sort=address".into()]),
         ("/properties", vec!["&sort=-address".into(), "&archived=true".into()]),
         ("/properties", vec!["&sort=postcode".into(), "&type=House".into()]),

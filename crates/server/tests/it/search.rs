@@ -312,3 +312,105 @@ async fn an_email_that_nobody_has_finds_nobody_and_a_street_is_found_however_it_
         assert_eq!(titles(&found, "Unit").len(), 1, "{q}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i5_keys_are_found_by_their_tag_and_appliances_by_how_their_serial_number_begins() {
+    let app = TestApp::new().await;
+    let (stock, other) = (stock(&app, "heron").await, stock(&app, "kestrel").await);
+    let org = &stock.world.org;
+    let home = org.admin.get("/units?q=linden&limit=1").await.expect(200)["items"][0].clone();
+    let (property, unit) = (&home["propertyId"], &home["id"]);
+    let keys =
+        json!({ "propertyId": property, "unitId": unit, "tag": "K-014", "opens": "Front door" });
+    let keys = org.admin.post("/keys", keys).await.id(201);
+    let shed = json!({ "propertyId": property, "tag": "K-0142", "opens": "Shed" });
+    org.admin.post("/keys", shed).await.id(201);
+    let boiler = json!({ "propertyId": property, "unitId": unit, "name": "Boiler", "serial": "gc 47-311-83" });
+    org.admin.post("/assets", boiler).await.id(201);
+    for q in ["K-014", "k014", "K 014"] {
+        let found = search(&org.coordinator, q).await;
+        assert_eq!(titles(&found, "Key").len(), 2, "{q}: {found}");
+        // Whose tag it is whole comes first, and its home is what is opened.
+        assert_eq!(titles(&found, "Key")[0], "K-014 · Front door", "{q}");
+        assert_eq!(found["opens"]["kind"], "Unit", "{q}");
+        assert_eq!(found["opens"]["id"], *unit, "{q}");
+    }
+    let found = search(&org.coordinator, "K-0142").await;
+    assert_eq!(titles(&found, "Key"), ["K-0142 · Shed"]);
+    assert_eq!(found["opens"]["kind"], "Property");
+    for q in ["GC47", "gc 47-311", "GC4731183", "731-183"] {
+        let found = search(&org.coordinator, q).await;
+        assert_eq!(titles(&found, "Asset"), ["Boiler"], "{q}: {found}");
+    }
+    for q in ["GC4", "C473", "GC48", "14"] {
+        let found = search(&org.coordinator, q).await;
+        assert!(
+            titles(&found, "Asset").is_empty() && titles(&found, "Key").is_empty(),
+            "{q}: {found}"
+        );
+    }
+    // Who has them is said; who reads only their own, and others, are told of none.
+    let out = json!({ "holderName": "Connor Finch" });
+    let version = [("If-Match", "\"1\"")];
+    let path = format!("/keys/{keys}/issue");
+    org.admin.send(reqwest::Method::POST, &path, Some(out), &version).await.expect(200);
+    assert!(shown(&search(&org.viewer, "K-014").await).contains("with Connor Finch"));
+    for client in [&org.tenant, &org.contractor, &other.world.org.admin] {
+        for q in ["K-014", "GC47"] {
+            let found = search(client, q).await;
+            assert!(
+                titles(&found, "Key").is_empty() && titles(&found, "Asset").is_empty(),
+                "{found}"
+            );
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_of_places_know_a_street_however_it_is_spelt() {
+    let app = TestApp::new().await;
+    let world = World::new(&app, "heron").await;
+    let admin = &world.org.admin;
+    for (line, number) in
+        [("9 Quarry Lane", "Flat 2"), ("3 Quarry St", "Flat 2"), ("5 Stanley Row", "Flat 1")]
+    {
+        let home = json!({ "addressLine1": line, "city": "Leeds", "postcode": "LS1 4AB", "propertyType": "Flat" });
+        let home = admin.post("/properties", home).await.id(201);
+        admin.post("/units", json!({ "propertyId": home, "unitNumber": number })).await.id(201);
+    }
+    let lines = async |list: &str, q: &str| -> Vec<String> {
+        let page = admin.get(&format!("/{list}?count=true&q={}", url_encode(q))).await.expect(200);
+        let items = page["items"].as_array().expect("items").clone();
+        assert_eq!(
+            page["total"],
+            json!(items.len()),
+            "{list} {q}: what is counted is what is listed"
+        );
+        let line = |item: &Value| {
+            let text = item["addressLine1"].as_str().or(item["address"].as_str());
+            text.expect("an address").to_owned()
+        };
+        items.iter().map(line).collect()
+    };
+    for (q, line) in [
+        ("quarry lane", "9 Quarry Lane"),
+        ("quarry ln", "9 Quarry Lane"),
+        ("9 Quarry Ln.", "9 Quarry Lane"),
+        ("quarry st", "3 Quarry St"),
+        ("Quarry Street", "3 Quarry St"),
+        ("3 quarry street, LS14AB", "3 Quarry St"),
+    ] {
+        assert_eq!(lines("properties", q).await, [line], "{q}");
+        let units = lines("units", q).await;
+        assert_eq!(units.len(), 1, "{q}: {units:?}");
+        assert!(units[0].contains(line), "{q}: {units:?}");
+    }
+    // A short form is a word of its own: Street is no Stanley.
+    assert!(lines("properties", "stanley street").await.is_empty());
+    assert_eq!(lines("units", "flat 2 quarry ln").await.len(), 1);
+    assert!(lines("units", "flat 1 quarry ln").await.is_empty());
+    // The file has the rows of the list.
+    let (status, _, file) = admin.bytes("/properties/export/csv?q=quarry%20ln").await;
+    let file = String::from_utf8(file).expect("text");
+    assert_eq!((status.as_u16(), file.lines().count()), (200, 2), "{file}");
+}

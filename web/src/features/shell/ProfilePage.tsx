@@ -1,4 +1,4 @@
-/** One's own account: who one is here, its password, and where one is signed in. */
+/** One's own account: who one is here, how one may be reached, its password, and where one is signed in. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
@@ -11,6 +11,7 @@ import { Card, Page, Section } from '~/ui/Page'
 import { toast, toastProblem } from '~/ui/toast'
 
 import { CalendarFeeds } from './CalendarFeeds'
+import { OwnConsents } from './OwnConsents'
 import { PasswordForm } from './PasswordForm'
 import { SignInList } from './SignInsDialog'
 
@@ -30,6 +31,7 @@ export function ProfilePage({ me }: { me: Me }) {
           ]}
         />
       </Card>
+      {me.contactId && <OwnConsents />}
       <Section title="Password">
         <PasswordForm email={email} />
       </Section>

@@ -4,6 +4,7 @@ import {
   IconBuildingCommunity,
   IconClipboardList,
   IconDoor,
+  IconKey,
   IconTicket,
   IconTool,
   IconWashMachine,
@@ -19,4 +20,5 @@ export const kindIcons: Record<SearchKind, typeof IconTicket> = {
   Contact: IconAddressBook,
   Contractor: IconTool,
   Asset: IconWashMachine,
+  Key: IconKey,
 }

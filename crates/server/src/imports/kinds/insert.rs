@@ -42,7 +42,7 @@ pub const TENANCIES: &str = concat!(
     r#"INSERT INTO "Tenancies" ("Id", "OrgId", "UnitId", "TenantContactId", "StartDate", "EndDate",
         "RentAmountGBP", "DepositAmountGBP", "Room", "Status", "CreatedAt", "UpdatedAt", "ImportId")
     SELECT r."EntityId", $1, r."ParentId", r."ContactId", r."Cells"[6]::date, r."Cells"[7]::date,
-        r."Cells"[8]::numeric, r."Cells"[9]::numeric, r."Cells"[10], r."Cells"[14], $5, $5, $2"#,
+        r."Cells"[8]::numeric, r."Cells"[9]::numeric, r."Cells"[10], r."Cells"[15], $5, $5, $2"#,
     rows!()
 );
 
@@ -65,7 +65,7 @@ pub const TENANCY_ENDS: &str = concat!(
         jsonb_build_object('tenancy', r."EntityId", 'lastDay', r."Cells"[7]), 'Pending',
         ((r."Cells"[7]::date + 1)::timestamp AT TIME ZONE 'Europe/London') AT TIME ZONE 'UTC', $5, $5"#,
     rows!(),
-    r#" AND r."Cells"[14] = 'Active' AND r."Cells"[7] IS NOT NULL"#
+    r#" AND r."Cells"[15] <> 'Ended' AND r."Cells"[7] IS NOT NULL"#
 );
 
 /// A unit that is let is occupied.
@@ -74,7 +74,7 @@ pub const OCCUPY: &str = concat!(
         "DecantTo" = NULL, "DecantFrom" = NULL, "DecantUntil" = NULL
     FROM (SELECT r."ParentId" AS id"#,
     rows!(),
-    r#" AND r."Cells"[14] = 'Active') let
+    r#" AND r."Cells"[15] <> 'Ended') let
     WHERE u."OrgId" = $1 AND u."Id" = let.id AND u."Status" <> 'Occupied'"#
 );
 
@@ -100,9 +100,10 @@ pub const CONTRACTORS: &str = concat!(
         "OutOfHoursPhoneE164", "InsuranceExpiresOn", "ServiceAreas", "VatStatus", "VatNumber", "CisStatus")
     SELECT r."EntityId", $1, r."ContactId", r."Cells"[1],
         to_jsonb(string_to_array(r."Cells"[2], ';')),
-        CASE WHEN r."Cells"[7] IS NULL THEN '[]'::jsonb ELSE jsonb_build_array(jsonb_strip_nulls(
-            jsonb_build_object('scheme', r."Cells"[7], 'number', r."Cells"[8], 'expires', r."Cells"[9])))
-        END, 'Active', $5, $5, $2, r."Cells"[10], r."Cells"[11]::date,
+        (SELECT coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                'scheme', split_part(l.said, E'\t', 1), 'number', split_part(l.said, E'\t', 2),
+                'expires', nullif(split_part(l.said, E'\t', 3), ''))) ORDER BY l.place), '[]')
+            FROM unnest(string_to_array(r."Cells"[17], E'\n')) WITH ORDINALITY AS l (said, place)), 'Active', $5, $5, $2, r."Cells"[10], r."Cells"[11]::date,
         to_jsonb(coalesce(string_to_array(r."Cells"[12], ';'), '{}')),
         coalesce(r."Cells"[13], 'Unknown'), r."Cells"[14], coalesce(r."Cells"[15], 'Unknown')"#,
     rows!()
@@ -112,7 +113,8 @@ pub const TICKETS: &str = concat!(
     r#"INSERT INTO "MaintenanceTickets" ("Id", "OrgId", "TicketNumber", "UnitId",
         "ReportedByContactId", "Category", "Priority", "Status", "Title", "Description",
         "ReportedVia", "CreatedAt", "UpdatedAt", "RespondBy", "ResolveBy", "RespondedAt",
-        "CompletedAt", "ClosedAt", "LastEventType", "ImportId", "AddressParts")
+        "CompletedAt", "ClosedAt", "LastEventType", "ImportId", "AddressParts",
+        "TurnOf", "TurnAct", "TurnSince")
     SELECT r."EntityId", $1, 'TKT-' || lpad(($8::bigint + r."RowNumber")::text,
             greatest(6, length(($8::bigint + r."RowNumber")::text)), '0'),
         r."ParentId", r."ContactId", r."Cells"[6], r."Cells"[7], r."Cells"[8], r."Cells"[4],
@@ -121,7 +123,11 @@ pub const TICKETS: &str = concat!(
         (CASE WHEN h.nation = 'Scotland' THEN r."Cells"[18] ELSE r."Cells"[15] END)::timestamptz AT TIME ZONE 'UTC',
         CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
         CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
-        r."Cells"[16]::timestamptz AT TIME ZONE 'UTC', 'TicketReported', $2, coalesce(h.parts, '{}')"#,
+        r."Cells"[16]::timestamptz AT TIME ZONE 'UTC', 'TicketReported', $2, coalesce(h.parts, '{}'),
+        -- What has ended waits for nobody, as where it ends here.
+        CASE WHEN r."Cells"[8] = 'New' THEN 'staff' ELSE 'nobody' END,
+        CASE WHEN r."Cells"[8] = 'New' THEN 'triage' ELSE 'nothing' END,
+        r."Cells"[16]::timestamptz AT TIME ZONE 'UTC'"#,
     rows!(concat!(
         r#" LEFT JOIN (SELECT u."Id" AS unit, p."Nation" AS nation, "#,
         address_parts!(),

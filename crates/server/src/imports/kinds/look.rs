@@ -99,13 +99,13 @@ pub const TENANCIES: &str = concat!(
         WHERE email IS NOT NULL GROUP BY 1),
     by_phone AS (SELECT phone, count(*)::int AS n, (array_agg(id))[1] AS id FROM reach
         WHERE phone IS NOT NULL GROUP BY 1),
-    t AS (SELECT s.row, s.c[6]::date AS start, s.c[14] = 'Active' AS current, lower(s.c[10]) AS room,
+    t AS (SELECT s.row, s.c[6]::date AS start, s.c[15] <> 'Ended' AS current, lower(s.c[10]) AS room,
         h.n AS homes, CASE WHEN h.n = 1 THEN h.id END AS unit,
         CASE WHEN s.c[4] IS NOT NULL AND s.c[5] IS NOT NULL THEN coalesce(b.n, 0)
              WHEN s.c[4] IS NOT NULL THEN coalesce(m.n, 0) ELSE coalesce(f.n, 0) END AS people,
         CASE WHEN s.c[4] IS NOT NULL AND s.c[5] IS NOT NULL THEN b.id
              WHEN s.c[4] IS NOT NULL THEN m.id ELSE f.id END AS person
-      FROM s LEFT JOIN homes h ON h.key = s.c[12] AND h.name = s.c[13]
+      FROM s LEFT JOIN homes h ON h.key = s.c[13] AND h.name = s.c[14]
         LEFT JOIN by_both b ON b.email = lower(s.c[4]) AND b.phone = s.c[5]
         LEFT JOIN by_email m ON m.email = lower(s.c[4])
         LEFT JOIN by_phone f ON f.phone = s.c[5]),

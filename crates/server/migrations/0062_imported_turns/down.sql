@@ -1,0 +1,3 @@
+-- What was mended stays mended.
+SET ROLE maintainuk_owner;
+RESET ROLE;
