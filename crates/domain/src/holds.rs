@@ -84,14 +84,18 @@ pub const fn why_not_defer(status: TicketStatus, priority: Priority) -> Option<&
     }
 }
 
-/// Why a ticket cannot wait until a day by law; none when it can. `due` is the first moment after what
-/// the law gives its hazards. That waits for nobody.
-pub fn why_not_by_law(until: Date, due: Option<Instant>) -> Option<String> {
+/// The last day that the law gives the hazards of a ticket, where that comes before the day until which
+/// it is to wait; none where it may wait. `due` is the first moment after what the law gives. That waits
+/// for nobody: nothing is set aside beyond it, and what is comes back.
+pub fn law_comes_first(until: Date, due: Option<Instant>) -> Option<Date> {
     let last = london_date(due?.plus_seconds(-1));
-    (last < until).then(|| {
-        let day = last.strftime("%-d %B %Y");
-        format!("By law it is due on {day}: set it aside until a day before.")
-    })
+    (last < until).then_some(last)
+}
+
+/// Why a ticket cannot wait until a day by law; none when it can.
+pub fn why_not_by_law(until: Date, due: Option<Instant>) -> Option<String> {
+    let day = law_comes_first(until, due)?.strftime("%-d %B %Y").to_string();
+    Some(format!("By law it is due on {day}: set it aside until a day before."))
 }
 
 /// Whether a hold needs words beside its code: what no code says, and whatever keeps an emergency
@@ -181,6 +185,7 @@ mod tests {
             let told = why_not_by_law(day, due);
             assert_eq!(told.is_some(), says.is_some(), "{due:?}: {told:?}");
             assert!(told.unwrap_or_default().starts_with(says.unwrap_or_default()), "{due:?}");
+            assert_eq!(law_comes_first(day, due).is_some(), says.is_some(), "{due:?}");
         }
     }
 

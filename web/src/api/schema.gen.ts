@@ -10433,6 +10433,7 @@ export interface components {
             evidenceId?: components["schemas"]["AttachmentId"] | null;
             id: components["schemas"]["VisitId"];
             leftAt?: components["schemas"]["Instant"] | null;
+            noAccessFrom?: components["schemas"]["Instant"] | null;
             note?: string | null;
             onMyWayAt?: components["schemas"]["Instant"] | null;
             /** @description Who of the firm comes or came, the greatest part first; nobody where it is not said. */
@@ -10442,6 +10443,7 @@ export interface components {
             proposedBy: components["schemas"]["VisitParty"];
             /** @description Why it was moved, declined or cancelled, or what happened when nobody was in. */
             reason?: string | null;
+            setsOut?: components["schemas"]["VisitWindow"] | null;
             slotId?: components["schemas"]["VisitSlotId"] | null;
             startAt: components["schemas"]["Instant"];
             status: components["schemas"]["VisitStatus"];
@@ -10506,6 +10508,12 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "Proposed" | "Confirmed" | "Started" | "Done" | "NoAccess" | "Moved" | "Declined" | "Cancelled";
+        /** @description A time within which something may be said. */
+        VisitWindow: {
+            from: components["schemas"]["Instant"];
+            /** @description The last moment. */
+            until: components["schemas"]["Instant"];
+        };
         /** @description A colleague who follows a ticket. */
         Watcher: {
             /** @description Whether a note named them; otherwise they asked for it. */

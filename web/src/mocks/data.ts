@@ -480,6 +480,8 @@ export const visits: Visit[] = (['Moved', 'Confirmed', 'Proposed'] as const).map
       noAccess: status === 'Confirmed',
       nameOperatives: status === 'Confirmed',
     },
+    setsOut: status === 'Confirmed' ? { from: at(-hour), until: at((index + 4) * hour) } : null,
+    noAccessFrom: status === 'Confirmed' ? at(-hour) : null,
     operatives: [],
   }),
 )

@@ -19,7 +19,7 @@ use crate::money::Pence;
 use crate::recalls::RECALL_DAYS;
 use crate::text_enum::text_enum;
 use crate::tickets::{Category, Priority};
-use crate::time::at_london;
+use crate::time::{Instant, at_london};
 use crate::uk::Nation;
 use jiff::civil::{Time, date};
 use serde::{Deserialize, Serialize};
@@ -258,20 +258,31 @@ impl ServicePolicy {
         faults
     }
 
+    /// Whoever is there has answered, and what is put right was attended and made safe: no promise runs out
+    /// before one that it includes.
     fn faulty_promise(&self, priority: Priority, work: &WorkTime, faults: &mut Vec<Fault>) {
         let promise = self.promises.of(priority);
         let name = priority.as_str().to_lowercase();
         let start = at_london(date(2026, 6, 1), Time::constant(9, 0, 0, 0));
         // One that cannot be is no measure of the others.
-        let complete = promise.complete.filter(|complete| is_possible(*complete));
-        let whole = complete.map(|complete| complete.after(start, work));
+        let end = |allowance: Option<Allowance>| {
+            allowance.filter(|it| is_possible(*it)).map(|it| it.after(start, work))
+        };
+        let whole = end(promise.complete);
+        let is_late = |end: Instant| whole.is_some_and(|whole| end > whole);
+        let answer = end(promise.acknowledge).filter(|answer| !is_late(*answer));
         for (promised, allowance) in Promised::ALL.iter().zip(promise.all()) {
             let Some(allowance) = allowance else { continue };
             let pointer = format!("/promises/{name}/{promised}");
             if !is_possible(allowance) {
                 faults.push((format!("{pointer}/amount"), AMOUNT.into()));
-            } else if whole.is_some_and(|whole| allowance.after(start, work) > whole) {
+            } else if is_late(allowance.after(start, work)) {
                 let told = "This is later than the completion that is promised.";
+                faults.push((format!("{pointer}/amount"), told.into()));
+            } else if *promised == Promised::Attend
+                && answer.is_some_and(|answer| allowance.after(start, work) < answer)
+            {
+                let told = "This is sooner than the answer that is promised.";
                 faults.push((format!("{pointer}/amount"), told.into()));
             }
         }

@@ -249,6 +249,37 @@ fn a_policy_that_makes_no_sense_is_refused_with_the_field() {
 }
 
 #[test]
+fn targets_that_contradict_one_another_are_refused_at_the_one_that_is_wrong() {
+    use TimeUnit::{Days, Hours, WorkingDays, WorkingHours};
+    let of = |(amount, unit)| Allowance::of(amount, unit);
+    for (acknowledge, attend, make_safe, complete, wrong) in [
+        (Some((2, Hours)), Some((4, Hours)), Some((4, Hours)), Some((24, Hours)), &[][..]),
+        // At the same moment, in whatever unit.
+        (Some((2, Hours)), Some((2, WorkingHours)), Some((2, Hours)), Some((2, Hours)), &[]),
+        (Some((24, Hours)), Some((1, WorkingDays)), None, Some((1, Days)), &[]),
+        // By telephone it is made safe before anybody is there.
+        (None, Some((4, Hours)), Some((2, Hours)), None, &[]),
+        (Some((5, WorkingDays)), Some((24, Hours)), None, Some((30, Days)), &["attend"]),
+        (Some((2, Days)), Some((1, WorkingDays)), None, None, &["attend"]),
+        (None, Some((8, Days)), Some((9, Days)), Some((7, Days)), &["attend", "makeSafe"]),
+        // What is later than everything is wrong alone.
+        (Some((9, Days)), Some((2, Days)), None, Some((7, Days)), &["acknowledge"]),
+    ] {
+        let mut policy = ServicePolicy::default();
+        policy.promises.urgent = PriorityPromise {
+            acknowledge: acknowledge.map(of),
+            attend: attend.map(of),
+            make_safe: make_safe.map(of),
+            complete: complete.map(of),
+        };
+        let at: Vec<String> = policy.faults().into_iter().map(|(at, _)| at).collect();
+        let wrong: Vec<_> =
+            wrong.iter().map(|name| format!("/promises/urgent/{name}/amount")).collect();
+        assert_eq!(at, wrong, "{:?}", policy.promises.urgent);
+    }
+}
+
+#[test]
 fn a_policy_survives_its_json_and_unknown_fields_are_refused() {
     let policy = council();
     let mut json = serde_json::to_value(&policy).unwrap();

@@ -178,19 +178,29 @@ const SETS_OUT: i64 = 4;
 /// How many minutes before the agreed time somebody who finds nobody in has come to the visit.
 const EARLY_AT_DOOR: i64 = 15;
 
+/// From when until when somebody may say that they are on their way to a visit from `start` to `end`.
+pub fn sets_out_between(start: Instant, end: Instant) -> (Instant, Instant) {
+    (start.plus_hours(-SETS_OUT), end)
+}
+
+/// From when an attempt at a closed door counts for the visit that begins at `start`.
+pub fn attempt_counts_from(start: Instant) -> Instant {
+    start.plus_minutes(-EARLY_AT_DOOR)
+}
+
 /// Whether somebody may say now that they are on their way to a visit from `start` to `end`.
 ///
 /// # Errors
 /// A sentence that says from when, or that it is over.
 pub fn may_set_out(start: Instant, end: Instant, now: Instant) -> Result<(), String> {
-    let from = start.plus_hours(-SETS_OUT);
+    let (from, until) = sets_out_between(start, end);
     if now < from {
         return Err(format!(
             "That can be said from {SETS_OUT} hours before the visit: from {}.",
             moment(from)
         ));
     }
-    if end < now {
+    if until < now {
         return Err("The time of this visit is over; agree another.".to_owned());
     }
     Ok(())
@@ -202,7 +212,7 @@ pub fn may_set_out(start: Instant, end: Instant, now: Instant) -> Result<(), Str
 /// # Errors
 /// A sentence that says from when an attempt counts.
 pub fn may_find_nobody(start: Instant, at: Instant) -> Result<(), String> {
-    let from = start.plus_minutes(-EARLY_AT_DOOR);
+    let from = attempt_counts_from(start);
     if at < from {
         return Err(format!(
             "An attempt counts from {EARLY_AT_DOOR} minutes before the time that was agreed: from {}.",

@@ -256,6 +256,8 @@ fn somebody_is_on_their_way_from_four_hours_before_until_the_end() {
         ("2026-12-01T12:00:01Z", Some(over)),
     ] {
         assert_eq!(may_set_out(start, end, at(now)).err().as_deref(), told, "{now}");
+        let (from, until) = sets_out_between(start, end);
+        assert_eq!((from..=until).contains(&at(now)), told.is_none(), "{now}");
     }
 }
 
@@ -271,5 +273,6 @@ fn an_attempt_counts_from_a_quarter_of_an_hour_before_the_agreed_time() {
         ("2026-07-01T12:00:00Z", None),
     ] {
         assert_eq!(may_find_nobody(start, at(tried)).err().as_deref(), told, "{tried}");
+        assert_eq!(attempt_counts_from(start) <= at(tried), told.is_none(), "{tried}");
     }
 }

@@ -7,10 +7,10 @@ mod api;
 mod ids;
 mod job;
 mod model;
+mod names;
 mod read;
 mod store;
 mod tables;
-mod views;
 mod write;
 
 pub use api::router;

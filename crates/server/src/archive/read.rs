@@ -4,8 +4,8 @@
 //! organisation can be written. Nothing is deleted.
 
 use super::ids::Ids;
+use super::names;
 use super::tables::{TABLES, Table};
-use super::views::name_once;
 use super::{FORMAT, Manifest, VERSION};
 use crate::files::FileStore;
 use anyhow::{Context, bail, ensure};
@@ -266,7 +266,8 @@ async fn rows(
     })?;
     match table.file {
         "AuditLogs" => partitions(tx, &read).await?,
-        "SavedViews" => name_once(&mut read),
+        "SavedViews" => names::VIEWS.number(&mut read),
+        "AutomationRules" => names::RULES.number(&mut read),
         _ => {}
     }
     let mut written = 0;

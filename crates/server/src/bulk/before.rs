@@ -31,7 +31,8 @@ pub struct Before {
     pub hold_reason: Option<HoldReason>,
     pub hold_until: Option<Date>,
     pub end_reason: Option<EndReason>,
-    /// What closing overwrites: the notes of how it was put right, and an objection.
+    /// What closing overwrites: the notes of how it was put right, and that somebody said it is fixed.
+    /// Over an objection nothing is closed together with others.
     pub words: Option<Value>,
 }
 
@@ -87,7 +88,7 @@ impl Before {
                 }
                 tickets::take_back_close(tx, caller, ticket, self.end_reason, now).await?;
                 if let Some(words) = &self.words {
-                    store::put_words_back(tx, ticket.id, words, now);
+                    store::put_words_back(tx, ticket.id, words);
                 }
                 Ok(())
             }

@@ -283,6 +283,9 @@ async fn end(
     if ticket.status == to {
         return Ok(false);
     }
+    if closes {
+        tickets::check_objection(ticket)?;
+    }
     let (reason, notes) = if closes { (None, note.clone()) } else { (note.clone(), None) };
     let code = body.code;
     let step = TicketTransition { to, reason: None, code, resolution_notes: None, version: None };

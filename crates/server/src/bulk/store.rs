@@ -6,11 +6,9 @@ use crate::automation;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::http::{Listing, Page, Problem, Window};
 use crate::params;
-use crate::tickets;
 use maintainuk_domain::bulk::BulkAction;
 use maintainuk_domain::ids::{BulkItemId, BulkRunId, OrgId, TicketId, UserId};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::turns::after_objection;
 use serde_json::{Value, json};
 use tokio_postgres::types::Json;
 
@@ -139,27 +137,21 @@ pub async fn undone(
 
 /// What closing a ticket overwrites.
 pub async fn words(tx: OrgTx<'_>, ticket: TicketId) -> Result<Value, DbError> {
-    let sql = r#"SELECT jsonb_build_object('notes', "ResolutionNotes", 'objectedAt', "ObjectedAt",
-            'objection', "Objection", 'confirmedAt', "ConfirmedAt",
+    let sql = r#"SELECT jsonb_build_object('notes', "ResolutionNotes", 'confirmedAt', "ConfirmedAt",
             'closeToldAt', "CloseToldAt")
         FROM "MaintenanceTickets" WHERE "OrgId" = $1 AND "Id" = $2"#;
     Ok(tx.one(sql, &[&tx.org, &ticket]).await?.try_get(0)?)
 }
 
 /// Leaves it to the transaction that a ticket has them again.
-pub fn put_words_back(tx: OrgTx<'_>, ticket: TicketId, words: &Value, now: Instant) {
+pub fn put_words_back(tx: OrgTx<'_>, ticket: TicketId, words: &Value) {
     tx.later(
         r#"UPDATE "MaintenanceTickets" SET "ResolutionNotes" = $3::jsonb ->> 'notes',
-               "ObjectedAt" = ($3::jsonb ->> 'objectedAt')::timestamp,
-               "Objection" = $3::jsonb ->> 'objection',
                "ConfirmedAt" = ($3::jsonb ->> 'confirmedAt')::timestamp,
                "CloseToldAt" = ($3::jsonb ->> 'closeToldAt')::timestamp
            WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, ticket, words.clone()],
     );
-    if words["objectedAt"].is_string() {
-        tickets::save_turn(tx, ticket, after_objection(), true, now);
-    }
 }
 
 /// Whether an email about a ticket went out since.

@@ -23,6 +23,7 @@ macro_rules! migrations {
 
 const MIGRATIONS: &[Migration] = migrations![
     "0000_ground",
+    "0000_ground",
     "0001_documented_schema",
     "0002_main_line",
     "0003_doors",
@@ -78,6 +79,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0060_import_choices",
     "0061_keys_and_serials_found",
     "0062_imported_turns",
+    "0063_rule_names",
     "0065_stays",
     "0066_possession_and_consents",
 ];

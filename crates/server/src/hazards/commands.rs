@@ -9,6 +9,7 @@ use super::write::{self, Saved};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
+use crate::holds;
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight};
@@ -30,28 +31,6 @@ pub fn words(pointer: &'static str, given: Option<&str>) -> Result<Option<String
 /// Reads a reason that has to be given.
 pub fn need_reason(given: Option<&str>) -> Result<String, Problem> {
     words("/reason", given)?.ok_or_else(|| Problem::invalid("/reason", "Say why."))
-}
-
-/// Refuses when somebody changed the case since it was read.
-pub fn check_version(case: &Locked, version: Option<i32>) -> Result<(), Problem> {
-    match version {
-        Some(version) if version != case.version => Err(Problem::stale()),
-        _ => Ok(()),
-    }
-}
-
-/// Refuses a case that is not in the status.
-pub fn check_status(case: &Locked, status: HazardStatus) -> Result<(), Problem> {
-    if case.status == status {
-        return Ok(());
-    }
-    let told = match case.status {
-        HazardStatus::Proposed => "Confirm or refuse the case first.",
-        HazardStatus::Open => "The case is open already.",
-        HazardStatus::Refused => "The case was refused; open a new one on a new concern.",
-        HazardStatus::Closed => "The case is closed; open a new one on a new concern.",
-    };
-    Err(Problem::conflict(told))
 }
 
 /// Leaves the audit row and the event of a change to the transaction.
@@ -103,7 +82,7 @@ pub async fn open(
     let status = HazardStatus::Proposed;
     let case = Locked { id: HazardId::fresh(), ticket, status, course, version: 0 };
     write::open(tx, &case, note, now);
-    begin(tx, caller, &case, None, now).await?;
+    begin(tx, caller, (&found, &case), None, now).await?;
     Ok(case.id)
 }
 
@@ -118,9 +97,8 @@ pub async fn confirm(
     let reason = words("/reason", body.reason.as_deref())?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let (ticket, mut case) = store::lock_both(tx, id).await?;
-            check_version(&case, body.version)?;
-            check_status(&case, HazardStatus::Proposed)?;
+            let (ticket, mut case) =
+                store::lock_as(tx, id, body.version, HazardStatus::Proposed).await?;
             let (aware, reported) = (case.course.aware, ticket.created_at);
             let known = OnRecord { aware, reported, home: ticket.nation };
             let course = &mut case.course;
@@ -138,7 +116,7 @@ pub async fn confirm(
                 return Err(Problem::invalid("/reason", told));
             }
             let otherwise = why.and(reason.as_deref()).map(|reason| (reason, known));
-            begin(tx, caller, &case, otherwise, now).await?;
+            begin(tx, caller, (&ticket, &case), otherwise, now).await?;
             tickets::once_hazard_decided(tx, &ticket, now).await?;
             Ok(())
         })
@@ -149,7 +127,7 @@ pub async fn confirm(
 async fn begin(
     tx: OrgTx<'_>,
     caller: &Caller,
-    case: &Locked,
+    (ticket, case): (&tickets::Locked, &Locked),
     otherwise: Option<(&str, OnRecord)>,
     now: Instant,
 ) -> Result<(), Problem> {
@@ -171,7 +149,21 @@ async fn begin(
         data["homeNation"] = json!(known.home);
     }
     told(tx, caller, case, "hazard.confirm", EventType::HazardConfirmed, data, now);
+    back_by_law(tx, caller, ticket, &counted.saved(), now);
     Ok(())
+}
+
+/// Brings a ticket back that is set aside beyond the next legal date of its case, as that is saved: by the
+/// rule that refuses to set it aside so.
+pub fn back_by_law(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &tickets::Locked,
+    saved: &Saved,
+    now: Instant,
+) {
+    let due = saved.next.filter(|_| saved.statutory).map(|(_, at)| at);
+    holds::back_by_law(tx, caller, ticket, due, now);
 }
 
 /// Refuses a proposal, with why.
@@ -185,9 +177,8 @@ pub async fn refuse(
     let reason = need_reason(body.reason.as_deref())?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let (ticket, case) = store::lock_both(tx, id).await?;
-            check_version(&case, body.version)?;
-            check_status(&case, HazardStatus::Proposed)?;
+            let (ticket, case) =
+                store::lock_as(tx, id, body.version, HazardStatus::Proposed).await?;
             let saved = Saved {
                 status: HazardStatus::Refused,
                 regime: None,
@@ -218,9 +209,7 @@ pub async fn close(
     let reason = words("/reason", body.reason.as_deref())?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let case = store::lock(tx, id).await?;
-            check_version(&case, body.version)?;
-            check_status(&case, HazardStatus::Open)?;
+            let (_, case) = store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
             let calendar = store::calendar(tx, case.course.nation).await?;
             let counted = count(tx, &case, &calendar, now).await?;
             let unmet = counted.next.is_some() || !counted.kept.pending.is_empty();

@@ -2,7 +2,7 @@
 
 use super::body::{KnownSince, SetDeadline};
 use super::clocks::{self, count};
-use super::commands::{check_status, check_version, need_reason, told};
+use super::commands::{back_by_law, need_reason, told};
 use super::model::Kept;
 use super::store::{self, Locked};
 use super::write::{self, ByHand, Saved};
@@ -31,9 +31,8 @@ pub async fn set_known_since(
     let reason = need_reason(Some(&body.reason))?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let (_, mut case) = store::lock_both(tx, id).await?;
-            check_version(&case, body.version)?;
-            check_status(&case, HazardStatus::Open)?;
+            let (ticket, mut case) =
+                store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
             if let Some(told) = why_not_since(body.aware_at, &case.course, now) {
                 return Err(Problem::invalid("/awareAt", told));
             }
@@ -41,6 +40,7 @@ pub async fn set_known_since(
             let calendar = store::calendar(tx, case.course.nation).await?;
             let counted = count(tx, &case, &calendar, now).await?;
             write::save(tx, &case, counted.saved(), now)?;
+            back_by_law(tx, caller, &ticket, &counted.saved(), now);
             let data = json!({
                 "hazardId": id, "hazard": case.course.hazard, "wasAwareAt": was,
                 "awareAt": body.aware_at, "reason": reason, "clocks": counted.changes,
@@ -65,9 +65,7 @@ pub async fn set_deadline(
     let reason = need_reason(Some(&body.reason))?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let case = store::lock(tx, id).await?;
-            check_version(&case, body.version)?;
-            check_status(&case, HazardStatus::Open)?;
+            let (ticket, case) = store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
             let calendar = store::calendar(tx, case.course.nation).await?;
             let standing = store::standing(tx, id).await?;
             let clock = standing.iter().find(|s| s.duty == body.duty && !s.dropped);
@@ -84,8 +82,9 @@ pub async fn set_deadline(
             };
             write::set(tx, &set, now);
             let next = next_after(&standing, &body, due);
-            let counted = count_only(&case, &calendar)?;
-            write::save(tx, &case, Saved { next, ..counted }, now)?;
+            let saved = Saved { next, ..count_only(&case, &calendar)? };
+            back_by_law(tx, caller, &ticket, &saved, now);
+            write::save(tx, &case, saved, now)?;
             let (was, is) = (clocks::due(clock).expires(), due.expires());
             let data = json!({
                 "hazardId": id, "duty": body.duty, "was": was, "is": is, "reason": reason,

@@ -1,8 +1,8 @@
 //! Recording what was done about a hazard, with what shows it.
 
 use super::body::RecordStage;
-use super::clocks::count;
-use super::commands::{check_status, check_version, told, words};
+use super::clocks::{Counted, count};
+use super::commands::{back_by_law, told, words};
 use super::store::{self, Locked};
 use super::write::{self, NewStage};
 use crate::app::App;
@@ -27,29 +27,18 @@ pub async fn record(
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let mut case = store::lock(tx, id).await?;
-            check_version(&case, body.version)?;
-            check_status(&case, HazardStatus::Open)?;
+            let (ticket, mut case) =
+                store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
             let body = RecordStage { at: case.course.meant(body.at), ..body };
             let new = check(tx, caller, &case, &body, now).await?;
             write::stage(tx, &new, now);
             apply(&mut case, &body);
-            finish(tx, caller, &case, &new, now).await
+            let (data, counted) = counted(tx, &case, &new, now).await?;
+            told(tx, caller, &case, "hazard.stage", EventType::HazardStageRecorded, data, now);
+            back_by_law(tx, caller, &ticket, &counted.saved(), now);
+            Ok(())
         })
         .await
-}
-
-/// Counts the clocks anew after a stage, and records it.
-pub async fn finish(
-    tx: OrgTx<'_>,
-    caller: &Caller,
-    case: &Locked,
-    new: &NewStage,
-    now: Instant,
-) -> Result<(), Problem> {
-    let data = counted(tx, case, new, now).await?;
-    told(tx, caller, case, "hazard.stage", EventType::HazardStageRecorded, data, now);
-    Ok(())
 }
 
 /// Counts the clocks anew after a stage, and answers with what to record of it.
@@ -58,16 +47,17 @@ async fn counted(
     case: &Locked,
     new: &NewStage,
     now: Instant,
-) -> Result<Value, Problem> {
+) -> Result<(Value, Counted), Problem> {
     let calendar = store::calendar(tx, case.course.nation).await?;
     let counted = count(tx, case, &calendar, now).await?;
     write::save(tx, case, counted.saved(), now)?;
-    Ok(json!({
+    let data = json!({
         "hazardId": case.id, "hazard": case.course.hazard, "stage": new.stage.words(),
         "at": new.at, "note": new.note, "attachmentId": new.attachment, "reason": new.reason,
         "outcome": case.course.outcome.filter(|_| new.stage == HazardStep::InvestigationFinished),
         "clocks": counted.changes,
-    }))
+    });
+    Ok((data, counted))
 }
 
 /// A written summary that was given to the resident.
@@ -100,7 +90,7 @@ pub async fn summary_given(
     let new = NewStage { id, case: case.id, stage, at, note, attachment, reason: None, by };
     write::stage(tx, &new, now);
     case.course.done.push((stage, at));
-    let data = counted(tx, &case, &new, now).await?;
+    let (data, _) = counted(tx, &case, &new, now).await?;
     let entry = Audit::of("hazard.stage", "HazardCase", case.id.as_uuid());
     let entry = Audit { user: Some(by), ..entry }.values(None, Some(data.clone()));
     let (ticket, kind) = (case.ticket, EventType::HazardStageRecorded);

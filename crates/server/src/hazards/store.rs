@@ -255,6 +255,31 @@ pub async fn lock_both(tx: OrgTx<'_>, id: HazardId) -> Result<(tickets::Locked, 
     if case.ticket == ticket.id { Ok((ticket, case)) } else { Err(Problem::stale()) }
 }
 
+/// Locks a case that is about to be changed, and before it its ticket.
+///
+/// # Errors
+/// When somebody changed the case since the version was read, or it is not in the status.
+pub async fn lock_as(
+    tx: OrgTx<'_>,
+    id: HazardId,
+    version: Option<i32>,
+    status: HazardStatus,
+) -> Result<(tickets::Locked, Locked), Problem> {
+    let (ticket, case) = lock_both(tx, id).await?;
+    if version.is_some_and(|version| version != case.version) {
+        return Err(Problem::stale());
+    }
+    if case.status == status {
+        return Ok((ticket, case));
+    }
+    Err(Problem::conflict(match case.status {
+        HazardStatus::Proposed => "Confirm or refuse the case first.",
+        HazardStatus::Open => "The case is open already.",
+        HazardStatus::Refused => "The case was refused; open a new one on a new concern.",
+        HazardStatus::Closed => "The case is closed; open a new one on a new concern.",
+    }))
+}
+
 /// The organisation's landlord type.
 pub async fn landlord(tx: OrgTx<'_>) -> Result<Landlord, DbError> {
     let sql = r#"SELECT "LandlordType" FROM "Organisations" WHERE "Id" = $1"#;

@@ -11,7 +11,7 @@ use crate::notifications::{self, Template};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
 use maintainuk_domain::holds::{
-    check_until, needs_note, why_not_by_law, why_not_defer, why_not_hold,
+    check_until, law_comes_first, needs_note, why_not_by_law, why_not_defer, why_not_hold,
 };
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::policy::Pause;
@@ -229,20 +229,47 @@ pub async fn undefer(app: &App, caller: &Caller, id: TicketId) -> Result<(), Pro
             if ticket.deferred.is_none() {
                 return Err(Problem::conflict(format!("{} is not set aside.", ticket.number)));
             }
-            returned(tx, Some(caller), &ticket, now);
+            returned(tx, Some(caller), &ticket, json!({}), now);
             Ok(())
         })
         .await
 }
 
-/// Leaves the return of a ticket to the transaction; nobody brings it back when its day came.
-pub fn returned(tx: OrgTx<'_>, by: Option<&Caller>, ticket: &Locked, now: Instant) {
+/// Leaves the return of a ticket to the transaction, with why where a person did not just ask for it.
+fn returned(tx: OrgTx<'_>, by: Option<&Caller>, ticket: &Locked, why: Value, now: Instant) {
     let hold = ticket.hold.as_ref().map(|hold| (hold.reason, hold.since, hold.until_on));
     store::mark(tx, ticket, hold, None, EventType::TicketReturned, now);
-    told(tx, by, ticket, ("ticket.return", EventType::TicketReturned), json!({}), now);
-    if by.is_none() {
-        let title = format!("{} is back: it had been set aside until today", ticket.number);
-        let alert = Alert { kind: "TicketReturned", title, body: Some(ticket.title.clone()) };
-        bell::coordinator(tx, ticket.id, &alert, now);
+    told(tx, by, ticket, ("ticket.return", EventType::TicketReturned), why, now);
+}
+
+/// Brings a ticket back whose day has come.
+pub fn on_its_day(tx: OrgTx<'_>, ticket: &Locked, now: Instant) {
+    returned(tx, None, ticket, json!({}), now);
+    let title = format!("{} is back: it had been set aside until today", ticket.number);
+    alert(tx, ticket, title, now);
+}
+
+/// Brings a ticket back that is set aside beyond what the law gives a hazard on it, and says whether it
+/// did: `due` is the first moment after that, and became so just now.
+pub fn back_by_law(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    due: Option<Instant>,
+    now: Instant,
+) -> bool {
+    let Some(until) = ticket.deferred else { return false };
+    let Some(last) = law_comes_first(until, due) else { return false };
+    returned(tx, Some(caller), ticket, json!({ "untilOn": until, "byLaw": last }), now);
+    // Whoever looks after it did not ask for it, unless it is they who did this.
+    if ticket.coordinator != Some(caller.user()) {
+        let day = last.strftime("%-d %B %Y");
+        alert(tx, ticket, format!("{} is back: by law it is due on {day}", ticket.number), now);
     }
+    true
+}
+
+fn alert(tx: OrgTx<'_>, ticket: &Locked, title: String, now: Instant) {
+    let alert = Alert { kind: "TicketReturned", title, body: Some(ticket.title.clone()) };
+    bell::coordinator(tx, ticket.id, &alert, now);
 }

@@ -11,7 +11,7 @@ mod store;
 mod sweep;
 
 pub use api::router;
-pub(crate) use commands::{put_on_hold, resumed};
+pub(crate) use commands::{back_by_law, put_on_hold, resumed};
 pub use model::{HoldMark, PutOnHold};
 pub(crate) use store::{bring_back, end_all, set_aside_again};
 pub use sweep::HoldSweep;

@@ -53,7 +53,7 @@ async fn one(app: &App, org: OrgId, id: TicketId, now: Instant) -> Result<(), Db
                 ticket.version += 1;
             }
             if ticket.deferred.is_some_and(|until| is_over(until, today)) {
-                commands::returned(tx, None, &ticket, now);
+                commands::on_its_day(tx, &ticket, now);
             }
             Ok(())
         })

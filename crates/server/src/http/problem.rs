@@ -394,6 +394,9 @@ fn told_by_constraint(name: &str) -> Option<Problem> {
         "UQ_SavedViews_OrgId_OwnerUserId_List_LowerName" => {
             ("/name", "A view of this list has this name already. Choose another name.")
         }
+        "UQ_AutomationRules_OrgId_LowerName" => {
+            ("/name", "Another rule has this name already. Choose another name.")
+        }
         "UQ_Properties_OrgId_Uprn" => ("/uprn", "Another property has this UPRN."),
         "UQ_Units_OrgId_Uprn" => ("/uprn", "Another unit has this UPRN."),
         "FK_Properties_OwnerContactId" => ("/ownerContactId", "There is no such contact."),

@@ -6,6 +6,7 @@ use crate::auth::Caller;
 use crate::conversations;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::hazards;
+use crate::holds;
 use crate::http::{Kind, Problem};
 use crate::params;
 use crate::record::{Audit, Event, EventType, record};
@@ -77,7 +78,7 @@ pub async fn merge(
     if id == body.ticket_id {
         return Err(Problem::invalid("/ticketId", "These are one and the same ticket."));
     }
-    let (kept, other) = both(tx, id, body.ticket_id).await?;
+    let (mut kept, other) = both(tx, id, body.ticket_id).await?;
     let mut other =
         other.ok_or_else(|| Problem::invalid("/ticketId", "There is no such ticket."))?;
     tickets::check_version(&kept, Some(body.version))?;
@@ -94,6 +95,9 @@ pub async fn merge(
     }
     let before = before(&other);
     let moved = move_all(tx, &other, &kept).await?;
+    if holds::back_by_law(tx, caller, &kept, other.legal_due_at, now) {
+        (kept.deferred, kept.version) = (None, kept.version + 1);
+    }
     let reason = Some(format!("Merged into {}", kept.number));
     other.end_reason = Some(EndReason::Duplicate);
     apply_as(tx, Some(caller), &other, TicketStatus::Cancelled, (reason, None), now).await?;

@@ -115,9 +115,8 @@ pub async fn move_locked(
     check_end(tx, sight, &ticket, body, now).await?;
     check_time(tx, caller, &ticket, body.to, now).await?;
     let words = reason.as_deref().or(notes.as_deref());
-    if body.to == TicketStatus::Closed && ticket.objected_at.is_some() && words.is_none() {
-        let told = "It was said that it is not right: say why it is closed all the same.";
-        return Err(Problem::invalid("/resolutionNotes", told));
+    if body.to == TicketStatus::Closed && words.is_none() {
+        check_objection(&ticket)?;
     }
     ticket.end_reason = end_reason(sight, body.code, body.to, words)?;
     if body.to == TicketStatus::Cancelled {
@@ -130,6 +129,16 @@ pub async fn move_locked(
     let turn = turns::of(body.to, answered, &orders, None);
     turns::save(tx, id, turn, ends_hold(&ticket, body.to), now);
     Ok(())
+}
+
+/// Refuses to close over what a resident said, unless somebody says why to them alone: words for many
+/// tickets answer nobody.
+pub fn check_objection(ticket: &Locked) -> Result<(), Problem> {
+    if ticket.objected_at.is_none() {
+        return Ok(());
+    }
+    let told = "It was said that it is not right: say why it is closed all the same.";
+    Err(Problem::invalid("/resolutionNotes", told))
 }
 
 /// The coded reason of an end; none for a move that ends nothing.

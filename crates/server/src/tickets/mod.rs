@@ -24,7 +24,9 @@ pub(crate) use api::changed;
 pub use api::router;
 pub use clocks::{TicketClock, TicketClocks};
 pub(crate) use clocks::{ended, follow_holds, pauses, write as write_clocks};
-pub(crate) use commands::{TicketTransition, apply_as, move_locked, note, why_not};
+pub(crate) use commands::{
+    TicketTransition, apply_as, check_objection, move_locked, note, why_not,
+};
 pub(crate) use follow::{follow_as, follow_orders};
 pub(crate) use list::{Filter, page};
 pub(crate) use model::full_name;

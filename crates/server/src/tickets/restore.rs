@@ -13,6 +13,7 @@ use crate::watching;
 use crate::work_orders;
 use jiff::civil::Date;
 use maintainuk_domain::endings::EndReason;
+use maintainuk_domain::holds::law_comes_first;
 use maintainuk_domain::ids::UserId;
 use maintainuk_domain::policy::Promised;
 use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
@@ -63,7 +64,9 @@ pub async fn restore_facts(
     turns::save(tx, ticket.id, turns::of(after.status, answered, &orders, None), false, now);
     let data = json!({ "changes": changes(ticket, &after), "undone": true });
     save(tx, caller, "ticket.undo", EventType::TicketUpdated, ticket, &after, data, now);
-    if let (Some(until), None) = (facts.deferred, ticket.deferred) {
+    if let (Some(until), None) = (facts.deferred, ticket.deferred)
+        && law_comes_first(until, ticket.legal_due_at).is_none()
+    {
         holds::set_aside_again(tx, ticket.id, until);
     }
     Ok(())

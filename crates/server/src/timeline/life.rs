@@ -22,7 +22,12 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
         }
         EventType::TicketResumed => "No longer on hold".into(),
         EventType::TicketDeferred => format!("Set aside{}", until(data)),
-        EventType::TicketReturned => "Back from being set aside".into(),
+        EventType::TicketReturned => match day(data, "byLaw") {
+            Some(due) => {
+                format!("Back from being set aside{}: by law it is due on {due}", until(data))
+            }
+            None => "Back from being set aside".into(),
+        },
         EventType::TicketPutAway => because("Put away"),
         EventType::TicketRestored => because("Brought back"),
         EventType::TicketLinked => format!("{} {}", tied(text("role")), other(data)),
@@ -131,9 +136,12 @@ fn tied(role: Option<&str>) -> &'static str {
 }
 
 fn until(data: &Value) -> String {
-    let day = data.get("untilOn").and_then(Value::as_str);
-    let day = day.and_then(|day| day.parse::<Date>().ok());
-    day.map(|day| format!(" until {}", day.strftime("%-d %b %Y"))).unwrap_or_default()
+    day(data, "untilOn").map(|day| format!(" until {day}")).unwrap_or_default()
+}
+
+fn day(data: &Value, name: &str) -> Option<String> {
+    let day: Date = data.get(name)?.as_str()?.parse().ok()?;
+    Some(day.strftime("%-d %b %Y").to_string())
 }
 
 fn names(data: &Value, list: &str) -> Option<String> {
@@ -175,6 +183,12 @@ mod tests {
                 EventType::TicketDeferred,
                 json!({ "untilOn": "2027-01-04" }),
                 "Set aside until 4 Jan 2027",
+            ),
+            (EventType::TicketReturned, json!({}), "Back from being set aside"),
+            (
+                EventType::TicketReturned,
+                json!({ "untilOn": "2027-01-04", "byLaw": "2026-12-21" }),
+                "Back from being set aside until 4 Jan 2027: by law it is due on 21 Dec 2026",
             ),
             (
                 EventType::TicketClosesSoon,

@@ -10,8 +10,8 @@ use maintainuk_domain::ids::{
 };
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::visits::{
-    Arrival, VisitParty, VisitStatus, arrival_words, may_answer, may_find_nobody, may_fix,
-    may_set_out,
+    Arrival, VisitParty, VisitStatus, arrival_words, attempt_counts_from, may_answer, may_fix,
+    sets_out_between,
 };
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -64,6 +64,24 @@ pub struct VisitPage {
     pub version: i32,
     /// What the caller may do with it now.
     pub can: VisitCan,
+    /// When the caller may say that they are on their way; null where they never may.
+    pub sets_out: Option<VisitWindow>,
+    /// From when the caller may say that nobody was in; null where they never may.
+    pub no_access_from: Option<Instant>,
+}
+
+/// A time within which something may be said.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+pub struct VisitWindow {
+    pub from: Instant,
+    /// The last moment.
+    pub until: Instant,
+}
+
+impl VisitWindow {
+    fn has(&self, now: Instant) -> bool {
+        (self.from..=self.until).contains(&now)
+    }
 }
 
 /// Somebody who comes to a visit.
@@ -123,8 +141,8 @@ impl VisitCan {
                 || (agreed && party == VisitParty::Resident),
             change: agreed && works,
             cancel: (agreed && works) || (asked && (works || proposer == party)),
-            on_my_way: agreed && works && sets_out,
-            no_access: agreed && works && finds_nobody,
+            on_my_way: sets_out,
+            no_access: finds_nobody,
             name_operatives: status.takes_a_place() && works,
         }
     }
@@ -141,8 +159,16 @@ impl VisitPage {
         let (status, proposed_by) = (row.try_get("Status")?, row.try_get("ProposedBy")?);
         let arrival = row.try_get("Arrival")?;
         let on_my_way_at: Option<Instant> = row.try_get("OnMyWayAt")?;
-        let sets_out = on_my_way_at.is_none() && may_set_out(start, end, now).is_ok();
-        let timely = (sets_out, may_find_nobody(start, now).is_ok());
+        let party = party(caller);
+        let works = status == VisitStatus::Confirmed && party.is_some_and(may_fix);
+        let (from, until) = sets_out_between(start, end);
+        let sets_out = VisitWindow { from, until };
+        let sets_out = (works && on_my_way_at.is_none()).then_some(sets_out);
+        let no_access_from = works.then(|| attempt_counts_from(start));
+        let timely = (
+            sets_out.is_some_and(|window| window.has(now)),
+            no_access_from.is_some_and(|from| from <= now),
+        );
         Ok(Self {
             id: row.try_get("Id")?,
             work_order_id: row.try_get("WorkOrderId")?,
@@ -177,7 +203,9 @@ impl VisitPage {
             evidence_id: row.try_get("EvidenceId")?,
             created_at: row.try_get("CreatedAt")?,
             version: row.try_get("RowVersion")?,
-            can: VisitCan::of(party(caller), status, proposed_by, timely),
+            can: VisitCan::of(party, status, proposed_by, timely),
+            sets_out,
+            no_access_from,
         })
     }
 

@@ -2,9 +2,10 @@
 //! name of who set them, tried before and undone after.
 
 use crate::main_line::{raise, report};
-use crate::support::{Answer, Org, TestApp};
+use crate::support::{Answer, Org, TestApp, admin};
 use maintainuk::automation::sweep;
 use maintainuk::clock::Clock;
+use maintainuk::db::Migrator;
 use serde_json::{Value, json};
 
 fn rule(name: &str, trigger: &str, actions: Value) -> Value {
@@ -440,4 +441,60 @@ async fn b14_a_rule_raises_an_order_and_offers_it_to_recommended_firms_and_both_
     assert_eq!(undone["steps"][1]["undone"], true, "{undone:#}");
     let page = org.coordinator.get(&format!("/tickets/{id}")).await.expect(200);
     assert_eq!(page["workOrders"][0]["status"], "Cancelled");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_a_name_is_given_to_one_rule() {
+    let app = TestApp::new().await;
+    let (org, other) = (app.org("acme").await, app.org("other").await);
+    let named = |name: &str| rule(name, "Reported", json!([tag("x")]));
+    let winter = make(&org, named("Winter")).await;
+    let post = async |body: Value| org.admin.post("/automation-rules", body).await;
+    let told = post(named(" WINTER ")).await.expect(422);
+    assert_eq!(
+        (&told["errors"][0]["pointer"], &told["errors"][0]["detail"]),
+        (&json!("/name"), &json!("Another rule has this name already. Choose another name."))
+    );
+    let summer = make(&org, named("Summer")).await;
+    let path = format!("/automation-rules/{summer}");
+    assert_eq!(wrong(org.admin.patch(&path, 1, named("winter")).await), "/name");
+    assert_eq!(versions(&org, &summer).await.len(), 1);
+    // Its own name in other letters, another organisation's, and that of one that was deleted.
+    org.admin.patch(&path, 1, named("SUMMER")).await.expect(200);
+    make(&other, named("Winter")).await;
+    org.admin.delete(&format!("/automation-rules/{winter}")).await.expect(204);
+    make(&org, named("Winter")).await;
+    // Of two at once one is there.
+    let add = async || post(named("Spring")).await.status.as_u16();
+    let (one, two) = tokio::join!(add(), add());
+    assert_eq!([one.min(two), one.max(two)], [201, 422]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn b14_rules_that_shared_a_name_were_given_numbers() {
+    const STEP: &str = "0063_rule_names";
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let mut ids = Vec::new();
+    for name in ["Winter", "Spring", "Winter (2)", "Autumn", "Summer"] {
+        ids.push(make(&org, rule(name, "Reported", json!([tag("x")]))).await);
+    }
+    org.admin.delete(&format!("/automation-rules/{}", ids[4])).await.expect(204);
+    let mut db = admin(&app.database).await;
+    let mut migrator = Migrator::lock(&mut db).await.expect("the lock");
+    while migrator.down().await.expect("a step back") != STEP {}
+    let owner = app.admin().await;
+    let same = r#"UPDATE "AutomationRules" SET "Name" = 'WINTER'
+        WHERE "Name" IN ('Spring', 'Summer', 'Autumn')"#;
+    assert_eq!(owner.execute(same, &[]).await.expect("twins"), 3);
+    migrator.up().await.expect("the step again");
+    let now = r#"SELECT r."Name", v."Words" ->> 'name' FROM "AutomationRules" r
+        JOIN "AutomationRuleVersions" v ON v."RuleId" = r."Id" AND v."Version" = r."RowVersion"
+        WHERE r."DeletedAt" IS NULL ORDER BY r."CreatedAt""#;
+    let rows = owner.query(now, &[]).await.expect("the rules");
+    let now: Vec<(String, String)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
+    let twice = |name: &str| (name.to_owned(), name.to_owned());
+    // What nobody touched says what it said.
+    assert_eq!(now[..2], [twice("Winter"), twice("WINTER (3)")]);
+    assert_eq!(now[2..], [twice("Winter (2)"), twice("WINTER (4)")]);
 }

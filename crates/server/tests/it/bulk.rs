@@ -184,10 +184,7 @@ async fn i06_a_close_is_taken_back_with_what_it_overwrote_unless_somebody_was_em
     let org = app.org("acme").await;
     let mut tickets = Vec::new();
     for _ in 0..2 {
-        let ticket = crate::closing::completed(&app, &org, true).await;
-        let why = json!({ "reason": "It drips again" });
-        org.tenant.post(&format!("/tickets/{ticket}/objection"), why).await.expect(200);
-        tickets.push(ticket);
+        tickets.push(crate::closing::completed(&app, &org, true).await);
     }
     let before = facts(&org, &tickets[0]).await;
     let close = json!({ "ticketIds": tickets, "action": "Close", "code": "Fixed", "note": "Done" });
@@ -219,6 +216,32 @@ async fn i06_a_close_is_taken_back_with_what_it_overwrote_unless_somebody_was_em
     let done = bulk(&org, cancel).await;
     assert_eq!(done["undoUntil"], Value::Null);
     org.admin.post(&undo(&done), json!({})).await.expect(409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i06_nothing_is_closed_over_an_objection_together_with_others() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (right, wrong) = (
+        crate::closing::completed(&app, &org, true).await,
+        crate::closing::completed(&app, &org, true).await,
+    );
+    let why = json!({ "reason": "It drips again" });
+    org.tenant.post(&format!("/tickets/{wrong}/objection"), why).await.expect(200);
+    let at = format!("/tickets/{wrong}/transitions");
+    let alone = org.coordinator.post(&at, json!({ "to": "Closed" })).await.expect(422);
+    let before = facts(&org, &wrong).await;
+    let mut close = json!({ "ticketIds": [right, wrong], "action": "Close", "code": "Fixed",
+        "note": "All looked at", "preview": true });
+    let seen = bulk(&org, close.clone()).await;
+    close["preview"] = json!(false);
+    for result in [seen, bulk(&org, close).await] {
+        assert_eq!(outcomes(&result), ["Done", "Refused"]);
+        assert_eq!(result["items"][1]["why"], alone["errors"][0]["detail"], "{result}");
+    }
+    assert_eq!(facts(&org, &wrong).await, before);
+    assert_eq!(before["objection"], "It drips again");
+    assert_eq!(facts(&org, &right).await["status"], "Closed");
 }
 
 #[tokio::test(flavor = "multi_thread")]

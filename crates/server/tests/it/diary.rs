@@ -449,9 +449,21 @@ async fn a_visit_is_set_out_to_and_found_closed_only_when_it_is_due() {
 
     let soon = book(&org.coordinator, &x, at(2, 4)).await;
     assert_eq!(timely(&soon, &read().await), (true, false, false, early()));
+    // When that changes is said too, so that a page that is open needs not ask.
+    let moment = |text: &Value| -> jiff::Timestamp {
+        text.as_str().expect("a moment").parse().expect("a moment")
+    };
+    let starts = moment(&soon["startAt"]);
+    let minutes = |n: i64| jiff::SignedDuration::from_mins(n);
+    assert_eq!(moment(&soon["setsOut"]["from"]), starts - minutes(240));
+    assert_eq!(moment(&soon["setsOut"]["until"]), moment(&soon["endAt"]));
+    assert_eq!(moment(&soon["noAccessFrom"]), starts - minutes(15));
+    let theirs = org.tenant.get(&format!("/visits/{}", id(&soon))).await.expect(200);
+    assert_eq!((&theirs["setsOut"], &theirs["noAccessFrom"]), (&Value::Null, &Value::Null));
     let now = book(&org.coordinator, &x, at(0, 3)).await;
     assert_eq!(timely(&now, &read().await), (true, true, true, String::new()));
-    org.contractor.post(&format!("/visits/{}/on-my-way", id(&now)), json!({})).await.expect(200);
+    let said = org.contractor.post(&format!("/visits/{}/on-my-way", id(&now)), json!({})).await;
+    assert_eq!(said.expect(200)["setsOut"], Value::Null, "it is said once");
     org.contractor.post(&format!("/visits/{}/no-access", id(&now)), tried).await.expect(200);
 }
 

@@ -225,3 +225,108 @@ async fn nothing_is_set_aside_beyond_its_legal_date() {
     assert_eq!(refused(&told), (&json!("/untilOn"), &json!(says)));
     staff.post(&path, json!({ "untilOn": "2026-12-21" })).await.expect(200);
 }
+
+async fn set_aside(staff: &Client, ticket: &str, until: &str) {
+    let body = json!({ "untilOn": until });
+    staff.post(&format!("/tickets/{ticket}/deferral"), body).await.expect(200);
+}
+
+/// Until when it is set aside, and its newest line about coming back.
+async fn waits(staff: &Client, ticket: &str) -> (Value, Option<String>) {
+    let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let events = page["events"].as_array().expect("events");
+    let back = events.iter().find(|event| event["type"] == "TicketReturned");
+    (
+        page["ticket"]["deferredUntil"].clone(),
+        back.map(|event| event["text"].as_str().unwrap_or_default().into()),
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_confirmed_hazard_brings_a_ticket_back_that_is_set_aside_beyond_its_legal_date() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    for (until, back) in [("2026-12-21", false), ("2027-01-04", true)] {
+        let ticket = report(&app, &org, "Black mould in the bedroom", "It comes back").await;
+        set_aside(staff, &ticket, until).await;
+        let case = hazards(staff, &ticket).await.remove(0);
+        act(staff, &case, "confirm", json!({})).await.expect(200);
+        let says = "Back from being set aside until 4 Jan 2027: by law it is due on 21 Dec 2026";
+        let (left, line) = waits(staff, &ticket).await;
+        assert_eq!(left, if back { Value::Null } else { json!(until) });
+        assert_eq!(line.as_deref(), back.then_some(says), "{until}");
+    }
+    let alerts = app
+        .admin()
+        .await
+        .query(
+            r#"SELECT DISTINCT "Title" FROM "Notifications" WHERE "Type" = 'TicketReturned'"#,
+            &[],
+        )
+        .await
+        .expect("alerts");
+    let title: &str = alerts.first().expect("one").get(0);
+    assert!(title.ends_with("is back: by law it is due on 21 December 2026"), "{title}");
+    assert_eq!(alerts.len(), 1);
+    let kept = r#"SELECT "OldValueJson" ->> 'deferredUntil', "NewValueJson" ->> 'byLaw'
+        FROM "AuditLogs" WHERE "Action" = 'ticket.return'"#;
+    let kept = app.admin().await.query_one(kept, &[]).await.expect("an entry");
+    assert_eq!((kept.get(0), kept.get(1)), ("2027-01-04", "2026-12-21"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_brings_a_legal_date_before_the_day_brings_the_ticket_back() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let aside = async |title: &str, until: &str| {
+        let ticket = report(&app, &org, title, "By the door").await;
+        set_aside(staff, &ticket, until).await;
+        ticket
+    };
+    let gone = Value::Null;
+
+    // A case that is opened by hand.
+    let ticket = aside("Steps", "2027-01-04").await;
+    let falls = json!({ "hazard": "falls", "class": "significant" });
+    staff.post(&format!("/tickets/{ticket}/hazards"), falls).await.expect(201);
+    assert_eq!(waits(staff, &ticket).await.0, gone);
+
+    // An earlier day 0, or an earlier date by hand.
+    for (change, body) in [
+        ("known-since", json!({ "awareAt": "2026-12-03T09:00:00Z", "reason": "An older email" })),
+        (
+            "deadlines",
+            json!({ "duty": "investigate", "dueDate": "2026-12-18", "reason": "It is promised" }),
+        ),
+    ] {
+        let case = damp(&app, &org).await;
+        let ticket = case["ticketId"].as_str().expect("an id");
+        set_aside(staff, ticket, "2026-12-21").await;
+        act(staff, &case, change, body).await.expect(200);
+        let (left, line) = waits(staff, ticket).await;
+        assert_eq!(left, gone, "{change}");
+        assert!(line.is_some_and(|line| line.contains("by law it is due on")), "{change}");
+    }
+
+    // The clocks that an investigation starts.
+    let case = damp(&app, &org).await;
+    let ticket = case["ticketId"].as_str().expect("an id");
+    set_aside(staff, ticket, "2026-12-21").await;
+    let found = json!({ "stage": "investigation_finished", "at": "2026-12-07T09:00:00Z",
+        "note": "Mould behind the bed", "outcome": "significant_hazard", "supplementaryWork": true });
+    act(staff, &case, "stages", found).await.expect(200);
+    let (left, line) = waits(staff, ticket).await;
+    assert_eq!((left, line.is_some()), (gone.clone(), true));
+
+    // The case of a ticket that is merged into it.
+    let kept = aside("A slow tap", "2027-01-04").await;
+    let case = damp(&app, &org).await;
+    let page = async |id: &str| staff.get(&format!("/tickets/{id}")).await.expect(200);
+    let body = json!({ "ticketId": case["ticketId"], "version": page(&kept).await["ticket"]["version"],
+        "otherVersion": page(case["ticketId"].as_str().expect("an id")).await["ticket"]["version"] });
+    staff.post(&format!("/tickets/{kept}/merge"), body).await.expect(200);
+    let (left, line) = waits(staff, &kept).await;
+    assert_eq!((left, line.is_some()), (gone, true));
+}

@@ -129,7 +129,24 @@ async fn s19_a_policy_has_versions_with_who_and_when_and_none_is_lost() {
     wrong["promises"]["urgent"]["acknowledge"] = json!({ "amount": 90, "unit": "days" });
     let told = set(&org.admin, 2, &wrong, "").await.expect(422)["errors"].to_string();
     assert!(told.contains("/rules/warnPercent"), "{told}");
+    // Whoever tries it is told the same.
+    let body = json!({ "rules": wrong });
+    let tried = org.admin.post("/policy/preview", body).await.expect(422)["errors"].to_string();
+    assert_eq!(tried, told);
     assert!(told.contains("/rules/promises/urgent/acknowledge/amount"), "{told}");
+    let mut sooner = rules.clone();
+    sooner["promises"]["routine"]["acknowledge"] = json!({ "amount": 5, "unit": "workingDays" });
+    sooner["promises"]["routine"]["attend"] = json!({ "amount": 24, "unit": "hours" });
+    let saved = set(&org.admin, 2, &sooner, "").await.expect(422)["errors"].clone();
+    assert_eq!(
+        (&saved[0]["pointer"], &saved[0]["detail"]),
+        (
+            &json!("/rules/promises/routine/attend/amount"),
+            &json!("This is sooner than the answer that is promised.")
+        )
+    );
+    let body = json!({ "rules": sooner });
+    assert_eq!(org.admin.post("/policy/preview", body).await.expect(422)["errors"], saved);
     wrong["hours"][0]["from"] = json!("9 o'clock");
     set(&org.admin, 2, &wrong, "").await.expect(422);
 }

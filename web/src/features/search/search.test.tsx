@@ -72,3 +72,25 @@ test('the command list does what the open ticket offers', async () => {
   await user.click(await screen.findByRole('button', { name: 'Edit' }))
   await waitFor(() => expect(address()).toContain('do=edit'))
 })
+
+test('what the list offers to do is not told of as nothing found', async () => {
+  const asked: string[] = []
+  server.use(
+    get('/search', (search) => {
+      const q = search.get('q') ?? ''
+      asked.push(q)
+      return { groups: [], told: `Nothing was found for “${q}”.` }
+    }),
+  )
+  const { user } = renderAt('/tickets/k1')
+  await screen.findByRole('heading', { level: 1, name: 'Leak under kitchen sink' })
+  await user.click(await screen.findByRole('button', { name: /Search or go to/ }))
+  const field = await screen.findByRole('textbox', { name: 'Search or go to' })
+  await user.type(field, 'hold')
+  await waitFor(() => expect(asked.at(-1)).toBe('hold'))
+  expect(await screen.findByRole('button', { name: /hold/i })).toBeTruthy()
+  expect(screen.queryByText(/Nothing was found/)).toBeNull()
+  // Where nothing is offered either, it is said.
+  await user.type(field, 'zz')
+  expect(await screen.findByText('Nothing was found for “holdzz”.')).toBeTruthy()
+})

@@ -8,11 +8,11 @@ import { useSignIn } from '~/api/session'
 import type { Me, Offer } from '~/api/types'
 import { offerQuery, useAccept } from '~/api/users'
 import { roleWords } from '~/lib/words'
+import { ChosenPassword, passwordTooShort } from '~/ui/ChosenPassword'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { Loaded } from '~/ui/Loaded'
 
-import { ChosenPassword, passwordTooShort } from './ChosenPassword'
 import { SignedOut } from './SignedOut'
 
 type Props = { token: string; onSignedIn: (me: Me) => void }
@@ -88,7 +88,7 @@ function AcceptForm({ token, offer, onSignedIn }: Props & { offer: Offer }) {
         <TextInput {...field('firstName')} label="First name" autoComplete="given-name" />
         <TextInput {...field('lastName')} label="Last name" autoComplete="family-name" />
       </Group>
-      <ChosenPassword {...field('password')} label="Password" />
+      <ChosenPassword {...field('password')} size="md" label="Password" />
     </FormFrame>
   )
 }

@@ -2,13 +2,12 @@
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-
 import { passwordLetterQuery, useReset } from '~/api/session'
+import { ChosenPassword, passwordTooShort } from '~/ui/ChosenPassword'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { Loaded } from '~/ui/Loaded'
 
-import { ChosenPassword, passwordTooShort } from './ChosenPassword'
 import { SignedOut } from './SignedOut'
 
 type Props = { token: string; onDone: (email: string) => void }
@@ -58,7 +57,7 @@ function ResetForm({ token, onDone, ...who }: Props & { email: string; organisat
         For {who.email} with {who.organisation}. You will be signed out everywhere.
       </Text>
       <input type="hidden" autoComplete="username" value={who.email} readOnly />
-      <ChosenPassword {...field('password')} label="New password" />
+      <ChosenPassword {...field('password')} size="md" label="New password" />
     </FormFrame>
   )
 }

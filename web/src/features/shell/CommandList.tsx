@@ -34,6 +34,7 @@ export function CommandList({ places, mayReport }: Props) {
   const shown = places.filter((place) => place.label.toLowerCase().includes(wanted))
   const page = usePageActions()
   const here = page?.actions.filter(({ label }) => label.toLowerCase().includes(wanted)) ?? []
+  const report = mayReport && 'report a repair'.includes(wanted)
   return (
     <Spotlight.Root
       store={commandStore}
@@ -74,14 +75,14 @@ export function CommandList({ places, mayReport }: Props) {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {mayReport && 'report a repair'.includes(wanted) && (
+        {report && (
           <Spotlight.Action
             label="Report a repair"
             leftSection={<IconPlus size={18} aria-hidden />}
             onClick={() => void navigate({ to: '/tickets/new' })}
           />
         )}
-        <FoundThings query={rested.trim()} />
+        <FoundThings query={rested.trim()} beside={report || here.length > 0 || shown.length > 0} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )

@@ -13,14 +13,21 @@ import { Marked } from '~/ui/data/Marked'
 
 import styles from './Shell.module.css'
 
-/** `query`: what is typed, once the typing rests. */
-export function FoundThings({ query }: { query: string }) {
+type Props = {
+  /** What is typed, once the typing rests. */
+  query: string
+  /** Whether the list offers something else for it: then it is not said that nothing was found. */
+  beside: boolean
+}
+
+export function FoundThings({ query, beside }: Props) {
   const navigate = useNavigate()
   const found = useQuery(searchQuery(query))
   if (query.length < leastLetters) return null
   if (found.error) return <Spotlight.Empty>Nothing can be searched just now.</Spotlight.Empty>
   if (!found.data) return null
   const { groups, told } = found.data
+  if (groups.length === 0 && beside) return null
   if (groups.length === 0) return <Spotlight.Empty>{told ?? 'Nothing was found.'}</Spotlight.Empty>
   return (
     <>

@@ -2,6 +2,7 @@
 import { PasswordInput, Text } from '@mantine/core'
 
 import { useChangePassword } from '~/api/session'
+import { ChosenPassword, passwordTooShort } from '~/ui/ChosenPassword'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
@@ -11,10 +12,7 @@ const empty = { currentPassword: '', newPassword: '', again: '' }
 export const passwordChecks = {
   currentPassword: (value: string) =>
     value === '' ? 'Type the password that you have now.' : null,
-  newPassword: (value: string) =>
-    value.length < 12
-      ? 'Use at least 12 characters; three or four words are easy to remember.'
-      : null,
+  newPassword: passwordTooShort,
   again: (value: string, { newPassword }: typeof empty) =>
     value === newPassword ? null : 'This differs from the new password above.',
 }
@@ -58,13 +56,7 @@ export function PasswordForm({ email }: { email: string }) {
         label="Current password"
         autoComplete="current-password"
       />
-      <PasswordInput
-        {...field('newPassword')}
-        aria-invalid={invalid('newPassword')}
-        label="New password"
-        description="At least 12 characters. Length counts: a few words are better than one with signs."
-        autoComplete="new-password"
-      />
+      <ChosenPassword {...field('newPassword')} label="New password" />
       <PasswordInput
         {...field('again')}
         aria-invalid={invalid('again')}

@@ -7,15 +7,13 @@ import { useState } from 'react'
 import type { Visit, WorkOrder } from '~/api/types'
 import { freeSlotsQuery, usePlanVisit } from '~/api/visits'
 import { useNow } from '~/lib/now'
-import { londonDate } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
-import { FreeTimes } from '../orders/ScheduleDialog'
-import { TimeFields } from '../orders/TimeFields'
-import { checkTime, spanOf, type TimeValues } from '../orders/visitWords'
+import { type Choice, checkChoice, TimeChoice, tomorrow } from '../orders/TimeChoice'
+import { spanOf } from '../orders/visitWords'
 
 /** Whether the one who lives there has to say when they can be in. */
 export function mayChoose(order: WorkOrder, visits: Visit[]): boolean {
@@ -41,22 +39,15 @@ export function ChooseTime({ order }: { order: WorkOrder }) {
   )
 }
 
-type Values = TimeValues & { slotId: string; note: string }
+type Values = Choice & { note: string }
 
 function ChooseDialog({ order, onClose }: { order: WorkOrder; onClose: () => void }) {
   const now = useNow()
   const plan = usePlanVisit(order.ticketId, order.id)
   const free = useQuery(freeSlotsQuery(order.id)).data?.items ?? []
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
-    initialValues: {
-      slotId: '',
-      date: londonDate(now, 1),
-      arrival: 'morning',
-      from: '09:00',
-      until: '12:00',
-      note: '',
-    },
-    validate: (values) => (values.slotId ? {} : checkTime(values)),
+    initialValues: { ...tomorrow(now), arrival: 'morning', note: '' },
+    validate: checkChoice,
   })
   const { slotId, arrival } = form.values
   const submit = form.onSubmit((values) => {
@@ -85,19 +76,14 @@ function ChooseDialog({ order, onClose }: { order: WorkOrder; onClose: () => voi
         onSubmit={submit}
         onCancel={onClose}
       >
-        <FreeTimes
+        <TimeChoice
           order={order}
           free={free}
-          value={slotId}
-          onChange={(id) => form.setFieldValue('slotId', id)}
+          field={field}
+          values={form.values}
+          onSlot={(id) => form.setFieldValue('slotId', id)}
+          onArrival={(value) => form.setFieldValue('arrival', value)}
         />
-        {!slotId && (
-          <TimeFields
-            field={field}
-            values={form.values}
-            onArrival={(value) => form.setFieldValue('arrival', value)}
-          />
-        )}
         <Textarea
           {...field('note')}
           label="What they should know"

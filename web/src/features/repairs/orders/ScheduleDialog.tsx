@@ -1,13 +1,13 @@
 /** Agreeing a visit, or asking for one: a free time of the contractor, or a day and its hours. */
-import { Radio, SegmentedControl, Stack } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import type { Arrival, VisitSlot, WorkOrder } from '~/api/types'
+import type { Arrival, WorkOrder } from '~/api/types'
 import { bookingQuery, freeSlotsQuery, usePlanVisit } from '~/api/visits'
 import { useMoveOrder } from '~/api/workOrders'
 import { useNow } from '~/lib/now'
-import { dateWords, londonDate, londonParts, visitWords } from '~/lib/time'
+import { dateWords, londonParts } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -15,16 +15,17 @@ import { toast } from '~/ui/toast'
 
 import { againstOf, checkSaid, nothingSaid, type Said, saidBody, withRefusal } from './against'
 import { NeedsLine, SaidFields } from './SaidFields'
-import { TimeFields } from './TimeFields'
-import { checkTime, spanOf, type TimeValues } from './visitWords'
+import { type Choice, checkChoice, TimeChoice, tomorrow } from './TimeChoice'
+import { spanOf } from './visitWords'
 
 type Props = { order: WorkOrder; onClose: () => void }
-type Values = TimeValues & Said & { slotId: string; how: 'agreed' | 'ask' }
+type Values = Choice & Said & { how: 'agreed' | 'ask' }
 
 function valuesOf(order: WorkOrder, now: number): Values {
   const { scheduledStartAt: start, scheduledEndAt: end } = order
-  const kept = { ...nothingSaid, arrival: 'between' as Arrival, slotId: '', how: 'agreed' as const }
-  if (!start) return { ...kept, date: londonDate(now, 1), from: '09:00', until: '12:00' }
+  const how = 'agreed' as const
+  const kept = { ...nothingSaid, ...tomorrow(now), arrival: 'between' as Arrival, how }
+  if (!start) return kept
   const begin = londonParts(start)
   return { ...kept, date: begin.date, from: begin.time, until: end ? londonParts(end).time : '' }
 }
@@ -47,7 +48,7 @@ export function ScheduleDialog({ order, onClose }: Props) {
     says: { date: dateWords },
     initialValues: valuesOf(order, now),
     validate: (values) => ({
-      ...(values.slotId ? {} : checkTime(values)),
+      ...checkChoice(values),
       ...checkSaid(values, againstTime(values), mayOverride),
     }),
   })
@@ -94,66 +95,29 @@ export function ScheduleDialog({ order, onClose }: Props) {
         onCancel={onClose}
       >
         <NeedsLine facts={facts} />
-        <FreeTimes
+        <TimeChoice
           order={order}
           free={free}
-          value={slotId}
-          onChange={(id) => form.setFieldValue('slotId', id)}
+          field={field}
+          values={form.values}
+          onSlot={(id) => form.setFieldValue('slotId', id)}
+          onArrival={(value) => form.setFieldValue('arrival', value)}
+          beside={order.contractorName ?? undefined}
         />
         {!slotId && (
-          <>
-            <TimeFields
-              field={field}
-              values={form.values}
-              onArrival={(value) => form.setFieldValue('arrival', value)}
-              beside={order.contractorName ?? undefined}
-            />
-            <SegmentedControl
-              aria-label="Whether the others know"
-              fullWidth
-              value={how}
-              onChange={(value) => form.setFieldValue('how', value as Values['how'])}
-              data={[
-                { value: 'agreed', label: 'Agreed already' },
-                { value: 'ask', label: 'Ask the others' },
-              ]}
-            />
-          </>
+          <SegmentedControl
+            aria-label="Whether the others know"
+            fullWidth
+            value={how}
+            onChange={(value) => form.setFieldValue('how', value as Values['how'])}
+            data={[
+              { value: 'agreed', label: 'Agreed already' },
+              { value: 'ask', label: 'Ask the others' },
+            ]}
+          />
         )}
         <SaidFields against={againstTime(form.values)} mayOverride={mayOverride} field={field} />
       </FormFrame>
     </Dialog>
-  )
-}
-
-type FreeProps = {
-  order: WorkOrder
-  free: VisitSlot[]
-  value: string
-  onChange: (id: string) => void
-}
-
-/** The time that the contractor keeps free; nothing where they keep none. */
-export function FreeTimes({ order, free, value, onChange }: FreeProps) {
-  const now = useNow()
-  if (free.length === 0) return null
-  const left = (places: number) => (places === 1 ? '1 place' : `${places} places`)
-  return (
-    <Radio.Group
-      label={`Free with ${order.contractorName ?? 'the contractor'}`}
-      value={value}
-      onChange={onChange}
-    >
-      <Stack gap="xs" mt="xs">
-        {free.slice(0, 6).map((slot) => (
-          <Radio
-            key={slot.id}
-            value={slot.id}
-            label={`${visitWords(slot.startAt, slot.endAt, now)} (${left(slot.free)})`}
-          />
-        ))}
-        <Radio value="" label="Another time" />
-      </Stack>
-    </Radio.Group>
   )
 }

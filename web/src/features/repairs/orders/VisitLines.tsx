@@ -13,6 +13,7 @@ import { AgainstDialog } from './AgainstDialog'
 import { canBeSaid } from './against'
 import { VisitDialog, type VisitDialogName } from './VisitDialogs'
 import styles from './Visits.module.css'
+import { openAt } from './visitWindows'
 import { askedBy, liveVisits, pastNoun, pastVisits, pastWords, sentence } from './visitWords'
 import { WhoComes } from './WhoComes'
 import { whoWords } from './whoWords'
@@ -25,7 +26,7 @@ export function VisitLines({ visits }: { visits: Visit[] }) {
   return (
     <section className={styles.visits} aria-label="Visits">
       {live.map((visit) => (
-        <Live key={visit.id} visit={visit} />
+        <Live key={visit.id} visit={visit} now={now} />
       ))}
       {past.length > 0 && (
         <Button
@@ -61,7 +62,7 @@ function Past({ visit, now }: { visit: Visit; now: number }) {
   )
 }
 
-function Live({ visit }: { visit: Visit }) {
+function Live({ visit, now }: { visit: Visit; now: number }) {
   const [dialog, setDialog] = useState<VisitDialogName>()
   const [refused, setRefused] = useState<string>()
   const answer = useAnswerVisit(visit)
@@ -80,6 +81,7 @@ function Live({ visit }: { visit: Visit }) {
     )
   const setOut = useSetOut(visit)
   const { can } = visit
+  const open = openAt(visit, now)
   const told = (words: string) => ({
     onSuccess: () => toast(words),
     onError: (error: Error) => toastProblem(error.message),
@@ -109,7 +111,7 @@ function Live({ visit }: { visit: Visit }) {
             Another time
           </Button>
         )}
-        {can.onMyWay && (
+        {open.onMyWay && (
           <Button
             size="compact-sm"
             variant="default"
@@ -121,7 +123,7 @@ function Live({ visit }: { visit: Visit }) {
             On my way
           </Button>
         )}
-        {can.noAccess && (
+        {open.noAccess && (
           <Button size="compact-sm" variant="default" onClick={() => setDialog('no-access')}>
             No access
           </Button>

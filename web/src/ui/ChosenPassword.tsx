@@ -13,7 +13,6 @@ export function ChosenPassword(props: ComponentProps<typeof PasswordInput>) {
       aria-invalid={props.error ? true : undefined}
       description="At least 12 characters. Length counts: a few words are better than one with signs."
       autoComplete="new-password"
-      size="md"
     />
   )
 }
