@@ -23,7 +23,6 @@ macro_rules! migrations {
 
 const MIGRATIONS: &[Migration] = migrations![
     "0000_ground",
-    "0000_ground",
     "0001_documented_schema",
     "0002_main_line",
     "0003_doors",
