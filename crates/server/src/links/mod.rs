@@ -10,6 +10,7 @@ mod merge;
 mod model;
 mod store;
 mod undo;
+mod urgency;
 
 pub use api::router;
 pub use model::MergedInto;
