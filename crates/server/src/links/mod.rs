@@ -14,4 +14,4 @@ mod urgency;
 
 pub use api::router;
 pub use model::MergedInto;
-pub(crate) use store::has_open_parts;
+pub(crate) use store::{has_open_parts, parts};

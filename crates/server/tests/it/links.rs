@@ -79,6 +79,12 @@ async fn a_whole_closes_only_after_its_parts() {
     );
     app.admin().await.batch_execute(&sql).await.expect("a completed ticket");
     let path = format!("/tickets/{whole}/transitions");
+    let page = read(&org, &whole).await;
+    let moves = page["moves"].as_array().expect("moves").iter();
+    let close = moves.clone().find(|one| one["to"] == "Closed").expect("the move");
+    assert_eq!(close["allowed"], false);
+    assert!(close["why"].to_string().contains("parts that are open"), "{close}");
+    assert!(page["closing"]["whyNot"].to_string().contains("parts that are open"), "{page}");
     let told = org.coordinator.post(&path, json!({ "to": "Closed" })).await.expect(409);
     assert!(told.to_string().contains("parts that are open"), "{told}");
     let end = json!({ "to": "Cancelled", "code": "NotOurs" });
@@ -254,7 +260,7 @@ async fn what_is_merged_is_as_urgent_as_the_more_urgent_of_the_two_and_an_undo_g
     let done = merge(&org, &radiator, &gas, 201).await;
     let now = version(&read(&org, &radiator).await);
     let lower = json!({ "priority": "Urgent", "reason": "The engineer made it safe" });
-    org.coordinator.patch(&format!("/tickets/{radiator}"), lower, now).await.expect(200);
+    org.coordinator.patch(&format!("/tickets/{radiator}"), now, lower).await.expect(200);
     let undo = format!("/ticket-merges/{}/undo", done["id"].as_str().expect("an id"));
     org.coordinator.post(&undo, Value::Null).await.expect(200);
     assert_eq!(read(&org, &radiator).await["ticket"]["priority"], "Urgent");
