@@ -155,10 +155,12 @@ impl Sheet {
             let done_before = at != Promised::Acknowledge as usize
                 && theirs.met.is_none()
                 && mine.met.is_some_and(|met| met < reported);
-            Some(match theirs.due < mine.due {
-                _ if done_before => theirs,
-                true => ServiceClock { met: mine.met, ..theirs },
-                false => mine,
+            Some(if done_before {
+                theirs
+            } else if theirs.due < mine.due {
+                ServiceClock { met: mine.met, ..theirs }
+            } else {
+                mine
             })
         }))
     }

@@ -323,7 +323,8 @@ async fn what_nobody_has_begun_waits_for_its_incident_in_silence_and_an_emergenc
 
     // It is over, and what stays is as before.
     let sql = format!(
-        r#"UPDATE "Incidents" SET "Status" = 'Closed', "ClosedAt" = now() WHERE "Id" = '{incident}'"#
+        r#"UPDATE "Incidents" SET "Status" = 'Closed', "ClosedAt" = now(),
+               "ClosedByUserId" = "OpenedByUserId" WHERE "Id" = '{incident}'"#
     );
     app.admin().await.batch_execute(&sql).await.expect("an end");
     app.app.clock.advance_minutes(30);

@@ -242,7 +242,7 @@ async fn what_is_merged_is_as_urgent_as_the_more_urgent_of_the_two_and_an_undo_g
     let done = merge(&org, &radiator, &gas, 201).await;
     let kept = read(&org, &radiator).await;
     assert_eq!(kept["ticket"]["priority"], "Emergency");
-    assert_eq!(kept["emergency"]["rule"], "GasSmell");
+    assert_eq!(kept["ticket"]["emergency"]["rule"], "GasSmell");
     assert_eq!(dates(&kept), dates(&theirs), "the earlier dates");
     let lines = kept["events"].to_string();
     assert!(lines.contains("priority Routine → Emergency"), "{lines}");
@@ -252,7 +252,7 @@ async fn what_is_merged_is_as_urgent_as_the_more_urgent_of_the_two_and_an_undo_g
     org.coordinator.post(&undo, Value::Null).await.expect(200);
     let back = read(&org, &radiator).await;
     assert_eq!(back["ticket"]["priority"], "Routine");
-    assert_eq!(back["emergency"], Value::Null);
+    assert_eq!(back["ticket"]["emergency"], Value::Null);
     assert_eq!(dates(&back), dates(&mine));
     assert_eq!(dates(&read(&org, &gas).await), dates(&theirs));
 
