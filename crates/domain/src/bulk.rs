@@ -85,8 +85,8 @@ pub const UNDO_MINUTES: i64 = 15;
 pub const fn never_undone(action: BulkAction) -> Option<&'static str> {
     match action {
         BulkAction::Cancel => Some(
-            "It cannot be undone: a cancelled ticket is not taken up again, and whoever had its work \
-             or a visit is told by email.",
+            "It cannot be undone together: each can be reopened for 30 days, but its work orders and \
+             visits stay cancelled, and whoever had them is told by email.",
         ),
         _ => None,
     }

@@ -9,6 +9,9 @@ pub const DEFAULT_DAYS: i32 = 14;
 /// Days before it closes at which a reminder stands on the timeline, the earlier first.
 pub const REMINDERS: [i64; 2] = [3, 1];
 
+/// Why a whole does not close before its parts, by hand or by itself.
+pub const OPEN_PARTS: &str = "It has parts that are open; it closes after them.";
+
 /// What stands in the way of closing by itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct InTheWay {
@@ -16,6 +19,8 @@ pub struct InTheWay {
     pub objection: bool,
     /// Work that the contractor says is done and nobody has checked.
     pub unchecked: bool,
+    /// Tickets that are a part of it and still open.
+    pub parts: bool,
     /// Its hazards that are not decided or ended.
     pub hazards: OpenCases,
 }
@@ -28,6 +33,8 @@ pub const fn why_not(way: InTheWay) -> Option<&'static str> {
         Some(hazard)
     } else if way.unchecked {
         Some("The completed work is not checked yet.")
+    } else if way.parts {
+        Some(OPEN_PARTS)
     } else {
         None
     }
@@ -40,9 +47,16 @@ pub const fn why_not_outside(way: InTheWay) -> Option<&'static str> {
         Some("You said that it is not right; we look at it.")
     } else if !way.hazards.is_empty() {
         Some("We look at something first.")
+    } else if way.parts && !way.unchecked {
+        Some("A part of the work is still to be done.")
     } else {
         why_not(way)
     }
+}
+
+/// From when the days are counted: the work was done, and so was the `last_part` of it that ended.
+pub fn counts_from(completed: Instant, last_part: Option<Instant>) -> Instant {
+    last_part.map_or(completed, |ended| ended.max(completed))
 }
 
 /// When a ticket closes by itself; none where the organisation has that switched off (0 days).
@@ -84,7 +98,12 @@ mod tests {
         let proposed = OpenCases { proposed: true, ..OpenCases::default() };
         for (way, first) in [
             (none, None),
-            (InTheWay { objection: true, hazards: open, unchecked: true }, Some("The resident")),
+            (
+                InTheWay { objection: true, hazards: open, unchecked: true, parts: true },
+                Some("The resident"),
+            ),
+            (InTheWay { parts: true, ..none }, Some("It has parts")),
+            (InTheWay { unchecked: true, parts: true, ..none }, Some("The completed work")),
             (InTheWay { hazards: open, unchecked: true, ..none }, Some("It has a hazard")),
             (InTheWay { hazards: proposed, ..none }, Some("A hazard is proposed")),
             (InTheWay { unchecked: true, ..none }, Some("The completed work")),
@@ -111,8 +130,21 @@ mod tests {
                 Some("You said that it is not right; we look at it."),
             ),
             (InTheWay { unchecked: true, ..none }, Some("The completed work is not checked yet.")),
+            (InTheWay { parts: true, ..none }, Some("A part of the work is still to be done.")),
         ] {
             assert_eq!(why_not_outside(way), says, "{way:?}");
+        }
+    }
+
+    #[test]
+    fn the_days_run_from_when_the_last_part_ended() {
+        let done = at("2026-11-01T10:00:00Z");
+        for (part, from) in [
+            (None, done),
+            (Some(at("2026-10-20T10:00:00Z")), done),
+            (Some(at("2026-11-05T10:00:00Z")), at("2026-11-05T10:00:00Z")),
+        ] {
+            assert_eq!(counts_from(done, part), from, "{part:?}");
         }
     }
 

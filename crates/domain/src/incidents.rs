@@ -58,6 +58,13 @@ pub enum ChildEnd {
     Stays(&'static str),
 }
 
+/// Whether a repair waits for the incident that it is a part of: nobody has begun on it, so it is put
+/// right with the incident or taken up after it. What a rule recognised as an emergency of its own
+/// waits for nothing.
+pub fn waits_for_incident(status: TicketStatus, emergency: bool, open: bool) -> bool {
+    open && !emergency && status == TicketStatus::New
+}
+
 /// What becomes of a repair when its incident is over. One that nobody has begun on reported the
 /// incident again; completed work is agreed to. Nothing that somebody still works on is ended under
 /// their hands, and a hazard is decided by a person.
@@ -124,6 +131,20 @@ mod tests {
                 assert!(status.can_become(to), "{status} to {to}");
                 assert!(code.fits(to) && code.says_all(), "{code}");
             }
+        }
+    }
+
+    #[test]
+    fn only_what_nobody_has_begun_waits_for_an_incident_and_no_emergency_does() {
+        for &status in TicketStatus::ALL {
+            for (emergency, open) in [(false, false), (true, false), (true, true)] {
+                assert!(
+                    !waits_for_incident(status, emergency, open),
+                    "{status} {emergency} {open}"
+                );
+            }
+            let waits = status == TicketStatus::New;
+            assert_eq!(waits_for_incident(status, false, true), waits, "{status}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How tickets hang together: related, parent and child, the same thing reported twice, merged.
 
 use crate::text_enum::text_enum;
-use crate::tickets::TicketStatus;
+use crate::tickets::{Priority, TicketStatus};
 
 text_enum! {
     /// What another ticket is to a ticket.
@@ -74,6 +74,20 @@ pub const fn why_not_merge(kept: TicketStatus, other: TicketStatus) -> Option<&'
     }
 }
 
+/// How urgent what two tickets become is: as urgent as the more urgent of them.
+pub fn joined_priority(kept: Priority, other: Priority) -> Priority {
+    kept.min(other)
+}
+
+/// Why a ticket that is on hold cannot take over what is more urgent than it: the clocks of that would
+/// stand still with its own.
+pub fn why_not_held(kept: (Priority, bool), other: (Priority, bool)) -> Option<&'static str> {
+    let stops = kept.1 && !other.1 && other.0 < kept.0;
+    stops.then_some(
+        "The ticket that stays is on hold, and the other one is more urgent: end the hold first.",
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +122,31 @@ mod tests {
                 let both = kept.is_open() && other.is_open();
                 assert_eq!(why_not_merge(kept, other).is_none(), both, "{kept} {other}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_joined_is_as_urgent_as_the_more_urgent_of_the_two() {
+        for &kept in Priority::ALL {
+            for &other in Priority::ALL {
+                let joined = joined_priority(kept, other);
+                assert!(joined <= kept && joined <= other, "{kept} {other}");
+                assert!(joined == kept || joined == other, "{kept} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_hold_does_not_stop_the_clocks_of_what_is_more_urgent() {
+        use Priority::{Emergency, Routine};
+        for (kept, other, may) in [
+            ((Routine, true), (Emergency, false), false),
+            ((Routine, true), (Emergency, true), true),
+            ((Routine, false), (Emergency, false), true),
+            ((Routine, true), (Routine, false), true),
+            ((Emergency, true), (Routine, false), true),
+        ] {
+            assert_eq!(why_not_held(kept, other).is_none(), may, "{kept:?} {other:?}");
         }
     }
 }

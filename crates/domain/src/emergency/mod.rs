@@ -163,4 +163,6 @@ impl EmergencyRule {
 }
 
 #[cfg(test)]
+mod phrasings;
+#[cfg(test)]
 mod tests;

@@ -34,12 +34,16 @@ pub(super) const VULNERABLE: &[&str] = &[
 const NO: &[&str] = &["no", "without", "zero", "lost"];
 const BROKEN: &[&str] =
     &["broken", "failed", "dead", "off", "down", "gone", "stopped", "packed", "kaput"];
-const NOT: &[&str] =
-    &["not", "isnt", "wont", "doesnt", "never", "stopped", "cant", "cannot", "nt", "hasnt"];
+const NOT: &[&str] = &[
+    "not", "isnt", "wont", "doesnt", "never", "stopped", "cant", "cannot", "nt", "hasnt", "unable",
+];
 const WORK: &[&str] = &["work", "working", "works", "on", "come", "start", "heating", "worked"];
+/// Fire, as it is written in haste: four letters forgive no slip.
+const FIRE: &[&str] = &["fire", "fier", "fyre", "fyer", "firre"];
+const SMOKE: &[&str] = &["smoke", "smoak"];
 const SMELL: &[&str] = &[
     "smell", "smells", "smelling", "smelt", "smelled", "smelly", "stinks", "stink", "stench",
-    "reeks", "reek", "whiff", "odour", "odor",
+    "reeks", "reek", "whiff", "wiff", "odour", "odor", "oder", "stinking",
 ];
 const GAS: &[&str] = &["gas", "gass", "gaz"];
 const LEAK: &[&str] =
@@ -243,17 +247,20 @@ const GAS_SMELL: &[Pattern] = &[
     Pattern::ordered(&[LEAK, GAS], 2).unless(&["water"]),
 ];
 
+const DETECTOR: &[&str] = &["alarm", "detector", "monitor"];
+
 const CARBON_MONOXIDE: &[Pattern] = &[
-    Pattern::ordered(&[&["carbon"], &["monoxide"], SOUNDING], 6),
+    // That it is another gas does not matter where an alarm sounds.
+    Pattern::ordered(&[&["carbon"], &["monoxide", "dioxide"], SOUNDING], 6),
+    Pattern::ordered(&[&["monoxide"], DETECTOR, SOUNDING], 5).unless(&["battery", "batteries"]),
     Pattern::ordered(&[&["carbon"], &["monoxide"]], 1).unless(UPKEEP),
-    Pattern::ordered(&[&["co"], &["alarm", "detector", "monitor"]], 1).unless(UPKEEP),
-    Pattern::ordered(&[&["co"], &["alarm", "detector", "monitor"], SOUNDING], 5)
-        .unless(&["battery", "batteries"]),
+    Pattern::ordered(&[&["co"], DETECTOR], 1).unless(UPKEEP),
+    Pattern::ordered(&[&["co", "co2"], DETECTOR, SOUNDING], 5).unless(&["battery", "batteries"]),
     Pattern::ordered(&[&["co"], &["leak", "poisoning"]], 1),
 ];
 
 const FIRE_OR_SMOKE: &[Pattern] = &[
-    Pattern::ordered(&[&["fire"]], 0)
+    Pattern::ordered(&[FIRE], 0)
         .not_before(&[
             "door",
             "doors",
@@ -295,29 +302,60 @@ const FIRE_OR_SMOKE: &[Pattern] = &[
             "brigade",
             "drill",
             "damage",
+            "proof",
+            "proofing",
+            "officer",
+            "collar",
+            "collars",
+            "curtain",
+            "hose",
+            "bucket",
+            "marshal",
+            "warden",
+            "strategy",
         ])
         .not_after(&["gas", "electric", "log", "coal", "wood", "feature", "open"]),
     Pattern::ordered(&[&["flames", "ablaze"]], 0),
-    Pattern::ordered(&[&["caught", "catching", "set"], &["fire", "alight", "light"]], 2),
-    Pattern::ordered(&[&["smoke"]], 0).not_before(&[
-        "alarm",
-        "alarms",
-        "detector",
-        "detectors",
-        "sensor",
-        "damage",
-        "vent",
-        "vents",
-        "test",
-        "free",
-        "seal",
-        "seals",
-        "in",
-        "outside",
-        "cigarettes",
-        "weed",
-        "cannabis",
-    ]),
+    Pattern::ordered(
+        &[&["caught", "catching", "set"], &["fire", "fier", "fyre", "alight", "light"]],
+        2,
+    ),
+    Pattern::ordered(&[SMOKE], 0)
+        .not_before(&[
+            "alarm",
+            "alarms",
+            "detector",
+            "detectors",
+            "sensor",
+            "damage",
+            "vent",
+            "vents",
+            "test",
+            "free",
+            "seal",
+            "seals",
+            "cigarettes",
+            "weed",
+            "cannabis",
+        ])
+        // Who smokes, or what.
+        .not_after(&[
+            "neighbour",
+            "neighbours",
+            "people",
+            "they",
+            "residents",
+            "tenants",
+            "youths",
+            "kids",
+            "teenagers",
+            "visitors",
+            "cigarette",
+            "cigarettes",
+            "cannabis",
+            "weed",
+            "tobacco",
+        ]),
     Pattern::ordered(&[&["smoke", "fire", "heat"], &["alarm", "alarms", "detector"], SOUNDING], 4)
         .unless(UPKEEP),
     Pattern::near(&[SMELL, &["burning", "smoke", "burnt"]], 3),
@@ -341,10 +379,21 @@ const WATER_NEAR_ELECTRICS: &[Pattern] = &[
     .unless(&["shower", "tap", "radiator", "boiler"]),
 ];
 
+const WIRES: &[&str] = &["wire", "wires", "wiring", "cable", "cables"];
+const SOCKETS: &[&str] = &["socket", "sockets"];
+/// Wires and sockets that carry no mains.
+const NOT_MAINS: &[&str] =
+    &["telephone", "aerial", "broadband", "tv", "phone", "internet", "ethernet"];
+const SHOCKING: &[&str] = &[
+    "tap", "taps", "switch", "socket", "light", "cooker", "shower", "kettle", "oven", "machine",
+    "fridge", "plug", "boiler", "radiator",
+];
+
 const SPARKING: &[Pattern] = &[
-    Pattern::ordered(&[&["spark", "sparks", "sparking", "sparked", "arcing"]], 0)
+    Pattern::ordered(&[&["spark", "sparks"]], 0)
         .not_before(&["plug", "plugs", "ignition"])
         .unless(&["hob", "ignition"]),
+    Pattern::ordered(&[&["sparking", "sparked", "arcing"]], 0).unless(&["hob", "ignition"]),
     Pattern::ordered(&[&["electric", "electrical"], &["shock", "shocks"]], 1),
     Pattern::ordered(
         &[
@@ -354,14 +403,14 @@ const SPARKING: &[Pattern] = &[
         4,
     ),
     Pattern::ordered(&[&["electrocuted", "electrocution"]], 0),
-    Pattern::near(
-        &[
-            &["exposed", "bare", "live", "loose", "hanging"],
-            &["wire", "wires", "wiring", "cable", "cables"],
-        ],
-        3,
-    )
-    .unless(&["telephone", "aerial", "broadband", "tv", "phone", "internet"]),
+    Pattern::near(&[&["exposed", "bare", "live", "loose", "hanging"], WIRES], 3).unless(NOT_MAINS),
+    Pattern::ordered(&[WIRES, &["sticking", "showing", "visible", "poking", "dangling"]], 4)
+        .unless(NOT_MAINS),
+    Pattern::near(&[&["exposed", "bare", "hanging", "ripped", "pulled"], SOCKETS], 4)
+        .unless(NOT_MAINS),
+    Pattern::ordered(&[SOCKETS, &["come", "came", "coming", "fell", "fallen"], &["off", "out"]], 3)
+        .unless(NOT_MAINS),
+    Pattern::ordered(&[SHOCKING, &["shocked", "shocks"], &["me", "us", "my", "him", "her"]], 3),
     Pattern::near(
         &[
             &["socket", "sockets", "plug", "fuse", "fusebox", "switch", "consumer"],
@@ -372,6 +421,7 @@ const SPARKING: &[Pattern] = &[
 ];
 
 const COLLAPSE: &[Pattern] = &[
+    Pattern::ordered(&[&["ceiling"], &["down"]], 1).not_before(&["light", "lights", "lighters"]),
     Pattern::ordered(&[&["collapse", "collapsed", "collapsing", "collapses"]], 0).unless(&[
         "shelf", "shelves", "drawer", "wardrobe", "fence", "shed", "bed", "chair", "table", "sofa",
         "rail", "cupboard",
@@ -411,6 +461,8 @@ const NO_POWER: &[Pattern] = &[
     ),
     Pattern::ordered(&[&["power"], &["cut", "outage"]], 1),
     Pattern::ordered(&[&["electricity", "electrics"], BROKEN], 3),
+    Pattern::ordered(&[&["electric"], &["gone", "went", "is"], &["off", "out"]], 2),
+    Pattern::ordered(&[&["electricity", "electrics", "power"], &["tripped", "tripping"], NOT], 4),
     Pattern::ordered(&[&["electricity", "electrics"], NOT, WORK], 2),
 ];
 
@@ -436,7 +488,8 @@ const FLOOD: &[Pattern] = &[
     ]),
     Pattern::near(&[&["burst", "bursted", "bursting"], &["pipe", "pipes", "tank", "main"]], 3),
     Pattern::near(&[&["water"], &["pouring", "gushing", "gushes", "spraying", "cascading"]], 5),
-    Pattern::ordered(&[&["sewage"]], 0).unless(&["bill"]),
+    Pattern::ordered(&[&["sewage", "sewerage", "sewidge"]], 0)
+        .unless(&["bill", "bills", "charge", "charges", "rates"]),
 ];
 
 const INSECURE: &[Pattern] = &[

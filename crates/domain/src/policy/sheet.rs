@@ -142,6 +142,29 @@ impl Sheet {
         moved
     }
 
+    /// The clocks of two repairs that become one: of each promise the earlier date, so that none is
+    /// put off. What was done for this one before the `other` was reported is not done for that one;
+    /// an answer is, for whoever joins them has read both.
+    #[must_use]
+    pub fn joined(&self, other: &Self, reported: Instant) -> Self {
+        Self(std::array::from_fn(|at| {
+            let of = |sheet: &Self| sheet.0.get(at).copied().flatten();
+            let (Some(mine), Some(theirs)) = (of(self), of(other)) else {
+                return of(self).or(of(other));
+            };
+            let done_before = at != Promised::Acknowledge as usize
+                && theirs.met.is_none()
+                && mine.met.is_some_and(|met| met < reported);
+            Some(if done_before {
+                theirs
+            } else if theirs.due < mine.due {
+                ServiceClock { met: mine.met, ..theirs }
+            } else {
+                mine
+            })
+        }))
+    }
+
     /// The clock that runs out first of those that are not met.
     pub fn next(&self) -> Option<(Promised, &ServiceClock)> {
         let open = self.open();

@@ -123,6 +123,36 @@ fn what_is_met_is_told_of_no_more_and_the_next_clock_is_the_first_that_runs_out(
 }
 
 #[test]
+fn of_two_that_are_joined_each_promise_has_the_earlier_date_and_none_is_put_off() {
+    let clock = |due: &str, met: Option<&str>| {
+        let due = at(due);
+        Some(ServiceClock { due, warn: due.plus_minutes(-10), met: met.map(at), told: 0 })
+    };
+    let sheet = |attend| Sheet([None, attend, None, None]);
+    let reported = at("2026-11-20T12:00:00Z");
+    let (early, late) = ("2026-11-20T11:00:00Z", "2026-11-20T15:00:00Z");
+    let (done_before, done_after) = ("2026-11-20T10:30:00Z", "2026-11-20T13:00:00Z");
+    for (mine, theirs, joined) in [
+        (None, None, None),
+        (clock(late, None), None, clock(late, None)),
+        (None, clock(late, None), clock(late, None)),
+        (clock(late, None), clock(early, None), clock(early, None)),
+        (clock(early, None), clock(late, None), clock(early, None)),
+        // What was done before the other was reported is not done for that.
+        (clock(early, Some(done_before)), clock(late, None), clock(late, None)),
+        (clock(late, Some(done_after)), clock(early, None), clock(early, Some(done_after))),
+        (clock(early, None), clock(late, Some(done_after)), clock(early, None)),
+    ] {
+        let found = sheet(mine).joined(&sheet(theirs), reported);
+        assert_eq!(found, sheet(joined), "{mine:?} {theirs:?}");
+    }
+    // Whoever joins them has read both.
+    let answered = Sheet([clock(early, Some(done_before)), None, None, None]);
+    let other = Sheet([clock(late, None), None, None, None]);
+    assert_eq!(answered.joined(&other, reported), answered);
+}
+
+#[test]
 fn a_day_that_is_added_puts_off_what_it_touches_and_shortens_nothing() {
     use TimeUnit::{Hours, WorkingDays};
     let promise = |acknowledge, complete| PriorityPromise {

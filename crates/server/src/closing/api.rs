@@ -12,7 +12,7 @@ use crate::tickets::{self, Locked, Sight, TicketPage, TicketSummary};
 use crate::work_orders::{self, UNVERIFIED, WorkOrder};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::closing::{InTheWay, closes_at, why_not, why_not_outside};
+use maintainuk_domain::closing::{InTheWay, closes_at, counts_from, why_not, why_not_outside};
 use maintainuk_domain::hazards::guard::OpenCases;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
@@ -62,13 +62,14 @@ pub fn read(
 ) -> Result<Option<Closing>, tokio_postgres::Error> {
     let days = store::days_of(row.try_get("AutoCloseDays")?);
     let completed = ticket.completed_at.filter(|_| ticket.status == TicketStatus::Completed);
-    let Some(at) = completed.and_then(|completed| closes_at(completed, days)) else {
-        return Ok(None);
-    };
+    let last_part = row.try_get("LastPartEndedAt")?;
+    let closes = completed.and_then(|at| closes_at(counts_from(at, last_part), days));
+    let Some(at) = closes else { return Ok(None) };
     let objected_at: Option<Instant> = row.try_get("ObjectedAt")?;
     let way = InTheWay {
         objection: objected_at.is_some(),
         unchecked: orders.iter().any(|order| order.status == UNVERIFIED),
+        parts: row.try_get("HasOpenParts")?,
         hazards: cases,
     };
     let why_not = if outside { why_not_outside(way) } else { why_not(way) };

@@ -10,7 +10,7 @@ use crate::outbox::{Daily, Job, JobContext, JobError};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight};
 use crate::work_orders::{self, UNVERIFIED};
-use maintainuk_domain::closing::{InTheWay, REMINDERS, closes_at, reminder, why_not};
+use maintainuk_domain::closing::{InTheWay, REMINDERS, closes_at, counts_from, reminder, why_not};
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::tickets::TicketStatus;
@@ -64,11 +64,14 @@ async fn one(tx: OrgTx<'_>, id: TicketId, days: i32, now: Instant) -> Result<boo
     let mut ticket = tickets::lock(tx, Sight::All, id).await?;
     // Somebody may have moved it since it was found.
     let completed = ticket.completed_at.filter(|_| ticket.status == TicketStatus::Completed);
-    let Some(closes) = completed.and_then(|at| closes_at(at, days)) else { return Ok(false) };
+    let (parts, last_part) = links::parts(tx, id).await?;
+    let closes = completed.and_then(|at| closes_at(counts_from(at, last_part), days));
+    let Some(closes) = closes else { return Ok(false) };
     let orders = work_orders::of_ticket(tx, id).await?;
     let way = InTheWay {
         objection: ticket.objected_at.is_some(),
         unchecked: orders.iter().any(|order| order.status == UNVERIFIED),
+        parts,
         hazards: hazards::open_cases(tx, id).await?,
     };
     if why_not(way).is_some() {
@@ -84,10 +87,7 @@ async fn one(tx: OrgTx<'_>, id: TicketId, days: i32, now: Instant) -> Result<boo
         return Ok(true);
     }
     let to = TicketStatus::Closed;
-    if now < closes
-        || tickets::why_not(ticket.status, to, &orders).is_some()
-        || links::has_open_parts(tx, id).await?
-    {
+    if now < closes || tickets::why_not(ticket.status, to, &orders).is_some() {
         return Ok(false);
     }
     ticket.end_reason = Some(EndReason::Fixed);

@@ -96,6 +96,6 @@ fn alarm(
         ),
     };
     notifications::escalate(tx, ticket.id, EscalateTo::Coordinators, &words, now);
-    let data = json!({ "rule": rule, "from": message.called });
+    let data = json!({ "rule": rule, "from": message.called, "raised": raised });
     event(tx, now, Event::by(caller, ticket.id, EventType::MessageEmergency, data));
 }

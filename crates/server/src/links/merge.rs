@@ -2,6 +2,7 @@
 
 use super::commands::both;
 use super::model::{MergeTicketSide, MergeTickets, MergeTicketsPreview, TicketMerge};
+use super::urgency::{Urgency, take_over};
 use crate::auth::Caller;
 use crate::conversations;
 use crate::db::{Db, DbError, OrgTx, Query};
@@ -14,7 +15,7 @@ use crate::tickets::{self, Locked, apply_as, follow_orders};
 use crate::work_orders;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{OrgId, TicketId, TicketMergeId};
-use maintainuk_domain::links::why_not_merge;
+use maintainuk_domain::links::{why_not_held, why_not_merge};
 use maintainuk_domain::merges::undo_until;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
@@ -86,6 +87,10 @@ pub async fn merge(
     if let Some(why) = why_not_merge(kept.status, other.status) {
         return Err(Problem::conflict(why));
     }
+    let (mine, theirs) = (Urgency::of(&kept), Urgency::of(&other));
+    if let Some(why) = why_not_held(mine.with_hold(), theirs.with_hold()) {
+        return Err(Problem::conflict(why));
+    }
     let clashes: i64 = first(&tx.one(CLASHES, &[&tx.org, &other.id, &kept.id]).await?)?;
     if clashes > 0 {
         return Err(Problem::conflict(CLASH));
@@ -93,7 +98,10 @@ pub async fn merge(
     if first(&tx.one(LEVELS, &[&tx.org, &other.id, &kept.id]).await?)? {
         return Err(Problem::conflict(LEVEL));
     }
-    let before = before(&other);
+    let mut before = before(&other);
+    if let Some(urgency) = take_over(tx, caller, &mut kept, &other, now) {
+        before["keptUrgency"] = urgency;
+    }
     let moved = move_all(tx, &other, &kept).await?;
     if holds::back_by_law(tx, caller, &kept, other.legal_due_at, now) {
         (kept.deferred, kept.version) = (None, kept.version + 1);
@@ -205,8 +213,7 @@ pub fn tell(
 }
 
 const PREVIEW: &str = r#"
-    SELECT t."Id", t."TicketNumber", t."Title", t."Status", t."CreatedAt", t."RowVersion",
-        t."UnitId", t."Category",
+    SELECT t.*,
         (SELECT count(*) FROM "WorkOrders" o WHERE o."OrgId" = $1 AND o."TicketId" = t."Id") AS "Orders",
         (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."TicketId" = t."Id") AS "Files",
         (SELECT count(*) FROM "Conversations" c
@@ -261,7 +268,10 @@ fn compare(
         warnings.push("They are different kinds of repair.".to_owned());
     }
     let (mine, theirs) = (side(kept)?, side(other)?);
-    let why_not = match why_not_merge(mine.status, theirs.status) {
+    let (urgent, more) = (Urgency::read(kept)?, Urgency::read(other)?);
+    warnings.extend(urgent.told(&urgent.joined(&more), (&mine.number, &theirs.number)));
+    let held = why_not_held(urgent.with_hold(), more.with_hold());
+    let why_not = match why_not_merge(mine.status, theirs.status).or(held) {
         Some(why) => Some(why),
         None if clash => Some(CLASH),
         None => level.then_some(LEVEL),

@@ -10,7 +10,8 @@ mod merge;
 mod model;
 mod store;
 mod undo;
+mod urgency;
 
 pub use api::router;
 pub use model::MergedInto;
-pub(crate) use store::has_open_parts;
+pub(crate) use store::{has_open_parts, parts};

@@ -89,13 +89,45 @@ pub async fn family(tx: OrgTx<'_>, child: TicketId, parent: TicketId) -> Result<
     })
 }
 
+/// As columns of a statement: whether that ticket has parts that are still to be done, and when the
+/// last of those that are not ended.
+#[macro_export]
+macro_rules! parts_of_ticket {
+    ($ticket:literal) => {
+        concat!(
+            r#"EXISTS (SELECT 1 FROM "TicketLinks" l
+                JOIN "MaintenanceTickets" x ON x."OrgId" = $1 AND x."Id" = l."FromTicketId"
+                WHERE l."OrgId" = $1 AND l."ToTicketId" = "#,
+            $ticket,
+            r#" AND l."Kind" = 'Parent' AND l."EndedAt" IS NULL
+                  AND x."Status" NOT IN ('Closed', 'Cancelled') AND x."DeletedAt" IS NULL)
+                AS "HasOpenParts",
+            (SELECT max(COALESCE(x."ClosedAt", (
+                    SELECT max(e."CreatedAt") FILTER (WHERE e."EventType" = 'TicketCancelled')
+                    FROM "TicketTimelineEvents" e WHERE e."OrgId" = $1 AND e."TicketId" = x."Id"),
+                    x."UpdatedAt"))
+                FROM "TicketLinks" l
+                JOIN "MaintenanceTickets" x ON x."OrgId" = $1 AND x."Id" = l."FromTicketId"
+                WHERE l."OrgId" = $1 AND l."ToTicketId" = "#,
+            $ticket,
+            r#" AND l."Kind" = 'Parent' AND l."EndedAt" IS NULL
+                  AND x."Status" IN ('Closed', 'Cancelled') AND x."DeletedAt" IS NULL)
+                AS "LastPartEndedAt""#
+        )
+    };
+}
+
+/// Whether a ticket has parts that are still to be done, and when the last of those that are not
+/// ended.
+pub async fn parts(tx: OrgTx<'_>, ticket: TicketId) -> Result<(bool, Option<Instant>), DbError> {
+    let sql = concat!("SELECT ", parts_of_ticket!("$2"));
+    let row = tx.one(sql, &[&tx.org, &ticket]).await?;
+    Ok((row.try_get("HasOpenParts")?, row.try_get("LastPartEndedAt")?))
+}
+
 /// Whether a ticket has parts that are still to be done.
 pub async fn has_open_parts(tx: OrgTx<'_>, ticket: TicketId) -> Result<bool, DbError> {
-    let sql = r#"SELECT 1 FROM "TicketLinks" l
-        JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = l."FromTicketId"
-        WHERE l."OrgId" = $1 AND l."ToTicketId" = $2 AND l."Kind" = 'Parent' AND l."EndedAt" IS NULL
-          AND t."Status" NOT IN ('Closed', 'Cancelled') AND t."DeletedAt" IS NULL LIMIT 1"#;
-    Ok(tx.opt(sql, &[&tx.org, &ticket]).await?.is_some())
+    Ok(parts(tx, ticket).await?.0)
 }
 
 /// Keeps a link.

@@ -3,6 +3,7 @@
 use super::commands::both;
 use super::merge::tell;
 use super::model::TicketMerge;
+use super::urgency::give_back;
 use crate::auth::Caller;
 use crate::conversations;
 use crate::db::{DbError, OrgTx};
@@ -75,11 +76,12 @@ pub async fn undo(
     if now >= merge.undo_until {
         return Err(Problem::conflict("A merge can be undone for 24 hours; they are over."));
     }
-    let (kept, other) = both(tx, merge.kept_id, merge.merged_id).await?;
+    let (mut kept, other) = both(tx, merge.kept_id, merge.merged_id).await?;
     let other = other.ok_or_else(|| Problem::conflict("One of the two is no longer there."))?;
     if other.status != TicketStatus::Cancelled || !kept.status.is_open() {
         return Err(Problem::conflict("One of the two was finished or reopened since."));
     }
+    give_back(tx, caller, &mut kept, (&before["keptUrgency"], &other.number), now);
     move_back(tx, &kept, &other, &moved).await?;
     stand_as_before(tx, &other, &before, now);
     let status = before["status"].as_str().and_then(|status| status.parse().ok());

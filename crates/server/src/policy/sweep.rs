@@ -12,6 +12,7 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::TicketClocks;
 use crate::{escalated_to, params, terms_of_ticket};
 use maintainuk_domain::ids::{OrgId, TicketId};
+use maintainuk_domain::incidents::waits_for_incident;
 use maintainuk_domain::policy::{EscalateTo, Promised, Tell};
 use maintainuk_domain::time::{Instant, london};
 use serde_json::json;
@@ -19,6 +20,9 @@ use tokio_postgres::Row;
 
 /// Tickets of one organisation that are looked at in a transaction.
 const BATCH: usize = 200;
+
+/// How soon a repair that waits for an incident is looked at again.
+const LOOK_AGAIN_MINUTES: i64 = 30;
 
 /// Tells of everything that is due now, in every organisation.
 ///
@@ -65,7 +69,9 @@ async fn due(tx: OrgTx<'_>, now: Instant) -> Result<Vec<Row>, DbError> {
         r#"SELECT t."Id", t."Status", t."CreatedAt", t."ClockStartAt", t."PolicyVersion",
             t."PausedAt", t."RespondBy", t."AttendBy", t."MakeSafeBy", t."ResolveBy",
             t."RespondedAt", t."AttendedAt", t."MadeSafeAt", t."CompletedAt", t."WarnAt", t."Told",
-            p."Nation", "#,
+            t."EmergencyRule" IS NOT NULL AS "IsByRule", EXISTS (SELECT 1 FROM "Incidents" i
+                WHERE i."OrgId" = $1 AND i."Id" = t."IncidentId" AND i."Status" = 'Open')
+                AS "InIncident", p."Nation", "#,
         terms_of_ticket!(),
         r#" FROM (SELECT * FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."TellAt" <= $2
                 ORDER BY t."TellAt" LIMIT 200 FOR UPDATE SKIP LOCKED) t
@@ -83,6 +89,15 @@ fn ticket(tx: OrgTx<'_>, row: &Row, now: Instant) -> Result<Option<TicketId>, Db
     let mut clocks = TicketClocks::read(row)?;
     if !clocks.run() {
         store::told(tx, id, clocks.told(), None);
+        return Ok(None);
+    }
+    if waits_for_incident(
+        row.try_get("Status")?,
+        row.try_get("IsByRule")?,
+        row.try_get("InIncident")?,
+    ) {
+        // Its clocks go on and are told of once the incident is over.
+        store::told(tx, id, clocks.told(), Some(now.plus_minutes(LOOK_AGAIN_MINUTES)));
         return Ok(None);
     }
     let steps = clocks.sheet.tell(&terms.policy.escalation, &terms.work, now);

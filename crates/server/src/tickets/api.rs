@@ -139,15 +139,21 @@ impl TicketParams {
                 caller.require_all(Permission::TicketsRead)?;
                 filter.unanswered = true;
             }
-            Some("unassigned") => filter.statuses = vec![TicketStatus::New],
+            Some("unassigned") => {
+                filter.statuses = vec![TicketStatus::New];
+                filter.not_in_incident = true;
+            }
             Some("held") => filter.held = true,
             Some("deferred") => filter.deferred = Some(true),
             Some("deleted") => {
                 caller.require_all(Permission::TicketsDelete)?;
                 filter.put_away = true;
             }
-            Some("late") => filter.late_at = Some(app.clock.now()),
-            Some("soon") => filter.late_at = Some(app.clock.now().plus_hours(SOON_HOURS)),
+            Some(near @ ("late" | "soon")) => {
+                let hours = if near == "soon" { SOON_HOURS } else { 0 };
+                filter.late_at = Some(app.clock.now().plus_hours(hours));
+                filter.not_in_incident = true;
+            }
             Some(_) => {
                 let told = "`queue` is open, mine, unassigned, waiting, unanswered, late, soon, held, \
                             deferred or deleted.";

@@ -18,6 +18,7 @@ use crate::visits;
 use crate::watching;
 use crate::work_orders;
 use maintainuk_domain::access::Permission;
+use maintainuk_domain::closing::OPEN_PARTS;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::hazards::guard::holds_back;
 use maintainuk_domain::ids::{TicketId, UserId};
@@ -108,7 +109,7 @@ pub async fn move_locked(
     let id = ticket.id;
     let orders = work_orders::of_ticket(tx, id).await?;
     if body.to == TicketStatus::Closed && links::has_open_parts(tx, id).await? {
-        return Err(Problem::conflict("It has parts that are open; it closes after them."));
+        return Err(Problem::conflict(OPEN_PARTS));
     }
     let said = reason.is_some() || body.code.is_some_and(EndReason::says_all);
     check((caller, sight), &ticket, body.to, said, &orders)?;

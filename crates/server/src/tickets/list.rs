@@ -39,6 +39,12 @@ pub(super) const DUE: &str = r#"t."DueAt", t."Id""#;
 const UNANSWERED: &str = r#" AND t."LastMessageBy" IN ('contractor', 'resident')
     AND t."Status" NOT IN ('Closed', 'Cancelled')"#;
 
+/// It does not wait for an incident, as [`waits_for_incident`](maintainuk_domain::incidents::waits_for_incident)
+/// says.
+const NOT_IN_INCIDENT: &str = r#" AND NOT (t."IncidentId" IS NOT NULL AND t."Status" = 'New'
+    AND t."EmergencyRule" IS NULL AND EXISTS (SELECT 1 FROM "Incidents" i WHERE i."OrgId" = $1
+        AND i."Id" = t."IncidentId" AND i."Status" = 'Open'))"#;
+
 /// Which tickets a list is asked for; every part is optional.
 #[derive(Debug, Default)]
 pub struct Filter {
@@ -53,6 +59,8 @@ pub struct Filter {
     pub late_at: Option<Instant>,
     /// Only those that are (or are not) set aside until a day.
     pub deferred: Option<bool>,
+    /// Only those that do not wait for an open incident that they are a part of.
+    pub not_in_incident: bool,
     /// Only those on hold.
     pub held: bool,
     /// Only those that report work again soon after it was done.
@@ -111,6 +119,7 @@ impl Filter {
         self.coordinator.is_some()
             || self.deferred.is_some()
             || self.held
+            || self.not_in_incident
             || self.recall
             || self.ended.is_some()
             || self.tag.is_some()
@@ -243,6 +252,9 @@ fn waiting<'a>(b: &mut Builder<'a>, filter: &'a Filter) {
         Some(true) => b.push(r#" AND t."DeferredUntil" IS NOT NULL"#),
         Some(false) => b.push(r#" AND t."DeferredUntil" IS NULL"#),
     }
+    if filter.not_in_incident {
+        b.push(NOT_IN_INCIDENT);
+    }
     if filter.held {
         b.push(r#" AND t."HoldReason" IS NOT NULL"#);
     }
@@ -332,6 +344,12 @@ pub async fn counts(
             count(*) FILTER (WHERE "Status" = 'New' AND "RespondedAt" IS NULL)
         FROM (SELECT "CoordinatorUserId", "Status", "RespondedAt" FROM "MaintenanceTickets"
             WHERE "OrgId" = $1 AND "DeferredUntil" IS NOT NULL LIMIT 10000) capped"#;
+    let in_incident = r#"SELECT count(*) FILTER (WHERE t."DeferredUntil" IS NULL),
+            count(*) FILTER (WHERE t."DueAt" < $2), count(*) FILTER (WHERE t."DueAt" < $3),
+            count(*) FILTER (WHERE t."DeferredUntil" IS NULL AND t."RespondedAt" IS NULL)
+        FROM "Incidents" i JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."IncidentId" = i."Id"
+        WHERE i."OrgId" = $1 AND i."Status" = 'Open' AND t."Status" = 'New'
+          AND t."EmergencyRule" IS NULL"#;
     let waiting = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
         AND "TurnOf" IN ('contractor', 'resident') LIMIT 10000) capped"#;
     let hazards = r#"SELECT count(*) FROM (SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1
@@ -339,7 +357,20 @@ pub async fn counts(
     let unanswered = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
         AND "LastMessageBy" IN ('contractor', 'resident') AND "Status" NOT IN ('Closed', 'Cancelled')
         LIMIT 10000) capped"#;
-    let [open, mine, unassigned, late, soon, new, held, aside, waiting, hazards, unanswered] = db
+    let [
+        open,
+        mine,
+        unassigned,
+        late,
+        soon,
+        new,
+        held,
+        aside,
+        waiting,
+        hazards,
+        unanswered,
+        in_incident,
+    ] = db
         .read(
             org,
             [
@@ -354,17 +385,20 @@ pub async fn counts(
                 Query(waiting, &[&org]),
                 Query(hazards, &[&org]),
                 Query(unanswered, &[&org]),
+                Query(in_incident, &[&org, &now, &soon]),
             ],
         )
         .await?;
-    let aside = |column: usize| aside.first().map_or(0, |row| row.get::<_, i64>(column));
+    let of = |rows: &[Row], column: usize| rows.first().map_or(0, |row| row.get::<_, i64>(column));
+    let aside = |column| of(&aside, column);
+    let in_incident = |column| of(&in_incident, column);
     Ok(TicketCounts {
         open: first(&open) - aside(0),
         mine: first(&mine) - aside(1),
-        unassigned: first(&unassigned) - aside(2),
-        late: first(&late),
-        soon: first(&soon),
-        new: first(&new) - aside(3),
+        unassigned: first(&unassigned) - aside(2) - in_incident(0),
+        late: first(&late) - in_incident(1),
+        soon: first(&soon) - in_incident(2),
+        new: first(&new) - aside(3) - in_incident(3),
         held: first(&held),
         deferred: aside(0),
         waiting: first(&waiting),

@@ -36,8 +36,8 @@ pub(crate) use restore::{FactsBefore, lock_untouched, restore_facts, take_back_c
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, lock_to_act, part_of, refuse_moved_out, seen, touch};
 pub(crate) use triage::{
-    Triage, assign_locked, check_version, raise_by_rule, reprioritise_locked, set_target,
-    triage_locked,
+    Triage, assign_locked, check_version, raise_by_rule, reprioritise_locked, save_urgency,
+    set_target, triage_locked,
 };
 pub use turns::TicketTurn;
 pub(crate) use turns::{

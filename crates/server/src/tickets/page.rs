@@ -22,10 +22,12 @@ use crate::recalls;
 use crate::timeline::{self, Event, Reader};
 use crate::work_orders::{self, WorkOrder};
 use maintainuk_domain::access::{Grant, Permission};
+use maintainuk_domain::closing::OPEN_PARTS;
 use maintainuk_domain::endings::{EndReason, why_not_put_away};
 use maintainuk_domain::hazards::guard::{OpenCases, holds_back};
 use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
+use maintainuk_domain::incidents::{IncidentStatus, waits_for_incident};
 use maintainuk_domain::lettings::Part;
 use maintainuk_domain::tickets::{
     TOO_LATE_TO_REOPEN, TicketStatus, may_move, may_reopen, why_not_revive,
@@ -106,6 +108,7 @@ fn assemble(
     let mut files = files(sight, &orders, all(&parts.files, Attachment::read)?);
     files.retain(|file| part.sees(file.created_at));
     let merged_into = MergedInto::read(row)?;
+    let incident = IncidentMark::read(row)?;
     let cases = OpenCases::from_bits(row.try_get("HazardBits")?);
     let (mut events, more_events) =
         timeline::SHOWN.cut(all(&parts.events, timeline::read)?, Event::place);
@@ -132,11 +135,11 @@ fn assemble(
             (sight, sight.is_resident(row.try_get("ReportedByContactId")?)),
             ticket.summary.status,
             &orders,
-            (cases, again(caller, row, &ticket, now)?, part),
+            (cases, row.try_get("HasOpenParts")?, again(caller, row, &ticket, now)?, part),
         ),
         can: can(caller, &ticket.summary, &orders, (cases, part)),
-        next: next(&ticket, &orders, merged_into.as_ref()),
-        incident: IncidentMark::read(row)?,
+        next: next(&ticket, &orders, merged_into.as_ref(), incident.as_ref()),
+        incident,
         merged_into,
         closing: closing::read(row, &ticket.summary, &orders, cases, sight.is_outside())?
             .filter(|_| part.may_act().is_ok()),
@@ -210,7 +213,7 @@ fn moves(
     (sight, reported): (Sight, bool),
     status: TicketStatus,
     orders: &[WorkOrder],
-    (cases, again, part): (OpenCases, Option<&'static str>, Part),
+    (cases, parts, again, part): (OpenCases, bool, Option<&'static str>, Part),
 ) -> Vec<MoveOption> {
     let brief: Vec<work_orders::Brief> = orders.iter().map(WorkOrder::brief).collect();
     let options = status.moves().iter().map(|step| {
@@ -221,7 +224,9 @@ fn moves(
             let again =
                 again.filter(|_| status.is_reopening(step.to) || status.is_reviving(step.to));
             let gone = part.may_act().err();
-            gone.or(why_not(status, step.to, &brief)).or(holds_back(step.to, code, cases)).or(again)
+            let whole = (parts && step.to == TicketStatus::Closed).then_some(OPEN_PARTS);
+            let held = gone.or(why_not(status, step.to, &brief));
+            held.or(holds_back(step.to, code, cases)).or(whole).or(again)
         } else {
             Some("Your role does not allow this.")
         };
@@ -273,7 +278,12 @@ fn can(
 }
 
 /// What is next, by whom, by when: the first thing on the page.
-fn next(ticket: &Ticket, orders: &[WorkOrder], merged: Option<&MergedInto>) -> Next {
+fn next(
+    ticket: &Ticket,
+    orders: &[WorkOrder],
+    merged: Option<&MergedInto>,
+    incident: Option<&IncidentMark>,
+) -> Next {
     let summary = &ticket.summary;
     if let Some(merged) = merged {
         let text = format!("It goes on in {}", merged.number);
@@ -293,6 +303,14 @@ fn next(ticket: &Ticket, orders: &[WorkOrder], merged: Option<&MergedInto>) -> N
     }
     if let Some(day) = summary.deferred_until.filter(|_| !decides) {
         let text = format!("Set aside: it is back on {}", day.strftime("%-d %B %Y"));
+        return Next { text, who: "Nobody".into(), by: legal };
+    }
+    let waits_for = incident.filter(|incident| {
+        let open = incident.status == IncidentStatus::Open;
+        !decides && waits_for_incident(summary.status, ticket.emergency.is_some(), open)
+    });
+    if let Some(incident) = waits_for {
+        let text = format!("It waits for {}: {}", incident.number, incident.title);
         return Next { text, who: "Nobody".into(), by: legal };
     }
     let current =

@@ -10,8 +10,8 @@ use crate::places::Vulnerable;
 use crate::policy::Terms;
 use crate::record::EventType;
 use crate::{
-    auto_close_days, hazard_bits, params, pauses_of_ticket, recall_of, recalled_order,
-    terms_in_force, vulnerable_at,
+    auto_close_days, hazard_bits, params, parts_of_ticket, pauses_of_ticket, recall_of,
+    recalled_order, terms_in_force, vulnerable_at,
 };
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
@@ -74,7 +74,8 @@ const PAGE: &str = concat!(
     r#" END AS "CancelledAt",
         "#,
     hazard_bits!(r#"t."Id""#),
-    r#" AS "HazardBits""#
+    r#" AS "HazardBits", "#,
+    parts_of_ticket!(r#"t."Id""#)
 );
 const PAGE_FROM: &str = r#"
     FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",

@@ -180,6 +180,21 @@ pub fn raise_by_rule(
     save(tx, caller, "ticket.raise", EventType::TicketUpdated, before, &after, data, now);
 }
 
+/// Leaves to the transaction how urgent a locked ticket is once another is merged into it, or taken
+/// out of it again.
+pub fn save_urgency(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    before: &Locked,
+    after: &Locked,
+    note: String,
+    now: Instant,
+) {
+    let data = json!({ "changes": changes(before, after), "note": note });
+    clocks::save(tx, after, false);
+    save(tx, caller, "ticket.urgency", EventType::TicketUpdated, before, after, data, now);
+}
+
 /// Leaves to the transaction by when a locked ticket is to be put right from now on.
 pub fn set_target(tx: OrgTx<'_>, caller: &Caller, before: &Locked, by: Instant, now: Instant) {
     let mut after = before.clone();

@@ -67,10 +67,13 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
             because(&format!("The message to {} did not arrive", text("to").unwrap_or("them")))
         }
         EventType::MessageEmergency => match text("rule") {
-            Some(rule) => format!(
-                "A message speaks of an emergency ({}); the priority is as it was",
-                super::spaced(rule).to_lowercase()
-            ),
+            Some(rule) => {
+                let raised = data.get("raised").and_then(Value::as_bool).unwrap_or_default();
+                let then =
+                    if raised { "it is an emergency now" } else { "the priority is as it was" };
+                let rule = super::spaced(rule).to_lowercase();
+                format!("A message speaks of an emergency ({rule}); {then}")
+            }
             None => "A message speaks of an emergency".into(),
         },
         EventType::ChecklistAdded => format!("Checklist put on {}", list(data)),
@@ -220,6 +223,11 @@ mod tests {
                 EventType::MessageEmergency,
                 json!({ "rule": "GasSmell" }),
                 "A message speaks of an emergency (gas smell); the priority is as it was",
+            ),
+            (
+                EventType::MessageEmergency,
+                json!({ "rule": "GasSmell", "raised": true }),
+                "A message speaks of an emergency (gas smell); it is an emergency now",
             ),
             (
                 EventType::ChecklistAdded,

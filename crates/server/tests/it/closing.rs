@@ -218,3 +218,32 @@ async fn a_resident_says_how_it_went_and_the_firms_figure_is_made_of_it() {
     app.app.clock.advance_minutes(15 * DAY);
     rate(&org.tenant, &ticket, json!({ "stars": 5 })).await.expect(409);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_neither_reminds_nor_closes_before_its_parts_and_counts_from_the_last() {
+    let app = TestApp::with_clock(still(), |_| {}).await;
+    let org = app.org("acme").await;
+    let (whole, part) = (completed(&app, &org, true).await, report(&app, &org).await);
+    let link = json!({ "role": "Child", "ticketId": part });
+    org.coordinator.post(&format!("/tickets/{whole}/links"), link).await.expect(200);
+    app.app.clock.advance_minutes(15 * DAY);
+    day(&app).await;
+    let page = read(&org, &whole).await;
+    assert_eq!(page["ticket"]["status"], "Completed");
+    assert_eq!(lines(&page, "TicketClosesSoon"), 0, "nothing is promised");
+    let why = "It has parts that are open; it closes after them.";
+    assert_eq!(page["closing"]["whyNot"], why);
+
+    let end = json!({ "to": "Cancelled", "code": "NotOurs" });
+    org.coordinator.post(&format!("/tickets/{part}/transitions"), end).await.expect(200);
+    let page = read(&org, &whole).await;
+    assert_eq!(page["closing"]["at"], "2026-12-25T09:00:00Z", "the days run from then");
+    assert_eq!(page["closing"]["whyNot"], Value::Null);
+    for (days, reminders, status) in [(0, 0, "Completed"), (11, 1, "Completed"), (3, 1, "Closed")] {
+        app.app.clock.advance_minutes(days * DAY);
+        day(&app).await;
+        let page = read(&org, &whole).await;
+        assert_eq!(lines(&page, "TicketClosesSoon"), reminders, "{days}");
+        assert_eq!(page["ticket"]["status"], status);
+    }
+}

@@ -279,3 +279,57 @@ async fn what_is_wrong_is_named_and_a_repeated_request_tells_nobody_twice() {
     once.dedup();
     assert_eq!(mail, once);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_has_begun_waits_for_its_incident_in_silence_and_an_emergency_does_not() {
+    let clock = maintainuk::clock::Clock::fixed("2026-11-26T09:00:00Z".parse().expect("a moment"));
+    let app = TestApp::with_clock(clock, |_| {}).await;
+    let org = app.org("acme").await;
+    let block = block(&org).await;
+    let staff = &org.coordinator;
+    let quiet = reported(staff, cold(&block.mine)).await;
+    let mut gas = cold(&block.hers);
+    gas["title"] = json!("Radiators are cold and I smell gas");
+    let gas = reported(staff, gas).await;
+    let listed = async |queue: &str| -> Vec<Value> {
+        let page = staff.get(&format!("/tickets?queue={queue}")).await.expect(200);
+        let items = page["items"].as_array().expect("items").iter();
+        items.map(|one| one["id"].clone()).collect()
+    };
+    assert!(listed("unassigned").await.contains(&json!(quiet)));
+    let mut body = opening(&block);
+    body["ticketIds"] = json!([quiet, gas]);
+    let incident = staff.post("/incidents", body).await.id(201);
+
+    app.app.clock.advance_minutes(30 * 24 * 60);
+    maintainuk::policy::sweep(&app.app).await.expect("a sweep");
+    for queue in ["unassigned", "late", "soon"] {
+        assert_eq!(listed(queue).await, [json!(gas)], "{queue}");
+    }
+    let counts = staff.get("/tickets/counts").await.expect(200);
+    assert_eq!(
+        [&counts["unassigned"], &counts["late"], &counts["soon"], &counts["new"]],
+        [&json!(1), &json!(1), &json!(1), &json!(1)]
+    );
+    let told = async |ticket: &str| {
+        let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
+        let events = page["events"].to_string();
+        (page["next"]["text"].clone(), events.contains("ServiceClockMissed"))
+    };
+    let waits = "It waits for INC-000001: No heating: the boiler house is down";
+    assert_eq!(told(&quiet).await, (json!(waits), false));
+    let (next, spoke) = told(&gas).await;
+    assert!(next != waits && spoke, "an emergency waits for nothing");
+
+    // It is over, and what stays is as before.
+    let sql = format!(
+        r#"UPDATE "Incidents" SET "Status" = 'Closed', "ClosedAt" = now(),
+               "ClosedByUserId" = "OpenedByUserId" WHERE "Id" = '{incident}'"#
+    );
+    app.admin().await.batch_execute(&sql).await.expect("an end");
+    app.app.clock.advance_minutes(30);
+    maintainuk::policy::sweep(&app.app).await.expect("a sweep");
+    let (next, spoke) = told(&quiet).await;
+    assert!(next != waits && spoke);
+    assert!(listed("unassigned").await.contains(&json!(quiet)));
+}

@@ -1,8 +1,10 @@
 //! How tickets hang together: links, and two made one.
 
+use crate::home;
 use crate::main_line::{raise, report};
 use crate::pictures;
 use crate::support::{Org, TestApp};
+use maintainuk_domain::ids::UnitId;
 use serde_json::{Value, json};
 
 async fn read(org: &Org, ticket: &str) -> Value {
@@ -77,6 +79,12 @@ async fn a_whole_closes_only_after_its_parts() {
     );
     app.admin().await.batch_execute(&sql).await.expect("a completed ticket");
     let path = format!("/tickets/{whole}/transitions");
+    let page = read(&org, &whole).await;
+    let moves = page["moves"].as_array().expect("moves").iter();
+    let close = moves.clone().find(|one| one["to"] == "Closed").expect("the move");
+    assert_eq!(close["allowed"], false);
+    assert!(close["why"].to_string().contains("parts that are open"), "{close}");
+    assert!(page["closing"]["whyNot"].to_string().contains("parts that are open"), "{page}");
     let told = org.coordinator.post(&path, json!({ "to": "Closed" })).await.expect(409);
     assert!(told.to_string().contains("parts that are open"), "{told}");
     let end = json!({ "to": "Cancelled", "code": "NotOurs" });
@@ -182,4 +190,112 @@ async fn what_is_finished_or_clashes_is_not_merged_and_a_day_later_nothing_is_un
     let undo = format!("/ticket-merges/{}/undo", done["id"].as_str().expect("an id"));
     let told = org.coordinator.post(&undo, Value::Null).await.expect(409);
     assert!(told.to_string().contains("24 hours"), "{told}");
+}
+
+/// A report at a home; its id.
+async fn at(org: &Org, unit: UnitId, title: &str) -> String {
+    let body = json!({
+        "unitId": unit, "title": title, "category": "Heating", "priority": "Routine",
+        "reportedByContactId": org.resident_id, "reportedVia": "Phone",
+    });
+    let page = org.coordinator.post("/tickets", body).await.expect(201);
+    page["ticket"]["id"].as_str().expect("an id").to_owned()
+}
+
+fn dates(page: &Value) -> Vec<Value> {
+    page["ticket"]["clocks"]
+        .as_array()
+        .expect("clocks")
+        .iter()
+        .map(|clock| json!([clock["promised"], clock["due"]]))
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_merged_is_as_urgent_as_the_more_urgent_of_the_two_and_an_undo_gives_it_back() {
+    let app = TestApp::with_clock(
+        maintainuk::clock::Clock::fixed("2026-11-26T09:00:00Z".parse().expect("a moment")),
+        |_| {},
+    )
+    .await;
+    let org = app.org("acme").await;
+    let unit = home::flat(&app, &org).await;
+    let radiator = at(&org, unit, "Radiator cold in lounge").await;
+    app.app.clock.advance_minutes(60);
+    let gas = at(&org, unit, "Smell of gas by the boiler, radiator cold").await;
+    let (mine, theirs) = (read(&org, &radiator).await, read(&org, &gas).await);
+    assert_eq!(theirs["ticket"]["priority"], "Emergency");
+
+    let path = format!("/tickets/{radiator}/merge-preview?ticketId={gas}");
+    let seen = org.coordinator.get(&path).await.expect(200);
+    let told = seen["warnings"].to_string();
+    assert!(told.contains("TKT-000001 takes over how urgent TKT-000002 is"), "{told}");
+    assert!(told.contains("Emergency (gas smell)"), "{told}");
+
+    // While it is on hold, its clocks would stop those of the emergency.
+    let hold = json!({ "reason": "AwaitingParts", "untilOn": "2026-12-10", "note": "A valve" });
+    org.coordinator.post(&format!("/tickets/{radiator}/hold"), hold).await.expect(200);
+    let told = merge(&org, &radiator, &gas, 409).await;
+    assert!(told.to_string().contains("is on hold"), "{told}");
+    org.coordinator.delete(&format!("/tickets/{radiator}/hold")).await.expect(200);
+
+    let done = merge(&org, &radiator, &gas, 201).await;
+    let kept = read(&org, &radiator).await;
+    assert_eq!(kept["ticket"]["priority"], "Emergency");
+    assert_eq!(kept["ticket"]["emergency"]["rule"], "GasSmell");
+    assert_eq!(dates(&kept), dates(&theirs), "the earlier dates");
+    let lines = kept["events"].to_string();
+    assert!(lines.contains("priority Routine → Emergency"), "{lines}");
+    assert!(lines.contains("As urgent as TKT-000002, which was merged into it"), "{lines}");
+
+    let undo = format!("/ticket-merges/{}/undo", done["id"].as_str().expect("an id"));
+    org.coordinator.post(&undo, Value::Null).await.expect(200);
+    let back = read(&org, &radiator).await;
+    assert_eq!(back["ticket"]["priority"], "Routine");
+    assert_eq!(back["ticket"]["emergency"], Value::Null);
+    assert_eq!(dates(&back), dates(&mine));
+    assert_eq!(dates(&read(&org, &gas).await), dates(&theirs));
+
+    // What somebody changes after a merge stays as they said.
+    let done = merge(&org, &radiator, &gas, 201).await;
+    let now = version(&read(&org, &radiator).await);
+    let lower = json!({ "priority": "Urgent", "reason": "The engineer made it safe" });
+    org.coordinator.patch(&format!("/tickets/{radiator}"), now, lower).await.expect(200);
+    let undo = format!("/ticket-merges/{}/undo", done["id"].as_str().expect("an id"));
+    org.coordinator.post(&undo, Value::Null).await.expect(200);
+    assert_eq!(read(&org, &radiator).await["ticket"]["priority"], "Urgent");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_merge_into_the_more_urgent_changes_nothing_of_it_and_dates_only_come_nearer() {
+    let app = TestApp::with_clock(
+        maintainuk::clock::Clock::fixed("2026-11-26T09:00:00Z".parse().expect("a moment")),
+        |_| {},
+    )
+    .await;
+    let org = app.org("acme").await;
+    let unit = home::flat(&app, &org).await;
+    let first = at(&org, unit, "Radiator cold in lounge").await;
+    app.app.clock.advance_minutes(24 * 60);
+    let second = at(&org, unit, "Radiator still cold").await;
+    let (older, newer) = (read(&org, &first).await, read(&org, &second).await);
+    assert_ne!(dates(&older), dates(&newer));
+    merge(&org, &second, &first, 201).await;
+    let kept = read(&org, &second).await;
+    assert_eq!(dates(&kept), dates(&older), "the promise of the first report stands");
+
+    let gas = at(&org, unit, "Smell of gas by the boiler").await;
+    let seen = org
+        .coordinator
+        .get(&format!("/tickets/{gas}/merge-preview?ticketId={second}"))
+        .await
+        .expect(200);
+    let before = read(&org, &gas).await;
+    assert_eq!(seen["warnings"], json!([]));
+    merge(&org, &gas, &second, 201).await;
+    let after = read(&org, &gas).await;
+    assert_eq!(
+        (dates(&after), &after["ticket"]["priority"]),
+        (dates(&before), &json!("Emergency"))
+    );
 }
