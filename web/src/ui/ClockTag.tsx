@@ -71,6 +71,7 @@ export function ClockTag({ clock, quiet }: { clock: Clock; quiet?: boolean }) {
     <Tag
       meaning={meaning}
       quiet={quiet}
+      wraps={clock.kind === 'legal'}
       icon={<Icon size={14} aria-hidden />}
       title={`${clock.kind === 'legal' ? dutyOf(clock) : kinds[clock.kind]} by ${exact(lastMoment(clock.due))}`}
     >

@@ -12,11 +12,19 @@ type Props = {
   /** Without a ground: for rows that hold many. */
   quiet?: boolean
   title?: string
+  /** Long words break into lines where the place is narrow. */
+  wraps?: boolean
 }
 
-export function Tag({ meaning, icon, children, quiet, title }: Props) {
+export function Tag({ meaning, icon, children, quiet, title, wraps }: Props) {
   return (
-    <span className={styles.tag} data-meaning={meaning} data-quiet={quiet} title={title}>
+    <span
+      className={styles.tag}
+      data-meaning={meaning}
+      data-quiet={quiet}
+      data-wraps={wraps}
+      title={title}
+    >
       {icon}
       <span>{children}</span>
     </span>

@@ -126,6 +126,7 @@ pub(crate) struct Pattern {
     unless: &'static [&'static str],
     not_before: &'static [&'static str],
     not_after: &'static [&'static str],
+    not_beside: &'static [&'static str],
 }
 
 impl Pattern {
@@ -139,6 +140,7 @@ impl Pattern {
             unless: &[],
             not_before: &[],
             not_after: &[],
+            not_beside: &[],
         }
     }
 
@@ -167,9 +169,19 @@ impl Pattern {
         Self { not_after: words, ..self }
     }
 
+    /// Not with a word that one of these stands next to: a black tile on a wall is no black wall.
+    pub(crate) const fn not_beside(self, words: &'static [&'static str]) -> Self {
+        Self { not_beside: words, ..self }
+    }
+
     /// All words that it speaks of.
     fn words(&self) -> impl Iterator<Item = &'static str> {
-        let lists = self.groups.iter().chain([&self.unless, &self.not_before, &self.not_after]);
+        let lists = self.groups.iter().chain([
+            &self.unless,
+            &self.not_before,
+            &self.not_after,
+            &self.not_beside,
+        ]);
         lists.copied().flatten().copied()
     }
 
@@ -196,7 +208,7 @@ impl Pattern {
 
     fn found(&self, sentence: &[Word], way: Way) -> bool {
         let Some(head) = self.group(way, 0) else { return false };
-        (0..sentence.len()).filter(|&at| sentence[at].is_one_of(head)).any(|at| {
+        (0..sentence.len()).filter(|&at| self.is_word_of(head, sentence, at)).any(|at| {
             let preceded = at > 0 && sentence[at - 1].is_one_of(self.not_after);
             !preceded && !denied(&sentence[..at]) && self.found_from(sentence, at, way, 1)
         })
@@ -210,8 +222,18 @@ impl Pattern {
         let end = sentence.len().min(at + self.within + 1);
         (at + 1..end)
             .take_while(|&next| !self.one_clause || sentence[next].text != ",")
-            .filter(|&next| sentence[next].is_one_of(head))
+            .filter(|&next| self.is_word_of(head, sentence, next))
             .any(|next| self.found_from(sentence, next, way, nth + 1))
+    }
+
+    /// Whether the word there is one of the group, and nothing next to it makes it another thing.
+    fn is_word_of(&self, group: &[&str], sentence: &[Word], at: usize) -> bool {
+        let neighbours = [at.checked_sub(1), at.checked_add(1)];
+        sentence[at].is_one_of(group)
+            && !neighbours
+                .into_iter()
+                .flatten()
+                .any(|next| sentence.get(next).is_some_and(|word| word.is_one_of(self.not_beside)))
     }
 }
 
@@ -296,6 +318,28 @@ const ORDINARY: &[&str] = &[
     "mounds",
     "moult",
     "model",
+    "must",
+    "misty",
+    "back",
+    "block",
+    "blank",
+    "slack",
+    "wells",
+    "scores",
+    "sports",
+    "stores",
+    "spares",
+    "spokes",
+    "ferry",
+    "fury",
+    "mushy",
+    "short",
+    "shocked",
+    "breadth",
+    "break",
+    "fleece",
+    "stuff",
+    "flees",
 ];
 
 impl Known {

@@ -182,11 +182,10 @@ pub enum Recount {
     Propose,
 }
 
-/// Whether a computed date takes the place of one that stands. What a person set, with a reason,
-/// stands. What happened may bring a date forward, because its clock starts at another moment then;
+/// Whether a computed date takes the place of one that stands. What happened may bring a date forward, because its clock starts at another moment then;
 /// a calendar or a rule that changed never does by itself, whatever else is recorded meanwhile.
-pub fn recount(stands: Due, set_by_hand: bool, computed: Due, same_start: bool) -> Recount {
-    if set_by_hand || stands == computed {
+pub fn recount(stands: Due, computed: Due, same_start: bool) -> Recount {
+    if stands == computed {
         return Recount::Keep;
     }
     if same_start && computed.expires() < stands.expires() {
@@ -310,17 +309,16 @@ mod tests {
     fn a_calendar_alone_never_brings_a_date_forward() {
         use Recount::{Keep, Propose, Take};
         let (early, late) = (Due::Day(date(2026, 12, 8)), Due::Day(date(2026, 12, 9)));
-        for (stands, by_hand, computed, same_start, expected) in [
-            (early, false, late, true, Take),
-            (late, false, early, true, Propose),
-            (late, false, early, false, Take),
-            (early, false, late, false, Take),
-            (late, true, early, false, Keep),
-            (early, true, late, true, Keep),
-            (early, false, early, true, Keep),
+        for (stands, computed, same_start, expected) in [
+            (early, late, true, Take),
+            (late, early, true, Propose),
+            (late, early, false, Take),
+            (early, late, false, Take),
+            (early, early, true, Keep),
+            (early, early, false, Keep),
         ] {
-            let told = recount(stands, by_hand, computed, same_start);
-            assert_eq!(told, expected, "{stands:?} {computed:?} {by_hand} {same_start}");
+            let told = recount(stands, computed, same_start);
+            assert_eq!(told, expected, "{stands:?} {computed:?} {same_start}");
         }
     }
 }

@@ -3,6 +3,7 @@
 //! The rules lean towards proposing a case: a person confirms or refuses each. An emergency that
 //! the rules of [`crate::emergency`] know is a hazard of its kind as well.
 
+pub mod binding;
 pub mod course;
 pub mod guard;
 pub mod known;
@@ -134,9 +135,99 @@ mod tests {
             ("big crack in the ceiling, it is sagging", StructuralCollapse),
             ("fire door does not close", FireAndExplosions),
             ("worried about asbestos in the artex", Asbestos),
+            ("can see my breath in the bedroom", ExcessCold),
+            ("the boilers conked out", ExcessCold),
+            ("Heating hasn't worked since Sunday", ExcessCold),
+            ("radiators won't come on", ExcessCold),
+            ("we are freezing, the kids sleep in coats", ExcessCold),
+            ("there is ice on the inside of the windows", ExcessCold),
+            ("can't keep the flat warm", ExcessCold),
+            ("its boiling in here, we can't sleep", ExcessHeat),
+            ("bedroom is sweltering", ExcessHeat),
+            ("the handrail came away in my hand", Falls),
+            ("uneven slabs, my mum tripped on the path", Falls),
+            ("theres a hole in the landing floor", Falls),
+            ("I slipped in the bath", Falls),
+            ("the crack is getting wider every week", StructuralCollapse),
+            ("bits of the ceiling keep falling on us", StructuralCollapse),
+            ("plug socket is hot and cracked", Electrical),
+            ("wires sticking out of the wall", Electrical),
+            ("I got a shock off the shower", Electrical),
+            ("the fire exit is blocked with bikes", FireAndExplosions),
+            ("smoke alarm isn't working", FireAndExplosions),
+            ("sewage coming up in the shower", DomesticHygiene),
+            ("toilet is backing up into the bath", DomesticHygiene),
+            ("fleas in the carpet since we moved in", DomesticHygiene),
+            ("old lead pipes feed the kitchen tap", Lead),
         ] {
             let found: Vec<_> = spoken(text).into_iter().map(|(hazard, _)| hazard).collect();
             assert!(found.contains(&hazard), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn damp_and_mould_are_heard_without_being_named() {
+        for text in [
+            "the bedroom wall is black again",
+            "The bedroom wall has gone black",
+            "walls are black",
+            "black stuff on the bedroom ceiling",
+            "bedroom wall black again, I painted it last month",
+            "wall behind the bed keeps going black",
+            "theres black all over the ceiling",
+            "Black marks coming through the wallpaper",
+            "the sealant round the bath has gone black",
+            "window frames are all black",
+            "mushrooms growing out of the skirting board",
+            "theres a mushroom in the bathroom",
+            "furry growth behind the wardrobe",
+            "white fluffy stuff on the wall",
+            "green patches in the bathroom",
+            "spores everywhere",
+            "wet patches in the bedroom",
+            "damp patch above the window",
+            "the wall is wet to touch",
+            "the walls are soaking",
+            "the room smells musty",
+            "water running down the walls every morning",
+            "water is streaming down the inside of the windows",
+            "the wall is blak again",
+            "black stuf on the cieling",
+            "moud in the bathroom",
+            "mildue on the blinds",
+            "mushroms growing in the corner",
+            "condinsation on all the windows",
+        ] {
+            let found: Vec<_> = spoken(text).into_iter().map(|(hazard, _)| hazard).collect();
+            assert!(found.contains(&Hazard::DampAndMould), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_black_or_wet_for_another_reason_is_no_damp() {
+        for text in [
+            "black gloss paint wanted",
+            "wall was painted black",
+            "blackbird in the loft",
+            "the black bin",
+            "the black bin by the back wall is missing",
+            "blackout blind",
+            "blackout blind fell off the bedroom wall",
+            "black mark on door from scooter",
+            "black tiles came off the bathroom wall",
+            "a black cable hangs on the wall",
+            "the black corner cupboard is stuck",
+            "the back wall of the garden leans on nothing",
+            "block wall at the front needs pointing",
+            "You must come on Monday",
+            "We must have a new tap",
+            "mushrooms growing in the lawn",
+            "my furry cat is locked in the bathroom",
+            "the screen of the intercom went black",
+            "the shower head drips",
+        ] {
+            let found: Vec<_> = spoken(text).into_iter().map(|(hazard, _)| hazard).collect();
+            assert!(!found.contains(&Hazard::DampAndMould), "{text}: {found:?}");
         }
     }
 
@@ -153,6 +244,13 @@ mod tests {
             "Move the mound of earth by the shed",
             "Lock is stiff",
             "Doorbell does not ring",
+            "the plug in the bath is cracked",
+            "The hot tap gets too hot",
+            "kettle keeps boiling dry in the kitchen",
+            "a picture fell off the wall",
+            "the dog lead hook is loose",
+            "My freezer is frozen up in the kitchen",
+            "Washing machine door is hanging off",
             "",
         ] {
             assert_eq!(spoken(text), [], "{text}");

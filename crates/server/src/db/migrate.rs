@@ -81,6 +81,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0063_rule_names",
     "0065_stays",
     "0066_possession_and_consents",
+    "0069_promised_dates",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -7,6 +7,7 @@ use crate::db::OrgTx;
 use crate::http::Problem;
 use maintainuk_domain::calendar::Calendar;
 use maintainuk_domain::hazards::HazardStatus;
+use maintainuk_domain::hazards::binding::worked_towards;
 use maintainuk_domain::hazards::course::{Recount, near_from, recount};
 use maintainuk_domain::legal::{self, Assessment, Deadline, Due, Duty, explain};
 use maintainuk_domain::time::Instant;
@@ -70,13 +71,13 @@ fn one(
     let duty = deadline.duty;
     let met_at = case.course.met(duty);
     let old = old.filter(|old| !old.dropped);
-    let step = old.map_or(Recount::Take, |old| {
-        recount(due(old), old.set_by_hand, deadline.due, old.start == deadline.start)
-    });
+    let step = old
+        .map_or(Recount::Take, |old| recount(due(old), deadline.due, old.start == deadline.start));
     let stands = match (step, old) {
         (Recount::Take, _) | (_, None) => {
             let working = explain::deadline(deadline, calendar);
-            let near_at = near_from(deadline.due, calendar);
+            let promised = old.and_then(|old| old.promised);
+            let near_at = near_from(worked_towards(deadline.due, promised), calendar);
             write::put(tx, Clock { case: case.id, deadline, near_at, met_at, working }, now);
             let was = old.map(|old| words(due(old)));
             counted.changes.push(json!({ "duty": duty, "was": was, "is": words(deadline.due) }));

@@ -12,6 +12,7 @@ use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use maintainuk_domain::calendar::Calendar;
 use maintainuk_domain::hazards::HazardStatus;
+use maintainuk_domain::hazards::binding::{why_no_reason, worked_towards};
 use maintainuk_domain::hazards::course::near_from;
 use maintainuk_domain::hazards::known::why_not_since;
 use maintainuk_domain::ids::HazardId;
@@ -54,7 +55,7 @@ pub async fn set_known_since(
         .await
 }
 
-/// Sets a date by hand, or takes an earlier one that is proposed. Both need a reason.
+/// Promises a date beside the law's own, or takes an earlier one that is proposed. Both need a reason.
 pub async fn set_deadline(
     app: &App,
     caller: &Caller,
@@ -63,6 +64,9 @@ pub async fn set_deadline(
 ) -> Result<(), Problem> {
     let now = app.clock.now();
     let reason = need_reason(Some(&body.reason))?;
+    if let Some(told) = why_no_reason(&reason) {
+        return Err(Problem::invalid("/reason", told));
+    }
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let (ticket, case) = store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
@@ -72,22 +76,26 @@ pub async fn set_deadline(
             let clock = clock
                 .ok_or_else(|| Problem::invalid("/duty", "This case has no such clock running."))?;
             let due = wanted(&body, clock, case.course.aware)?;
-            let set = ByHand {
-                case: id,
-                duty: body.duty,
-                due,
-                near_at: near_from(due, &calendar),
-                reason: reason.clone(),
-                by: caller.user(),
-            };
-            write::set(tx, &set, now);
-            let next = next_after(&standing, &body, due);
-            let saved = Saved { next, ..count_only(&case, &calendar)? };
+            let accepted = body.accept.unwrap_or_default();
+            let law = clocks::due(clock);
+            if accepted {
+                let near_at = near_from(worked_towards(due, clock.promised), &calendar);
+                write::accept(tx, id, body.duty, due, near_at, now);
+            } else {
+                let near_at = near_from(worked_towards(law, Some(due)), &calendar);
+                let by = caller.user();
+                let (duty, reason) = (body.duty, reason.clone());
+                write::set(tx, &ByHand { case: id, duty, due, near_at, reason, by }, now);
+            }
+            let next = next_after(&standing, body.duty, if accepted { due } else { law });
+            let counted = count_only(&case, &calendar)?;
+            let saved = Saved { next, ..counted };
             back_by_law(tx, caller, &ticket, &saved, now);
             write::save(tx, &case, saved, now)?;
-            let (was, is) = (clocks::due(clock).expires(), due.expires());
+            let was = if accepted { law } else { clock.promised.unwrap_or(law) }.expires();
             let data = json!({
-                "hazardId": id, "duty": body.duty, "was": was, "is": is, "reason": reason,
+                "hazardId": id, "duty": body.duty, "was": was, "is": due.expires(),
+                "reason": reason, "law": (!accepted).then(|| law.expires()),
             });
             told(tx, caller, &case, "hazard.deadline", EventType::HazardDeadlineSet, data, now);
             Ok(())
@@ -116,13 +124,10 @@ fn wanted(body: &SetDeadline, clock: &store::Standing, aware: Instant) -> Result
     Ok(due)
 }
 
-fn next_after(
-    standing: &[store::Standing],
-    body: &SetDeadline,
-    due: Due,
-) -> Option<(Duty, Instant)> {
+/// The next date of the rules that is not met, where one of them ends then.
+fn next_after(standing: &[store::Standing], duty: Duty, ends: Due) -> Option<(Duty, Instant)> {
     let open = standing.iter().filter(|s| s.met_at.is_none() && !s.dropped);
-    let dates = open.map(|s| (s.duty, if s.duty == body.duty { due.expires() } else { s.due_at }));
+    let dates = open.map(|s| (s.duty, if s.duty == duty { ends.expires() } else { s.due_at }));
     dates.min_by_key(|(_, at)| *at)
 }
 

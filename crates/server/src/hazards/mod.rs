@@ -25,7 +25,7 @@ mod write;
 
 pub use api::router;
 pub(crate) use imported::{Told, propose_imported};
-pub(crate) use model::{HazardCase, HazardDeadline, HazardStage};
+pub(crate) use model::{ClockState, HazardCase, HazardDeadline, HazardStage};
 pub use notice::{Notice, notice, propose};
 pub(crate) use stages::{SummaryGiven, summary_given};
 pub(crate) use store::{Locked, Which, is_evidence, lock, open_cases, whole};

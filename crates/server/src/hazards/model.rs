@@ -3,8 +3,10 @@
 use crate::db::DbError;
 use crate::http::Cursor;
 use crate::properties::address::Lines;
+use crate::tickets::full_name;
 use jiff::civil::{Date, Time};
 use maintainuk_domain::hazards::HazardStatus;
+use maintainuk_domain::hazards::binding::Readings;
 use maintainuk_domain::hazards::course::HazardStep;
 use maintainuk_domain::ids::{AttachmentId, HazardId, HazardStageId, TicketId};
 use maintainuk_domain::legal::{Duty, Hazard, HazardClass, Landlord, Outcome, Regime};
@@ -141,10 +143,25 @@ pub struct HazardDeadline {
     pub grade: String,
     /// How the date comes about, step by step.
     pub working: Vec<String>,
-    /// Why a person set another date.
-    pub set_reason: Option<String>,
+    /// Another date that a person set. The law's stands all the same, and lateness is judged by it.
+    pub promise: Option<PromisedDate>,
     /// An earlier date that a person has still to accept.
     pub proposal: Option<EarlierDate>,
+}
+
+/// A date that a person set beside the law's.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PromisedDate {
+    /// The last day, for a clock of days; null for one of hours.
+    pub due_date: Option<Date>,
+    /// The first moment after the period.
+    pub due_at: Instant,
+    pub reason: String,
+    pub set_by: Option<String>,
+    pub set_at: Instant,
+    /// Whether the duty was not met by then.
+    pub missed: bool,
 }
 
 /// An earlier date than the one that stands.
@@ -243,9 +260,40 @@ impl TryFrom<&Row> for HazardLine {
     }
 }
 
+/// What a clock is judged by.
+#[derive(Clone, Copy)]
+pub struct Judged {
+    /// Whether the law binds to the case.
+    pub statutory: bool,
+    /// The two readings of the limit for an emergency.
+    pub readings: Readings,
+    pub now: Instant,
+}
+
+impl PromisedDate {
+    fn read(row: &Row, met_at: Option<Instant>, now: Instant) -> Result<Option<Self>, DbError> {
+        let Some(due_at) = row.try_get("SetDueAt")? else { return Ok(None) };
+        let due_date: Option<Date> = row.try_get("SetDueDate")?;
+        Ok(Some(Self {
+            due_date,
+            due_at,
+            reason: row.try_get::<_, Option<String>>("SetReason")?.unwrap_or_default(),
+            set_by: full_name(row.try_get("FirstName")?, row.try_get("LastName")?),
+            set_at: row.try_get("SetAt")?,
+            missed: met_at.map_or(now >= due_at, |met| !in_time(met, due_date, due_at)),
+        }))
+    }
+}
+
+/// Whether something that was done then is within a period: the last moment of one of hours counts.
+fn in_time(met: Instant, due_date: Option<Date>, due_at: Instant) -> bool {
+    met < due_at || (due_date.is_none() && met == due_at)
+}
+
 impl HazardDeadline {
     /// Reads a clock as it stands at a moment.
-    pub fn read(row: &Row, statutory: bool, now: Instant) -> Result<Self, DbError> {
+    pub fn read(row: &Row, judged: Judged) -> Result<Self, DbError> {
+        let now = judged.now;
         let due_at: Instant = row.try_get("DueAt")?;
         let (near_at, met_at): (Instant, Option<Instant>) =
             (row.try_get("NearAt")?, row.try_get("MetAt")?);
@@ -264,7 +312,7 @@ impl HazardDeadline {
             .transpose()?;
         let state = match met_at {
             _ if row.try_get("Dropped")? => ClockState::Dropped,
-            Some(met) if met < due_at || (due_date.is_none() && met == due_at) => ClockState::Met,
+            Some(met) if in_time(met, due_date, due_at) => ClockState::Met,
             Some(_) => ClockState::MetLate,
             None if now >= due_at => ClockState::Missed,
             None if now >= near_at => ClockState::Near,
@@ -276,14 +324,13 @@ impl HazardDeadline {
             due_at,
             start_at: row.try_get("StartAt")?,
             state,
-            // The guidance counts an emergency from awareness; only the regulation is law.
-            binds: statutory && duty != Duty::MakeSafeGuidance,
+            binds: judged.statutory && judged.readings.bind(duty, due_at, now),
             met_at,
             rule_version: row.try_get("RuleVersion")?,
             basis: row.try_get("Basis")?,
             grade: row.try_get("Grade")?,
             working: serde_json::from_value(working).unwrap_or_default(),
-            set_reason: row.try_get("SetReason")?,
+            promise: PromisedDate::read(row, met_at, now)?,
             proposal,
         })
     }

@@ -1,18 +1,19 @@
 //! How cases are read.
 
 use super::checks;
-use super::model::{DampCheck, HazardCase, HazardDeadline, HazardLine, HazardStage, Kept};
+use super::model::{DampCheck, HazardCase, HazardDeadline, HazardLine, HazardStage, Judged, Kept};
 use crate::db::{Db, DbError, OrgTx, Query, sql};
 use crate::http::{Problem, Window};
 use crate::tickets::{self, Sight, full_name};
 use jiff::civil::Date;
 use maintainuk_domain::calendar::Calendar;
 use maintainuk_domain::hazards::HazardStatus;
+use maintainuk_domain::hazards::binding::Readings;
 use maintainuk_domain::hazards::course::{Course, HazardStep};
 use maintainuk_domain::hazards::guard::OpenCases;
 use maintainuk_domain::hazards::looks::Look;
 use maintainuk_domain::ids::{HazardId, OrgId, TicketId};
-use maintainuk_domain::legal::{Duty, Landlord};
+use maintainuk_domain::legal::{Due, Duty, Landlord};
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::uk::Nation;
 use tokio_postgres::Row;
@@ -104,8 +105,9 @@ pub async fn whole(
     now: Instant,
 ) -> Result<Vec<HazardCase>, DbError> {
     const CASES: &str = r#"SELECT x.* FROM "HazardCases" x WHERE x."OrgId" = $1 AND x."#;
-    const CLOCKS: &str = r#"SELECT d.* FROM "HazardCases" x
+    const CLOCKS: &str = r#"SELECT d.*, a."FirstName", a."LastName" FROM "HazardCases" x
         JOIN "HazardDeadlines" d ON d."OrgId" = $1 AND d."CaseId" = x."Id"
+        LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = d."SetByUserId"
         WHERE x."OrgId" = $1 AND x."#;
     const STAGES: &str = r#"SELECT s.*, a."FirstName", a."LastName" FROM "HazardCases" x
         JOIN "HazardStages" s ON s."OrgId" = $1 AND s."CaseId" = x."Id"
@@ -148,7 +150,8 @@ fn assemble(
     now: Instant,
 ) -> Result<HazardCase, DbError> {
     let line = HazardLine::try_from(row)?;
-    let (id, binds) = (line.id, line.statutory);
+    let id = line.id;
+    let judged = Judged { statutory: line.statutory, readings: readings(of(clocks, id))?, now };
     let kept: Option<serde_json::Value> = row.try_get("Assessment")?;
     let kept: Kept =
         kept.map(|v| serde_json::from_value(v).unwrap_or_default()).unwrap_or_default();
@@ -166,7 +169,7 @@ fn assemble(
         decided_by: full_name(row.try_get("DeciderFirst")?, row.try_get("DeciderLast")?),
         closed_at: row.try_get("ClosedAt")?,
         deadlines: of(clocks, id)
-            .map(|row| HazardDeadline::read(row, binds, now))
+            .map(|row| HazardDeadline::read(row, judged))
             .collect::<Result<_, _>>()?,
         pending: kept.pending,
         not_required: kept.not_required,
@@ -174,6 +177,21 @@ fn assemble(
         stages: of(stages, id).map(stage).collect::<Result<_, _>>()?,
         checks: of(checks, id).map(check).collect::<Result<_, _>>()?,
     })
+}
+
+/// When the two readings of the limit for an emergency end.
+fn readings<'a>(clocks: impl Iterator<Item = &'a Row>) -> Result<Readings, DbError> {
+    let mut found = Readings::default();
+    for row in clocks {
+        let (duty, dropped): (Duty, bool) = (row.try_get("Duty")?, row.try_get("Dropped")?);
+        let at: Option<Instant> = row.try_get("DueAt")?;
+        match duty {
+            Duty::MakeSafeGuidance if !dropped => found.guidance = at,
+            Duty::MakeSafeRegulation if !dropped => found.regulation = at,
+            _ => {}
+        }
+    }
+    Ok(found)
 }
 
 fn stage(row: &Row) -> Result<HazardStage, DbError> {
@@ -307,7 +325,8 @@ pub struct Standing {
     pub start: Instant,
     pub dropped: bool,
     pub met_at: Option<Instant>,
-    pub set_by_hand: bool,
+    /// What a person promised beside it.
+    pub promised: Option<Due>,
     pub proposed: Option<(Option<Date>, Instant)>,
 }
 
@@ -319,6 +338,8 @@ pub async fn standing(tx: OrgTx<'_>, case: HazardId) -> Result<Vec<Standing>, Db
         .map(|row| {
             let proposed: Option<Instant> = row.try_get("ProposedDueAt")?;
             let day = row.try_get("ProposedDueDate")?;
+            let (promised, set_day): (Option<Instant>, Option<Date>) =
+                (row.try_get("SetDueAt")?, row.try_get("SetDueDate")?);
             Ok(Standing {
                 duty: row.try_get("Duty")?,
                 due_date: row.try_get("DueDate")?,
@@ -326,7 +347,7 @@ pub async fn standing(tx: OrgTx<'_>, case: HazardId) -> Result<Vec<Standing>, Db
                 start: row.try_get("StartAt")?,
                 dropped: row.try_get("Dropped")?,
                 met_at: row.try_get("MetAt")?,
-                set_by_hand: row.try_get::<_, Option<String>>("SetReason")?.is_some(),
+                promised: promised.map(|at| set_day.map_or(Due::Moment(at), Due::Day)),
                 proposed: proposed.map(|at| (day, at)),
             })
         })

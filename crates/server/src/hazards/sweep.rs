@@ -7,6 +7,8 @@ use crate::db::{DbError, OrgTx, Query};
 use crate::live::Change;
 use crate::notifications::{self, MailWords};
 use crate::record::{Audit, Event, EventType, record};
+use jiff::civil::Date;
+use maintainuk_domain::hazards::binding::Readings;
 use maintainuk_domain::ids::{HazardId, OrgId, TicketId};
 use maintainuk_domain::legal::{Duty, Hazard};
 use maintainuk_domain::policy::EscalateTo;
@@ -71,8 +73,12 @@ async fn clocks(tx: OrgTx<'_>, now: Instant) -> Result<Vec<Row>, DbError> {
             "MissedToldAt" = CASE WHEN d."DueAt" <= $2 THEN $2 END
         FROM due, "HazardCases" c
         WHERE d."OrgId" = $1 AND d."Id" = due."Id" AND c."OrgId" = $1 AND c."Id" = d."CaseId"
-        RETURNING d."Duty", d."DueAt", d."DueDate", c."Id" AS "CaseId", c."TicketId", c."Hazard",
-            c."Statutory""#;
+        RETURNING d."Duty", d."DueAt", d."DueDate", d."SetDueAt", d."SetDueDate",
+            c."Id" AS "CaseId", c."TicketId", c."Hazard", c."Statutory",
+            (SELECT g."DueAt" FROM "HazardDeadlines" g WHERE g."OrgId" = $1 AND g."CaseId" = c."Id"
+               AND g."Duty" = 'safety_work_emergency_guidance' AND NOT g."Dropped") AS "Guidance",
+            (SELECT g."DueAt" FROM "HazardDeadlines" g WHERE g."OrgId" = $1 AND g."CaseId" = c."Id"
+               AND g."Duty" = 'safety_work_emergency_reg5' AND NOT g."Dropped") AS "Regulation""#;
     tx.rows(sql, &[&tx.org, &now]).await
 }
 
@@ -89,15 +95,18 @@ fn clock(tx: OrgTx<'_>, row: &Row, now: Instant) -> Result<TicketId, DbError> {
     let (case, ticket): (HazardId, TicketId) = (row.try_get("CaseId")?, row.try_get("TicketId")?);
     let (duty, hazard): (Duty, Hazard) = (row.try_get("Duty")?, row.try_get("Hazard")?);
     let due: Instant = row.try_get("DueAt")?;
-    let day: Option<jiff::civil::Date> = row.try_get("DueDate")?;
-    let binds: bool = row.try_get("Statutory")?;
+    let day: Option<Date> = row.try_get("DueDate")?;
+    let readings =
+        Readings { guidance: row.try_get("Guidance")?, regulation: row.try_get("Regulation")? };
+    let binds = row.try_get::<_, bool>("Statutory")? && readings.bind(duty, due, now);
     let missed = due <= now;
     let kind = if missed { EventType::HazardClockMissed } else { EventType::HazardClockNear };
     let action = if missed { "hazard.clock-missed" } else { "hazard.clock-near" };
-    let by = day.map_or_else(
-        || london(due).strftime("%-d %b at %H:%M").to_string(),
-        |day| day.strftime("%-d %b").to_string(),
-    );
+    let by = words(due, day);
+    let promised: Option<Instant> = row.try_get("SetDueAt")?;
+    let promised = promised.filter(|at| *at < due);
+    let set_day: Option<Date> = row.try_get("SetDueDate")?;
+    let promise = promised.map(|at| format!(" It was promised by {}.", words(at, set_day)));
     let what = duty.as_str().replace('_', " ");
     let data = json!({
         "hazardId": case, "duty": duty, "hazard": hazard, "by": by, "binds": binds,
@@ -110,7 +119,8 @@ fn clock(tx: OrgTx<'_>, row: &Row, now: Instant) -> Result<TicketId, DbError> {
         format!("A hazard clock is near its end: {what}, by {by}")
     };
     let law = if binds { "This date is set by law." } else { "This date is a benchmark." };
-    write::alert(tx, ticket, title, law.to_owned(), now);
+    let body = format!("{law}{}", promise.unwrap_or_default());
+    write::alert(tx, ticket, title, body, now);
     if missed && binds {
         let words = MailWords {
             subject: format!("{{number}}: a date set by law has passed ({what})"),
@@ -119,6 +129,14 @@ fn clock(tx: OrgTx<'_>, row: &Row, now: Instant) -> Result<TicketId, DbError> {
         notifications::escalate(tx, ticket, EscalateTo::Coordinators, &words, now);
     }
     Ok(ticket)
+}
+
+/// When a period ends, in words.
+fn words(due: Instant, day: Option<Date>) -> String {
+    day.map_or_else(
+        || london(due).strftime("%-d %b at %H:%M").to_string(),
+        |day| day.strftime("%-d %b").to_string(),
+    )
 }
 
 fn check(tx: OrgTx<'_>, row: &Row, now: Instant) -> Result<TicketId, DbError> {

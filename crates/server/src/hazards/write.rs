@@ -277,22 +277,34 @@ pub fn forget_proposal(tx: OrgTx<'_>, case: HazardId, duty: Duty) {
 pub struct ByHand {
     pub case: HazardId,
     pub duty: Duty,
+    /// What is promised beside the law's date.
     pub due: Due,
     pub near_at: Instant,
     pub reason: String,
     pub by: UserId,
 }
 
-/// Writes a date that a person sets.
+/// Writes a date that a person sets, beside the law's. Of an earlier one it is told anew.
 pub fn set(tx: OrgTx<'_>, set: &ByHand, now: Instant) {
     let (day, at) = columns(set.due);
     tx.later_once(
-        r#"UPDATE "HazardDeadlines" SET "DueDate" = $4, "DueAt" = $5, "NearAt" = $6,
-               "SetReason" = $7, "SetByUserId" = $8, "ComputedAt" = $9, "NearToldAt" = NULL,
-               "MissedToldAt" = NULL, "ProposedDueDate" = NULL, "ProposedDueAt" = NULL,
-               "ProposedReason" = NULL
+        r#"UPDATE "HazardDeadlines" SET "SetDueDate" = $4, "SetDueAt" = $5, "SetReason" = $7,
+               "SetByUserId" = $8, "SetAt" = $9, "NearAt" = $6,
+               "NearToldAt" = CASE WHEN $6 < "NearAt" THEN NULL ELSE "NearToldAt" END
            WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Duty" = $3"#,
         params![tx.org, set.case, set.duty, day, at, set.near_at, set.reason.clone(), set.by, now],
+    );
+}
+
+/// Takes the earlier date of the rules that was proposed.
+pub fn accept(tx: OrgTx<'_>, case: HazardId, duty: Duty, due: Due, near_at: Instant, now: Instant) {
+    let (day, at) = columns(due);
+    tx.later_once(
+        r#"UPDATE "HazardDeadlines" SET "DueDate" = $4, "DueAt" = $5, "NearAt" = $6,
+               "ComputedAt" = $7, "NearToldAt" = NULL, "MissedToldAt" = NULL,
+               "ProposedDueDate" = NULL, "ProposedDueAt" = NULL, "ProposedReason" = NULL
+           WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Duty" = $3"#,
+        params![tx.org, case, duty, day, at, near_at, now],
     );
 }
 

@@ -4,7 +4,7 @@ use super::model::{
     SummaryDraft, SummaryLack, SummaryRecipient, SummarySection, SummaryText, SummaryWords,
     SummaryWork,
 };
-use crate::hazards::{HazardCase, HazardStage};
+use crate::hazards::{ClockState, HazardCase, HazardDeadline, HazardStage};
 use crate::http::Problem;
 use jiff::civil::Date;
 use maintainuk_domain::hazards::HazardStatus;
@@ -52,7 +52,9 @@ fn finished(case: &HazardCase) -> Result<Finished<'_>, &'static str> {
 /// What the case suggests that a letter says.
 pub fn draft(ground: &Ground) -> SummaryDraft {
     let case = &ground.case;
-    let due = |duty: Duty| case.deadlines.iter().find(|d| d.duty == duty).and_then(last_day);
+    let live =
+        |duty: Duty| move |d: &&HazardDeadline| d.duty == duty && d.state != ClockState::Dropped;
+    let due = |duty: Duty| case.deadlines.iter().find(live(duty)).and_then(last_day);
     let first = ground.recipients.first();
     let by_email = first.is_some_and(|one| one.why_no_email.is_none());
     let mut words = SummaryWords {
@@ -90,7 +92,7 @@ pub fn draft(ground: &Ground) -> SummaryDraft {
     }
 }
 
-fn last_day(deadline: &crate::hazards::HazardDeadline) -> Option<Date> {
+fn last_day(deadline: &HazardDeadline) -> Option<Date> {
     Some(deadline.due_date.unwrap_or_else(|| london_date(deadline.due_at)))
 }
 

@@ -3,11 +3,12 @@
 use super::gather::{Attempt, Filed, Gathered, Order};
 use super::model::{EvidencePack, PackAudience};
 use crate::conversations::Message;
-use crate::hazards::{HazardCase, HazardDeadline};
+use crate::hazards::{ClockState, HazardCase, HazardDeadline};
 use crate::letters::HazardLetter;
 use crate::quotes::Quote;
 use crate::timeline::{self, Event, spaced};
 use maintainuk_domain::hazards::summary::{day, name};
+use maintainuk_domain::legal::Duty;
 use maintainuk_domain::time::{Instant, london};
 use maintainuk_pdf::{Block, Paper, PdfError, Picture};
 use serde_json::{Value, json};
@@ -251,9 +252,28 @@ fn of_clock(clock: &HazardDeadline) -> (String, String) {
         Some(at) => format!("met {}", moment(at)),
         None => "not met".into(),
     };
-    let law = if clock.binds { "set by law" } else { "a benchmark" };
     let duty = clock.duty.as_str().replace('_', " ");
-    (format!("Clock: {duty}"), format!("By {due} ({law}); {met}\nRule: {}", clock.rule_version))
+    let kind = if clock.state == ClockState::Dropped {
+        "fell away, nothing is due"
+    } else if clock.binds {
+        "set by law"
+    } else if matches!(clock.duty, Duty::MakeSafeGuidance | Duty::AlternativeAccommodation) {
+        "guidance or a benchmark"
+    } else {
+        "a benchmark"
+    };
+    let mut words = format!("By {due} ({kind}); {met}");
+    if let Some(promise) = &clock.promise {
+        let until = promise.due_date.map_or_else(|| moment(promise.due_at), day);
+        let by = promise.set_by.as_deref().unwrap_or("a colleague");
+        let missed = if promise.missed { ", not kept" } else { "" };
+        words.push_str(&format!(
+            "\nBeside it set by hand: {until}{missed}, by {by} on {}, because: {}",
+            moment(promise.set_at),
+            promise.reason,
+        ));
+    }
+    (format!("Clock: {duty}"), format!("{words}\nRule: {}", clock.rule_version))
 }
 
 fn of_letter(letter: &HazardLetter) -> (String, Facts) {

@@ -29,11 +29,13 @@ pub fn line(kind: EventType, data: &Value) -> String {
         }
         EventType::HazardDeadlineSet => {
             let line = format!("Hazard date set by hand ({duty})");
-            match (text("is").and_then(last), text("was").and_then(last)) {
-                (Some(is), Some(was)) => {
-                    let why = text("reason").map(|why| format!(", because {why}"));
-                    format!("{line}: {is}, was {was}{}", why.unwrap_or_default())
+            let why = text("reason").map(|why| format!(", because {why}")).unwrap_or_default();
+            let [is, was, law] = ["is", "was", "law"].map(|key| text(key).and_then(last));
+            match (is, was, law) {
+                (Some(is), _, Some(law)) => {
+                    format!("{line}: {is}{why}; the rule's own stays {law}")
                 }
+                (Some(is), Some(was), None) => format!("{line}: {is}, was {was}{why}"),
                 _ => format!("{line}{reason}"),
             }
         }

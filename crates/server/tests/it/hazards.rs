@@ -228,18 +228,57 @@ async fn a_bank_holiday_moves_dates_back_and_its_withdrawal_only_proposes() {
     let case = act(staff, &case, "stages", began).await.expect(200);
     assert_eq!(clock(&case, "investigate")["dueDate"], "2026-12-22", "nor by a stage");
     assert_eq!(clock(&case, "investigate")["proposal"]["dueDate"], "2026-12-21");
-    let accept = json!({ "duty": "investigate", "accept": true, "reason": "We can make it" });
+    let accept =
+        json!({ "duty": "investigate", "accept": true, "reason": "We can make it by then" });
     let case = act(staff, &case, "deadlines", accept.clone()).await.expect(200);
     assert_eq!(clock(&case, "investigate")["dueDate"], "2026-12-21");
-    assert_eq!(clock(&case, "investigate")["setReason"], "We can make it");
+    assert_eq!(clock(&case, "investigate")["promise"], Value::Null);
     act(staff, &case, "deadlines", accept).await.expect(409);
     let bare = json!({ "duty": "investigate", "dueDate": "2027-01-08", "reason": " " });
     let told = act(staff, &case, "deadlines", bare).await.expect(422);
     assert_eq!(told["errors"][0]["pointer"], "/reason");
-    let set = json!({ "duty": "investigate", "dueDate": "2027-01-08", "reason": "No access" });
-    let case = act(staff, &case, "deadlines", set).await.expect(200);
-    assert_eq!(clock(&case, "investigate")["dueDate"], "2027-01-08");
-    assert_eq!(case["nextDueAt"], "2027-01-09T00:00:00Z");
+    let set = json!({ "duty": "investigate", "dueDate": "2027-01-08", "reason": "x" });
+    let told = act(staff, &case, "deadlines", set).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/reason");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_that_is_set_by_hand_stands_beside_the_laws_and_never_in_its_place() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let case = damp(&app, &org).await;
+    let id = case["id"].as_str().expect("an id").to_owned();
+    let why = "The resident is away until January";
+    let later = json!({ "duty": "investigate", "dueDate": "2027-01-30", "reason": why });
+    let case = act(staff, &case, "deadlines", later.clone()).await.expect(200);
+    let standing = clock(&case, "investigate");
+    assert_eq!(standing["dueDate"], "2026-12-21", "the law's own stays");
+    assert_eq!(standing["promise"]["dueDate"], "2027-01-30");
+    assert_eq!(standing["promise"]["reason"], why);
+    assert!(standing["promise"]["setBy"].is_string());
+    assert_eq!(case["nextDueAt"], "2026-12-22T00:00:00Z", "lists go by the law");
+
+    let earlier = json!({ "duty": "investigate", "dueDate": "2026-12-09",
+        "reason": "We told them before the ninth" });
+    let case = act(staff, &case, "deadlines", earlier).await.expect(200);
+    assert_eq!(
+        clock(&case, "investigate")["state"],
+        "near",
+        "an earlier promise is worked towards"
+    );
+
+    app.app.clock.advance_minutes(15 * 24 * 60);
+    let case = staff.get(&format!("/hazards/{id}")).await.expect(200);
+    let standing = clock(&case, "investigate");
+    assert_eq!(
+        (&standing["state"], &standing["promise"]["missed"]),
+        (&json!("missed"), &json!(true))
+    );
+    let case = act(staff, &case, "deadlines", later).await.expect(200);
+    let standing = clock(&case, "investigate");
+    assert_eq!(standing["state"], "missed", "what is missed stays missed");
+    assert_eq!((&standing["binds"], &standing["promise"]["missed"]), (&json!(true), &json!(false)));
 }
 
 #[tokio::test(flavor = "multi_thread")]

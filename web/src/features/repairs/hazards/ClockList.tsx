@@ -15,7 +15,7 @@ import { useNow } from '~/lib/now'
 import { type Meaning, Tag } from '~/ui/Tag'
 
 import styles from './Hazards.module.css'
-import { clockWords, dutyWords, lastWords } from './words'
+import { bindingWords, clockWords, dutyWords, lastWords, promiseWords } from './words'
 
 type SetDate = (clock: HazardDeadline) => void
 type Props = { hazard: HazardCase; onSet?: SetDate }
@@ -56,6 +56,11 @@ function ClockLine({ clock, hazard, onSet }: { clock: HazardDeadline } & Props) 
           <Text component="span" size="sm" c="dimmed">
             {lastWords(clock)}
           </Text>
+          {clock.promise && (
+            <Text component="span" size="sm">
+              {promiseWords(clock.promise)}
+            </Text>
+          )}
         </span>
         <Tag meaning={meaning} icon={<Icon size={14} aria-hidden />}>
           {text}
@@ -63,7 +68,7 @@ function ClockLine({ clock, hazard, onSet }: { clock: HazardDeadline } & Props) 
         <IconChevronDown size={16} aria-hidden className={styles.chevron} data-shown={shown} />
       </UnstyledButton>
       <Collapse expanded={shown} id={id}>
-        <Working clock={clock} />
+        <Working clock={clock} statutory={hazard.statutory} />
         {open && onSet && (
           <Button variant="default" size="compact-sm" mt={6} onClick={() => onSet(clock)}>
             Set another date
@@ -75,7 +80,7 @@ function ClockLine({ clock, hazard, onSet }: { clock: HazardDeadline } & Props) 
   )
 }
 
-function Working({ clock }: { clock: HazardDeadline }) {
+function Working({ clock, statutory }: { clock: HazardDeadline; statutory: boolean }) {
   return (
     <Stack gap={2} pt={6}>
       {clock.working.slice(1).map((line) => (
@@ -84,11 +89,8 @@ function Working({ clock }: { clock: HazardDeadline }) {
         </Text>
       ))}
       <Text size="sm" c="dimmed">
-        {clock.binds
-          ? 'Missing this date is a breach of the law.'
-          : 'This date is a benchmark: missing it is no breach.'}
+        {bindingWords(clock, statutory)}
       </Text>
-      {clock.setReason && <Text size="sm">Set by hand: {clock.setReason}</Text>}
     </Stack>
   )
 }

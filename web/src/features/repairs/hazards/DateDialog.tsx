@@ -26,7 +26,7 @@ export function DateDialog({ hazard, clock, onClose }: Props) {
       reason: '',
     },
     validate: {
-      reason: (reason) => (reason.trim() ? null : 'Say why, in a few words.'),
+      reason: (reason) => (reason.trim().length < 10 ? 'Say why, in some words.' : null),
     },
   })
   const submit = form.onSubmit((values) => {
@@ -57,8 +57,8 @@ export function DateDialog({ hazard, clock, onClose }: Props) {
         onCancel={onClose}
       >
         <Text size="sm">
-          The law’s own date stays in the audit log. Setting another does not move what the law
-          asks.
+          The date that the rules give stays and is shown: being late is judged by it. What you set
+          is a promise beside it.
         </Text>
         {clock.dueDate ? (
           <TextInput

@@ -65,9 +65,14 @@ function Left({ hazard }: { hazard: HazardLine }) {
   if (!hazard.nextDueAt) return <>–</>
   const left = Date.parse(hazard.nextDueAt) - now
   const meaning = left <= 0 ? 'late' : left < 2 * 86_400_000 ? 'risk' : 'plain'
+  const words = dueWords(new Date(Date.parse(hazard.nextDueAt) - 1000).toISOString(), now)
+  // A phone has no column for the law: what is no breach says so where its time is.
   return (
-    <Tag meaning={meaning} title={`By ${exact(hazard.nextDueAt)}`}>
-      {dueWords(new Date(Date.parse(hazard.nextDueAt) - 1000).toISOString(), now)}
+    <Tag
+      meaning={hazard.statutory ? meaning : left <= 0 ? 'risk' : meaning}
+      title={`By ${exact(hazard.nextDueAt)}`}
+    >
+      {hazard.statutory ? words : `Benchmark: ${words}`}
     </Tag>
   )
 }

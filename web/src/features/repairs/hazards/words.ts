@@ -68,11 +68,29 @@ export function caseTitle({ hazard, class: kind }: Pick<HazardCase, 'hazard' | '
   return kind === 'emergency' ? `${hazardWords[hazard]}, emergency` : hazardWords[hazard]
 }
 
-type Clock = Pick<HazardDeadline, 'state' | 'dueAt' | 'dueDate' | 'metAt'>
+type Ends = Pick<HazardDeadline, 'dueAt' | 'dueDate'>
+type Clock = Ends & Pick<HazardDeadline, 'state' | 'metAt'>
+type PromisedDate = NonNullable<HazardDeadline['promise']>
 
 /** When a clock ends: its last day, or the moment. */
-export function lastWords({ dueAt, dueDate }: Clock): string {
+export function lastWords({ dueAt, dueDate }: Ends): string {
   return dueDate ? `by the end of ${dateWords(dueDate)}` : `by ${exact(dueAt)}`
+}
+
+/** A date that a person set beside the clock's own: by whom, when and why. */
+export function promiseWords(promise: PromisedDate): string {
+  const who = promise.setBy ? ` by ${promise.setBy}` : ''
+  const kept = promise.missed ? ', not kept' : ''
+  return `Promised ${lastWords(promise)}${kept}. Set by hand${who} on ${exact(promise.setAt)}: ${promise.reason}`
+}
+
+/** What missing a clock's date means: a breach, or not. */
+export function bindingWords({ binds, duty }: HazardDeadline, statutory: boolean): string {
+  if (binds) return 'Missing this date is a breach of the law, whatever is promised beside it.'
+  if (!statutory) return 'This date is a benchmark: missing it is no breach.'
+  return duty === 'alternative_accommodation'
+    ? 'This moment is the guidance’s: it is a breach once the regulation’s own has passed.'
+    : 'This moment is the guidance’s: only missing the regulation’s is a breach.'
 }
 
 /** How a clock stands, in words: what is left, or how it was met. */
