@@ -79,13 +79,7 @@ pub fn read(
         let whose: Option<ContractorId> = row.try_get("RatedContractorId")?;
         let at = row.try_get("RatedAt")?;
         let own = whose == Some(firm);
-        return Ok(own.then_some(Rating {
-            stars,
-            comment: None,
-            at,
-            noted_by_staff,
-            open: false,
-        }));
+        return Ok(own.then_some(Rating { stars, comment: None, at, noted_by_staff, open: false }));
     }
     let open = open && ratings::replace(given, rater(sight)).is_ok();
     let shown = open || stars.is_some();
