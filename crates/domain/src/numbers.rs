@@ -25,6 +25,11 @@ pub fn parse_work_order(text: &str) -> Option<i64> {
     parse(text, "WO")
 }
 
+/// The sequence behind an incident's number, as people write it.
+pub fn parse_incident(text: &str) -> Option<i64> {
+    parse(text, "INC")
+}
+
 fn parse(text: &str, prefix: &str) -> Option<i64> {
     let text = text.trim();
     let head = text.get(..prefix.len())?;
@@ -60,6 +65,7 @@ mod tests {
             assert_eq!(parse_ticket(text), None, "{text}");
         }
         assert_eq!(parse_work_order("wo-7"), Some(7));
+        assert_eq!(parse_incident("inc 7"), Some(7));
     }
 
     proptest! {

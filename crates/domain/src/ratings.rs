@@ -1,5 +1,6 @@
 //! What residents say of a finished repair.
 
+use crate::ids::ContactId;
 use crate::tickets::TicketStatus;
 use crate::time::Instant;
 
@@ -26,6 +27,29 @@ pub fn open(
             Err("A repair can be rated for 14 days after it was completed.")
         }
         Some(_) => Ok(()),
+    }
+}
+
+/// Whose a rating is, and who gives one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rater {
+    /// A resident.
+    Resident(ContactId),
+    /// A colleague who notes what they were told.
+    Staff,
+}
+
+/// Whether a rating may be given in place of the one that is there, if one is. What a resident said
+/// of a repair is theirs: nobody else changes it.
+///
+/// # Errors
+/// Why not, in a sentence.
+pub fn replace(given: Option<Rater>, by: Rater) -> Result<(), &'static str> {
+    match (given, by) {
+        (None | Some(Rater::Staff), _) => Ok(()),
+        (Some(given), by) if given == by => Ok(()),
+        (_, Rater::Staff) => Err("The resident rated it. Only they may change what they said."),
+        (_, Rater::Resident(_)) => Err("Somebody else who lives there rated it already."),
     }
 }
 
@@ -56,6 +80,23 @@ mod tests {
             (TicketStatus::Closed, Some(done), "2026-11-15T10:00:01Z", false),
         ] {
             assert_eq!(open(status, completed, at(now)).is_ok(), may, "{status:?} {now}");
+        }
+    }
+
+    #[test]
+    fn a_residents_rating_is_changed_by_that_resident_alone() {
+        let (one, other) = (ContactId::fresh(), ContactId::fresh());
+        let (one, other) = (Rater::Resident(one), Rater::Resident(other));
+        for (given, by, may) in [
+            (None, Rater::Staff, true),
+            (None, one, true),
+            (Some(Rater::Staff), Rater::Staff, true),
+            (Some(Rater::Staff), one, true),
+            (Some(one), one, true),
+            (Some(one), other, false),
+            (Some(one), Rater::Staff, false),
+        ] {
+            assert_eq!(replace(given, by).is_ok(), may, "{given:?} {by:?}");
         }
     }
 

@@ -242,8 +242,12 @@ impl Audit {
     /// # Errors
     /// When they cannot be written as JSON.
     pub fn changed<T: Serialize>(self, old: &T, new: &T) -> serde_json::Result<Self> {
-        let (mut old, mut new) = (serde_json::to_value(old)?, serde_json::to_value(new)?);
-        if let (Value::Object(before), Value::Object(after)) = (&mut old, &mut new) {
+        Ok(self.differing(Some(serde_json::to_value(old)?), serde_json::to_value(new)?))
+    }
+
+    /// The same of values, or with all of what is new where there was nothing.
+    pub fn differing(self, mut old: Option<Value>, mut new: Value) -> Self {
+        if let (Some(Value::Object(before)), Value::Object(after)) = (&mut old, &mut new) {
             before.retain(|name, value| match after.get(name) {
                 Some(same) if same == value => {
                     after.remove(name);
@@ -252,7 +256,7 @@ impl Audit {
                 _ => true,
             });
         }
-        Ok(self.values(Some(old), Some(new)))
+        self.values(old, Some(new))
     }
 
     /// With the reason that was given, beside what it is now.

@@ -6,6 +6,7 @@ import type { SearchHit, SearchKind, SearchPiece } from '~/api/types'
 export const searchKinds: SearchKind[] = [
   'Ticket',
   'WorkOrder',
+  'Incident',
   'Property',
   'Unit',
   'Contact',
@@ -17,6 +18,7 @@ export const searchKinds: SearchKind[] = [
 export const kindWords: Record<SearchKind, string> = {
   Ticket: 'Tickets',
   WorkOrder: 'Jobs',
+  Incident: 'Incidents',
   Property: 'Homes',
   Unit: 'Units',
   Contact: 'People',
@@ -44,6 +46,8 @@ export function placeOf({
         params: { ticketId: ticketId ?? id },
         search: { tab: 'jobs' },
       })
+    case 'Incident':
+      return linkOptions({ to: '/incidents/$incidentId', params: { incidentId: id } })
     case 'Property':
       return linkOptions({ to: '/properties/$propertyId', params: { propertyId: id } })
     case 'Unit':

@@ -24,6 +24,8 @@ text_enum! {
         Ticket,
         /// An instruction to a contractor.
         WorkOrder,
+        /// Something known that many feel.
+        Incident,
         /// A building or a single home.
         Property,
         /// A home, or the common parts, of a property.
@@ -73,6 +75,8 @@ pub struct Asked {
     pub ticket: Option<i64>,
     /// The sequence of a work order's number, if it can be one.
     pub order: Option<i64>,
+    /// The sequence of an incident's number, if it can be one.
+    pub incident: Option<i64>,
     /// The number of a home in the national register of addresses, if it can be one.
     pub uprn: Option<String>,
     /// A serial number, or where one begins or ends, if it can be one: letters and digits alone, in
@@ -99,6 +103,7 @@ impl Asked {
         Some(Self {
             ticket: numbers::parse_ticket(&text).or(bare),
             order: numbers::parse_work_order(&text).or(bare),
+            incident: numbers::parse_incident(&text).or(bare),
             uprn: uprn.filter(|digits| (1..=12).contains(&digits.len())),
             serial: serial(&text),
             tag: tag(&text),
@@ -108,9 +113,9 @@ impl Asked {
         })
     }
 
-    /// Whether it names a ticket or a work order and nothing else: `WO-000045`.
+    /// Whether it names a ticket, a work order or an incident and nothing else: `WO-000045`.
     pub fn is_reference(&self) -> bool {
-        self.ticket.is_some() != self.order.is_some()
+        [self.ticket, self.order, self.incident].iter().flatten().count() == 1
     }
 
     /// LIKE patterns of the words, which a folded text with a space at either end must all match.

@@ -8,6 +8,7 @@ use super::names;
 use super::tables::{TABLES, Table};
 use super::{FORMAT, Manifest, VERSION};
 use crate::files::FileStore;
+use crate::organisations;
 use anyhow::{Context, bail, ensure};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,12 +45,18 @@ pub async fn restore(
     files: &FileStore,
     path: &Path,
     slug: &str,
+    create: Option<&str>,
 ) -> anyhow::Result<Restored> {
     let mut zip =
         ZipArchive::new(BufReader::new(File::open(path)?)).context("this is no archive")?;
     let manifest = manifest(&mut zip)?;
     let from: Uuid = manifest.organisation["Id"].as_str().context("no organisation")?.parse()?;
     let tx = client.transaction().await?;
+    // With the rows or not at all: an archive that is refused leaves no organisation behind.
+    if let Some(name) = create {
+        organisations::create_within(&tx, (slug, name), None).await?;
+        tx.batch_execute("RESET ROLE").await?;
+    }
     let to = empty(&tx, slug).await?;
     let mut ids = Ids::new(from, to);
     let joined = learn(&tx, &mut zip, &manifest, &mut ids, to).await?;

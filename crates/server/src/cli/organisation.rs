@@ -142,12 +142,11 @@ async fn import(
     create: Option<&str>,
 ) -> anyhow::Result<()> {
     let mut client = admin_client(&opened.migration_url).await?;
-    if let Some(name) = create {
-        let slug = validate::slug(slug).map_err(|told| anyhow!("{slug}: {told}"))?;
-        organisations::create(&mut client, (slug, name), None).await?;
+    if create.is_some() {
+        validate::slug(slug).map_err(|told| anyhow!("{slug}: {told}"))?;
     }
     let files = FileStore::open(&config.files)?;
-    let restored = archive::restore(&mut client, &files, file, slug).await?;
+    let restored = archive::restore(&mut client, &files, file, slug, create).await?;
     for (table, rows) in &restored.rows {
         println!("{rows:>10} {table}");
     }

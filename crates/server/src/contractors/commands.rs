@@ -7,7 +7,9 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::{Kind, Once, Problem, Reply, Versioned};
-use crate::life::{Kind as Thing, REFERS_TO_CONTRACTOR, referred_meanwhile, refuse_named, refuse_referred};
+use crate::life::{
+    Kind as Thing, REFERS_TO_CONTRACTOR, referred_meanwhile, refuse_named, refuse_referred,
+};
 use crate::record::{Audit, audit};
 use maintainuk_domain::contractors::SuspendedBy;
 use maintainuk_domain::estate::ContractorStatus;

@@ -179,7 +179,7 @@ const CHANGES: &str = r#") UNION ALL (SELECT 'Change', a."Id", a."Timestamp", a.
     a."NewValueJson" ->> 'reason', CASE WHEN a."Action" LIKE '%.update' THEN (
         SELECT string_agg(CASE WHEN e.key IN ('status', 'possessionBasis') THEN e.key || '=' || (e.value #>> '{}')
             ELSE e.key END, ' ' ORDER BY e.key)
-        FROM jsonb_each(a."NewValueJson") e WHERE e.key <> 'reason') END,
+        FROM jsonb_each(a."NewValueJson") e WHERE e.key NOT IN ('reason', 'id')) END,
     NULL::uuid, u."FirstName"::text, u."LastName"::text, u."Email"::text
   FROM (
     SELECT a.* FROM "AuditLogs" a

@@ -208,7 +208,7 @@ async fn doubt_dates(tx: OrgTx<'_>, which: Which) -> Result<(), DbError> {
     const DOUBT: &str = r#"WITH doubtful AS (
             UPDATE ops."ImportRows" SET "Sound" = FALSE, "Verdict" = 'Bad'
             WHERE "OrgId" = $1 AND "ImportId" = $2 AND $3 = ANY ("EitherWay")
-            RETURNING "RowNumber", "Cells"[$3 + 1] AS given)
+            RETURNING "RowNumber", "EitherGiven"[array_position("EitherWay", $3)] AS given)
         INSERT INTO ops."ImportProblems" ("OrgId", "ImportId", "RowNumber", "Number", "Field", "Code",
             "Given", "Detail")
         SELECT $1, $2, d."RowNumber", 100 + $3, $4, 'ambiguous', d.given,

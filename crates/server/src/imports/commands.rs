@@ -199,6 +199,9 @@ pub async fn undo(
             let told = "An import can be undone for 24 hours; that time is over.";
             return Err(Problem::conflict(told));
         }
+        None if whole.import.status.is_busy() => {
+            return Err(Problem::conflict("It is still running. Wait until it is done."));
+        }
         None => return Err(stands_elsewhere(&whole, "be undone")),
     }
     store::set_status(tx, id, ImportStatus::Undoing, now);

@@ -6,7 +6,7 @@ use super::kinds::Which;
 use super::reading::{Fault, RawRow, shown};
 use crate::db::{DbError, OrgTx};
 use maintainuk_domain::import::{
-    Checked, ImportKind, Mapping, Now, ProblemCode, RowProblem, check_row, fields,
+    Cell, Checked, ImportKind, Mapping, Now, ProblemCode, RowProblem, check_row, fields,
 };
 use uuid::Uuid;
 
@@ -24,6 +24,8 @@ pub struct Piece {
     cells: Vec<String>,
     sound: Vec<bool>,
     either_way: Vec<String>,
+    /// The same dates as the file has them.
+    either_given: Vec<String>,
     ids: Vec<Uuid>,
     people: Vec<Option<Uuid>>,
     problems: Problems,
@@ -64,11 +66,26 @@ impl Reader {
             // What its cells say is not known: nothing more is said of them.
             checked.problems = row.faults.iter().map(|fault| self.problem(fault)).collect();
         }
+        self.refuse_dates(row, &mut checked);
         to.push(self.kind, row.number, &texts, checked);
     }
 }
 
 impl Reader {
+    /// Excel makes a date of a text such as `2/1`; what stood there is not known any more.
+    fn refuse_dates(&self, row: &RawRow, checked: &mut Checked) {
+        let known = fields(self.kind);
+        for (place, at) in self.places.iter().enumerate() {
+            let dated = at.is_some_and(|at| row.dates.contains(&at));
+            if dated && !matches!(known[place].cell, Cell::Date) {
+                checked.problems.retain(|problem| problem.field != Some(place));
+                let detail = "Excel holds a date here. Format the cell as text and write it again.";
+                let (field, code) = (Some(place), ProblemCode::Shape);
+                checked.problems.push(RowProblem { field, code, detail: detail.into() });
+            }
+        }
+    }
+
     /// A fault by the field of its column; one of a column that is not mapped is the row's.
     fn problem(&self, Fault { column, told }: &Fault) -> RowProblem {
         let field = self.places.iter().position(|place| *place == Some(*column));
@@ -108,6 +125,9 @@ impl Piece {
         self.cells.push(line);
         let ways = checked.either_way.iter().map(usize::to_string).collect::<Vec<_>>();
         self.either_way.push(ways.join(","));
+        let given = checked.either_way.iter().map(|place| texts.get(*place).copied().flatten());
+        let given: Vec<String> = given.map(|text| shown(text.unwrap_or_default())).collect();
+        self.either_given.push(given.join(&CELL.to_string()));
         self.numbers.push(number);
         self.ids.push(Uuid::now_v7());
         self.people.push((kind == ImportKind::Contractors).then(Uuid::now_v7));
@@ -116,20 +136,23 @@ impl Piece {
     /// Writes the rows, and their problems unless there are too many already.
     pub async fn write(&self, tx: OrgTx<'_>, which: Which, full: bool) -> Result<(), DbError> {
         const ROWS: &str = r#"INSERT INTO ops."ImportRows" ("OrgId", "ImportId", "RowNumber", "Cells",
-                "Sound", "Verdict", "EitherWay", "EntityId", "ContactId")
+                "Sound", "Verdict", "EitherWay", "EntityId", "ContactId", "EitherGiven")
             SELECT $1, $2, r.row, string_to_array(r.cells, E'\x1f', E'\x1e'), r.sound,
                 CASE WHEN r.sound THEN 'Good' ELSE 'Bad' END,
-                string_to_array(r.ways, ',')::int[], r.id, r.person
-            FROM unnest($3::int[], $4::text[], $5::bool[], $6::text[], $7::uuid[], $8::uuid[])
-                AS r (row, cells, sound, ways, id, person)"#;
+                string_to_array(r.ways, ',')::int[], r.id, r.person, string_to_array(r.given, E'\x1f')
+            FROM unnest($3::int[], $4::text[], $5::bool[], $6::text[], $7::uuid[], $8::uuid[],
+                    $9::text[])
+                AS r (row, cells, sound, ways, id, person, given)"#;
         const PROBLEMS: &str = r#"INSERT INTO ops."ImportProblems" ("OrgId", "ImportId", "RowNumber",
                 "Number", "Field", "Code", "Given", "Detail")
             SELECT $1, $2, p.row, p.number, p.field, p.code, p.given, p.detail
             FROM unnest($3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[])
                 AS p (row, number, field, code, given, detail)"#;
-        let Self { numbers, cells, sound, either_way, ids, people, problems } = self;
+        let Self { numbers, cells, sound, either_way, either_given, ids, people, problems } = self;
         let Which { org, id, .. } = which;
-        tx.execute(ROWS, &[&org, &id, numbers, cells, sound, either_way, ids, people]).await?;
+        let given = either_given;
+        tx.execute(ROWS, &[&org, &id, numbers, cells, sound, either_way, ids, people, given])
+            .await?;
         if !full && !problems.rows.is_empty() {
             let Problems { rows, numbers, fields, codes, given, details } = problems;
             tx.execute(PROBLEMS, &[&org, &id, rows, numbers, fields, codes, given, details])

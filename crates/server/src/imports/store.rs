@@ -72,9 +72,10 @@ pub async fn find(db: &Db, org: OrgId, id: ImportId) -> Result<Whole, DbError> {
     whole(rows.first().ok_or(DbError::NotFound)?)
 }
 
-/// An import that is about to be changed; nobody else changes it meanwhile.
+/// An import that is about to be changed; nobody else changes it meanwhile. A run whose rows name
+/// the import goes on beside it: whoever asks then is told so at once.
 pub async fn lock(tx: OrgTx<'_>, id: ImportId) -> Result<Whole, DbError> {
-    whole(&tx.one(find!(" FOR UPDATE OF i"), &[&tx.org, &id]).await?)
+    whole(&tx.one(find!(" FOR NO KEY UPDATE OF i"), &[&tx.org, &id]).await?)
 }
 
 /// A file that was uploaded.

@@ -81,6 +81,7 @@ pub const CONTACT: &[Reference] = &[
     reference!("TenancyOccupants", "ContactId", "Tenancies that they live in"),
     reference!(versioned "Properties", "OwnerContactId", "Properties that they own"),
     reference!(versioned "MaintenanceTickets", "ReportedByContactId", "Tickets that they reported"),
+    reference!("MaintenanceTickets", "RatedByContactId", "Ratings that they gave"),
     reference!("TicketTimelineEvents", "ActorContactId", "Lines of timelines"),
     reference!(versioned "ContractorProfiles", "ContactId", "Contractors"),
     reference!("ConsentRecords", "ContactId", "Consents"),

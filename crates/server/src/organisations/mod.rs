@@ -6,4 +6,4 @@ mod operator;
 mod store;
 
 pub use api::router;
-pub use operator::{First, create, new_password, typed_password};
+pub use operator::{First, create, create_within, new_password, typed_password};

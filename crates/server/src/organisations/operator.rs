@@ -34,8 +34,22 @@ pub async fn create(
     (slug, name): (&str, &str),
     first: Option<First>,
 ) -> anyhow::Result<Uuid> {
-    let id = Uuid::now_v7();
     let tx = client.transaction().await?;
+    let id = create_within(&tx, (slug, name), first).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// The same as a part of a transaction, which afterwards acts for that organisation.
+///
+/// # Errors
+/// As [`create`].
+pub async fn create_within(
+    tx: &Transaction<'_>,
+    (slug, name): (&str, &str),
+    first: Option<First>,
+) -> anyhow::Result<Uuid> {
+    let id = Uuid::now_v7();
     let step = format!("SET LOCAL ROLE maintainuk_owner; SET LOCAL app.org_id = '{id}'");
     tx.batch_execute(&step).await?;
     let sql = r#"INSERT INTO public."Organisations" ("Id", "Name", "Slug", "Plan", "Status")
@@ -45,14 +59,13 @@ pub async fn create(
         _ => error.into(),
     })?;
     if let Some(first) = &first {
-        add_first(&tx, id, first).await?;
+        add_first(tx, id, first).await?;
     }
     let told = json!({ "slug": slug, "name": name, "email": first.map(|first| first.email) });
     let sql = r#"INSERT INTO "AuditLogs" ("Id", "OrgId", "Action", "EntityType", "EntityId",
             "NewValueJson", "Timestamp")
         VALUES ($1, $2, 'organisation.create', 'Organisation', $2, $3::text::jsonb, now())"#;
     tx.execute(sql, &[&Uuid::now_v7(), &id, &told.to_string()]).await?;
-    tx.commit().await?;
     Ok(id)
 }
 

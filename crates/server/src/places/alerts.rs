@@ -19,6 +19,7 @@ use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::validate;
 use maintainuk_domain::visits::Needs;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -177,7 +178,7 @@ async fn create_alert(
             }
             check_about(tx, &alert).await?;
             insert(tx, &alert, now);
-            note(tx, &caller, "alert.create", &alert, now)?;
+            note(tx, &caller, "alert.create", (None, &alert), now);
             let reply = Reply::created(&alert)?;
             once.keep(tx, &caller, &reply);
             Ok(reply)
@@ -258,20 +259,28 @@ fn insert(tx: OrgTx<'_>, new: &Alert, now: Instant) {
     );
 }
 
-/// The audit line names the alert and its kind. What it says of a person stays out of the log,
-/// which is exported and read by others.
+/// The audit line names the alert and its kind, and that its words were changed. What it says of a
+/// person stays out of the log, which is exported and read by others.
 fn note(
     tx: OrgTx<'_>,
     caller: &Caller,
     action: &'static str,
-    alert: &Alert,
+    (old, new): (Option<&Alert>, &Alert),
     now: Instant,
-) -> Result<(), Problem> {
-    let facts = serde_json::json!({ "kind": alert.kind, "needToKnow": alert.need_to_know, "needs": alert.needs,
-        "reviewOn": alert.review_on });
-    let entry = Audit::by(caller, action, "Alert", alert.id.as_uuid());
-    audit(tx, now, entry.values(None, Some(facts)));
-    Ok(())
+) {
+    let facts = |alert: &Alert| {
+        json!({ "kind": alert.kind, "needToKnow": alert.need_to_know, "needs": alert.needs,
+            "reviewOn": alert.review_on })
+    };
+    let mut told = facts(new);
+    if old.is_some_and(|old| old.text != new.text) {
+        told["textChanged"] = true.into();
+    }
+    if old.is_some_and(|old| old.reason != new.reason) {
+        told["reasonChanged"] = true.into();
+    }
+    let entry = Audit::by(caller, action, "Alert", new.id.as_uuid());
+    audit(tx, now, entry.differing(old.map(facts), told));
 }
 
 fn announce(app: &App, caller: &Caller, alert: &Alert) {
@@ -341,11 +350,12 @@ async fn update_alert(
     let alert = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let mut new = find(tx, &caller, id, today).await?.unless_stale(version)?;
+            let old = find(tx, &caller, id, today).await?.unless_stale(version)?;
+            let mut new = old.clone();
             body.apply(&mut new, today)?;
             new.version = version + 1;
             update(tx, &new, now);
-            note(tx, &caller, "alert.update", &new, now)?;
+            note(tx, &caller, "alert.update", (Some(&old), &new), now);
             Ok(new)
         })
         .await?;
@@ -383,8 +393,8 @@ async fn end_alert(
             (new.ended_at, new.version) = (Some(now), new.version + 1);
             update(tx, &new, now);
             let entry = Audit::by(&caller, "alert.end", "Alert", id.as_uuid());
-            let facts = serde_json::json!({ "kind": new.kind, "reason": reason });
-            audit(tx, now, entry.values(None, Some(facts)));
+            let facts = json!({ "kind": new.kind, "endedAt": now, "reason": reason });
+            audit(tx, now, entry.values(Some(json!({ "endedAt": null })), Some(facts)));
             Ok(new)
         })
         .await?;

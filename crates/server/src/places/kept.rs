@@ -64,11 +64,12 @@ pub async fn change<K: Edited>(
     let kept = app
         .db
         .in_org(caller.org(), async |tx| -> Result<K, Problem> {
-            let mut new = find::<K>(tx, id, london_date(now)).await?.unless_stale(version)?;
+            let old = find::<K>(tx, id, london_date(now)).await?.unless_stale(version)?;
+            let mut new = old.clone();
             apply(&mut new)?;
+            new.place().audit_change(tx, caller, K::CHANGED, (&old, &new), now)?;
             new.stamp(now);
             new.update(tx);
-            new.place().audit(tx, caller, K::CHANGED, &new, now)?;
             Ok(new)
         })
         .await?;
@@ -86,7 +87,7 @@ pub async fn remove<K: Kept>(app: &App, caller: &Caller, id: Uuid) -> Result<Sta
             let old = find::<K>(tx, id, london_date(now)).await?;
             old.check_removable()?;
             tx.later(K::DELETE, params![tx.org, id]);
-            old.place().audit(tx, caller, K::DELETED, &old, now)?;
+            old.place().audit_end(tx, caller, K::DELETED, &old, now)?;
             Ok(old.place())
         })
         .await?;

@@ -275,14 +275,15 @@ async fn issue_key(
     let key = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let mut key = find(tx, id, today).await?;
-            key.check_removable()?;
+            let old = find(tx, id, today).await?;
+            old.check_removable()?;
+            let mut key = old.clone();
             key.holder_name = Some(holder.clone());
             key.holder_contact_id = body.holder_contact_id;
             (key.issued_at, key.due_back_on) = (Some(now), body.due_back_on);
+            key.place().audit_change(tx, &caller, "key.issue", (&old, &key), now)?;
             key.version += 1;
             save(tx, &key, now).await?;
-            key.place().audit(tx, &caller, "key.issue", &key, now)?;
             Ok(key)
         })
         .await?;
@@ -304,13 +305,14 @@ async fn return_key(
     let key = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let mut key = find(tx, id, london_date(now)).await?;
-            if key.holder_name.is_none() {
+            let old = find(tx, id, london_date(now)).await?;
+            if old.holder_name.is_none() {
                 return Err(Problem::conflict("These keys are on their hook already."));
             }
-            key.place().audit(tx, &caller, "key.return", &key, now)?;
+            let mut key = old.clone();
             (key.holder_name, key.holder_contact_id) = (None, None);
             (key.issued_at, key.due_back_on, key.overdue) = (None, None, false);
+            key.place().audit_change(tx, &caller, "key.return", (&old, &key), now)?;
             key.version += 1;
             save(tx, &key, now).await?;
             Ok(key)

@@ -10,6 +10,7 @@ use crate::record::{Audit, audit};
 use maintainuk_domain::ids::{PropertyId, UnitId};
 use maintainuk_domain::time::Instant;
 use serde::Serialize;
+use serde_json::{Value, json};
 
 /// Where.
 #[derive(Debug, Clone, Copy)]
@@ -46,13 +47,52 @@ impl Place {
         what: &T,
         now: Instant,
     ) -> Result<(), Problem> {
-        let entry = match self.unit {
-            Some(unit) => Audit::by(caller, action, "Unit", unit.as_uuid()),
-            None => Audit::by(caller, action, "Property", self.property.as_uuid()),
-        };
-        audit(tx, now, entry.created(what)?);
+        audit(tx, now, self.entry(caller, action).created(what)?);
         Ok(())
     }
+
+    /// The same of a change, with what differs; the id says of which thing.
+    pub fn audit_change<T: Serialize>(
+        self,
+        tx: OrgTx<'_>,
+        caller: &Caller,
+        action: &'static str,
+        (old, new): (&T, &T),
+        now: Instant,
+    ) -> Result<(), Problem> {
+        let mut entry = self.entry(caller, action).changed(old, new)?;
+        if let Some(Value::Object(fields)) = &mut entry.new {
+            fields.insert("id".to_owned(), id_of(&serde_json::to_value(new)?));
+        }
+        audit(tx, now, entry);
+        Ok(())
+    }
+
+    /// The same of what is taken away, with all that it was.
+    pub fn audit_end<T: Serialize>(
+        self,
+        tx: OrgTx<'_>,
+        caller: &Caller,
+        action: &'static str,
+        old: &T,
+        now: Instant,
+    ) -> Result<(), Problem> {
+        let old = serde_json::to_value(old)?;
+        let which = json!({ "id": id_of(&old) });
+        audit(tx, now, self.entry(caller, action).values(Some(old), Some(which)));
+        Ok(())
+    }
+
+    fn entry(self, caller: &Caller, action: &'static str) -> Audit {
+        match self.unit {
+            Some(unit) => Audit::by(caller, action, "Unit", unit.as_uuid()),
+            None => Audit::by(caller, action, "Property", self.property.as_uuid()),
+        }
+    }
+}
+
+fn id_of(thing: &Value) -> Value {
+    thing.get("id").cloned().unwrap_or_default()
 }
 
 /// Tells open browsers that what is kept about a property has changed.

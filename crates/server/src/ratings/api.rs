@@ -2,18 +2,19 @@
 
 use crate::app::App;
 use crate::auth::Caller;
-use crate::db::OrgTx;
+use crate::db::{DbError, OrgTx};
 use crate::http::{Json, Path, Problem, Problems, Tagged};
 use crate::params;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight, TicketPage, TicketSummary};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::ids::{ContractorId, TicketId};
+use maintainuk_domain::ids::{ContactId, ContractorId, TicketId};
+use maintainuk_domain::ratings::{self, Rater};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::{ratings, validate};
+use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -37,8 +38,25 @@ pub struct Rating {
     pub comment: Option<String>,
     /// When it was said last.
     pub at: Option<Instant>,
-    /// Whether it can be given, or given anew, now.
+    /// Whether staff noted what they were told; a resident's own is changed by that resident alone.
+    pub noted_by_staff: bool,
+    /// Whether whoever reads this can give it, or give it anew, now.
     pub open: bool,
+}
+
+/// Who gives a rating that sees tickets so.
+fn rater(sight: Sight) -> Rater {
+    match sight {
+        Sight::Resident(person) => Rater::Resident(person),
+        Sight::All | Sight::Contractor(_) | Sight::Nothing => Rater::Staff,
+    }
+}
+
+/// Whose rating is in the row of a ticket, if one is.
+fn whose(row: &Row) -> Result<Option<Rater>, tokio_postgres::Error> {
+    let stars: Option<i16> = row.try_get("RatingStars")?;
+    let person: Option<ContactId> = row.try_get("RatedByContactId")?;
+    Ok(stars.map(|_| person.map_or(Rater::Staff, Rater::Resident)))
 }
 
 /// Reads it from the row of the ticket's page; none while there is nothing to rate. A firm sees the
@@ -55,15 +73,18 @@ pub fn read(
     let open = ratings::open(ticket.status, ticket.completed_at, now).is_ok();
     let stars: Option<i16> = row.try_get("RatingStars")?;
     let comment: Option<String> = row.try_get("RatingComment")?;
+    let given = whose(row)?;
+    let noted_by_staff = given == Some(Rater::Staff);
     if let Sight::Contractor(firm) = sight {
         let whose: Option<ContractorId> = row.try_get("RatedContractorId")?;
         let at = row.try_get("RatedAt")?;
         let own = whose == Some(firm);
-        return Ok(own.then_some(Rating { stars, comment: None, at, open: false }));
+        return Ok(own.then_some(Rating { stars, comment: None, at, noted_by_staff, open: false }));
     }
+    let open = open && ratings::replace(given, rater(sight)).is_ok();
     let shown = open || stars.is_some();
     let at = row.try_get("RatedAt")?;
-    Ok(shown.then_some(Rating { stars, comment, at, open }))
+    Ok(shown.then_some(Rating { stars, comment, at, noted_by_staff, open }))
 }
 
 /// How it went.
@@ -79,7 +100,8 @@ pub struct RateRepair {
 
 /// Rate a repair that was completed at most 14 days ago.
 ///
-/// Residents rate their own; staff note what they were told. Giving it anew replaces it.
+/// Residents rate their own, and may change what they said. Staff note what they were told while
+/// the resident has not rated it: 409 afterwards.
 #[utoipa::path(post, path = "/tickets/{id}/rating", tag = "tickets",
     params(("id" = TicketId, Path)), request_body = RateRepair,
     responses((status = 200, body = TicketPage), Problems),
@@ -99,22 +121,58 @@ async fn rate_repair(
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let ticket = tickets::lock_to_act(tx, sight, id).await?;
             ratings::open(ticket.status, ticket.completed_at, now).map_err(Problem::conflict)?;
-            write(tx, &ticket, stars, comment.as_deref(), now);
+            let row = tx.one(GIVEN, &[&tx.org, &id]).await?;
+            ratings::replace(whose(&row).map_err(DbError::from)?, rater(sight))
+                .map_err(Problem::conflict)?;
+            write(tx, &ticket, rater(sight), (stars, comment.as_deref()), now);
             let entry = Audit::by(&caller, "ticket.rate", "MaintenanceTicket", id.as_uuid());
-            let given = json!({ "stars": stars, "comment": comment });
-            let line = Event::by(&caller, id, EventType::RepairRated, json!({ "stars": stars }));
-            record(tx, now, entry.values(None, Some(given)), line);
+            let given = told(stars, comment.as_deref(), rater(sight) == Rater::Staff);
+            let old = before(&row).map_err(DbError::from)?;
+            let mut data = json!({ "stars": stars });
+            if rater(sight) == Rater::Staff {
+                data["noted"] = true.into();
+            }
+            let line = Event::by(&caller, id, EventType::RepairRated, data);
+            record(tx, now, entry.values(old, Some(given)), line);
             Ok(())
         })
         .await?;
     tickets::changed(&app, &caller, sight, id).await
 }
 
+/// What was said of ticket `$2` until now.
+const GIVEN: &str = r#"SELECT "RatingStars", "RatingComment", "RatedByContactId"
+    FROM "MaintenanceTickets" WHERE "OrgId" = $1 AND "Id" = $2"#;
+
+/// A rating, as the audit log keeps it.
+fn told(stars: i16, comment: Option<&str>, noted: bool) -> Value {
+    json!({ "stars": stars, "comment": comment, "notedByStaff": noted })
+}
+
+/// The one that is replaced, if there is one.
+fn before(row: &Row) -> Result<Option<Value>, tokio_postgres::Error> {
+    let stars: Option<i16> = row.try_get("RatingStars")?;
+    let comment: Option<&str> = row.try_get("RatingComment")?;
+    let noted = whose(row)? == Some(Rater::Staff);
+    Ok(stars.map(|stars| told(stars, comment, noted)))
+}
+
 /// Leaves it to the transaction; it is said of whoever did the last work.
-fn write(tx: OrgTx<'_>, ticket: &Locked, stars: i16, comment: Option<&str>, now: Instant) {
+fn write(
+    tx: OrgTx<'_>,
+    ticket: &Locked,
+    by: Rater,
+    (stars, comment): (i16, Option<&str>),
+    now: Instant,
+) {
+    let person = match by {
+        Rater::Resident(person) => Some(person),
+        Rater::Staff => None,
+    };
     tx.later_once(
         concat!(
             r#"UPDATE "MaintenanceTickets" SET "RatedAt" = $4, "RatingStars" = $5, "RatingComment" = $6,
+               "RatedByContactId" = $8,
                "RatedContractorId" = "#,
             did_last_work!(),
             r#",
@@ -128,7 +186,8 @@ fn write(tx: OrgTx<'_>, ticket: &Locked, stars: i16, comment: Option<&str>, now:
             now,
             stars,
             comment.map(str::to_owned),
-            EventType::RepairRated
+            EventType::RepairRated,
+            person
         ],
     );
 }

@@ -49,6 +49,7 @@ fn rate(tx: OrgTx<'_>, ticket: &Ticket, stars: i16, comment: Option<&str>, at: I
     tx.later(
         concat!(
             r#"UPDATE "MaintenanceTickets" t SET "RatedAt" = $3, "RatingStars" = $4, "RatingComment" = $5,
+               "RatedByContactId" = $7,
                "RatedContractorId" = "#,
             did_last_work!(),
             r#",
@@ -62,7 +63,8 @@ fn rate(tx: OrgTx<'_>, ticket: &Ticket, stars: i16, comment: Option<&str>, at: I
             at,
             stars,
             comment.map(str::to_owned),
-            EventType::RepairRated
+            EventType::RepairRated,
+            ticket.reported_by
         ],
     );
     let (kind, data) = (EventType::RepairRated, json!({ "stars": stars }));

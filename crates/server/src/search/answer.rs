@@ -103,9 +103,10 @@ fn hit(asked: &Asked, one: &Found) -> SearchHit {
 
 /// Says that there is nothing, plainly.
 fn nothing(asked: &Asked) -> String {
-    match (asked.ticket, asked.order) {
-        (Some(ticket), None) => format!("There is no {}.", numbers::ticket(ticket)),
-        (None, Some(order)) => format!("There is no {}.", numbers::work_order(order)),
+    match (asked.ticket, asked.order, asked.incident) {
+        (Some(ticket), None, None) => format!("There is no {}.", numbers::ticket(ticket)),
+        (None, Some(order), None) => format!("There is no {}.", numbers::work_order(order)),
+        (None, None, Some(incident)) => format!("There is no {}.", numbers::incident(incident)),
         _ => format!("Nothing was found for “{}”.", asked.text),
     }
 }

@@ -54,6 +54,14 @@ pub fn order(row: &Row) -> Read {
     Ok(Found { status: text(row, "Status")?, ticket: Some(row.try_get("TicketId")?), ..found })
 }
 
+pub fn incident(row: &Row) -> Read {
+    let (number, title): (String, String) = (row.try_get("Number")?, row.try_get("Title")?);
+    let detail: String = row.try_get("Category")?;
+    let title = format!("{number} {title}");
+    let found = Found::new(SearchKind::Incident, row.try_get("Id")?, title, detail);
+    Ok(Found { status: text(row, "Status")?, exact: true, ..found })
+}
+
 pub fn property(row: &Row) -> Read {
     let title = Lines::read(row)?.one_line(None);
     let kind: String = row.try_get("PropertyType")?;

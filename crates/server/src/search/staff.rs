@@ -131,6 +131,9 @@ const READ_ORDERS: &str = r#"SELECT o."Id", o."WorkOrderNumber", o."Status", o."
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId""#;
+/// Whoever reads all tickets reads the incidents: it is one of them at most.
+const INCIDENT_BY_NUMBER: &str = r#"SELECT n."Id", n."Number", n."Title", n."Category", n."Status"
+    FROM "Incidents" n WHERE n."OrgId" = $1 AND n."Number" = $2"#;
 const READ_PROPERTIES: &str = r#"SELECT p.* FROM unnest($2::uuid[]) WITH ORDINALITY AS f (id, place)
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = f.id ORDER BY f.place"#;
 const READ_UNITS: &str = r#"SELECT u."Id", u."UnitNumber", u."Status", u."ArchivedAt",
@@ -336,13 +339,26 @@ async fn read(
     let shown: &[Uuid] = if whole.properties { &ids.properties } else { &[] };
     let within: &[Uuid] = if whole.units { &ids.properties } else { &[] };
     let patterns = asked.unit_patterns();
-    let [tickets, related, orders, properties, units, contacts, contractors, assets, keys] = db
+    let incident = asked.incident.filter(|_| whole.tickets).map(numbers::incident);
+    let [
+        tickets,
+        related,
+        orders,
+        incidents,
+        properties,
+        units,
+        contacts,
+        contractors,
+        assets,
+        keys,
+    ] = db
         .read(
             org,
             [
                 Query(READ_TICKETS, &[&org, &ids.tickets]),
                 Query(READ_RELATED, &[&org, &near, &by]),
                 Query(READ_ORDERS, &[&org, &ids.orders]),
+                Query(INCIDENT_BY_NUMBER, &[&org, &incident]),
                 Query(READ_PROPERTIES, &[&org, &shown]),
                 Query(READ_UNITS, &[&org, &within, &patterns, &ids.units]),
                 Query(READ_CONTACTS, &[&org, &ids.contacts, &whole.tenancies]),
@@ -362,6 +378,9 @@ async fn read(
     }
     for row in &orders {
         found.push(Found { exact: true, ..rows::order(row)? });
+    }
+    for row in &incidents {
+        found.push(rows::incident(row)?);
     }
     for row in &keys {
         found.push(rows::key(row, asked)?);

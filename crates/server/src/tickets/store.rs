@@ -86,7 +86,7 @@ const PAGE_FROM: &str = r#"
             t."HoldReason", t."HoldSince", t."HoldUntil", t."DeferredUntil", t."EndReason", t."Tags",
             t."ObjectedAt", t."Objection", t."ConfirmedAt", t."MergedIntoTicketId",
             t."RatedAt", t."RatingStars", t."RatingComment", t."RatedContractorId",
-            t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
+            t."RatedByContactId", t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
             t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."LegalDueAt", t."LegalDuty", t."TurnOf", t."TurnAct",
             t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId",
             t."RecallOfOrderId", t."AddressParts"

@@ -45,6 +45,9 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
         EventType::TicketObjected => because("It is not right; do not close it yet"),
         EventType::TicketConfirmed => "It is fixed, says the resident".into(),
         EventType::RepairRated => match data.get("stars").and_then(Value::as_i64) {
+            Some(stars) if data.get("noted").is_some() => {
+                format!("Rated {stars} of 5, as the resident told us")
+            }
             Some(stars) => format!("Rated {stars} of 5"),
             None => "Rated".into(),
         },

@@ -76,7 +76,7 @@ async fn an_archive_comes_back_row_by_row_and_file_by_file() {
     let mut client = support::admin(&app.database).await;
     let to =
         organisations::create(&mut client, ("blank", "Blank"), None).await.expect("an empty one");
-    let restored = archive::restore(&mut client, &app.app.files, file.path(), "blank").await;
+    let restored = archive::restore(&mut client, &app.app.files, file.path(), "blank", None).await;
     let restored = restored.expect("all of it");
     assert_eq!((restored.files, restored.joined), (manifest.files, 0));
 
@@ -108,9 +108,9 @@ async fn an_archive_comes_back_row_by_row_and_file_by_file() {
         assert!(app.app.files.get(&key).await.expect("the store").is_some(), "{key}");
     }
     // It is no longer empty.
-    let again = archive::restore(&mut client, &app.app.files, file.path(), "blank").await;
+    let again = archive::restore(&mut client, &app.app.files, file.path(), "blank", None).await;
     assert!(again.expect_err("a refusal").to_string().contains("is not empty"));
-    let nowhere = archive::restore(&mut client, &app.app.files, file.path(), "nowhere").await;
+    let nowhere = archive::restore(&mut client, &app.app.files, file.path(), "nowhere", None).await;
     assert!(nowhere.expect_err("a refusal").to_string().contains("no organisation"));
 }
 
@@ -199,11 +199,18 @@ async fn an_archive_that_names_files_of_others_is_refused_whole() {
     let forgeries: [&Change<'_>; 3] = [&row, &moved, &out];
     for change in forgeries {
         forged(file.path(), bad.path(), change);
-        let refused = archive::restore(&mut client, &app.app.files, bad.path(), "blank").await;
+        let refused =
+            archive::restore(&mut client, &app.app.files, bad.path(), "blank", None).await;
         let told = format!("{:#}", refused.expect_err("a refusal"));
         assert!(told.contains("does not belong to the organisation"), "{told}");
     }
-    let restored = archive::restore(&mut client, &app.app.files, file.path(), "blank").await;
+    // Nor does an organisation stay behind that was to be made for it.
+    let made = Some("New Lets");
+    let refused = archive::restore(&mut client, &app.app.files, bad.path(), "newlets", made).await;
+    refused.expect_err("a refusal");
+    let sql = r#"SELECT count(*) FROM "Organisations" WHERE "Slug" = 'newlets'"#;
+    assert_eq!(client.query_one(sql, &[]).await.expect("a count").get::<_, i64>(0), 0);
+    let restored = archive::restore(&mut client, &app.app.files, file.path(), "blank", None).await;
     restored.expect("what was refused left nothing behind");
 }
 
@@ -242,7 +249,7 @@ async fn views_of_an_older_archive_that_share_a_name_get_numbers() {
     forged(file.path(), older.path(), &twice);
     let mut client = support::admin(&app.database).await;
     let to = organisations::create(&mut client, ("blank", "Blank"), None).await.expect("a new one");
-    let restored = archive::restore(&mut client, &app.app.files, older.path(), "blank").await;
+    let restored = archive::restore(&mut client, &app.app.files, older.path(), "blank", None).await;
     restored.expect("it is read");
     let names = r#"SELECT "Name" FROM "SavedViews" WHERE "OrgId" = $1 ORDER BY "CreatedAt""#;
     let rows = client.query(names, &[&to]).await.expect("the views");

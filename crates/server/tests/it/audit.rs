@@ -109,6 +109,74 @@ async fn what_was_done_with_a_code_or_a_key_is_found_by_it_and_at_its_place() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_change_of_what_is_kept_about_a_place_says_what_it_was_before() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let home = json!({ "addressLine1": "16 Linden House", "city": "Leeds", "postcode": "LS1 4AB",
+        "propertyType": "House" });
+    let home = org.admin.post("/properties", home).await.id(201);
+    let entry = async |id: &str| {
+        let page = org.admin.get(&format!("/audit?entityId={id}")).await.expect(200);
+        let one = page["items"][0].clone();
+        (one["action"].clone(), one["oldValue"].clone(), one["newValue"].clone())
+    };
+    let boiler = json!({ "propertyId": home, "name": "Boiler", "servicedOn": "2025-01-02" });
+    let boiler = org.admin.post("/assets", boiler).await.id(201);
+    let path = format!("/assets/{boiler}");
+    let version = org.admin.patch(&path, 1, json!({ "servicedOn": "2026-01-05" })).await;
+    version.expect(200);
+    let told = (
+        json!("asset.update"),
+        json!({ "servicedOn": "2025-01-02" }),
+        json!({ "id": boiler, "servicedOn": "2026-01-05" }),
+    );
+    assert_eq!(entry(&boiler).await, told);
+    let hint = json!({ "propertyId": home, "kind": "Parking", "text": "Behind" });
+    let hint = org.admin.post("/hints", hint).await.id(201);
+    let path = format!("/hints/{hint}");
+    org.admin.patch(&path, 1, json!({ "text": "In front" })).await.expect(200);
+    let told = (
+        json!("hint.update"),
+        json!({ "text": "Behind" }),
+        json!({ "id": hint, "text": "In front" }),
+    );
+    assert_eq!(entry(&hint).await, told);
+    // The page of the home names those fields and no others.
+    let history = org.admin.get(&format!("/properties/{home}/history")).await.expect(200);
+    let lines: Vec<_> = history["items"].as_array().expect("lines").iter().collect();
+    for words in ["Hint changed: text", "Asset changed: serviced on"] {
+        assert!(lines.iter().any(|line| line["title"] == words), "{words}: {history}");
+    }
+    org.admin.delete(&path).await.expect(204);
+    let (action, old, new) = entry(&hint).await;
+    assert_eq!((&action, &new), (&json!("hint.delete"), &json!({ "id": hint })));
+    assert_eq!(old["text"], "In front");
+    let key = json!({ "propertyId": home, "tag": "K-1", "opens": "Front door" });
+    let key = org.admin.post("/keys", key).await.id(201);
+    let holder = json!({ "holderName": "Connor" });
+    org.admin.post(&format!("/keys/{key}/issue"), holder).await.expect(200);
+    let (_, old, new) = entry(&key).await;
+    assert_eq!((&old["holderName"], &new["holderName"]), (&Value::Null, &json!("Connor")));
+    assert_eq!(new["tag"], Value::Null, "what stayed is not named");
+    org.admin.post(&format!("/keys/{key}/return"), json!({})).await.expect(200);
+    let (_, old, new) = entry(&key).await;
+    assert_eq!((&old["holderName"], &new["holderName"]), (&json!("Connor"), &Value::Null));
+    let soon = jiff::Zoned::now().date().saturating_add(jiff::Span::new().days(60));
+    let alert = json!({ "propertyId": home, "kind": "Animal", "text": "It bites",
+        "reason": "Told by a firm", "needToKnow": "Job", "reviewOn": soon });
+    let alert = org.admin.post("/alerts", alert).await.id(201);
+    let path = format!("/alerts/{alert}");
+    let body = json!({ "needToKnow": "Staff", "text": "It bit somebody" });
+    org.admin.patch(&path, 1, body).await.expect(200);
+    let told = (
+        json!("alert.update"),
+        json!({ "needToKnow": "Job" }),
+        json!({ "needToKnow": "Staff", "textChanged": true }),
+    );
+    assert_eq!(entry(&alert).await, told);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn months_that_are_not_asked_for_are_not_read() {
     let (app, big, _) = large::filled(|_| {}).await;
     let db = app.admin().await;

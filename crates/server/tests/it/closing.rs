@@ -211,8 +211,20 @@ async fn a_resident_says_how_it_went_and_the_firms_figure_is_made_of_it() {
     let firm = format!("/contractors/{}", org.contractor_id);
     let shown = org.viewer.get(&firm).await.expect(200);
     assert_eq!((&shown["rating"], &shown["ratingCount"]), (&json!("4.00"), &json!(1)));
-    // Given anew it replaces; staff note what they were told.
-    rate(&org.coordinator, &ticket, json!({ "stars": 1 })).await.expect(200);
+    // What a resident said staff do not change; given anew by the resident it replaces.
+    let staff = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert_eq!(
+        (&staff["rating"]["open"], &staff["rating"]["notedByStaff"]),
+        (&json!(false), &json!(false))
+    );
+    let told = rate(&org.coordinator, &ticket, json!({ "stars": 5 })).await.expect(409);
+    assert_eq!(told["detail"], "The resident rated it. Only they may change what they said.");
+    rate(&org.tenant, &ticket, json!({ "stars": 1 })).await.expect(200);
+    let sql = r#"SELECT "OldValueJson" ->> 'stars', "OldValueJson" ->> 'comment', "NewValueJson" ->> 'stars'
+        FROM "AuditLogs" WHERE "OrgId" = $1 AND "Action" = 'ticket.rate' ORDER BY "Timestamp" DESC, "Id" DESC LIMIT 1"#;
+    let kept = app.admin().await.query_one(sql, &[&org.id]).await.expect("a line");
+    let kept = [0, 1, 2].map(|n| kept.get::<_, Option<String>>(n).unwrap_or_default());
+    assert_eq!(kept, ["4", "Tidy, but late", "1"]);
     let shown = org.viewer.get(&firm).await.expect(200);
     assert_eq!((&shown["rating"], &shown["ratingCount"]), (&json!("1.00"), &json!(1)));
     app.app.clock.advance_minutes(15 * DAY);
@@ -246,4 +258,26 @@ async fn a_whole_neither_reminds_nor_closes_before_its_parts_and_counts_from_the
         assert_eq!(lines(&page, "TicketClosesSoon"), reminders, "{days}");
         assert_eq!(page["ticket"]["status"], status);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_note_what_a_resident_told_them_until_the_resident_rates() {
+    let app = TestApp::with_clock(still(), |_| {}).await;
+    let org = app.org("acme").await;
+    let ticket = completed(&app, &org, true).await;
+    let path = format!("/tickets/{ticket}/rating");
+    let page = org.coordinator.post(&path, json!({ "stars": 2 })).await.expect(200);
+    assert_eq!(page["rating"]["notedByStaff"], true);
+    assert_eq!(page["events"][0]["text"], "Rated 2 of 5, as the resident told us");
+    let page = org.coordinator.post(&path, json!({ "stars": 3 })).await.expect(200);
+    assert_eq!((&page["rating"]["stars"], &page["rating"]["open"]), (&json!(3), &json!(true)));
+    // The resident's own word takes its place, and stays.
+    let page = org.tenant.post(&path, json!({ "stars": 1 })).await.expect(200);
+    assert_eq!(
+        (&page["rating"]["stars"], &page["rating"]["notedByStaff"], &page["rating"]["open"]),
+        (&json!(1), &json!(false), &json!(true))
+    );
+    org.admin.post(&path, json!({ "stars": 5 })).await.expect(409);
+    let page = read(&org, &ticket).await;
+    assert_eq!(page["rating"]["stars"], 1);
 }

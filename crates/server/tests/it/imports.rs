@@ -634,3 +634,79 @@ async fn each_problem_of_other_licences_is_told_by_row_and_column() {
     assert!(told.contains("Licence 1: Write each as scheme | number | last day"), "{told}");
     assert!(told.contains("Licence 2: A Gas Safe number has 4 to 7 digits."), "{told}");
 }
+
+/// Excel makes a date of "2/1"; what was meant is not guessed.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_of_excel_in_a_column_of_text_is_refused() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.coordinator;
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, header) in ["Company", "Last name", "Trades"].iter().enumerate() {
+        sheet.write(0, u16::try_from(column).expect("few"), *header).expect("a cell");
+    }
+    let format = rust_xlsxwriter::Format::new().set_num_format("dd/mm/yyyy");
+    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 2, 1).expect("a day");
+    sheet.write_with_format(1, 0, &day, &format).expect("a cell");
+    sheet.write(1, 1, "Shah").expect("a cell");
+    sheet.write(1, 2, "Plumbing").expect("a cell");
+    let bytes = book.save_to_buffer().expect("a file");
+    let page = checked(&app, client, "Contractors", &bytes).await;
+    assert_eq!(counts(&page)[..2], [0, 1], "{page}");
+    let id = page["import"]["id"].as_str().expect("an id");
+    let list = client.get(&format!("/imports/{id}/problems?limit=200")).await.expect(200);
+    let items = list["items"].as_array().expect("problems").clone();
+    let one = items.iter().find(|one| one["field"] == "companyName").expect("of that column");
+    assert_eq!(one["row"], 2);
+    let told = one["detail"].as_str().expect("words");
+    assert!(told.starts_with("Excel holds a date here."), "{told}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_doubtful_date_is_shown_as_the_file_has_it() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let table = b"Address,Postcode,Unit,Title,Description,Category,Priority,Status,Reported on\n\
+        1 A Street,LS1 4AB,,Tap drips,It drips,Plumbing,Routine,New,04/13/2026\n\
+        1 A Street,LS1 4AB,,Tap drips,It drips,Plumbing,Routine,New,01/04/2026\n";
+    let page = checked(&app, &org.coordinator, "Tickets", table).await;
+    let id = page["import"]["id"].as_str().expect("an id");
+    let path = format!("/imports/{id}/problems?limit=200");
+    let list = org.coordinator.get(&path).await.expect(200);
+    let items = list["items"].as_array().expect("problems").clone();
+    let one = items.iter().find(|one| one["code"] == "ambiguous").expect("the doubtful one");
+    assert_eq!((&one["row"], &one["given"]), (&json!(3), &json!("01/04/2026")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_firm_is_known_however_its_name_is_written() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let table = b"Company,Last name,Email,Trades\n\
+        Apex & Sons Ltd,Shah,a@example.org,Plumbing\n\
+        APEX and Sons LIMITED,Shah,a@example.org,Plumbing\n\
+        Apex & Sons L.T.D.,Shah,a@example.org,Plumbing\n\
+        Limited Edition,Shah,b@example.org,Plumbing\n";
+    let page = checked(&app, &org.coordinator, "Contractors", table).await;
+    assert_eq!(counts(&page)[..3], [2, 0, 2], "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_that_goes_on_is_not_undone_and_says_so_at_once() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let table = b"Type,Last name,Email\nOther,Shah,a@example.org\n";
+    let page = checked(&app, &org.coordinator, "Contacts", table).await;
+    let id = page["import"]["id"].as_str().expect("an id");
+    let body = json!({ "mode": "all", "duplicates": "skip" });
+    org.coordinator.post(&format!("/imports/{id}/run"), body).await.expect(202);
+    // As a run holds it whose rows name the import.
+    let db = app.admin().await;
+    let sql = format!(r#"BEGIN; SELECT 1 FROM "Imports" WHERE "Id" = '{id}' FOR KEY SHARE"#);
+    db.batch_execute(&sql).await.expect("held");
+    let undo = json!({ "leaveUsed": false });
+    let told = org.coordinator.post(&format!("/imports/{id}/undo"), undo).await.expect(409);
+    assert_eq!(told["detail"], "It is still running. Wait until it is done.");
+    db.batch_execute("ROLLBACK").await.expect("let go");
+}

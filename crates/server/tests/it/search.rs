@@ -249,6 +249,37 @@ async fn what_the_database_folds_the_domain_crate_folds_alike() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn i5_an_incident_is_found_by_its_number_by_whoever_sees_the_incidents() {
+    let app = TestApp::new().await;
+    let (a, b) = (stock(&app, "heron").await, stock(&app, "kestrel").await);
+    let admin = &a.world.org.admin;
+    let home = admin.get("/properties?q=linden").await.expect(200)["items"][0]["id"].clone();
+    let body = json!({ "title": "No heating", "category": "Heating",
+        "words": "An engineer is on the way.", "propertyIds": [home] });
+    let made = admin.post("/incidents", body).await;
+    let id = made.id(201);
+    let number = admin.get(&format!("/incidents/{id}")).await.expect(200);
+    let number = number["incident"]["number"].as_str().or(number["number"].as_str());
+    let number = number.expect("a number").to_owned();
+    let sequence = number.trim_start_matches("INC-").trim_start_matches('0');
+    for q in [number.clone(), number.to_lowercase(), format!("inc {sequence}")] {
+        for who in [admin, &a.world.org.viewer] {
+            let found = search(who, &q).await;
+            assert_eq!(titles(&found, "Incident"), [format!("{number} No heating")], "{q}");
+            assert_eq!(
+                (&found["opens"]["kind"], &found["opens"]["id"]),
+                (&json!("Incident"), &json!(id))
+            );
+        }
+        for who in [&a.world.org.tenant, &a.world.org.contractor] {
+            assert_eq!(titles(&search(who, &q).await, "Incident"), [""; 0], "{q}");
+        }
+    }
+    let none = search(&b.world.org.admin, "INC-000999").await;
+    assert_eq!(none["told"], "There is no INC-000999.");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn i5_an_appliance_is_found_by_its_serial_number_however_it_is_spaced() {
     let app = TestApp::new().await;
     let (a, b) = (stock(&app, "heron").await, stock(&app, "kestrel").await);

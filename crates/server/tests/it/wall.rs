@@ -109,7 +109,7 @@ async fn every_reference_refuses_another_organisations_id() {
                 r#""DeletedAt" = now(), "DeletedReason" = 'x', "#.to_owned()
             }
             // A firm is rated with stars, at a moment.
-            (r#"public."MaintenanceTickets""#, "RatedContractorId") => {
+            (r#"public."MaintenanceTickets""#, "RatedContractorId" | "RatedByContactId") => {
                 r#""RatedAt" = now(), "RatingStars" = 5, "#.to_owned()
             }
             // Whoever closed an incident did so at a moment.

@@ -1,6 +1,7 @@
 /** One icon for each kind of thing that can be found. */
 import {
   IconAddressBook,
+  IconAlertTriangle,
   IconBuildingCommunity,
   IconClipboardList,
   IconDoor,
@@ -15,6 +16,7 @@ import type { SearchKind } from '~/api/types'
 export const kindIcons: Record<SearchKind, typeof IconTicket> = {
   Ticket: IconTicket,
   WorkOrder: IconClipboardList,
+  Incident: IconAlertTriangle,
   Property: IconBuildingCommunity,
   Unit: IconDoor,
   Contact: IconAddressBook,

@@ -8,6 +8,18 @@ macro_rules! plain {
     };
 }
 
+/// The name of a firm as it is compared: whatever its case, its punctuation and the form of its
+/// "Limited".
+macro_rules! firm {
+    ($text:literal) => {
+        concat!(
+            r"regexp_replace(btrim(regexp_replace(replace(replace(lower(",
+            $text,
+            r"), '.', ''), '&', ' and '), '[^[:alnum:]]+', ' ', 'g')), '\mlimited$', 'ltd')"
+        )
+    };
+}
+
 /// Properties that are here, by the keys of their addresses. What goes along is in
 /// [`super::homes::Homes`]: `$3` to `$6`.
 macro_rules! known {
@@ -160,11 +172,11 @@ pub const CONTACTS: &str = concat!(
 
 pub const CONTRACTORS: &str = concat!(
     "firms AS MATERIALIZED (SELECT ",
-    plain!(r#"f."CompanyName""#),
+    firm!(r#"f."CompanyName""#),
     r#" AS name, (array_agg(f."Id"))[1] AS id
        FROM "ContractorProfiles" f WHERE f."OrgId" = $1 GROUP BY 1),
     t AS (SELECT s.row, "#,
-    plain!("s.c[1]"),
+    firm!("s.c[1]"),
     r#" AS name FROM s),
     look AS (SELECT t.row, NULL::int AS parents, NULL::uuid AS parent, NULL::int AS contacts,
         NULL::uuid AS contact, f.id AS existing,

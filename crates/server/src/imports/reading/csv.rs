@@ -74,7 +74,7 @@ pub fn read(path: &Path, shape: Shape, each: Each<'_>) -> Result<(), Unreadable>
     let mut number = 0;
     while let Some(Record { cells, faults }) = records.next()? {
         number += 1;
-        if let ControlFlow::Break(()) = each(RawRow { number, cells, faults })? {
+        if let ControlFlow::Break(()) = each(RawRow { number, cells, faults, dates: Vec::new() })? {
             break;
         }
     }

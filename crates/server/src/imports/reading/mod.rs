@@ -1,4 +1,5 @@
-//! Files as rows of text, one at a time: CSV in any of four encodings, and the first sheet of XLSX.
+//! Files as rows of text, one at a time: CSV in any of four encodings, and the one sheet of XLSX that
+//! holds rows.
 
 mod csv;
 mod records;
@@ -24,7 +25,7 @@ text_enum! {
     pub enum Format {
         /// Text with a separator between cells.
         Csv = "csv",
-        /// A spreadsheet; its first sheet is read.
+        /// A spreadsheet with one sheet that holds rows.
         Xlsx = "xlsx",
     }
 }
@@ -46,6 +47,8 @@ pub struct RawRow {
     pub cells: Vec<String>,
     /// What is wrong with the quotes of a CSV file's row.
     pub faults: Vec<Fault>,
+    /// The columns in which a spreadsheet holds a date.
+    pub dates: Vec<usize>,
 }
 
 /// What a file looks like before anything is decided.

@@ -110,6 +110,29 @@ fn a_spreadsheet_gives_text_numbers_and_dates() {
     assert_eq!(rows[1], (3, ["07700 900123", "750.5", "2026-04-03"].map(str::to_owned).to_vec()));
 }
 
+#[test]
+fn of_a_workbook_the_one_sheet_that_holds_rows_is_read() {
+    let book = |full: &[bool]| {
+        let scratch = Scratch::new();
+        let mut book = rust_xlsxwriter::Workbook::new();
+        for (at, full) in full.iter().enumerate() {
+            let sheet = book.add_worksheet();
+            sheet.set_name(format!("Part {at}")).unwrap();
+            if *full {
+                sheet.write(0, 0, "Name").unwrap();
+                sheet.write(1, 0, format!("Of {at}")).unwrap();
+            }
+        }
+        book.save(scratch.path()).unwrap();
+        std::fs::read(scratch.path()).unwrap()
+    };
+    let (_, rows) = all(&book(&[false, true])).unwrap();
+    assert_eq!(rows[1].1, ["Of 1"]);
+    let told = all(&book(&[true, false, true])).map(|_| ()).unwrap_err().to_string();
+    assert!(told.contains("Part 0, Part 2."), "{told}");
+    assert!(all(&book(&[false])).is_err());
+}
+
 /// Random bytes, some with the beginning of a file that we know.
 #[test]
 fn no_bytes_make_it_panic() {

@@ -1,7 +1,7 @@
-//! XLSX: the first sheet, cell by cell.
+//! XLSX: the one sheet that holds rows, cell by cell.
 
 use super::{Each, RawRow, Unreadable};
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
+use calamine::{DataRef, ExcelDateTime, Reader, Sheet, SheetType, SheetVisible, Xlsx, XlsxError};
 use std::fs::File;
 use std::io::BufReader;
 use std::ops::ControlFlow;
@@ -12,17 +12,15 @@ const MOST_TEXTS: u64 = 100_000_000;
 /// What any other part may take.
 const MOST_PART: u64 = 1_000_000_000;
 
-/// Reads all rows of the first sheet.
+/// Reads all rows of the sheet that holds any.
 pub fn read(path: &Path, each: Each<'_>) -> Result<(), Unreadable> {
     refuse_bombs(path)?;
-    let no_workbook =
-        |_| Unreadable::told("This is no spreadsheet that can be read. Save it as .xlsx or .csv.");
     let mut book: Xlsx<BufReader<File>> =
         Xlsx::new(BufReader::new(File::open(path)?)).map_err(no_workbook)?;
-    let names = book.sheet_names();
-    let first = names.first().ok_or_else(|| Unreadable::told("The workbook has no sheet."))?;
-    let mut cells = book.worksheet_cells_reader(first).map_err(no_workbook)?;
-    let blank = |number| RawRow { number, cells: Vec::new(), faults: Vec::new() };
+    let Some(sheet) = the_sheet(&mut book)? else { return Ok(()) };
+    let mut cells = book.worksheet_cells_reader(&sheet).map_err(no_workbook)?;
+    let blank =
+        |number| RawRow { number, cells: Vec::new(), faults: Vec::new(), dates: Vec::new() };
     let mut row = blank(0);
     while let Some(cell) = cells.next_cell().map_err(no_workbook)? {
         let (line, column) = cell.get_position();
@@ -40,11 +38,50 @@ pub fn read(path: &Path, each: Each<'_>) -> Result<(), Unreadable> {
         }
         row.cells.resize(row.cells.len().max(column + 1), String::new());
         row.cells[column] = text(cell.get_value());
+        if is_date(cell.get_value()) {
+            row.dates.push(column);
+        }
     }
     if row.number > 0 {
         let _ = each(row)?;
     }
     Ok(())
+}
+
+/// The sheet that holds rows; none when all are empty. Which of several is meant is not guessed.
+fn the_sheet(book: &mut Xlsx<BufReader<File>>) -> Result<Option<String>, Unreadable> {
+    let seen = |sheet: &&Sheet| {
+        sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
+    };
+    let names: Vec<String> =
+        book.sheets_metadata().iter().filter(seen).map(|sheet| sheet.name.clone()).collect();
+    let mut full = Vec::new();
+    for name in names {
+        if holds_rows(book, &name).map_err(no_workbook)? {
+            full.push(name);
+        }
+    }
+    if full.len() > 1 {
+        return Err(Unreadable::told(format!(
+            "Several sheets of this workbook hold rows: {}. Save each as a file of its own, and import one after the other.",
+            full.join(", ")
+        )));
+    }
+    Ok(full.pop())
+}
+
+fn holds_rows(book: &mut Xlsx<BufReader<File>>, name: &str) -> Result<bool, XlsxError> {
+    let mut cells = book.worksheet_cells_reader(name)?;
+    while let Some(cell) = cells.next_cell()? {
+        if !text(cell.get_value()).trim().is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn no_workbook(_: XlsxError) -> Unreadable {
+    Unreadable::told("This is no spreadsheet that can be read. Save it as .xlsx or .csv.")
 }
 
 /// A small file can unpack to more than the machine has; what it says of its parts is looked at
@@ -77,6 +114,11 @@ fn text(cell: &DataRef<'_>) -> String {
         DataRef::Error(error) => error.to_string(),
         _ => String::new(),
     }
+}
+
+/// Whether a cell holds a moment and no text: what Excel makes of `2/1`.
+fn is_date(cell: &DataRef<'_>) -> bool {
+    matches!(cell, DataRef::DateTime(_) | DataRef::DateTimeIso(_) | DataRef::DurationIso(_))
 }
 
 /// A date as ISO, with its time unless that is midnight.

@@ -17,7 +17,7 @@ export function RatingLine({ page, may, staff = false }: Props) {
   const [asking, setAsking] = useState(false)
   const { rating } = page
   if (!rating) return null
-  const { stars, comment, open } = rating
+  const { stars, comment, open, notedByStaff } = rating
   const ask = staff ? 'Note what the resident says' : 'Say how it went'
   return (
     <section className={styles.closing} aria-label="Rating">
@@ -26,6 +26,7 @@ export function RatingLine({ page, may, staff = false }: Props) {
           <Text size="sm" component="div" className={styles.stars}>
             <Rating value={stars} readOnly size="sm" aria-hidden />
             {staff ? 'The resident gave' : 'Given:'} {stars} of 5
+            {notedByStaff && (staff ? ', as noted by staff' : ', as we were told')}
           </Text>
         ) : (
           <Text size="sm">{staff ? 'The resident has not rated it yet.' : 'How did it go?'}</Text>

@@ -1,0 +1,3 @@
+SET ROLE maintainuk_owner;
+ALTER TABLE ops."ImportRows" DROP COLUMN "EitherGiven";
+RESET ROLE;
