@@ -82,6 +82,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0065_stays",
     "0066_possession_and_consents",
     "0069_promised_dates",
+    "0075_whose_rating",
+    "0076_dates_as_given",
 ];
 
 /// Any number that no other program locks on in the same database.
