@@ -6460,11 +6460,10 @@ export interface components {
             /** @description How well the wording of the rule is known: A, B or B-. */
             grade: string;
             metAt?: components["schemas"]["Instant"] | null;
+            promise?: components["schemas"]["PromisedDate"] | null;
             proposal?: components["schemas"]["EarlierDate"] | null;
             /** @example awaab-england/investigate@2025-10-27 */
             ruleVersion: string;
-            /** @description Why a person set another date. */
-            setReason?: string | null;
             startAt: components["schemas"]["Instant"];
             state: components["schemas"]["ClockState"];
             /** @description How the date comes about, step by step. */
@@ -8578,6 +8577,21 @@ export interface components {
         };
         /** @enum {string} */
         Promised: "acknowledge" | "attend" | "makeSafe" | "complete";
+        /** @description A date that a person set beside the law's. */
+        PromisedDate: {
+            /** @description The first moment after the period. */
+            dueAt: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The last day, for a clock of days; null for one of hours.
+             */
+            dueDate?: string | null;
+            /** @description Whether the duty was not met by then. */
+            missed: boolean;
+            reason: string;
+            setAt: components["schemas"]["Instant"];
+            setBy?: string | null;
+        };
         /** @description What is promised at each priority. */
         Promises: {
             /** @description Danger to people or serious damage. */

@@ -73,7 +73,7 @@ type Clock = Ends & Pick<HazardDeadline, 'state' | 'metAt'>
 type PromisedDate = NonNullable<HazardDeadline['promise']>
 
 /** When a clock ends: its last day, or the moment. */
-export function lastWords({ dueAt, dueDate }: Ends): string {
+export function lastWords({ dueAt, dueDate }: Ends & Partial<Clock>): string {
   return dueDate ? `by the end of ${dateWords(dueDate)}` : `by ${exact(dueAt)}`
 }
 
