@@ -31,10 +31,10 @@ pub async fn set_known_since(
     let reason = need_reason(Some(&body.reason))?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let (_, mut case) = store::lock_both(tx, id).await?;
+            let (ticket, mut case) = store::lock_both(tx, id).await?;
             check_version(&case, body.version)?;
             check_status(&case, HazardStatus::Open)?;
-            if let Some(told) = why_not_since(body.aware_at, &case.course, now) {
+            if let Some(told) = why_not_since(body.aware_at, &case.course, ticket.created_at, now) {
                 return Err(Problem::invalid("/awareAt", told));
             }
             let was = std::mem::replace(&mut case.course.aware, body.aware_at);
