@@ -42,7 +42,9 @@ pub fn check(password: &str, known: &[&str]) -> Result<(), &'static str> {
         return Err("Use at least 12 characters; three or four words are easy to remember.");
     }
     if password.len() > LONGEST {
-        return Err("Use fewer characters: at most 256 bytes can be kept.");
+        return Err(
+            "This is too long: use at most 256 letters, digits and signs; an accented letter or a picture counts for more than one.",
+        );
     }
     let plain = squeezed(password);
     let mut letters: Vec<char> = plain.chars().collect();

@@ -2,18 +2,17 @@
 
 /// Says which values would have been right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{given:?} is not a {kind}: use {}", allowed.join(", "))]
+#[error("{given:?} is not known here: use {}", allowed.join(", "))]
 pub struct UnknownName {
-    kind: &'static str,
     given: String,
     allowed: Vec<&'static str>,
 }
 
 impl UnknownName {
     #[doc(hidden)]
-    pub fn new(kind: &'static str, given: &str, allowed: Vec<&'static str>) -> Self {
+    pub fn new(given: &str, allowed: Vec<&'static str>) -> Self {
         // What was sent may be long; the reader needs only enough to recognise it.
-        Self { kind, given: given.chars().take(60).collect(), allowed }
+        Self { given: given.chars().take(60).collect(), allowed }
     }
 }
 
@@ -57,7 +56,7 @@ macro_rules! text_enum {
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::ALL.iter().copied().find(|known| known.as_str() == text).ok_or_else(|| {
                     let allowed = Self::ALL.iter().map(|known| known.as_str()).collect();
-                    $crate::text_enum::UnknownName::new(stringify!($name), text, allowed)
+                    $crate::text_enum::UnknownName::new(text, allowed)
                 })
             }
         }
@@ -101,7 +100,7 @@ mod tests {
         let error = "urgent".parse::<Priority>().unwrap_err();
         assert_eq!(
             error.to_string(),
-            "\"urgent\" is not a Priority: use Emergency, Urgent, Routine, Planned"
+            "\"urgent\" is not known here: use Emergency, Urgent, Routine, Planned"
         );
         assert!(serde_json::from_str::<Priority>("\"\"").is_err());
         assert!(serde_json::from_str::<Priority>("3").is_err());

@@ -7,6 +7,21 @@ use crate::uk::Nation;
 /// So many days before the report, a person may say that it was known, without saying why.
 pub const LONG_BEFORE_DAYS: i64 = 365;
 
+/// So many years before the report, a landlord may have known at the earliest: what is older no
+/// tenant can sue for (Limitation Act 1980, section 5; five years in Scotland), so it is a slip.
+const EARLIEST_YEARS: i64 = 6;
+
+/// Why a landlord cannot have known since then, whatever the case; none when they can.
+pub fn why_never(aware: Instant, reported: Instant, now: Instant) -> Option<&'static str> {
+    if aware > now {
+        Some("The landlord cannot learn of it in the future.")
+    } else if aware < reported.plus_days(-EARLIEST_YEARS * 366) {
+        Some("That is more than six years before it was reported; look at the year.")
+    } else {
+        None
+    }
+}
+
 /// What is on record of a case before somebody decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OnRecord {
@@ -32,10 +47,15 @@ pub fn why_reason(aware: Instant, nation: Nation, known: OnRecord) -> Option<&'s
 }
 
 /// Why an open case cannot have been known since then; none when it can.
-pub fn why_not_since(aware: Instant, course: &Course, now: Instant) -> Option<&'static str> {
+pub fn why_not_since(
+    aware: Instant,
+    course: &Course,
+    reported: Instant,
+    now: Instant,
+) -> Option<&'static str> {
     let first = course.done.iter().map(|(_, at)| *at).min();
-    if aware > now {
-        Some("The landlord cannot learn of it in the future.")
+    if let Some(told) = why_never(aware, reported, now) {
+        Some(told)
     } else if aware == course.aware {
         Some("That is when it was known, as it stands.")
     } else if first.is_some_and(|first| first < aware) {
@@ -103,8 +123,12 @@ mod tests {
             ("2026-11-04T09:00:01Z", Some("Something was done")),
             ("2026-11-02T09:00:00Z", Some("as it stands")),
             ("2026-11-10T09:00:01Z", Some("future")),
+            ("2021-01-01T09:00:00Z", None),
+            ("2020-10-01T09:00:00Z", Some("six years")),
+            ("1900-11-20T00:00:00Z", Some("six years")),
+            ("0026-11-20T00:00:00Z", Some("six years")),
         ] {
-            let told = why_not_since(at(aware), &course, now);
+            let told = why_not_since(at(aware), &course, at("2026-11-02T09:00:00Z"), now);
             assert_eq!(told.is_some(), says.is_some(), "{aware}: {told:?}");
             assert!(says.is_none_or(|part| told.unwrap_or_default().contains(part)), "{told:?}");
         }

@@ -1,5 +1,6 @@
 //! Dates as they stand in files: day first, as in the United Kingdom, or ISO; never guessed.
 
+use crate::time::{Meant, YEAR};
 use jiff::civil::Date;
 
 /// How a date was written.
@@ -40,7 +41,7 @@ pub enum DateProblem {
     #[error("There is no such day.")]
     NoSuchDay,
     /// A date far from anything that could be meant.
-    #[error("Write a year from 1900 to 2200.")]
+    #[error("{YEAR}")]
     Year,
 }
 
@@ -133,5 +134,5 @@ fn day_first(day: i16, month: i16, year: i16) -> Result<Day, DateProblem> {
 fn civil(year: i16, month: i16, day: i16) -> Result<Date, DateProblem> {
     let small = |number: i16| i8::try_from(number).map_err(|_| DateProblem::NoSuchDay);
     let date = Date::new(year, small(month)?, small(day)?).map_err(|_| DateProblem::NoSuchDay)?;
-    if (1900..=2200).contains(&year) { Ok(date) } else { Err(DateProblem::Year) }
+    if date.is_meant() { Ok(date) } else { Err(DateProblem::Year) }
 }

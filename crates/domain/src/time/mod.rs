@@ -1,6 +1,9 @@
 //! Instants as they are stored, and local dates and times in the United Kingdom.
 
+mod meant;
 mod wire;
+
+pub use meant::{Meant, YEAR};
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;

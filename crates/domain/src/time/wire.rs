@@ -3,7 +3,8 @@
 //! A page of a list holds hundreds of them, so neither goes through general formatting or calendar
 //! arithmetic. What is written is what `Timestamp`'s own `Display` writes.
 
-use super::Instant;
+use super::{Instant, Meant, YEAR};
+use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -11,6 +12,13 @@ use std::fmt;
 
 /// What is said of a moment of a wrong shape, to whoever wrote it.
 const SHAPE: &str = "Write a date and time as yyyy-mm-ddThh:mm:ssZ, such as 2026-11-30T09:00:00Z.";
+
+/// Of one whose shape is right: no calendar here goes so far.
+fn wrong(text: &str) -> &'static str {
+    let beyond = text.parse::<DateTime>().is_ok_and(|local| !local.date().is_meant())
+        && text.ends_with(['Z', 'z']);
+    if beyond { YEAR } else { SHAPE }
+}
 
 impl<'de> Deserialize<'de> for Instant {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -24,7 +32,7 @@ impl<'de> Deserialize<'de> for Instant {
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Instant, E> {
-                text.parse().map_err(|_| E::custom(SHAPE))
+                text.parse().map_err(|_| E::custom(wrong(text)))
             }
         }
 
@@ -128,7 +136,7 @@ mod sql {
 
 #[cfg(test)]
 mod tests {
-    use super::{Instant, SHAPE};
+    use super::{Instant, SHAPE, YEAR};
     use jiff::Timestamp;
     use proptest::prelude::*;
 
@@ -138,6 +146,8 @@ mod tests {
             let told = serde_json::from_value::<Instant>(text.into()).unwrap_err();
             assert_eq!(told.to_string(), SHAPE, "{text}");
         }
+        let told = serde_json::from_str::<Instant>("\"9999-12-31T23:59:00Z\"").unwrap_err();
+        assert!(told.to_string().starts_with(YEAR), "{told}");
     }
 
     proptest! {

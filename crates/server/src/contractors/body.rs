@@ -9,6 +9,7 @@ use maintainuk_domain::ids::{ContactId, ContractorId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::phone::{Phone, PhoneError};
 use maintainuk_domain::tickets::Category;
+use maintainuk_domain::time::Meant;
 use maintainuk_domain::{uk, validate};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -188,7 +189,9 @@ impl ChangeContractor {
         checks.set("/hourlyRateGbp", &mut to.hourly_rate_gbp, self.hourly_rate_gbp, rate);
         checks.set("/vatNumber", &mut to.vat_number, self.vat_number, vat_number);
         to.contact_id = self.contact_id.unwrap_or(to.contact_id);
-        to.insurance_expires_on = self.insurance_expires_on.unwrap_or(to.insurance_expires_on);
+        let day = |day: Option<Date>| day.meant();
+        let given = self.insurance_expires_on;
+        checks.set("/insuranceExpiresOn", &mut to.insurance_expires_on, given, day);
         to.vat_status = self.vat_status.unwrap_or(to.vat_status);
         to.cis_status = self.cis_status.unwrap_or(to.cis_status);
         checks.set("/crews", &mut to.crews, self.crews, crews);
@@ -275,13 +278,14 @@ fn licences(given: Vec<TradeLicence>) -> Result<Vec<TradeLicence>, Problem> {
         };
         let scheme = validate::required(&licence.scheme, 100);
         let number = rules::licence_number(&licence.scheme, &licence.number);
-        match (scheme, number) {
-            (Ok(scheme), Ok(number)) => {
-                kept.push(TradeLicence { scheme, number, expires: licence.expires });
+        match (scheme, number, licence.expires.meant()) {
+            (Ok(scheme), Ok(number), Ok(expires)) => {
+                kept.push(TradeLicence { scheme, number, expires });
             }
-            (scheme, number) => {
+            (scheme, number, expires) => {
                 scheme.err().into_iter().for_each(|told| wrong("scheme", told));
                 number.err().into_iter().for_each(|told| wrong("number", told));
+                expires.err().into_iter().for_each(|told| wrong("expires", told.to_owned()));
             }
         }
     }

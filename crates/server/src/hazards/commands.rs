@@ -15,7 +15,7 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Sight};
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::hazards::course::Course;
-use maintainuk_domain::hazards::known::{OnRecord, why_reason};
+use maintainuk_domain::hazards::known::{OnRecord, why_never, why_reason};
 use maintainuk_domain::ids::{HazardId, TicketId};
 use maintainuk_domain::legal::Hazard;
 use maintainuk_domain::time::Instant;
@@ -48,6 +48,11 @@ pub fn told(
     record(tx, now, entry.values(None, Some(data)), line);
 }
 
+/// Refuses a day 0 that cannot be.
+fn check_known(aware: Instant, reported: Instant, now: Instant) -> Result<(), Problem> {
+    why_never(aware, reported, now).map_or(Ok(()), |told| Err(Problem::invalid("/awareAt", told)))
+}
+
 /// Opens a case by hand: it is confirmed at once.
 pub async fn open(
     app: &App,
@@ -73,6 +78,7 @@ pub async fn open(
     };
     let (reported, home) = (found.created_at, found.nation);
     let known = OnRecord { aware: reported, reported, home };
+    check_known(aware, reported, now)?;
     if let (Some(told), None) = (why_reason(aware, course.nation, known), &note) {
         return Err(Problem::invalid("/note", told));
     }
@@ -111,6 +117,7 @@ pub async fn confirm(
             if same != (hazard, class) && store::has_active(tx, case.ticket, hazard, class).await? {
                 return Err(Problem::conflict("This ticket has such a case already."));
             }
+            check_known(course.aware, reported, now)?;
             let why = why_reason(course.aware, course.nation, known);
             if let (Some(told), None) = (why, &reason) {
                 return Err(Problem::invalid("/reason", told));
@@ -131,9 +138,6 @@ async fn begin(
     otherwise: Option<(&str, OnRecord)>,
     now: Instant,
 ) -> Result<(), Problem> {
-    if case.course.aware > now {
-        return Err(Problem::invalid("/awareAt", "The landlord cannot learn of it in the future."));
-    }
     let calendar = store::calendar(tx, case.course.nation).await?;
     let counted = count(tx, case, &calendar, now).await?;
     write::save(tx, case, Saved { decided: Some(caller.user()), ..counted.saved() }, now)?;

@@ -34,7 +34,7 @@ pub async fn set_known_since(
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let (ticket, mut case) =
                 store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
-            if let Some(told) = why_not_since(body.aware_at, &case.course, now) {
+            if let Some(told) = why_not_since(body.aware_at, &case.course, ticket.created_at, now) {
                 return Err(Problem::invalid("/awareAt", told));
             }
             let was = std::mem::replace(&mut case.course.aware, body.aware_at);

@@ -48,8 +48,15 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| read_error(&error))?;
     json.end().map_err(|_| malformed())?;
+    // A list would be read as the members in their order.
+    let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+    if first != Some(&b'{') {
+        return Err(Problem::invalid("", OBJECT));
+    }
     Ok(value)
 }
+
+const OBJECT: &str = "Send an object here, with its members by name: {\"name\": …}.";
 
 fn malformed() -> Problem {
     Problem::new(Kind::Malformed, "The body is not valid JSON.")
@@ -104,6 +111,17 @@ fn plain(detail: &str) -> String {
     }
     if whole && detail.starts_with("invalid type") && !detail.contains("null") {
         return "Enter a whole number.".into();
+    }
+    if detail.starts_with("invalid ") && detail.contains("expected struct ")
+        || detail.contains("expected internally tagged enum")
+    {
+        return OBJECT.into();
+    }
+    if detail.starts_with("UUID parsing failed") || detail.ends_with("expected a UUID string") {
+        return "Send an id, such as 0193a8f0-6d1c-7cc3-98c4-dc0c0c07398f.".into();
+    }
+    if detail.starts_with("data did not match any variant of untagged enum") {
+        return "Send a number, or a number as text.".into();
     }
     if detail.ends_with("expected a date string") || is_of_a_date(detail) {
         return "Write a date as yyyy-mm-dd, such as 2026-11-30.".into();
@@ -298,6 +316,7 @@ mod tests {
             (r#"{"line": []}"#, "/line"),
             ("{}", "/lines"),
             ("[]", ""),
+            (r#"[[]]"#, ""),
             ("7", ""),
         ] {
             let problem = read::<Body>(body.as_bytes()).expect_err(body);
@@ -320,6 +339,15 @@ mod tests {
             (
                 "invalid value: integer `99999999999`, expected i32",
                 "This number is too small or too large.",
+            ),
+            ("invalid length 1, expected struct Allowance with 2 elements", super::OBJECT),
+            (
+                "invalid type: integer `7`, expected internally tagged enum RuleAction",
+                super::OBJECT,
+            ),
+            (
+                "UUID parsing failed: invalid length: found 1",
+                "Send an id, such as 0193a8f0-6d1c-7cc3-98c4-dc0c0c07398f.",
             ),
             (
                 "An amount has at most two decimal places.",

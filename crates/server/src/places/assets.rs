@@ -14,7 +14,7 @@ use axum::http::StatusCode;
 use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{AssetId, PropertyId, UnitId};
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, Meant};
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -168,13 +168,7 @@ impl ChangeAsset {
         checks.set("/make", &mut to.make, self.make, text);
         checks.set("/model", &mut to.model, self.model, text);
         checks.set("/serial", &mut to.serial, self.serial, text);
-        // Years that a calendar in the database and on the screen can hold.
-        let day = |day: Option<Date>| match day {
-            Some(day) if !(1900..=2200).contains(&day.year()) => {
-                Err("Write a year from 1900 to 2200.")
-            }
-            day => Ok(day),
-        };
+        let day = |day: Option<Date>| day.meant();
         checks.set("/installedOn", &mut to.installed_on, self.installed_on, day);
         checks.set("/warrantyUntil", &mut to.warranty_until, self.warranty_until, day);
         checks.set("/servicedOn", &mut to.serviced_on, self.serviced_on, day);

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{ContactId, KeyId, PropertyId, UnitId};
 use maintainuk_domain::places::is_overdue;
-use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::time::{Instant, Meant, london_date};
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -269,7 +269,7 @@ async fn issue_key(
     let today = london_date(now);
     let holder = validate::required(&body.holder_name, 200)
         .map_err(|told| Problem::invalid("/holderName", told))?;
-    if body.due_back_on.is_some_and(|day| day < today || day.year() > 2200) {
+    if body.due_back_on.is_some_and(|day| day < today || !day.is_meant()) {
         return Err(Problem::invalid("/dueBackOn", "Choose today or a day to come."));
     }
     let key = app

@@ -16,8 +16,19 @@ use serde_json::json;
 
 const PAST: &str = "It can count from today on, not from a day before.";
 
+/// Prices that count later than that are a slip of the keyboard.
+const FURTHEST_YEARS: i16 = 5;
+
 fn not_before_today(day: Date, now: Instant) -> Result<Date, Problem> {
-    if day < london_date(now) { Err(Problem::invalid("/validFrom", PAST)) } else { Ok(day) }
+    let today = london_date(now);
+    if day < today {
+        Err(Problem::invalid("/validFrom", PAST))
+    } else if day.year() > today.year() + FURTHEST_YEARS {
+        let told = format!("It can count from {FURTHEST_YEARS} years ahead at most.");
+        Err(Problem::invalid("/validFrom", told))
+    } else {
+        Ok(day)
+    }
 }
 
 /// Begins a draft.

@@ -10,7 +10,7 @@ use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::moves::{Given, Need, Refused};
 use maintainuk_domain::possession::{self, PossessionBasis};
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, Meant, YEAR};
 use maintainuk_domain::uk::Nation;
 use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
@@ -277,11 +277,9 @@ impl Tenancy {
     /// What the fields must be, alone and together.
     fn check(&self, today: Date) -> Result<(), Problem> {
         let mut checks = Checks::default();
-        // Years that a calendar in the database and on the screen can hold.
-        let sensible = |date: Date| (1900..=2200).contains(&date.year());
-        checks.hold(sensible(self.start_date), "/startDate", "Write a year from 1900 to 2200.");
+        checks.hold(self.start_date.is_meant(), "/startDate", YEAR);
         if let Some(last) = self.end_date {
-            checks.hold(sensible(last), "/endDate", "Write a year from 1900 to 2200.");
+            checks.hold(last.is_meant(), "/endDate", YEAR);
             checks.hold(
                 last >= self.start_date,
                 "/endDate",

@@ -60,6 +60,9 @@ pub struct NewReport {
 /// The longest description that is kept.
 pub const DESCRIPTION_MAX: usize = 10_000;
 
+/// The furthest day, from now, that planned work is given.
+const PLANNED_DAYS: i64 = 2 * 366;
+
 /// Checks words that people type, all of them at once.
 pub fn words(title: &str, description: Option<&str>) -> Result<(String, Option<String>), Problem> {
     let mut errors = Vec::new();
@@ -201,6 +204,10 @@ fn plan(
     let terms = Terms::read(unit, nation, now).map_err(DbError::from)?;
     if body.resolve_by.is_some_and(|by| by <= now) {
         return Err(Problem::invalid("/resolveBy", "Choose a date that is still to come."));
+    }
+    if body.resolve_by.is_some_and(|by| by > now.plus_days(PLANNED_DAYS)) {
+        let told = "Planned work is done within two years; choose a nearer date.";
+        return Err(Problem::invalid("/resolveBy", told));
     }
     if body.resolve_by.is_some() && body.priority != Priority::Planned {
         let told = "Only planned work is done by a date of your choice.";

@@ -169,7 +169,8 @@ async fn counter(
         confirm_late: body.confirm_late,
         late_reason: body.late_reason.clone(),
     };
-    let wanted = propose::wanted(&new, held.by, now)?;
+    // An answer has one field for what the others should know.
+    let wanted = propose::wanted(&new, held.by, now).map_err(|told| told.at("/note", "/reason"))?;
     let instead = Some(held.visit.id);
     propose::ask(tx, caller, &held.locked, &held.order, &wanted, instead, now).await
 }

@@ -107,7 +107,7 @@ async fn a_file_that_cannot_be_read_is_told_by_one_line_that_names_the_place() {
     for (place, value, says) in [
         ("aware_at", json!("2026-11-23"), "vectors[0] (S-1).input.aware_at: \"2026-11-23\" is not"),
         ("nation", json!("narnia"), "input.nation: \"narnia\" is not a nation"),
-        ("hazard", json!("dragons"), "input.hazard: \"dragons\" is not a Hazard"),
+        ("hazard", json!("dragons"), "input.hazard: \"dragons\" is not known here"),
         ("hazard_class", Value::Null, "input.hazard_class: is missing"),
         ("investigation_outcome", json!("no_hazard"), "go together"),
         ("supplementary_work_required", json!("yes"), "should be true or false"),

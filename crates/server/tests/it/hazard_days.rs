@@ -94,6 +94,10 @@ async fn a_wrong_day_nought_is_corrected_and_what_stood_stays_on_record() {
         (json!({ "awareAt": "2026-12-03T09:00:00Z", "reason": " " }), "/reason"),
         (json!({ "awareAt": "2026-12-08T09:00:00Z", "reason": "x" }), "/awareAt"),
         (json!({ "awareAt": case["awareAt"], "reason": "x" }), "/awareAt"),
+        // Slips of the keyboard, which would be legal dates.
+        (json!({ "awareAt": "0026-12-03T09:00:00Z", "reason": "x" }), "/awareAt"),
+        (json!({ "awareAt": "1900-11-20T00:00:00Z", "reason": "x" }), "/awareAt"),
+        (json!({ "awareAt": "9999-12-31T23:59:00Z", "reason": "x" }), "/awareAt"),
     ] {
         let answer = act(staff, &case, "known-since", body).await.expect(422);
         assert_eq!(answer["errors"][0]["pointer"], pointer);

@@ -1,11 +1,12 @@
 /** Of which tickets a rule is. */
-import { Fieldset, MultiSelect, NativeSelect, TagsInput, Text } from '@mantine/core'
+import { Fieldset, MultiSelect, NativeSelect, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { tagsQuery } from '~/api/ticketLife'
 import type { RuleFilter } from '~/api/types'
 import { categories, options, priorities, reportedVia, ticketStatuses } from '~/lib/words'
 import { PropertyChoice } from '~/ui/data/PropertyChoice'
+import { TagsField } from '~/ui/TagsField'
 
 import styles from './Automation.module.css'
 
@@ -48,21 +49,19 @@ export function FilterFields({ filter, faults, onChange }: Props) {
             searchable
           />
         ))}
-        <TagsInput
+        <TagsField
           label="Has one of these tags"
           data={known}
           value={filter.tags ?? []}
           error={faults.get('/filter/tags')}
           onChange={(tags) => set({ tags })}
-          acceptValueOnBlur
         />
-        <TagsInput
+        <TagsField
           label="Has none of these tags"
           data={known}
           value={filter.withoutTags ?? []}
           error={faults.get('/filter/withoutTags')}
           onChange={(withoutTags) => set({ withoutTags })}
-          acceptValueOnBlur
         />
         <NativeSelect
           label="Hazard"

@@ -1,5 +1,5 @@
 /** The questions of an action on many tickets. */
-import { Select, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { Select, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
@@ -9,6 +9,7 @@ import type { BulkAction } from '~/api/types'
 import { useNow } from '~/lib/now'
 import { londonDate } from '~/lib/time'
 import { categories, endReasons, holdReasons, options, priorities } from '~/lib/words'
+import { TagsField } from '~/ui/TagsField'
 
 import { type BulkValues, bulkFields } from './bulkForm'
 
@@ -105,13 +106,12 @@ function Coordinator({ field }: { field: Field }) {
 function Tags({ field }: { field: Field }) {
   const known = useQuery(tagsQuery).data?.items ?? []
   return (
-    <TagsInput
+    <TagsField
       {...field('tags')}
       label="Tags"
       description="Choose one, or type one and press Enter."
       data={known}
       maxTags={10}
-      acceptValueOnBlur
       withAsterisk
     />
   )

@@ -1,5 +1,4 @@
 /** The tags of a ticket. */
-import { TagsInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { tagsQuery, useSetTags } from '~/api/ticketLife'
@@ -7,6 +6,7 @@ import type { TicketPage } from '~/api/types'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
+import { TagsField } from '~/ui/TagsField'
 import { toast } from '~/ui/toast'
 
 export function TagsDialog({ page, onClose }: { page: TicketPage; onClose: () => void }) {
@@ -40,13 +40,12 @@ export function TagsDialog({ page, onClose }: { page: TicketPage; onClose: () =>
         onSubmit={submit}
         onCancel={onClose}
       >
-        <TagsInput
+        <TagsField
           {...field('tags')}
           label="Tags"
           description="Choose one, or type a new one and press Enter. Only colleagues see them."
           data={known}
           maxTags={10}
-          acceptValueOnBlur
           clearable
           clearButtonProps={{ 'aria-label': 'Clear tags' }}
           data-autofocus
