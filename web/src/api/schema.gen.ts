@@ -7250,6 +7250,15 @@ export interface components {
              */
             version: number;
         };
+        /** @description A hazard case that is to be ended before two tickets are merged. */
+        MergeEndsFirst: {
+            /** @description The case. */
+            hazardId: components["schemas"]["HazardId"];
+            /** @description The number of that ticket. */
+            number: string;
+            /** @description Its ticket. */
+            ticketId: components["schemas"]["TicketId"];
+        };
         /** @description A field of both. */
         MergeField: {
             /** @example email */
@@ -7356,6 +7365,7 @@ export interface components {
              * @description Photographs and documents that move.
              */
             attachments: number;
+            endsFirst?: components["schemas"]["MergeEndsFirst"] | null;
             /**
              * Format: int64
              * @description Hazard cases that move.
