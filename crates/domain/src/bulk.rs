@@ -85,8 +85,8 @@ pub const UNDO_MINUTES: i64 = 15;
 pub const fn never_undone(action: BulkAction) -> Option<&'static str> {
     match action {
         BulkAction::Cancel => Some(
-            "It cannot be undone together: each can be reopened for 30 days, but its work orders and \
-             visits stay cancelled, and whoever had them is told by email.",
+            "It cannot be undone together: each ticket can be taken up again for 30 days, but work and \
+             visits that are cancelled with it stay so, and whoever had them is told by email.",
         ),
         _ => None,
     }
@@ -181,6 +181,9 @@ mod tests {
     fn only_what_cannot_be_taken_up_again_is_never_undone() {
         let never = BulkAction::ALL.iter().filter(|action| never_undone(**action).is_some());
         assert_eq!(never.collect::<Vec<_>>(), [&BulkAction::Cancel]);
+        let told = never_undone(BulkAction::Cancel).unwrap_or_default();
+        let days = crate::tickets::REVIVE_DAYS;
+        assert!(told.contains(&format!("for {days} days")), "{told}");
     }
 
     #[test]

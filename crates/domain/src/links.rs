@@ -2,6 +2,7 @@
 
 use crate::text_enum::text_enum;
 use crate::tickets::{Priority, TicketStatus};
+use crate::time::Instant;
 
 text_enum! {
     /// What another ticket is to a ticket.
@@ -88,6 +89,12 @@ pub fn why_not_held(kept: (Priority, bool), other: (Priority, bool)) -> Option<&
     )
 }
 
+/// Of two hazard cases of one kind, since when the landlord knew of each: whether that of the ticket that
+/// stays is the one to end. The one that was known first goes on, so that no date becomes a later one.
+pub fn ends_of_kept(kept: Instant, other: Instant) -> bool {
+    kept > other
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,6 +119,16 @@ mod tests {
             (Family { parent_has_parent: true, ..none }, false),
         ] {
             assert_eq!(why_not_part(family).is_none(), may, "{family:?}");
+        }
+    }
+
+    #[test]
+    fn the_hazard_that_was_known_first_goes_on() {
+        let at = |day: &str| format!("2026-11-{day}T09:00:00Z").parse().unwrap();
+        for (kept, other, ends_kept) in
+            [("02", "03", false), ("03", "02", true), ("02", "02", false)]
+        {
+            assert_eq!(ends_of_kept(at(kept), at(other)), ends_kept, "{kept} {other}");
         }
     }
 

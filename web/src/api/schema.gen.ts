@@ -7350,6 +7350,15 @@ export interface components {
              */
             version: number;
         };
+        /** @description A hazard case that is to be ended before two tickets are merged. */
+        MergeEndsFirst: {
+            /** @description The case. */
+            hazardId: components["schemas"]["HazardId"];
+            /** @description The number of that ticket. */
+            number: string;
+            /** @description Its ticket. */
+            ticketId: components["schemas"]["TicketId"];
+        };
         /** @description A field of both. */
         MergeField: {
             /** @example email */
@@ -7456,6 +7465,7 @@ export interface components {
              * @description Photographs and documents that move.
              */
             attachments: number;
+            endsFirst?: components["schemas"]["MergeEndsFirst"] | null;
             /**
              * Format: int64
              * @description Hazard cases that move.

@@ -1,5 +1,6 @@
 //! Two tickets made one.
 
+use super::clash::{CLASH, Clash};
 use super::commands::both;
 use super::model::{MergeTicketSide, MergeTickets, MergeTicketsPreview, TicketMerge};
 use super::urgency::{Urgency, take_over};
@@ -53,19 +54,12 @@ const MOVES: &[(&str, &str)] = &[
     ),
 ];
 
-/// Cases of the same kind that both have: they cannot be of one ticket.
-const CLASHES: &str = r#"SELECT count(*) FROM "HazardCases" a JOIN "HazardCases" b
-        ON b."OrgId" = $1 AND b."TicketId" = $3 AND b."Hazard" = a."Hazard" AND b."Class" = a."Class"
-        AND b."Status" IN ('Proposed', 'Open')
-    WHERE a."OrgId" = $1 AND a."TicketId" = $2 AND a."Status" IN ('Proposed', 'Open')"#;
-
 /// Whether the one that stays (`$3`) is a part while the one that goes (`$2`) has parts.
 const LEVELS: &str = r#"SELECT EXISTS (SELECT 1 FROM "TicketLinks" WHERE "OrgId" = $1
         AND "FromTicketId" = $3 AND "Kind" = 'Parent' AND "EndedAt" IS NULL)
     AND EXISTS (SELECT 1 FROM "TicketLinks" WHERE "OrgId" = $1
         AND "ToTicketId" = $2 AND "Kind" = 'Parent' AND "EndedAt" IS NULL AND "FromTicketId" <> $3)"#;
 
-const CLASH: &str = "Both have a hazard case of the same kind; end one of them first.";
 const LEVEL: &str = "The ticket that stays is a part itself, and the other one has parts.";
 
 /// Merges two tickets, if they may be.
@@ -91,9 +85,9 @@ pub async fn merge(
     if let Some(why) = why_not_held(mine.with_hold(), theirs.with_hold()) {
         return Err(Problem::conflict(why));
     }
-    let clashes: i64 = first(&tx.one(CLASHES, &[&tx.org, &other.id, &kept.id]).await?)?;
-    if clashes > 0 {
-        return Err(Problem::conflict(CLASH));
+    if let Some(row) = tx.opt(CLASH, &[&tx.org, &other.id, &kept.id]).await? {
+        let told = Clash::read(&row)?.told((&kept.number, &other.number));
+        return Err(Problem::conflict(told));
     }
     if first(&tx.one(LEVELS, &[&tx.org, &other.id, &kept.id]).await?)? {
         return Err(Problem::conflict(LEVEL));
@@ -241,7 +235,7 @@ pub async fn preview(
             org,
             [
                 Query(PREVIEW, &[&org, &ids]),
-                Query(CLASHES, &[&org, &other, &kept]),
+                Query(CLASH, &[&org, &other, &kept]),
                 Query(LEVELS, &[&org, &other, &kept]),
             ],
         )
@@ -249,7 +243,7 @@ pub async fn preview(
     let find = |id: TicketId| rows.iter().find(|row| row.get::<_, TicketId>("Id") == id);
     let (kept, other) = (find(kept), find(other));
     let (kept, other) = kept.zip(other).ok_or_else(Problem::not_found)?;
-    let clash = clashes.first().is_some_and(|row| row.get::<_, i64>(0) > 0);
+    let clash = clashes.first().map(Clash::read).transpose()?;
     let level = levels.first().is_some_and(|row| row.get(0));
     Ok(compare(kept, other, clash, level).map_err(DbError::from)?)
 }
@@ -257,7 +251,7 @@ pub async fn preview(
 fn compare(
     kept: &Row,
     other: &Row,
-    clash: bool,
+    clash: Option<Clash>,
     level: bool,
 ) -> Result<MergeTicketsPreview, tokio_postgres::Error> {
     let mut warnings = Vec::new();
@@ -272,9 +266,10 @@ fn compare(
     warnings.extend(urgent.told(&urgent.joined(&more), (&mine.number, &theirs.number)));
     let held = why_not_held(urgent.with_hold(), more.with_hold());
     let why_not = match why_not_merge(mine.status, theirs.status).or(held) {
-        Some(why) => Some(why),
-        None if clash => Some(CLASH),
-        None => level.then_some(LEVEL),
+        Some(why) => Some(why.to_owned()),
+        None => clash
+            .map(|clash| clash.told((&mine.number, &theirs.number)))
+            .or_else(|| level.then(|| LEVEL.to_owned())),
     };
     Ok(MergeTicketsPreview {
         work_orders: other.try_get("Orders")?,
@@ -282,10 +277,11 @@ fn compare(
         messages: other.try_get("Messages")?,
         hazards: other.try_get("Hazards")?,
         parts: other.try_get("Parts")?,
+        ends_first: clash.map(|clash| clash.ends_first(&mine, &theirs)),
         kept: mine,
         other: theirs,
         warnings,
-        why_not: why_not.map(str::to_owned),
+        why_not,
     })
 }
 

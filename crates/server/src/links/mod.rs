@@ -5,6 +5,7 @@
 //! reported twice, with a word where everything is. For a day that can be undone.
 
 mod api;
+mod clash;
 mod commands;
 mod merge;
 mod model;

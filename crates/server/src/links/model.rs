@@ -1,6 +1,6 @@
 //! What links and merges look like.
 
-use maintainuk_domain::ids::{LinkId, TicketId, TicketMergeId};
+use maintainuk_domain::ids::{HazardId, LinkId, TicketId, TicketMergeId};
 use maintainuk_domain::links::LinkRole;
 use maintainuk_domain::merges::undo_until;
 use maintainuk_domain::tickets::TicketStatus;
@@ -154,4 +154,18 @@ pub struct MergeTicketsPreview {
     pub warnings: Vec<String>,
     /// Why they cannot be merged.
     pub why_not: Option<String>,
+    /// The hazard case that is to be ended before; null where none is.
+    pub ends_first: Option<MergeEndsFirst>,
+}
+
+/// A hazard case that is to be ended before two tickets are merged.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct MergeEndsFirst {
+    /// The case.
+    pub hazard_id: HazardId,
+    /// Its ticket.
+    pub ticket_id: TicketId,
+    /// The number of that ticket.
+    pub number: String,
 }

@@ -1,6 +1,7 @@
 //! Day 0 of a hazard, and whose turn a proposal is.
 
 use crate::hazards::{act, clock, damp, hazards, monday, report};
+use crate::links::merge;
 use crate::support::{Client, TestApp};
 use serde_json::{Value, json};
 
@@ -318,7 +319,7 @@ async fn whatever_brings_a_legal_date_before_the_day_brings_the_ticket_back() {
     let case = damp(&app, &org).await;
     let ticket = case["ticketId"].as_str().expect("an id");
     set_aside(staff, ticket, "2026-12-21").await;
-    let found = json!({ "stage": "investigation_finished", "at": "2026-12-07T09:00:00Z",
+    let found = json!({ "stage": "InvestigationFinished", "at": "2026-12-07T09:00:00Z",
         "note": "Mould behind the bed", "outcome": "significant_hazard", "supplementaryWork": true });
     act(staff, &case, "stages", found).await.expect(200);
     let (left, line) = waits(staff, ticket).await;
@@ -327,10 +328,7 @@ async fn whatever_brings_a_legal_date_before_the_day_brings_the_ticket_back() {
     // The case of a ticket that is merged into it.
     let kept = aside("A slow tap", "2027-01-04").await;
     let case = damp(&app, &org).await;
-    let page = async |id: &str| staff.get(&format!("/tickets/{id}")).await.expect(200);
-    let body = json!({ "ticketId": case["ticketId"], "version": page(&kept).await["ticket"]["version"],
-        "otherVersion": page(case["ticketId"].as_str().expect("an id")).await["ticket"]["version"] });
-    staff.post(&format!("/tickets/{kept}/merge"), body).await.expect(200);
+    merge(&org, &kept, case["ticketId"].as_str().expect("an id"), 201).await;
     let (left, line) = waits(staff, &kept).await;
     assert_eq!((left, line.is_some()), (gone, true));
 }

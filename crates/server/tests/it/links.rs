@@ -172,7 +172,9 @@ async fn what_is_finished_or_clashes_is_not_merged_and_a_day_later_nothing_is_un
     )
     .await;
     let org = app.org("acme").await;
-    let (kept, other) = (report(&app, &org).await, report(&app, &org).await);
+    let kept = report(&app, &org).await;
+    app.app.clock.advance_minutes(1);
+    let other = report(&app, &org).await;
     let case = json!({ "hazard": "falls", "class": "significant", "note": "Loose tread" });
     let mut cases = Vec::new();
     for ticket in [&kept, &other] {
@@ -180,8 +182,27 @@ async fn what_is_finished_or_clashes_is_not_merged_and_a_day_later_nothing_is_un
             org.coordinator.post(&format!("/tickets/{ticket}/hazards"), case.clone()).await.id(201),
         );
     }
-    let told = merge(&org, &kept, &other, 409).await;
-    assert!(told.to_string().contains("hazard case of the same kind"), "{told}");
+    // Of both the one is to be ended that was known later, so that no date becomes a later one.
+    let why = |number: &Value| {
+        let number = number.as_str().expect("a number");
+        format!(
+            "Both have a hazard case of the same kind (falls): end that of {number} first. The dates of \
+             the other one go on."
+        )
+    };
+    let seen = async |kept: &str, other: &str| {
+        let path = format!("/tickets/{kept}/merge-preview?ticketId={other}");
+        org.coordinator.get(&path).await.expect(200)
+    };
+    let late = read(&org, &other).await["ticket"]["number"].clone();
+    for (kept, other) in [(&kept, &other), (&other, &kept)] {
+        let told = merge(&org, kept, other, 409).await;
+        assert_eq!(told["detail"], why(&late), "{told}");
+        let seen = seen(kept, other).await;
+        assert_eq!(seen["whyNot"], told["detail"], "{seen}");
+        let first = &seen["endsFirst"];
+        assert_eq!((&first["hazardId"], &first["number"]), (&json!(cases[1]), &late));
+    }
     let end = json!({ "reason": "No tread" });
     org.coordinator.post(&format!("/hazards/{}/close", cases[1]), end).await.expect(200);
     let done = merge(&org, &kept, &other, 201).await;

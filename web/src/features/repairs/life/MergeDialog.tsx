@@ -1,6 +1,7 @@
 /** Merging another ticket into this one: chosen, previewed, done, undone within a day. */
 import { Alert, List, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 
 import { ticketMergeQuery, useMergeTickets, useUndoTicketMerge } from '~/api/ticketLinks'
 import type { MergeTicketsPreview, TicketPage } from '~/api/types'
@@ -81,6 +82,17 @@ function Preview({ preview, number }: { preview: MergeTicketsPreview; number: st
       {preview.whyNot && (
         <Alert color="red" variant="light" role="alert">
           {preview.whyNot}
+          {preview.endsFirst && (
+            <Text size="sm" mt="xs">
+              <Link
+                to="/tickets/$ticketId"
+                params={{ ticketId: preview.endsFirst.ticketId }}
+                search={{ tab: 'hazards' }}
+              >
+                Hazards of {preview.endsFirst.number}
+              </Link>
+            </Text>
+          )}
         </Alert>
       )}
       {preview.warnings.map((warning) => (
