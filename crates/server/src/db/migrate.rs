@@ -76,6 +76,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0058_legal_dates",
     "0059_looks_due",
     "0060_import_choices",
+    "0075_whose_rating",
+    "0076_dates_as_given",
 ];
 
 /// Any number that no other program locks on in the same database.
