@@ -3395,7 +3395,8 @@ export interface paths {
         put?: never;
         /**
          * Rate a repair that was completed at most 14 days ago.
-         * @description Residents rate their own; staff note what they were told. Giving it anew replaces it.
+         * @description Residents rate their own, and may change what they said. Staff note what they were told while
+         *     the resident has not rated it: 409 afterwards.
          */
         post: operations["rate_repair"];
         delete?: never;
@@ -8721,7 +8722,9 @@ export interface components {
             at?: components["schemas"]["Instant"] | null;
             /** @description What else they said; not shown to contractors. */
             comment?: string | null;
-            /** @description Whether it can be given, or given anew, now. */
+            /** @description Whether staff noted what they were told; a resident's own is changed by that resident alone. */
+            notedByStaff: boolean;
+            /** @description Whether whoever reads this can give it, or give it anew, now. */
             open: boolean;
             /**
              * Format: int32
@@ -9175,7 +9178,7 @@ export interface components {
             within?: components["schemas"]["SearchTarget"] | null;
         };
         /** @enum {string} */
-        SearchKind: "Ticket" | "WorkOrder" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset";
+        SearchKind: "Ticket" | "WorkOrder" | "Incident" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset";
         /** @description A part of a text that was found. */
         SearchPiece: {
             /** @description Whether it was looked for. */

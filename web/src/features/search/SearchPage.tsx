@@ -41,8 +41,9 @@ export function SearchPage({ search }: { search: FoundSearch }) {
 function Hint() {
   return (
     <Empty icon={<IconSearch size={32} stroke={1.5} aria-hidden />} title="One box for everything">
-      A ticket’s, a job’s or an incident’s number, a part of an address or a postcode, a name, an email address or
-      a telephone number in any format, an appliance’s serial number, or words of a report.
+      A ticket’s, a job’s or an incident’s number, a part of an address or a postcode, a name, an
+      email address or a telephone number in any format, an appliance’s serial number, or words of a
+      report.
     </Empty>
   )
 }
