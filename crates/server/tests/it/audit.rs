@@ -115,8 +115,8 @@ async fn a_change_of_what_is_kept_about_a_place_says_what_it_was_before() {
     let home = json!({ "addressLine1": "16 Linden House", "city": "Leeds", "postcode": "LS1 4AB",
         "propertyType": "House" });
     let home = org.admin.post("/properties", home).await.id(201);
-    let entry = async |id: &str| {
-        let page = org.admin.get(&format!("/audit?entityId={id}")).await.expect(200);
+    let entry = async |at: &str| {
+        let page = org.admin.get(&format!("/audit?entityId={at}")).await.expect(200);
         let one = page["items"][0].clone();
         (one["action"].clone(), one["oldValue"].clone(), one["newValue"].clone())
     };
@@ -130,7 +130,7 @@ async fn a_change_of_what_is_kept_about_a_place_says_what_it_was_before() {
         json!({ "servicedOn": "2025-01-02" }),
         json!({ "id": boiler, "servicedOn": "2026-01-05" }),
     );
-    assert_eq!(entry(&boiler).await, told);
+    assert_eq!(entry(&home).await, told);
     let hint = json!({ "propertyId": home, "kind": "Parking", "text": "Behind" });
     let hint = org.admin.post("/hints", hint).await.id(201);
     let path = format!("/hints/{hint}");
@@ -140,7 +140,7 @@ async fn a_change_of_what_is_kept_about_a_place_says_what_it_was_before() {
         json!({ "text": "Behind" }),
         json!({ "id": hint, "text": "In front" }),
     );
-    assert_eq!(entry(&hint).await, told);
+    assert_eq!(entry(&home).await, told);
     // The page of the home names those fields and no others.
     let history = org.admin.get(&format!("/properties/{home}/history")).await.expect(200);
     let lines: Vec<_> = history["items"].as_array().expect("lines").iter().collect();
@@ -148,18 +148,18 @@ async fn a_change_of_what_is_kept_about_a_place_says_what_it_was_before() {
         assert!(lines.iter().any(|line| line["title"] == words), "{words}: {history}");
     }
     org.admin.delete(&path).await.expect(204);
-    let (action, old, new) = entry(&hint).await;
+    let (action, old, new) = entry(&home).await;
     assert_eq!((&action, &new), (&json!("hint.delete"), &json!({ "id": hint })));
     assert_eq!(old["text"], "In front");
     let key = json!({ "propertyId": home, "tag": "K-1", "opens": "Front door" });
     let key = org.admin.post("/keys", key).await.id(201);
     let holder = json!({ "holderName": "Connor" });
     org.admin.post(&format!("/keys/{key}/issue"), holder).await.expect(200);
-    let (_, old, new) = entry(&key).await;
+    let (_, old, new) = entry(&home).await;
     assert_eq!((&old["holderName"], &new["holderName"]), (&Value::Null, &json!("Connor")));
     assert_eq!(new["tag"], Value::Null, "what stayed is not named");
     org.admin.post(&format!("/keys/{key}/return"), json!({})).await.expect(200);
-    let (_, old, new) = entry(&key).await;
+    let (_, old, new) = entry(&home).await;
     assert_eq!((&old["holderName"], &new["holderName"]), (&json!("Connor"), &Value::Null));
     let soon = jiff::Zoned::now().date().saturating_add(jiff::Span::new().days(60));
     let alert = json!({ "propertyId": home, "kind": "Animal", "text": "It bites",
