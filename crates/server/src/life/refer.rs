@@ -60,6 +60,7 @@ pub const CONTACT: Referring = referring! {
         "tenancy that they live in|tenancies that they live in",
     r#""Properties""# . r#""OwnerContactId""#: "property|properties",
     r#""MaintenanceTickets""# . r#""ReportedByContactId""#: "ticket|tickets",
+    r#""MaintenanceTickets""# . r#""RatedByContactId""#: "rating|ratings",
     r#""TicketTimelineEvents""# . r#""ActorContactId""#:
         "line in a ticket’s timeline|lines in tickets’ timelines",
     r#""ContractorProfiles""# . r#""ContactId""#: "contractor|contractors",

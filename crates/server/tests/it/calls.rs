@@ -416,7 +416,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "record_hazard_stage" => json!({ "stage": "AccessAttempted", "note": "Nobody in",
             "at": maintainuk::clock::Clock::system().now(), "attachmentId": id("attachment") }),
         "set_hazard_deadline" => json!({ "duty": "investigate", "dueDate": "2030-01-01",
-            "reason": "Agreed" }),
+            "reason": "Agreed with the resident" }),
         "set_hazard_known_since" => json!({ "awareAt": "2026-01-05T09:00:00Z",
             "reason": "A letter of that day was found" }),
         "record_damp_check" => json!({ "weeks": 6, "result": "dry", "note": "Dry" }),
