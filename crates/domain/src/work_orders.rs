@@ -64,6 +64,8 @@ moves! { WorkOrderStatus {
     ]
     InProgress => [
         Completed: "Complete", WorkordersProgress, [Notes];
+        // Parts have to come, or one visit was not enough: a slot is needed again, and work begins anew.
+        Scheduled: "Agree another visit", WorkordersProgress, [Schedule];
         Cancelled: "Cancel", WorkordersCreate, [Reason];
     ]
     Completed => [
@@ -214,6 +216,8 @@ mod tests {
             ("Assigned", "NoAccess+", None),
             ("Assigned", "InProgress+", Some("InProgress")),
             ("Assigned", "Completed+ Scheduled+", None),
+            // Work goes on at another visit.
+            ("InProgress", "Scheduled+", None),
             ("InProgress", "Completed+", Some("Completed")),
             // More work is asked for, and nobody has raised an order for it.
             ("InProgress", "Completed+!", None),

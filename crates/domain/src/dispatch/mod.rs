@@ -6,6 +6,7 @@
 //! nobody may: a firm that is no longer used, and work on gas without a Gas Safe registration, which
 //! is an offence (Gas Safety (Installation and Use) Regulations 1998, regulation 3).
 
+use crate::money::Pence;
 use crate::text_enum::text_enum;
 use crate::tickets::Category;
 use jiff::civil::Date;
@@ -45,12 +46,25 @@ impl Bar {
 /// What is to be done, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Job {
-    /// The trade.
-    pub category: Category,
+    /// The trades, one at least: a firm has to do them all.
+    pub trades: Vec<Category>,
     /// The postcode district of the home, such as `LS6`.
     pub district: String,
     /// The day for which it is asked.
     pub day: Date,
+}
+
+/// The trades of an order: of its priced lines; where it has none, of the further work that it follows;
+/// else the trade of its ticket.
+pub fn trades_of(lines: &[Category], further: &[Category], ticket: Category) -> Vec<Category> {
+    let mut trades = match (lines, further) {
+        ([], []) => vec![ticket],
+        ([], further) => further.to_vec(),
+        (lines, _) => lines.to_vec(),
+    };
+    trades.sort_unstable();
+    trades.dedup();
+    trades
 }
 
 /// What is on record of a firm, as far as choosing it goes.
@@ -81,6 +95,12 @@ pub struct Firm<'a> {
     pub answers_in: Option<i64>,
     /// Orders that it still has to do something for.
     pub open_orders: i64,
+    /// What coming costs.
+    pub call_out: Option<Pence>,
+    /// What an hour costs.
+    pub hourly: Option<Pence>,
+    /// Whether it has a price list of its own in force.
+    pub own_prices: bool,
 }
 
 /// What speaks for or against a firm, in words.
@@ -132,11 +152,11 @@ fn bars(job: &Job, firm: &Firm<'_>) -> Vec<(Bar, String)> {
     let Firm { name, .. } = firm;
     let mut bars = Vec::from_iter(firm.refused.clone());
     let registered = firm.gas_safe_until.is_some_and(|last| last >= job.day);
-    if job.category == Category::Gas && !registered {
+    if job.trades.contains(&Category::Gas) && !registered {
         bars.push((Bar::GasSafe, format!("{name} has no Gas Safe registration in date.")));
     }
-    if !firm.trades.contains(&job.category) {
-        bars.push((Bar::Trade, format!("{name} does not do {}.", trade(job.category))));
+    for missing in job.trades.iter().filter(|trade| !firm.trades.contains(trade)) {
+        bars.push((Bar::Trade, format!("{name} does not do {}.", trade(*missing))));
     }
     if !goes_everywhere(firm) && !goes_there(job, firm) {
         bars.push((Bar::Area, format!("{name} does not go to {}.", job.district)));
@@ -147,17 +167,14 @@ fn bars(job: &Job, firm: &Firm<'_>) -> Vec<(Bar, String)> {
     bars
 }
 
+/// What speaks for a firm, in the order in which people ask: its trade, how far it goes, its papers, how
+/// it does, how soon it answers, what it costs, and what it has to do already.
 fn reasons(job: &Job, firm: &Firm<'_>) -> Vec<String> {
-    let mut reasons = Vec::new();
-    if firm.trades.contains(&job.category) {
-        reasons.push(format!("Does {}", trade(job.category)));
-    }
-    if goes_there(job, firm) {
-        reasons.push(format!("Goes to {}", job.district));
-    } else if goes_everywhere(firm) {
-        reasons.push("Goes everywhere".to_owned());
-    }
-    if let (Category::Gas | Category::Heating, Some(_)) = (job.category, firm.gas_safe_until) {
+    let done = job.trades.iter().filter(|trade| firm.trades.contains(trade));
+    let mut reasons: Vec<String> = done.map(|one| format!("Does {}", trade(*one))).collect();
+    reasons.push(distance(job, firm));
+    let gas = |trade: &Category| matches!(trade, Category::Gas | Category::Heating);
+    if firm.gas_safe_until.is_some() && job.trades.iter().any(gas) {
         reasons.push("Gas Safe registered".to_owned());
     }
     if let Some(last) = firm.insured_until.filter(|last| *last >= job.day) {
@@ -174,12 +191,47 @@ fn reasons(job: &Job, firm: &Firm<'_>) -> Vec<String> {
     if let Some(minutes) = firm.answers_in {
         reasons.push(format!("Answers within {}", length(minutes)));
     }
+    reasons.push(price(firm));
     reasons.push(match firm.open_orders {
         0 => "No open job".to_owned(),
         1 => "1 open job".to_owned(),
         open => format!("{open} open jobs"),
     });
     reasons
+}
+
+/// How far a firm goes, by the districts that it lists: no distance is made up of postcodes.
+fn distance(job: &Job, firm: &Firm<'_>) -> String {
+    if goes_there(job, firm) {
+        return format!("Goes to {}", job.district);
+    }
+    if goes_everywhere(firm) {
+        return "Goes everywhere".to_owned();
+    }
+    let near = firm.areas.iter().filter(|one| area(one).eq_ignore_ascii_case(area(&job.district)));
+    match near.map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => "Goes to other areas only".to_owned(),
+        near => format!("Goes nearby, to {}", near.join(", ")),
+    }
+}
+
+/// The letters that a district begins with: the `LS` of `LS6`.
+fn area(district: &str) -> &str {
+    let digits = district.find(|c: char| c.is_ascii_digit()).unwrap_or(district.len());
+    &district[..digits]
+}
+
+/// What a firm costs, as far as it is on record.
+fn price(firm: &Firm<'_>) -> String {
+    let mut known = Vec::new();
+    known.extend(firm.call_out.map(|pence| format!("£{pence} call-out")));
+    known.extend(firm.hourly.map(|pence| format!("£{pence} an hour")));
+    known.extend(firm.own_prices.then(|| "own price list".to_owned()));
+    match known.as_slice() {
+        [] => "No price on record".to_owned(),
+        [first, ..] if first.starts_with("own") => "Own price list".to_owned(),
+        known => known.join(", "),
+    }
 }
 
 /// What is not known counts as middling, so that a new firm is neither first nor last.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 const DAY: Date = date(2026, 6, 15);
 
 fn job(category: Category) -> Job {
-    Job { category, district: "LS6".into(), day: DAY }
+    Job { trades: vec![category], district: "LS6".into(), day: DAY }
 }
 
 fn pipes<'a>(trades: &'a [Category], areas: &'a [String]) -> Firm<'a> {
@@ -86,6 +86,7 @@ fn the_reasons_are_words_that_people_use() {
         completed: Some(97),
         answers_in: Some(190),
         open_orders: 2,
+        call_out: Some(Pence::new(6_000)),
         ..pipes(&[Category::Plumbing], &areas)
     };
     assert_eq!(
@@ -97,9 +98,57 @@ fn the_reasons_are_words_that_people_use() {
             "Rated 4.6 of 5 (12 marks)",
             "Completed 97 % of the jobs given",
             "Answers within 3 hours",
+            "£60.00 call-out",
             "2 open jobs"
         ]
     );
+}
+
+#[test]
+fn c13_distance_and_price_are_said_as_far_as_they_are_on_record() {
+    let areas = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    for (lists, told) in [
+        ("", "Goes everywhere"),
+        ("BD1 ls6", "Goes to LS6"),
+        ("LS7 BD1 LS28", "Goes nearby, to LS7, LS28"),
+        // L is Liverpool, and not near.
+        ("L6 BD1", "Goes to other areas only"),
+    ] {
+        let areas = areas(lists);
+        let judged = judge(&job(Category::Plumbing), &pipes(&[Category::Plumbing], &areas));
+        assert!(judged.reasons.contains(&told.to_owned()), "{lists}: {:?}", judged.reasons);
+    }
+    for (call_out, hourly, own_prices, told) in [
+        (None, None, false, "No price on record"),
+        (Some(6_000), None, false, "£60.00 call-out"),
+        (Some(6_000), Some(4_550), false, "£60.00 call-out, £45.50 an hour"),
+        (None, Some(4_550), true, "£45.50 an hour, own price list"),
+        (None, None, true, "Own price list"),
+    ] {
+        let (call_out, hourly) = (call_out.map(Pence::new), hourly.map(Pence::new));
+        let firm = Firm { call_out, hourly, own_prices, ..pipes(&[Category::Plumbing], &[]) };
+        let reasons = judge(&job(Category::Plumbing), &firm).reasons;
+        assert!(reasons.contains(&told.to_owned()), "{told}: {reasons:?}");
+    }
+}
+
+#[test]
+fn c14_an_order_is_judged_by_its_own_trades_where_it_has_any() {
+    use Category::{Gas, Plumbing, Structural};
+    for (lines, further, trades) in [
+        (&[][..], &[][..], &[Plumbing][..]),
+        (&[], &[Structural], &[Structural]),
+        (&[Gas], &[Structural], &[Gas]),
+        (&[Structural, Gas, Gas], &[], &[Gas, Structural]),
+    ] {
+        let mut expected = trades.to_vec();
+        expected.sort_unstable();
+        assert_eq!(trades_of(lines, further, Plumbing), expected);
+    }
+    let both = Job { trades: vec![Plumbing, Structural], ..job(Plumbing) };
+    let judged = judge(&both, &pipes(&[Plumbing], &[]));
+    assert_eq!(judged.why_not(), "Pipes Ltd does not do structural work.");
+    assert!(judged.reasons.contains(&"Does plumbing".to_owned()));
 }
 
 #[test]

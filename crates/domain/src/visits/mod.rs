@@ -123,8 +123,8 @@ pub fn may_book(order: Bookable) -> Result<(), &'static str> {
         S::Cancelled => Err("The work order is cancelled; no visit can be booked any more."),
         S::Declined => Err("The contractor declined it; assign another first."),
         S::Offered => Err("The contractor has not accepted it yet."),
-        S::InProgress => Err("The work is going on; complete it or record what is next first."),
-        S::Created | S::Accepted | S::Scheduled | S::NoAccess => {
+        // Work that is not done in one visit goes on at another: parts have to come, or it was sent back.
+        S::Created | S::Accepted | S::Scheduled | S::InProgress | S::NoAccess => {
             if !order.has_contractor {
                 Err("Assign a contractor first.")
             } else if order.waits_for_approval {
@@ -171,6 +171,12 @@ pub const fn may_fix(by: VisitParty) -> bool {
 /// whoever lives there expects nobody yet.
 pub fn is_early(start: Instant, now: Instant) -> bool {
     london_date(now) < london_date(start)
+}
+
+/// When those left who arrived at a visit, where another is agreed at `now` for the work to go on: now,
+/// on the same day in London. Later it is not known, and no time on site is made up.
+pub fn left_at(arrived: Instant, now: Instant) -> Option<Instant> {
+    (london_date(arrived) == london_date(now)).then_some(now)
 }
 
 /// How many hours before a visit somebody may say that they are on their way.

@@ -76,7 +76,9 @@ fn s30_each_state_of_an_order_takes_a_booking_or_does_not() {
         (S::Declined, true, false, false),
         (S::Scheduled, true, false, true),
         (S::Scheduled, true, true, false),
-        (S::InProgress, true, false, false),
+        // One visit was not enough, or it was sent back.
+        (S::InProgress, true, false, true),
+        (S::InProgress, true, true, false),
         (S::Completed, true, false, false),
         (S::Verified, true, false, false),
         (S::NoAccess, true, false, true),
@@ -88,6 +90,19 @@ fn s30_each_state_of_an_order_takes_a_booking_or_does_not() {
         if may {
             assert!(status.can_become(S::Scheduled), "{status}");
         }
+    }
+}
+
+#[test]
+fn c5_when_they_left_is_known_on_the_day_alone() {
+    for (arrived, now, known) in [
+        ("2026-11-26T09:00:00Z", "2026-11-26T11:30:00Z", true),
+        ("2026-11-26T09:00:00Z", "2026-11-27T09:10:00Z", false),
+        // Past midnight in London, in summer.
+        ("2026-07-06T21:00:00Z", "2026-07-06T23:30:00Z", false),
+    ] {
+        let left = left_at(at(arrived), at(now));
+        assert_eq!(left, known.then(|| at(now)), "{arrived} {now}");
     }
 }
 

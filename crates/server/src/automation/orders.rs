@@ -44,7 +44,8 @@ impl Ahead {
             }
             RuleAction::OfferOrder { firms: most, .. } => {
                 caller.require_all(Permission::WorkordersAssign)?;
-                let found = contractors::candidates(app, caller, ticket).await?.items;
+                let found =
+                    contractors::candidates(app, caller, ticket, Default::default()).await?.items;
                 let fit = found.into_iter().filter(|firm| firm.may);
                 let told = |firm: contractors::Candidate| {
                     (firm.contractor_id, format!("{} ({})", firm.name, firm.reasons.join(", ")))

@@ -7,7 +7,7 @@ use crate::channels::{Email, Enclosed};
 use crate::db::DbError;
 use crate::notifications::Template;
 use crate::packs::sha256;
-use maintainuk_domain::ids::{OrgId, WorkOrderId};
+use maintainuk_domain::ids::{OrgId, VisitId};
 
 /// The invitation to put a visit in a calendar, to move it there or to take it out; none where the
 /// email says nothing of that, or nothing is agreed any more when it is sent.
@@ -18,7 +18,7 @@ pub async fn enclosed(
     app: &App,
     org: OrgId,
     template: Template,
-    order: Option<WorkOrderId>,
+    visit: Option<VisitId>,
     email: &Email,
 ) -> Result<Option<Enclosed>, DbError> {
     let off = match template {
@@ -26,8 +26,8 @@ pub async fn enclosed(
         Template::VisitCancelled | Template::JobVisitCancelled | Template::JobCancelled => true,
         _ => return Ok(None),
     };
-    let Some(order) = order else { return Ok(None) };
-    let Some(entry) = store::of_order(&app.db, org, order, off).await? else { return Ok(None) };
+    let Some(visit) = visit else { return Ok(None) };
+    let Some(entry) = store::of_visit(&app.db, org, visit, off).await? else { return Ok(None) };
     let organiser = (email.from_name.as_str(), app.mailer.sender());
     let purpose = Purpose::Invitation(Parties { organiser, attendee: &email.to });
     let file = ics::file(&[entry], &app.config.http.public_url, purpose).into_bytes();

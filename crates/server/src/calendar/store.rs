@@ -10,7 +10,7 @@ use crate::users;
 use crate::work_orders::Reach;
 use maintainuk_domain::access::{Access, Role};
 use maintainuk_domain::feeds::{CalendarScope, DAYS_AHEAD, DAYS_BACK, event_state};
-use maintainuk_domain::ids::{ContactId, ContractorId, FeedId, OrgId, UserId, WorkOrderId};
+use maintainuk_domain::ids::{ContactId, ContractorId, FeedId, OrgId, UserId, VisitId};
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
 
@@ -198,22 +198,21 @@ pub async fn entries(
     Ok(rows.iter().map(entry).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }
 
-/// The visit of an order that an invitation is for: the one that is agreed, or the last called off.
-pub async fn of_order(
+/// The visit that an invitation is for, while it is agreed, or once it was and is called off.
+pub async fn of_visit(
     db: &Db,
     org: OrgId,
-    order: WorkOrderId,
+    visit: VisitId,
     off: bool,
 ) -> Result<Option<Entry>, DbError> {
     let inner = if off {
-        r#"SELECT v.* FROM "Visits" v WHERE v."OrgId" = $1 AND v."WorkOrderId" = $2
-            AND v."Status" = 'Cancelled' AND v."CalendarSequence" > 0
-            ORDER BY v."UpdatedAt" DESC, v."Id" DESC LIMIT 1"#
+        r#"SELECT v.* FROM "Visits" v WHERE v."OrgId" = $1 AND v."Id" = $2
+            AND v."Status" = 'Cancelled' AND v."CalendarSequence" > 0"#
     } else {
-        r#"SELECT v.* FROM "Visits" v WHERE v."OrgId" = $1 AND v."WorkOrderId" = $2
-            AND v."Status" = 'Confirmed' LIMIT 1"#
+        r#"SELECT v.* FROM "Visits" v WHERE v."OrgId" = $1 AND v."Id" = $2
+            AND v."Status" = 'Confirmed'"#
     };
     let text = crate::db::sql::join(&[SELECT, inner, JOINS]);
-    let [rows] = db.read(org, [Query(text, &[&org, &order])]).await?;
+    let [rows] = db.read(org, [Query(text, &[&org, &visit])]).await?;
     Ok(rows.first().map(entry).transpose()?.flatten())
 }

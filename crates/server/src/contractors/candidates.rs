@@ -5,20 +5,20 @@ use super::model::Contractor;
 use super::{absences, fit};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::db::{DbError, Query};
-use crate::http::{Json, Ordered, Path, Problem, Problems};
+use crate::db::{DbError, Query as Ask};
+use crate::http::{Json, Ordered, Path, Problem, Problems, Query};
 use axum::extract::State;
 use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::dispatch::{self, Bar, Judged};
-use maintainuk_domain::ids::{ContractorId, TicketId};
+use maintainuk_domain::ids::{ContractorId, RateId, TicketId, WorkOrderId};
 use maintainuk_domain::lists::ContractorSort;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::london_date;
-use serde::Serialize;
-use std::collections::HashMap;
+use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet};
 use tokio_postgres::Row;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -40,7 +40,7 @@ pub struct Candidate {
     /// What bars them.
     pub bars: Vec<CandidateBar>,
     /// What speaks for them.
-    #[schema(example = json!(["Does plumbing", "Goes to LS6", "No open job"]))]
+    #[schema(example = json!(["Does plumbing", "Goes to LS6", "£60.00 call-out", "No open job"]))]
     pub reasons: Vec<String>,
     /// Orders that they still have to do something for.
     pub open_orders: i64,
@@ -58,8 +58,8 @@ pub struct CandidateBar {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct CandidateList {
-    /// The trade that is asked for.
-    pub category: Category,
+    /// The trades that are asked for: a firm has to do them all.
+    pub trades: Vec<Category>,
     /// The postcode district of the home.
     #[schema(example = "LS6")]
     pub district: String,
@@ -68,17 +68,31 @@ pub struct CandidateList {
     pub items: Vec<Candidate>,
 }
 
+/// What work of the ticket is asked for; its own trade, where nothing more is said.
+#[derive(Clone, Copy, Default, Deserialize, IntoParams)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct CandidateQuery {
+    /// An order of the ticket: firms are held against the trades of its lines, or of the further work
+    /// that it follows.
+    order_id: Option<WorkOrderId>,
+    /// An order of the ticket whose further work a new one is to do.
+    follows_order_id: Option<WorkOrderId>,
+}
+
 /// List who may do the work of a ticket, the best first, with reasons.
 #[utoipa::path(get, path = "/tickets/{id}/candidates", tag = "work orders",
-    params(("id" = TicketId, Path)), responses((status = 200, body = CandidateList), Problems),
+    params(("id" = TicketId, Path), CandidateQuery),
+    responses((status = 200, body = CandidateList), Problems),
     extensions(("x-permission" = json!("workorders:assign"))))]
 async fn list_candidates(
     State(app): State<App>,
     caller: Caller,
     Path(id): Path<TicketId>,
+    Query(query): Query<CandidateQuery>,
 ) -> Result<Json<CandidateList>, Problem> {
     caller.require_all(Permission::WorkordersAssign)?;
-    Ok(Json(candidates(&app, &caller, id).await?))
+    Ok(Json(candidates(&app, &caller, id, query).await?))
 }
 
 /// Holds every firm against the work of a ticket, the best first.
@@ -89,19 +103,29 @@ pub async fn candidates(
     app: &App,
     caller: &Caller,
     id: TicketId,
+    query: CandidateQuery,
 ) -> Result<CandidateList, Problem> {
     let (org, today) = (caller.org(), london_date(app.clock.now()));
-    let queries = [Query(fit::JOB, &[&org, &id]), Query(absences::AWAY, &[&org, &today])];
-    let [jobs, away] = app.db.read(org, queries).await?;
+    let CandidateQuery { order_id, follows_order_id } = query;
+    let no_lines: &[RateId] = &[];
+    let queries = [
+        Ask(fit::JOB, &[&org, &id, &order_id, &follows_order_id, &no_lines]),
+        Ask(absences::AWAY, &[&org, &today]),
+        Ask(fit::OWN_PRICES, &[&org, &today]),
+    ];
+    let [jobs, away, priced] = app.db.read(org, queries).await?;
     let job = fit::job(jobs.first().ok_or(DbError::NotFound)?, today)?;
     let read = |row: &Row| -> Result<(ContractorId, Date), DbError> {
         Ok((row.try_get("ContractorId")?, row.try_get("ToDate")?))
     };
     let away = away.iter().map(read).collect::<Result<HashMap<_, _>, _>>()?;
+    let priced = priced.iter().map(|row| row.try_get(0).map_err(DbError::from));
+    let priced = priced.collect::<Result<HashSet<ContractorId>, _>>()?;
     let mut items: Vec<(Judged, Contractor)> = Vec::new();
     for firm in firms(app, caller, today).await? {
-        let until = away.get(&firm.profile.id).copied();
-        items.push((fit::judged(&job, &firm.profile, Some(&firm), until), firm));
+        let id = firm.profile.id;
+        let known = (away.get(&id).copied(), priced.contains(&id));
+        items.push((fit::judged(&job, &firm.profile, Some(&firm), known), firm));
     }
     let keeps_firms = fit::keeps_firms(caller);
     items.sort_by_cached_key(|(judged, firm)| {
@@ -109,7 +133,7 @@ pub async fn candidates(
     });
     let shown = |(judged, firm)| Candidate::new(judged, keeps_firms, firm);
     let items = items.into_iter().map(shown).collect();
-    Ok(CandidateList { category: job.category, district: job.district, items })
+    Ok(CandidateList { trades: job.trades, district: job.district, items })
 }
 
 /// Every firm that is used. There are some hundred at most.

@@ -319,7 +319,7 @@ fn moves(
 
 /// The items of a JSON array that this version can read; others are left out, so that one odd
 /// licence does not hide a contractor.
-fn readable<T: serde::de::DeserializeOwned>(stored: Option<Value>) -> Vec<T> {
+pub(super) fn readable<T: serde::de::DeserializeOwned>(stored: Option<Value>) -> Vec<T> {
     let Some(Value::Array(items)) = stored else { return Vec::new() };
     items.into_iter().filter_map(|item| serde_json::from_value(item).ok()).collect()
 }

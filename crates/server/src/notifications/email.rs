@@ -9,7 +9,7 @@ use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::operatives::who_comes;
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::{Instant, london};
-use maintainuk_domain::visits::arrival_words;
+use maintainuk_domain::visits::{VisitParty, arrival_words};
 use serde_json::json;
 use tokio_postgres::Row;
 
@@ -33,10 +33,15 @@ pub(super) struct Facts {
     respond_by: Option<Instant>,
     resolve_by: Option<Instant>,
     visit: Option<String>,
-    /// When the newest visit of the order is, as one says it.
+    /// When the visit is that it is about, as one says it.
     pub(super) when: Option<String>,
     pub(super) visit_note: Option<String>,
-    pub(super) visit_reason: Option<String>,
+    /// Why: of the visit, or as it was said where no visit keeps it.
+    pub(super) reason: Option<String>,
+    /// Whether who lives there asked for the visit.
+    pub(super) asked_by_resident: bool,
+    /// When the visit is that is agreed beside it.
+    pub(super) stands: Option<String>,
     pub(super) card_left: bool,
     pub(super) order: Option<String>,
     /// Who comes: those who are named, of the firm; or the firm.
@@ -49,7 +54,7 @@ pub(super) struct Facts {
 /// Writes an email from the facts, with `words` of a rule where it has any; none where the person has
 /// no address that works.
 pub fn write(
-    (template, words): (Template, Option<&MailWords>),
+    (template, words, reason): (Template, Option<&MailWords>, Option<&str>),
     row: &Row,
     public_url: &str,
     ticket: TicketId,
@@ -59,7 +64,8 @@ pub fn write(
     if !row.try_get::<_, bool>("IsValid")? {
         return Ok(None);
     }
-    let facts = read(row, format!("{}/tickets/{ticket}", public_url.trim_end_matches('/')))?;
+    let mut facts = read(row, format!("{}/tickets/{ticket}", public_url.trim_end_matches('/')))?;
+    facts.reason = reason.map(str::to_owned).or(facts.reason);
     let first_name = first_name(row)?;
     let (subject, lines) = match template {
         Template::ByRule => by_rule(&facts, &first_name, words),
@@ -104,9 +110,12 @@ fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {
         respond_by: row.try_get("RespondBy")?,
         resolve_by: row.try_get("ResolveBy")?,
         visit: timeline::window(&visit),
-        when: when(row)?,
+        when: when(row, ["VisitStart", "VisitEnd", "Arrival"])?,
         visit_note: text("VisitNote")?,
-        visit_reason: text("VisitReason")?,
+        reason: text("VisitReason")?,
+        asked_by_resident: row.try_get::<_, Option<VisitParty>>("ProposedBy")?
+            == Some(VisitParty::Resident),
+        stands: when(row, ["StandsStart", "StandsEnd", "StandsArrival"])?,
         card_left: row.try_get::<_, Option<bool>>("CardLeft")?.unwrap_or_default(),
         order: text("WorkOrderNumber")?,
         contractor: who(row)?,
@@ -127,9 +136,12 @@ fn who(row: &Row) -> Result<Option<String>, tokio_postgres::Error> {
     Ok(who_comes(&named.unwrap_or_default(), firm.as_deref()))
 }
 
-fn when(row: &Row) -> Result<Option<String>, tokio_postgres::Error> {
-    let start: Option<Instant> = row.try_get("VisitStart")?;
-    let (end, arrival) = (row.try_get("VisitEnd")?, row.try_get("Arrival")?);
+fn when(
+    row: &Row,
+    [start, end, arrival]: [&str; 3],
+) -> Result<Option<String>, tokio_postgres::Error> {
+    let start: Option<Instant> = row.try_get(start)?;
+    let (end, arrival) = (row.try_get(end)?, row.try_get(arrival)?);
     Ok(match (start, end, arrival) {
         (Some(start), Some(end), Some(arrival)) => Some(arrival_words(arrival, start, end)),
         _ => None,

@@ -10,7 +10,7 @@ use crate::live::Change;
 use crate::outbox::{Job, JobContext, JobError};
 use crate::record::EventType;
 use anyhow::anyhow;
-use maintainuk_domain::ids::{ContactId, NotificationId, TicketId, WorkOrderId};
+use maintainuk_domain::ids::{ContactId, NotificationId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::messaging::Channel;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -27,6 +27,12 @@ pub struct SendEmail {
     pub person: ContactId,
     /// The work order that it speaks of.
     pub order: Option<WorkOrderId>,
+    /// The visit that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<VisitId>,
+    /// Why, where no visit keeps it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
     /// The alert on record.
     pub notification: NotificationId,
     /// What it says, where a rule wrote it.
@@ -38,13 +44,13 @@ impl Job for SendEmail {
     const KIND: &'static str = "send-email";
 
     async fn run(self, app: App, ctx: JobContext) -> Result<(), JobError> {
-        let of = (self.ticket, self.person, self.order);
+        let of = (self.ticket, self.person, self.order, self.visit);
         let facts = store::facts(&app.db, ctx.org, self.template, of).await?;
         let facts = facts.ok_or_else(|| JobError::GiveUp(anyhow!("its ticket is gone")))?;
         if self.template.visit().is_some() && !email::has_visit(&facts).map_err(DbError::from)? {
             return Ok(());
         }
-        let what = (self.template, self.words.as_ref());
+        let what = (self.template, self.words.as_ref(), self.reason.as_deref());
         let written = email::write(what, &facts, &app.config.http.public_url, self.ticket)
             .map_err(DbError::from)?;
         let name = email::first_name(&facts).map_err(DbError::from)?;
@@ -66,7 +72,7 @@ impl Job for SendEmail {
             html: written.html,
             ticket: Some(self.ticket),
         };
-        let invitation = calendar::enclosed(&app, ctx.org, self.template, self.order, &message);
+        let invitation = calendar::enclosed(&app, ctx.org, self.template, self.visit, &message);
         let invitation = invitation.await?;
         app.mailer.send_with(&message, invitation.as_slice()).await?;
         self.note(&app, ctx, EventType::EmailSent, Some(&written.subject), &name).await

@@ -18,7 +18,7 @@ pub(crate) use store::{concerned, reporter};
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::outbox;
-use maintainuk_domain::ids::{ContactId, NotificationId, TicketId, WorkOrderId};
+use maintainuk_domain::ids::{ContactId, NotificationId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::text_enum;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::visits::VisitStatus;
@@ -40,6 +40,8 @@ text_enum! {
         VisitProposed,
         /// Nobody comes at the time that was agreed.
         VisitCancelled,
+        /// A time that was only asked for does not suit; what was agreed stands.
+        VisitTimeOff,
         /// A visit is soon.
         VisitReminder,
         /// Somebody is on their way.
@@ -52,6 +54,8 @@ text_enum! {
         JobProposed,
         /// To the firm: a visit is off.
         JobVisitCancelled,
+        /// To the firm: a time that was only asked for does not suit; what was agreed stands.
+        JobTimeOff,
         /// To the firm: a visit is soon.
         JobReminder,
         /// To the firm: an order is theirs, without being asked first.
@@ -79,6 +83,7 @@ impl Template {
             Self::JobScheduled
                 | Self::JobProposed
                 | Self::JobVisitCancelled
+                | Self::JobTimeOff
                 | Self::JobReminder
                 | Self::JobGiven
                 | Self::JobTakenBack
@@ -90,8 +95,9 @@ impl Template {
         )
     }
 
-    /// Where the visit stands that it speaks of; nothing where it speaks of none. Once there is no such
-    /// visit any more it would not be true: it is not sent, and what came instead has its own email.
+    /// Where the visit stands that it speaks of; nothing where it may speak of none. Once the visit does
+    /// not stand there any more it would not be true: it is not sent, and what came instead has its own
+    /// email.
     pub const fn visit(self) -> Option<&'static [VisitStatus]> {
         use VisitStatus::{Cancelled, Confirmed, Declined, Proposed, Started};
         match self {
@@ -101,12 +107,24 @@ impl Template {
             | Self::JobReminder
             | Self::OnMyWay => Some(&[Confirmed, Started]),
             Self::VisitProposed | Self::JobProposed => Some(&[Proposed]),
-            Self::VisitCancelled => Some(&[Cancelled, Declined]),
-            Self::JobVisitCancelled => Some(&[Cancelled, Declined, VisitStatus::NoAccess]),
+            Self::VisitCancelled => Some(&[Cancelled]),
+            Self::VisitTimeOff | Self::JobTimeOff => Some(&[Cancelled, Declined]),
+            Self::JobVisitCancelled => Some(&[Cancelled, VisitStatus::NoAccess]),
             Self::NoAccess => Some(&[VisitStatus::NoAccess]),
             _ => None,
         }
     }
+}
+
+/// What of a ticket an email speaks of.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct About<'a> {
+    /// The work order.
+    pub order: Option<WorkOrderId>,
+    /// The very visit that something happened to: by the time it is sent there may be others.
+    pub visit: Option<VisitId>,
+    /// Why, where no visit keeps it.
+    pub reason: Option<&'a str>,
 }
 
 /// Promises an email to a person about a ticket: an alert on record, and a message for the worker.
@@ -122,7 +140,22 @@ pub fn promise(
     person: ContactId,
     order: Option<WorkOrderId>,
 ) -> Result<(), Problem> {
-    send(tx, now, (template, None), ticket, (person, order))
+    promise_about(tx, now, template, ticket, person, About { order, ..About::default() })
+}
+
+/// Promises an email about one visit, or with a reason, as [`promise`] does.
+///
+/// # Errors
+/// Never in practice: when the payload cannot be written as JSON.
+pub fn promise_about(
+    tx: OrgTx<'_>,
+    now: Instant,
+    template: Template,
+    ticket: TicketId,
+    person: ContactId,
+    about: About<'_>,
+) -> Result<(), Problem> {
+    send(tx, now, (template, None), ticket, (person, about))
 }
 
 /// Promises an email with a rule's words, as [`promise`] does.
@@ -136,7 +169,7 @@ pub fn promise_words(
     person: ContactId,
     words: MailWords,
 ) -> Result<(), Problem> {
-    send(tx, now, (Template::ByRule, Some(words)), ticket, (person, None))
+    send(tx, now, (Template::ByRule, Some(words)), ticket, (person, About::default()))
 }
 
 fn send(
@@ -144,11 +177,13 @@ fn send(
     now: Instant,
     (template, words): (Template, Option<MailWords>),
     ticket: TicketId,
-    (person, order): (ContactId, Option<WorkOrderId>),
+    (person, about): (ContactId, About<'_>),
 ) -> Result<(), Problem> {
     let notification = NotificationId::fresh();
     store::insert(tx, notification, template, ticket, person, now);
-    let job = SendEmail { template, ticket, person, order, notification, words };
+    let About { order, visit, reason } = about;
+    let reason = reason.map(str::to_owned);
+    let job = SendEmail { template, ticket, person, order, visit, reason, notification, words };
     outbox::enqueue(tx, now, &job, Some(format!("contact:{person}")))?;
     Ok(())
 }

@@ -5,7 +5,9 @@ use crate::db::{Db, DbError, OrgTx, Query};
 use crate::record::EventType;
 use crate::timeline::spaced;
 use crate::{left_home, params};
-use maintainuk_domain::ids::{ContactId, EventId, NotificationId, OrgId, TicketId, WorkOrderId};
+use maintainuk_domain::ids::{
+    ContactId, EventId, NotificationId, OrgId, TicketId, VisitId, WorkOrderId,
+};
 use maintainuk_domain::time::Instant;
 use serde_json::Value;
 use tokio_postgres::Row;
@@ -82,15 +84,16 @@ pub async fn concerned(
     Ok(people)
 }
 
-/// What an email says is read when it is sent, so that it is true then: of the newest visit of the order
-/// that stands where the template says.
+/// What an email says is read when it is sent, so that it is true then: of the visit that it is about, or
+/// where it names none, as those that older versions promised, of the newest one; and only while that
+/// stands where the template says. `Stands` is what is agreed beside it.
 pub async fn facts(
     db: &Db,
     org: OrgId,
     template: Template,
-    (ticket, person, order): (TicketId, ContactId, Option<WorkOrderId>),
+    (ticket, person, order, visit): (TicketId, ContactId, Option<WorkOrderId>, Option<VisitId>),
 ) -> Result<Option<Row>, DbError> {
-    let visit: Option<Vec<&str>> =
+    let stands: Option<Vec<&str>> =
         template.visit().map(|all| all.iter().map(|status| status.as_str()).collect());
     let sql = r#"
         SELECT t."TicketNumber", t."Title", t."Priority", t."RespondBy", t."ResolveBy",
@@ -98,7 +101,8 @@ pub async fn facts(
             u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
             o."CompletionNotes", k."CompanyName",
             v."StartAt" AS "VisitStart", v."EndAt" AS "VisitEnd", v."Arrival", v."Note" AS "VisitNote",
-            v."Reason" AS "VisitReason", v."CardLeft", o."WorkOrderNumber",
+            v."Reason" AS "VisitReason", v."ProposedBy", v."CardLeft", o."WorkOrderNumber",
+            s."StartAt" AS "StandsStart", s."EndAt" AS "StandsEnd", s."Arrival" AS "StandsArrival",
             (SELECT array_agg(e."Name"::text ORDER BY y."Share" DESC, e."Name") FROM "OperativeTimes" y
                 JOIN "Operatives" e ON e."OrgId" = $1 AND e."Id" = y."OperativeId"
                 WHERE y."OrgId" = $1 AND y."VisitId" = v."Id" AND y."WithdrawnAt" IS NULL) AS "Named"
@@ -111,10 +115,14 @@ pub async fn facts(
         LEFT JOIN "ContractorProfiles" k ON k."OrgId" = $1 AND k."Id" = o."AssignedContractorId"
         LEFT JOIN LATERAL (
             SELECT x.* FROM "Visits" x WHERE x."OrgId" = $1 AND x."WorkOrderId" = o."Id"
-                AND ($5::text[] IS NULL OR x."Status" = ANY ($5))
+                AND x."Id" = COALESCE($6, x."Id")
+                AND CASE WHEN $5::text[] IS NULL THEN $6::uuid IS NOT NULL ELSE x."Status" = ANY ($5) END
             ORDER BY x."CreatedAt" DESC, x."Id" DESC LIMIT 1) v ON true
+        LEFT JOIN "Visits" s ON s."OrgId" = $1 AND s."WorkOrderId" = o."Id"
+            AND s."Status" IN ('Confirmed', 'Started') AND s."Id" <> v."Id"
         WHERE t."OrgId" = $1 AND t."Id" = $2"#;
-    let [rows] = db.read(org, [Query(sql, &[&org, &ticket, &person, &order, &visit])]).await?;
+    let [rows] =
+        db.read(org, [Query(sql, &[&org, &ticket, &person, &order, &stands, &visit])]).await?;
     Ok(rows.into_iter().next())
 }
 

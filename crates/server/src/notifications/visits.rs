@@ -21,6 +21,7 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
             format!("Nobody will come {when} about {about}."),
             &["We will agree another time with you if the work is still needed."],
         ),
+        Template::VisitTimeOff => time_off(facts, who, &about),
         Template::VisitReminder => (
             format!("Reminder: a visit for your repair {number}"),
             format!("{who} will come {when} about {about}."),
@@ -45,6 +46,11 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
             format!("The visit {when} is off: {about}."),
             &["The job stays yours. Please agree another time."],
         ),
+        Template::JobTimeOff => (
+            format!("{order}: the time that was asked for is off"),
+            job_time_off(facts, when, &about),
+            &[],
+        ),
         Template::JobReminder => (
             format!("{order}: reminder of your visit"),
             format!("You have a visit {when}: {about}."),
@@ -67,7 +73,12 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
         ),
         Template::JobCancelled => (
             format!("{order} is cancelled"),
-            format!("This job is cancelled; please do not go there: {about}."),
+            match when {
+                "" => format!("This job is cancelled; please do not go there: {about}."),
+                _ => format!(
+                    "This job is cancelled, and with it the visit {when}; please do not go there: {about}."
+                ),
+            },
             &[],
         ),
         // Where exactly it is and who lives there is told to whoever takes it on.
@@ -93,7 +104,7 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
         ),
     };
     let note = facts.visit_note.as_ref().map(|note| format!("Note: {note}"));
-    let reason = facts.visit_reason.as_ref().filter(|_| tells_why(template));
+    let reason = facts.reason.as_ref().filter(|_| tells_why(template));
     let reason = reason.map(|why| format!("Reason: {why}"));
     let rest = rest.iter().map(|line| (*line).to_owned());
     (subject, [first].into_iter().chain(note).chain(reason).chain(rest).collect())
@@ -103,8 +114,42 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
 const fn tells_why(template: Template) -> bool {
     matches!(
         template,
-        Template::JobVisitCancelled | Template::JobCancelled | Template::VisitCancelled
+        Template::JobVisitCancelled
+            | Template::JobCancelled
+            | Template::VisitCancelled
+            | Template::VisitTimeOff
+            | Template::JobTimeOff
     )
+}
+
+/// A time that was only asked for is off. What was agreed beside it stands, and that is said.
+fn time_off<'a>(facts: &Facts, who: &str, about: &str) -> (String, String, &'a [&'a str]) {
+    let when = facts.when.as_deref().unwrap_or_default();
+    let subject = format!("The other time for your repair {} does not suit", facts.number);
+    let off = if facts.asked_by_resident {
+        format!("You asked us to come {when} about {about}. That time does not suit.")
+    } else {
+        format!("We asked whether somebody could come {when} about {about}. That time is off.")
+    };
+    match &facts.stands {
+        Some(stands) => (
+            subject,
+            format!("{off} The visit that was agreed stands: {who} will come {stands}."),
+            &[],
+        ),
+        None => {
+            let subject = format!("The time asked for your repair {} does not suit", facts.number);
+            (subject, off, &["We will agree another time with you if the work is still needed."])
+        }
+    }
+}
+
+fn job_time_off(facts: &Facts, when: &str, about: &str) -> String {
+    let then = match &facts.stands {
+        Some(stands) => format!("Your visit {stands} stands."),
+        None => "The job stays yours. Please agree another time.".to_owned(),
+    };
+    format!("A visit was asked for {when}: {about}. That time is off. {then}")
 }
 
 fn no_access<'a>(facts: &Facts, who: &str, about: &str) -> (String, String, &'a [&'a str]) {

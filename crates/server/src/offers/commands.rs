@@ -4,7 +4,7 @@ use super::ask::ask;
 use super::store::{self, Kept};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::contractors;
+use crate::contractors::{self, Work};
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::notifications::{self, Template};
@@ -12,7 +12,7 @@ use crate::record::{Audit, Event, EventType, audit, event, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::variations;
 use crate::visits;
-use crate::work_orders::{self, Current, Move, Reach};
+use crate::work_orders::{self, Change, Current, Move, Reach};
 use maintainuk_domain::access::Grant;
 use maintainuk_domain::ids::{ContractorId, OfferId, TicketId, WorkOrderId};
 use maintainuk_domain::offers::{
@@ -82,7 +82,8 @@ pub async fn offer(
     withdraw(tx, ticket, id, again, now).await?;
     for (at, &firm) in body.contractor_ids.iter().enumerate() {
         let reason = body.override_reason.as_deref();
-        let chosen = contractors::choose(tx, caller, ticket, firm, reason, now).await;
+        let work = Work::of(ticket, id);
+        let chosen = contractors::choose(tx, caller, work, firm, reason, now).await;
         let chosen = chosen.map_err(|problem| problem.at("/contractorId", "/contractorIds"))?;
         let fits = variations::fits(tx, &before, firm).await;
         fits.map_err(|problem| problem.at("/contractorId", "/contractorIds"))?;
@@ -116,7 +117,7 @@ pub async fn offer(
         let was = before.standing();
         let is = Standing { status: WorkOrderStatus::Offered, firm: None, ..was };
         let (ids, by) = ((ticket, id), visits::party(caller));
-        work_orders::tell_firms(tx, ids, Some(was), is, by, now).await?;
+        work_orders::tell_firms(tx, ids, Change::plain(Some(was), is), by, now).await?;
     }
     Ok(ticket)
 }

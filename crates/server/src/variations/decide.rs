@@ -12,7 +12,7 @@ use crate::policy;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::visits;
-use crate::work_orders::{self, Current, Reach};
+use crate::work_orders::{self, Change, Current, Reach};
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::ids::{TicketId, VariationId, WorkOrderId};
 use maintainuk_domain::money::Pence;
@@ -91,7 +91,8 @@ pub async fn decide(
         // Its firm hears of an order once its price is approved.
         let after = Current { pricing_waits: None, ..order.clone() };
         let (was, by) = (Some(order.standing()), visits::party(caller));
-        work_orders::tell_firms(tx, (ticket, order.id), was, after.standing(), by, now).await?;
+        let change = Change::plain(was, after.standing());
+        work_orders::tell_firms(tx, (ticket, order.id), change, by, now).await?;
     }
     if order.standing().price_waits {
         tickets::turn_by_price(tx, &locked, (order.id, false), now).await?;

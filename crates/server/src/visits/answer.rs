@@ -4,7 +4,7 @@ use super::diary::{self, Wanted};
 use super::model::party;
 use super::propose::{self, NewVisit};
 use super::store::{self, Kept};
-use super::tell::{self, News};
+use super::tell::{self, News, Of};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
@@ -69,6 +69,13 @@ pub struct Held {
     pub order: Current,
     pub visit: Kept,
     pub by: VisitParty,
+}
+
+impl Held {
+    fn of(&self) -> Of {
+        let Self { order, visit, .. } = self;
+        Of { order: order.id, visit: Some(visit.id), firm: Some(visit.contractor) }
+    }
 }
 
 /// Locks a visit in reach with its ticket, for somebody who takes part.
@@ -222,8 +229,7 @@ async fn off(
         let turn = tickets::turn_of(locked.status, answered, &orders, None);
         tickets::save_turn(tx, locked.id, turn, true, now);
     }
-    let people = (order.id, Some(visit.contractor));
-    tell::everybody(tx, News::CalledOff, locked, people, Some(*by), now).await
+    tell::everybody(tx, News::TimeOff, locked, held.of(), Some(*by), now).await
 }
 
 /// Calls a visit off. An order whose agreed visit is off is accepted still, and waits for another.
@@ -249,9 +255,8 @@ pub async fn cancel(
                     store::end(tx, visit.id, to, Some(&why), caller.user(), now).await?;
                     diary::free(tx, visit.slot).await?;
                     work_orders::called_off(tx, caller, locked, order, &why, now).await?;
-                    let people = (order.id, Some(visit.contractor));
                     let news = News::CalledOff;
-                    tell::everybody(tx, news, locked, people, Some(*by), now).await?;
+                    tell::everybody(tx, news, locked, held.of(), Some(*by), now).await?;
                 }
                 VisitStatus::Confirmed | VisitStatus::Proposed => {
                     let told = "Ask for another time; the office or the contractor calls it off.";
@@ -297,7 +302,7 @@ pub async fn on_my_way(
             record(tx, now, entry, Event::by(caller, locked.id, kind, data));
             tickets::touch(tx, locked.id, kind, 0, now);
             for person in notifications::concerned(tx, locked.id, locked.reporter).await? {
-                tell::email(tx, Template::OnMyWay, locked.id, person, order.id, now)?;
+                tell::email(tx, Template::OnMyWay, locked.id, person, (order.id, Some(id)), now)?;
             }
             Ok((order.id, locked.id))
         })

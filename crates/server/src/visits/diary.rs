@@ -12,7 +12,7 @@ use crate::variations;
 use crate::work_orders::Current;
 use maintainuk_domain::ids::{ContractorId, VisitId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::visits::{Arrival, Bookable, VisitParty, VisitStatus, may_book};
+use maintainuk_domain::visits::{Arrival, Bookable, VisitParty, VisitStatus, left_at, may_book};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 
 /// A time that somebody wants.
@@ -48,7 +48,26 @@ impl Wanted {
     }
 }
 
-/// Does to the visits of an order what its move asks for. When a visit is agreed, gives its time.
+/// The visit that a move of its order is about.
+#[derive(Debug, Clone, Copy)]
+pub struct Visited {
+    /// The visit.
+    pub id: VisitId,
+    /// From when to when it is.
+    pub span: (Instant, Instant),
+    /// Whether it was agreed and had not begun, so that somebody waits for it.
+    pub expected: bool,
+}
+
+impl From<&store::Kept> for Visited {
+    fn from(visit: &store::Kept) -> Self {
+        let expected = visit.status == VisitStatus::Confirmed;
+        Self { id: visit.id, span: (visit.start, visit.end), expected }
+    }
+}
+
+/// Does to the visits of an order what its move asks for; gives the visit that is agreed now, that
+/// nobody was in for, or that nobody comes to any more.
 ///
 /// # Errors
 /// When the time is taken or makes no sense for the order.
@@ -59,14 +78,16 @@ pub async fn follow(
     to: WorkOrderStatus,
     (wanted, reason): (Option<&Wanted>, Option<&str>),
     now: Instant,
-) -> Result<Option<(Instant, Instant)>, Problem> {
+) -> Result<Option<Visited>, Problem> {
     let by = caller.user();
     match (to, wanted) {
         (WorkOrderStatus::Scheduled, Some(wanted)) => {
             return agree(tx, caller, order, wanted, now).await.map(Some);
         }
         (WorkOrderStatus::Cancelled | WorkOrderStatus::Declined, _) => {
+            let visit = agreed(tx, order.id).await?;
             cancel_later(tx, order.id, reason, caller, now);
+            return Ok(visit.as_ref().map(Visited::from));
         }
         (WorkOrderStatus::InProgress, _) => {
             if let Some(visit) = agreed(tx, order.id).await? {
@@ -86,6 +107,7 @@ pub async fn follow(
             if let Some(visit) = agreed(tx, order.id).await? {
                 store::end(tx, visit.id, VisitStatus::NoAccess, reason, by, now).await?;
                 free(tx, visit.slot).await?;
+                return Ok(Some(Visited::from(&visit)));
             }
         }
         _ => {}
@@ -130,19 +152,26 @@ async fn agree(
     order: &Current,
     wanted: &Wanted,
     now: Instant,
-) -> Result<(Instant, Instant), Problem> {
+) -> Result<Visited, Problem> {
     let contractor = bookable(tx, order).await?;
     let live = store::live(tx, order.id).await?;
-    let before = live.iter().find(|visit| visit.status.takes_a_place());
+    let before = live.iter().find(|visit| visit.status == VisitStatus::Confirmed);
     lock_slots(tx, [before.and_then(|visit| visit.slot), wanted.slot]).await?;
     for visit in live.iter().filter(|visit| wanted.proposal != Some(visit.id)) {
-        let status = match visit.status {
-            VisitStatus::Proposed => VisitStatus::Declined,
-            _ => VisitStatus::Moved,
-        };
-        store::end(tx, visit.id, status, None, caller.user(), now).await?;
-        if visit.status.takes_a_place() {
-            free(tx, visit.slot).await?;
+        let by = caller.user();
+        match visit.status {
+            // Work began at it, and goes on at another: it was made, and keeps its place.
+            VisitStatus::Started => {
+                let left = visit.arrived.and_then(|arrived| left_at(arrived, now));
+                store::leave(tx, visit.id, left, by, now).await?;
+            }
+            VisitStatus::Proposed => {
+                store::end(tx, visit.id, VisitStatus::Declined, None, by, now).await?;
+            }
+            _ => {
+                store::end(tx, visit.id, VisitStatus::Moved, None, by, now).await?;
+                free(tx, visit.slot).await?;
+            }
         }
     }
     let (start, end) = when(tx, contractor, wanted, now).await?;
@@ -189,7 +218,7 @@ async fn agree(
         operatives::carry(tx, caller, before.id, id, (start, end), now).await?;
     }
     super::remind::promise(tx, id, start, now)?;
-    Ok((start, end))
+    Ok(Visited { id, span, expected: true })
 }
 
 /// Whether it was said before that two people attend: of the time that is agreed now, or of the one

@@ -5,7 +5,7 @@
 use super::diary::Wanted;
 use super::model::party;
 use crate::auth::Caller;
-use crate::contractors::absences;
+use crate::contractors::{self, Barred, absences};
 use crate::db::{DbError, OrgTx};
 use crate::http::{FieldError, Problem};
 use crate::places;
@@ -159,7 +159,12 @@ pub async fn hold_against(
     let broken = broken(tx, order, asked, by, two_people, now).await?;
     let away = away(tx, order, asked).await?;
     let taken = asked.taken.then(|| taken_words(order.contractor_name.as_deref()));
-    if by != VisitParty::Staff || said.override_reason.is_none() {
+    let barred = barred(tx, caller, order, asked, now).await?;
+    let sets_aside = by == VisitParty::Staff && said.override_reason.is_some();
+    if let Some(barred) = barred.as_ref().filter(|one| !(sets_aside && one.may_set_aside)) {
+        wrong.push(refused_firm(asked.wanted, by, barred));
+    }
+    if !sets_aside {
         wrong.extend(broken.iter().map(|(need, told)| refusal(asked.wanted, by, *need, told)));
         wrong.extend(away.iter().map(|told| absent(asked.wanted, by, told)));
         wrong.extend(asked.taken.then(|| elsewhere(asked.wanted, by, order)));
@@ -175,6 +180,7 @@ pub async fn hold_against(
         .map(|(_, told)| told)
         .chain(&away)
         .chain(&taken)
+        .chain(barred.as_ref().map(|barred| &barred.told))
         .map(String::as_str)
         .collect();
     if !against.is_empty() {
@@ -214,6 +220,35 @@ async fn broken(
         two_people: two_people || asks_only,
     };
     Ok(needs.broken(&booking, now))
+}
+
+/// What bars the firm from work that it has not begun: a suspension, or papers that have run out. Work
+/// that has begun it may finish. Who lives there only asks; whoever agrees it is held to it.
+async fn barred(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    order: &Current,
+    asked: &Asked<'_>,
+    now: Instant,
+) -> Result<Option<Barred>, DbError> {
+    let asks_only = party(caller) == Some(VisitParty::Resident) && !asked.agrees;
+    match order.contractor.filter(|_| !asks_only && order.actual.0.is_none()) {
+        Some(firm) => contractors::barred(tx, caller, firm, now).await,
+        None => Ok(None),
+    }
+}
+
+fn refused_firm(wanted: &Wanted, by: VisitParty, barred: &Barred) -> FieldError {
+    let told = &barred.told;
+    let detail = match by {
+        VisitParty::Staff if barred.may_set_aside => {
+            format!("{told} Name another contractor, or say why they should come all the same.")
+        }
+        VisitParty::Staff => format!("{told} Name another contractor."),
+        VisitParty::Contractor => format!("{told} Ask the office."),
+        VisitParty::Resident => "The office has to agree this time with you.".to_owned(),
+    };
+    FieldError { pointer: wanted.pointer().into(), detail: detail.into() }
 }
 
 /// Says when the firm is away on the day that is to be agreed.

@@ -22,13 +22,13 @@ mod tell;
 
 pub(crate) use answer::{Held as VisitHeld, hold};
 pub(crate) use api::announce;
-pub(crate) use diary::{Wanted, cancel_later, drop_proposal, follow};
+pub(crate) use diary::{Visited, Wanted, agreed, cancel_later, drop_proposal, follow};
 pub(crate) use gate::Said;
 pub(crate) use model::{VisitPage, party};
 pub(crate) use no_access::check_attempts;
 pub use remind::RemindOfVisit;
 pub(crate) use store::{NO_ACCESS_OF_TICKET, find};
-pub(crate) use tell::{News, alert, everybody as tell};
+pub(crate) use tell::{News, Of, alert, everybody as tell};
 
 use crate::app::App;
 use utoipa_axum::router::OpenApiRouter;

@@ -4,7 +4,7 @@ use super::diary::{self, Wanted};
 use super::gate::{self, Asked};
 use super::model::party;
 use super::store::{self, New};
-use super::tell::{self, News};
+use super::tell::{self, News, Of};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
@@ -204,7 +204,7 @@ pub async fn ask(
     record(tx, now, entry, Event::by(caller, locked.id, kind, line));
     tickets::touch(tx, locked.id, kind, 0, now);
     tickets::save_turn(tx, locked.id, after_proposal(wanted.by), false, now);
-    let people = (order.id, Some(contractor));
+    let people = Of { order: order.id, visit: Some(id), firm: Some(contractor) };
     tell::everybody(tx, News::Proposed, locked, people, Some(wanted.by), now).await?;
     Ok(id)
 }

@@ -65,8 +65,15 @@ impl RemindOfVisit {
         let (order, ticket, reporter, firm): People =
             read().map_err(|e: PgError| DbError::from(e))?;
         for person in notifications::concerned(tx, ticket, reporter).await? {
-            tell::email(tx, Template::VisitReminder, ticket, person, order, now)?;
+            tell::email(
+                tx,
+                Template::VisitReminder,
+                ticket,
+                person,
+                (order, Some(self.visit)),
+                now,
+            )?;
         }
-        tell::email(tx, Template::JobReminder, ticket, firm, order, now)
+        tell::email(tx, Template::JobReminder, ticket, firm, (order, Some(self.visit)), now)
     }
 }

@@ -163,6 +163,7 @@ pub struct Kept {
     pub proposer: VisitParty,
     pub note: Option<String>,
     pub on_my_way: Option<Instant>,
+    pub arrived: Option<Instant>,
     pub two_people: bool,
     pub version: i32,
 }
@@ -179,6 +180,7 @@ fn kept(row: &Row) -> Result<Kept, DbError> {
         proposer: row.try_get("ProposedBy")?,
         note: row.try_get("Note")?,
         on_my_way: row.try_get("OnMyWayAt")?,
+        arrived: row.try_get("ArrivedAt")?,
         two_people: row.try_get("TwoPeople")?,
         version: row.try_get("RowVersion")?,
     })
@@ -343,6 +345,23 @@ pub async fn end(
                 AND "Status" IN ('Confirmed', 'Started') THEN 1 ELSE 0 END
         WHERE "OrgId" = $1 AND "Id" = $2"#;
     tx.execute(sql, &[&tx.org, &id, &status, &reason, &by, &now]).await.map(|_| ())
+}
+
+/// Notes that a visit at which work began is over and the work goes on at another; those who came are
+/// free.
+pub async fn leave(
+    tx: OrgTx<'_>,
+    id: VisitId,
+    left: Option<Instant>,
+    by: UserId,
+    now: Instant,
+) -> Result<(), DbError> {
+    let sql = r#"WITH freed AS (UPDATE "OperativeTimes" SET "Held" = FALSE
+            WHERE "OrgId" = $1 AND "VisitId" = $2 AND "Held")
+        UPDATE "Visits" SET "Status" = 'Done', "LeftAt" = $3, "AnsweredByUserId" = $4,
+            "UpdatedAt" = $5, "RowVersion" = "RowVersion" + 1
+        WHERE "OrgId" = $1 AND "Id" = $2"#;
+    tx.execute(sql, &[&tx.org, &id, &left, &by, &now]).await.map(|_| ())
 }
 
 /// Notes that the contractor is there.

@@ -3,10 +3,12 @@
 
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
-use crate::notifications::{self, Template};
+use crate::notifications::{self, About, Template};
 use crate::params;
 use crate::tickets::Locked;
-use maintainuk_domain::ids::{ContactId, ContractorId, NotificationId, TicketId, WorkOrderId};
+use maintainuk_domain::ids::{
+    ContactId, ContractorId, NotificationId, TicketId, VisitId, WorkOrderId,
+};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::visits::VisitParty;
 
@@ -17,8 +19,10 @@ pub enum News {
     Proposed,
     /// A time is agreed, or another than before.
     Agreed,
-    /// A time does not suit, or nobody comes.
+    /// Nobody comes at the time that was agreed.
     CalledOff,
+    /// A time that was only asked for does not suit; what was agreed stands.
+    TimeOff,
     /// Nobody was in.
     NoAccess,
     /// The firm does not do the order, or hands it back.
@@ -41,6 +45,7 @@ impl News {
             Self::CalledOff | Self::OrderDeclined { .. } | Self::OrderCancelled { .. } => {
                 Template::VisitCancelled
             }
+            Self::TimeOff => Template::VisitTimeOff,
             Self::NoAccess => Template::NoAccess,
         }
     }
@@ -52,6 +57,7 @@ impl News {
             Self::CalledOff | Self::OrderDeclined { .. } | Self::NoAccess => {
                 Template::JobVisitCancelled
             }
+            Self::TimeOff => Template::JobTimeOff,
             Self::OrderCancelled { .. } => Template::JobCancelled,
         }
     }
@@ -61,11 +67,23 @@ impl News {
             Self::Proposed => "Another time is asked for",
             Self::Agreed => "A visit is agreed",
             Self::CalledOff => "A visit is off",
+            Self::TimeOff => "A time that was asked for does not suit",
             Self::NoAccess => "Nobody was in: agree another visit",
             Self::OrderDeclined { .. } => "The contractor does not do the job",
             Self::OrderCancelled { .. } => "A work order is cancelled",
         }
     }
+}
+
+/// What something happened to.
+#[derive(Debug, Clone, Copy)]
+pub struct Of {
+    /// The order.
+    pub order: WorkOrderId,
+    /// The very visit, where there is one.
+    pub visit: Option<VisitId>,
+    /// The firm to tell; nobody where it has been told.
+    pub firm: Option<ContractorId>,
 }
 
 /// Tells everybody but the one who did it. A resident is told of what they agreed to all the same:
@@ -77,7 +95,7 @@ pub async fn everybody(
     tx: OrgTx<'_>,
     news: News,
     ticket: &Locked,
-    (order, firm): (WorkOrderId, Option<ContractorId>),
+    of: Of,
     by: Option<VisitParty>,
     now: Instant,
 ) -> Result<(), Problem> {
@@ -89,15 +107,15 @@ pub async fn everybody(
     );
     if !own && !unaware {
         for person in notifications::concerned(tx, ticket.id, ticket.reporter).await? {
-            email(tx, news.to_resident(), ticket.id, person, order, now)?;
+            email(tx, news.to_resident(), ticket.id, person, (of.order, of.visit), now)?;
         }
     }
-    if let (Some(firm), false) = (firm, by == Some(VisitParty::Contractor)) {
+    if let (Some(firm), false) = (of.firm, by == Some(VisitParty::Contractor)) {
         let sql =
             r#"SELECT "ContactId" FROM "ContractorProfiles" WHERE "OrgId" = $1 AND "Id" = $2"#;
         let person: ContactId =
             tx.one(sql, &[&tx.org, &firm]).await?.try_get(0).map_err(DbError::from)?;
-        email(tx, news.to_firm(), ticket.id, person, order, now)?;
+        email(tx, news.to_firm(), ticket.id, person, (of.order, of.visit), now)?;
     }
     if by != Some(VisitParty::Staff) {
         alert(tx, ticket.id, news.to_staff(), &ticket.title, now);
@@ -114,10 +132,11 @@ pub fn email(
     template: Template,
     ticket: TicketId,
     person: ContactId,
-    order: WorkOrderId,
+    (order, visit): (WorkOrderId, Option<VisitId>),
     now: Instant,
 ) -> Result<(), Problem> {
-    notifications::promise(tx, now, template, ticket, person, Some(order))
+    let about = About { order: Some(order), visit, reason: None };
+    notifications::promise_about(tx, now, template, ticket, person, about)
 }
 
 /// Alerts the colleague who looks after the ticket, or everybody who runs repairs when nobody does.

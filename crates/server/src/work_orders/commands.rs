@@ -5,7 +5,7 @@ use super::model::{Facts, why_not};
 use super::needs;
 use super::raise::{facts, text, with};
 use super::store::{self, Current, Reach};
-use super::told;
+use super::told::{self, Change};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::contractors;
@@ -17,7 +17,7 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::said;
 use crate::tickets::{self, Locked, Sight};
 use crate::variations;
-use crate::visits::{self, News, Wanted};
+use crate::visits::{self, News, Of, Visited, Wanted};
 use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{TicketId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::moves::Need;
@@ -198,7 +198,7 @@ pub async fn apply(
     }
     let along = (asked.visit.as_ref(), asked.reason.as_deref());
     let visit = visits::follow(tx, caller, before, asked.to, along, now).await?;
-    let after = changed(caller, before, &asked, visit, now);
+    let after = changed(caller, before, &asked, visit.map(|visit| visit.span), now);
     let mut orders = with(store::of_ticket(tx, locked.id).await?, &after);
     if let Some(order) = orders.iter_mut().find(|order| order.id == after.id) {
         order.needs_more = match &asked.work {
@@ -215,7 +215,7 @@ pub async fn apply(
     let entry = entry.values(Some(facts(before)), Some(facts(&after)));
     record(tx, now, entry, Event::by(caller, locked.id, kind, data(before, &after, &asked, now)));
     tickets::follow_orders(tx, caller, locked, &orders, kind, now).await?;
-    tell(tx, locked, before, &after, asked.by, now).await
+    tell(tx, locked, (before, &after, visit), &asked, now).await
 }
 
 fn step(
@@ -350,27 +350,33 @@ fn data(before: &Current, after: &Current, asked: &Move, now: Instant) -> Value 
 async fn tell(
     tx: OrgTx<'_>,
     ticket: &Locked,
-    before: &Current,
-    after: &Current,
-    by: Option<VisitParty>,
+    (before, after, visit): (&Current, &Current, Option<Visited>),
+    asked: &Move,
     now: Instant,
 ) -> Result<(), Problem> {
-    let (was, is) = (before.standing(), after.standing());
-    told::firms(tx, (ticket.id, after.id), Some(was), is, by, now).await?;
-    let order = (after.id, after.contractor);
+    let by = asked.by;
+    let expected = visit.is_some_and(|visit| visit.expected);
+    let visit = visit.map(|visit| visit.id);
+    let change = Change {
+        before: Some(before.standing()),
+        after: after.standing(),
+        visit: visit.filter(|_| expected),
+        reason: asked.reason.as_deref(),
+    };
+    told::firms(tx, (ticket.id, after.id), change, by, now).await?;
+    let of = Of { order: after.id, visit, firm: after.contractor };
+    // Of an order that is off the firm has been told.
+    let firm_knows = Of { firm: None, ..of };
     match after.status {
-        WorkOrderStatus::Scheduled => visits::tell(tx, News::Agreed, ticket, order, by, now).await,
-        WorkOrderStatus::NoAccess => visits::tell(tx, News::NoAccess, ticket, order, by, now).await,
+        WorkOrderStatus::Scheduled => visits::tell(tx, News::Agreed, ticket, of, by, now).await,
+        WorkOrderStatus::NoAccess => visits::tell(tx, News::NoAccess, ticket, of, by, now).await,
         WorkOrderStatus::Cancelled => {
-            // The firm has been told.
-            let expected = before.status == WorkOrderStatus::Scheduled;
             let news = News::OrderCancelled { expected };
-            visits::tell(tx, news, ticket, (after.id, None), by, now).await
+            visits::tell(tx, news, ticket, firm_knows, by, now).await
         }
         WorkOrderStatus::Declined => {
-            let expected = before.status == WorkOrderStatus::Scheduled;
             let news = News::OrderDeclined { expected };
-            visits::tell(tx, news, ticket, (after.id, None), by, now).await
+            visits::tell(tx, news, ticket, firm_knows, by, now).await
         }
         WorkOrderStatus::Completed => {
             for person in notifications::concerned(tx, ticket.id, ticket.reporter).await? {

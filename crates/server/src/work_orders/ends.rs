@@ -4,6 +4,7 @@
 use super::model::Brief;
 use super::raise::{facts, with};
 use super::store::{self, Current};
+use super::told::Change;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::http::Problem;
@@ -12,7 +13,7 @@ use crate::params;
 use crate::record::{Audit, Event, EventType, audit, event, record};
 use crate::tickets::{self, Locked};
 use crate::variations;
-use crate::visits::{self, News};
+use crate::visits::{self, News, Of, Visited};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::told::Standing;
 use maintainuk_domain::work_orders::WorkOrderStatus;
@@ -137,6 +138,7 @@ pub async fn cancel_open(
     now: Instant,
 ) -> Result<(), Problem> {
     for order in orders.iter().filter(|order| order.status.is_open()) {
+        let visit = visits::agreed(tx, order.id).await?.as_ref().map(Visited::from);
         visits::cancel_later(tx, order.id, Some(reason), caller, now);
         offers::withdraw(tx, ticket.id, order.id, &[], now).await?;
         let current = store::current(tx, order.id).await?;
@@ -152,12 +154,15 @@ pub async fn cancel_open(
         audit(tx, now, entry.values(Some(old), Some(new)));
         let told = json!({ "order": order.number, "reason": reason });
         event(tx, now, Event::by(caller, ticket.id, EventType::WorkOrderCancelled, told));
-        let expected = order.status == WorkOrderStatus::Scheduled;
+        let expected = visit.is_some_and(|visit| visit.expected);
+        let visit = visit.filter(|_| expected).map(|visit| visit.id);
         let (news, party) = (News::OrderCancelled { expected }, visits::party(caller));
-        visits::tell(tx, news, ticket, (order.id, None), party, now).await?;
+        let of = Of { order: order.id, visit, firm: None };
+        visits::tell(tx, news, ticket, of, party, now).await?;
         let was = current.standing();
-        let is = Standing { status: WorkOrderStatus::Cancelled, ..was };
-        super::told::firms(tx, (ticket.id, order.id), Some(was), is, party, now).await?;
+        let after = Standing { status: WorkOrderStatus::Cancelled, ..was };
+        let change = Change { before: Some(was), after, visit, reason: Some(reason) };
+        super::told::firms(tx, (ticket.id, order.id), change, party, now).await?;
     }
     Ok(())
 }

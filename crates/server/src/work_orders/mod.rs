@@ -23,7 +23,7 @@ pub use model::{Brief, WorkOrder};
 pub(crate) use raise::{NewWorkOrder, raise};
 pub use store::{Current, OF_TICKET, Reach, current, in_reach, of_ticket, ticket_of};
 pub(crate) use store::{find, search_own};
-pub(crate) use told::firms as tell_firms;
+pub(crate) use told::{Change, firms as tell_firms};
 
 use maintainuk_domain::work_orders::WorkOrderStatus;
 

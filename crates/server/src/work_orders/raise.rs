@@ -2,11 +2,11 @@
 
 use super::model::Brief;
 use super::store::{self, Current, NewOrder, Reach};
-use super::told;
+use super::told::{self, Change};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::checklists;
-use crate::contractors::choose;
+use crate::contractors::{Work, choose};
 use crate::db::OrgTx;
 use crate::http::Problem;
 use crate::offers;
@@ -94,7 +94,10 @@ pub async fn raise(
     places::check_ours(tx, locked.unit).await?;
     let contractor = match body.contractor_id {
         Some(id) => {
-            Some(choose(tx, caller, ticket, id, body.override_reason.as_deref(), now).await?)
+            let rates: Vec<_> = body.lines.iter().map(|line| line.rate_id).collect();
+            let follows = body.follows_order_id;
+            let work = Work { ticket, order: None, follows, rates: &rates };
+            Some(choose(tx, caller, work, id, body.override_reason.as_deref(), now).await?)
         }
         None => None,
     };
@@ -134,7 +137,7 @@ pub async fn raise(
         fresh.pricing_waits = Some(VariationKind::Original);
     }
     let (ids, by) = ((ticket, new.id), visits::party(caller));
-    told::firms(tx, ids, None, fresh.standing(), by, now).await?;
+    told::firms(tx, ids, Change::plain(None, fresh.standing()), by, now).await?;
     let mut last = EventType::WorkOrderRaised;
     if let Some(chosen) = contractor {
         chosen.note(tx, caller, ticket, new.id, now);
@@ -186,7 +189,8 @@ pub async fn assign(
             let reason = body.override_reason.as_deref();
             let chosen = match body.contractor_id {
                 Some(contractor) => {
-                    let chosen = choose(tx, caller, ticket, contractor, reason, now).await?;
+                    let work = Work::of(ticket, id);
+                    let chosen = choose(tx, caller, work, contractor, reason, now).await?;
                     variations::fits(tx, &before, contractor).await?;
                     Some(chosen)
                 }
@@ -235,7 +239,8 @@ async fn write(
     record(tx, now, entry, Event::by(caller, ticket.id, kind, data));
     tickets::follow_orders(tx, caller, ticket, &orders, kind, now).await?;
     let (ids, by) = ((ticket.id, after.id), visits::party(caller));
-    told::firms(tx, ids, Some(before.standing()), after.standing(), by, now).await
+    let change = Change::plain(Some(before.standing()), after.standing());
+    told::firms(tx, ids, change, by, now).await
 }
 
 /// The orders of a ticket with one of them as it will be.

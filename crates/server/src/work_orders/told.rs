@@ -3,8 +3,8 @@
 use super::store::Current;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
-use crate::notifications::{self, Template};
-use maintainuk_domain::ids::{ContactId, TicketId, WorkOrderId};
+use crate::notifications::{self, About, Template};
+use maintainuk_domain::ids::{ContactId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::told::{JobNews, Standing, firms_hear};
 use maintainuk_domain::variations::VariationKind;
@@ -31,6 +31,26 @@ const fn template(news: JobNews) -> Template {
     }
 }
 
+/// A change of an order, as far as firms are told of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Change<'a> {
+    /// Where it stood; nothing for one that is just raised.
+    pub before: Option<Standing>,
+    /// Where it stands.
+    pub after: Standing,
+    /// The visit that was agreed and is off with it.
+    pub visit: Option<VisitId>,
+    /// Why.
+    pub reason: Option<&'a str>,
+}
+
+impl Change<'_> {
+    /// A change that no visit and no reason goes with.
+    pub const fn plain(before: Option<Standing>, after: Standing) -> Self {
+        Self { before, after, visit: None, reason: None }
+    }
+}
+
 /// Promises the emails of a change of an order.
 ///
 /// # Errors
@@ -38,17 +58,18 @@ const fn template(news: JobNews) -> Template {
 pub async fn firms(
     tx: OrgTx<'_>,
     (ticket, order): (TicketId, WorkOrderId),
-    before: Option<Standing>,
-    after: Standing,
+    change: Change<'_>,
     by: Option<VisitParty>,
     now: Instant,
 ) -> Result<(), Problem> {
+    let Change { before, after, visit, reason } = change;
+    let about = About { order: Some(order), visit, reason };
     for (firm, news) in firms_hear(before, after, by == Some(VisitParty::Contractor)) {
         let sql =
             r#"SELECT "ContactId" FROM "ContractorProfiles" WHERE "OrgId" = $1 AND "Id" = $2"#;
         let person: ContactId =
             tx.one(sql, &[&tx.org, &firm]).await?.try_get(0).map_err(DbError::from)?;
-        notifications::promise(tx, now, template(news), ticket, person, Some(order))?;
+        notifications::promise_about(tx, now, template(news), ticket, person, about)?;
     }
     Ok(())
 }
