@@ -86,7 +86,7 @@ fn the_reasons_are_words_that_people_use() {
         completed: Some(97),
         answers_in: Some(190),
         open_orders: 2,
-        call_out: Some(Pence::new(6_000)),
+        call_out: Some(Pence(6_000)),
         ..pipes(&[Category::Plumbing], &areas)
     };
     assert_eq!(
@@ -125,7 +125,7 @@ fn c13_distance_and_price_are_said_as_far_as_they_are_on_record() {
         (None, Some(4_550), true, "£45.50 an hour, own price list"),
         (None, None, true, "Own price list"),
     ] {
-        let (call_out, hourly) = (call_out.map(Pence::new), hourly.map(Pence::new));
+        let (call_out, hourly) = (call_out.map(Pence), hourly.map(Pence));
         let firm = Firm { call_out, hourly, own_prices, ..pipes(&[Category::Plumbing], &[]) };
         let reasons = judge(&job(Category::Plumbing), &firm).reasons;
         assert!(reasons.contains(&told.to_owned()), "{told}: {reasons:?}");

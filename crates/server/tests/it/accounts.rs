@@ -196,7 +196,7 @@ async fn what_people_said_of_channels_is_listed_and_taken_out() {
     assert_eq!(told("").await, newest);
     assert_eq!(told("?q=pri").await, [mail.clone(), priya.clone()]);
     assert_eq!(told("?channel=SMS&given=true").await, [sam.clone(), priya.clone()]);
-    assert_eq!(told("?given=false").await, [sam.clone()]);
+    assert_eq!(told("?given=false").await, std::slice::from_ref(&sam));
     assert_eq!(told("?sort=createdAt&limit=1").await, [priya]);
     let first = who.get("/consents?limit=2&count=true").await.expect(200);
     assert_eq!(first["total"], 4);

@@ -2,6 +2,7 @@
 
 use crate::large;
 use crate::support::TestApp;
+use maintainuk_domain::time::london_date;
 use serde_json::{Value, json};
 
 fn actions(page: &Value) -> Vec<String> {
@@ -161,7 +162,7 @@ async fn a_change_of_what_is_kept_about_a_place_says_what_it_was_before() {
     org.admin.post(&format!("/keys/{key}/return"), json!({})).await.expect(200);
     let (_, old, new) = entry(&home).await;
     assert_eq!((&old["holderName"], &new["holderName"]), (&json!("Connor"), &Value::Null));
-    let soon = jiff::Zoned::now().date().saturating_add(jiff::Span::new().days(60));
+    let soon = london_date(maintainuk::clock::Clock::system().now().plus_days(60));
     let alert = json!({ "propertyId": home, "kind": "Animal", "text": "It bites",
         "reason": "Told by a firm", "needToKnow": "Job", "reviewOn": soon });
     let alert = org.admin.post("/alerts", alert).await.id(201);

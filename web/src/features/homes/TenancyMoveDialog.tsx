@@ -65,7 +65,7 @@ function ClaimDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => vo
       reason: (reason) => (reason.trim() !== '' ? null : 'Say why, in a few words.'),
     },
   })
-  const { field, version } = server
+  const { field } = server
   return (
     <FormDialog
       title="Record possession claim"
@@ -73,7 +73,15 @@ function ClaimDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => vo
       submit="Record claim"
       busy={edit.isPending}
       send={({ possessionBasis, reason }, then) =>
-        edit.mutate({ status: 'Eviction', possessionBasis, reason: reason.trim(), version }, then)
+        edit.mutate(
+          {
+            status: 'Eviction',
+            possessionBasis,
+            reason: reason.trim(),
+            version: server.version,
+          },
+          then,
+        )
       }
       told={() => 'The claim is on record.'}
       onClose={onClose}
