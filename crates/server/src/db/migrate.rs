@@ -76,6 +76,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0058_legal_dates",
     "0059_looks_due",
     "0060_import_choices",
+    "0067_recalls_and_looks",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -39,7 +39,19 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
                 }
             })?;
         refuse_nul(&bytes)?;
+        refuse_array(&bytes)?;
         read(&bytes).map(Self)
+    }
+}
+
+/// No body is an array. The reader would take one for an object, its items for the members in the order in
+/// which they happen to be declared.
+fn refuse_array(bytes: &[u8]) -> Result<(), Problem> {
+    match bytes.trim_ascii_start().first() {
+        Some(b'[') => {
+            Err(Problem::new(Kind::Malformed, "Send a JSON object, with names: not an array."))
+        }
+        _ => Ok(()),
     }
 }
 
