@@ -31,7 +31,10 @@ export async function worked(api: Api, contractorId: string, to: 'assigned' | 'd
     await api.move(order.id, 'InProgress')
     await api.upload(`/work-orders/${order.id}`, 'after', photo('after.png', [120, 170, 130]))
     await api.move(order.id, 'Completed', { notes: 'Washer replaced' })
-    await api.move(order.id, 'Verified')
+    // Another than who completed it looks whether it is well done.
+    const admin = await Api.as('admin')
+    await admin.move(order.id, 'Verified')
+    await admin.close()
   }
   return { ticket, order }
 }

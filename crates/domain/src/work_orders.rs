@@ -135,6 +135,15 @@ pub const fn why_not_decline(
     }
 }
 
+/// Why somebody may not verify work; nothing when they may. Work is checked by another than who completed
+/// it, or noted its completion, as long as the organisation has another who may.
+pub const fn why_not_verify(completed_it: bool, others_may: bool) -> Option<&'static str> {
+    if completed_it && others_may {
+        return Some("Somebody else must check it: you completed it.");
+    }
+    None
+}
+
 /// Whether whoever raises an order should ring its firm now: an emergency that nobody has begun.
 pub const fn ring_now(status: WorkOrderStatus, emergency: bool) -> bool {
     use WorkOrderStatus::{Accepted, Created, Offered, Scheduled};
@@ -263,6 +272,20 @@ mod tests {
             ("Created", false, false),
         ] {
             assert_eq!(ring_now(status.parse().unwrap(), emergency), ring, "{status}");
+        }
+    }
+
+    #[test]
+    fn work_is_verified_by_another_unless_there_is_none() {
+        for (completed_it, others_may, allowed) in [
+            (false, true, true),
+            (false, false, true),
+            (true, true, false),
+            // An office of one.
+            (true, false, true),
+        ] {
+            let why = why_not_verify(completed_it, others_may);
+            assert_eq!(why.is_none(), allowed, "{completed_it} {others_may}");
         }
     }
 

@@ -32,12 +32,17 @@ export const visitListQuery = (filter: FilterOf<'/visits'>) =>
     getNextPageParam: nextPage,
   })
 
+/** The order that firms are held against, or whose further work a new one is to do. */
+export type WorkAsked = { orderId?: string; followsOrderId?: string }
+
 /** Who may do the work of a ticket, the best first. */
-export const candidatesQuery = (ticketId: string) =>
+export const candidatesQuery = (ticketId: string, asked: WorkAsked = {}) =>
   queryOptions({
-    queryKey: ['contractors', 'candidates', ticketId],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/tickets/{id}/candidates', { params: { path: { id: ticketId } }, signal })),
+    queryKey: ['contractors', 'candidates', ticketId, asked],
+    queryFn: ({ signal }) => {
+      const params = { path: { id: ticketId }, query: compact(asked) }
+      return unwrap(api.GET('/tickets/{id}/candidates', { params, signal }))
+    },
   })
 
 /** The time in which the contractor of an order still has room. */
@@ -107,6 +112,8 @@ export type VisitTo = SaidOfTime & {
   startAt: string
   endAt: string
   arrival: Visit['arrival']
+  /** The slot to take a place of again; the visit has the slot's time then. */
+  slotId?: string
 }
 
 /** Agrees another time for a visit; the one that was agreed is moved. */
@@ -114,9 +121,10 @@ export function useMoveVisitTo() {
   const queryClient = useQueryClient()
   const names = ['visits', 'work-orders', 'contractors', 'ticket', 'tickets']
   return useMutation<unknown, ApiError, VisitTo>({
-    mutationFn: ({ visit, ...times }) => {
+    mutationFn: ({ visit, slotId, startAt, endAt, arrival, ...said }) => {
       const path = { id: visit.workOrderId }
-      const body = { ...times, agreed: true }
+      const time = slotId ? { slotId } : { startAt, endAt, arrival }
+      const body = { ...time, ...said, agreed: true }
       return unwrap(api.POST('/work-orders/{id}/visits', { body, params: { path } }))
     },
     onSettled: () =>

@@ -50,10 +50,41 @@ pub fn why_not_look(
     Some(LookRefused::NotYet(told))
 }
 
+/// What a moisture meter showed, in tenths of a per cent.
+///
+/// # Errors
+/// A sentence that says what would be right.
+pub fn moisture_tenths(percent: f64) -> Result<i16, &'static str> {
+    let tenths = percent * 10.0;
+    // A tenth is not whole in binary: what is near enough to one is meant as it.
+    let whole = (tenths - tenths.round()).abs() < 1e-6;
+    if !(0.0..=100.0).contains(&percent) || !whole {
+        return Err("Say per cent from 0 to 100, with one decimal at most.");
+    }
+    (0..=1_000).find(|tenth| (f64::from(*tenth) - tenths).abs() < 1e-6).ok_or("Say per cent.")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn g15_a_reading_is_per_cent_with_one_decimal() {
+        for (percent, tenths) in [
+            (0.0, Some(0)),
+            (18.5, Some(185)),
+            (16.1, Some(161)),
+            (100.0, Some(1_000)),
+            (100.1, None),
+            (-0.1, None),
+            (18.55, None),
+            (f64::NAN, None),
+            (f64::INFINITY, None),
+        ] {
+            assert_eq!(moisture_tenths(percent).ok(), tenths, "{percent}");
+        }
+    }
 
     #[test]
     fn a_look_is_recorded_near_its_day_and_in_order_and_what_is_back_at_once() {

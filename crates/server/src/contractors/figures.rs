@@ -6,10 +6,11 @@
 /// - `"JobsEnded"`: orders that they completed or declined. What the organisation cancelled, and
 ///   what is still going on, counts neither way.
 /// - `"CompletionRateText"`: those completed, as a share of those ended.
-/// - `"RecallRateText"`: of the orders that they completed (`"JobsDone"`), the share that was reported
-///   again: the same home, the same kind of repair, within the days of the service policy.
+/// - `"RecallRateText"`: of the orders that they completed (`"JobsDone"`), the share that came back: sent
+///   back by the office, said not to be fixed by who lives there, damp again at a look, or reported again
+///   for the same home and kind of repair; within the days of the service policy.
 /// - `"FirstTimeFixText"`: of the same orders, the share that was right the first time: one visit at
-///   most, nothing still needed, not sent back and not reported again.
+///   most, nothing still needed, and none that came back.
 /// - `"AvgResponseText"`: hours from an offer to its answer, on average; `"Answers"` is of how many.
 ///   An order that was offered to several has its answers in the offers, each firm its own.
 /// - `"RatingText"`: the stars that residents gave, on average; `"Ratings"` is of how many.
@@ -38,10 +39,11 @@ macro_rules! figures {
                            AND NOT w.several) AS "Hours"
                    FROM (SELECT w.*, EXISTS (SELECT 1 FROM "WorkOrderOffers" o WHERE o."OrgId" = $1
                                AND o."WorkOrderId" = w."Id") AS several,
-                           w."Status" IN ('Completed', 'Verified') AND EXISTS (
+                           w."Status" IN ('Completed', 'Verified') AND (w."SentBackCount" > 0
+                               OR w."RecalledAt" IS NOT NULL OR EXISTS (
                                SELECT 1 FROM "MaintenanceTickets" r WHERE r."OrgId" = $1
                                  AND r."RecallOfOrderId" = w."Id" AND r."Status" <> 'Cancelled'
-                                 AND r."DeletedAt" IS NULL) AS again,
+                                 AND r."DeletedAt" IS NULL)) AS again,
                            w."Status" IN ('Completed', 'Verified') AND w."FurtherWork" IS NULL
                                AND w."SentBackCount" = 0 AND (SELECT count(*) FROM "Visits" v
                                    WHERE v."OrgId" = $1 AND v."WorkOrderId" = w."Id"

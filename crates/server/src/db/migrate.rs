@@ -81,6 +81,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0063_rule_names",
     "0065_stays",
     "0066_possession_and_consents",
+    "0067_recalls_and_looks",
     "0069_promised_dates",
     "0075_whose_rating",
     "0076_dates_as_given",

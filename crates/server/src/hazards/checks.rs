@@ -7,16 +7,18 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
+use crate::recalls::{self, CameBack};
 use crate::record::EventType;
 use crate::tickets;
 use crate::work_orders;
 use maintainuk_domain::calendar::Calendar;
 use maintainuk_domain::hazards::course::{DAMP_CHECK_WEEKS, damp_check_day};
-use maintainuk_domain::hazards::looks::{LookRefused, why_not_look};
-use maintainuk_domain::ids::{DampCheckId, HazardId};
+use maintainuk_domain::hazards::looks::{LookRefused, moisture_tenths, why_not_look};
+use maintainuk_domain::ids::{AttachmentId, DampCheckId, HazardId};
 use maintainuk_domain::text_enum;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::validate;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -42,7 +44,48 @@ pub struct RecordCheck {
     pub result: CheckResult,
     /// What was seen.
     pub note: String,
+    /// What the meter showed, in per cent, with one decimal at most.
+    #[schema(minimum = 0, maximum = 100, example = 18.5)]
+    pub moisture_percent: Option<f64>,
+    /// What it comes from.
+    #[schema(max_length = 500)]
+    pub cause: Option<String>,
+    /// Photographs of the ticket that show it, ten at most.
+    #[serde(default)]
+    #[schema(max_items = 10)]
+    pub photo_ids: Vec<AttachmentId>,
 }
+
+/// What a look found, checked.
+pub struct Found {
+    pub result: CheckResult,
+    pub note: String,
+    /// In tenths of a per cent.
+    pub moisture: Option<i16>,
+    pub cause: Option<String>,
+    pub photos: Vec<AttachmentId>,
+}
+
+impl RecordCheck {
+    fn read(&self) -> Result<Found, Problem> {
+        let note = words("/note", Some(&self.note))?;
+        let note = note.ok_or_else(|| Problem::invalid("/note", "Write what was seen."))?;
+        let moisture = self.moisture_percent.map(moisture_tenths).transpose();
+        let moisture = moisture.map_err(|told| Problem::invalid("/moisturePercent", told))?;
+        let cause = validate::paragraphs(self.cause.as_deref().unwrap_or_default(), 500)
+            .map_err(|told| Problem::invalid("/cause", told))?;
+        let mut photos = self.photo_ids.clone();
+        photos.sort_unstable();
+        photos.dedup();
+        if photos.len() > MOST_PHOTOS {
+            return Err(Problem::invalid("/photoIds", "Choose ten photographs at most."));
+        }
+        Ok(Found { result: self.result, note, moisture, cause, photos })
+    }
+}
+
+/// Photographs of one look at most.
+const MOST_PHOTOS: usize = 10;
 
 /// Schedules the looks at the end of a case; gives their days.
 pub fn schedule(tx: OrgTx<'_>, case: &Locked, calendar: &Calendar, now: Instant) -> Vec<Value> {
@@ -65,8 +108,7 @@ pub async fn record(
     body: RecordCheck,
 ) -> Result<(), Problem> {
     let now = app.clock.now();
-    let note = words("/note", Some(&body.note))?;
-    let note = note.ok_or_else(|| Problem::invalid("/note", "Write what was seen."))?;
+    let found = body.read()?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let (ticket, case) = store::lock_both(tx, id).await?;
@@ -79,8 +121,16 @@ pub async fn record(
                 }
                 Some(LookRefused::NotYet(told)) => return Err(Problem::conflict(told)),
             }
-            write::check_done(tx, id, body.weeks, body.result, &note, caller.user(), now);
+            for (at, photo) in body.photo_ids.iter().enumerate() {
+                if !store::is_evidence(tx, case.ticket, *photo).await? {
+                    let told = "There is no such photograph on this repair.";
+                    return Err(Problem::invalid(format!("/photoIds/{at}"), told));
+                }
+            }
+            write::check_done(tx, id, body.weeks, &found, caller.user(), now);
             if returned {
+                // The look has its own weeks, longer than those of a recall.
+                recalls::came_back(tx, case.ticket, CameBack::Damp, None, now);
                 reopen(tx, caller, ticket, body.weeks, now).await?;
                 write::propose(
                     tx,
@@ -91,7 +141,7 @@ pub async fn record(
                         nation: case.course.nation,
                         rule: "damp-check",
                         because: None,
-                        quote: note.chars().take(300).collect(),
+                        quote: found.note.chars().take(300).collect(),
                         text: None,
                         by: Some(caller.user()),
                         now,
@@ -99,7 +149,9 @@ pub async fn record(
                 );
             }
             let data = json!({
-                "hazardId": id, "weeks": body.weeks, "result": body.result, "note": note,
+                "hazardId": id, "weeks": body.weeks, "result": body.result, "note": found.note,
+                "moisturePercent": body.moisture_percent, "cause": found.cause,
+                "photos": found.photos.len(),
             });
             told(tx, caller, &case, "hazard.check", EventType::DampChecked, data, now);
             Ok(())

@@ -201,6 +201,13 @@ pub struct DampCheck {
     pub due_on: Date,
     pub result: Option<super::checks::CheckResult>,
     pub note: Option<String>,
+    /// What the meter showed, in per cent.
+    #[schema(example = 18.5)]
+    pub moisture_percent: Option<f64>,
+    /// What it comes from.
+    pub cause: Option<String>,
+    /// Photographs of the ticket that show it.
+    pub photo_ids: Vec<maintainuk_domain::ids::AttachmentId>,
     pub done_at: Option<Instant>,
 }
 

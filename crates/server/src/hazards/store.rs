@@ -214,6 +214,11 @@ fn check(row: &Row) -> Result<DampCheck, DbError> {
         weeks: row.try_get("Weeks")?,
         due_on: row.try_get("DueOn")?,
         result: row.try_get::<_, Option<checks::CheckResult>>("Result")?,
+        moisture_percent: row
+            .try_get::<_, Option<i16>>("MoistureTenths")?
+            .map(|t| f64::from(t) / 10.0),
+        cause: row.try_get("Cause")?,
+        photo_ids: row.try_get("PhotoIds")?,
         note: row.try_get("Note")?,
         done_at: row.try_get("DoneAt")?,
     })

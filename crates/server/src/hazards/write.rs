@@ -395,14 +395,25 @@ pub fn check_done(
     tx: OrgTx<'_>,
     case: HazardId,
     weeks: i32,
-    result: super::checks::CheckResult,
-    note: &str,
+    found: &super::checks::Found,
     by: UserId,
     now: Instant,
 ) {
     tx.later_once(
-        r#"UPDATE "DampChecks" SET "Result" = $4, "Note" = $5, "DoneAt" = $6, "DoneByUserId" = $7
+        r#"UPDATE "DampChecks" SET "Result" = $4, "Note" = $5, "DoneAt" = $6, "DoneByUserId" = $7,
+               "MoistureTenths" = $8, "Cause" = $9, "PhotoIds" = $10
            WHERE "OrgId" = $1 AND "CaseId" = $2 AND "Weeks" = $3 AND "DoneAt" IS NULL"#,
-        params![tx.org, case, weeks, result, note.to_owned(), now, by],
+        params![
+            tx.org,
+            case,
+            weeks,
+            found.result,
+            found.note.clone(),
+            now,
+            by,
+            found.moisture,
+            found.cause.clone(),
+            found.photos.clone()
+        ],
     );
 }

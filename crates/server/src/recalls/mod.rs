@@ -8,6 +8,7 @@ use crate::db::OrgTx;
 use crate::params;
 use maintainuk_domain::ids::{ContractorId, TicketId};
 use maintainuk_domain::recalls::since;
+use maintainuk_domain::text_enum;
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -85,6 +86,36 @@ pub struct RecallOf {
 pub fn read(row: &Row, outside: bool) -> Result<Option<RecallOf>, tokio_postgres::Error> {
     let found: Option<Json<RecallOf>> = row.try_get("RecallOf")?;
     Ok(found.map(|Json(found)| found).filter(|_| !outside))
+}
+
+text_enum! {
+    /// How the work of an order came back on its own ticket.
+    pub enum CameBack {
+        /// Who lives there said that it is not fixed.
+        NotFixed = "notFixed",
+        /// A look at a home that was damp found it again.
+        Damp = "damp",
+    }
+}
+
+/// Leaves to the transaction that the last work on a ticket came back; nothing where it was completed
+/// before `since`. The first time stands.
+pub fn came_back(
+    tx: OrgTx<'_>,
+    ticket: TicketId,
+    how: CameBack,
+    since: Option<Instant>,
+    now: Instant,
+) {
+    tx.later(
+        r#"UPDATE "WorkOrders" SET "RecalledAt" = $4, "RecalledFor" = $3
+           WHERE "OrgId" = $1 AND "RecalledAt" IS NULL AND "Id" = (
+               SELECT w."Id" FROM "WorkOrders" w WHERE w."OrgId" = $1 AND w."TicketId" = $2
+                 AND w."Status" IN ('Completed', 'Verified')
+               ORDER BY w."ActualEndAt" DESC NULLS LAST, w."Id" DESC LIMIT 1)
+             AND ($5::timestamp IS NULL OR "ActualEndAt" >= $5)"#,
+        params![tx.org, ticket, how, now, since],
+    );
 }
 
 /// Leaves to the transaction what a ticket is a recall of, once its kind or its home was corrected.

@@ -13,15 +13,17 @@ use crate::hazards::{self, Notice};
 use crate::holds;
 use crate::http::Problem;
 use crate::links;
+use crate::recalls::{self, CameBack};
 use crate::record::{Audit, Event, EventType, record};
 use crate::visits;
 use crate::watching;
 use crate::work_orders;
-use maintainuk_domain::access::Permission;
+use maintainuk_domain::access::{Permission, Role};
 use maintainuk_domain::closing::OPEN_PARTS;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::hazards::guard::holds_back;
 use maintainuk_domain::ids::{TicketId, UserId};
+use maintainuk_domain::recalls::since;
 use maintainuk_domain::tickets::{
     TOO_LATE_TO_REOPEN, TicketStatus, may_move, may_reopen, why_not_revive,
 };
@@ -305,6 +307,10 @@ pub async fn apply_as(
     store::save_move(tx, ticket, moved, now);
     if let Some(anew) = recounted {
         clocks::save(tx, &anew, true);
+    }
+    if reopened && caller.is_some_and(|caller| caller.info.access.role == Role::Tenant) {
+        let since = since(now, ticket.terms.policy.recall_days);
+        recalls::came_back(tx, ticket.id, CameBack::NotFixed, Some(since), now);
     }
     ripple(tx, by, ticket, to, now).await?;
     let (id, entity) = (ticket.id.as_uuid(), "MaintenanceTicket");

@@ -78,7 +78,7 @@ async fn record_no_access(
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let Held { locked, order, visit, .. } = hold(tx, &caller, reach, id).await?;
             if let Some(photo) = body.attachment_id {
-                evidence(tx, locked.id, photo).await?;
+                evidence(tx, locked.id, id, photo).await?;
             }
             if visit.status != VisitStatus::Confirmed {
                 let told = "Only a visit that is agreed, and where work has not begun, ends so.";
@@ -106,12 +106,26 @@ async fn record_no_access(
     Ok(Tagged::ok(store::find(&app, &caller, reach, id).await?))
 }
 
-/// The photograph has to be of this ticket.
-async fn evidence(tx: OrgTx<'_>, ticket: TicketId, photo: AttachmentId) -> Result<(), Problem> {
-    if hazards::is_evidence(tx, ticket, photo).await? {
-        return Ok(());
+/// The photograph has to be of this ticket, and shows one attempt.
+async fn evidence(
+    tx: OrgTx<'_>,
+    ticket: TicketId,
+    visit: VisitId,
+    photo: AttachmentId,
+) -> Result<(), Problem> {
+    if !hazards::is_evidence(tx, ticket, photo).await? {
+        let told = "There is no such photograph on this repair.";
+        return Err(Problem::invalid("/attachmentId", told));
     }
-    Err(Problem::invalid("/attachmentId", "There is no such photograph on this repair."))
+    let sql =
+        r#"SELECT 1 FROM "Visits" WHERE "OrgId" = $1 AND "EvidenceId" = $2 AND "Id" <> $3 LIMIT 1"#;
+    match tx.opt(sql, &[&tx.org, &photo, &visit]).await? {
+        None => Ok(()),
+        Some(_) => {
+            let told = "This photograph shows another attempt already; add one of this attempt.";
+            Err(Problem::invalid("/attachmentId", told))
+        }
+    }
 }
 
 /// End a work order because nobody could get in.

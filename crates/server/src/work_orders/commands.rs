@@ -212,7 +212,11 @@ pub async fn apply(
     }
     let kind = kind_of(before, asked.to);
     let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
-    let entry = entry.values(Some(facts(before)), Some(facts(&after)));
+    let mut new = facts(&after);
+    if asked.to == WorkOrderStatus::Verified && before.completed_by == Some(caller.user()) {
+        new["verifiedByWhoCompletedIt"] = "nobody else of the organisation may verify it".into();
+    }
+    let entry = entry.values(Some(facts(before)), Some(new));
     record(tx, now, entry, Event::by(caller, locked.id, kind, data(before, &after, &asked, now)));
     tickets::follow_orders(tx, caller, locked, &orders, kind, now).await?;
     tell(tx, locked, (before, &after, visit), &asked, now).await
@@ -240,6 +244,7 @@ fn check(
         status: order.status,
         contractor: order.contractor,
         completed_by: order.completed_by,
+        others_verify: order.others_verify,
         pricing_waits: order.pricing_waits,
         priority: ticket.priority,
         visit_from: order.scheduled.0,

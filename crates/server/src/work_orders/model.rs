@@ -4,6 +4,7 @@ use super::alerts::JobAlert;
 use crate::auth::Caller;
 use crate::http::{Cursor, Versioned};
 use crate::properties;
+use crate::recalls::CameBack;
 use crate::tickets::full_name;
 use maintainuk_domain::access::{Grant, Permission, Role};
 use maintainuk_domain::completion::FurtherWork;
@@ -15,6 +16,7 @@ use maintainuk_domain::variations::{VariationKind, blocked};
 use maintainuk_domain::visits::may_find_nobody;
 use maintainuk_domain::work_orders::{
     OrderNow, SEVERAL_ASKED, WorkOrderStatus, ring_now, why_not_decline, why_not_start,
+    why_not_verify,
 };
 use serde::Serialize;
 use std::borrow::Cow;
@@ -124,6 +126,10 @@ pub struct WorkOrder {
     pub follows_order_id: Option<WorkOrderId>,
     /// Visits that found nobody in.
     pub no_access_count: i32,
+    /// When the work came back on this ticket.
+    pub recalled_at: Option<Instant>,
+    /// How it came back: what counts against the firm, as a repair reported again does.
+    pub recalled_for: Option<CameBack>,
     /// What the firm has to know before it goes there, in summary: in its list and alone, while the
     /// job goes on. `/tickets/{id}/place` has all of it.
     pub alerts: Vec<JobAlert>,
@@ -217,6 +223,8 @@ impl WorkOrder {
             further_work: further(row.try_get("FurtherWork")?),
             follows_order_id: row.try_get("FollowsOrderId")?,
             no_access_count: row.try_get("NoAccessCount")?,
+            recalled_at: row.try_get("RecalledAt")?,
+            recalled_for: row.try_get("RecalledFor")?,
             alerts: Vec::new(),
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,
@@ -227,6 +235,7 @@ impl WorkOrder {
                     status,
                     contractor: contractor_id,
                     completed_by: row.try_get("CompletedByUserId")?,
+                    others_verify: row.try_get::<_, Option<bool>>("OthersVerify")?.unwrap_or(false),
                     pricing_waits,
                     priority,
                     visit_from: row.try_get("ScheduledStartAt")?,
@@ -279,6 +288,8 @@ pub struct Facts {
     pub contractor: Option<ContractorId>,
     /// Who said that it is done.
     pub completed_by: Option<UserId>,
+    /// Whether another of the organisation may verify it.
+    pub others_verify: bool,
     /// What of its priced work waits to be decided.
     pub pricing_waits: Option<VariationKind>,
     /// How soon its repair has to be done.
@@ -307,12 +318,8 @@ pub fn why_not(
             why_not_decline(status, contractor.is_some(), caller.info.contractor.is_some())
         }
         WorkOrderStatus::Accepted if contractor.is_none() => Some(SEVERAL_ASKED),
-        // Staff who note the completion for a contractor may check it: the contractor did the
-        // work. Somebody who acts for the firm may not.
-        WorkOrderStatus::Verified
-            if caller.info.contractor.is_some() && completed_by == Some(caller.user()) =>
-        {
-            Some("Somebody else must check your work.")
+        WorkOrderStatus::Verified => {
+            why_not_verify(completed_by == Some(caller.user()), order.others_verify)
         }
         _ => None,
     });

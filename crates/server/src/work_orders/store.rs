@@ -17,12 +17,26 @@ use maintainuk_domain::work_orders::WorkOrderStatus;
 use tokio_postgres::Row;
 use uuid::Uuid;
 
-const SELECT: &str = r#"
-    SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
+/// As a column: whether somebody other than who completed order `o` may verify it.
+macro_rules! others_verify {
+    () => {
+        r#"CASE WHEN o."Status" = 'Completed' THEN EXISTS (SELECT 1 FROM "Users" y
+            WHERE y."OrgId" = $1 AND y."IsActive" AND y."Id" <> o."CompletedByUserId"
+              AND (y."Role" IN ('OrgAdmin', 'Coordinator')
+                OR y."Permissions" @> '["workorders:verify"]')) END AS "OthersVerify""#
+    };
+}
+
+const SELECT: &str = concat!(
+    r#"
+    SELECT o.*, "#,
+    others_verify!(),
+    r#", t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
         p."City", p."Postcode", c."CompanyName",
         t."Priority" AS "TicketPriority", t."DueAt" AS "TicketDueAt", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
         k."PhoneE164" AS "FirmPhone", c."OutOfHoursPhoneE164" AS "FirmNightPhone"
-    FROM ("#;
+    FROM ("#
+);
 const JOINS: &str = r#") o
     JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
@@ -32,8 +46,11 @@ const JOINS: &str = r#") o
     ORDER BY "#;
 
 /// The orders of ticket `$2`, oldest first; only those of firm `$3` unless it is null.
-pub const OF_TICKET: &str = r#"
-    SELECT o.*, t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
+pub const OF_TICKET: &str = concat!(
+    r#"
+    SELECT o.*, "#,
+    others_verify!(),
+    r#", t."TicketNumber", t."Title", u."UnitNumber", p."AddressLine1", p."AddressLine2",
         p."City", p."Postcode", c."CompanyName",
         t."Priority" AS "TicketPriority", t."DueAt" AS "TicketDueAt", k."FirstName" AS "FirmFirst", k."LastName" AS "FirmLast",
         k."PhoneE164" AS "FirmPhone", c."OutOfHoursPhoneE164" AS "FirmNightPhone"
@@ -45,7 +62,8 @@ pub const OF_TICKET: &str = r#"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId"
     LEFT JOIN "ContactPoints" k ON k."OrgId" = $1 AND k."Id" = c."ContactId"
-    ORDER BY o."CreatedAt", o."Id""#;
+    ORDER BY o."CreatedAt", o."Id""#
+);
 
 /// Whose orders somebody sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -300,6 +318,8 @@ pub struct Current {
     pub actual: (Option<Instant>, Option<Instant>),
     pub notes: Option<String>,
     pub completed_by: Option<UserId>,
+    /// Whether another than who completed it may verify it.
+    pub others_verify: bool,
     pub no_access: i32,
     pub pricing_version: i32,
     pub pricing_waits: Option<VariationKind>,
@@ -335,9 +355,13 @@ pub async fn ticket_of(tx: OrgTx<'_>, reach: Reach, id: WorkOrderId) -> Result<T
 /// # Errors
 /// The database's refusal, or that there is no such order.
 pub async fn current(tx: OrgTx<'_>, id: WorkOrderId) -> Result<Current, DbError> {
-    let sql = r#"SELECT o.*, c."CompanyName" FROM "WorkOrders" o
+    let sql = concat!(
+        r#"SELECT o.*, c."CompanyName", "#,
+        others_verify!(),
+        r#" FROM "WorkOrders" o
         LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = o."AssignedContractorId"
-        WHERE o."OrgId" = $1 AND o."Id" = $2"#;
+        WHERE o."OrgId" = $1 AND o."Id" = $2"#
+    );
     let row = tx.one(sql, &[&tx.org, &id]).await?;
     Ok(Current {
         id,
@@ -352,6 +376,7 @@ pub async fn current(tx: OrgTx<'_>, id: WorkOrderId) -> Result<Current, DbError>
         actual: (row.try_get("ActualStartAt")?, row.try_get("ActualEndAt")?),
         notes: row.try_get("CompletionNotes")?,
         completed_by: row.try_get("CompletedByUserId")?,
+        others_verify: row.try_get::<_, Option<bool>>("OthersVerify")?.unwrap_or(false),
         no_access: row.try_get("NoAccessCount")?,
         pricing_version: row.try_get("PricingVersion")?,
         pricing_waits: row.try_get("PricingWaits")?,
@@ -423,6 +448,7 @@ impl NewOrder {
             actual: (None, None),
             notes: None,
             completed_by: None,
+            others_verify: false,
             no_access: 0,
             pricing_version: 0,
             pricing_waits: None,

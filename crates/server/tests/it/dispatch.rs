@@ -25,7 +25,7 @@ async fn firm(org: &Org, name: &str, change: Value) -> String {
 async fn candidates(org: &Org, ticket: &str) -> Vec<Value> {
     let path = format!("/tickets/{ticket}/candidates");
     let list = org.coordinator.get(&path).await.expect(200);
-    assert_eq!((&list["category"], &list["district"]), (&json!("Plumbing"), &json!("LS1")));
+    assert_eq!((&list["trades"], &list["district"]), (&json!(["Plumbing"]), &json!("LS1")));
     list["items"].as_array().expect("items").clone()
 }
 

@@ -14,6 +14,7 @@ mod catalogue;
 mod certificates;
 mod checklists;
 mod closing;
+mod comebacks;
 mod completion;
 mod contractors;
 mod deadlines;

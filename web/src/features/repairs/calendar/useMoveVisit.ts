@@ -37,8 +37,10 @@ export function useMoveVisit() {
   function to(visit: Visit, span: Span, isBack: boolean, said: SaidOfTime = {}, done: Done = {}) {
     const { startAt, endAt } = span
     const back = () => to(visit, { startAt: visit.startAt, endAt: visit.endAt }, true)
+    // Back in a slot it takes its place of it again, or somebody else would be given it too.
+    const slotId = (isBack && visit.slotId) || undefined
     move.mutate(
-      { visit, startAt, endAt, arrival: visit.arrival, ...said },
+      { visit, startAt, endAt, arrival: visit.arrival, slotId, ...said },
       {
         onSuccess: () => {
           done.onSuccess?.()
@@ -47,6 +49,8 @@ export function useMoveVisit() {
         },
         onError: (error) => {
           if (done.onError) done.onError(error)
+          else if (slotId && error instanceof ApiError && error.status === 409)
+            toastProblem(`${visit.orderNumber} stays on its new day: its slot was taken meanwhile.`)
           else if (error instanceof ApiError && canBeSaid(error.fields))
             setRefused({ visit, span, told: error.message, isBack })
           else toastProblem(error.message)

@@ -71,6 +71,7 @@ export function AssignDialog({ order, offer, onClose }: Props) {
         <CandidateField
           {...field('contractorId')}
           ticketId={order.ticketId}
+          work={{ orderId: order.id }}
           reason={{
             ...field('overrideReason'),
             onChange: (value) => form.setFieldValue('overrideReason', value),

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 
 import type { Candidate } from '~/api/types'
-import { candidatesQuery } from '~/api/visits'
+import { candidatesQuery, type WorkAsked } from '~/api/visits'
 import { Loaded } from '~/ui/Loaded'
 import { Rows } from '~/ui/Skeletons'
 import { Tag } from '~/ui/Tag'
@@ -17,6 +17,8 @@ const first = 4
 type Input = { id: string; value?: string; onChange: (value: string) => void; error?: ReactNode }
 type Props = {
   ticketId: string
+  /** The order that it is about, where it is not the ticket's own trade that is asked for. */
+  work?: WorkAsked
   id: string
   value?: string | null
   onChange: (value: string | null) => void
@@ -26,8 +28,8 @@ type Props = {
   optional?: boolean
 }
 
-export function CandidateField({ ticketId, reason, ...props }: Props) {
-  const query = useQuery(candidatesQuery(ticketId))
+export function CandidateField({ ticketId, work, reason, ...props }: Props) {
+  const query = useQuery(candidatesQuery(ticketId, work))
   return (
     <Loaded query={query} skeleton={<Rows rows={3} height={64} />}>
       {({ items }) => <Choice {...props} items={items} reason={reason} />}
@@ -35,7 +37,7 @@ export function CandidateField({ ticketId, reason, ...props }: Props) {
   )
 }
 
-type ChoiceProps = Omit<Props, 'ticketId'> & { items: Candidate[] }
+type ChoiceProps = Omit<Props, 'ticketId' | 'work'> & { items: Candidate[] }
 
 function Choice({ items, id, value, onChange, error, reason, optional }: ChoiceProps) {
   const [all, setAll] = useState(false)

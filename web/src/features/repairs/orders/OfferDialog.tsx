@@ -20,7 +20,7 @@ import styles from './Candidates.module.css'
 type Values = { contractorIds: string[]; how: 'together' | 'inTurn'; hours: number | string }
 
 export function OfferDialog({ order, onClose }: { order: WorkOrder; onClose: () => void }) {
-  const query = useQuery(candidatesQuery(order.ticketId))
+  const query = useQuery(candidatesQuery(order.ticketId, { orderId: order.id }))
   const offer = useOfferWork(order.id)
   const { form, problem, fieldErrors, refuse, start, idOf } = useServerForm<Values>({
     initialValues: { contractorIds: [], how: 'together', hours: 24 },

@@ -89,6 +89,7 @@ export function RaiseDialog({ page, followsId, onClose }: Props) {
         <CandidateField
           {...field('contractorId')}
           ticketId={ticket.id}
+          work={{ followsOrderId: first?.id }}
           reason={{
             ...field('overrideReason'),
             onChange: (value) => form.setFieldValue('overrideReason', value),
