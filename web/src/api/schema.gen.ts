@@ -625,6 +625,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what people said of channels. */
+        get: operations["list_all_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -2602,6 +2636,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what you agreed to, channel by channel. */
+        get: operations["list_own_consents"];
+        put?: never;
+        /**
+         * Agree to a channel, or opt out of it, yourself.
+         * @description It holds at once. Saying again what is in force already adds no line.
+         */
+        post: operations["say_own_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/forgotten": {
         parameters: {
             query?: never;
@@ -3781,6 +3836,26 @@ export interface paths {
         put?: never;
         /** Switch a user off and end their sessions. */
         post: operations["deactivate_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that ever happened to an account, newest first.
+         * @description What it did itself, signing in among it, shows to who may read the audit log.
+         */
+        get: operations["user_history"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5085,6 +5160,8 @@ export interface components {
         };
         /** @enum {string} */
         CalendarScope: "Mine" | "All";
+        /** @enum {string} */
+        CameBack: "notFixed" | "damp";
         /** @description What the caller may do with a ticket besides moving it. */
         Can: {
             /** @description Add photographs. */
@@ -5125,6 +5202,7 @@ export interface components {
              * @example [
              *       "Does plumbing",
              *       "Goes to LS6",
+             *       "£60.00 call-out",
              *       "No open job"
              *     ]
              */
@@ -5138,8 +5216,6 @@ export interface components {
         };
         /** @description Firms for the work of a ticket. */
         CandidateList: {
-            /** @description The trade that is asked for. */
-            category: components["schemas"]["Category"];
             /**
              * @description The postcode district of the home.
              * @example LS6
@@ -5150,6 +5226,8 @@ export interface components {
              *     who may not.
              */
             items: components["schemas"]["Candidate"][];
+            /** @description The trades that are asked for: a firm has to do them all. */
+            trades: components["schemas"]["Category"][];
         };
         /** @enum {string} */
         Category: "Plumbing" | "Electrical" | "Heating" | "Gas" | "DampMould" | "Structural" | "Roofing" | "DoorsWindows" | "Appliance" | "Pest" | "Security" | "Fire" | "Drainage" | "Communal" | "Garden" | "General";
@@ -5268,7 +5346,11 @@ export interface components {
             email?: string | null;
             /** @default null */
             firstName?: string | null;
-            /** @default null */
+            /**
+             * @description Whether what is sent to them arrives. A new email address does until something comes back, and
+             *     so does a new number where there is no address; what is said here counts more.
+             * @default null
+             */
             isValid?: boolean | null;
             /** @default null */
             lastName?: string | null;
@@ -5404,6 +5486,8 @@ export interface components {
              * @default null
              */
             occupantContactIds?: components["schemas"]["ContactId"][] | null;
+            /** @default null */
+            possessionBasis?: components["schemas"]["PossessionBasis"] | null;
             /**
              * @description Why; needed when possession is sought, or no longer.
              * @default null
@@ -5698,6 +5782,17 @@ export interface components {
             userAgent?: string | null;
             withdrawnAt?: components["schemas"]["Instant"] | null;
         };
+        /** @description What people said of channels. */
+        ConsentList: {
+            items: components["schemas"]["ConsentOf"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description How many there are, at most 10,000; only with `count=true`.
+             */
+            total?: number | null;
+        };
         /** @description Where a person stands with a channel. */
         ConsentNow: {
             channel: components["schemas"]["Channel"];
@@ -5708,6 +5803,14 @@ export interface components {
             /** @description Why not, if not. */
             whyNot?: string | null;
         };
+        /** @description A line of the log, with whose it is. */
+        ConsentOf: components["schemas"]["ConsentLine"] & {
+            contactId: components["schemas"]["ContactId"];
+            /** @example Priya Shah */
+            contactName: string;
+        };
+        /** @enum {string} */
+        ConsentSort: "-createdAt" | "createdAt";
         /** @enum {string} */
         ConsentSource: "Phone" | "Email" | "Portal" | "InPerson" | "Letter" | "Reply" | "Import" | "Other";
         /** @enum {string} */
@@ -5944,11 +6047,21 @@ export interface components {
         };
         /** @description A look at a home that was damp. */
         DampCheck: {
+            /** @description What it comes from. */
+            cause?: string | null;
             doneAt?: components["schemas"]["Instant"] | null;
             /** Format: date */
             dueOn: string;
             id: components["schemas"]["DampCheckId"];
+            /**
+             * Format: double
+             * @description What the meter showed, in per cent.
+             * @example 18.5
+             */
+            moisturePercent?: number | null;
             note?: string | null;
+            /** @description Photographs of the ticket that show it. */
+            photoIds: components["schemas"]["AttachmentId"][];
             result?: components["schemas"]["CheckResult"] | null;
             /**
              * Format: int32
@@ -6361,11 +6474,10 @@ export interface components {
             /** @description How well the wording of the rule is known: A, B or B-. */
             grade: string;
             metAt?: components["schemas"]["Instant"] | null;
+            promise?: components["schemas"]["PromisedDate"] | null;
             proposal?: components["schemas"]["EarlierDate"] | null;
             /** @example awaab-england/investigate@2025-10-27 */
             ruleVersion: string;
-            /** @description Why a person set another date. */
-            setReason?: string | null;
             startAt: components["schemas"]["Instant"];
             state: components["schemas"]["ClockState"];
             /** @description How the date comes about, step by step. */
@@ -7113,7 +7225,7 @@ export interface components {
         /** @enum {string} */
         LinkRole: "Related" | "Parent" | "Child" | "DuplicateOf" | "Duplicate";
         /** @enum {string} */
-        ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors" | "Users";
+        ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors" | "Users" | "Consents";
         /** @description A look at a home that is due. */
         LookDue: {
             /** Format: date */
@@ -7251,6 +7363,15 @@ export interface components {
              */
             version: number;
         };
+        /** @description A hazard case that is to be ended before two tickets are merged. */
+        MergeEndsFirst: {
+            /** @description The case. */
+            hazardId: components["schemas"]["HazardId"];
+            /** @description The number of that ticket. */
+            number: string;
+            /** @description Its ticket. */
+            ticketId: components["schemas"]["TicketId"];
+        };
         /** @description A field of both. */
         MergeField: {
             /** @example email */
@@ -7357,6 +7478,7 @@ export interface components {
              * @description Photographs and documents that move.
              */
             attachments: number;
+            endsFirst?: components["schemas"]["MergeEndsFirst"] | null;
             /**
              * Format: int64
              * @description Hazard cases that move.
@@ -8199,6 +8321,35 @@ export interface components {
         OutboxStatus: "Pending" | "Dispatched" | "Completed" | "Failed" | "Dead";
         /** @enum {string} */
         Outcome: "significant_hazard" | "emergency_hazard" | "no_hazard";
+        /** @description A channel, as it stands for whoever is signed in. */
+        OwnConsent: {
+            /** @description Whether what they said lets messages about their home go this way. */
+            allowed: boolean;
+            channel: components["schemas"]["Channel"];
+            /** @description Whether they go this way: it is allowed, and there is an address or number that works. */
+            mayBeUsed: boolean;
+            /**
+             * @description The address or number that we have for it.
+             * @example +447700900123
+             */
+            reachedAt?: string | null;
+            since?: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ConsentState"];
+        };
+        /** @description All that whoever is signed in said about channels. */
+        OwnConsents: {
+            /** @description Each channel as it stands. */
+            channels: components["schemas"]["OwnConsent"][];
+            /** @description The log, newest first, at most 200 lines. */
+            history: components["schemas"]["ConsentLine"][];
+        };
+        /** @description What whoever is signed in says. */
+        OwnWord: {
+            /** @description Email, SMS or WhatsApp. */
+            channel: components["schemas"]["Channel"];
+            /** @description True to agree, false to opt out. */
+            given: boolean;
+        };
         /** @enum {string} */
         PackAudience: "Full" | "Resident" | "Contractor";
         /** Format: uuid */
@@ -8344,6 +8495,8 @@ export interface components {
             /** @description What to send as `after` for the next page; null on the last. */
             next?: string | null;
         };
+        /** @enum {string} */
+        PossessionBasis: "Section8" | "PossessionNotice" | "PossessionClaim" | "NoticeToLeave" | "NoticeOfProceedings" | "NoticeToQuit";
         /** @description Who else has a ticket open. */
         PresenceList: {
             /**
@@ -8448,6 +8601,21 @@ export interface components {
         };
         /** @enum {string} */
         Promised: "acknowledge" | "attend" | "makeSafe" | "complete";
+        /** @description A date that a person set beside the law's. */
+        PromisedDate: {
+            /** @description The first moment after the period. */
+            dueAt: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The last day, for a clock of days; null for one of hours.
+             */
+            dueDate?: string | null;
+            /** @description Whether the duty was not met by then. */
+            missed: boolean;
+            reason: string;
+            setAt: components["schemas"]["Instant"];
+            setBy?: string | null;
+        };
         /** @description What is promised at each priority. */
         Promises: {
             /** @description Danger to people or serious damage. */
@@ -8764,8 +8932,18 @@ export interface components {
         };
         /** @description What a look found. */
         RecordCheck: {
+            /** @description What it comes from. */
+            cause?: string | null;
+            /**
+             * Format: double
+             * @description What the meter showed, in per cent, with one decimal at most.
+             * @example 18.5
+             */
+            moisturePercent?: number | null;
             /** @description What was seen. */
             note: string;
+            /** @description Photographs of the ticket that show it, ten at most. */
+            photoIds?: components["schemas"]["AttachmentId"][];
             result: components["schemas"]["CheckResult"];
             /**
              * Format: int32
@@ -9178,7 +9356,7 @@ export interface components {
             within?: components["schemas"]["SearchTarget"] | null;
         };
         /** @enum {string} */
-        SearchKind: "Ticket" | "WorkOrder" | "Incident" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset";
+        SearchKind: "Ticket" | "WorkOrder" | "Incident" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset" | "Key";
         /** @description A part of a text that was found. */
         SearchPiece: {
             /** @description Whether it was looked for. */
@@ -9484,7 +9662,7 @@ export interface components {
         /** @description Why an account is switched off or on. */
         Switch: {
             /**
-             * @description Why, at most 500 characters; for the audit log.
+             * @description Why, at most 500 characters; for the audit log. It has to be said, off as on.
              * @default null
              * @example Has left the company
              */
@@ -9507,8 +9685,11 @@ export interface components {
              */
             endDate?: string | null;
             id: components["schemas"]["TenancyId"];
+            /** @description Whose law the home is under. */
+            nation: components["schemas"]["Nation"];
             /** @description Who lives there besides the lead tenant. */
             occupants: components["schemas"]["Occupant"][];
+            possessionBasis?: components["schemas"]["PossessionBasis"] | null;
             /** @description A month's rent. */
             rentAmountGbp: components["schemas"]["Pence"];
             /**
@@ -10302,6 +10483,7 @@ export interface components {
             evidenceId?: components["schemas"]["AttachmentId"] | null;
             id: components["schemas"]["VisitId"];
             leftAt?: components["schemas"]["Instant"] | null;
+            noAccessFrom?: components["schemas"]["Instant"] | null;
             note?: string | null;
             onMyWayAt?: components["schemas"]["Instant"] | null;
             /** @description Who of the firm comes or came, the greatest part first; nobody where it is not said. */
@@ -10311,6 +10493,7 @@ export interface components {
             proposedBy: components["schemas"]["VisitParty"];
             /** @description Why it was moved, declined or cancelled, or what happened when nobody was in. */
             reason?: string | null;
+            setsOut?: components["schemas"]["VisitWindow"] | null;
             slotId?: components["schemas"]["VisitSlotId"] | null;
             startAt: components["schemas"]["Instant"];
             status: components["schemas"]["VisitStatus"];
@@ -10375,6 +10558,12 @@ export interface components {
         };
         /** @enum {string} */
         VisitStatus: "Proposed" | "Confirmed" | "Started" | "Done" | "NoAccess" | "Moved" | "Declined" | "Cancelled";
+        /** @description A time within which something may be said. */
+        VisitWindow: {
+            from: components["schemas"]["Instant"];
+            /** @description The last moment. */
+            until: components["schemas"]["Instant"];
+        };
         /** @description A colleague who follows a ticket. */
         Watcher: {
             /** @description Whether a note named them; otherwise they asked for it. */
@@ -10453,6 +10642,8 @@ export interface components {
             /** @description Where, roughly. */
             postcode: string;
             pricingWaits?: components["schemas"]["VariationKind"] | null;
+            recalledAt?: components["schemas"]["Instant"] | null;
+            recalledFor?: components["schemas"]["CameBack"] | null;
             ringNow?: components["schemas"]["RingNow"] | null;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
             scheduledStartAt?: components["schemas"]["Instant"] | null;
@@ -14361,6 +14552,208 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_all_consents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the person's name or email address.
+                 * @example shah
+                 */
+                q?: string;
+                /** @description Only of this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Only agreements, or only opt-outs. */
+                given?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ConsentSort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_consents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of the person's name or email address.
+                 * @example shah
+                 */
+                q?: string;
+                /** @description Only of this channel. */
+                channel?: components["schemas"]["Channel"];
+                /** @description Only agreements, or only opt-outs. */
+                given?: boolean;
+                /** @description In which order; newest first when left out. */
+                sort?: components["schemas"]["ConsentSort"];
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Whether to count the whole list too. */
+                count?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {
@@ -23915,6 +24308,8 @@ export interface operations {
                 status?: components["schemas"]["PropertyStatus"];
                 /** @description Only of this kind. */
                 type?: components["schemas"]["PropertyType"];
+                /** @description Only those that this person owns. */
+                ownerContactId?: components["schemas"]["ContactId"];
                 /** @description Those that were put away, instead of those that were not. */
                 archived?: boolean;
                 /** @description In which order; newest first when left out. */
@@ -24188,6 +24583,8 @@ export interface operations {
                 status?: components["schemas"]["PropertyStatus"];
                 /** @description Only of this kind. */
                 type?: components["schemas"]["PropertyType"];
+                /** @description Only those that this person owns. */
+                ownerContactId?: components["schemas"]["ContactId"];
                 /** @description Those that were put away, instead of those that were not. */
                 archived?: boolean;
                 /** @description In which order; newest first when left out. */
@@ -26447,8 +26844,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A number, words of a title, an address, a postcode, a name, an email address or a telephone
-                 *     number, as people write them.
+                 * @description A number, words of a title, an address, a postcode, a name, an email address, a telephone
+                 *     number, a serial number or the tag of keys, as people write them.
                  * @example 16 linden
                  */
                 q?: string;
@@ -26716,6 +27113,175 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_own_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsents"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    say_own_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key it is done once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWord"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsents"];
+                };
             };
             /** @description The request is refused; the body says why and what would be right. */
             "4XX": {
@@ -29556,7 +30122,15 @@ export interface operations {
     };
     list_candidates: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description An order of the ticket: firms are held against the trades of its lines, or of the further work
+                 *     that it follows.
+                 */
+                orderId?: components["schemas"]["WorkOrderId"];
+                /** @description An order of the ticket whose further work a new one is to do. */
+                followsOrderId?: components["schemas"]["WorkOrderId"];
+            };
             header?: never;
             path: {
                 id: components["schemas"]["TicketId"];
@@ -34356,6 +34930,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    user_history: {
+        parameters: {
+            query?: {
+                /** @description Lines at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

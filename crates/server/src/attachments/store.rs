@@ -165,7 +165,11 @@ pub async fn is_evidence(tx: OrgTx<'_>, id: AttachmentId) -> Result<bool, DbErro
         OR EXISTS (SELECT 1 FROM "Visits" v
             WHERE v."OrgId" = $1 AND v."EvidenceId" = $2)
         OR EXISTS (SELECT 1 FROM "HazardLetters" h
-            WHERE h."OrgId" = $1 AND (h."EvidenceId" = $2 OR h."AttachmentId" = $2))"#;
+            WHERE h."OrgId" = $1 AND (h."EvidenceId" = $2 OR h."AttachmentId" = $2))
+        OR EXISTS (SELECT 1 FROM "Attachments" a
+            JOIN "HazardCases" c ON c."OrgId" = $1 AND c."TicketId" = a."TicketId"
+            JOIN "DampChecks" d ON d."OrgId" = $1 AND d."CaseId" = c."Id"
+            WHERE a."OrgId" = $1 AND a."Id" = $2 AND $2 = ANY (d."PhotoIds"))"#;
     Ok(tx.opt(sql, &[&tx.org, &id]).await?.is_some())
 }
 

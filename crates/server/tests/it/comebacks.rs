@@ -271,8 +271,8 @@ async fn a_body_that_is_an_array_is_refused_and_nothing_is_written() {
     let org = app.org("acme").await;
     let ticket = report(&app, &org).await;
     let path = format!("/tickets/{ticket}/notes");
-    let told = org.coordinator.post(&path, json!(["note as an array"])).await.expect(400);
-    assert_eq!(told["detail"], "Send a JSON object, with names: not an array.");
+    let told = org.coordinator.post(&path, json!(["note as an array"])).await.expect(422);
+    assert!(told["errors"][0]["detail"].as_str().is_some_and(|t| t.starts_with("Send an object")));
     let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
     assert!(!page.to_string().contains("note as an array"));
 }
