@@ -148,7 +148,7 @@ const tickets = [
     items: data.visits.filter(({ ticketId }) => ticketId === id),
   })),
   get('/tickets/{id}/candidates', () => ({
-    category: 'Plumbing' as const,
+    trades: ['Plumbing' as const],
     district: 'LS1',
     items: data.candidates,
   })),
