@@ -331,6 +331,9 @@ async fn a_lapse_counts_the_moment_work_is_given_whatever_the_status_says() {
     let org = app.org("acme").await;
     let ticket = report(&app, &org).await;
     let order = raise(&org, &ticket).await;
+    let going = raise(&org, &ticket).await;
+    step(&org.coordinator, &going, visit()).await;
+    step(&org.coordinator, &going, json!({ "to": "InProgress" })).await;
     let licence =
         format!(r#"[{{"scheme": "Gas Safe", "number": "1234", "expires": "{}"}}]"#, day(-1));
     sql(&app, &format!(r#"UPDATE "ContractorProfiles" SET "TradeLicenses" = '{licence}'"#)).await;
@@ -353,8 +356,11 @@ async fn a_lapse_counts_the_moment_work_is_given_whatever_the_status_says() {
     let told =
         org.coordinator.post(&format!("/work-orders/{order}/transitions"), offer).await.expect(409);
     assert!(told["detail"].as_str().expect("why").contains("Gas Safe licence ran out"), "{told}");
-    // What they have they may finish.
-    step(&org.coordinator, &order, visit()).await;
+    // Nor is what nobody has begun given a day; what they have begun they may finish.
+    let path = format!("/work-orders/{order}/transitions");
+    let told = org.coordinator.post(&path, visit()).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/scheduledStartAt", "{told}");
+    step(&org.coordinator, &going, json!({ "to": "Completed", "notes": "Done" })).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
