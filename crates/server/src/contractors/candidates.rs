@@ -112,8 +112,12 @@ pub async fn candidates(
         Ask(fit::JOB, &[&org, &id, &order_id, &follows_order_id, &no_lines]),
         Ask(absences::AWAY, &[&org, &today]),
         Ask(fit::OWN_PRICES, &[&org, &today]),
+        Ask(STRANGERS, &[&org, &id, &order_id, &follows_order_id]),
     ];
-    let [jobs, away, priced] = app.db.read(org, queries).await?;
+    let [jobs, away, priced, strangers] = app.db.read(org, queries).await?;
+    if !strangers.is_empty() {
+        return Err(DbError::NotFound.into());
+    }
     let job = fit::job(jobs.first().ok_or(DbError::NotFound)?, today)?;
     let read = |row: &Row| -> Result<(ContractorId, Date), DbError> {
         Ok((row.try_get("ContractorId")?, row.try_get("ToDate")?))
@@ -135,6 +139,11 @@ pub async fn candidates(
     let items = items.into_iter().map(shown).collect();
     Ok(CandidateList { trades: job.trades, district: job.district, items })
 }
+
+/// Which of the orders `$3` and `$4` is none of ticket `$2`.
+const STRANGERS: &str = r#"SELECT 1 FROM unnest(ARRAY[$3::uuid, $4::uuid]) AS asked (id)
+    WHERE asked.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "WorkOrders" w
+        WHERE w."OrgId" = $1 AND w."Id" = asked.id AND w."TicketId" = $2)"#;
 
 /// Every firm that is used. There are some hundred at most.
 async fn firms(app: &App, caller: &Caller, today: Date) -> Result<Vec<Contractor>, Problem> {

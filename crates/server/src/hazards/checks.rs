@@ -121,10 +121,10 @@ pub async fn record(
                 }
                 Some(LookRefused::NotYet(told)) => return Err(Problem::conflict(told)),
             }
-            for (at, photo) in body.photo_ids.iter().enumerate() {
-                if !store::is_evidence(tx, case.ticket, *photo).await? {
+            for &photo in &found.photos {
+                if !store::is_evidence(tx, case.ticket, photo).await? {
                     let told = "There is no such photograph on this repair.";
-                    return Err(Problem::invalid(format!("/photoIds/{at}"), told));
+                    return Err(Problem::invalid("/photoIds", told));
                 }
             }
             write::check_done(tx, id, body.weeks, &found, caller.user(), now);
