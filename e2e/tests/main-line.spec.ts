@@ -1,5 +1,5 @@
 /** The main line: a repair from an empty home to a closed ticket, and what its tenant was told. */
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 
 import { sessionFile } from '../support/accounts'
 import { photo } from '../support/picture'
@@ -143,9 +143,20 @@ async function complete(page: Page) {
   await expect(timeline(page).getByRole('img', { name: 'after.png' })).toBeVisible()
 }
 
-async function verifyAndClose(page: Page) {
+/** Work is checked by another than who completed it. */
+async function verify(page: Page, browser: Browser) {
   const next = page.getByRole('region', { name: 'Next' })
-  await next.getByRole('button', { name: 'Verify' }).click()
+  await expect(next.getByRole('button', { name: 'Verify' })).toBeHidden()
+  const context = await browser.newContext({ storageState: sessionFile('admin') })
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('region', { name: 'Next' }).getByRole('button', { name: 'Verify' }).click()
+  await expect(timeline(other)).toContainText('checked and accepted')
+  await context.close()
+}
+
+async function close(page: Page) {
+  const next = page.getByRole('region', { name: 'Next' })
   await expect(timeline(page)).toContainText('checked and accepted')
   await next.getByRole('button', { name: 'Close' }).click()
   const form = dialog(page, /^Close TKT-/)
@@ -169,7 +180,8 @@ test('a repair goes from an empty home to a closed ticket', async ({ page, brows
   const firm = await test.step('raise a work order', () => raiseAndAssign(page))
   await test.step('schedule and start', () => scheduleAndStart(page, firm))
   await test.step('complete', () => complete(page))
-  await test.step('verify and close', () => verifyAndClose(page))
+  await test.step('verify', () => verify(page, browser))
+  await test.step('close', () => close(page))
 
   await test.step('an administrator reads what the tenant was told', async () => {
     const context = await browser.newContext({ storageState: sessionFile('admin') })

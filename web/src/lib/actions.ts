@@ -240,3 +240,10 @@ export function nextActions(page: TicketPage): Action[] {
   const kept = found.filter((action) => action !== undefined)
   return kept.slice(0, 2)
 }
+
+/** Why the work that waits to be checked is not for this colleague to check. */
+export function whyNotCheck(page: TicketPage): string | undefined {
+  const done = page.workOrders.filter((order) => order.status === 'Completed')
+  const verify = done.flatMap(orderActions).find((action) => action.key === 'verify')
+  return verify && !verify.allowed ? verify.why : undefined
+}

@@ -2,7 +2,7 @@
 import { Button, Group, Text } from '@mantine/core'
 
 import type { TicketPage } from '~/api/types'
-import { nextActions } from '~/lib/actions'
+import { nextActions, whyNotCheck } from '~/lib/actions'
 import { useNow } from '~/lib/now'
 import { dueWords, exact, lastMoment } from '~/lib/time'
 
@@ -13,11 +13,17 @@ type Props = { page: TicketPage; onPick: OpenAction }
 
 export function NextLine({ page, onPick }: Props) {
   const actions = nextActions(page)
+  const notYours = whyNotCheck(page)
   return (
     <section className={styles.next} aria-label="Next">
       <p className={styles.nextText}>
         <strong>Next:</strong> {page.next.text} <NextBy page={page} />
       </p>
+      {notYours && (
+        <Text size="sm" c="dimmed">
+          {notYours}
+        </Text>
+      )}
       {actions.length > 0 && (
         <Group gap="xs">
           {actions.map((action, index) => (
