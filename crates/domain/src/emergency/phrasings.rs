@@ -266,6 +266,8 @@ fn what_only_sounds_like_an_emergency_is_none() {
                 "letting in a draught by the front door",
                 "Ceiling needs painting",
                 "ceiling down lights flicker",
+                "Mould in the corner from the ceiling down to the cot",
+                "A stain runs from the ceiling down the wall",
                 "Radiator not heating up",
                 "socket loose cover",
                 "aerial wires hanging",

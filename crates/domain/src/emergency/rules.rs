@@ -421,7 +421,9 @@ const SPARKING: &[Pattern] = &[
 ];
 
 const COLLAPSE: &[Pattern] = &[
-    Pattern::ordered(&[&["ceiling"], &["down"]], 1).not_before(&["light", "lights", "lighters"]),
+    // "From the ceiling down to the floor" says where, not what came down.
+    Pattern::ordered(&[&["ceiling"], &["down"]], 1)
+        .not_before(&["light", "lights", "lighters", "to", "the", "wall", "walls", "towards"]),
     Pattern::ordered(&[&["collapse", "collapsed", "collapsing", "collapses"]], 0).unless(&[
         "shelf", "shelves", "drawer", "wardrobe", "fence", "shed", "bed", "chair", "table", "sofa",
         "rail", "cupboard",

@@ -57,7 +57,7 @@ fn a_work_order_moves_as_agreed() {
             "Declined: Cancelled (reason)",
             "Scheduled: InProgress, Scheduled (schedule), NoAccess (reason), Declined (reason), \
              Cancelled (reason)",
-            "InProgress: Completed (notes), Cancelled (reason)",
+            "InProgress: Completed (notes), Scheduled (schedule), Cancelled (reason)",
             "Completed: Verified, InProgress (reason)",
             "Verified: ",
             "NoAccess: Scheduled (schedule), Cancelled (reason)",
