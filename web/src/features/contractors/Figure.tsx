@@ -13,9 +13,9 @@ export const meanings = {
   completion:
     'Of the jobs of the last 365 days that they completed or declined, the share completed. Jobs that you cancelled count neither way.',
   recalls:
-    'Of the jobs of the last 365 days that they completed, the share whose repair was reported again in the same home within the days that your policy names.',
+    'Of the jobs of the last 365 days that they completed, the share that came back: sent back, not fixed as who lives there says, damp again at a look, or reported again in the same home within the days that your policy names.',
   firstTime:
-    'Of the same jobs, the share that was right the first time: one visit, nothing still needed, not sent back, not reported again.',
+    'Of the same jobs, the share that was right the first time: one visit, nothing still needed, and none that came back.',
   response: 'From an offer to its answer, on average, for the jobs of the last 365 days.',
 }
 
@@ -82,7 +82,7 @@ export function figuresOf(firm: Contractor) {
       ),
     },
     {
-      name: 'Reported again',
+      name: 'Came back',
       value: (
         <Figure
           value={firm.recallRate ? percent(firm.recallRate) : 'No jobs yet'}
