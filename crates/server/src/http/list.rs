@@ -1,6 +1,6 @@
 //! Lists: how a page, and a count of the same rows, are asked for and read.
 
-use super::problem::{Kind, Problem};
+use super::problem::Problem;
 use super::reply::{Cursor, Window};
 use crate::db::{Db, DbError, Query, sql};
 use maintainuk_domain::ids::OrgId;
@@ -135,7 +135,7 @@ impl Listing<'_> {
 pub fn patterns(q: Option<&str>) -> Result<Option<Vec<String>>, Problem> {
     let text = q.unwrap_or_default().trim();
     if text.chars().count() > 200 {
-        return Err(Problem::new(Kind::Malformed, "`q` is at most 200 characters."));
+        return Err(Problem::parameter("`q` is at most 200 characters."));
     }
     let pattern = |word: &str| {
         let word = word.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");

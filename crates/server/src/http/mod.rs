@@ -10,6 +10,7 @@ mod idempotency;
 mod list;
 mod patch;
 mod patience;
+mod plain;
 mod problem;
 mod reply;
 mod router;

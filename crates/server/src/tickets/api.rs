@@ -14,9 +14,7 @@ use crate::db::DbError;
 use crate::drafts;
 use crate::export_list;
 use crate::exports::Format;
-use crate::http::{
-    IfMatch, Json, Kind, Once, Path, Problem, Problems, Query, Reply, Tagged, Window,
-};
+use crate::http::{IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
 use crate::live::Change;
 use crate::watching;
 use axum::extract::{RawQuery, State};
@@ -100,10 +98,10 @@ impl TicketParams {
             unit: self.unit_id,
             property: self.property_id,
             words: validate::optional(self.q.as_deref().unwrap_or_default(), 200)
-                .map_err(|told| Problem::new(Kind::Malformed, format!("`q`: {told}")))?,
+                .map_err(|told| Problem::parameter(format!("`q`: {told}")))?,
             ended: self.end_reason,
             tag: validate::optional(self.tag.as_deref().unwrap_or_default(), LONGEST_TAG)
-                .map_err(|told| Problem::new(Kind::Malformed, format!("`tag`: {told}")))?,
+                .map_err(|told| Problem::parameter(format!("`tag`: {told}")))?,
             ..Filter::default()
         };
         match self.sort.as_deref() {
@@ -176,7 +174,7 @@ impl TicketParams {
 pub(super) const SOON_HOURS: i64 = 24;
 
 fn wrong(told: &'static str) -> Problem {
-    Problem::new(Kind::Malformed, told)
+    Problem::parameter(told)
 }
 
 /// Reads names separated by commas.
@@ -186,10 +184,7 @@ where
 {
     let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
     parts
-        .map(|part| {
-            part.parse()
-                .map_err(|error| Problem::new(Kind::Malformed, format!("`{name}`: {error}")))
-        })
+        .map(|part| part.parse().map_err(|error| Problem::parameter(format!("`{name}`: {error}"))))
         .collect()
 }
 

@@ -1,7 +1,7 @@
 //! What a list of work orders is narrowed by: several values of one kind are "or", kinds are "and".
 
 use crate::db::sql::Builder;
-use crate::http::{Kind, Problem};
+use crate::http::Problem;
 use maintainuk_domain::ids::{ContractorId, TicketId};
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::work_orders::WorkOrderStatus;
@@ -55,7 +55,7 @@ impl Filter {
         match by {
             None | Some("-createdAt") => Ok(self),
             Some("dueAt") => Ok(Self { by_due: true, ..self }),
-            Some(_) => Err(Problem::new(Kind::Malformed, "`sort` is -createdAt or dueAt.")),
+            Some(_) => Err(Problem::parameter("`sort` is -createdAt or dueAt.")),
         }
     }
 
@@ -94,9 +94,8 @@ where
     T::Err: std::fmt::Display,
 {
     let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
-    let read = |part: &str| {
-        part.parse().map_err(|told| Problem::new(Kind::Malformed, format!("`{name}`: {told}")))
-    };
+    let read =
+        |part: &str| part.parse().map_err(|told| Problem::parameter(format!("`{name}`: {told}")));
     parts.map(read).collect()
 }
 
