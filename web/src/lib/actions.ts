@@ -216,6 +216,14 @@ export function orderActions(order: WorkOrder): Action[] {
   return [{ key: 'assign', label, allowed: true, orderId }, ...moves]
 }
 
+/** What gives the ticket's work to a firm: the job that lacks one, else one whose firm can be changed, else a new job. */
+export function assignAction(page: TicketPage): Action | undefined {
+  const open = page.workOrders.filter(({ canAssign }) => canAssign)
+  const order = open.find(({ contractorId }) => !contractorId) ?? open[0]
+  const from = order ? orderActions(order) : ticketActions(page)
+  return from.find(({ key }) => key === (order ? 'assign' : 'raise'))
+}
+
 const forward: ActionKey[] = ['verify', 'complete', 'start', 'accept', 'schedule']
 
 /** The one or two buttons that do what is next. */
