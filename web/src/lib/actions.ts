@@ -21,6 +21,7 @@ export const actionKeys = [
   'tags',
   'link',
   'merge-ticket',
+  'split-ticket',
   'put-away',
   'move',
   'assign',
@@ -141,6 +142,13 @@ function waitActions({ can, ticket }: TicketPage): Action[] {
     label: 'Merge another ticket into this',
     allowed: can.triage.allowed,
     why: can.triage.why ?? undefined,
+  })
+  const ended = ['Closed', 'Cancelled'].includes(ticket.status)
+  actions.push({
+    key: 'split-ticket',
+    label: 'Split a second repair off',
+    allowed: allowed && !ended,
+    why: ended ? 'The ticket has ended; reopen it first, or report the other repair anew.' : why,
   })
   return actions
 }

@@ -81,6 +81,7 @@ mod session;
 mod slow;
 mod smtp;
 mod smtp_peer;
+mod splits;
 mod startup;
 mod support;
 mod told;

@@ -253,7 +253,10 @@ impl World {
             "contractorId": self.org.contractor_id });
         self.create("workOrder", &format!("{path}/work-orders"), order).await;
         let note = json!({ "note": format!("A note on {word}") });
-        self.org.coordinator.post(&format!("{path}/notes"), note).await.expect(200);
+        let page = self.org.coordinator.post(&format!("{path}/notes"), note).await.expect(200);
+        let events = page["events"].as_array().expect("events").iter();
+        let noted = events.clone().find(|event| event["type"] == "NoteAdded").expect("the note");
+        self.ids.insert("note", noted["id"].as_str().expect("an id").to_owned());
         self.messages(&path).await;
         let name = format!("{word}.jpg");
         let jpeg = pictures::jpeg(64, 48);
@@ -405,6 +408,7 @@ impl World {
             "deleted ticket",
             "kept ticket",
             "merged ticket",
+            "split ticket",
         ];
         for kind in kinds {
             let report = json!({ "unitId": self.id("unit"), "title": format!("{word} {kind}"),
@@ -436,13 +440,17 @@ impl World {
         let body = json!({ "ticketId": self.id("merged ticket"), "version": 1, "otherVersion": 1 });
         let path = format!("/tickets/{}/merge", self.id("kept ticket"));
         let merge = admin.post(&path, body).await.id(201);
+        let body = json!({ "version": 1, "title": word, "category": "Garden",
+            "priority": "Routine" });
+        let path = format!("/tickets/{}/split", self.id("split ticket"));
+        let split = admin.post(&path, body).await.id(201);
         let sql = format!(
             r#"UPDATE "MaintenanceTickets" SET "Status" = 'Completed', "CompletedAt" = now()
                WHERE "Id" = '{}'"#,
             self.id("completed ticket")
         );
         app.admin().await.batch_execute(&sql).await.expect("a completed ticket");
-        self.ids.extend([("ticket link", link), ("ticket merge", merge)]);
+        self.ids.extend([("ticket link", link), ("ticket merge", merge), ("ticket split", split)]);
     }
 
     /// A hazard on the ticket that is open, and a bank holiday that was added.
