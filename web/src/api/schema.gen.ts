@@ -9616,14 +9616,14 @@ export interface components {
         Speaker: "staff" | "contractor" | "resident";
         /** @description The repair to split off a ticket. */
         SplitTicket: {
+            /** @description Photographs of the ticket that go along; 50 at most. */
+            attachmentIds?: components["schemas"]["AttachmentId"][];
             /** @description What kind of repair. */
             category: components["schemas"]["Category"];
             /** @description What else is wrong, in full (at most 10,000 characters). */
             description?: string | null;
             /** @description Notes of its timeline that are copied; 50 at most. */
             noteIds?: components["schemas"]["EventId"][];
-            /** @description Photographs of the ticket that go along; 50 at most. */
-            photoIds?: components["schemas"]["AttachmentId"][];
             /** @description How urgent. Words that a fixed rule knows as an emergency raise it. */
             priority: components["schemas"]["Priority"];
             /**

@@ -177,8 +177,8 @@ async fn split_ticket(
     Json(mut body): Json<SplitTicket>,
 ) -> Result<Reply, Problem> {
     caller.require_all(Permission::TicketsUpdate)?;
-    body.photo_ids.sort_unstable();
-    body.photo_ids.dedup();
+    body.attachment_ids.sort_unstable();
+    body.attachment_ids.dedup();
     body.note_ids.sort_unstable();
     body.note_ids.dedup();
     let now = app.clock.now();

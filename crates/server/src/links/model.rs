@@ -134,7 +134,7 @@ pub struct SplitTicket {
     /// Photographs of the ticket that go along; 50 at most.
     #[serde(default)]
     #[schema(max_items = 50)]
-    pub photo_ids: Vec<AttachmentId>,
+    pub attachment_ids: Vec<AttachmentId>,
     /// Notes of its timeline that are copied; 50 at most.
     #[serde(default)]
     #[schema(max_items = 50)]

@@ -56,13 +56,13 @@ pub async fn split(
         undo_until: undo_until(now),
         undone_at: None,
     };
-    store::insert_split(tx, &split, &body.photo_ids, caller.user());
-    store::move_photos(tx, &body.photo_ids, new);
+    store::insert_split(tx, &split, &body.attachment_ids, caller.user());
+    store::move_photos(tx, &body.attachment_ids, new);
     store::copy_notes(tx, &body.note_ids, id, new);
     followers_go_along(tx, id, new, now);
     count_photographs(tx, [id, new]);
     conversations::heard(tx, new);
-    let went = json!({ "photos": body.photo_ids.len(), "notes": body.note_ids.len() });
+    let went = json!({ "photos": body.attachment_ids.len(), "notes": body.note_ids.len() });
     let sides = [(id, "from", &split.number, new), (new, "off", &from.number, id)];
     tell(tx, caller, ("ticket.split", EventType::TicketSplit), sides, &went, now);
     Ok(split)
@@ -74,16 +74,16 @@ async fn check_parts(tx: OrgTx<'_>, id: TicketId, body: &SplitTicket) -> Result<
         true => Err(Problem::invalid(pointer, format!("Choose {MOST} at most."))),
         false => Ok(()),
     };
-    at_most("/photoIds", body.photo_ids.len())?;
+    at_most("/attachmentIds", body.attachment_ids.len())?;
     at_most("/noteIds", body.note_ids.len())?;
-    if store::photos_of(tx, id, &body.photo_ids).await? != body.photo_ids.len() {
+    if store::photos_of(tx, id, &body.attachment_ids).await? != body.attachment_ids.len() {
         let told = "Choose photographs of this ticket itself; those of its work orders stay there.";
-        return Err(Problem::invalid("/photoIds", told));
+        return Err(Problem::invalid("/attachmentIds", told));
     }
-    for &photo in &body.photo_ids {
+    for &photo in &body.attachment_ids {
         if crate::attachments::is_evidence(tx, photo).await? {
             let told = "One of them proves something that was recorded on this ticket; it stays.";
-            return Err(Problem::invalid("/photoIds", told));
+            return Err(Problem::invalid("/attachmentIds", told));
         }
     }
     if store::notes_of(tx, id, &body.note_ids).await? != body.note_ids.len() {

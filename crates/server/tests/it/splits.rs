@@ -58,7 +58,7 @@ async fn s16_what_is_split_off_is_promised_from_the_first_report_and_both_tell_i
     let before = read(&org, &ticket).await;
     app.app.clock.advance_minutes(26 * 60);
     let mut body = fan(&before);
-    body["photoIds"] = json!([photos["items"][0]["id"]]);
+    body["attachmentIds"] = json!([photos["items"][0]["id"]]);
     body["noteIds"] = json!([note.expect("the note")["id"]]);
     let done = split(&org, &ticket, body, 201).await;
     let new = read(&org, done["ticketId"].as_str().expect("an id")).await;
@@ -118,7 +118,7 @@ async fn s16_what_is_not_the_tickets_own_does_not_go_along() {
     let photos = staff.upload(&format!("/tickets/{other}/attachments"), &files).await.expect(201);
     let page = read(&org, &ticket).await;
     for (field, ids) in [
-        ("photoIds", json!([photos["items"][0]["id"]])),
+        ("attachmentIds", json!([photos["items"][0]["id"]])),
         ("noteIds", json!([page["events"][0]["id"]])),
     ] {
         let mut body = fan(&page);
@@ -157,7 +157,7 @@ async fn s16_a_split_or_a_merge_that_is_undone_leaves_what_was_there() {
             let jpeg = pictures::jpeg(64, 48);
             let files = [("a.jpg", "image/jpeg", jpeg.as_slice())];
             let photos = staff.upload(&format!("{path}/attachments"), &files).await.expect(201);
-            body["photoIds"] = json!([photos["items"][0]["id"]]);
+            body["attachmentIds"] = json!([photos["items"][0]["id"]]);
         }
         if has(1) {
             let note = json!({ "note": "Ask about the fan" });

@@ -253,10 +253,7 @@ impl World {
             "contractorId": self.org.contractor_id });
         self.create("workOrder", &format!("{path}/work-orders"), order).await;
         let note = json!({ "note": format!("A note on {word}") });
-        let page = self.org.coordinator.post(&format!("{path}/notes"), note).await.expect(200);
-        let events = page["events"].as_array().expect("events").iter();
-        let noted = events.clone().find(|event| event["type"] == "NoteAdded").expect("the note");
-        self.ids.insert("note", noted["id"].as_str().expect("an id").to_owned());
+        self.org.coordinator.post(&format!("{path}/notes"), note).await.expect(200);
         self.messages(&path).await;
         let name = format!("{word}.jpg");
         let jpeg = pictures::jpeg(64, 48);
@@ -440,6 +437,15 @@ impl World {
         let body = json!({ "ticketId": self.id("merged ticket"), "version": 1, "otherVersion": 1 });
         let path = format!("/tickets/{}/merge", self.id("kept ticket"));
         let merge = admin.post(&path, body).await.id(201);
+        let path = format!("/tickets/{}", self.id("new ticket"));
+        let page = admin.post(&format!("{path}/notes"), json!({ "note": word })).await.expect(200);
+        let mut events = page["events"].as_array().expect("events").iter();
+        let note = events.find(|event| event["type"] == "NoteAdded").expect("the note");
+        let note = note["id"].as_str().expect("an id").to_owned();
+        let jpeg = pictures::jpeg(64, 48);
+        let files = [("loose.jpg", "image/jpeg", jpeg.as_slice())];
+        let loose = admin.upload(&format!("{path}/attachments"), &files).await.expect(201);
+        let loose = loose["items"][0]["id"].as_str().expect("an id").to_owned();
         let body = json!({ "version": 1, "title": word, "category": "Garden",
             "priority": "Routine" });
         let path = format!("/tickets/{}/split", self.id("split ticket"));
@@ -450,7 +456,13 @@ impl World {
             self.id("completed ticket")
         );
         app.admin().await.batch_execute(&sql).await.expect("a completed ticket");
-        self.ids.extend([("ticket link", link), ("ticket merge", merge), ("ticket split", split)]);
+        self.ids.extend([
+            ("ticket link", link),
+            ("ticket merge", merge),
+            ("ticket split", split),
+            ("note", note),
+            ("loose attachment", loose),
+        ]);
     }
 
     /// A hazard on the ticket that is open, and a bank holiday that was added.

@@ -21,7 +21,7 @@ type Values = {
   description: string
   category: Category
   priority: Priority
-  photoIds: string[]
+  attachmentIds: string[]
   noteIds: string[]
 }
 
@@ -38,7 +38,7 @@ export function SplitDialog({ page, onClose }: { page: TicketPage; onClose: () =
       description: '',
       category: ticket.category,
       priority: ticket.priority,
-      photoIds: [],
+      attachmentIds: [],
       noteIds: [],
     },
     validate: { title: (title) => (title.trim() ? null : 'Say what else is wrong.') },
@@ -49,7 +49,7 @@ export function SplitDialog({ page, onClose }: { page: TicketPage; onClose: () =
       ...values,
       title: values.title.trim(),
       description: values.description.trim() || undefined,
-      version: version ?? ticket.version,
+      version,
     }
     split.mutate(
       { body, key },
@@ -98,7 +98,7 @@ export function SplitDialog({ page, onClose }: { page: TicketPage; onClose: () =
           onChange={(next) => form.setFieldValue('priority', next)}
           error={form.errors.priority}
         />
-        <PhotoChoice {...field('photoIds')} photos={ownPhotos(page.attachments)} />
+        <PhotoChoice {...field('attachmentIds')} photos={ownPhotos(page.attachments)} />
         <NoteChoice {...field('noteIds')} notes={notesOf(page.events)} />
       </FormFrame>
     </Dialog>
