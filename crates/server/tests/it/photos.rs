@@ -171,6 +171,10 @@ async fn photographs_of_a_work_order_show_the_work_done() {
     let during =
         case.org.contractor.upload(&format!("{path}?stage=during"), &file).await.expect(201);
     assert_eq!(during["items"][0]["stage"], "during");
+    // Its answer got lost, and the phone sends it again.
+    let again = case.org.contractor.upload(&path, &[file[0], file[0]]).await.expect(201);
+    assert_eq!(again["items"].as_array().map(Vec::len), Some(1));
+    assert_eq!(again["items"][0]["id"], added["items"][0]["id"]);
     case.org.contractor.upload(&format!("{path}?stage=Never"), &file).await.expect(400);
     assert_eq!(case.kept().await, (2, 4, 2));
     let page = case.org.coordinator.get(&format!("/tickets/{}", case.ticket)).await.expect(200);
