@@ -173,6 +173,9 @@ mod tests {
             (true, &[][..], Some("Room 1"), Ok(())),
             (true, &rooms[..], Some("Room 3"), Ok(())),
             (true, &rooms[..], Some("ROOM 1"), Err(NoRoom::RoomTaken)),
+            (true, &rooms[..], Some("Room   1"), Err(NoRoom::RoomTaken)),
+            (true, &rooms[..], Some("1"), Err(NoRoom::RoomTaken)),
+            (true, &rooms[..], Some("Room"), Ok(())),
             // What was let before the unit changed its manner still counts.
             (true, &whole[..], Some("Room 3"), Err(NoRoom::RoomTaken)),
             (false, &rooms[..], None, Err(NoRoom::Taken)),
