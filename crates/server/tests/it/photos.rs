@@ -121,7 +121,8 @@ async fn s09_an_upload_is_taken_whole_or_not_at_all() {
     case.upload(&[("bomb.png", "image/png", &bomb)]).await.expect(422);
     assert_eq!(case.kept().await, (0, 0, 0));
 
-    let ten = vec![("a.jpg", "image/jpeg", small.as_slice()); 10];
+    let pictures: Vec<Vec<u8>> = (0..10).map(|more| jpeg(20 + more, 10)).collect();
+    let ten: Vec<_> = pictures.iter().map(|one| ("a.jpg", "image/jpeg", one.as_slice())).collect();
     case.upload(&ten).await.expect(201);
     assert_eq!(case.kept().await, (10, 20, 10));
 }
@@ -241,9 +242,8 @@ async fn files_are_served_so_that_nothing_in_them_runs() {
 #[tokio::test(flavor = "multi_thread")]
 async fn deleting_takes_the_files_and_is_for_staff() {
     let case = Case::new().await;
-    let file = jpeg(40, 30);
-    let files =
-        [("a.jpg", "image/jpeg", file.as_slice()), ("b.jpg", "image/jpeg", file.as_slice())];
+    let (one, two) = (jpeg(40, 30), jpeg(30, 40));
+    let files = [("a.jpg", "image/jpeg", one.as_slice()), ("b.jpg", "image/jpeg", two.as_slice())];
     let added = case.upload(&files).await.expect(201);
     let path = format!("/attachments/{}", added["items"][0]["id"].as_str().unwrap());
     for client in [&case.org.viewer, &case.org.tenant, &case.org.contractor] {
