@@ -48,9 +48,8 @@ async fn s16_what_is_split_off_is_promised_from_the_first_report_and_both_tell_i
     let ticket = report(&app, &org).await;
     let staff = &org.coordinator;
     let path = format!("/tickets/{ticket}");
-    let jpeg = pictures::jpeg(64, 48);
-    let files =
-        [("a.jpg", "image/jpeg", jpeg.as_slice()), ("b.jpg", "image/jpeg", jpeg.as_slice())];
+    let (one, two) = (pictures::jpeg(64, 48), pictures::jpeg(48, 64));
+    let files = [("a.jpg", "image/jpeg", one.as_slice()), ("b.jpg", "image/jpeg", two.as_slice())];
     let photos = staff.upload(&format!("{path}/attachments"), &files).await.expect(201);
     let noted = staff.post(&format!("{path}/notes"), json!({ "note": "Ask about the fan" })).await;
     let noted = noted.expect(200);
