@@ -7,7 +7,7 @@ use maintainuk_domain::ids::ContractorId;
 use serde_json::{Value, json};
 
 /// A firm that does plumbing, and somebody who acts for it.
-async fn firm(app: &TestApp, org: &Org, name: &str) -> (String, Client) {
+pub async fn firm(app: &TestApp, org: &Org, name: &str) -> (String, Client) {
     let person = json!({ "type": "Contractor", "firstName": name, "lastName": "Office",
         "email": format!("{}@example.org", name.to_lowercase()), "preferredChannel": "Email" });
     let person = org.coordinator.post("/contacts", person).await.id(201);

@@ -183,6 +183,40 @@ async fn photographs_of_a_work_order_show_the_work_done() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_firm_sees_photographs_of_the_report_and_of_its_own_orders_alone() {
+    let case = Case::new().await;
+    let own = raise(&case.org, &case.ticket).await;
+    let (rival, theirs) = crate::offers::firm(&case.app, &case.org, "Alpha").await;
+    let body = json!({ "description": "Plaster the wall", "contractorId": rival });
+    let path = format!("/tickets/{}/work-orders", case.ticket);
+    let other = case.org.coordinator.post(&path, body).await.id(201);
+    let send = async |client: &Client, order: &str, width| {
+        let picture = jpeg(width, 30);
+        let file = [("x.jpg", "image/jpeg", picture.as_slice())];
+        let path = format!("/work-orders/{order}/attachments");
+        client.upload(&path, &file).await.expect(201)["items"][0]["id"].clone()
+    };
+    let picture = jpeg(20, 30);
+    let sent = case.upload(&[("a.jpg", "image/jpeg", picture.as_slice())]).await.expect(201);
+    let report = sent["items"][0]["id"].clone();
+    let mine = send(&case.org.contractor, &own, 40).await;
+    let rivals = send(&theirs, &other, 50).await;
+    for (client, seen, hidden) in
+        [(&case.org.contractor, [&report, &mine], &rivals), (&theirs, [&report, &rivals], &mine)]
+    {
+        let page = client.get(&format!("/tickets/{}", case.ticket)).await.expect(200);
+        let shown = page["attachments"].as_array().expect("a list").iter();
+        assert_eq!(shown.map(|one| &one["id"]).collect::<Vec<_>>(), seen);
+        assert!(!page["events"].to_string().contains(hidden.as_str().expect("an id")));
+        let content = |id: &Value| format!("/attachments/{}/content", id.as_str().expect("an id"));
+        client.get(&content(hidden)).await.expect(404);
+        assert_eq!(client.bytes(&format!("/api/v1{}", content(seen[1]))).await.0, 200);
+    }
+    let page = case.org.coordinator.get(&format!("/tickets/{}", case.ticket)).await.expect(200);
+    assert_eq!(page["attachments"].as_array().map(Vec::len), Some(3));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn only_those_who_work_on_a_ticket_or_report_it_add_photographs() {
     let case = Case::new().await;
     let other = case.app.org("other").await;
