@@ -28,9 +28,9 @@ pub struct Barred {
     pub may_set_aside: bool,
 }
 
-/// What bars the contractor that an order names already from a visit on `day`: what would bar them from
-/// new work that day, and gas without a registration. Where they go and what they do was asked when
-/// they were named.
+/// What bars the contractor that an order names already from a visit agreed on `day`: what bars them from
+/// new work, and gas without a registration. Where they go and what they do was asked when they were
+/// named.
 ///
 /// # Errors
 /// The database's refusal.

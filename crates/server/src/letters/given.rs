@@ -82,7 +82,8 @@ fn check(
     checks.hold(method != LetterMethod::Email, "/method", "Say whether it was by hand or by post.");
     if let Some(told) = case.course.refuses(HazardStep::SummaryGiven, at, now) {
         checks.say("/at", told);
-    } else if at < letter.written_at {
+    } else if at.plus_minutes(1) <= letter.written_at {
+        // Forms give whole minutes, in which it may have been made.
         checks.say("/at", "The letter was not written yet then. Give the time when it was given.");
     }
     let shown = note.is_some() || body.attachment_id.is_some();

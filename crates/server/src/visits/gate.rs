@@ -235,8 +235,7 @@ async fn barred(
     match order.contractor.filter(|_| !asks_only && order.actual.0.is_none()) {
         Some(firm) => {
             let work = Work::of(order.ticket, order.id);
-            let day = london_date(asked.span.0.max(now));
-            contractors::barred(tx, caller, (work, firm), day).await
+            contractors::barred(tx, caller, (work, firm), london_date(now)).await
         }
         None => Ok(None),
     }

@@ -210,23 +210,6 @@ async fn d4_a_suspended_firm_is_booked_only_with_a_reason_of_who_keeps_the_firms
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn d4_papers_are_held_against_the_day_of_the_visit() {
-    let app = TestApp::new().await;
-    let org = app.org("acme").await;
-    let (_, x) = order(&app, &org).await;
-    let sql = r#"UPDATE "ContractorProfiles" SET "InsuranceExpiresOn" = (now() + interval '2 days')::date
-        WHERE "OrgId" = $1 AND "Id" = $2::text::uuid"#;
-    let firm = org.contractor_id.to_string();
-    app.admin().await.execute(sql, &[&org.id, &firm]).await.expect("papers");
-    let path = format!("/work-orders/{x}/visits");
-    let told = org.coordinator.post(&path, at(24 * 5, 24 * 5 + 2)).await.expect(422);
-    assert_eq!(told["errors"][0]["pointer"], "/startAt", "{told}");
-    let why = text(&told["errors"][0], "detail");
-    assert!(why.to_lowercase().contains("insurance"), "{why}");
-    org.coordinator.post(&path, at(24, 26)).await.expect(201);
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn work_is_verified_by_another_and_alone_only_where_there_is_no_other() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;
