@@ -15,6 +15,14 @@ text_enum! {
     }
 }
 
+impl DraftKind {
+    /// Whether colleagues can be shown it: what others will read anyway. Of a change of the ticket's
+    /// facts they see who makes it, and the page compares what two change.
+    pub const fn can_be_shared(self) -> bool {
+        matches!(self, Self::Note | Self::Message)
+    }
+}
+
 /// What was typed, by the name of the field.
 pub type DraftFields = BTreeMap<String, String>;
 
@@ -100,6 +108,13 @@ mod tests {
         }
         let many = (0..13).map(|n| (format!("f{n}"), String::new())).collect();
         assert!(check_draft(&many).is_err());
+    }
+
+    #[test]
+    fn what_others_will_read_can_be_shared() {
+        for &kind in DraftKind::ALL {
+            assert_eq!(kind.can_be_shared(), kind != DraftKind::Edit, "{kind}");
+        }
     }
 
     #[test]

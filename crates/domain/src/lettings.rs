@@ -61,7 +61,7 @@ pub fn may_start(unit: &ToLet<'_>, room: Option<&str>) -> Result<(), NoRoom> {
         return Err(if unit.by_room { NoRoom::WhichRoom } else { NoRoom::NoRooms });
     }
     let same = |taken: &Option<String>| match (taken, room) {
-        (Some(taken), Some(room)) => taken.to_lowercase() == room.to_lowercase(),
+        (Some(taken), Some(room)) => room_key(taken) == room_key(room),
         // A letting of the whole leaves no room, and rooms leave no whole.
         _ => true,
     };
@@ -69,6 +69,16 @@ pub fn may_start(unit: &ToLet<'_>, room: Option<&str>) -> Result<(), NoRoom> {
         true if room.is_some() => Err(NoRoom::RoomTaken),
         true => Err(NoRoom::Taken),
         false => Ok(()),
+    }
+}
+
+/// By what rooms are told apart: the name without its case, its spacing and the word for a room.
+fn room_key(room: &str) -> String {
+    let lower = room.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    match words.as_slice() {
+        ["room" | "rm" | "rm.", name @ ..] if !name.is_empty() => name.join(" "),
+        all => all.join(" "),
     }
 }
 
@@ -163,6 +173,9 @@ mod tests {
             (true, &[][..], Some("Room 1"), Ok(())),
             (true, &rooms[..], Some("Room 3"), Ok(())),
             (true, &rooms[..], Some("ROOM 1"), Err(NoRoom::RoomTaken)),
+            (true, &rooms[..], Some("Room   1"), Err(NoRoom::RoomTaken)),
+            (true, &rooms[..], Some("1"), Err(NoRoom::RoomTaken)),
+            (true, &rooms[..], Some("Room"), Ok(())),
             // What was let before the unit changed its manner still counts.
             (true, &whole[..], Some("Room 3"), Err(NoRoom::RoomTaken)),
             (false, &rooms[..], None, Err(NoRoom::Taken)),

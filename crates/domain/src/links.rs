@@ -17,6 +17,10 @@ text_enum! {
         DuplicateOf,
         /// It reports this one again.
         Duplicate,
+        /// It is the one that this one was split off.
+        SplitFrom,
+        /// It was split off this one.
+        SplitOff,
     }
 }
 
@@ -29,12 +33,19 @@ impl LinkRole {
             Self::Child => Self::Parent,
             Self::DuplicateOf => Self::Duplicate,
             Self::Duplicate => Self::DuplicateOf,
+            Self::SplitFrom => Self::SplitOff,
+            Self::SplitOff => Self::SplitFrom,
         }
     }
 
     /// Whether a link is kept from the other ticket's side: each is kept once.
     pub const fn is_kept_by_other(self) -> bool {
-        matches!(self, Self::Child | Self::Duplicate)
+        matches!(self, Self::Child | Self::Duplicate | Self::SplitOff)
+    }
+
+    /// Whether it comes of splitting a ticket alone: nobody makes or takes away such a link by hand.
+    pub const fn is_of_split(self) -> bool {
+        matches!(self, Self::SplitFrom | Self::SplitOff)
     }
 }
 
@@ -72,6 +83,15 @@ pub const fn why_not_merge(kept: TicketStatus, other: TicketStatus) -> Option<&'
         Some("The other ticket is finished; there is nothing to merge.")
     } else {
         None
+    }
+}
+
+/// Why nothing can be split off a ticket; none when something can: one of two repairs may be done already.
+pub const fn why_not_split(status: TicketStatus) -> Option<&'static str> {
+    if status.is_open() || matches!(status, TicketStatus::Completed) {
+        None
+    } else {
+        Some("The ticket has ended; reopen it first, or report the other repair anew.")
     }
 }
 
@@ -139,6 +159,14 @@ mod tests {
                 let both = kept.is_open() && other.is_open();
                 assert_eq!(why_not_merge(kept, other).is_none(), both, "{kept} {other}");
             }
+        }
+    }
+
+    #[test]
+    fn something_is_split_off_what_has_not_ended() {
+        for &status in TicketStatus::ALL {
+            let ended = matches!(status, TicketStatus::Closed | TicketStatus::Cancelled);
+            assert_eq!(why_not_split(status).is_some(), ended, "{status}");
         }
     }
 

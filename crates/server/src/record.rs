@@ -138,6 +138,10 @@ text_enum! {
         TicketUnlinked,
         /// Another ticket became a part of it, or it of another.
         TicketMerged,
+        /// A second repair was split off, or this one off another.
+        TicketSplit,
+        /// A split was undone.
+        TicketUnsplit,
         /// A merge was undone.
         TicketUnmerged,
         /// It closes by itself soon.

@@ -1,4 +1,4 @@
-/** What one has begun to write: kept on the server while it is typed, and only for oneself. */
+/** What one has begun to write: kept on the server while it is typed, for oneself until it is shared. */
 import {
   infiniteQueryOptions,
   type QueryClient,
@@ -14,7 +14,7 @@ import { dropDraft, readDraft, writeDraft } from '~/lib/draft'
 import { api, unwrap } from './client'
 import { firstPage, nextPage } from './page'
 import { ticketKeys } from './tickets'
-import type { Draft, DraftKind, KeepDraft, TicketDraftList } from './types'
+import type { Draft, DraftKind, KeepDraft, SharedDraft, TicketDraftList } from './types'
 
 export const draftsQuery = infiniteQueryOptions({
   queryKey: ['drafts'],
@@ -35,7 +35,7 @@ export const ticketDraftsQuery = (id: string) =>
   })
 
 /** The words to keep, without their kind. */
-export type Kept = Omit<KeepDraft, 'kind'>
+export type Kept = Omit<KeepDraft, 'kind' | 'shared'>
 
 /** More characters than this do not fit into a request that outlives its page. */
 const fits = 15_000
@@ -49,7 +49,7 @@ function remember(queryClient: QueryClient, id: string, kind: DraftKind, draft?:
   const key = ticketDraftsQuery(id).queryKey
   queryClient.setQueryData<TicketDraftList>(key, (old) => {
     const others = old?.items.filter((one) => one.kind !== kind) ?? []
-    return { items: draft ? [...others, draft] : others }
+    return { shared: old?.shared ?? [], items: draft ? [...others, draft] : others }
   })
   void queryClient.invalidateQueries({ queryKey: draftsQuery.queryKey })
 }
@@ -58,6 +58,10 @@ export type KeptDraft = {
   /** Whether it is known what the server holds. */
   ready: boolean
   saved: Draft | undefined
+  /** What colleagues share of theirs. */
+  shared: SharedDraft[]
+  /** Shows what was typed to the colleagues on the ticket, or no longer. */
+  share: (on: boolean) => Promise<void>
   /** What never reached the server, as when the line was down. */
   unsent: Kept | undefined
   state: Keeping
@@ -114,6 +118,14 @@ export function useKeptDraft(id: string, kind: DraftKind, enabled = true): KeptD
     ready: !enabled || !query.isPending,
     settle: auto.stop,
     saved,
+    shared: query.data?.shared.filter((draft) => draft.kind === kind) ?? [],
+    async share(on) {
+      await auto.stop()
+      const { fields, base, baseVersion } = last.current ?? saved ?? { fields: {} }
+      const { draft } = await put(id, { kind, fields, base, baseVersion, shared: on })
+      dropDraft(name)
+      remember(queryClient, id, kind, draft)
+    },
     unsent: unsent.current,
     state,
     keep(next) {

@@ -39,6 +39,8 @@ export function keysOf(change: Change): string[][] {
       return [['views']]
     case 'presence':
       return [['ticket', change.id, 'presence']]
+    case 'sharedDraft':
+      return change.ticketId ? [['ticket', change.ticketId, 'drafts']] : []
     case 'draft':
       return change.ticketId ? [['drafts'], ['ticket', change.ticketId, 'drafts']] : [['drafts']]
     case 'pack':

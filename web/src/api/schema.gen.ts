@@ -2933,6 +2933,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ticket-splits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a split of the last 24 hours, while nobody has worked on the new ticket. */
+        post: operations["undo_ticket_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets": {
         parameters: {
             query?: never;
@@ -3180,7 +3197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Show what one has begun to write on a ticket. */
+        /** Show what one has begun to write on a ticket, and what colleagues share of theirs. */
         get: operations["list_ticket_drafts"];
         put?: never;
         /** Keep what one has typed so far, in place of what was kept before. */
@@ -3505,6 +3522,23 @@ export interface paths {
         get: operations["ticket_seen_by"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tickets/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Split a second repair off a ticket: at the same home, of the same reporter, promised from the same day. */
+        post: operations["split_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6126,6 +6160,7 @@ export interface components {
             kind: components["schemas"]["DraftKind"];
             /** @description When it was kept last. */
             savedAt: components["schemas"]["Instant"];
+            sharedAt?: components["schemas"]["Instant"] | null;
         };
         /** @description What was kept. */
         DraftKept: {
@@ -6304,7 +6339,7 @@ export interface components {
             next?: string | null;
         };
         /** @enum {string} */
-        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "OperativesNamed" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "CertificateAdded" | "CertificateRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardKnownSinceSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "TicketConfirmed" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "ServiceClockRecounted" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn" | "MessageSent" | "MessageReceived" | "MessageFailed" | "MessageEmergency";
+        EventType: "TicketReported" | "TicketTriaged" | "TicketUpdated" | "TicketStatusChanged" | "WorkOrderRaised" | "ContractorAssigned" | "WorkOrderOffered" | "WorkOrderAccepted" | "WorkOrderDeclined" | "OfferLapsed" | "VisitScheduled" | "OperativesNamed" | "VisitProposed" | "VisitDeclined" | "VisitCancelled" | "VisitOnMyWay" | "WorkStarted" | "WorkCompleted" | "WorkVerified" | "WorkSentBack" | "NoAccess" | "WorkOrderCancelled" | "PhotosAdded" | "PhotoRemoved" | "CertificateAdded" | "CertificateRemoved" | "NoteAdded" | "TicketClosed" | "TicketCancelled" | "TicketReopened" | "EmailSent" | "EmailNotSent" | "QuoteSubmitted" | "QuoteApproved" | "QuoteRejected" | "HazardProposed" | "HazardConfirmed" | "HazardRefused" | "HazardStageRecorded" | "HazardDeadlineSet" | "HazardKnownSinceSet" | "HazardRecounted" | "HazardClockNear" | "HazardClockMissed" | "HazardClosed" | "HazardLetterWritten" | "HazardLetterSent" | "HazardLetterGiven" | "HazardLetterFailed" | "DampCheckDue" | "DampChecked" | "TicketHeld" | "TicketResumed" | "TicketDeferred" | "TicketReturned" | "TicketPutAway" | "TicketRestored" | "TagsChanged" | "TicketLinked" | "TicketUnlinked" | "TicketMerged" | "TicketSplit" | "TicketUnsplit" | "TicketUnmerged" | "TicketClosesSoon" | "TicketObjected" | "TicketConfirmed" | "RepairRated" | "ServiceClockNear" | "ServiceClockMissed" | "ServiceClockEscalated" | "ServiceClockRecounted" | "TicketMadeSafe" | "ChecklistAdded" | "ChecklistAnswered" | "ChecklistRemoved" | "IncidentJoined" | "PricingChanged" | "PricingAsked" | "PricingApproved" | "PricingRejected" | "PricingWithdrawn" | "MessageSent" | "MessageReceived" | "MessageFailed" | "MessageEmergency";
         /** @description The evidence of a ticket in one file. */
         EvidencePack: {
             audience: components["schemas"]["PackAudience"];
@@ -7103,6 +7138,8 @@ export interface components {
             };
             /** @description What it is going to be. */
             kind: components["schemas"]["DraftKind"];
+            /** @description Whether colleagues are to read it; as it was when absent. A change of facts is never shared. */
+            shared?: boolean | null;
         };
         /** @description A row that an undo left. */
         KeptRow: {
@@ -7223,7 +7260,7 @@ export interface components {
         /** Format: uuid */
         LinkId: string;
         /** @enum {string} */
-        LinkRole: "Related" | "Parent" | "Child" | "DuplicateOf" | "Duplicate";
+        LinkRole: "Related" | "Parent" | "Child" | "DuplicateOf" | "Duplicate" | "SplitFrom" | "SplitOff";
         /** @enum {string} */
         ListName: "Tickets" | "WorkOrders" | "Properties" | "Units" | "Tenancies" | "Contacts" | "Contractors" | "Users" | "Consents";
         /** @description A look at a home that is due. */
@@ -9506,6 +9543,21 @@ export interface components {
              */
             version?: number | null;
         };
+        /** @description What a colleague has begun to write and shows to the others. */
+        SharedDraft: {
+            /** @description Their name. */
+            by: string;
+            /** @description What was typed, by field. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description What it is going to be. */
+            kind: components["schemas"]["DraftKind"];
+            /** @description When it was kept last. */
+            savedAt: components["schemas"]["Instant"];
+            /** @description Whose it is. */
+            userId: components["schemas"]["UserId"];
+        };
         /** @enum {string} */
         Sharing: "Private" | "Team" | "Organisation";
         /** @description A warning: what to do, or not to do. */
@@ -9562,6 +9614,29 @@ export interface components {
         };
         /** @enum {string} */
         Speaker: "staff" | "contractor" | "resident";
+        /** @description The repair to split off a ticket. */
+        SplitTicket: {
+            /** @description Photographs of the ticket that go along; 50 at most. */
+            attachmentIds?: components["schemas"]["AttachmentId"][];
+            /** @description What kind of repair. */
+            category: components["schemas"]["Category"];
+            /** @description What else is wrong, in full (at most 10,000 characters). */
+            description?: string | null;
+            /** @description Notes of its timeline that are copied; 50 at most. */
+            noteIds?: components["schemas"]["EventId"][];
+            /** @description How urgent. Words that a fixed rule knows as an emergency raise it. */
+            priority: components["schemas"]["Priority"];
+            /**
+             * @description What else is wrong, in a few words (at most 200 characters).
+             * @example Extractor fan does not run
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The version last read of the ticket.
+             */
+            version: number;
+        };
         /** @enum {string} */
         Stage: "before" | "during" | "after";
         /** @enum {string} */
@@ -9857,10 +9932,12 @@ export interface components {
              */
             waiting: number;
         };
-        /** @description The caller's drafts on a ticket. */
+        /** @description The caller's drafts on a ticket, and those that colleagues share. */
         TicketDraftList: {
-            /** @description One of each kind at most. */
+            /** @description One's own, one of each kind at most. */
             items: components["schemas"]["Draft"][];
+            /** @description Colleagues', the latest first; at most 50. */
+            shared: components["schemas"]["SharedDraft"][];
         };
         /** @description The hazards of a ticket. */
         TicketHazards: {
@@ -9908,6 +9985,7 @@ export interface components {
             ticketId: components["schemas"]["TicketId"];
             /** @description What is wrong there, in a few words. */
             title: string;
+            undoUntil?: components["schemas"]["Instant"] | null;
         };
         /** @description The links and merges of a ticket. */
         TicketLinks: {
@@ -10019,6 +10097,25 @@ export interface components {
             page?: components["schemas"]["TicketPage"] | null;
             /** @description Why they do not see it. */
             whyNot?: string | null;
+        };
+        /** @description A ticket that was split off another. */
+        TicketSplit: {
+            /** @description The ticket that it was split off. */
+            fromId: components["schemas"]["TicketId"];
+            /** @description The id, which is that of the link between the two. */
+            id: components["schemas"]["LinkId"];
+            /**
+             * @description The number of the new ticket.
+             * @example TKT-000124
+             */
+            number: string;
+            /** @description When. */
+            splitAt: components["schemas"]["Instant"];
+            /** @description The new ticket. */
+            ticketId: components["schemas"]["TicketId"];
+            /** @description Until when it can be undone. */
+            undoUntil: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         TicketStatus: "New" | "Assigned" | "InProgress" | "Completed" | "Closed" | "Cancelled";
@@ -29064,6 +29161,89 @@ export interface operations {
             };
         };
     };
+    undo_ticket_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["LinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSplit"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     list_tickets: {
         parameters: {
             query?: {
@@ -32805,6 +32985,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketSeen"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    split_ticket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["TicketId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitTicket"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSplit"];
                 };
             };
             /** @description The request is refused; the body says why and what would be right. */

@@ -4,7 +4,14 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, unwrap } from './client'
 import type { ApiError } from './problem'
 import { ticketKeys } from './tickets'
-import type { MergeTickets, NewLink, TicketLinks, TicketMerge } from './types'
+import type {
+  MergeTickets,
+  NewLink,
+  SplitTicket,
+  TicketLinks,
+  TicketMerge,
+  TicketSplit,
+} from './types'
 
 const at = (id: string) => ({ params: { path: { id } } })
 
@@ -62,6 +69,26 @@ export function useMergeTickets(id: string) {
 export function useUndoTicketMerge(id: string) {
   return useMutation<TicketMerge, ApiError, string>({
     mutationFn: (merge) => unwrap(api.POST('/ticket-merges/{id}/undo', at(merge))),
+    onSuccess: useRefresh(id),
+  })
+}
+
+export function useSplitTicket(id: string) {
+  return useMutation<TicketSplit, ApiError, { body: SplitTicket; key: string }>({
+    mutationFn: ({ body, key }) =>
+      unwrap(
+        api.POST('/tickets/{id}/split', {
+          body,
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+        }),
+      ),
+    onSuccess: useRefresh(id),
+  })
+}
+
+export function useUndoTicketSplit(id: string) {
+  return useMutation<TicketSplit, ApiError, string>({
+    mutationFn: (split) => unwrap(api.POST('/ticket-splits/{id}/undo', at(split))),
     onSuccess: useRefresh(id),
   })
 }

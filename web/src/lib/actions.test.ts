@@ -1,7 +1,7 @@
 import type { TicketPage, WorkOrder } from '~/api/types'
 import { orderMoves, pageOf, tickets, workOrders } from '~/mocks/data'
 
-import { isEarly, nextActions, orderActions, ticketActions } from './actions'
+import { assignAction, isEarly, nextActions, orderActions, ticketActions } from './actions'
 
 function page(change: Partial<TicketPage['ticket']>, orders: WorkOrder[] = []): TicketPage {
   const [first] = tickets
@@ -98,4 +98,13 @@ test('starting on a day before the visit is early, as clocks in London show it',
   expect(isEarly(booked, Date.parse('2026-12-03T06:00:00Z'))).toBe(false)
   expect(isEarly('2026-07-03T09:00:00Z', Date.parse('2026-07-02T23:30:00Z'))).toBe(false)
   expect(isEarly(undefined, Date.parse(booked))).toBe(false)
+})
+
+test('i7 assigning means the job without a firm, then one whose firm can change, then a new job', () => {
+  const mine = order('Offered', { id: 'w1', contractorId: 'f1', canAssign: true })
+  const bare = order('Created', { id: 'w2', contractorId: null, canAssign: true })
+  const shut = order('Completed', { id: 'w3', canAssign: false })
+  expect(assignAction(page({}, [mine, bare, shut]))?.orderId).toBe('w2')
+  expect(assignAction(page({}, [shut, mine]))?.orderId).toBe('w1')
+  expect(assignAction(page({}, [shut]))?.key).toBe('raise')
 })

@@ -21,6 +21,7 @@ export const actionKeys = [
   'tags',
   'link',
   'merge-ticket',
+  'split-ticket',
   'put-away',
   'move',
   'assign',
@@ -142,6 +143,13 @@ function waitActions({ can, ticket }: TicketPage): Action[] {
     allowed: can.triage.allowed,
     why: can.triage.why ?? undefined,
   })
+  const ended = ['Closed', 'Cancelled'].includes(ticket.status)
+  actions.push({
+    key: 'split-ticket',
+    label: 'Split a second repair off',
+    allowed: allowed && !ended,
+    why: ended ? 'The ticket has ended; reopen it first, or report the other repair anew.' : why,
+  })
   return actions
 }
 
@@ -214,6 +222,14 @@ export function orderActions(order: WorkOrder): Action[] {
   if (!order.canAssign) return moves
   const label = order.contractorId ? 'Change contractor' : 'Assign contractor'
   return [{ key: 'assign', label, allowed: true, orderId }, ...moves]
+}
+
+/** What gives the ticket's work to a firm: the job that lacks one, else one whose firm can be changed, else a new job. */
+export function assignAction(page: TicketPage): Action | undefined {
+  const open = page.workOrders.filter(({ canAssign }) => canAssign)
+  const order = open.find(({ contractorId }) => !contractorId) ?? open[0]
+  const from = order ? orderActions(order) : ticketActions(page)
+  return from.find(({ key }) => key === (order ? 'assign' : 'raise'))
 }
 
 const forward: ActionKey[] = ['verify', 'complete', 'start', 'accept', 'schedule']

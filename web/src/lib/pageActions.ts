@@ -1,7 +1,12 @@
 /** What the page that is open offers to do, so that the list of commands can offer it too. */
 import { useEffect, useSyncExternalStore } from 'react'
 
-export type PageAction = { label: string; run: () => void }
+export type PageAction = {
+  label: string
+  run: () => void
+  /** It puts the focus somewhere itself. */
+  focuses?: boolean
+}
 type Offer = { title: string; actions: PageAction[] }
 
 let offered: Offer | undefined

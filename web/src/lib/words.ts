@@ -119,11 +119,11 @@ export const certificateKinds: CertificateKind[] = [
 
 export const priorities: Priority[] = ['Emergency', 'Urgent', 'Routine', 'Planned']
 
-/** What each priority promises, in one line. */
+/** What each priority is for, in one line; what it promises is the organisation's own policy. */
 export const promises: Record<Priority, string> = {
-  Emergency: 'Someone answers within 2 hours and it is made safe within 24 hours.',
-  Urgent: 'Someone answers within 24 hours and it is fixed within 7 days.',
-  Routine: 'Someone answers within 5 working days and it is fixed within 30 days.',
+  Emergency: 'A danger to people or serious damage to the home, now.',
+  Urgent: 'Daily life in the home does not go on without it.',
+  Routine: 'It can wait its turn.',
   Planned: 'Done by the date that you choose.',
 }
 

@@ -1,17 +1,20 @@
 /** Drafts that are kept as the server keeps them, and who else is there. */
 import { HttpResponse, http, type JsonBodyType } from 'msw'
 
-import type { Draft, DraftLine, KeepDraft, PresentColleague } from '~/api/types'
+import type { Draft, DraftLine, KeepDraft, PresentColleague, SharedDraft } from '~/api/types'
 
 const base = '*/api/v1'
 
 /** What is kept, by ticket; a test may put something there before. */
 export const drafts = new Map<string, Draft[]>()
+/** What colleagues share on any ticket. */
+export const sharedDrafts: SharedDraft[] = []
 /** Who else has any ticket open. */
 export const present: PresentColleague[] = []
 
 export function forgetDrafts() {
   drafts.clear()
+  sharedDrafts.length = 0
   present.length = 0
 }
 
@@ -43,16 +46,21 @@ export const draftHandlers = [
     const items = [...drafts].flatMap(([id, all]) => all.map((draft) => line(id, draft)))
     return json({ items, next: null })
   }),
-  http.get(`${base}/tickets/:id/drafts`, ({ params }) => json({ items: of(params.id) })),
+  http.get(`${base}/tickets/:id/drafts`, ({ params }) =>
+    json({ items: of(params.id), shared: sharedDrafts }),
+  ),
   http.post(`${base}/tickets/:id/drafts`, async ({ params, request }) => {
     const body = (await request.json()) as KeepDraft
+    const was = of(params.id).find(({ kind }) => kind === body.kind)
     const others = without(params.id, body.kind)
     const blank = Object.entries(body.fields).every(([name, text]) =>
       name in (body.base ?? {}) ? body.base?.[name] === text : text.trim() === '',
     )
     if (blank) return json({ draft: null })
     const savedAt = new Date().toISOString()
-    const draft = { base: {}, baseVersion: null, ...body, savedAt }
+    const { shared, ...kept } = body
+    const sharedAt = (shared ?? Boolean(was?.sharedAt)) ? savedAt : null
+    const draft = { base: {}, baseVersion: null, ...kept, savedAt, sharedAt }
     drafts.set(String(params.id), [...others, draft])
     return json({ draft })
   }),

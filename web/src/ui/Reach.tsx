@@ -32,7 +32,19 @@ export function MailLink({ email }: { email?: string | null }) {
   if (!email) return null
   return (
     <a href={`mailto:${email}`} style={{ color: 'inherit' }}>
-      {email}
+      <EmailText email={email} />
     </a>
+  )
+}
+
+/** An address that parts before its @ where it does not fit a line. */
+export function EmailText({ email }: { email: string }) {
+  const at = email.lastIndexOf('@')
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
   )
 }

@@ -32,6 +32,11 @@ text_enum! {
 }
 
 impl Bar {
+    /// Whether it is about who a firm is and what it holds, rather than what it does, where and when.
+    pub const fn is_of_papers(self) -> bool {
+        matches!(self, Self::Suspended | Self::Papers | Self::NotUsed | Self::GasSafe)
+    }
+
     /// Whether a person may set it aside with a reason; `keeps_firms` is whether they may change
     /// firms and their papers.
     pub const fn may_be_set_aside(self, keeps_firms: bool) -> bool {

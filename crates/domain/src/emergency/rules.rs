@@ -107,7 +107,8 @@ const WET: &[&str] = &[
 ];
 /// Words that bring water and electricity together, whatever else is said between them.
 const ONTO: &[&str] = &[
-    "onto", "into", "through", "near", "over", "above", "behind", "around", "touching", "reaching",
+    "onto", "into", "through", "thru", "near", "over", "above", "behind", "around", "touching",
+    "reaching",
 ];
 /// Words that may also only say where something is.
 const AT: &[&str] = &["on", "in", "inside", "by", "from", "to", "of"];
@@ -153,8 +154,10 @@ const STRUCTURE: &[&str] = &[
     "masonry",
     "brickwork",
 ];
-const LOCK: &[&str] = &["lock", "locked", "locking", "locks", "secure", "shut", "close"];
-const ENTRANCE: &[&str] = &["door", "window", "windows", "doors", "flat", "house"];
+const LOCK: &[&str] = &["lock", "lok", "locked", "locking", "locks", "secure", "shut", "close"];
+/// The door; three letters forgive no slip.
+const DOOR: &[&str] = &["door", "dor"];
+const ENTRANCE: &[&str] = &["door", "dor", "window", "windows", "doors", "flat", "house"];
 const HOME: &[&str] = &[
     "flat", "house", "home", "property", "whole", "entire", "building", "anywhere", "all", "block",
 ];
@@ -257,6 +260,14 @@ const CARBON_MONOXIDE: &[Pattern] = &[
     Pattern::ordered(&[&["co"], DETECTOR], 1).unless(UPKEEP),
     Pattern::ordered(&[&["co", "co2"], DETECTOR, SOUNDING], 5).unless(&["battery", "batteries"]),
     Pattern::ordered(&[&["co"], &["leak", "poisoning"]], 1),
+    // What it does to people.
+    Pattern::near(
+        &[
+            &["dizzy", "dizziness", "headache", "headaches", "drowsy"],
+            &["boiler", "heater", "stove", "cooker"],
+        ],
+        6,
+    ),
 ];
 
 const FIRE_OR_SMOKE: &[Pattern] = &[
@@ -496,11 +507,30 @@ const FLOOD: &[Pattern] = &[
 
 const INSECURE: &[Pattern] = &[
     Pattern::ordered(&[NOT, LOCK, ENTRANCE], 4).unless(INNER),
-    Pattern::ordered(&[ENTRANCE, NOT, &["lock", "locking", "secure", "locked"]], 2).unless(INNER),
-    Pattern::ordered(&[&["front", "back", "entrance"], &["door"], NOT, LOCK], 2).unless(INNER),
+    Pattern::ordered(&[ENTRANCE, NOT, &["lock", "lok", "locking", "secure", "locked"]], 2)
+        .unless(INNER),
+    Pattern::ordered(&[&["front", "back", "entrance"], DOOR, NOT, LOCK], 2).unless(INNER),
     Pattern::ordered(&[&["broken", "break", "kicked", "smashed"], &["into", "in"]], 1)
         .unless(INNER)
         .not_before(&["half", "two", "pieces", "places", "the", "my", "our"]),
+    Pattern::ordered(
+        &[
+            &["broke", "kicked", "smashed", "forced", "bashed", "knocked", "rammed"],
+            DOOR,
+            &["down", "in", "open", "off"],
+        ],
+        5,
+    )
+    .unless(INNER),
+    Pattern::ordered(
+        &[
+            &["window", "windows"],
+            &["smashed", "shattered"],
+            &["open", "close", "shut", "secure", "in"],
+        ],
+        5,
+    )
+    .unless(INNER),
     Pattern::ordered(&[&["burgled", "burglary", "burglars", "burglar"]], 0).not_before(&["alarm"]),
 ];
 

@@ -13,6 +13,6 @@ mod upload;
 
 pub use api::router;
 pub use model::{Attachment, CertificateSays, shown_to, url};
-pub(crate) use store::{NewCertificate, insert_certificate};
+pub(crate) use store::{NewCertificate, insert_certificate, is_evidence};
 pub use store::{OF_ORDER, OF_TICKET};
 pub(crate) use upload::discard;

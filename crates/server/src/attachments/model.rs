@@ -84,7 +84,8 @@ impl CertificateSays {
 
 /// Whether somebody who sees the ticket is shown a file of it. From outside these are photographs and
 /// certificates; letters and the like are for colleagues, and for whom they were sent to. A firm is
-/// shown the certificates of its own orders, which are `own`.
+/// shown what belongs to its own orders, which are `own`, and the photographs of the report; nothing
+/// of another firm's.
 pub fn shown_to(
     sight: Sight,
     kind: AttachmentKind,
@@ -94,9 +95,11 @@ pub fn shown_to(
 ) -> bool {
     match sight {
         Sight::All => true,
-        _ if kind == AttachmentKind::Photo => true,
-        Sight::Resident(_) => certificate,
-        Sight::Contractor(_) => certificate && order.is_some_and(own),
+        Sight::Resident(_) => kind == AttachmentKind::Photo || certificate,
+        Sight::Contractor(_) => match order {
+            Some(order) => (kind == AttachmentKind::Photo || certificate) && own(order),
+            None => kind == AttachmentKind::Photo,
+        },
         Sight::Nothing => false,
     }
 }

@@ -93,6 +93,21 @@ pub fn insert(tx: OrgTx<'_>, owner: Owner, new: &NewAttachment, user: UserId, no
     );
 }
 
+/// The photographs of `owner` and a stage that somebody has sent already, by what is in them (`sha256`).
+pub async fn sent_before(
+    tx: OrgTx<'_>,
+    owner: Owner,
+    user: UserId,
+    new: &NewAttachment,
+) -> Result<Option<AttachmentId>, DbError> {
+    let sql = r#"SELECT a."Id" FROM "Attachments" a
+        WHERE a."OrgId" = $1 AND (a."TicketId" = $2 OR a."WorkOrderId" = $3) AND a."Stage" = $4
+          AND a."Sha256" = $5 AND a."UploadedByUserId" = $6 ORDER BY a."CreatedAt" LIMIT 1"#;
+    let (ticket, order) = (owner.ticket(), owner.work_order());
+    let rows = tx.rows(sql, &[&tx.org, &ticket, &order, &new.stage, &new.sha256, &user]).await?;
+    Ok(rows.first().map(|row| row.try_get(0)).transpose()?)
+}
+
 /// Those of some ids, as they are shown.
 pub async fn by_ids(db: &Db, org: OrgId, ids: &[AttachmentId]) -> Result<Vec<Row>, DbError> {
     let sql = r#"SELECT a.*, u."FirstName", u."LastName" FROM "Attachments" a
@@ -107,8 +122,9 @@ const fn shown(sight: Sight) -> &'static str {
     match sight {
         Sight::All => "",
         Sight::Contractor(_) => {
-            r#" AND (a."Kind" = 'Photo' OR a."CertificateKind" IS NOT NULL
-                AND w."AssignedContractorId" = $2)"#
+            r#" AND (a."Kind" = 'Photo' OR a."CertificateKind" IS NOT NULL)
+                AND (a."WorkOrderId" IS NULL AND a."Kind" = 'Photo'
+                    OR w."AssignedContractorId" = $2)"#
         }
         Sight::Resident(_) | Sight::Nothing => {
             r#" AND (a."Kind" = 'Photo' OR a."CertificateKind" IS NOT NULL)"#

@@ -10,7 +10,7 @@ use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
 use bytes::Bytes;
 use maintainuk_domain::estate::Stage;
-use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId};
+use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId, UserId};
 use maintainuk_media::{Encoded, Prepared};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -61,8 +61,11 @@ pub async fn upload(
     let unknown = written.as_ref().is_err_and(|problem| {
         matches!(problem.kind(), Kind::Unavailable | Kind::Internal | Kind::Stale)
     });
-    if written.is_ok() || unknown {
-        stored.files.clear();
+    match &written {
+        // What was there already needs no second copy.
+        Ok((_, ids)) => stored.files.retain(|new| !ids.contains(&new.id)),
+        Err(_) if unknown => stored.files.clear(),
+        Err(_) => {}
     }
     stored.discard().await;
     written
@@ -130,23 +133,53 @@ async fn write(
     app.db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let ticket = ticket(tx, sight, owner).await?;
-            for new in stored {
+            let (ids, fresh) = told_apart(tx, owner, caller.user(), stored).await?;
+            if fresh.is_empty() {
+                return Ok((ticket, ids));
+            }
+            for new in &fresh {
                 store::insert(tx, owner, new, caller.user(), now);
             }
-            let ids: Vec<AttachmentId> = stored.iter().map(|new| new.id).collect();
-            let count = i32::try_from(ids.len()).unwrap_or(i32::MAX);
+            let added: Vec<AttachmentId> = fresh.iter().map(|new| new.id).collect();
+            let count = i32::try_from(added.len()).unwrap_or(i32::MAX);
             tickets::touch(tx, ticket, EventType::PhotosAdded, count, now);
             let entry = Audit::by(caller, "attachment.add", "MaintenanceTicket", ticket.as_uuid());
-            let files: Vec<_> = stored
+            let files: Vec<_> = fresh
                 .iter()
                 .map(|new| json!({ "id": new.id, "name": new.file_name, "sha256": new.sha256 }))
                 .collect();
-            let data = json!({ "count": count, "stage": stage, "attachmentIds": ids });
+            let data = json!({ "count": count, "stage": stage, "attachmentIds": added });
             let line = Event::by(caller, ticket, EventType::PhotosAdded, data);
             record(tx, now, entry.values(None, Some(json!({ "files": files }))), line);
             Ok((ticket, ids))
         })
         .await
+}
+
+/// The ids that an upload answers with, and what of it is new. A photograph whose answer got lost is sent
+/// again; it is there once.
+async fn told_apart<'a>(
+    tx: crate::db::OrgTx<'_>,
+    owner: Owner,
+    user: UserId,
+    sent: &'a [NewAttachment],
+) -> Result<(Vec<AttachmentId>, Vec<&'a NewAttachment>), Problem> {
+    let (mut ids, mut fresh) = (Vec::new(), Vec::<&NewAttachment>::new());
+    for new in sent {
+        let twin = fresh.iter().find(|one| one.sha256 == new.sha256).map(|one| one.id);
+        let known = match twin {
+            Some(id) => Some(id),
+            None => store::sent_before(tx, owner, user, new).await?,
+        };
+        if known.is_none() {
+            fresh.push(new);
+        }
+        let id = known.unwrap_or(new.id);
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    Ok((ids, fresh))
 }
 
 pub async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {

@@ -1,10 +1,11 @@
 //! May this contractor be given work?
 
-use super::fit::keeps_firms;
+use super::fit::{JOB, Work, job, judged, keeps_firms};
 use super::store;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
+use jiff::civil::Date;
 use maintainuk_domain::ids::ContractorId;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::{Instant, london_date};
@@ -27,23 +28,29 @@ pub struct Barred {
     pub may_set_aside: bool,
 }
 
-/// What bars the contractor that an order names already from a visit agreed now: what bars them from
-/// new work.
+/// What bars the contractor that an order names already from a visit agreed on `day`: what bars them from
+/// new work, and gas without a registration. Where they go and what they do was asked when they were
+/// named.
 ///
 /// # Errors
 /// The database's refusal.
 pub async fn barred(
     tx: OrgTx<'_>,
     caller: &Caller,
-    id: ContractorId,
-    now: Instant,
+    (work, id): (Work<'_>, ContractorId),
+    day: Date,
 ) -> Result<Option<Barred>, DbError> {
     let profile = store::profile(tx, id).await?.ok_or(DbError::NotFound)?;
-    let refused = profile.may_be_given_work(london_date(now)).err();
-    Ok(refused.map(|(bar, told)| {
-        let may_set_aside = bar.may_be_set_aside(keeps_firms(caller));
-        Barred { told, may_set_aside }
-    }))
+    let Work { ticket, order, follows, rates } = work;
+    let row = tx.one(JOB, &[&tx.org, &ticket, &order, &follows, &rates]).await?;
+    let held = judged(&job(&row, day)?, &profile, None, (None, false));
+    let bars: Vec<_> = held.bars.into_iter().filter(|(bar, _)| bar.is_of_papers()).collect();
+    if bars.is_empty() {
+        return Ok(None);
+    }
+    let may_set_aside = bars.iter().all(|(bar, _)| bar.may_be_set_aside(keeps_firms(caller)));
+    let told = bars.into_iter().map(|(_, told)| told).collect::<Vec<_>>().join(" ");
+    Ok(Some(Barred { told, may_set_aside }))
 }
 
 /// The name of a contractor and the trades that they do.

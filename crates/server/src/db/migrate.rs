@@ -85,6 +85,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0069_promised_dates",
     "0075_whose_rating",
     "0076_dates_as_given",
+    "0079_shared_drafts",
+    "0080_splits",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -1,6 +1,8 @@
 //! `/drafts` and `/tickets/{id}/drafts`.
 
-use super::model::{Draft, DraftKept, DraftLine, DraftList, KeepDraft, TicketDraftList};
+use super::model::{
+    Draft, DraftKept, DraftLine, DraftList, KeepDraft, SharedDraft, TicketDraftList,
+};
 use super::store;
 use crate::app::App;
 use crate::auth::Caller;
@@ -63,7 +65,7 @@ async fn list_drafts(
     Ok(Json(DraftList { items, next }))
 }
 
-/// Show what one has begun to write on a ticket.
+/// Show what one has begun to write on a ticket, and what colleagues share of theirs.
 #[utoipa::path(get, path = "/tickets/{id}/drafts", tag = "tickets", params(("id" = TicketId, Path)),
     responses((status = 200, body = TicketDraftList), Problems),
     extensions(("x-permission" = json!("tickets:update"))))]
@@ -76,12 +78,17 @@ async fn list_ticket_drafts(
     let (org, user, who) = (caller.org(), caller.user(), Sight::All.id());
     let seen = crate::db::Query(tickets::seen(Sight::All), &[&org, &who, &id]);
     let drafts = crate::db::Query(store::OF_TICKET, &[&org, &id, &user]);
-    let [found, rows] = app.db.read(org, [seen, drafts]).await?;
+    let shared = crate::db::Query(store::SHARED, &[&org, &id, &user]);
+    let [found, rows, shared] = app.db.read(org, [seen, drafts, shared]).await?;
     if found.is_empty() {
         return Err(Problem::not_found());
     }
     let items: Result<Vec<_>, _> = rows.iter().map(Draft::read).collect();
-    Ok(Json(TicketDraftList { items: items.map_err(DbError::from)? }))
+    let shared: Result<Vec<_>, _> = shared.iter().map(SharedDraft::read).collect();
+    Ok(Json(TicketDraftList {
+        items: items.map_err(DbError::from)?,
+        shared: shared.map_err(DbError::from)?,
+    }))
 }
 
 /// Keep what one has typed so far, in place of what was kept before.
@@ -97,18 +104,23 @@ async fn keep_draft(
     caller.require_all(Permission::TicketsUpdate)?;
     body.check()?;
     let (user, now) = (caller.user(), app.clock.now());
-    let draft = app
+    let (draft, shown) = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, DbError> {
             tx.one(tickets::seen(Sight::All), &[&tx.org, &Sight::All.id(), &id]).await?;
             if is_blank(&body.fields, &body.base) {
-                store::sent(tx, user, id, body.kind);
-                return Ok(None);
+                return Ok((None, store::drop_one(tx, user, id, body.kind).await?));
             }
-            store::keep(tx, user, id, &body, now).await.map(Some)
+            let draft = store::keep(tx, user, id, &body, now).await?;
+            // What is shared no more is news to the colleagues as well.
+            let shown = draft.shared_at.is_some() || body.shared == Some(false);
+            Ok((Some(draft), shown))
         })
         .await?;
     tell(&app, &caller, id);
+    if shown {
+        tell_colleagues(&app, &caller, id);
+    }
     Ok(Json(DraftKept { draft }))
 }
 
@@ -124,19 +136,28 @@ async fn drop_draft(
     Query(query): Query<WhichDraft>,
 ) -> Result<StatusCode, Problem> {
     caller.require_all(Permission::TicketsUpdate)?;
-    app.db
-        .in_org(caller.org(), async |tx| -> Result<(), DbError> {
+    let shown = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<_, DbError> {
             tx.one(tickets::seen(Sight::All), &[&tx.org, &Sight::All.id(), &id]).await?;
-            store::sent(tx, caller.user(), id, query.kind);
-            Ok(())
+            store::drop_one(tx, caller.user(), id, query.kind).await
         })
         .await?;
     tell(&app, &caller, id);
+    if shown {
+        tell_colleagues(&app, &caller, id);
+    }
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// Tells the caller's other pages, and nobody else's.
 pub fn tell(app: &App, caller: &Caller, ticket: TicketId) {
     let change = Change::of(caller.org(), "draft", caller.user().as_uuid(), "updated");
+    app.live.announce(Change { ticket_id: Some(ticket.as_uuid()), ..change });
+}
+
+/// Tells the colleagues that what is shared on a ticket is another than before.
+fn tell_colleagues(app: &App, caller: &Caller, ticket: TicketId) {
+    let change = Change::of(caller.org(), "sharedDraft", caller.user().as_uuid(), "updated");
     app.live.announce(Change { ticket_id: Some(ticket.as_uuid()), ..change });
 }

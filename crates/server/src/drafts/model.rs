@@ -2,8 +2,9 @@
 
 use crate::db::DbError;
 use crate::http::{Cursor, Problem};
+use crate::tickets::full_name;
 use maintainuk_domain::drafts::{DraftKind, check_draft, glimpse};
-use maintainuk_domain::ids::{DraftId, TicketId};
+use maintainuk_domain::ids::{DraftId, TicketId, UserId};
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,6 +26,8 @@ pub struct Draft {
     pub base_version: Option<i32>,
     /// When it was kept last.
     pub saved_at: Instant,
+    /// Since when colleagues read it; null while it is its writer's alone.
+    pub shared_at: Option<Instant>,
 }
 
 impl Draft {
@@ -38,6 +41,40 @@ impl Draft {
             fields: row.try_get::<_, Json<_>>("Fields")?.0,
             base: row.try_get::<_, Json<_>>("Base")?.0,
             base_version: row.try_get("BaseVersion")?,
+            saved_at: row.try_get("UpdatedAt")?,
+            shared_at: row.try_get("SharedAt")?,
+        })
+    }
+}
+
+/// What a colleague has begun to write and shows to the others.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SharedDraft {
+    /// Whose it is.
+    pub user_id: UserId,
+    /// Their name.
+    pub by: String,
+    /// What it is going to be.
+    pub kind: DraftKind,
+    /// What was typed, by field.
+    pub fields: BTreeMap<String, String>,
+    /// When it was kept last.
+    pub saved_at: Instant,
+}
+
+impl SharedDraft {
+    /// Reads a row.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn read(row: &Row) -> Result<Self, tokio_postgres::Error> {
+        let name = full_name(row.try_get("FirstName")?, row.try_get("LastName")?);
+        Ok(Self {
+            user_id: row.try_get("UserId")?,
+            by: name.unwrap_or_else(|| "A colleague".into()),
+            kind: row.try_get("Kind")?,
+            fields: row.try_get::<_, Json<_>>("Fields")?.0,
             saved_at: row.try_get("UpdatedAt")?,
         })
     }
@@ -56,6 +93,8 @@ pub struct KeepDraft {
     pub base: BTreeMap<String, String>,
     /// The version of the ticket that it was begun on.
     pub base_version: Option<i32>,
+    /// Whether colleagues are to read it; as it was when absent. A change of facts is never shared.
+    pub shared: Option<bool>,
 }
 
 impl KeepDraft {
@@ -64,6 +103,9 @@ impl KeepDraft {
     /// # Errors
     /// Which field it is, and why.
     pub fn check(&self) -> Result<(), Problem> {
+        if self.shared == Some(true) && !self.kind.can_be_shared() {
+            return Err(Problem::invalid("/shared", "Only a note or a message can be shared."));
+        }
         check_draft(&self.fields).map_err(|told| Problem::invalid("/fields", told))?;
         check_draft(&self.base).map_err(|told| Problem::invalid("/base", told))
     }
@@ -76,11 +118,13 @@ pub struct DraftKept {
     pub draft: Option<Draft>,
 }
 
-/// The caller's drafts on a ticket.
+/// The caller's drafts on a ticket, and those that colleagues share.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct TicketDraftList {
-    /// One of each kind at most.
+    /// One's own, one of each kind at most.
     pub items: Vec<Draft>,
+    /// Colleagues', the latest first; at most 50.
+    pub shared: Vec<SharedDraft>,
 }
 
 /// A draft in a list.

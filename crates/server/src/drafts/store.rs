@@ -1,4 +1,5 @@
-//! How drafts are read and written. Every statement names whose they are.
+//! How drafts are read and written. Every statement names whose they are, but the one that reads what
+//! colleagues share.
 
 use super::model::{Draft, DraftLine, KeepDraft};
 use crate::auth::Caller;
@@ -13,6 +14,13 @@ use tokio_postgres::types::Json;
 /// The drafts of user `$3` on ticket `$2`.
 pub const OF_TICKET: &str = r#"SELECT * FROM "TicketDrafts"
     WHERE "OrgId" = $1 AND "TicketId" = $2 AND "UserId" = $3 ORDER BY "Kind" LIMIT 10"#;
+
+/// What others than user `$3` share on ticket `$2`.
+pub const SHARED: &str = r#"SELECT d.*, u."FirstName", u."LastName" FROM (
+        SELECT * FROM "TicketDrafts" WHERE "OrgId" = $1 AND "TicketId" = $2 AND "UserId" <> $3
+          AND "SharedAt" IS NOT NULL ORDER BY "UpdatedAt" DESC, "Id" DESC LIMIT 50) d
+    JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = d."UserId"
+    ORDER BY d."UpdatedAt" DESC, d."Id" DESC"#;
 
 /// A page of all drafts of the caller, newest first.
 pub async fn list(db: &Db, caller: &Caller, window: &Window) -> Result<Vec<DraftLine>, DbError> {
@@ -39,10 +47,13 @@ pub async fn keep(
     let row = tx
         .one(
             r#"INSERT INTO "TicketDrafts" ("Id", "OrgId", "UserId", "TicketId", "Kind", "Fields",
-                   "Base", "BaseVersion", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
+                   "Base", "BaseVersion", "CreatedAt", "UpdatedAt", "SharedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9,
+                   CASE WHEN $10::boolean THEN $9::timestamp END)
                ON CONFLICT ("OrgId", "UserId", "TicketId", "Kind") DO UPDATE
-                   SET "Fields" = $6, "Base" = $7, "BaseVersion" = $8, "UpdatedAt" = $9
+                   SET "Fields" = $6, "Base" = $7, "BaseVersion" = $8, "UpdatedAt" = $9,
+                       "SharedAt" = CASE WHEN COALESCE($10::boolean, "TicketDrafts"."SharedAt" IS NOT NULL)
+                           THEN COALESCE("TicketDrafts"."SharedAt", $9) END
                RETURNING *"#,
             &[
                 &DraftId::fresh(),
@@ -54,6 +65,7 @@ pub async fn keep(
                 &Json(&new.base),
                 &new.base_version,
                 &now,
+                &new.shared,
             ],
         )
         .await?;
@@ -67,6 +79,20 @@ pub fn sent(tx: OrgTx<'_>, user: UserId, ticket: TicketId, kind: DraftKind) {
            WHERE "OrgId" = $1 AND "UserId" = $2 AND "TicketId" = $3 AND "Kind" = $4"#,
         params![tx.org, user, ticket, kind],
     );
+}
+
+/// Drops a draft; says whether colleagues were shown it.
+pub async fn drop_one(
+    tx: OrgTx<'_>,
+    user: UserId,
+    ticket: TicketId,
+    kind: DraftKind,
+) -> Result<bool, DbError> {
+    let sql = r#"DELETE FROM "TicketDrafts"
+        WHERE "OrgId" = $1 AND "UserId" = $2 AND "TicketId" = $3 AND "Kind" = $4
+        RETURNING "SharedAt" IS NOT NULL"#;
+    let row = tx.opt(sql, &[&tx.org, &user, &ticket, &kind]).await?;
+    Ok(row.is_some_and(|row| row.get(0)))
 }
 
 /// One field of what was begun has been sent; what was begun in others stays.

@@ -120,6 +120,7 @@ impl Follower {
             "presence" => all(Permission::TicketsRead),
             // Whose it is, is its id: nobody else is told that there is one.
             "draft" => change.id == self.caller.user().as_uuid(),
+            "sharedDraft" => all(Permission::TicketsUpdate),
             _ => true,
         };
         change.org == self.caller.org() && allowed

@@ -35,6 +35,17 @@ text_enum! {
     }
 }
 
+impl CheckResult {
+    /// As a sentence on paper says it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Dry => "it stayed dry",
+            Self::Returned => "it is back",
+            Self::NotNeeded => "nobody needed to look",
+        }
+    }
+}
+
 /// What a look found.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -151,7 +162,7 @@ pub async fn record(
             let data = json!({
                 "hazardId": id, "weeks": body.weeks, "result": body.result, "note": found.note,
                 "moisturePercent": body.moisture_percent, "cause": found.cause,
-                "photos": found.photos.len(),
+                "attachmentIds": found.photos,
             });
             told(tx, caller, &case, "hazard.check", EventType::DampChecked, data, now);
             Ok(())

@@ -25,9 +25,9 @@ mod write;
 
 pub use api::router;
 pub(crate) use imported::{Told, propose_imported};
-pub(crate) use model::{ClockState, HazardCase, HazardDeadline, HazardStage};
+pub(crate) use model::{ClockState, DampCheck, HazardCase, HazardDeadline, HazardStage, LookDue};
 pub use notice::{Notice, notice, propose};
 pub(crate) use stages::{SummaryGiven, summary_given};
 pub(crate) use store::{Locked, Which, is_evidence, lock, open_cases, whole};
 pub use sweep::sweep;
-pub(crate) use write::{alert, keep_legal};
+pub(crate) use write::{alert, drop_proposals, keep_legal};

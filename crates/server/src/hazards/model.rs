@@ -4,6 +4,7 @@ use crate::db::DbError;
 use crate::http::Cursor;
 use crate::properties::address::Lines;
 use crate::tickets::full_name;
+use jiff::Span;
 use jiff::civil::{Date, Time};
 use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::hazards::binding::Readings;
@@ -15,6 +16,7 @@ use maintainuk_domain::time::{Instant, at_london};
 use maintainuk_domain::uk::Nation;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
+use tokio_postgres::types::Json;
 use utoipa::ToSchema;
 
 text_enum! {
@@ -68,12 +70,27 @@ pub struct HazardLine {
 }
 
 /// A look at a home that is due.
-#[derive(Debug, Clone, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct LookDue {
     /// How many weeks after the end of the case.
     pub weeks: i32,
     pub due_on: Date,
+}
+
+impl LookDue {
+    /// Reads the first look that waits, from the row of a ticket's page.
+    ///
+    /// # Errors
+    /// When the column is not what it should be.
+    pub fn read(row: &Row) -> Result<Option<Self>, tokio_postgres::Error> {
+        Ok(row.try_get::<_, Option<Json<Self>>>("Look")?.map(|Json(look)| look))
+    }
+
+    /// When its day is over.
+    pub fn over(&self) -> Instant {
+        at_london(self.due_on.saturating_add(Span::new().days(1)), Time::midnight())
+    }
 }
 
 /// Hazards, the next date first.

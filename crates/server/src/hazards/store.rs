@@ -385,6 +385,21 @@ macro_rules! hazard_bits {
     };
 }
 
+/// As a column of a statement about organisation `$1`: the first look that waits at the home of a
+/// ticket (`$of`), which [`super::LookDue::read`] reads.
+#[macro_export]
+macro_rules! look_of_ticket {
+    ($of:literal) => {
+        concat!(
+            r#"(SELECT jsonb_build_object('weeks', lk."Weeks", 'dueOn', lk."DueOn")
+              FROM "HazardCases" lc JOIN "DampChecks" lk ON lk."OrgId" = $1 AND lk."CaseId" = lc."Id"
+              WHERE lc."OrgId" = $1 AND lc."TicketId" = "#,
+            $of,
+            r#" AND lk."DoneAt" IS NULL ORDER BY lk."DueOn", lk."Id" LIMIT 1) AS "Look""#
+        )
+    };
+}
+
 /// The active hazard cases of a ticket, as far as its moves go.
 ///
 /// # Errors

@@ -417,3 +417,14 @@ pub fn check_done(
         ],
     );
 }
+
+/// Refuses what was proposed on a ticket that is none of its own any more.
+pub fn drop_proposals(tx: OrgTx<'_>, ticket: TicketId, by: UserId, now: Instant) {
+    tx.later(
+        r#"UPDATE "HazardCases" SET "Status" = 'Refused', "DecidedAt" = $4, "DecidedByUserId" = $3,
+               "Reason" = 'The split of the ticket was undone', "UpdatedAt" = $4,
+               "RowVersion" = "RowVersion" + 1
+           WHERE "OrgId" = $1 AND "TicketId" = $2 AND "Status" = 'Proposed'"#,
+        params![tx.org, ticket, by, now],
+    );
+}

@@ -1,7 +1,7 @@
 //! A letter was handed over or posted, and what shows it.
 
 use super::model::{LetterGiven, LetterMethod, LetterStatus};
-use super::store::{self, Handed};
+use super::store::{self, Handed, Pending};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::hazards::{self, SummaryGiven};
@@ -33,7 +33,7 @@ pub async fn give(
                     _ => "That it was given is on record already.",
                 }));
             }
-            let handed = check(caller, &case, letter.method, &body, now)?;
+            let handed = check(caller, &case, &letter, &body, now)?;
             if let Some(evidence) = handed.evidence
                 && !hazards::is_evidence(tx, letter.ticket, evidence).await?
             {
@@ -70,18 +70,21 @@ pub async fn give(
 fn check(
     caller: &Caller,
     case: &hazards::Locked,
-    meant: LetterMethod,
+    letter: &Pending,
     body: &LetterGiven,
     now: maintainuk_domain::time::Instant,
 ) -> Result<Handed, Problem> {
     let note = validate::paragraphs(body.note.as_deref().unwrap_or_default(), 2_000);
     let note = note.map_err(|told| Problem::invalid("/note", told))?;
     let at = case.course.meant(body.at);
-    let method = body.method.unwrap_or(meant);
+    let method = body.method.unwrap_or(letter.method);
     let mut checks = Checks::default();
     checks.hold(method != LetterMethod::Email, "/method", "Say whether it was by hand or by post.");
     if let Some(told) = case.course.refuses(HazardStep::SummaryGiven, at, now) {
         checks.say("/at", told);
+    } else if at.plus_minutes(1) <= letter.written_at {
+        // Forms give whole minutes, in which it may have been made.
+        checks.say("/at", "The letter was not written yet then. Give the time when it was given.");
     }
     let shown = note.is_some() || body.attachment_id.is_some();
     checks.hold(shown, "/note", "Write what shows it, or choose an attachment.");

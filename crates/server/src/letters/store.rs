@@ -207,6 +207,8 @@ pub struct Pending {
     pub email: Option<String>,
     pub works: bool,
     pub by: UserId,
+    /// When it was made.
+    pub written_at: Instant,
     pub version: i32,
 }
 
@@ -233,6 +235,7 @@ fn pending(row: &Row) -> Result<Pending, DbError> {
         email: row.try_get("Email")?,
         works: row.try_get("IsValid")?,
         by: row.try_get("WrittenByUserId")?,
+        written_at: row.try_get("CreatedAt")?,
         version: row.try_get("RowVersion")?,
     })
 }

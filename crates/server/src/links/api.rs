@@ -1,7 +1,9 @@
 //! `/tickets/{id}/links`, `/tickets/{id}/merge` and what ends them.
 
-use super::model::{MergeTickets, MergeTicketsPreview, NewLink, TicketLinks, TicketMerge};
-use super::{commands, merge, store, undo};
+use super::model::{
+    MergeTickets, MergeTicketsPreview, NewLink, SplitTicket, TicketLinks, TicketMerge, TicketSplit,
+};
+use super::{commands, merge, split, store, undo};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::http::{Json, Once, Path, Problem, Problems, Query, Reply};
@@ -22,6 +24,8 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(preview_ticket_merge))
         .routes(routes!(merge_tickets))
         .routes(routes!(undo_ticket_merge))
+        .routes(routes!(split_ticket))
+        .routes(routes!(undo_ticket_split))
 }
 
 async fn read(app: &App, caller: &Caller, id: TicketId) -> Result<Json<TicketLinks>, Problem> {
@@ -157,4 +161,58 @@ async fn undo_ticket_merge(
         app.db.in_org(caller.org(), async |tx| undo::undo(tx, &caller, id, now).await).await?;
     announce(&app, &caller, &[merge.kept_id, merge.merged_id]);
     Ok(Json(merge))
+}
+
+/// Split a second repair off a ticket: at the same home, of the same reporter, promised from the same day.
+#[utoipa::path(post, path = "/tickets/{id}/split", tag = "merging", request_body = SplitTicket,
+    params(("id" = TicketId, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request happen once.")),
+    responses((status = 201, body = TicketSplit), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn split_ticket(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<TicketId>,
+    once: Once,
+    Json(mut body): Json<SplitTicket>,
+) -> Result<Reply, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    body.attachment_ids.sort_unstable();
+    body.attachment_ids.dedup();
+    body.note_ids.sort_unstable();
+    body.note_ids.dedup();
+    let now = app.clock.now();
+    let (number, _) = app.db.next_number(caller.org(), "ticket", None).await?;
+    let (reply, new) = app
+        .db
+        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
+            if let Some(reply) = once.claim(tx, &caller, &body, now).await? {
+                return Ok((reply, None));
+            }
+            let split = split::split(tx, &caller, id, (number, &body), now).await?;
+            let reply = Reply::created(&split)?;
+            once.keep(tx, &caller, &reply);
+            Ok((reply, Some(split.ticket_id)))
+        })
+        .await?;
+    let changed: Vec<TicketId> = new.into_iter().chain([id]).collect();
+    announce(&app, &caller, &changed);
+    Ok(reply)
+}
+
+/// Undo a split of the last 24 hours, while nobody has worked on the new ticket.
+#[utoipa::path(post, path = "/ticket-splits/{id}/undo", tag = "merging",
+    params(("id" = LinkId, Path)), responses((status = 200, body = TicketSplit), Problems),
+    extensions(("x-permission" = json!("tickets:update"))))]
+async fn undo_ticket_split(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<LinkId>,
+) -> Result<Json<TicketSplit>, Problem> {
+    caller.require_all(Permission::TicketsUpdate)?;
+    let now = app.clock.now();
+    let split =
+        app.db.in_org(caller.org(), async |tx| split::undo(tx, &caller, id, now).await).await?;
+    announce(&app, &caller, &[split.from_id, split.ticket_id]);
+    Ok(Json(split))
 }

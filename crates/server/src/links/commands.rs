@@ -41,6 +41,9 @@ pub async fn link(
     if id == new.ticket_id {
         return Err(Problem::invalid("/ticketId", "A ticket is not linked to itself."));
     }
+    if new.role.is_of_split() {
+        return Err(Problem::invalid("/role", "Such a link is made by splitting a ticket."));
+    }
     let (ticket, other) = both(tx, id, new.ticket_id).await?;
     let other = other.ok_or_else(|| Problem::invalid("/ticketId", "There is no such ticket."))?;
     let kept = if new.role.is_kept_by_other() {
@@ -87,6 +90,9 @@ pub async fn unlink(
     now: Instant,
 ) -> Result<TicketId, Problem> {
     let kept = store::lock(tx, id).await?;
+    if kept.kind.is_of_split() {
+        return Err(Problem::conflict("It says where a ticket came from; undo the split instead."));
+    }
     let (from, to) = both(tx, kept.from, kept.to).await?;
     let to = to.ok_or_else(Problem::not_found)?;
     store::end(tx, id, caller.user(), now);

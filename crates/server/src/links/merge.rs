@@ -160,12 +160,17 @@ fn settle(tx: OrgTx<'_>, from: &Locked, to: &Locked, now: Instant) {
            WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, from.id, to.id],
     );
+    followers_go_along(tx, from.id, to.id, now);
+}
+
+/// Lets who follows one ticket follow another too.
+pub fn followers_go_along(tx: OrgTx<'_>, from: TicketId, to: TicketId, now: Instant) {
     tx.later(
         r#"INSERT INTO "TicketWatchers" ("Id", "OrgId", "TicketId", "UserId", "Mentioned", "StartedAt")
            SELECT gen_random_uuid(), $1, $3, w."UserId", w."Mentioned", $4 FROM "TicketWatchers" w
            WHERE w."OrgId" = $1 AND w."TicketId" = $2 AND w."EndedAt" IS NULL
            ON CONFLICT DO NOTHING"#,
-        params![tx.org, from.id, to.id, now],
+        params![tx.org, from, to, now],
     );
 }
 

@@ -1,9 +1,9 @@
 //! What links and merges look like.
 
-use maintainuk_domain::ids::{HazardId, LinkId, TicketId, TicketMergeId};
+use maintainuk_domain::ids::{AttachmentId, EventId, HazardId, LinkId, TicketId, TicketMergeId};
 use maintainuk_domain::links::LinkRole;
 use maintainuk_domain::merges::undo_until;
-use maintainuk_domain::tickets::TicketStatus;
+use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -46,6 +46,8 @@ pub struct TicketLink {
     pub title: String,
     /// Where it stands.
     pub status: TicketStatus,
+    /// Of a split: until when it can be undone.
+    pub undo_until: Option<Instant>,
 }
 
 /// The links and merges of a ticket.
@@ -112,6 +114,52 @@ pub struct MergeTickets {
     pub version: i32,
     /// The version last read of the one that goes.
     pub other_version: i32,
+}
+
+/// The repair to split off a ticket.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SplitTicket {
+    /// The version last read of the ticket.
+    pub version: i32,
+    /// What else is wrong, in a few words (at most 200 characters).
+    #[schema(example = "Extractor fan does not run")]
+    pub title: String,
+    /// What else is wrong, in full (at most 10,000 characters).
+    pub description: Option<String>,
+    /// What kind of repair.
+    pub category: Category,
+    /// How urgent. Words that a fixed rule knows as an emergency raise it.
+    pub priority: Priority,
+    /// Photographs of the ticket that go along; 50 at most.
+    #[serde(default)]
+    #[schema(max_items = 50)]
+    pub attachment_ids: Vec<AttachmentId>,
+    /// Notes of its timeline that are copied; 50 at most.
+    #[serde(default)]
+    #[schema(max_items = 50)]
+    pub note_ids: Vec<EventId>,
+}
+
+/// A ticket that was split off another.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TicketSplit {
+    /// The id, which is that of the link between the two.
+    pub id: LinkId,
+    /// The ticket that it was split off.
+    pub from_id: TicketId,
+    /// The new ticket.
+    pub ticket_id: TicketId,
+    /// The number of the new ticket.
+    #[schema(example = "TKT-000124")]
+    pub number: String,
+    /// When.
+    pub split_at: Instant,
+    /// Until when it can be undone.
+    pub undo_until: Instant,
+    /// When it was undone.
+    pub undone_at: Option<Instant>,
 }
 
 /// A ticket as a preview shows it.

@@ -13,7 +13,7 @@ use crate::params;
 use crate::record::EventType;
 use crate::tickets::{Locked, follow_orders, save_turn, turn_of};
 use crate::work_orders;
-use maintainuk_domain::ids::TicketMergeId;
+use maintainuk_domain::ids::{TicketId, TicketMergeId};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use serde_json::{Value, json};
@@ -91,7 +91,7 @@ pub async fn undo(
     save_turn(tx, other.id, turn, true, now);
     let orders = work_orders::of_ticket(tx, kept.id).await?;
     follow_orders(tx, caller, &kept, &orders, EventType::TicketUnmerged, now).await?;
-    count_photographs(tx, &kept, &other);
+    count_photographs(tx, [kept.id, other.id]);
     [kept.id, other.id].into_iter().for_each(|id| conversations::heard(tx, id));
     tx.later(
         r#"UPDATE "TicketMerges" SET "UndoneAt" = $3, "UndoneByUserId" = $4
@@ -142,8 +142,8 @@ fn stand_as_before(tx: OrgTx<'_>, other: &Locked, before: &Value, now: Instant) 
 }
 
 /// Counts the photographs of both anew: those of a ticket are its own and those of its orders.
-fn count_photographs(tx: OrgTx<'_>, kept: &Locked, other: &Locked) {
-    for ticket in [kept.id, other.id] {
+pub fn count_photographs(tx: OrgTx<'_>, both: [TicketId; 2]) {
+    for ticket in both {
         tx.later(
             r#"UPDATE "MaintenanceTickets" t SET "PhotoCount" = (
                    SELECT count(*) FROM "Attachments" a

@@ -10,6 +10,8 @@ use crate::http::Window;
 use crate::letters::{self, HazardLetter};
 use crate::properties::address::Lines;
 use crate::quotes::{self, Quote};
+use crate::recall_of;
+use crate::recalls::{self, CameBack, RecallOf};
 use crate::tickets::{Sight, full_name};
 use crate::timeline::{self, Event, Reader};
 use crate::{visits, work_orders};
@@ -35,6 +37,8 @@ pub struct About {
     pub respond_by: Option<Instant>,
     pub resolve_by: Option<Instant>,
     pub closed_at: Option<Instant>,
+    /// The earlier work that it reports again.
+    pub recall_of: Option<RecallOf>,
 }
 
 /// An instruction to a contractor.
@@ -47,6 +51,8 @@ pub struct Order {
     pub work: (Option<Instant>, Option<Instant>),
     pub notes: Option<String>,
     pub no_access: i32,
+    /// When it was known that the work came back, and how.
+    pub recalled: Option<(Instant, CameBack)>,
     pub created_at: Instant,
 }
 
@@ -95,14 +101,18 @@ pub struct Gathered {
     pub files: Vec<Filed>,
 }
 
-const ABOUT: &str = r#"SELECT t.*, g."Name" AS "OrgName", u."UnitNumber", b."AddressLine1",
-        b."AddressLine2", b."City", b."Postcode", c."FirstName", c."LastName"
+const ABOUT: &str = concat!(
+    r#"SELECT t.*, g."Name" AS "OrgName", u."UnitNumber", b."AddressLine1",
+        b."AddressLine2", b."City", b."Postcode", c."FirstName", c."LastName", "#,
+    recall_of!(),
+    r#"
     FROM "MaintenanceTickets" t
     JOIN "Organisations" g ON g."Id" = $1
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
     JOIN "Properties" b ON b."OrgId" = $1 AND b."Id" = u."PropertyId"
     LEFT JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = t."ReportedByContactId"
-    WHERE t."OrgId" = $1 AND t."Id" = $3"#;
+    WHERE t."OrgId" = $1 AND t."Id" = $3"#
+);
 
 /// Whose sight a pack has.
 async fn sight(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Sight, DbError> {
@@ -145,7 +155,7 @@ pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gather
             ],
         )
         .await?;
-    let about = read_about(about.first().ok_or(DbError::NotFound)?)?;
+    let about = read_about(about.first().ok_or(DbError::NotFound)?, outside)?;
     let (hazards, letters) = if outside {
         (Vec::new(), Vec::new())
     } else {
@@ -205,7 +215,7 @@ async fn events(app: &App, org: OrgId, id: TicketId, sight: Sight) -> Result<Vec
     Ok(events)
 }
 
-fn read_about(row: &Row) -> Result<About, DbError> {
+fn read_about(row: &Row, outside: bool) -> Result<About, DbError> {
     let text = |name| row.try_get::<_, Option<String>>(name);
     let unit = text("UnitNumber")?;
     Ok(About {
@@ -223,6 +233,7 @@ fn read_about(row: &Row) -> Result<About, DbError> {
         respond_by: row.try_get("RespondBy")?,
         resolve_by: row.try_get("ResolveBy")?,
         closed_at: row.try_get("ClosedAt")?,
+        recall_of: recalls::read(row, outside)?,
     })
 }
 
@@ -236,6 +247,7 @@ fn read_order(row: &Row) -> Result<Order, DbError> {
         work: (row.try_get("ActualStartAt")?, row.try_get("ActualEndAt")?),
         notes: row.try_get("CompletionNotes")?,
         no_access: row.try_get("NoAccessCount")?,
+        recalled: row.try_get::<_, Option<_>>("RecalledAt")?.zip(row.try_get("RecalledFor")?),
         created_at: row.try_get("CreatedAt")?,
     })
 }

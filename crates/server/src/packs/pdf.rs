@@ -3,11 +3,13 @@
 use super::gather::{Attempt, Filed, Gathered, Order};
 use super::model::{EvidencePack, PackAudience};
 use crate::conversations::Message;
-use crate::hazards::{ClockState, HazardCase, HazardDeadline};
+use crate::hazards::{ClockState, DampCheck, HazardCase, HazardDeadline};
 use crate::letters::HazardLetter;
 use crate::quotes::Quote;
+use crate::recalls::RecallOf;
 use crate::timeline::{self, Event, spaced};
 use maintainuk_domain::hazards::summary::{day, name};
+use maintainuk_domain::ids::AttachmentId;
 use maintainuk_domain::legal::Duty;
 use maintainuk_domain::time::{Instant, london};
 use maintainuk_pdf::{Block, Paper, PdfError, Picture};
@@ -50,7 +52,7 @@ pub fn record(pack: &EvidencePack, all: &Gathered, files: &[Shown]) -> Result<Ve
     part(&mut blocks, "Work orders", &all.orders, |order| (order.number.clone(), of_order(order)));
     part(&mut blocks, "No access", &all.attempts, |one| of_attempt(one, all, files));
     part(&mut blocks, "Quotes", &all.quotes, of_quote);
-    part(&mut blocks, "Hazards", &all.hazards, of_hazard);
+    part(&mut blocks, "Hazards", &all.hazards, |case| of_hazard(case, all, files));
     part(&mut blocks, "Letters", &all.letters, of_letter);
     filed(&mut blocks, &all.files, files);
     maintainuk_pdf::write(&Paper {
@@ -109,10 +111,17 @@ fn head(pack: &EvidencePack, all: &Gathered) -> Facts {
         fact("Answer due", about.respond_by.map(moment)),
         fact("Repair due", about.resolve_by.map(moment)),
         fact("Closed", about.closed_at.map(moment)),
+        fact("Reports again", about.recall_of.as_ref().map(of_recall)),
         fact("Shows", Some(shows)),
         fact("Record up to", Some(moment(up_to(all)))),
     ];
     facts.into_iter().flatten().collect()
+}
+
+/// `WO-000042 of TKT-000123, done by Swift on 3 Dec 2026, 09:00`.
+fn of_recall(of: &RecallOf) -> String {
+    let by = of.contractor_name.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
+    format!("{} of {}, done{by} on {}", of.order_number, of.ticket_number, moment(of.done_at))
 }
 
 /// Events and messages, one after the other.
@@ -165,6 +174,10 @@ fn of_order(order: &Order) -> Facts {
         fact("Ended", order.work.1.map(moment)),
         fact("Nobody in", tries),
         fact("What was done", order.notes.clone()),
+        fact(
+            "Came back",
+            order.recalled.map(|(at, how)| format!("{}, {}", moment(at), how.words())),
+        ),
     ];
     facts.into_iter().flatten().collect()
 }
@@ -196,7 +209,11 @@ fn of_attempt(attempt: &Attempt, all: &Gathered, files: &[Shown]) -> (String, Fa
 
 /// The photograph of an attempt among the files of the pack.
 pub fn photo_of<'a>(attempt: &Attempt, files: &[Filed], shown: &'a [Shown]) -> Option<&'a Shown> {
-    let id = attempt.photo?;
+    shown_of(attempt.photo?, files, shown)
+}
+
+/// A file as the record shows it, by its id.
+fn shown_of<'a>(id: AttachmentId, files: &[Filed], shown: &'a [Shown]) -> Option<&'a Shown> {
     files.iter().zip(shown).find(|(file, _)| file.id == id).map(|(_, shown)| shown)
 }
 
@@ -214,7 +231,7 @@ fn of_quote(quote: &Quote) -> (String, Facts) {
     (format!("For {}", quote.work_order_number), facts.into_iter().flatten().collect())
 }
 
-fn of_hazard(case: &HazardCase) -> (String, Facts) {
+fn of_hazard(case: &HazardCase, all: &Gathered, files: &[Shown]) -> (String, Facts) {
     let line = &case.line;
     let mut facts: Facts = [
         fact("Status", Some(spaced(line.status.as_str()))),
@@ -243,7 +260,28 @@ fn of_hazard(case: &HazardCase) -> (String, Facts) {
         facts.push((moment(stage.at), text));
     }
     facts.extend(case.deadlines.iter().map(of_clock));
+    facts.extend(case.checks.iter().map(|look| of_look(look, all, files)));
     (format!("{}, {}", name(line.hazard), line.class), facts)
+}
+
+/// A look at the home some weeks after, with what shows it.
+fn of_look(look: &DampCheck, all: &Gathered, files: &[Shown]) -> (String, String) {
+    let mut lines = vec![format!("Due on {}", day(look.due_on))];
+    match (look.result, look.done_at) {
+        (Some(found), Some(at)) => {
+            lines.push(format!("Recorded {}: {}", moment(at), found.words()))
+        }
+        _ => lines.push("Not recorded yet".into()),
+    }
+    lines.extend(look.note.clone());
+    lines.extend(look.moisture_percent.map(|percent| format!("Reading: {percent} % WME")));
+    lines.extend(look.cause.as_ref().map(|cause| format!("Cause: {cause}")));
+    lines.extend(look.photo_ids.iter().map(|&id| {
+        let found = shown_of(id, &all.files, files);
+        let path = found.map_or("not among the files of this record", |shown| &shown.path);
+        format!("Photograph: {path}")
+    }));
+    (format!("Look after {} weeks", look.weeks), lines.join("\n"))
 }
 
 fn of_clock(clock: &HazardDeadline) -> (String, String) {

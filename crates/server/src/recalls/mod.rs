@@ -98,6 +98,16 @@ text_enum! {
     }
 }
 
+impl CameBack {
+    /// As a sentence on paper says it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::NotFixed => "the resident said that it was not fixed",
+            Self::Damp => "a look at the home found damp again",
+        }
+    }
+}
+
 /// Leaves to the transaction that the last work on a ticket came back; nothing where it was completed
 /// before `since`. The first time stands.
 pub fn came_back(

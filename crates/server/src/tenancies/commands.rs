@@ -151,6 +151,9 @@ pub async fn change(
     if new == old {
         return Ok((new, false));
     }
+    if new.start_date < old.start_date {
+        refuse_before_others(tx, &new, old.start_date).await?;
+    }
     let ends = old.status.is_current() && !new.status.is_current();
     if ends {
         free_unit(tx, Some(caller), (id, old.unit_id), now).await?;
@@ -163,6 +166,19 @@ pub async fn change(
     (new.updated_at, new.version) = (now, version + 1);
     store::update(tx, &new);
     Ok((new, ends))
+}
+
+/// From its first day on a tenancy shows what was repaired in the home: that cannot be while somebody
+/// else still had it.
+async fn refuse_before_others(tx: OrgTx<'_>, new: &Tenancy, began: Date) -> Result<(), Problem> {
+    match store::had_before(tx, new, began).await? {
+        Some(last) => {
+            let last = last.strftime("%-d %B %Y");
+            let told = format!("Somebody else had the home until {last}. Give a later day.");
+            Err(Problem::invalid("/startDate", told))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Who leads and who lives there besides. A lead who is replaced and not named stays an occupant.

@@ -221,6 +221,10 @@ impl ChangeTenancy {
     pub fn apply(self, to: &mut Tenancy, today: Date) -> Result<Option<String>, Problem> {
         let reason = validate::optional(&self.reason.unwrap_or_default(), 500)
             .map_err(|told| Problem::invalid("/reason", told))?;
+        if to.status == TenancyStatus::Ended && self.end_date == Some(None) {
+            let told = "A tenancy that has ended keeps a last day. Put the right day in its place.";
+            return Err(Problem::invalid("/endDate", told));
+        }
         to.start_date = self.start_date.unwrap_or(to.start_date);
         to.end_date = self.end_date.unwrap_or(to.end_date);
         to.rent_amount_gbp = self.rent_amount_gbp.unwrap_or(to.rent_amount_gbp);

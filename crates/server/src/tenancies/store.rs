@@ -205,6 +205,17 @@ pub async fn current(tx: OrgTx<'_>, unit: UnitId) -> Result<Vec<Current>, DbErro
     tx.rows(sql, &[&tx.org, &unit]).await?.iter().map(read).collect()
 }
 
+/// The last day of whoever had the unit, or the room, before `to` began and still had it on a day that it
+/// is to begin on now.
+pub async fn had_before(tx: OrgTx<'_>, to: &Tenancy, began: Date) -> Result<Option<Date>, DbError> {
+    let sql = r#"SELECT max(t."EndDate") FROM "Tenancies" t
+        WHERE t."OrgId" = $1 AND t."UnitId" = $2 AND t."Id" <> $3 AND t."StartDate" < $4
+          AND t."EndDate" > $5 AND ($6::text IS NULL OR t."Room" IS NULL OR t."Room" = $6)"#;
+    let row =
+        tx.one(sql, &[&tx.org, &to.unit_id, &to.id, &began, &to.start_date, &to.room]).await?;
+    Ok(row.try_get(0)?)
+}
+
 /// What speaks against moving into the unit on a day.
 pub async fn hazards(tx: OrgTx<'_>, unit: UnitId, today: Date) -> Result<Hazards, DbError> {
     let sql = r#"SELECT

@@ -13,6 +13,7 @@ use crate::auth::Caller;
 use crate::closing;
 use crate::conversations::{self, Message};
 use crate::db::{DbError, Query};
+use crate::hazards::LookDue;
 use crate::http::Problem;
 use crate::incidents::IncidentMark;
 use crate::links::MergedInto;
@@ -138,7 +139,12 @@ fn assemble(
             (cases, row.try_get("HasOpenParts")?, again(caller, row, &ticket, now)?, part),
         ),
         can: can(caller, &ticket.summary, &orders, (cases, part)),
-        next: next(&ticket, &orders, merged_into.as_ref(), incident.as_ref()),
+        next: match LookDue::read(row)? {
+            Some(look) if waits_for_look(&ticket, sight, merged_into.as_ref()) => {
+                next_look(&ticket, &look)
+            }
+            _ => next(&ticket, &orders, merged_into.as_ref(), incident.as_ref()),
+        },
         incident,
         merged_into,
         closing: closing::read(row, &ticket.summary, &orders, cases, sight.is_outside())?
@@ -278,6 +284,25 @@ fn can(
 }
 
 /// What is next, by whom, by when: the first thing on the page.
+/// Whether what is left to do is to look at the home again. Who is outside is told of no hazard.
+fn waits_for_look(ticket: &Ticket, sight: Sight, merged: Option<&MergedInto>) -> bool {
+    ticket.summary.turn.act == Act::Nothing && merged.is_none() && !sight.is_outside()
+}
+
+fn next_look(ticket: &Ticket, look: &LookDue) -> Next {
+    let (weeks, day) = (look.weeks, look.due_on.strftime("%-d %B %Y"));
+    Next {
+        text: format!("Look at the home again, {weeks} weeks after damp: due by {day}"),
+        who: staff(&ticket.summary).into(),
+        by: Some(look.over()),
+    }
+}
+
+/// Who of the staff looks after a ticket.
+fn staff(summary: &TicketSummary) -> &str {
+    summary.coordinator_name.as_deref().unwrap_or("The repairs team")
+}
+
 fn next(
     ticket: &Ticket,
     orders: &[WorkOrder],
@@ -294,8 +319,8 @@ fn next(
     let decides = summary.turn.act == Act::Decide;
     let waits = !decides && summary.turn.act != Act::Reply;
     if let Some(hold) = summary.hold.as_ref().filter(|_| waits) {
-        let staff = summary.coordinator_name.as_deref().unwrap_or("The repairs team");
-        let who = if summary.turn.of == TurnOf::Resident { "The resident" } else { staff };
+        let resident = summary.turn.of == TurnOf::Resident;
+        let who = if resident { "The resident" } else { staff(summary) };
         let until = hold.until_on.map(|day| format!(" until {}", day.strftime("%-d %B %Y")));
         let until = until.unwrap_or_default();
         let text = format!("On hold{until}: {}", hold.reason.words());
@@ -316,7 +341,7 @@ fn next(
     let current =
         orders.iter().rev().find(|o| o.status.is_open() || o.status == WorkOrderStatus::Completed);
     let who = match summary.turn.of {
-        TurnOf::Staff => summary.coordinator_name.as_deref().unwrap_or("The repairs team"),
+        TurnOf::Staff => staff(summary),
         TurnOf::Contractor => {
             current.and_then(|o| o.contractor_name.as_deref()).unwrap_or("The contractor")
         }

@@ -3,7 +3,7 @@
 use super::clocks;
 use super::model::{EmergencyAdvice, Ticket, TicketReported, TicketSummary};
 use super::sight::Sight;
-use super::store::{self, NewTicket};
+use super::store::{self, Locked, NewTicket};
 use super::turns::TicketTurn;
 use crate::app::App;
 use crate::auth::Caller;
@@ -148,7 +148,7 @@ pub async fn report(
     });
     let rule = heard.emergency.map(|found| found.rule);
     let words = (title, description);
-    let new = plan(&body, number, words, rule, told_by(sight, &body), unit, now)?;
+    let new = plan(&body, number, words, rule, told_by(sight, &body), unit, (now, now))?;
     let nation = unit.try_get("Nation").map_err(DbError::from)?;
     let (reply, fresh) = app
         .db
@@ -197,7 +197,7 @@ fn plan(
     rule: Option<EmergencyRule>,
     (reporter, via): (Option<ContactId>, ReportedVia),
     unit: &Row,
-    now: Instant,
+    (reported, now): (Instant, Instant),
 ) -> Result<NewTicket, Problem> {
     let priority = if rule.is_some() { Priority::Emergency } else { body.priority };
     let nation = unit.try_get("Nation").map_err(DbError::from)?;
@@ -213,7 +213,7 @@ fn plan(
         let told = "Only planned work is done by a date of your choice.";
         return Err(Problem::invalid("/resolveBy", told));
     }
-    let clocks = clocks::fresh(&terms, priority, now, body.resolve_by);
+    let clocks = clocks::fresh(&terms, priority, reported, body.resolve_by);
     Ok(NewTicket {
         id: TicketId::fresh(),
         number: numbers::ticket(number),
@@ -229,8 +229,60 @@ fn plan(
         clocks,
         emergency: rule,
         recall_days: terms.policy.recall_days,
+        reported,
         now,
     })
+}
+
+/// A second repair that is split off a ticket.
+pub struct Apart<'a> {
+    /// The ticket, locked.
+    pub from: &'a Locked,
+    /// The number of the new one.
+    pub number: i64,
+    pub title: &'a str,
+    pub description: Option<&'a str>,
+    pub category: Category,
+    pub priority: Priority,
+}
+
+/// Reports a repair that stands in another report: at the same home, by the same person, from the same
+/// moment on. Gives its id and number.
+pub async fn split_off(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    apart: &Apart<'_>,
+    now: Instant,
+) -> Result<(TicketId, String), Problem> {
+    let Apart { from, number, category, priority, .. } = *apart;
+    let (title, description) = words(apart.title, apart.description)?;
+    let nobody = Sight::All.id();
+    let unit = tx.one(unit_query(Sight::All), &[&tx.org, &nobody, &from.unit]).await?;
+    let via = store::reported_via(tx, from.id).await?;
+    let body = NewReport {
+        unit_id: from.unit,
+        title,
+        description,
+        category,
+        priority,
+        reported_by_contact_id: from.reporter,
+        reported_via: Some(via),
+        resolve_by: None,
+        incident_id: None,
+    };
+    let heard = hear(&emergency::Report {
+        title: &body.title,
+        description: body.description.as_deref().unwrap_or_default(),
+        category: Some(category),
+        on: london_date(now),
+        vulnerable: from.vulnerable.recorded,
+    });
+    let rule = heard.emergency.map(|found| found.rule);
+    let said = (body.title.clone(), body.description.clone());
+    let times = (from.created_at, now);
+    let new = plan(&body, number, said, rule, (from.reporter, via), &unit, times)?;
+    write(tx, caller, &new, (from.nation, from.vulnerable), &heard.hazards)?;
+    Ok((new.id, new.number))
 }
 
 fn write(
@@ -267,7 +319,7 @@ fn write(
             nation,
             vulnerable,
             by: Some(caller.user()),
-            now: new.now,
+            now: new.reported,
         },
         spoken,
     );

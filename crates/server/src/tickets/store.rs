@@ -10,8 +10,8 @@ use crate::places::Vulnerable;
 use crate::policy::Terms;
 use crate::record::EventType;
 use crate::{
-    auto_close_days, hazard_bits, params, parts_of_ticket, pauses_of_ticket, recall_of,
-    recalled_order, terms_in_force, vulnerable_at,
+    auto_close_days, hazard_bits, look_of_ticket, params, parts_of_ticket, pauses_of_ticket,
+    recall_of, recalled_order, terms_in_force, vulnerable_at,
 };
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
@@ -75,7 +75,9 @@ const PAGE: &str = concat!(
         "#,
     hazard_bits!(r#"t."Id""#),
     r#" AS "HazardBits", "#,
-    parts_of_ticket!(r#"t."Id""#)
+    parts_of_ticket!(r#"t."Id""#),
+    ", ",
+    look_of_ticket!(r#"t."Id""#)
 );
 const PAGE_FROM: &str = r#"
     FROM (SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."ResolutionNotes",
@@ -320,7 +322,16 @@ pub struct NewTicket {
     pub emergency: Option<EmergencyRule>,
     /// Within how many days the same counts as a recall.
     pub recall_days: u32,
+    /// When it was reported: from then its clocks run.
+    pub reported: Instant,
     pub now: Instant,
+}
+
+/// How a ticket was reported.
+pub async fn reported_via(tx: OrgTx<'_>, id: TicketId) -> Result<ReportedVia, DbError> {
+    let sql = r#"SELECT "ReportedVia" FROM "MaintenanceTickets" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let via: Option<ReportedVia> = tx.one(sql, &[&tx.org, &id]).await?.try_get(0)?;
+    Ok(via.unwrap_or(ReportedVia::Other))
 }
 
 pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
@@ -333,7 +344,7 @@ pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
                "CreatedAt", "UpdatedAt", "PolicyVersion", "AttendBy", "MakeSafeBy", "WarnAt",
                "Told", "TellAt", "AddressParts", "RecallOfOrderId")
            VALUES ($1, $2, $3, $4, $5, $6, $7, 'New', $8, $9, $10, $11, $12, $13,
-               'TicketReported', $14, $14, $15, $16, $17, $18, $19, $20, "#,
+               'TicketReported', $14, $22, $15, $16, $17, $18, $19, $20, "#,
         address_parts_of!("$2", "$4"),
         ", ",
         recalled_order!("$2", "$1", "$4", "$6::varchar", "$21", "$14"),
@@ -355,14 +366,15 @@ pub fn insert(tx: OrgTx<'_>, new: &NewTicket) {
             due(Promised::Acknowledge),
             due(Promised::Complete),
             new.emergency,
-            new.now,
+            new.reported,
             new.clocks.version,
             due(Promised::Attend),
             due(Promised::MakeSafe),
             new.clocks.warn(),
             new.clocks.told(),
             new.tell_at,
-            since(new.now, new.recall_days)
+            since(new.reported, new.recall_days),
+            new.now
         ],
     );
 }

@@ -57,8 +57,35 @@ pub fn line(kind: EventType, data: &Value) -> String {
         | EventType::HazardLetterGiven
         | EventType::HazardLetterFailed => letter(kind, data),
         EventType::DampCheckDue => "Look at the home again: it was damp".into(),
-        _ => format!("Home looked at again after damp{note}"),
+        _ => looked(data),
     }
+}
+
+/// `Home looked at again 6 weeks after damp: it is back, so the work counts as a recall. Spots again.
+/// Reading 18.5 % WME. Cause: a cold bridge`.
+fn looked(data: &Value) -> String {
+    let text = |name: &str| data.get(name).and_then(Value::as_str).filter(|t| !t.is_empty());
+    let weeks = data.get("weeks").and_then(Value::as_i64);
+    let mut line = match weeks {
+        Some(weeks) => format!("Home looked at again {weeks} weeks after damp"),
+        None => "Home looked at again after damp".to_owned(),
+    };
+    line.push_str(match text("result") {
+        Some("dry") => ": it stayed dry",
+        Some("returned") => ": it is back, so the work counts as a recall",
+        Some("not_needed") => ": nobody needed to look",
+        _ => "",
+    });
+    if let Some(note) = text("note") {
+        line.push_str(&format!(". {}", note.trim_end_matches('.')));
+    }
+    if let Some(percent) = data.get("moisturePercent").and_then(Value::as_f64) {
+        line.push_str(&format!(". Reading {percent} % WME"));
+    }
+    if let Some(cause) = text("cause") {
+        line.push_str(&format!(". Cause: {}", cause.trim_end_matches('.')));
+    }
+    line
 }
 
 /// `, known since 3 Dec 2026 at 09:00, because the letter came late`.
@@ -152,11 +179,24 @@ mod tests {
             "wasAwareAt": "2026-12-07T09:00:00Z", "reason": "an older email was found",
             "clocks": [{ "duty": "written_summary", "was": "2026-12-21", "is": "2026-12-17" },
                 { "duty": "x", "fellAway": true }] });
+        let seen = json!({ "weeks": 6, "result": "returned", "note": "Spots again.",
+            "moisturePercent": 18.5, "cause": "A cold bridge" });
         let set = |was: &str, is: &str| {
             json!({ "duty": "safety_work", "was": was, "is": is,
             "reason": "Promised" })
         };
         for (kind, data, line) in [
+            (
+                EventType::DampChecked,
+                seen,
+                "Home looked at again 6 weeks after damp: it is back, so the work counts as a \
+                 recall. Spots again. Reading 18.5 % WME. Cause: A cold bridge",
+            ),
+            (
+                EventType::DampChecked,
+                json!({ "weeks": 12, "result": "dry", "note": "Dry" }),
+                "Home looked at again 12 weeks after damp: it stayed dry. Dry",
+            ),
             (EventType::HazardConfirmed, since, "Hazard confirmed (falls); its clocks run"),
             (
                 EventType::HazardConfirmed,

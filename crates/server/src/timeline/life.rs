@@ -37,6 +37,11 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
             _ => format!("Merged into {}", other(data)),
         },
         EventType::TicketUnmerged => format!("No longer merged with {}", other(data)),
+        EventType::TicketSplit => match text("role") {
+            Some("from") => format!("Split: {} is a ticket of its own{}", other(data), went(data)),
+            _ => format!("Split off {}{}", other(data), went(data)),
+        },
+        EventType::TicketUnsplit => format!("Split undone: {}", other(data)),
         EventType::TicketClosesSoon => match data.get("days").and_then(Value::as_i64) {
             Some(1) => "Closes by itself tomorrow unless somebody objects".into(),
             Some(days) => format!("Closes by itself in {days} days unless somebody objects"),
@@ -109,6 +114,17 @@ fn other(data: &Value) -> &str {
     data.get("other").and_then(Value::as_str).unwrap_or("another ticket")
 }
 
+/// What went along with a split, as `, with 2 photographs and 1 note`.
+fn went(data: &Value) -> String {
+    let count = |name: &str, one: &str| {
+        let n = data["went"][name].as_u64().filter(|&n| n > 0)?;
+        Some(format!("{n} {one}{}", if n == 1 { "" } else { "s" }))
+    };
+    let parts: Vec<String> =
+        [count("photos", "photograph"), count("notes", "note")].into_iter().flatten().collect();
+    if parts.is_empty() { String::new() } else { format!(", with {}", parts.join(" and ")) }
+}
+
 /// The order of a checklist, and its name.
 fn list(data: &Value) -> String {
     let text = |name: &str| data.get(name).and_then(Value::as_str);
@@ -137,6 +153,8 @@ fn tied(role: Option<&str>) -> &'static str {
         Some(LinkRole::Child) => "Has as a part",
         Some(LinkRole::DuplicateOf) => "Reports again",
         Some(LinkRole::Duplicate) => "Is reported again in",
+        Some(LinkRole::SplitFrom) => "Split off",
+        Some(LinkRole::SplitOff) => "Split into",
         Some(LinkRole::Related) | None => "Related to",
     }
 }
@@ -205,6 +223,17 @@ mod tests {
                 EventType::TicketLinked,
                 json!({ "role": "Child", "other": "TKT-000002" }),
                 "Has as a part TKT-000002",
+            ),
+            (
+                EventType::TicketSplit,
+                json!({ "role": "from", "other": "TKT-000002",
+                    "went": { "photos": 2, "notes": 1 } }),
+                "Split: TKT-000002 is a ticket of its own, with 2 photographs and 1 note",
+            ),
+            (
+                EventType::TicketSplit,
+                json!({ "role": "off", "other": "TKT-000001", "went": { "photos": 0 } }),
+                "Split off TKT-000001",
             ),
             (
                 EventType::TicketMerged,

@@ -12,10 +12,10 @@ pub const fn for_residents(kind: EventType) -> Option<&'static str> {
         NoAccess, OperativesNamed, PhotoRemoved, PhotosAdded, RepairRated, TicketCancelled,
         TicketClosed, TicketClosesSoon, TicketConfirmed, TicketDeferred, TicketHeld,
         TicketMadeSafe, TicketMerged, TicketObjected, TicketReopened, TicketReported,
-        TicketRestored, TicketResumed, TicketReturned, TicketStatusChanged, TicketTriaged,
-        TicketUnmerged, TicketUpdated, VisitCancelled, VisitDeclined, VisitOnMyWay, VisitProposed,
-        VisitScheduled, WorkCompleted, WorkOrderAccepted, WorkOrderCancelled, WorkOrderRaised,
-        WorkSentBack, WorkStarted, WorkVerified,
+        TicketRestored, TicketResumed, TicketReturned, TicketSplit, TicketStatusChanged,
+        TicketTriaged, TicketUnmerged, TicketUnsplit, TicketUpdated, VisitCancelled, VisitDeclined,
+        VisitOnMyWay, VisitProposed, VisitScheduled, WorkCompleted, WorkOrderAccepted,
+        WorkOrderCancelled, WorkOrderRaised, WorkSentBack, WorkStarted, WorkVerified,
     };
     Some(match kind {
         TicketReported => "We have your report",
@@ -42,12 +42,15 @@ pub const fn for_residents(kind: EventType) -> Option<&'static str> {
         CertificateRemoved => "A certificate was taken away",
         TicketHeld => "It has to wait",
         TicketDeferred => "It waits until a later day",
-        TicketResumed | TicketReturned | TicketRestored | TicketUnmerged => "It goes on",
+        TicketResumed | TicketReturned | TicketRestored | TicketUnmerged | TicketUnsplit => {
+            "It goes on"
+        }
         TicketMadeSafe => "It was made safe",
         TicketClosed => "It is finished",
         TicketCancelled => "It was cancelled",
         TicketReopened => "It is open again",
         TicketMerged => "It was joined with another report",
+        TicketSplit => "Another repair of the same report has its own number",
         TicketClosesSoon => "It closes soon, unless you object",
         TicketObjected => "We were told that it is not right",
         TicketConfirmed => "We were told that it is fixed",

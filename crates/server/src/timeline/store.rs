@@ -20,7 +20,8 @@ pub const SHOWN: Window = Window { limit: 50, after: None };
 /// The newest events of ticket `$2` before the place `$3`, `$4` (null for the first page). With `$5`
 /// what colleagues note, what is paid, what was written (it stands in its thread) and the course of
 /// hazards are left out; with the firm `$6`
-/// also what concerns other firms on the same ticket, and who was written to. Somebody who lives there
+/// also what concerns other firms or was done by them, also on an order that it has now, and who was
+/// written to. Somebody who lives there
 /// (`$8`) reads what there are words for (`$7`), of emails their own, and nothing after they moved out.
 pub fn query(window: &Window) -> &'static str {
     const HEAD: &str = concat!(
@@ -40,7 +41,12 @@ pub fn query(window: &Window) -> &'static str {
               AND (e."DataJson" ->> 'order' IS NULL AND e."DataJson" ->> 'contractor' IS NULL
                   OR EXISTS (SELECT 1 FROM "WorkOrders" w WHERE w."OrgId" = $1
                       AND w."TicketId" = $2 AND w."AssignedContractorId" = $6
-                      AND w."WorkOrderNumber" = e."DataJson" ->> 'order')))
+                      AND w."WorkOrderNumber" = e."DataJson" ->> 'order'))
+              AND (e."DataJson" ->> 'contractor' IS NULL OR e."DataJson" ->> 'contractor' = (
+                  SELECT f."CompanyName" FROM "ContractorProfiles" f
+                  WHERE f."OrgId" = $1 AND f."Id" = $6))
+              AND NOT EXISTS (SELECT 1 FROM "Users" o WHERE o."OrgId" = $1
+                  AND o."Id" = e."ActorUserId" AND o."ContractorId" <> $6))
           AND ($7::text[] IS NULL OR e."EventType" = ANY ($7)
               AND (e."EventType" NOT LIKE 'Email%' OR e."DataJson" ->> 'contactId' = $8::text)
               AND e."CreatedAt" < COALESCE("#,

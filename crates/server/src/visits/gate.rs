@@ -5,7 +5,7 @@
 use super::diary::Wanted;
 use super::model::party;
 use crate::auth::Caller;
-use crate::contractors::{self, Barred, absences};
+use crate::contractors::{self, Barred, Work, absences};
 use crate::db::{DbError, OrgTx};
 use crate::http::{FieldError, Problem};
 use crate::places;
@@ -233,7 +233,10 @@ async fn barred(
 ) -> Result<Option<Barred>, DbError> {
     let asks_only = party(caller) == Some(VisitParty::Resident) && !asked.agrees;
     match order.contractor.filter(|_| !asks_only && order.actual.0.is_none()) {
-        Some(firm) => contractors::barred(tx, caller, firm, now).await,
+        Some(firm) => {
+            let work = Work::of(order.ticket, order.id);
+            contractors::barred(tx, caller, (work, firm), london_date(now)).await
+        }
         None => Ok(None),
     }
 }

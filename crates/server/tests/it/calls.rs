@@ -188,6 +188,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "unlink_tickets"
         | "preview_ticket_merge"
         | "undo_ticket_merge"
+        | "undo_ticket_split"
         | "alike_tickets"
         | "list_watchers"
         | "watch_ticket"
@@ -359,6 +360,9 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "link_tickets" => json!({ "role": "Related", "ticketId": id("new ticket") }),
         "merge_tickets" => json!({ "ticketId": id("spare ticket"), "version": 1,
             "otherVersion": 1 }),
+        "split_ticket" => json!({ "version": 1, "title": "The fan does not run",
+            "category": "Electrical", "priority": "Routine",
+            "attachmentIds": [id("loose attachment")], "noteIds": [id("note")] }),
         "tag_ticket" => json!({ "tags": ["winter"] }),
         "raise_work_order" => json!({ "description": "More", "contractorId": id("contractor"),
             "followsOrderId": id("workOrder"),
@@ -475,7 +479,7 @@ fn query(operation: &str, world: &World) -> String {
 fn kind_of(operation: &Operation) -> &'static str {
     match operation.id.as_str() {
         "delete_contractor" => "idle contractor",
-        "defer_ticket" | "merge_tickets" | "move_ticket" => "new ticket",
+        "defer_ticket" | "merge_tickets" | "move_ticket" | "split_ticket" => "new ticket",
         "resume_ticket" | "return_ticket" => "waiting ticket",
         "delete_ticket" => "ended ticket",
         "confirm_repair" | "object_to_closing" | "rate_repair" => "completed ticket",
@@ -544,6 +548,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "tickets" => "ticket",
         "ticket-links" => "ticket link",
         "ticket-merges" => "ticket merge",
+        "ticket-splits" => "ticket split",
         "units" => "unit",
         "merges" => "merge",
         "users" => "user",
@@ -570,6 +575,8 @@ fn kind_of_field(name: &str) -> &'static str {
         "coordinatorId" | "userId" | "userIds" => "user",
         "ticketId" | "ticketIds" | "entityId" => "ticket",
         "attachmentId" | "photoIds" => "attachment",
+        "attachmentIds" => "loose attachment",
+        "noteIds" => "note",
         "incidentId" => "incident",
         "slotId" => "slot",
         "operativeId" => "operative",

@@ -22,9 +22,8 @@ async fn s38_completing_happens_once_and_shows_what_was_done() {
     let org = app.org("acme").await;
     let (ticket, x) = started(&app, &org).await;
     let path = format!("/work-orders/{x}/transitions");
-    let jpeg = crate::pictures::jpeg(64, 48);
-    let files =
-        [("a.jpg", "image/jpeg", jpeg.as_slice()), ("b.jpg", "image/jpeg", jpeg.as_slice())];
+    let (one, two) = (crate::pictures::jpeg(64, 48), crate::pictures::jpeg(48, 64));
+    let files = [("a.jpg", "image/jpeg", one.as_slice()), ("b.jpg", "image/jpeg", two.as_slice())];
     let photos = format!("/work-orders/{x}/attachments?stage=after");
     org.contractor.upload(&photos, &files).await.expect(201);
     for (field, value) in [("minutesOnSite", json!(-1)), ("minutesOnSite", json!(10_081))] {

@@ -90,6 +90,57 @@ async fn a_draft_is_its_writers_alone() {
     assert_eq!(colleague.change().await, "ticket updated");
 }
 
+async fn shared_with(client: &Client, ticket: &str) -> Value {
+    client.get(&format!("/tickets/{ticket}/drafts")).await.expect(200)["shared"].clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn colleagues_read_a_draft_while_it_is_shared() {
+    let app = TestApp::new().await;
+    let (org, other) = (app.org("acme").await, app.org("other").await);
+    let ticket = report(&app, &org).await;
+    let share = |text: &str, shared: bool| {
+        let mut body = note(text);
+        body["shared"] = json!(shared);
+        body
+    };
+    let mut colleague = Ear::open(&org.admin).await;
+    let kept = keep(&org.coordinator, &ticket, share("kestrel", true)).await;
+    assert!(kept["draft"]["sharedAt"].is_string(), "{kept}");
+    assert_eq!(colleague.change().await, "sharedDraft updated");
+    // Going on writing leaves it shared.
+    keep(&org.coordinator, &ticket, note("kestrel hovers")).await;
+    let seen = shared_with(&org.admin, &ticket).await;
+    assert_eq!(seen[0]["fields"], json!({ "text": "kestrel hovers" }));
+    assert_eq!(seen[0]["kind"], "Note");
+    assert!(seen[0]["by"].as_str().is_some_and(|by| !by.is_empty()), "{seen}");
+    // It stays its writer's: nobody else's list has it, and its writer is not shown it twice.
+    assert_eq!(of(&org.admin, &ticket).await, Vec::<Value>::new());
+    assert_eq!(org.admin.get("/drafts").await.expect(200)["items"], json!([]));
+    assert_eq!(shared_with(&org.coordinator, &ticket).await, json!([]));
+    let path = format!("/tickets/{ticket}/drafts");
+    for (client, status) in
+        [(&org.tenant, 403), (&org.contractor, 403), (&org.viewer, 403), (&other.admin, 404)]
+    {
+        client.get(&path).await.expect(status);
+    }
+    for client in [&org.tenant, &org.contractor] {
+        let page = client.get(&format!("/tickets/{ticket}")).await;
+        assert!(!page.body.to_string().contains("hovers"));
+    }
+    keep(&org.coordinator, &ticket, share("kestrel hovers", false)).await;
+    assert_eq!(shared_with(&org.admin, &ticket).await, json!([]));
+    keep(&org.coordinator, &ticket, share("kestrel", true)).await;
+    let sent = json!({ "note": "kestrel" });
+    org.coordinator.post(&format!("/tickets/{ticket}/notes"), sent).await.expect(200);
+    assert_eq!(shared_with(&org.admin, &ticket).await, json!([]));
+    // A change of facts is nobody else's.
+    let edit = json!({ "kind": "Edit", "fields": { "title": "New" }, "base": { "title": "Old" },
+        "shared": true });
+    let told = org.coordinator.send(Method::POST, &path, Some(edit), &[]).await.expect(422);
+    assert!(told.to_string().contains("/shared"), "{told}");
+}
+
 async fn both(org: &Org, ticket: &str) {
     keep(&org.coordinator, ticket, note("Half a note")).await;
     let edit = json!({ "kind": "Edit", "fields": { "title": "New" }, "base": { "title": "Old" } });

@@ -311,9 +311,18 @@ async fn a_tenancy_occupies_its_unit_until_it_ends() {
     assert!(ended["endDate"].is_string());
     assert_eq!(status_of(who, &home.unit).await, "Available");
 
+    // The day that it ended is not lost.
+    assert_eq!(wrong(who.patch(&path, 3, json!({"endDate": null})).await), ["/endDate"]);
+
     let refused = who.patch(&path, 3, json!({"status": "Active"})).await.expect(409);
     assert_eq!(refused["openMoves"], json!([]));
-    who.post("/tenancies", tenancy(&home.unit, &home.contact)).await.expect(201);
+    let mut later = tenancy(&home.unit, &home.contact);
+    later["startDate"] = ended["endDate"].clone();
+    let next = who.post("/tenancies", later).await.expect(201);
+    let next = format!("/tenancies/{}", next["id"].as_str().unwrap());
+    // Nor does who comes next begin among the repairs of who was there before.
+    let early = json!({"startDate": made["startDate"]});
+    assert_eq!(wrong(who.patch(&next, 1, early).await), ["/startDate"]);
     let list = format!("/tenancies?unitId={}", home.unit);
     assert_eq!(items(&who.get(&list).await.expect(200)).len(), 2);
     let list = format!("/tenancies?contactId={}&status=Active", home.contact);

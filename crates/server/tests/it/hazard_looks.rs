@@ -36,6 +36,15 @@ async fn a_look_is_recorded_near_its_day_and_in_order() {
         let told = act(staff, &case, "checks", look(6, result)).await.expect(409);
         assert!(told["detail"].to_string().contains("from 11 January 2027 on"), "{told}");
     }
+    let ticket = case["ticketId"].as_str().expect("an id");
+    let next = async || staff.get(&format!("/tickets/{ticket}")).await.expect(200)["next"].clone();
+    assert_eq!(
+        next().await,
+        json!({ "text": "Look at the home again, 6 weeks after damp: due by 18 January 2027",
+            "who": "The repairs team", "by": "2027-01-19T00:00:00Z" })
+    );
+    let own = org.tenant.get(&format!("/tickets/{ticket}")).await.body;
+    assert!(!own.to_string().contains("weeks after damp"), "{own}");
     app.app.clock.advance_minutes(35 * 24 * 60);
     let told = act(staff, &case, "checks", look(12, "dry")).await.expect(409);
     assert!(told["detail"].to_string().contains("after 6 weeks first"), "{told}");
@@ -43,8 +52,9 @@ async fn a_look_is_recorded_near_its_day_and_in_order() {
     act(staff, &case, "checks", look(6, "dry")).await.expect(422);
     let told = act(staff, &case, "checks", look(12, "dry")).await.expect(409);
     assert!(told["detail"].to_string().contains("from 22 February 2027 on"), "{told}");
+    let text = next().await["text"].to_string();
+    assert!(text.contains("12 weeks after damp: due by 1 March 2027"), "{text}");
     // A home that stayed dry reopens nothing.
-    let ticket = case["ticketId"].as_str().expect("an id");
     let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
     assert_eq!(
         (&page["ticket"]["status"], hazards(staff, ticket).await.len()),

@@ -186,26 +186,28 @@ async fn a_letter_by_hand_counts_from_when_it_was_given_with_what_shows_it() {
     assert_eq!(written["status"], "Written");
     let give = format!("/letters/{}/given", written["id"].as_str().expect("an id"));
     for (body, pointer) in [
-        (json!({ "at": "2026-12-09T08:30:00Z" }), "/note"),
+        (json!({ "at": "2026-12-09T09:00:00Z" }), "/note"),
         (json!({ "at": "2026-12-10T08:30:00Z", "note": "x" }), "/at"),
         (json!({ "at": "2026-12-09T07:00:00Z", "note": "x" }), "/at"),
-        (json!({ "at": "2026-12-09T08:30:00Z", "note": "x", "method": "Email" }), "/method"),
+        // It was made at nine.
+        (json!({ "at": "2026-12-09T08:59:00Z", "note": "x" }), "/at"),
+        (json!({ "at": "2026-12-09T09:00:00Z", "note": "x", "method": "Email" }), "/method"),
         (
-            json!({ "at": "2026-12-09T08:30:00Z", "attachmentId": uuid::Uuid::now_v7() }),
+            json!({ "at": "2026-12-09T09:00:00Z", "attachmentId": uuid::Uuid::now_v7() }),
             "/attachmentId",
         ),
     ] {
         let told = staff.post(&give, body).await.expect(422);
         assert_eq!(told["errors"][0]["pointer"], pointer, "{told}");
     }
-    let posted = json!({ "at": "2026-12-09T08:30:00Z", "method": "Post", "note": "Receipt AB 12", "version": 1 });
+    let posted = json!({ "at": "2026-12-09T09:00:00Z", "method": "Post", "note": "Receipt AB 12", "version": 1 });
     let given = staff.post(&give, posted.clone()).await.expect(200);
     assert_eq!((&given["status"], &given["method"]), (&json!("Given"), &json!("Post")));
     assert_eq!(
         (&given["givenAt"], &given["note"]),
-        (&json!("2026-12-09T08:30:00Z"), &json!("Receipt AB 12"))
+        (&json!("2026-12-09T09:00:00Z"), &json!("Receipt AB 12"))
     );
-    assert_eq!(summary_clock(&org, &case).await["metAt"], "2026-12-09T08:30:00Z");
+    assert_eq!(summary_clock(&org, &case).await["metAt"], "2026-12-09T09:00:00Z");
     staff.post(&give, posted).await.expect(412);
     let ticket = case["ticketId"].as_str().expect("an id");
     let lines = staff.get(&format!("/tickets/{ticket}")).await.expect(200)["events"].to_string();

@@ -81,6 +81,7 @@ mod session;
 mod slow;
 mod smtp;
 mod smtp_peer;
+mod splits;
 mod spoiled;
 mod startup;
 mod support;

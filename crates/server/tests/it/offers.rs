@@ -7,7 +7,7 @@ use maintainuk_domain::ids::ContractorId;
 use serde_json::{Value, json};
 
 /// A firm that does plumbing, and somebody who acts for it.
-async fn firm(app: &TestApp, org: &Org, name: &str) -> (String, Client) {
+pub async fn firm(app: &TestApp, org: &Org, name: &str) -> (String, Client) {
     let person = json!({ "type": "Contractor", "firstName": name, "lastName": "Office",
         "email": format!("{}@example.org", name.to_lowercase()), "preferredChannel": "Email" });
     let person = org.coordinator.post("/contacts", person).await.id(201);
@@ -133,6 +133,15 @@ async fn c3_who_declines_or_says_nothing_is_passed_over_in_turn() {
     let answered =
         third.post(&format!("/offers/{}/accept", id(&offers[2])), json!({})).await.expect(200);
     assert_eq!(answered["status"], "Accepted");
+    // Whoever has the job reads nothing of who was asked before.
+    let page = third.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let lines = third.get(&format!("/tickets/{ticket}/events")).await.expect(200);
+    for told in [page["events"].to_string(), lines.to_string()] {
+        assert!(told.contains("Gamma"), "{told}");
+        for rival in ["Alpha", "Beta", "Too far"] {
+            assert!(!told.contains(rival), "{rival}: {told}");
+        }
+    }
     let firm = read(&org, &x).await;
     assert_eq!((&firm["status"], &firm["contractorName"]), (&json!("Accepted"), &json!("Gamma")));
     // How long each took to answer is its own figure; who said nothing has none.

@@ -1,6 +1,7 @@
 //! The evidence of a ticket: the same bytes when made again, and no more than its party may see.
 
 use crate::calls::soon;
+use crate::hazards::{act, damp, monday};
 use crate::home;
 use crate::main_line::{raise, report};
 use crate::pictures;
@@ -106,6 +107,48 @@ async fn record(client: &Client, pack: &Value) -> String {
     let document = lopdf::Document::load_mem(pdf).expect("a PDF");
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
     document.extract_text(&pages).expect("its words")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn looks_after_damp_and_what_came_back_stand_in_the_full_record_alone() {
+    let app = TestApp::with_clock(monday(), |_| {}).await;
+    let org = app.org("acme").await;
+    let (staff, admin) = (&org.coordinator, &org.admin);
+    let case = damp(&app, &org).await;
+    let case = act(staff, &case, "close", json!({ "reason": "Dried out" })).await.expect(200);
+    let ticket = case["ticketId"].as_str().expect("an id");
+    let job = json!({ "description": "Wash it", "contractorId": org.contractor_id,
+        "overrideReason": "They have the right wash" });
+    let path = format!("/tickets/{ticket}/work-orders");
+    let order = staff.post(&path, job).await.id(201);
+    let done = format!(
+        r#"UPDATE "WorkOrders" SET "Status" = 'Verified', "ActualEndAt" = now() WHERE "Id" = '{order}'"#
+    );
+    app.admin().await.batch_execute(&done).await.expect("work that is done");
+    let jpeg = pictures::jpeg(64, 48);
+    let files = [("wall.jpg", "image/jpeg", jpeg.as_slice())];
+    let photos = staff.upload(&format!("/tickets/{ticket}/attachments"), &files).await.expect(201);
+    let found = json!({ "weeks": 6, "result": "returned", "note": "Spots again",
+        "moisturePercent": 18.5, "cause": "A cold bridge",
+        "photoIds": [photos["items"][0]["id"]] });
+    act(staff, &case, "checks", found).await.expect(200);
+    let pack = make(&app, admin, ticket, json!({ "audience": "Full" })).await;
+    let text = record(admin, &pack).await;
+    for part in [
+        "Look after 6 weeks",
+        "Reading: 18.5 % WME",
+        "Cause: A cold bridge",
+        "Photograph: photos/001-wall.jpg",
+        "Look after 12 weeks",
+        "Not recorded yet",
+        "a look at the home found damp again",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let theirs = json!({ "audience": "Contractor", "contractorId": org.contractor_id });
+    let pack = make(&app, admin, ticket, theirs).await;
+    let text = record(admin, &pack).await;
+    assert!(!text.contains("cold bridge") && !text.contains("Look after"), "{text}");
 }
 
 /// An attempt of an order that found nobody in.

@@ -121,7 +121,8 @@ async fn s09_an_upload_is_taken_whole_or_not_at_all() {
     case.upload(&[("bomb.png", "image/png", &bomb)]).await.expect(422);
     assert_eq!(case.kept().await, (0, 0, 0));
 
-    let ten = vec![("a.jpg", "image/jpeg", small.as_slice()); 10];
+    let pictures: Vec<Vec<u8>> = (0..10).map(|more| jpeg(20 + more, 10)).collect();
+    let ten: Vec<_> = pictures.iter().map(|one| ("a.jpg", "image/jpeg", one.as_slice())).collect();
     case.upload(&ten).await.expect(201);
     assert_eq!(case.kept().await, (10, 20, 10));
 }
@@ -171,10 +172,48 @@ async fn photographs_of_a_work_order_show_the_work_done() {
     let during =
         case.org.contractor.upload(&format!("{path}?stage=during"), &file).await.expect(201);
     assert_eq!(during["items"][0]["stage"], "during");
+    // Its answer got lost, and the phone sends it again.
+    let again = case.org.contractor.upload(&path, &[file[0], file[0]]).await.expect(201);
+    assert_eq!(again["items"].as_array().map(Vec::len), Some(1));
+    assert_eq!(again["items"][0]["id"], added["items"][0]["id"]);
     case.org.contractor.upload(&format!("{path}?stage=Never"), &file).await.expect(400);
     assert_eq!(case.kept().await, (2, 4, 2));
     let page = case.org.coordinator.get(&format!("/tickets/{}", case.ticket)).await.expect(200);
     assert!(page["events"].to_string().contains("PhotosAdded"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_firm_sees_photographs_of_the_report_and_of_its_own_orders_alone() {
+    let case = Case::new().await;
+    let own = raise(&case.org, &case.ticket).await;
+    let (rival, theirs) = crate::offers::firm(&case.app, &case.org, "Alpha").await;
+    let body = json!({ "description": "Plaster the wall", "contractorId": rival });
+    let path = format!("/tickets/{}/work-orders", case.ticket);
+    let other = case.org.coordinator.post(&path, body).await.id(201);
+    let send = async |client: &Client, order: &str, width| {
+        let picture = jpeg(width, 30);
+        let file = [("x.jpg", "image/jpeg", picture.as_slice())];
+        let path = format!("/work-orders/{order}/attachments");
+        client.upload(&path, &file).await.expect(201)["items"][0]["id"].clone()
+    };
+    let picture = jpeg(20, 30);
+    let sent = case.upload(&[("a.jpg", "image/jpeg", picture.as_slice())]).await.expect(201);
+    let report = sent["items"][0]["id"].clone();
+    let mine = send(&case.org.contractor, &own, 40).await;
+    let rivals = send(&theirs, &other, 50).await;
+    for (client, seen, hidden) in
+        [(&case.org.contractor, [&report, &mine], &rivals), (&theirs, [&report, &rivals], &mine)]
+    {
+        let page = client.get(&format!("/tickets/{}", case.ticket)).await.expect(200);
+        let shown = page["attachments"].as_array().expect("a list").iter();
+        assert_eq!(shown.map(|one| &one["id"]).collect::<Vec<_>>(), seen);
+        assert!(!page["events"].to_string().contains(hidden.as_str().expect("an id")));
+        let content = |id: &Value| format!("/attachments/{}/content", id.as_str().expect("an id"));
+        client.get(&content(hidden)).await.expect(404);
+        assert_eq!(client.bytes(&format!("/api/v1{}", content(seen[1]))).await.0, 200);
+    }
+    let page = case.org.coordinator.get(&format!("/tickets/{}", case.ticket)).await.expect(200);
+    assert_eq!(page["attachments"].as_array().map(Vec::len), Some(3));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -237,9 +276,8 @@ async fn files_are_served_so_that_nothing_in_them_runs() {
 #[tokio::test(flavor = "multi_thread")]
 async fn deleting_takes_the_files_and_is_for_staff() {
     let case = Case::new().await;
-    let file = jpeg(40, 30);
-    let files =
-        [("a.jpg", "image/jpeg", file.as_slice()), ("b.jpg", "image/jpeg", file.as_slice())];
+    let (one, two) = (jpeg(40, 30), jpeg(30, 40));
+    let files = [("a.jpg", "image/jpeg", one.as_slice()), ("b.jpg", "image/jpeg", two.as_slice())];
     let added = case.upload(&files).await.expect(201);
     let path = format!("/attachments/{}", added["items"][0]["id"].as_str().unwrap());
     for client in [&case.org.viewer, &case.org.tenant, &case.org.contractor] {

@@ -16,9 +16,10 @@ async fn app(endpoint: &str, secret: &str) -> TestApp {
     .await
 }
 
-async fn upload(org: &Org, ticket: &str, count: usize) -> Answer {
-    let picture = jpeg(60, 40);
-    let files = vec![("a.jpg", "image/jpeg", picture.as_slice()); count];
+async fn upload(org: &Org, ticket: &str, count: u32) -> Answer {
+    let pictures: Vec<Vec<u8>> = (0..count).map(|more| jpeg(60 + more, 40)).collect();
+    let files: Vec<_> =
+        pictures.iter().map(|one| ("a.jpg", "image/jpeg", one.as_slice())).collect();
     org.coordinator.upload(&format!("/tickets/{ticket}/attachments"), &files).await
 }
 

@@ -405,6 +405,7 @@ impl World {
             "deleted ticket",
             "kept ticket",
             "merged ticket",
+            "split ticket",
         ];
         for kind in kinds {
             let report = json!({ "unitId": self.id("unit"), "title": format!("{word} {kind}"),
@@ -436,13 +437,32 @@ impl World {
         let body = json!({ "ticketId": self.id("merged ticket"), "version": 1, "otherVersion": 1 });
         let path = format!("/tickets/{}/merge", self.id("kept ticket"));
         let merge = admin.post(&path, body).await.id(201);
+        let path = format!("/tickets/{}", self.id("new ticket"));
+        let page = admin.post(&format!("{path}/notes"), json!({ "note": word })).await.expect(200);
+        let mut events = page["events"].as_array().expect("events").iter();
+        let note = events.find(|event| event["type"] == "NoteAdded").expect("the note");
+        let note = note["id"].as_str().expect("an id").to_owned();
+        let jpeg = pictures::jpeg(64, 48);
+        let files = [("loose.jpg", "image/jpeg", jpeg.as_slice())];
+        let loose = admin.upload(&format!("{path}/attachments"), &files).await.expect(201);
+        let loose = loose["items"][0]["id"].as_str().expect("an id").to_owned();
+        let body = json!({ "version": 1, "title": word, "category": "Garden",
+            "priority": "Routine" });
+        let path = format!("/tickets/{}/split", self.id("split ticket"));
+        let split = admin.post(&path, body).await.id(201);
         let sql = format!(
             r#"UPDATE "MaintenanceTickets" SET "Status" = 'Completed', "CompletedAt" = now()
                WHERE "Id" = '{}'"#,
             self.id("completed ticket")
         );
         app.admin().await.batch_execute(&sql).await.expect("a completed ticket");
-        self.ids.extend([("ticket link", link), ("ticket merge", merge)]);
+        self.ids.extend([
+            ("ticket link", link),
+            ("ticket merge", merge),
+            ("ticket split", split),
+            ("note", note),
+            ("loose attachment", loose),
+        ]);
     }
 
     /// A hazard on the ticket that is open, and a bank holiday that was added.

@@ -6,7 +6,7 @@ import { IconBolt, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
-import { usePageActions } from '~/lib/pageActions'
+import { type PageAction, usePageActions } from '~/lib/pageActions'
 
 import { FoundThings } from './FoundThings'
 import { commandStore, commands } from './keysStore'
@@ -34,6 +34,12 @@ export function CommandList({ places, mayReport }: Props) {
   const shown = places.filter((place) => place.label.toLowerCase().includes(wanted))
   const page = usePageActions()
   const here = page?.actions.filter(({ label }) => label.toLowerCase().includes(wanted)) ?? []
+  // What a command has focused keeps the focus; else it goes back to where it was.
+  const [returns, setReturns] = useState(true)
+  function act({ run, focuses }: PageAction) {
+    setReturns(!focuses)
+    run()
+  }
   const report = mayReport && 'report a repair'.includes(wanted)
   return (
     <Spotlight.Root
@@ -41,6 +47,8 @@ export function CommandList({ places, mayReport }: Props) {
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"
+      returnFocus={returns}
+      onSpotlightOpen={() => setReturns(true)}
       attributes={{ content: { 'aria-label': 'Search or go to' } }}
       overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
       transitionProps={{ duration: 0 }}
@@ -53,12 +61,12 @@ export function CommandList({ places, mayReport }: Props) {
       <Spotlight.ActionsList>
         {page && here.length > 0 && (
           <Spotlight.ActionsGroup label={page.title}>
-            {here.map(({ label, run }) => (
+            {here.map((action) => (
               <Spotlight.Action
-                key={label}
-                label={label}
+                key={action.label}
+                label={action.label}
                 leftSection={<IconBolt size={18} aria-hidden />}
-                onClick={run}
+                onClick={() => act(action)}
               />
             ))}
           </Spotlight.ActionsGroup>

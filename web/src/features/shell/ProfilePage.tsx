@@ -8,6 +8,7 @@ import { roleWords } from '~/lib/words'
 import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
 import { Card, Page, Section } from '~/ui/Page'
+import { EmailText } from '~/ui/Reach'
 import { toast, toastProblem } from '~/ui/toast'
 
 import { CalendarFeeds } from './CalendarFeeds'
@@ -25,7 +26,7 @@ export function ProfilePage({ me }: { me: Me }) {
           columns
           facts={[
             { name: 'Name', value: name },
-            { name: 'Email', value: email },
+            { name: 'Email', value: <EmailText email={email} /> },
             { name: 'Role', value: roleWords(role) },
             { name: 'Organisation', value: me.organisation.name },
           ]}

@@ -12,6 +12,7 @@ import { Facts } from '~/ui/Facts'
 import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
 import { Card, Page } from '~/ui/Page'
+import { EmailText } from '~/ui/Reach'
 import { ReasonDialog } from '~/ui/ReasonDialog'
 import { Sheet } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
@@ -77,7 +78,7 @@ function UserFacts({ user }: { user: User }) {
     <Facts
       columns
       facts={[
-        { name: 'Email', value: user.email },
+        { name: 'Email', value: <EmailText email={user.email} /> },
         { name: 'Role', value: roleWords(user.role) },
         contractorId && {
           name: 'Acts for',

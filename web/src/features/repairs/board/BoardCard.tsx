@@ -22,9 +22,15 @@ export type CardMoves = {
   onDrag: (held: { card: TicketSummary; from: BoardColumn } | undefined) => void
 }
 
-type Props = CardMoves & { card: TicketSummary; column: BoardColumn; pending: boolean }
+type Props = CardMoves & {
+  card: TicketSummary
+  column: BoardColumn
+  pending: boolean
+  /** It is in this column no more; it stays until the board is taken anew. */
+  left: boolean
+}
 
-export function BoardCard({ card, column, columns, put, onDrag, pending }: Props) {
+export function BoardCard({ card, column, columns, put, onDrag, pending, left }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : undefined
     if (!event.altKey || !step || !put) return
@@ -33,7 +39,7 @@ export function BoardCard({ card, column, columns, put, onDrag, pending }: Props
     if (to) put(card, column, to)
   }
   return (
-    <li className={styles.card} data-pending={pending} data-new={card.unread}>
+    <li className={styles.card} data-pending={pending} data-left={left} data-new={card.unread}>
       <Link
         to="/tickets/$ticketId"
         params={{ ticketId: card.id }}

@@ -14,6 +14,7 @@ import { Filters } from '../inbox/Filters'
 import inbox from '../inbox/Inbox.module.css'
 import { InboxEmpty } from '../inbox/InboxEmpty'
 import { QueueTabs } from '../inbox/QueueTabs'
+import { useShownKey } from '../inbox/useSteady'
 import { type BoardSearch, type InboxSearch, toFilter } from '../search'
 import styles from './Board.module.css'
 import { ColumnShapes } from './ColumnShapes'
@@ -26,6 +27,7 @@ export function BoardPage({ me, search }: Props) {
   const navigate = useNavigate()
   const by = search.by ?? 'status'
   const query = useQuery({ ...boardQuery(by, toFilter(search)), placeholderData: keepLast })
+  const boardKey = useShownKey([by, toFilter(search)], query.isPlaceholderData)
   function change(patch: Partial<BoardSearch>) {
     void navigate({ to: '.', search: (old) => ({ ...old, ...patch }), replace: true })
   }
@@ -67,7 +69,14 @@ export function BoardPage({ me, search }: Props) {
           columns.every(({ total }) => total === 0) ? (
             <InboxEmpty me={me} search={search} />
           ) : (
-            <Columns me={me} search={search} columns={columns} stale={query.isPlaceholderData} />
+            <Columns
+              me={me}
+              search={search}
+              boardKey={boardKey}
+              latest={columns}
+              stale={query.isPlaceholderData}
+              asking={query.isFetching}
+            />
           )
         }
       </Loaded>

@@ -16,6 +16,8 @@ type Props = CardMoves & {
   column: BoardColumn
   cards: TicketSummary[]
   search: BoardSearch
+  /** The cards that have left it and stand until the board is taken anew. */
+  left: Set<string>
   /** The card that is on its way. */
   movingId?: string
   /** While a card is in the hand: whether it may be let go here. */
@@ -23,7 +25,7 @@ type Props = CardMoves & {
   onDrop: () => void
 }
 
-export function Column({ column, cards, search, movingId, drop, onDrop, ...moves }: Props) {
+export function Column({ column, cards, left, search, movingId, drop, onDrop, ...moves }: Props) {
   const [over, setOver] = useState(false)
   const name = columnName(column)
   return (
@@ -61,12 +63,13 @@ export function Column({ column, cards, search, movingId, drop, onDrop, ...moves
               card={card}
               column={column}
               pending={card.id === movingId}
+              left={left.has(card.id)}
               {...moves}
             />
           ))}
         </ul>
       )}
-      <More column={column} search={search} shown={cards.length} />
+      <More column={column} search={search} shown={cards.length - left.size} />
     </section>
   )
 }

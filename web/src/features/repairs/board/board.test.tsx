@@ -53,3 +53,33 @@ test('i8 the board is by colleague too, and the choice stands in the address', a
   expect(await column('Asha Patel, 1 ticket')).toBeTruthy()
   expect(await column('Nobody yet, 0 tickets')).toBeTruthy()
 })
+
+test('i13 nothing moves under the pointer: what others change waits until it is asked for', async () => {
+  const { user, queryClient } = renderAt('/tickets/board')
+  const was = await column(firm)
+  const [mine] = assigned
+  if (!mine) throw new Error('the mocks have an assigned ticket')
+  const board = screen.getByRole('region', { name: 'Board' })
+  board.dispatchEvent(new Event('pointerenter'))
+  await new Promise(requestAnimationFrame)
+  server.use(
+    get('/tickets/board/{group}', () => ({
+      columns: [
+        {
+          status: 'Assigned' as const,
+          total: assigned.length - 1,
+          items: assigned.slice(1),
+          goesTo: [],
+        },
+        { status: 'InProgress' as const, total: 1, items: [mine], goesTo: [] },
+      ],
+    })),
+  )
+  await queryClient.invalidateQueries({ queryKey: ['tickets'] })
+  const news = await screen.findByRole('button', { name: 'The board has changed' })
+  expect(within(was).getByRole('link', { name: new RegExp(mine.title) })).toBeTruthy()
+  await user.click(news)
+  const now = await column('In progress, 1 ticket')
+  expect(within(now).getByRole('link', { name: new RegExp(mine.title) })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'The board has changed' })).toBeNull()
+})

@@ -31,7 +31,7 @@ export function CaseCard({ hazard, page, writes }: Props) {
         <NoDates hazard={hazard} />
         <StageList hazard={hazard} />
         <Letters hazard={hazard} page={page} writes={writes} />
-        <DampChecks hazard={hazard} writes={writes} />
+        <DampChecks hazard={hazard} attachments={page.attachments} writes={writes} />
         {writes && <Actions hazard={hazard} onPick={setDialog} />}
       </Stack>
       {dialog && <CaseDialogs dialog={dialog} hazard={hazard} page={page} onClose={close} />}

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 
 import type { HazardCase, HazardLine } from '~/api/types'
@@ -93,4 +93,48 @@ test('looks that are due are listed with their day', async () => {
   expect(table.textContent).toMatch(/After 6 weeks/)
   expect(table.textContent).toMatch(/20 Jan 2020, late/)
   expect(asked).toEqual(['cases', 'due'])
+})
+
+test('g15 a look takes a reading and a cause, and shows what earlier ones found', async () => {
+  const sent: unknown[] = []
+  const look = { id: 'k', weeks: 6, dueOn: '2027-01-18', photoIds: [] }
+  const done = {
+    ...look,
+    id: 'd',
+    doneAt: '2027-01-18T09:00:00Z',
+    result: 'dry',
+    note: 'Dry',
+    moisturePercent: 18.5,
+    cause: 'A cold bridge',
+  }
+  const closed = {
+    ...proposed,
+    status: 'Closed',
+    checks: [done, { ...look, weeks: 12, dueOn: '2027-03-01' }],
+  }
+  server.use(
+    http.get('*/api/v1/tickets/:id/hazards', () => HttpResponse.json({ items: [closed] })),
+    http.get('*/api/v1/hazards/:id/letters', () => HttpResponse.json({ items: [] })),
+    http.post('*/api/v1/hazards/h1/checks', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(closed)
+    }),
+  )
+  const { user } = renderAt('/tickets/k1?tab=hazards')
+  expect(await screen.findByText('Reading 18.5 % WME. Cause: A cold bridge')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Record look after 12 weeks' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.type(dialog.getByLabelText(/What was seen/), 'Spots')
+  await user.type(dialog.getByLabelText('Moisture reading'), '21.5')
+  await user.type(dialog.getByLabelText('What it comes from'), 'The fan')
+  await user.click(dialog.getByRole('button', { name: 'Record' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toEqual({
+    weeks: 12,
+    result: 'dry',
+    note: 'Spots',
+    moisturePercent: 21.5,
+    cause: 'The fan',
+    photoIds: [],
+  })
 })

@@ -2,7 +2,7 @@
 import { Group, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 
 import { itemsOf } from '~/api/page'
 import { ticketListQuery } from '~/api/tickets'
@@ -27,6 +27,7 @@ import { InboxEmpty } from './InboxEmpty'
 import { focusedRow, moveFocus } from './moveFocus'
 import { QueueTabs } from './QueueTabs'
 import { TicketRows } from './TicketRows'
+import { useShownKey } from './useSteady'
 
 type Props = { me: Me; search: InboxSearch; openId?: string }
 
@@ -37,10 +38,7 @@ export function InboxList({ me, search, openId }: Props) {
     placeholderData: keepLast,
   })
   const frame = useRef<HTMLDivElement>(null)
-  // While another list is on its way, the rows are still those of the last one.
-  const asked = toFilter(search)
-  const [shown, setShown] = useState(asked)
-  if (!query.isPlaceholderData && JSON.stringify(shown) !== JSON.stringify(asked)) setShown(asked)
+  const listKey = useShownKey(toFilter(search), query.isPlaceholderData)
   const ids = query.data ? itemsOf(query.data).map(({ id }) => id) : []
   const selection = useSelection(ids)
   const picks = can(me, 'tickets:update')
@@ -94,7 +92,7 @@ export function InboxList({ me, search, openId }: Props) {
               <>
                 <TicketRows
                   frame={frame}
-                  listKey={JSON.stringify(shown)}
+                  listKey={listKey}
                   pages={data.pages.length}
                   tickets={tickets}
                   openId={openId}

@@ -27,7 +27,13 @@ function useBusy(ref: RefObject<HTMLElement | null>): boolean {
   return busy
 }
 
-type Answer<T> = { key: string; pages: number; items: T[] }
+type Answer<T> = {
+  key: string
+  pages: number
+  items: T[]
+  /** Held or let go for a reason of the page's own, whatever the pointer does. */
+  held?: boolean
+}
 
 /** What to show, and how to take the list as it is now. */
 export function useSteady<T extends { id: string }>(
@@ -36,8 +42,16 @@ export function useSteady<T extends { id: string }>(
 ): Shown<T> & { take: () => void } {
   const busy = useBusy(ref)
   const [old, setOld] = useState<Steady<T>>()
-  const now = steady(old, { ...answer, held: busy })
+  const now = steady(old, { ...answer, held: answer.held ?? busy })
   if (now !== old) setOld(now)
   const take = () => setOld(steady(undefined, { ...answer, held: false }))
   return { ...shownOf(now, answer.items), take }
+}
+
+/** What the rows that are shown were asked with: while others are on their way, what the last ones were. */
+export function useShownKey(asked: unknown, isPlaceholderData: boolean): string {
+  const key = JSON.stringify(asked)
+  const [shown, setShown] = useState(key)
+  if (!isPlaceholderData && shown !== key) setShown(key)
+  return isPlaceholderData ? shown : key
 }

@@ -4,7 +4,7 @@ import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
-import { linksQuery, useUndoTicketMerge, useUnlink } from '~/api/ticketLinks'
+import { linksQuery, useUndoTicketMerge, useUndoTicketSplit, useUnlink } from '~/api/ticketLinks'
 import type { TicketLink, TicketMerge, TicketPage } from '~/api/types'
 import { useNow } from '~/lib/now'
 import { words } from '~/lib/words'
@@ -78,7 +78,8 @@ function OneLink({ link, ticketId, may }: LinkProps) {
         </Text>
         <ToTicket id={link.ticketId}>{`${link.number} ${link.title}`}</ToTicket>
       </div>
-      {may && (
+      {may && link.undoUntil && <UndoSplit link={link} ticketId={ticketId} />}
+      {may && !link.undoUntil && (
         <ActionIcon
           variant="subtle"
           size="sm"
@@ -95,6 +96,29 @@ function OneLink({ link, ticketId, may }: LinkProps) {
         </ActionIcon>
       )}
     </li>
+  )
+}
+
+/** As long as a split can be undone, and whoever may sees it. */
+function UndoSplit({ link, ticketId }: { link: TicketLink; ticketId: string }) {
+  const now = useNow()
+  const undo = useUndoTicketSplit(ticketId)
+  if (!link.undoUntil || now >= Date.parse(link.undoUntil)) return null
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      loading={undo.isPending}
+      aria-label={`Undo the split with ${link.number}`}
+      onClick={() =>
+        undo.mutate(link.id, {
+          onError: (error) => toastProblem(error.message),
+          onSuccess: ({ number }) => toast(`${number} is no ticket of its own any more.`),
+        })
+      }
+    >
+      Undo
+    </Button>
   )
 }
 

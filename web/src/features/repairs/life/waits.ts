@@ -13,6 +13,7 @@ export function holdWords({ reason, untilOn }: HoldMark): string {
   return untilOn ? `${words(reason)}, until ${dateWords(untilOn)}` : words(reason)
 }
 
+/** Those that somebody chooses; of a split they come by themselves. */
 export const linkRoles: LinkRole[] = ['Related', 'Parent', 'Child', 'DuplicateOf', 'Duplicate']
 
 /** What another ticket is to this one. */
@@ -22,6 +23,8 @@ export const roleWords: Record<LinkRole, string> = {
   Child: 'It is a part of this',
   DuplicateOf: 'This reports it again',
   Duplicate: 'It reports this again',
+  SplitFrom: 'This was split off it',
+  SplitOff: 'It was split off this',
 }
 
 /** The letters after the last `@` before the caret, while a name is being typed there. */

@@ -8,6 +8,7 @@ import { useConfirm } from '~/ui/useConfirm'
 
 import { DraftState } from '../ticket/DraftState'
 import { useDoing, useLately } from '../ticket/doing'
+import { SharedDrafts } from '../ticket/SharedDrafts'
 import { Composer } from './Composer'
 import { useSending } from './useSending'
 import { partyWords, readsAsNote, routeWords } from './words'
@@ -60,6 +61,7 @@ export function StaffComposer({ ticketId, thread, field }: Props) {
 
   return (
     <>
+      <SharedDrafts drafts={draft.shared} field={field} text={text} onTake={onText} />
       <Composer
         to={thread.name}
         how={`${partyWords(thread).toLowerCase()}: ${routeWords(thread)}`}
@@ -74,6 +76,7 @@ export function StaffComposer({ ticketId, thread, field }: Props) {
           <DraftState
             draft={ofThread(draft, field, others)}
             typed={text}
+            shares
             onDiscard={() => setTyped('')}
             onRestored={() => setTyped(undefined)}
           />

@@ -48,6 +48,7 @@ function Threads({ ticketId, threads }: { ticketId: string; threads: Thread[] })
             size="sm"
             variant={thread === open ? 'light' : 'default'}
             aria-pressed={thread === open}
+            data-party={thread.party}
             leftSection={
               thread.party === 'Contractor' ? (
                 <IconTool size={16} aria-hidden />

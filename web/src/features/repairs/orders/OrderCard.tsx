@@ -4,7 +4,7 @@ import { IconPhoneCall, IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-import type { FurtherWork, Visit as OrderVisit, WorkOrder } from '~/api/types'
+import type { CameBack, FurtherWork, Visit as OrderVisit, WorkOrder } from '~/api/types'
 import { type Action, type ActionKey, orderActions } from '~/lib/actions'
 import { words } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
@@ -128,6 +128,11 @@ function RingNow({ order: { ringNow } }: { order: WorkOrder }) {
   )
 }
 
+const recallWords: Record<CameBack, string> = {
+  notFixed: 'the resident said that it was not fixed',
+  damp: 'a look at the home found damp again',
+}
+
 /** "Plaster the wall (structural, emergency)". */
 function neededWords(further: FurtherWork): string {
   const marks = [
@@ -156,6 +161,15 @@ function OrderFacts({ order, own }: { order: WorkOrder; own?: boolean }) {
         },
         actualStartAt && { name: 'Started', value: <Ago at={actualStartAt} /> },
         actualEndAt && { name: 'Completed', value: <Ago at={actualEndAt} /> },
+        order.recalledAt &&
+          order.recalledFor && {
+            name: 'Came back',
+            value: (
+              <>
+                <Ago at={order.recalledAt} />: {recallWords[order.recalledFor]}
+              </>
+            ),
+          },
         order.accessInstructions && { name: 'Access', value: order.accessInstructions },
         order.completionNotes && { name: 'What was done', value: order.completionNotes },
         order.partsUsed && { name: 'Parts used', value: order.partsUsed },

@@ -14,7 +14,13 @@ export function attachmentIds(data: unknown): string[] {
 type Props = { event: TimelineEvent; attachments: Attachment[] }
 
 export function EventPhotos({ event, attachments }: Props) {
-  const ids = attachmentIds(event.data)
+  return <PhotoStrip ids={attachmentIds(event.data)} attachments={attachments} />
+}
+
+type StripProps = { ids: string[]; attachments: Attachment[] }
+
+/** Those photos of a ticket, small, each a link to it. */
+export function PhotoStrip({ ids, attachments }: StripProps) {
   const photos = attachments.filter(({ id, kind }) => kind === 'Photo' && ids.includes(id))
   if (photos.length === 0) return null
   return (

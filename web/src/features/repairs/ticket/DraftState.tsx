@@ -7,9 +7,16 @@ import { agoWords } from '~/lib/time'
 import { Tag } from '~/ui/Tag'
 import { toast, toastProblem } from '~/ui/toast'
 
-type Props = { draft: KeptDraft; typed: string; onDiscard: () => void; onRestored?: () => void }
+type Props = {
+  draft: KeptDraft
+  typed: string
+  onDiscard: () => void
+  onRestored?: () => void
+  /** It is something that colleagues may be shown. */
+  shares?: boolean
+}
 
-export function DraftState({ draft, typed, onDiscard, onRestored }: Props) {
+export function DraftState({ draft, typed, onDiscard, onRestored, shares }: Props) {
   const now = useNow()
   if (typed.trim() === '' && !draft.saved) return null
 
@@ -25,12 +32,28 @@ export function DraftState({ draft, typed, onDiscard, onRestored }: Props) {
     }
   }
 
+  const isShared = Boolean(draft.saved?.sharedAt)
+
+  async function share() {
+    try {
+      await draft.share(!isShared)
+      toast(isShared ? 'The draft is yours alone again.' : 'Your colleagues can read the draft.')
+    } catch (error) {
+      toastProblem((error as Error).message)
+    }
+  }
+
   return (
     <Group gap="xs">
-      <Tag meaning="plain">Draft</Tag>
+      <Tag meaning="plain">{isShared ? 'Shared draft' : 'Draft'}</Tag>
       <Text size="xs" c="dimmed" role="status">
         {words(draft, now)}
       </Text>
+      {shares && typed.trim() !== '' && (
+        <Button variant="subtle" size="compact-xs" onClick={() => void share()}>
+          {isShared ? 'Stop sharing' : 'Share with colleagues'}
+        </Button>
+      )}
       <Button variant="subtle" size="compact-xs" onClick={() => void discard()}>
         Discard draft
       </Button>

@@ -13,6 +13,7 @@ import { Mentions } from '../life/Mentions'
 import { nameWritten, namingAt } from '../life/waits'
 import { DraftState } from './DraftState'
 import { useDoing, useLately } from './doing'
+import { SharedDrafts } from './SharedDrafts'
 
 export function NoteBox({ page }: { page: TicketPage }) {
   const { id } = page.ticket
@@ -72,6 +73,7 @@ export function NoteBox({ page }: { page: TicketPage }) {
       <div className={life.internalHead}>
         <IconLock size={14} aria-hidden /> Internal note: only colleagues see it
       </div>
+      <SharedDrafts drafts={draft.shared} field="text" text={note} onTake={setNote} />
       <Textarea
         ref={box}
         aria-label="Note"
@@ -92,7 +94,7 @@ export function NoteBox({ page }: { page: TicketPage }) {
       />
       <Mentions typed={namingAt(note, caret)} onName={onName} />
       <Group justify="space-between">
-        <DraftState draft={draft} typed={note} onDiscard={() => setTyped(undefined)} />
+        <DraftState draft={draft} typed={note} onDiscard={() => setTyped(undefined)} shares />
         <Button
           variant="default"
           ml="auto"

@@ -11,6 +11,7 @@ import { HoldDialog } from '../life/HoldDialog'
 import { LinkDialog } from '../life/LinkDialog'
 import { MergeDialog } from '../life/MergeDialog'
 import { PutAwayDialog } from '../life/PutAwayDialog'
+import { SplitDialog } from '../life/SplitDialog'
 import { TagsDialog } from '../life/TagsDialog'
 import { EditDialog } from './EditDialog'
 import { MoveDialog } from './MoveDialog'
@@ -60,6 +61,8 @@ export function TicketDialogs({ page, action, orderId, onClose }: Props) {
       return <LinkDialog page={page} onClose={onClose} />
     case 'merge-ticket':
       return <MergeDialog page={page} onClose={onClose} />
+    case 'split-ticket':
+      return <SplitDialog page={page} onClose={onClose} />
     case 'put-away':
       return <PutAwayDialog page={page} onClose={onClose} />
     case 'complete-ticket':

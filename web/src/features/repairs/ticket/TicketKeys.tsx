@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 
 import type { TicketPage } from '~/api/types'
-import { type Action, orderActions, ticketActions } from '~/lib/actions'
+import { type Action, assignAction, nextActions, orderActions, ticketActions } from '~/lib/actions'
 import { useHotkeys } from '~/lib/hotkeys'
 import { type PageAction, useOfferActions } from '~/lib/pageActions'
 import { toastProblem } from '~/ui/toast'
@@ -15,21 +15,44 @@ import type { OpenAction } from './TicketHead'
 
 type Props = { page: TicketPage; onPick: OpenAction }
 
+/** In milliseconds. */
+const patience = 2000
+
 export function TicketKeys({ page, onPick }: Props) {
   const navigate = useNavigate()
   const { showTab } = useTicketAddress()
-  useOfferActions(page.ticket.number, useActions(page, onPick))
+  function message() {
+    showTab('messages')
+    soon('[data-message]', (field) => field.focus())
+  }
+  function reply() {
+    showTab('messages')
+    // The thread is opened first, so that the words go to the resident and to no firm.
+    soon('[data-party="Resident"]', (thread) => {
+      thread.click()
+      requestAnimationFrame(() => soon('[data-message]', (field) => field.focus()))
+    })
+  }
+  function note() {
+    showTab('timeline')
+    soon('[data-note]', (field) => field.focus())
+  }
+  function pick(action: Action | undefined, none: string) {
+    if (action?.allowed) onPick(action)
+    else toastProblem(action?.why ?? none)
+  }
+  useOfferActions(page.ticket.number, useActions(page, { onPick, message, reply, note }))
   useHotkeys({
-    e: () => {
-      const { allowed, why } = page.can.edit
-      if (allowed) onPick({ key: 'edit' })
-      else if (why) toastProblem(why)
-    },
-    m: () => {
-      showTab('messages')
-      focusSoon('[data-message]')
-    },
-    n: () => document.querySelector<HTMLElement>('[data-note]')?.focus(),
+    a: () => pick(assignAction(page), 'No job of this ticket can be given to a contractor now.'),
+    e: () =>
+      pick(
+        ticketActions(page).find(({ key }) => key === 'edit'),
+        'This is not open now.',
+      ),
+    m: message,
+    n: note,
+    r: reply,
+    s: () => pick(nextActions(page)[0], 'There is no next step for you now.'),
     Escape: () => {
       const { id } = page.ticket
       void navigate({
@@ -41,14 +64,19 @@ export function TicketKeys({ page, onPick }: Props) {
   return null
 }
 
-/** What can be done with the ticket and its jobs just now. */
-function useActions(page: TicketPage, onPick: OpenAction): PageAction[] {
-  const pick = useRef(onPick)
+type Does = { onPick: OpenAction; message: () => void; reply: () => void; note: () => void }
+
+/** What can be done with the ticket and its jobs just now, and what can be written on it. */
+function useActions(page: TicketPage, does: Does): PageAction[] {
+  const latest = useRef(does)
   useEffect(() => {
-    pick.current = onPick
+    latest.current = does
   })
   return useMemo(() => {
-    const offer = (action: Action, label: string) => ({ label, run: () => pick.current(action) })
+    const offer = (action: Action, label: string) => ({
+      label,
+      run: () => latest.current.onPick(action),
+    })
     const own = ticketActions(page)
       .filter(({ allowed }) => allowed)
       .map((one) => offer(one, one.label))
@@ -57,13 +85,22 @@ function useActions(page: TicketPage, onPick: OpenAction): PageAction[] {
         .filter(({ allowed }) => allowed)
         .map((one) => offer(one, `${one.label}: ${order.number}`)),
     )
-    return [...own, ...jobs]
+    const writes: PageAction[] = [
+      { label: 'Reply to the resident', run: () => latest.current.reply(), focuses: true },
+      { label: 'Write a message', run: () => latest.current.message(), focuses: true },
+      { label: 'Add a note for colleagues', run: () => latest.current.note(), focuses: true },
+    ]
+    return [...own, ...jobs, ...(page.can.note.allowed ? writes : [])]
   }, [page])
 }
 
-/** The field may have to be read and drawn first; after a second nobody waits for it. */
-function focusSoon(what: string, frames = 60) {
+/** The thing may have to be read and drawn first; after some seconds nobody waits for it. */
+function soon(
+  what: string,
+  act: (found: HTMLElement) => void,
+  until = performance.now() + patience,
+) {
   const found = document.querySelector<HTMLElement>(what)
-  if (found) found.focus()
-  else if (frames > 0) requestAnimationFrame(() => focusSoon(what, frames - 1))
+  if (found) act(found)
+  else if (performance.now() < until) requestAnimationFrame(() => soon(what, act, until))
 }

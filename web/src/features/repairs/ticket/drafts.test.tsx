@@ -3,7 +3,7 @@ import { HttpResponse, http, type JsonBodyType } from 'msw'
 
 import type { Draft, TicketPage } from '~/api/types'
 import { pageOf, tickets } from '~/mocks/data'
-import { drafts, present } from '~/mocks/draftHandlers'
+import { drafts, present, sharedDrafts } from '~/mocks/draftHandlers'
 import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
@@ -147,4 +147,33 @@ test('another priority asks why, and so does its undo', async () => {
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(sent).toHaveLength(2))
   expect(sent.map(({ reason }) => reason)).toEqual(['With the roof', 'Taken back at once'])
+})
+
+test('i11 a note can be shared while it is written, and taken back', async () => {
+  const { user } = renderAt('/tickets/k1')
+  const box = await screen.findByRole('textbox', { name: 'Note' })
+  await user.type(box, 'Ask the caretaker')
+  await user.click(await screen.findByRole('button', { name: 'Share with colleagues' }))
+  await screen.findByText('Your colleagues can read the draft.')
+  expect(drafts.get('k1')?.[0]).toMatchObject({ fields: { text: 'Ask the caretaker' } })
+  expect(drafts.get('k1')?.[0]?.sharedAt).toBeTruthy()
+  await user.click(await screen.findByRole('button', { name: 'Stop sharing' }))
+  await waitFor(() => expect(drafts.get('k1')?.[0]?.sharedAt).toBeNull())
+})
+
+test('i11 what a colleague shares is read, and taken up beside what one has typed', async () => {
+  sharedDrafts.push({
+    userId: 'u2',
+    by: 'Ben Cole',
+    kind: 'Note',
+    fields: { text: 'The key is with the caretaker' },
+    savedAt: new Date().toISOString(),
+  })
+  const { user } = renderAt('/tickets/k1')
+  const box = await screen.findByRole('textbox', { name: 'Note' })
+  const theirs = within(await screen.findByRole('region', { name: 'Draft of Ben Cole' }))
+  expect(theirs.getByText('The key is with the caretaker')).toBeTruthy()
+  await user.type(box, 'Mine')
+  await user.click(theirs.getByRole('button', { name: 'Use these words' }))
+  expect((box as HTMLTextAreaElement).value).toBe('Mine\n\nThe key is with the caretaker')
 })

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http, type JsonBodyType } from 'msw'
 
 import type { TicketPage } from '~/api/types'
 import { pageOf, tickets } from '~/mocks/data'
 import { problem } from '~/mocks/handlers'
+import { firm, forgetMessages, resident, threads } from '~/mocks/messageHandlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
@@ -145,4 +146,30 @@ test('what to know before going is on the ticket, and a code is shown only for a
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Show code' }))
   await within(notes).findByText('C4821X')
   expect(reasons).toEqual([{ reason: 'On site' }])
+})
+
+test('i7 the open ticket is worked by keys: reply to the resident, note, assign, what is next', async () => {
+  forgetMessages()
+  threads.push(firm(), resident())
+  const { user, address } = renderAt('/tickets/k1')
+  await screen.findByRole('region', { name: 'Next' })
+  await user.keyboard('n')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Note')
+  act(() => (document.activeElement as HTMLElement).blur())
+  await user.keyboard('r')
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Message to Tom Wright/),
+  )
+  act(() => (document.activeElement as HTMLElement).blur())
+  await user.keyboard('a')
+  expect(await screen.findByRole('dialog')).toBeTruthy()
+  expect(address()).toMatch(/do=(assign|raise)/)
+})
+
+test('i7 the list of commands offers what can be written on the open ticket', async () => {
+  const { user } = renderAt('/tickets/k1')
+  await screen.findByRole('region', { name: 'Next' })
+  await user.keyboard('{Control>}k{/Control}')
+  await user.click(await screen.findByText('Add a note for colleagues'))
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Note'))
 })
