@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// A JSON body.
 #[derive(Debug)]
@@ -106,30 +107,10 @@ fn refuse_nul(bytes: &[u8]) -> Result<(), Problem> {
     if !bytes.windows(6).any(|window| window == b"\\u0000") {
         return Ok(());
     }
-    let Ok(value) = serde_json::from_slice::<serde_json::Value>(bytes) else { return Ok(()) };
-    let mut found = Vec::new();
-    find_nul(&value, String::new(), &mut found);
-    if found.is_empty() { Ok(()) } else { Err(Problem::fields(found)) }
-}
-
-fn find_nul(value: &serde_json::Value, pointer: String, found: &mut Vec<FieldError>) {
-    match value {
-        serde_json::Value::String(text) if text.contains('\0') => {
-            let detail = "It holds a NUL character, which cannot be stored.".into();
-            found.push(FieldError { pointer: pointer.into(), detail });
-        }
-        serde_json::Value::Array(items) => {
-            for (at, item) in items.iter().enumerate() {
-                find_nul(item, format!("{pointer}/{at}"), found);
-            }
-        }
-        serde_json::Value::Object(fields) => {
-            for (name, item) in fields {
-                find_nul(item, format!("{pointer}/{}", escaped(&name.replace('\0', ""))), found);
-            }
-        }
-        _ => {}
-    }
+    refuse(bytes, |value| {
+        let nul = value.as_str().is_some_and(|text| text.contains('\0'));
+        nul.then_some("It holds a NUL character, which cannot be stored.")
+    })
 }
 
 /// The most entries of one list. What works on many says a lower number of its own.
@@ -137,30 +118,43 @@ const MOST_ENTRIES: usize = 5_000;
 
 /// No list of a body is longer than anybody would fill in.
 fn refuse_crowds(bytes: &[u8]) -> Result<(), Problem> {
-    let may_be_long = bytes.iter().filter(|byte| **byte == b',').count() >= MOST_ENTRIES;
-    if !may_be_long {
+    if bytes.iter().filter(|byte| **byte == b',').count() < MOST_ENTRIES {
         return Ok(());
     }
-    let Ok(value) = serde_json::from_slice::<serde_json::Value>(bytes) else { return Ok(()) };
+    refuse(bytes, |value| {
+        let crowd = value.as_array().is_some_and(|items| items.len() > MOST_ENTRIES);
+        crowd.then_some("This list has too many entries: 5,000 at most.")
+    })
+}
+
+/// Refuses a body for every value in it that is `wrong`. What is no JSON is its reader's to refuse.
+fn refuse(bytes: &[u8], wrong: impl Fn(&Value) -> Option<&'static str>) -> Result<(), Problem> {
+    let Ok(value) = serde_json::from_slice::<Value>(bytes) else { return Ok(()) };
     let mut found = Vec::new();
-    find_crowds(&value, String::new(), &mut found);
+    find(&value, String::new(), &wrong, &mut found);
     if found.is_empty() { Ok(()) } else { Err(Problem::fields(found)) }
 }
 
-fn find_crowds(value: &serde_json::Value, pointer: String, found: &mut Vec<FieldError>) {
+fn find(
+    value: &Value,
+    pointer: String,
+    wrong: &impl Fn(&Value) -> Option<&'static str>,
+    found: &mut Vec<FieldError>,
+) {
+    if let Some(detail) = wrong(value) {
+        found.push(FieldError { pointer: pointer.into(), detail: detail.into() });
+        return;
+    }
     match value {
-        serde_json::Value::Array(items) if items.len() > MOST_ENTRIES => {
-            let detail = "This list has too many entries: 5,000 at most.".into();
-            found.push(FieldError { pointer: pointer.into(), detail });
-        }
-        serde_json::Value::Array(items) => {
+        Value::Array(items) => {
             for (at, item) in items.iter().enumerate() {
-                find_crowds(item, format!("{pointer}/{at}"), found);
+                find(item, format!("{pointer}/{at}"), wrong, found);
             }
         }
-        serde_json::Value::Object(fields) => {
+        Value::Object(fields) => {
             for (name, item) in fields {
-                find_crowds(item, format!("{pointer}/{}", escaped(name)), found);
+                let name = escaped(&name.replace('\0', ""));
+                find(item, format!("{pointer}/{name}"), wrong, found);
             }
         }
         _ => {}

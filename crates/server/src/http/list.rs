@@ -5,6 +5,8 @@ use super::reply::{Cursor, Window};
 use crate::db::{Db, DbError, Query, sql};
 use maintainuk_domain::ids::OrgId;
 use maintainuk_domain::search::{Asked, Ways};
+use std::fmt::Display;
+use std::str::FromStr;
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
@@ -125,6 +127,17 @@ impl Listing<'_> {
     fn params<'p>(&'p self, fixed: [&'p (dyn ToSql + Sync); 3]) -> Vec<&'p (dyn ToSql + Sync)> {
         fixed.into_iter().chain(self.filters.iter().copied()).collect()
     }
+}
+
+/// Reads the values of a parameter that stand in it separated by commas.
+///
+/// # Errors
+/// The parameter, and what is wrong with the first value that is none.
+pub fn names<T: FromStr<Err: Display>>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem> {
+    let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
+    let read =
+        |part: &str| part.parse().map_err(|told| Problem::parameter(format!("`{name}`: {told}")));
+    parts.map(read).collect()
 }
 
 /// The words of a search as LIKE patterns, which a row's lower-cased text must all match; `None`

@@ -14,7 +14,9 @@ use crate::db::DbError;
 use crate::drafts;
 use crate::export_list;
 use crate::exports::Format;
-use crate::http::{IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
+use crate::http::{
+    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window, names,
+};
 use crate::live::Change;
 use crate::watching;
 use axum::extract::{RawQuery, State};
@@ -29,7 +31,6 @@ use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::Deserialize;
-use std::str::FromStr;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -175,17 +176,6 @@ pub(super) const SOON_HOURS: i64 = 24;
 
 fn wrong(told: &'static str) -> Problem {
     Problem::parameter(told)
-}
-
-/// Reads names separated by commas.
-pub(super) fn names<T: FromStr>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem>
-where
-    T::Err: std::fmt::Display,
-{
-    let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
-    parts
-        .map(|part| part.parse().map_err(|error| Problem::parameter(format!("`{name}`: {error}"))))
-        .collect()
 }
 
 /// List tickets.
