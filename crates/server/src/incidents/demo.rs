@@ -4,7 +4,7 @@ use crate::db::OrgTx;
 use crate::params;
 use crate::record::{Event, EventType, event};
 use maintainuk_demo::Demo;
-use maintainuk_demo::model::Tenancy;
+use maintainuk_demo::model::{Tenancy, Ticket};
 use maintainuk_domain::access::Role;
 use maintainuk_domain::estate::TenancyStatus;
 use maintainuk_domain::ids::{IncidentId, IncidentUpdateId, PropertyId, UnitId, UserId};
@@ -53,25 +53,47 @@ const LIFT: Story = Story {
     ],
 };
 
-/// Leaves the incidents to the transaction: at the two buildings with the most homes.
+/// Leaves the incidents to the transaction: each at the block where most repairs tell of it, of
+/// several the one with the most homes.
 pub fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) {
     let staff = demo.users.iter().filter(|user| user.role == Role::Coordinator);
     let Some(by) = staff.map(|user| user.id).next() else { return };
-    let mut largest: Vec<(usize, PropertyId)> = demo
-        .properties
-        .iter()
-        .map(|house| (demo.units.iter().filter(|unit| unit.property == house.id).count(), house.id))
-        .collect();
-    largest.sort_by_key(|&(homes, id)| (std::cmp::Reverse(homes), id));
+    let mut free: Vec<PropertyId> = demo.properties.iter().map(|house| house.id).collect();
     let mut made = 0;
-    for (story, (_, at)) in [LIFT, HEATING].iter().zip(largest.into_iter().take(2).rev()) {
+    for story in [LIFT, HEATING] {
+        let Some(&at) = free.iter().max_by_key(|&&at| (felt(demo, &story, at), at)) else { break };
+        free.retain(|&other| other != at);
         made += 1;
-        incident(tx, demo, story, (made, at, by), now);
+        incident(tx, demo, &story, (made, at, by), now);
     }
     tx.later(
         r#"INSERT INTO ops."Counters" ("OrgId", "Name", "Value") VALUES ($1, 'incident', $2)"#,
         params![tx.org, made],
     );
+}
+
+/// How much of a story a block feels: nothing where one family lives.
+fn felt(demo: &Demo, story: &Story, at: PropertyId) -> (usize, usize) {
+    let homes = homes_of(demo, at);
+    if homes.len() < 2 {
+        return (0, 0);
+    }
+    (parts_of(demo, story, &homes).count(), homes.len())
+}
+
+fn homes_of(demo: &Demo, at: PropertyId) -> Vec<UnitId> {
+    demo.units.iter().filter(|unit| unit.property == at).map(|unit| unit.id).collect()
+}
+
+/// The open repairs that the failure explains.
+fn parts_of<'a>(
+    demo: &'a Demo,
+    story: &Story,
+    homes: &[UnitId],
+) -> impl Iterator<Item = &'a Ticket> {
+    demo.tickets.iter().filter(move |ticket| {
+        homes.contains(&ticket.unit) && ticket.category == story.category && ticket.status.is_open()
+    })
 }
 
 fn incident(
@@ -109,8 +131,7 @@ fn incident(
         r#"INSERT INTO "IncidentPlaces" ("OrgId", "IncidentId", "PropertyId") VALUES ($1, $2, $3)"#,
         params![tx.org, id, at],
     );
-    let homes: Vec<UnitId> =
-        demo.units.iter().filter(|unit| unit.property == at).map(|unit| unit.id).collect();
+    let homes = homes_of(demo, at);
     let lets: Vec<&Tenancy> = demo
         .tenancies
         .iter()
@@ -145,10 +166,7 @@ fn incident(
             params![tx.org, id, first.tenant, first.unit, by, moment(200)],
         );
     }
-    let open = demo.tickets.iter().filter(|ticket| {
-        homes.contains(&ticket.unit) && ticket.category == story.category && ticket.status.is_open()
-    });
-    for ticket in open {
+    for ticket in parts_of(demo, story, &homes) {
         tx.later(
             r#"UPDATE "MaintenanceTickets" SET "IncidentId" = $3 WHERE "OrgId" = $1 AND "Id" = $2"#,
             params![tx.org, ticket.id, id],

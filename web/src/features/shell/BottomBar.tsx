@@ -3,9 +3,9 @@ import { Drawer, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconMenu2 } from '@tabler/icons-react'
 
-import type { Place } from './places'
+import { type Place, placesByGroup } from './places'
 import styles from './Shell.module.css'
-import { PlaceLink } from './SideLinks'
+import { PlaceLink, Places } from './SideLinks'
 
 const room = 4
 
@@ -34,8 +34,8 @@ export function BottomBar({ places }: { places: Place[] }) {
         closeButtonProps={{ 'aria-label': 'Close dialog' }}
       >
         <div className={styles.more}>
-          {places.slice(room).map((place) => (
-            <PlaceLink key={place.to} place={place} onClick={close} />
+          {placesByGroup(places.slice(room)).map(([group, members]) => (
+            <Places key={group} group={group} places={members} onClick={close} />
           ))}
         </div>
       </Drawer>
