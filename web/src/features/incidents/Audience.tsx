@@ -4,6 +4,7 @@ import { IconMail } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 
 import type { IncidentAudience } from '~/api/types'
+import { RingLink } from '~/ui/Reach'
 
 import { audienceWords } from './words'
 
@@ -42,7 +43,7 @@ export function ToRing({ people }: { people: IncidentAudience['toRing'] }) {
           {person.phoneE164 && (
             <Text span size="sm" c="dimmed">
               {' '}
-              {person.phoneE164}
+              <RingLink phone={person.phoneE164} />
             </Text>
           )}
         </List.Item>
