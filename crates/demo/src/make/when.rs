@@ -80,6 +80,24 @@ impl Calendar {
         at_london(day, clock(hour, 0))
     }
 
+    /// The start of the last window of a working day between two moments, if there is one.
+    pub(crate) fn last_window(&self, after: Instant, before: Instant) -> Option<Instant> {
+        let mut day = london(before).date();
+        while day >= london(after).date() {
+            let fits = |&hour: &i8| {
+                let start = at_london(day, clock(hour, 0));
+                (start > after && start < before).then_some(start)
+            };
+            if self.works(day)
+                && let Some(start) = WINDOWS.iter().rev().find_map(fits)
+            {
+                return Some(start);
+            }
+            day = day.yesterday().ok()?;
+        }
+        None
+    }
+
     /// A moment on that day at which residents report: mostly by day, some in the evening.
     pub(crate) fn report(&self, date: Date, dice: &mut Dice) -> Instant {
         // At weekends fewer do: most of those days are moved.

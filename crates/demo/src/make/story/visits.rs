@@ -22,8 +22,8 @@ impl Story<'_, '_> {
             Priority::Planned => self.visit_within(7 * DAY, 21 * DAY),
         };
         let late = start.plus_hours(4) >= self.limit;
-        let start = if late { quarter(self.part_of_the_rest(3)) } else { start };
-        self.agree(start);
+        let start = if late { self.last_window() } else { Some(start) };
+        self.agree(start.unwrap_or_else(|| quarter(self.part_of_the_rest(3))));
     }
 
     /// Agrees on a visit so many minutes before now, if there is room for it.
@@ -36,8 +36,8 @@ impl Story<'_, '_> {
             self.world.calendar.visit(wanted, &mut self.world.dice)
         };
         let room = wanted > self.at && wanted.plus_minutes(40) < self.limit;
-        let start = if room { wanted } else { quarter(self.part_of_the_rest(3)) };
-        self.agree(start);
+        let start = if room { Some(wanted) } else { self.last_window() };
+        self.agree(start.unwrap_or_else(|| quarter(self.part_of_the_rest(3))));
     }
 
     /// Agrees on a visit that is still to come.
@@ -55,6 +55,12 @@ impl Story<'_, '_> {
             self.world.calendar.visit(wanted, &mut self.world.dice)
         };
         self.agree(start);
+    }
+
+    /// By day, so that an order begun on a Sunday has a visit on Friday; an emergency waits for no window.
+    fn last_window(&self) -> Option<Instant> {
+        let before = self.limit.plus_minutes(-40);
+        (!self.is_emergency()).then(|| self.world.calendar.last_window(self.at, before)).flatten()
     }
 
     fn talk_over_a_day(&mut self) {
