@@ -76,14 +76,27 @@ pub enum Lapse {
     Licence(String, Date),
 }
 
+impl Lapse {
+    /// Its last day.
+    const fn last_day(&self) -> Date {
+        match self {
+            Self::Insurance(day) | Self::Licence(_, day) => *day,
+        }
+    }
+
+    /// What it is, and that it `runs out` on its last day.
+    fn words(&self, runs_out: &str) -> String {
+        let what = match self {
+            Self::Insurance(_) => "insurance".to_owned(),
+            Self::Licence(scheme, _) => format!("{scheme} licence"),
+        };
+        format!("{what} {runs_out} on {}", in_words(self.last_day()))
+    }
+}
+
 impl fmt::Display for Lapse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Insurance(day) => write!(f, "insurance ran out on {}", in_words(*day)),
-            Self::Licence(scheme, day) => {
-                write!(f, "{scheme} licence ran out on {}", in_words(*day))
-            }
-        }
+        f.write_str(&self.words("ran out"))
     }
 }
 
@@ -102,6 +115,23 @@ pub fn lapses(insurance: Option<Date>, licences: &[Held<'_>], today: Date) -> Ve
         .filter(|(_, day)| over(day))
         .map(|(scheme, day)| Lapse::Licence(scheme, day));
     insurance.into_iter().chain(licences).collect()
+}
+
+/// That papers of a firm which are in date on `today` run out before the `day` of a visit, in a
+/// sentence; none when all of them last.
+pub fn runs_out_before(
+    name: &str,
+    (insurance, licences): (Option<Date>, &[Held<'_>]),
+    (today, day): (Date, Date),
+) -> Option<String> {
+    let ahead = lapses(insurance, licences, day).into_iter();
+    let ahead: Vec<String> = ahead
+        .filter(|lapse| lapse.last_day() >= today)
+        .map(|lapse| lapse.words("runs out"))
+        .collect();
+    let before = in_words(day);
+    (!ahead.is_empty())
+        .then(|| format!("{name}: {}, before the visit on {before}.", ahead.join("; ")))
 }
 
 /// The day after which something runs out first, whether that is past or to come.
@@ -261,6 +291,35 @@ mod tests {
             let licence = [held("NICEIC", Some(last))];
             assert_eq!(!lapses(None, &licence, today).is_empty(), over, "licence on {today}");
         }
+    }
+
+    #[test]
+    fn what_runs_out_before_a_visit_is_told_as_what_is_to_come() {
+        let (today, visit) = (date(2026, 11, 28), date(2026, 12, 10));
+        let (past, soon, far) = (date(2026, 11, 1), date(2026, 12, 3), date(2027, 3, 1));
+        let told = |what: &str| Some(format!("Pipes: {what}, before the visit on 10 December 2026."));
+        for (insurance, licence, words) in [
+            (None, None, None),
+            (Some(far), Some(far), None),
+            (Some(visit), Some(visit), None),
+            // What has run out already bars the firm today.
+            (Some(past), Some(far), None),
+            (Some(soon), Some(far), told("insurance runs out on 3 December 2026")),
+            (Some(today), Some(past), told("insurance runs out on 28 November 2026")),
+            (
+                Some(soon),
+                Some(soon),
+                told(
+                    "insurance runs out on 3 December 2026; \
+                     Gas Safe licence runs out on 3 December 2026",
+                ),
+            ),
+        ] {
+            let licences = [held("Gas Safe", licence)];
+            let found = runs_out_before("Pipes", (insurance, &licences), (today, visit));
+            assert_eq!(found, words, "{insurance:?} {licence:?}");
+        }
+        assert_eq!(runs_out_before("Pipes", (Some(today), &[]), (today, today)), None);
     }
 
     #[test]

@@ -142,6 +142,16 @@ impl Part {
     pub fn sees(self, at: Instant) -> bool {
         self.left.is_none_or(|left| at < left)
     }
+
+    /// Whether they see a job that was raised at a moment, and its visit where one is agreed.
+    pub fn sees_job(self, raised: Instant, visit: Option<Instant>) -> bool {
+        self.sees(raised) && self.sees_end(visit)
+    }
+
+    /// Whether they see what has a time, where it has one yet.
+    pub fn sees_end(self, at: Option<Instant>) -> bool {
+        at.is_none_or(|at| self.sees(at))
+    }
 }
 
 #[cfg(test)]

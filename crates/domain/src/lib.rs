@@ -26,6 +26,7 @@ pub mod emergency;
 pub mod endings;
 pub mod estate;
 pub mod feeds;
+pub mod files;
 pub mod hazards;
 pub mod holds;
 pub mod ids;

@@ -117,7 +117,7 @@ pub const fn why_not_start(
 }
 
 /// Why nobody accepts or declines an order of which several firms were asked: they answer their offers.
-pub const SEVERAL_ASKED: &str = "Several are asked; the first to accept their offer has it.";
+pub const SEVERAL_ASKED: &str = "Firms are asked by offers: whoever accepts theirs has it.";
 
 /// Why an order is not declined, or handed back; nothing when it may be. The firm alone hands back what
 /// it was given: the office names another contractor.

@@ -317,12 +317,19 @@ pub fn audit(tx: OrgTx<'_>, now: Instant, entry: Audit) {
 }
 
 /// Leaves a timeline event to the transaction, and with it the promise to run the rules that it sets
-/// off, where there are any. What a rule does says which rules led there (`app.rules`).
+/// off, where there are any. What a rule does says which rules led there (`app.rules`). A line about an
+/// order (`order`, its number) names the firm that has it then, unless it names one (`contractorId`): who
+/// else has the order later does not read it.
 pub fn event(tx: OrgTx<'_>, now: Instant, event: Event) {
     tx.later(
         r#"WITH line AS (INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                "ActorUserId", "ActorContactId", "DataJson", "CreatedAt")
-           VALUES ($1, $2, $3, $4::varchar, $5, $6, $7, $8))
+           VALUES ($1, $2, $3, $4::varchar, $5, $6, CASE
+               WHEN $7::jsonb ? 'order' AND NOT $7::jsonb ? 'contractorId'
+               THEN $7::jsonb || jsonb_build_object('contractorId', (
+                   SELECT o."AssignedContractorId" FROM "WorkOrders" o WHERE o."OrgId" = $2
+                   AND o."TicketId" = $3 AND o."WorkOrderNumber" = $7::jsonb ->> 'order'))
+               ELSE $7::jsonb END, $8))
            INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status",
                "AvailableAt", "OrderingKey", "CreatedAt", "UpdatedAt")
            SELECT gen_random_uuid(), $2, 'run-rules', jsonb_build_object('event', $1::uuid,

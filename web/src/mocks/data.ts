@@ -474,6 +474,7 @@ export const visits: Visit[] = (['Moved', 'Confirmed', 'Proposed'] as const).map
     can: {
       confirm: status === 'Proposed',
       counter: status === 'Proposed',
+      decline: status === 'Proposed',
       change: status === 'Confirmed',
       cancel: status !== 'Moved',
       onMyWay: status === 'Confirmed',

@@ -222,6 +222,7 @@ const estate = [
         from: '2026-12-21',
         to: '2026-12-28',
         note: 'Christmas',
+        visits: [],
         createdAt: data.at(-1e8),
       },
     ],

@@ -71,7 +71,8 @@ fn districts(world: &World<'_>, nth: usize) -> Vec<&'static str> {
 
 fn insurance(world: &World<'_>, nth: usize) -> (&'static str, String, Date) {
     let provider = ["Aviva", "Hiscox", "AXA", "Zurich"][nth % 4];
-    let ends = london_date(world.now.plus_days(25 + 31 * nth as i64));
+    // Further ahead than people agree visits in the demo.
+    let ends = london_date(world.now.plus_days(56 + 31 * nth as i64));
     (provider, format!("PL{:06}", 204_117 + 3_911 * nth), ends)
 }
 

@@ -99,6 +99,11 @@ pub fn london(instant: Instant) -> DateTime {
     LONDON.to_datetime(instant.0)
 }
 
+/// Which time clocks in London show at that moment: `GMT`, or `BST` in summer.
+pub fn london_zone(instant: Instant) -> &'static str {
+    if LONDON.to_offset_info(instant.0).dst().is_dst() { "BST" } else { "GMT" }
+}
+
 /// The moment at which clocks in London show this date and time.
 ///
 /// A time that the clocks skip in spring is taken as the same distance after the jump; a time that

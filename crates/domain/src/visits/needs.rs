@@ -4,7 +4,7 @@
 //! somebody who books has to keep to.
 
 use super::Wrong;
-use super::moment;
+use super::{attempt_counts_from, moment};
 use crate::policy::TimeOfDay;
 use crate::text_enum::text_enum;
 use crate::time::{Instant, london};
@@ -131,6 +131,27 @@ impl Needs {
             ));
         }
         broken
+    }
+
+    /// Whether work may begin now whose visit is agreed from `start`: from a quarter of an hour before, as
+    /// anybody comes; sooner only where that breaks nothing that the home needs.
+    ///
+    /// # Errors
+    /// What it breaks, and when the visit is.
+    pub fn may_begin(&self, start: Instant, now: Instant) -> Result<(), String> {
+        if now >= attempt_counts_from(start) {
+            return Ok(());
+        }
+        // How many come is asked when the time is agreed, and nobody chose this one.
+        let soon = Booking { start: now, end: now, chosen_by_resident: false, two_people: true };
+        match self.broken(&soon, now).as_slice() {
+            [] => Ok(()),
+            broken => {
+                let told: Vec<&str> = broken.iter().map(|(_, told)| told.as_str()).collect();
+                let told = told.join(" ");
+                Err(format!("{told} The visit is agreed for {}; come then.", moment(start)))
+            }
+        }
     }
 
     fn suits_hours(&self, booking: &Booking) -> bool {

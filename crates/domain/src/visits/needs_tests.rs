@@ -82,6 +82,28 @@ fn s22_needs_are_said_and_bounded_and_the_stricter_holds() {
 }
 
 #[test]
+fn s22_work_begins_before_its_visit_only_where_that_breaks_no_need() {
+    // London is an hour ahead.
+    let start = at("2026-07-02T09:00:00Z");
+    let notice = Needs { notice_hours: Some(24), ..Needs::default() };
+    let hours = Needs { not_before: "10:00".parse().ok(), ..Needs::default() };
+    for (needs, now, told) in [
+        (Needs::default(), "2026-07-01T09:00:00Z", None),
+        (notice, "2026-07-02T08:45:00Z", None),
+        (notice, "2026-07-02T11:00:00Z", None),
+        (notice, "2026-07-02T08:44:59Z", Some("This home needs 24 hours’ notice")),
+        (notice, "2026-07-01T09:00:00Z", Some("The visit is agreed for Thu 2 Jul 10:00")),
+        (hours, "2026-07-02T07:00:00Z", Some("The time does not suit this home.")),
+        (hours, "2026-07-01T11:00:00Z", None),
+    ] {
+        let found = needs.may_begin(start, at(now));
+        assert_eq!(found.is_err(), told.is_some(), "{now} {found:?}");
+        let words = found.err().unwrap_or_default();
+        assert!(words.contains(told.unwrap_or_default()), "{now} {words}");
+    }
+}
+
+#[test]
 fn c9_a_visit_after_a_clock_names_the_clock_and_its_date() {
     let due = at("2026-12-01T17:00:00Z");
     let attend = Deadline::promised(Promised::Attend, due).unwrap();

@@ -291,3 +291,22 @@ fn an_attempt_counts_from_a_quarter_of_an_hour_before_the_agreed_time() {
         assert_eq!(attempt_counts_from(start) <= at(tried), told.is_none(), "{tried}");
     }
 }
+
+#[test]
+fn a_time_that_comes_twice_says_which_it_is() {
+    for (from, to, words) in [
+        // On 25 October 2026 the clocks go back at 2 am.
+        (
+            "2026-10-25T00:30:00Z",
+            "2026-10-25T01:30:00Z",
+            "on Sunday 25 October between 1:30 am BST and 1:30 am GMT",
+        ),
+        (
+            "2026-10-25T08:00:00Z",
+            "2026-10-25T10:00:00Z",
+            "on Sunday 25 October between 8 am and 10 am",
+        ),
+    ] {
+        assert_eq!(arrival_words(Arrival::Between, at(from), at(to)), words);
+    }
+}

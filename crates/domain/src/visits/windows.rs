@@ -1,7 +1,7 @@
 //! When a visit is to be expected, in words and in hours; and when people are reminded of it.
 
 use crate::text_enum::text_enum;
-use crate::time::{Instant, at_london, london};
+use crate::time::{Instant, at_london, london, london_zone};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time};
 
@@ -70,10 +70,11 @@ pub fn check_arrival(arrival: Arrival, start: Instant, end: Instant) -> Result<(
 pub fn arrival_words(arrival: Arrival, start: Instant, end: Instant) -> String {
     let (from, to) = (london(start), london(end));
     let day = from.strftime("%A %-d %B").to_string();
+    let (first, last) = zoned(start, end, clock);
     let span = if from.date() == to.date() {
-        format!("{} to {}", clock(from), clock(to))
+        format!("{first} to {last}")
     } else {
-        format!("{} to {} on {}", clock(from), clock(to), to.strftime("%A %-d %B"))
+        format!("{first} to {last} on {}", to.strftime("%A %-d %B"))
     };
     match arrival {
         Arrival::Morning => format!("on {day}, in the morning ({span})"),
@@ -84,6 +85,17 @@ pub fn arrival_words(arrival: Arrival, start: Instant, end: Instant) -> String {
             format!("on {day} between {}", span.replacen(" to ", " and ", 1))
         }
     }
+}
+
+/// Two times on the clock as `shown` says them; where the clocks change between them, with which time they
+/// are in: half past one may come twice.
+pub fn zoned(start: Instant, end: Instant, shown: impl Fn(DateTime) -> String) -> (String, String) {
+    let (from, to) = (london_zone(start), london_zone(end));
+    let said = |at: Instant, zone: &str| {
+        let clock = shown(london(at));
+        if from == to { clock } else { format!("{clock} {zone}") }
+    };
+    (said(start, from), said(end, to))
 }
 
 /// `9 am`, `2:30 pm`, `noon`.

@@ -226,25 +226,29 @@ async fn delete_attachment(
 ) -> Result<StatusCode, Problem> {
     caller.require_all(Permission::TicketsUpdate)?;
     let now = app.clock.now();
-    let (ticket, keys) = app
+    let gone = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let deleted = store::delete(tx, Sight::All, id).await?;
-            let (ticket, keys, name) = deleted
+            let gone = deleted
                 .ok_or_else(|| Problem::conflict("A letter or a certificate stays on record."))?;
             if store::is_evidence(tx, &[id]).await? {
                 let told = "It answers a checklist, or shows what was recorded; it stays.";
                 return Err(Problem::conflict(told));
             }
-            tickets::touch(tx, ticket, EventType::PhotoRemoved, -1, now);
+            tickets::touch(tx, gone.ticket, EventType::PhotoRemoved, -1, now);
             let entry = Audit::by(&caller, "attachment.delete", "Attachment", id.as_uuid());
-            let entry = entry.values(Some(json!({ "name": name, "ticketId": ticket })), None);
-            let data = json!({ "name": name });
-            record(tx, now, entry, Event::by(&caller, ticket, EventType::PhotoRemoved, data));
-            Ok((ticket, keys))
+            let was = json!({ "name": gone.name, "ticketId": gone.ticket });
+            let entry = entry.values(Some(was), None);
+            let mut data = json!({ "name": gone.name, "contractorId": gone.sender });
+            if let Some(order) = &gone.order {
+                data["order"] = json!(order);
+            }
+            record(tx, now, entry, Event::by(&caller, gone.ticket, EventType::PhotoRemoved, data));
+            Ok(gone)
         })
         .await?;
-    upload::discard(app.clone(), keys).await;
-    announce(&app, &caller, ticket);
+    upload::discard(app.clone(), gone.keys).await;
+    announce(&app, &caller, gone.ticket);
     Ok(StatusCode::NO_CONTENT)
 }

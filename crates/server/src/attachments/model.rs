@@ -4,7 +4,9 @@ use crate::tickets::{Sight, full_name};
 use jiff::civil::Date;
 use maintainuk_domain::certificates::CertificateKind;
 use maintainuk_domain::estate::{AttachmentKind, Stage};
+use maintainuk_domain::files::{SharedFile, Viewer};
 use maintainuk_domain::ids::{AttachmentId, TicketId, WorkOrderId};
+use maintainuk_domain::lettings::Part;
 use maintainuk_domain::time::Instant;
 use serde::Serialize;
 use tokio_postgres::Row;
@@ -82,26 +84,35 @@ impl CertificateSays {
     }
 }
 
-/// Whether somebody who sees the ticket is shown a file of it. From outside these are photographs and
-/// certificates; letters and the like are for colleagues, and for whom they were sent to. A firm is
-/// shown what belongs to its own orders, which are `own`, and the photographs of the report; nothing
-/// of another firm's.
+/// Those of the rows of [`super::OF_TICKET`] that somebody who sees the ticket is shown; `own` are the
+/// orders of a firm that looks. Who moved out sees those of until then: their `part`.
+///
+/// # Errors
+/// When a column is not what it should be.
 pub fn shown_to(
-    sight: Sight,
-    kind: AttachmentKind,
-    certificate: bool,
-    order: Option<WorkOrderId>,
+    (sight, part): (Sight, Part),
+    rows: &[Row],
     own: impl Fn(WorkOrderId) -> bool,
-) -> bool {
-    match sight {
-        Sight::All => true,
-        Sight::Resident(_) => kind == AttachmentKind::Photo || certificate,
-        Sight::Contractor(_) => match order {
-            Some(order) => (kind == AttachmentKind::Photo || certificate) && own(order),
-            None => kind == AttachmentKind::Photo,
-        },
-        Sight::Nothing => false,
+) -> Result<Vec<&Row>, tokio_postgres::Error> {
+    let viewer = match sight {
+        Sight::All => Viewer::Staff,
+        Sight::Contractor(firm) => Viewer::Firm(firm),
+        Sight::Resident(_) => Viewer::Resident,
+        Sight::Nothing => return Ok(Vec::new()),
+    };
+    let mut shown = Vec::new();
+    for row in rows {
+        let file = SharedFile {
+            kind: row.try_get("Kind")?,
+            certificate: row.try_get::<_, Option<CertificateKind>>("CertificateKind")?.is_some(),
+            own_order: row.try_get::<_, Option<WorkOrderId>>("WorkOrderId")?.map(&own),
+            sender: row.try_get("SenderFirmId")?,
+        };
+        if file.is_shown_to(viewer) && part.sees(row.try_get("CreatedAt")?) {
+            shown.push(row);
+        }
     }
+    Ok(shown)
 }
 
 /// Where the bytes of an attachment are.

@@ -6,14 +6,29 @@ use crate::tickets::Sight;
 use crate::work_orders::Reach;
 use maintainuk_domain::certificates::Certificate;
 use maintainuk_domain::estate::{AttachmentKind, Stage};
-use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId, UserId, WorkOrderId};
+use maintainuk_domain::ids::{
+    AttachmentId, ContractorId, OrgId, TicketId, UserId, WorkOrderId,
+};
 use maintainuk_domain::time::Instant;
 use std::collections::HashMap;
 use tokio_postgres::Row;
 
+/// A condition on the attachment `a`: no firm sent it, or this one did.
+#[macro_export]
+macro_rules! not_of_another_firm {
+    ($firm:expr) => {
+        concat!(
+            r#"NOT EXISTS (SELECT 1 FROM "Users" s WHERE s."OrgId" = $1
+                AND s."Id" = a."UploadedByUserId" AND s."ContractorId" <> "#,
+            $firm,
+            ")"
+        )
+    };
+}
+
 /// All attachments of ticket `$2` and of its orders, oldest first.
 pub const OF_TICKET: &str = r#"
-    SELECT a.*, u."FirstName", u."LastName" FROM (
+    SELECT a.*, u."FirstName", u."LastName", u."ContractorId" AS "SenderFirmId" FROM (
         SELECT * FROM "Attachments" a WHERE a."OrgId" = $1 AND a."TicketId" = $2
         UNION ALL
         SELECT a.* FROM "WorkOrders" o JOIN "Attachments" a
@@ -22,12 +37,17 @@ pub const OF_TICKET: &str = r#"
     ) a LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = a."UploadedByUserId"
     ORDER BY a."CreatedAt", a."Id" LIMIT 500"#;
 
-/// The certificates of order `$2`, oldest first.
-pub const OF_ORDER: &str = r#"
+/// The certificates of order `$2`, oldest first; not those of a firm that had it before.
+pub const OF_ORDER: &str = concat!(
+    r#"
     SELECT a.*, u."FirstName", u."LastName" FROM "Attachments" a
+    JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = a."WorkOrderId"
     LEFT JOIN "Users" u ON u."OrgId" = $1 AND u."Id" = a."UploadedByUserId"
-    WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2 AND a."CertificateKind" IS NOT NULL
-    ORDER BY a."CreatedAt", a."Id" LIMIT 100"#;
+    WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2 AND a."CertificateKind" IS NOT NULL AND "#,
+    not_of_another_firm!(r#"o."AssignedContractorId""#),
+    r#"
+    ORDER BY a."CreatedAt", a."Id" LIMIT 100"#
+);
 
 /// Who an attachment belongs to.
 #[derive(Debug, Clone, Copy)]
@@ -122,14 +142,19 @@ pub async fn by_ids(db: &Db, org: OrgId, ids: &[AttachmentId]) -> Result<Vec<Row
     Ok(rows)
 }
 
-/// What is shown of the attachments of a ticket in sight, as [`super::shown_to`] says it.
+/// What is shown of the attachments of a ticket in sight, as [`SharedFile`] has it.
+///
+/// [`SharedFile`]: maintainuk_domain::files::SharedFile
 const fn shown(sight: Sight) -> &'static str {
     match sight {
         Sight::All => "",
         Sight::Contractor(_) => {
-            r#" AND (a."Kind" = 'Photo' OR a."CertificateKind" IS NOT NULL)
+            concat!(
+                r#" AND (a."Kind" = 'Photo' OR a."CertificateKind" IS NOT NULL)
                 AND (a."WorkOrderId" IS NULL AND a."Kind" = 'Photo'
-                    OR w."AssignedContractorId" = $2)"#
+                    OR w."AssignedContractorId" = $2) AND "#,
+                not_of_another_firm!("$2")
+            )
         }
         Sight::Resident(_) | Sight::Nothing => {
             r#" AND (a."Kind" = 'Photo' OR a."CertificateKind" IS NOT NULL)"#
@@ -139,7 +164,9 @@ const fn shown(sight: Sight) -> &'static str {
 
 /// An attachment whose ticket is in sight, with that ticket.
 const IN_SIGHT: &str = r#"
-    SELECT a.*, t."Id" AS "OwningTicketId" FROM "Attachments" a
+    SELECT a.*, t."Id" AS "OwningTicketId", w."WorkOrderNumber", (SELECT u."ContractorId"
+        FROM "Users" u WHERE u."OrgId" = $1 AND u."Id" = a."UploadedByUserId") AS "SenderFirmId"
+    FROM "Attachments" a
     LEFT JOIN "WorkOrders" w ON w."OrgId" = $1 AND w."Id" = a."WorkOrderId"
     JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = COALESCE(a."TicketId", w."TicketId")
     WHERE a."OrgId" = $1 AND a."Id" = $3"#;
@@ -155,13 +182,23 @@ pub async fn find(
     Ok(rows.into_iter().next())
 }
 
-/// Deletes the row and answers with its storage keys, ticket and name; nothing for a document, which
-/// stays.
+/// A photograph that was deleted.
+pub struct Deleted {
+    pub ticket: TicketId,
+    pub keys: Vec<String>,
+    pub name: String,
+    /// The number of the order that it belonged to.
+    pub order: Option<String>,
+    /// The firm of who sent it.
+    pub sender: Option<ContractorId>,
+}
+
+/// Deletes the row; nothing for a document, which stays.
 pub async fn delete(
     tx: OrgTx<'_>,
     sight: Sight,
     id: AttachmentId,
-) -> Result<Option<(TicketId, Vec<String>, String)>, DbError> {
+) -> Result<Option<Deleted>, DbError> {
     // Locked, so that of two who delete it at once the second finds nothing.
     let find = sql::join(&[IN_SIGHT, sight.condition(), " FOR UPDATE OF a"]);
     let row = tx.one(find, &[&tx.org, &sight.id(), &id]).await?;
@@ -173,8 +210,13 @@ pub async fn delete(
         params![tx.org, id],
     );
     let keys = [row.try_get("StorageKey")?, row.try_get::<_, Option<String>>("ThumbnailKey")?];
-    let keys = keys.into_iter().flatten().collect();
-    Ok(Some((row.try_get("OwningTicketId")?, keys, row.try_get("FileName")?)))
+    Ok(Some(Deleted {
+        ticket: row.try_get("OwningTicketId")?,
+        keys: keys.into_iter().flatten().collect(),
+        name: row.try_get("FileName")?,
+        order: row.try_get("WorkOrderNumber")?,
+        sender: row.try_get("SenderFirmId")?,
+    }))
 }
 
 /// Whether something that was recorded points to one of some attachments: it is not taken away then.
@@ -194,13 +236,13 @@ pub async fn is_evidence(tx: OrgTx<'_>, ids: &[AttachmentId]) -> Result<bool, Db
     Ok(tx.opt(sql, &[&tx.org, &ids]).await?.is_some())
 }
 
-/// The ticket of a work order in sight, and whether it is there at all.
+/// The ticket of a work order in sight, and the order's number.
 pub async fn ticket_of_order(
     tx: OrgTx<'_>,
     sight: Sight,
     id: WorkOrderId,
-) -> Result<TicketId, DbError> {
-    let select = r#"SELECT t."Id" FROM "WorkOrders" w
+) -> Result<(TicketId, String), DbError> {
+    let select = r#"SELECT t."Id", w."WorkOrderNumber" FROM "WorkOrders" w
         JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = w."TicketId"
         WHERE w."OrgId" = $1 AND w."Id" = $3"#;
     let own = match sight {
@@ -209,7 +251,7 @@ pub async fn ticket_of_order(
     };
     let text = sql::join(&[select, own, sight.condition()]);
     let row = tx.one(text, &[&tx.org, &sight.id(), &id]).await?;
-    Ok(row.try_get(0)?)
+    Ok((row.try_get(0)?, row.try_get(1)?))
 }
 
 /// A certificate about to be written; its bytes are stored already.

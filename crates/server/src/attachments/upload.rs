@@ -114,12 +114,20 @@ pub async fn read_out(mut form: Multipart) {
     }
 }
 
-async fn ticket(tx: crate::db::OrgTx<'_>, sight: Sight, owner: Owner) -> Result<TicketId, Problem> {
-    let id = match owner {
-        Owner::Ticket(id) => id,
-        Owner::WorkOrder(id) => store::ticket_of_order(tx, sight, id).await?,
+/// The ticket, locked, and the number of the order that the photographs belong to.
+async fn ticket(
+    tx: crate::db::OrgTx<'_>,
+    sight: Sight,
+    owner: Owner,
+) -> Result<(TicketId, Option<String>), Problem> {
+    let (id, order) = match owner {
+        Owner::Ticket(id) => (id, None),
+        Owner::WorkOrder(id) => {
+            let (ticket, number) = store::ticket_of_order(tx, sight, id).await?;
+            (ticket, Some(number))
+        }
     };
-    Ok(tickets::lock_to_act(tx, sight, id).await?.id)
+    Ok((tickets::lock_to_act(tx, sight, id).await?.id, order))
 }
 
 async fn write(
@@ -133,7 +141,7 @@ async fn write(
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
-            let ticket = ticket(tx, sight, owner).await?;
+            let (ticket, order) = ticket(tx, sight, owner).await?;
             let known = store::sent_before(tx, owner, stage, caller.user(), stored).await?;
             let (ids, fresh) = told_apart(known, stored);
             if fresh.is_empty() {
@@ -150,7 +158,10 @@ async fn write(
                 .iter()
                 .map(|new| json!({ "id": new.id, "name": new.file_name, "sha256": new.sha256 }))
                 .collect();
-            let data = json!({ "count": count, "stage": stage, "attachmentIds": added });
+            let mut data = json!({ "count": count, "stage": stage, "attachmentIds": added });
+            if let Some(order) = order {
+                data["order"] = json!(order);
+            }
             let line = Event::by(caller, ticket, EventType::PhotosAdded, data);
             record(tx, now, entry.values(None, Some(json!({ "files": files }))), line);
             Ok((ticket, ids))

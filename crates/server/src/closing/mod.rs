@@ -9,5 +9,5 @@ mod sweep;
 
 pub(crate) use api::read;
 pub use api::{Closing, router};
-pub(crate) use store::forget;
+pub(crate) use store::{days_of, forget};
 pub use sweep::CloseSweep;

@@ -5,13 +5,20 @@ use crate::auth::Caller;
 use crate::db::{DbError, OrgTx, Query};
 use crate::http::{Json, Once, Path, Problem, Problems, Reply};
 use crate::live::Change;
+use crate::notifications::{self, About, Template};
 use crate::params;
 use crate::record::{Audit, audit};
+use crate::visits;
 use axum::extract::State;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use maintainuk_domain::access::{Grant, Permission};
-use maintainuk_domain::ids::{AbsenceId, ContractorId};
+use maintainuk_domain::ids::{
+    AbsenceId, ContactId, ContractorId, TicketId, VisitId, WorkOrderId,
+};
+use maintainuk_domain::operatives::away;
 use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::visits::{VisitParty, arrival_words};
 use maintainuk_domain::{dispatch, validate};
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
@@ -24,6 +31,9 @@ pub fn router() -> OpenApiRouter<App> {
         .routes(routes!(list_absences, add_absence))
         .routes(routes!(withdraw_absence))
 }
+
+/// For how many days ahead the visits in an absence are listed.
+const LISTED: i64 = 731;
 
 /// Who is away on day `$2`, and until when.
 pub(super) const AWAY: &str = r#"SELECT "ContractorId", "ToDate" FROM "ContractorAbsences"
@@ -42,6 +52,25 @@ pub struct Absence {
     #[schema(example = "Summer holiday")]
     pub note: Option<String>,
     pub created_at: Instant,
+    /// Visits of theirs that are agreed in these days still, the first of them first: each needs another
+    /// time, or somebody else.
+    pub visits: Vec<CoveredVisit>,
+}
+
+/// A visit that is agreed on a day on which its contractor is away.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct CoveredVisit {
+    pub visit_id: VisitId,
+    pub work_order_id: WorkOrderId,
+    #[schema(example = "WO-000042")]
+    pub order_number: String,
+    pub ticket_id: TicketId,
+    pub ticket_title: String,
+    pub start_at: Instant,
+    /// When it is, as one says it.
+    #[schema(example = "on Tuesday 24 November between 9 am and noon")]
+    pub when: String,
 }
 
 /// Absences that are not over, the next first.
@@ -61,6 +90,51 @@ struct NewAbsence {
     /// What for; the firm and the staff see it.
     #[schema(max_length = 200)]
     note: Option<String>,
+    /// Whether they are away although visits are agreed in these days; asked for where any are.
+    #[serde(default)]
+    confirm_visits: bool,
+}
+
+impl TryFrom<&Row> for CoveredVisit {
+    type Error = DbError;
+
+    fn try_from(row: &Row) -> Result<Self, DbError> {
+        let (start, end) = (row.try_get("StartAt")?, row.try_get("EndAt")?);
+        Ok(Self {
+            visit_id: row.try_get("Id")?,
+            work_order_id: row.try_get("WorkOrderId")?,
+            order_number: row.try_get("WorkOrderNumber")?,
+            ticket_id: row.try_get("TicketId")?,
+            ticket_title: row.try_get("Title")?,
+            start_at: start,
+            when: arrival_words(row.try_get("Arrival")?, start, end),
+        })
+    }
+}
+
+/// Visits of firm `$2` that are agreed and begin from `$3` until before `$4`, the first of them first.
+const AGREED: &str = r#"SELECT v."Id", v."WorkOrderId", v."StartAt", v."EndAt", v."Arrival",
+        o."WorkOrderNumber", o."TicketId", t."Title"
+    FROM "Visits" v
+    JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = v."WorkOrderId"
+    JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
+    WHERE v."OrgId" = $1 AND v."ContractorId" = $2 AND v."Status" = 'Confirmed'
+      AND v."StartAt" >= $3 AND v."StartAt" < $4
+    ORDER BY v."StartAt", v."Id" LIMIT 200"#;
+
+/// Says which visits are agreed in the days of an absence, and what to do.
+fn covers(visits: &[CoveredVisit]) -> String {
+    let named = visits.iter().take(5).map(|one| format!("{} {}", one.order_number, one.when));
+    let named = named.collect::<Vec<_>>().join("; ");
+    let count = match visits.len() {
+        1 => "A visit is agreed in these days".to_owned(),
+        many => format!("{many} visits are agreed in these days"),
+    };
+    let more = match visits.len().saturating_sub(5) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    format!("{count}: {named}{more}. Confirm that they are away all the same, and agree other times.")
 }
 
 impl TryFrom<&Row> for Absence {
@@ -74,6 +148,7 @@ impl TryFrom<&Row> for Absence {
             to: row.try_get("ToDate")?,
             note: row.try_get("Note")?,
             created_at: row.try_get("CreatedAt")?,
+            visits: Vec::new(),
         })
     }
 }
@@ -118,10 +193,22 @@ async fn list_absences(
     let firm = r#"SELECT 1 FROM "ContractorProfiles" WHERE "OrgId" = $1 AND "Id" = $2"#;
     let list = r#"SELECT * FROM "ContractorAbsences" WHERE "OrgId" = $1 AND "ContractorId" = $2
         AND "ToDate" >= $3 AND "WithdrawnAt" IS NULL ORDER BY "ToDate" LIMIT 200"#;
-    let queries = [Query(firm, &[&org, &id]), Query(list, &[&org, &id, &today])];
-    let [firm, rows] = app.db.read(org, queries).await?;
+    let (now, end) = away(today, today.saturating_add(LISTED.days()));
+    let queries = [
+        Query(firm, &[&org, &id]),
+        Query(list, &[&org, &id, &today]),
+        Query(AGREED, &[&org, &id, &now, &end]),
+    ];
+    let [firm, rows, visits] = app.db.read(org, queries).await?;
     firm.first().ok_or(DbError::NotFound)?;
-    let items = rows.iter().map(Absence::try_from).collect::<Result<_, _>>()?;
+    let visits: Vec<CoveredVisit> =
+        visits.iter().map(CoveredVisit::try_from).collect::<Result<_, _>>()?;
+    let mut items: Vec<Absence> = rows.iter().map(Absence::try_from).collect::<Result<_, _>>()?;
+    for absence in &mut items {
+        let days = absence.from..=absence.to;
+        let covered = visits.iter().filter(|one| days.contains(&london_date(one.start_at)));
+        absence.visits = covered.cloned().collect();
+    }
     Ok(Json(AbsenceList { items }))
 }
 
@@ -151,6 +238,7 @@ async fn add_absence(
         to: body.to,
         note,
         created_at: now,
+        visits: Vec::new(),
     };
     let reply = app
         .db
@@ -159,7 +247,15 @@ async fn add_absence(
                 return Ok(reply);
             }
             exists(tx, id).await?;
+            let (start, end) = away(body.from, body.to);
+            let rows = tx.rows(AGREED, &[&tx.org, &id, &start, &end]).await?;
+            let visits = rows.iter().map(CoveredVisit::try_from).collect::<Result<Vec<_>, _>>()?;
+            if !visits.is_empty() && !body.confirm_visits {
+                return Err(Problem::invalid("/confirmVisits", covers(&visits)));
+            }
             insert(tx, &caller, &absence).await?;
+            tell(tx, &caller, id, &visits, now).await?;
+            let absence = Absence { visits, ..absence };
             let entry = Audit::by(&caller, "contractor.absence", "Contractor", id.as_uuid());
             audit(tx, now, entry.created(&absence)?);
             let reply = Reply::created(&absence)?;
@@ -169,6 +265,31 @@ async fn add_absence(
         .await?;
     app.live.announce(Change::of(caller.org(), "contractor", id.as_uuid(), "updated"));
     Ok(reply)
+}
+
+/// Tells who looks after each repair that its visit needs another time, and the firm, unless it said so
+/// itself.
+async fn tell(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    firm: ContractorId,
+    covered: &[CoveredVisit],
+    now: Instant,
+) -> Result<(), Problem> {
+    let sql = r#"SELECT "ContactId" FROM "ContractorProfiles" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    let person: ContactId =
+        tx.one(sql, &[&tx.org, &firm]).await?.try_get(0).map_err(DbError::from)?;
+    for one in covered {
+        let title = "The contractor is away on the day of a visit";
+        visits::alert(tx, one.ticket_id, title, &one.ticket_title, now);
+        if visits::party(caller) != Some(VisitParty::Contractor) {
+            let (order, visit) = (Some(one.work_order_id), Some(one.visit_id));
+            let about = About { order, visit, reason: None };
+            let template = Template::JobAway;
+            notifications::promise_about(tx, now, template, one.ticket_id, person, about)?;
+        }
+    }
+    Ok(())
 }
 
 async fn insert(tx: OrgTx<'_>, caller: &Caller, new: &Absence) -> Result<(), Problem> {

@@ -29,4 +29,4 @@ pub use count::{ContractorFigures, count_all};
 pub use fit::{Chosen, Work, choose};
 pub(crate) use list::{Filter, list, order};
 pub use sweep::ContractorSweep;
-pub use work::{Barred, barred, offerable, trades_of};
+pub use work::{Barred, barred, may_begin, offerable, runs_out_before, trades_of};

@@ -178,6 +178,12 @@ impl Profile {
         rules::lapses(self.insurance_expires_on, &self.held(), today)
     }
 
+    /// Which papers that are in date on `today` run out before a visit on `day`, in a sentence.
+    pub fn runs_out_before(&self, today: Date, day: Date) -> Option<String> {
+        let papers = (self.insurance_expires_on, self.held());
+        rules::runs_out_before(&self.company_name, (papers.0, &papers.1), (today, day))
+    }
+
     fn held(&self) -> Vec<Held<'_>> {
         let licences = self.trade_licences.iter();
         licences.map(|one| Held { scheme: &one.scheme, expires: one.expires }).collect()

@@ -6,6 +6,7 @@ use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
 use jiff::civil::Date;
+use maintainuk_domain::dispatch::{Bar, Judged};
 use maintainuk_domain::ids::ContractorId;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::{Instant, london_date};
@@ -40,13 +41,56 @@ pub async fn barred(
     (work, id): (Work<'_>, ContractorId),
     day: Date,
 ) -> Result<Option<Barred>, DbError> {
+    let held = papers(tx, (work, id), day).await?;
+    let may_set_aside = held.may_be_chosen_with_a_reason(keeps_firms(caller));
+    Ok((!held.may()).then(|| Barred { told: held.why_not(), may_set_aside }))
+}
+
+/// What of its papers, and of its standing, bars a firm from work on `day`.
+async fn papers(
+    tx: OrgTx<'_>,
+    (work, id): (Work<'_>, ContractorId),
+    day: Date,
+) -> Result<Judged, DbError> {
     let profile = store::profile(tx, id).await?.ok_or(DbError::NotFound)?;
     let Work { ticket, order, follows, rates } = work;
     let row = tx.one(JOB, &[&tx.org, &ticket, &order, &follows, &rates]).await?;
     let mut held = judged(&job(&row, day)?, &profile, None, (None, false));
     held.bars.retain(|(bar, _)| bar.is_of_papers());
-    let may_set_aside = held.may_be_chosen_with_a_reason(keeps_firms(caller));
-    Ok((!held.may()).then(|| Barred { told: held.why_not(), may_set_aside }))
+    Ok(held)
+}
+
+/// Which papers of a firm that are in date on `today` run out before a visit on `day`, in a sentence.
+///
+/// # Errors
+/// [`DbError::NotFound`] when there is no such firm.
+pub async fn runs_out_before(
+    tx: OrgTx<'_>,
+    id: ContractorId,
+    (today, day): (Date, Date),
+) -> Result<Option<String>, DbError> {
+    let profile = store::profile(tx, id).await?.ok_or(DbError::NotFound)?;
+    Ok(profile.runs_out_before(today, day))
+}
+
+/// Whether a firm may begin work on `day`: without a registration in date nobody may work on gas,
+/// whatever was agreed before.
+///
+/// # Errors
+/// 409 that says why not.
+pub async fn may_begin(
+    tx: OrgTx<'_>,
+    (work, id): (Work<'_>, ContractorId),
+    day: Date,
+) -> Result<(), Problem> {
+    let held = papers(tx, (work, id), day).await?;
+    match held.bars.iter().find(|(bar, _)| *bar == Bar::GasSafe) {
+        Some((_, told)) => {
+            let told = format!("{told} Work on gas may not begin without it; name another firm.");
+            Err(Problem::conflict(told))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The name of a contractor and the trades that they do.

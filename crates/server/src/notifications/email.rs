@@ -1,13 +1,14 @@
 //! The words of the emails: plain, short, and true when they are sent.
 
 use super::{MailWords, Template};
+use crate::closing;
 use crate::properties;
 use crate::timeline;
 use jiff::civil::Date;
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::ids::TicketId;
 use maintainuk_domain::operatives::who_comes;
-use maintainuk_domain::tickets::Priority;
+use maintainuk_domain::tickets::{Priority, REOPEN_DAYS, TicketStatus};
 use maintainuk_domain::time::{Instant, london};
 use maintainuk_domain::visits::{VisitParty, arrival_words};
 use serde_json::json;
@@ -46,7 +47,17 @@ pub(super) struct Facts {
     pub(super) order: Option<String>,
     /// Who comes: those who are named, of the firm; or the firm.
     pub(super) contractor: Option<String>,
+    /// Whether several people come.
+    pub(super) several: bool,
+    /// Whether the repair is cancelled.
+    pub(super) cancelled: bool,
+    /// Whether firms are asked for the order one after another.
+    pub(super) in_turn: bool,
     notes: Option<String>,
+    /// What its firm says is still to be done.
+    further: Option<String>,
+    /// Days in which it may be said that it is not right.
+    days: i64,
     deferred: Option<Date>,
     link: String,
 }
@@ -72,6 +83,7 @@ pub fn write(
         Template::Reported => reported(&facts),
         Template::Scheduled => scheduled(&facts),
         Template::Completed => completed(&facts),
+        Template::Cancelled => cancelled(&facts),
         Template::Deferred => deferred(&facts),
         other => super::visits::written(other, &facts),
     };
@@ -119,7 +131,16 @@ fn read(row: &Row, link: String) -> Result<Facts, tokio_postgres::Error> {
         card_left: row.try_get::<_, Option<bool>>("CardLeft")?.unwrap_or_default(),
         order: text("WorkOrderNumber")?,
         contractor: who(row)?,
+        several: row.try_get::<_, Option<Vec<String>>>("Named")?.is_some_and(|all| all.len() > 1),
+        cancelled: row.try_get::<_, TicketStatus>("Status")? == TicketStatus::Cancelled,
+        in_turn: row.try_get("InTurn")?,
         notes: text("CompletionNotes")?,
+        further: text("FurtherWords")?,
+        // One that never closes by itself may be reopened for a while all the same.
+        days: match closing::days_of(row.try_get("AutoCloseDays")?) {
+            days if days > 0 => days.into(),
+            _ => REOPEN_DAYS,
+        },
         deferred: row.try_get("DeferredUntil")?,
         link,
     })
@@ -185,12 +206,39 @@ fn scheduled(facts: &Facts) -> (String, Vec<String>) {
 }
 
 fn completed(facts: &Facts) -> (String, Vec<String>) {
+    if let Some(further) = &facts.further {
+        return more_to_do(facts, further);
+    }
     let subject = format!("Your repair {} is done: {}", facts.number, facts.title);
     let mut lines = vec![format!("The work on “{}” at {} is done.", facts.title, facts.address)];
     if let Some(notes) = &facts.notes {
         lines.push(format!("What was done: {notes}"));
     }
-    lines.push("If it is not right, tell us within 14 days and we will open it again.".into());
+    let days = facts.days;
+    let within = if days == 1 { "a day".to_owned() } else { format!("{days} days") };
+    lines.push(format!("If it is not right, tell us within {within} and we will open it again."));
+    (subject, lines)
+}
+
+/// The job is done, and its firm says that the repair is not.
+fn more_to_do(facts: &Facts, further: &str) -> (String, Vec<String>) {
+    let subject = format!("Your repair {} goes on: {}", facts.number, facts.title);
+    let mut lines = vec![format!(
+        "We have been about “{}” at {}, and more is to be done.",
+        facts.title, facts.address
+    )];
+    lines.extend(facts.notes.iter().map(|notes| format!("What was done: {notes}")));
+    lines.push(format!("What is still to be done: {further}"));
+    lines.push("We will tell you who comes for it, and agree a time with you.".into());
+    (subject, lines)
+}
+
+fn cancelled(facts: &Facts) -> (String, Vec<String>) {
+    let subject = format!("Your repair {} is cancelled: {}", facts.number, facts.title);
+    let mut lines = vec![format!("We have cancelled “{}” at {}.", facts.title, facts.address)];
+    let reason = facts.reason.iter().filter(|why| !why.is_empty());
+    lines.extend(reason.map(|why| format!("Reason: {why}")));
+    lines.push("If it still has to be done, tell us.".into());
     (subject, lines)
 }
 

@@ -32,6 +32,8 @@ text_enum! {
         Scheduled,
         /// The work is done.
         Completed,
+        /// It will not be done, and no visit was agreed.
+        Cancelled,
         /// It was set aside until a day.
         Deferred,
         /// A rule has something to say.
@@ -58,6 +60,8 @@ text_enum! {
         JobTimeOff,
         /// To the firm: a visit is soon.
         JobReminder,
+        /// To the firm: it is said to be away on the day of a visit.
+        JobAway,
         /// To the firm: an order is theirs, without being asked first.
         JobGiven,
         /// To the firm: an order is somebody else's now.
@@ -85,6 +89,7 @@ impl Template {
                 | Self::JobVisitCancelled
                 | Self::JobTimeOff
                 | Self::JobReminder
+                | Self::JobAway
                 | Self::JobGiven
                 | Self::JobTakenBack
                 | Self::JobSentBack
@@ -105,6 +110,7 @@ impl Template {
             | Self::JobScheduled
             | Self::VisitReminder
             | Self::JobReminder
+            | Self::JobAway
             | Self::OnMyWay => Some(&[Confirmed, Started]),
             Self::VisitProposed | Self::JobProposed => Some(&[Proposed]),
             Self::VisitCancelled => Some(&[Cancelled]),

@@ -4,7 +4,7 @@ use super::Template;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::record::EventType;
 use crate::timeline::spaced;
-use crate::{left_home, params};
+use crate::{auto_close_days, left_home, params};
 use maintainuk_domain::ids::{
     ContactId, EventId, NotificationId, OrgId, TicketId, VisitId, WorkOrderId,
 };
@@ -95,14 +95,19 @@ pub async fn facts(
 ) -> Result<Option<Row>, DbError> {
     let stands: Option<Vec<&str>> =
         template.visit().map(|all| all.iter().map(|status| status.as_str()).collect());
-    let sql = r#"
-        SELECT t."TicketNumber", t."Title", t."Priority", t."RespondBy", t."ResolveBy",
+    const SELECT: &str = concat!(
+        "SELECT ",
+        auto_close_days!(),
+        r#", t."TicketNumber", t."Title", t."Status", t."Priority", t."RespondBy", t."ResolveBy",
             t."EmergencyRule", t."DeferredUntil", g."Name" AS "OrgName", c."Email", c."FirstName", c."IsValid",
             u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
             o."CompletionNotes", k."CompanyName",
             v."StartAt" AS "VisitStart", v."EndAt" AS "VisitEnd", v."Arrival", v."Note" AS "VisitNote",
             v."Reason" AS "VisitReason", v."ProposedBy", v."CardLeft", o."WorkOrderNumber",
             s."StartAt" AS "StandsStart", s."EndAt" AS "StandsEnd", s."Arrival" AS "StandsArrival",
+            NULLIF(o."FurtherWork" ->> 'description', '') AS "FurtherWords",
+            EXISTS (SELECT 1 FROM "WorkOrderOffers" f WHERE f."OrgId" = $1 AND f."WorkOrderId" = o."Id"
+                AND f."Place" > 1 AND f."Status" IN ('Waiting', 'Queued')) AS "InTurn",
             (SELECT array_agg(e."Name"::text ORDER BY y."Share" DESC, e."Name") FROM "OperativeTimes" y
                 JOIN "Operatives" e ON e."OrgId" = $1 AND e."Id" = y."OperativeId"
                 WHERE y."OrgId" = $1 AND y."VisitId" = v."Id" AND y."WithdrawnAt" IS NULL) AS "Named"
@@ -120,9 +125,10 @@ pub async fn facts(
             ORDER BY x."CreatedAt" DESC, x."Id" DESC LIMIT 1) v ON true
         LEFT JOIN "Visits" s ON s."OrgId" = $1 AND s."WorkOrderId" = o."Id"
             AND s."Status" IN ('Confirmed', 'Started') AND s."Id" <> v."Id"
-        WHERE t."OrgId" = $1 AND t."Id" = $2"#;
+        WHERE t."OrgId" = $1 AND t."Id" = $2"#
+    );
     let [rows] =
-        db.read(org, [Query(sql, &[&org, &ticket, &person, &order, &stands, &visit])]).await?;
+        db.read(org, [Query(SELECT, &[&org, &ticket, &person, &order, &stands, &visit])]).await?;
     Ok(rows.into_iter().next())
 }
 

@@ -8,6 +8,7 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
     let Facts { number, title, address, .. } = facts;
     let order = facts.order.as_deref().unwrap_or(number);
     let who = facts.contractor.as_deref().unwrap_or("Our contractor");
+    let are = if facts.several { "are" } else { "is" };
     let when = facts.when.as_deref().unwrap_or_default();
     let about = format!("“{title}” at {address}");
     let (subject, first, rest): (String, String, &[&str]) = match template {
@@ -19,7 +20,11 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
         Template::VisitCancelled => (
             format!("The visit for your repair {number} is off"),
             format!("Nobody will come {when} about {about}."),
-            &["We will agree another time with you if the work is still needed."],
+            if facts.cancelled {
+                &["The repair is cancelled."]
+            } else {
+                &["We will agree another time with you if the work is still needed."]
+            },
         ),
         Template::VisitTimeOff => time_off(facts, who, &about),
         Template::VisitReminder => (
@@ -31,8 +36,8 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
             ],
         ),
         Template::OnMyWay => (
-            format!("{who} is on the way: your repair {number}"),
-            format!("{who} is on the way to you about {about}."),
+            format!("{who} {are} on the way: your repair {number}"),
+            format!("{who} {are} on the way to you about {about}."),
             &["Please listen for the door."],
         ),
         Template::NoAccess => no_access(facts, who, &about),
@@ -55,6 +60,11 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
             format!("{order}: reminder of your visit"),
             format!("You have a visit {when}: {about}."),
             &["If you cannot come, tell us and the resident now."],
+        ),
+        Template::JobAway => (
+            format!("{order}: you are away on the day of your visit"),
+            format!("It is noted that you are away on the day of your visit {when}: {about}."),
+            &["Please agree another time, or tell the office if somebody comes all the same."],
         ),
         Template::JobGiven => (
             format!("{order}: a job for you"),
@@ -85,7 +95,11 @@ pub fn written(template: Template, facts: &Facts) -> (String, Vec<String>) {
         Template::JobOffered => (
             format!("{order}: can you do this job?"),
             format!("We offer you a job: “{title}”."),
-            &["Please sign in to accept or decline it. The first to accept has it."],
+            if facts.in_turn {
+                &["Please sign in to accept or decline it. Firms are asked one after another."]
+            } else {
+                &["Please sign in to accept or decline it. The first to accept has it."]
+            },
         ),
         Template::JobChased => (
             format!("{order}: please answer"),

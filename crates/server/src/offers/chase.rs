@@ -70,7 +70,8 @@ impl ChaseOffer {
             store::ended(tx, offer.id, OfferStatus::Lapsed, (None, None), now);
             let entry = Audit::of("offer.lapse", "WorkOrder", order.id.as_uuid());
             let entry = entry.values(None, Some(json!({ "contractorId": offer.contractor })));
-            let data = json!({ "order": order.number, "contractor": offer.name });
+            let data = json!({ "order": order.number, "contractor": offer.name,
+                "contractorId": offer.contractor });
             let kind = EventType::OfferLapsed;
             record(tx, now, entry, Event { ticket, kind, data, user: None, contact: None });
             tickets::touch(tx, ticket, kind, 0, now);

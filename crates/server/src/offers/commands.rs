@@ -103,7 +103,8 @@ pub async fn offer(
         store::insert(tx, &new, caller.user(), now);
         if status == OfferStatus::Waiting {
             ask(tx, ticket, &new, now)?;
-            let data = json!({ "order": before.number, "contractor": chosen.name });
+            let data = json!({ "order": before.number, "contractor": chosen.name,
+                "contractorId": firm });
             event(tx, now, Event::by(caller, ticket, EventType::WorkOrderOffered, data));
         }
     }
@@ -200,7 +201,8 @@ pub async fn decline(
             store::ended(tx, id, OfferStatus::Declined, by, now);
             let entry = Audit::by(caller, "offer.decline", "WorkOrder", order.id.as_uuid());
             let facts = json!({ "contractorId": offer.contractor, "reason": reason });
-            let line = json!({ "order": order.number, "contractor": offer.name, "reason": reason });
+            let line = json!({ "order": order.number, "contractor": offer.name,
+                "contractorId": offer.contractor, "reason": reason });
             let kind = EventType::WorkOrderDeclined;
             let line = Event::by(caller, locked.id, kind, line);
             record(tx, now, entry.values(None, Some(facts)), line);
@@ -230,7 +232,8 @@ pub async fn pass_on(
             for offer in left.iter().filter(|one| one.place == place) {
                 store::asked(tx, offer, now);
                 ask(tx, ticket.id, offer, now)?;
-                let data = json!({ "order": order.number, "contractor": offer.name });
+                let data = json!({ "order": order.number, "contractor": offer.name,
+                    "contractorId": offer.contractor });
                 let kind = EventType::WorkOrderOffered;
                 event(tx, now, Event { ticket: ticket.id, kind, data, user: None, contact: None });
             }

@@ -221,7 +221,6 @@ mod tests {
             size: (1, 1),
             created_at: Instant::new(jiff::Timestamp::UNIX_EPOCH),
             by: None,
-            order: None,
             certificate: None,
         }
     }

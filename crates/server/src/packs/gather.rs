@@ -12,7 +12,7 @@ use crate::properties::address::Lines;
 use crate::quotes::{self, Quote};
 use crate::recall_of;
 use crate::recalls::{self, CameBack, RecallOf};
-use crate::tickets::{Sight, full_name};
+use crate::tickets::{self, Sight, full_name};
 use crate::timeline::{self, Event, Reader};
 use crate::{visits, work_orders};
 use maintainuk_domain::estate::{AttachmentKind, Stage};
@@ -83,7 +83,6 @@ pub struct Filed {
     pub size: (i32, i32),
     pub created_at: Instant,
     pub by: Option<String>,
-    pub order: Option<WorkOrderId>,
     pub certificate: Option<CertificateSays>,
 }
 
@@ -167,22 +166,27 @@ pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gather
         }
         (hazards, all)
     };
-    let mut files = all(&files, read_file)?;
+    let part = tickets::part_of(&app.db, org, sight, id).await?;
     let own =
         |id| orders.iter().any(|order| order.try_get("Id").is_ok_and(|own: WorkOrderId| own == id));
-    files.retain(|file| {
-        attachments::shown_to(sight, file.kind, file.certificate.is_some(), file.order, own)
-    });
+    let files = attachments::shown_to((sight, part), &files, own)?;
+    let mut orders = all(&orders, read_order)?;
+    orders.retain(|order| part.sees_job(order.created_at, order.visit.0));
+    for order in orders.iter_mut().filter(|order| !part.sees_end(order.work.1)) {
+        (order.work.1, order.notes) = (None, None);
+    }
+    let mut attempts = all(&attempts, read_attempt)?;
+    attempts.retain(|attempt| part.sees(attempt.visit.0));
     Ok(Gathered {
         about,
         events: events(app, org, id, sight).await?,
         messages: all(&messages, |row| Ok(Message::read(row)?))?,
-        orders: all(&orders, read_order)?,
-        attempts: all(&attempts, read_attempt)?,
+        orders,
+        attempts,
         quotes: all(&quotes, |row| Ok(Quote::read(row)?))?,
         hazards,
         letters,
-        files,
+        files: files.into_iter().map(read_file).collect::<Result<_, _>>()?,
     })
 }
 
@@ -279,7 +283,6 @@ fn read_file(row: &Row) -> Result<Filed, DbError> {
         size: (side("Width")?, side("Height")?),
         created_at: row.try_get("CreatedAt")?,
         by: full_name(text("FirstName")?.as_deref(), text("LastName")?.as_deref()),
-        order: row.try_get("WorkOrderId")?,
         certificate: CertificateSays::read(row)?,
     })
 }

@@ -13,6 +13,7 @@ use crate::hazards::{self, Notice};
 use crate::holds;
 use crate::http::Problem;
 use crate::links;
+use crate::notifications::{self, About, Template};
 use crate::recalls::{self, CameBack};
 use crate::record::{Audit, Event, EventType, record};
 use crate::visits;
@@ -125,7 +126,14 @@ pub async fn move_locked(
     if body.to == TicketStatus::Cancelled {
         let coded = ticket.end_reason.map(EndReason::words);
         let why = reason.as_deref().or(coded).unwrap_or_default();
-        work_orders::cancel_open(tx, caller, &ticket, &orders, why, now).await?;
+        let awaited = work_orders::cancel_open(tx, caller, &ticket, &orders, why, now).await?;
+        // Who waits for a visit hears that it is off; who waits for none hears of it all the same.
+        if !awaited && !sight.is_outside() {
+            for person in notifications::concerned(tx, id, ticket.reporter).await? {
+                let about = About { reason: Some(why), ..About::default() };
+                notifications::promise_about(tx, now, Template::Cancelled, id, person, about)?;
+            }
+        }
     }
     apply(tx, caller, &ticket, body.to, reason, notes, now).await?;
     let answered = ticket.responded_at.is_some() && !ticket.status.is_reopening(body.to);

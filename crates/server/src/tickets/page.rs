@@ -103,11 +103,14 @@ fn assemble(
     }
     let part = Part::until(row.try_get("LeftAt")?);
     let mut orders = all(&parts.orders, |order| WorkOrder::read(order, caller, now))?;
-    orders.retain(|order| {
-        part.sees(order.created_at) && order.scheduled_start_at.is_none_or(|at| part.sees(at))
-    });
-    let mut files = files(sight, &orders, all(&parts.files, Attachment::read)?);
-    files.retain(|file| part.sees(file.created_at));
+    orders.retain(|order| part.sees_job(order.created_at, order.scheduled_start_at));
+    for order in orders.iter_mut().filter(|order| !part.sees_end(order.actual_end_at)) {
+        order.hide_end();
+    }
+    // A firm reads its own orders alone.
+    let own = |id| orders.iter().any(|order| order.id == id);
+    let files = attachments::shown_to((sight, part), &parts.files, own)?;
+    let files = files.into_iter().map(Attachment::read).collect::<Result<_, _>>()?;
     let merged_into = MergedInto::read(row)?;
     let incident = IncidentMark::read(row)?;
     let cases = OpenCases::from_bits(row.try_get("HazardBits")?);
@@ -160,15 +163,6 @@ fn assemble(
         quotes: all(&parts.quotes, Quote::read)?,
         messages: all(&parts.messages, Message::read)?,
     })
-}
-
-fn files(sight: Sight, orders: &[WorkOrder], mut files: Vec<Attachment>) -> Vec<Attachment> {
-    // A firm reads its own orders alone.
-    let own = |id| orders.iter().any(|order| order.id == id);
-    files.retain(|file| {
-        attachments::shown_to(sight, file.kind, file.certificate.is_some(), file.work_order_id, own)
-    });
-    files
 }
 
 fn reporter(row: &Row) -> Result<Option<Reporter>, tokio_postgres::Error> {

@@ -2,9 +2,10 @@
 
 use super::{hazards, life};
 use crate::record::EventType;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use maintainuk_domain::certificates::CertificateKind;
-use maintainuk_domain::time::{Instant, london};
+use maintainuk_domain::time::{Instant, london, london_date};
+use maintainuk_domain::visits::zoned;
 use serde_json::Value;
 
 /// One line; what `data` lacks is left out rather than guessed.
@@ -215,14 +216,14 @@ fn photos(data: &Value) -> String {
 
 /// The window of a visit as people say it: `Tue 24 Nov, 9:00 to 12:00`.
 pub fn window(data: &Value) -> Option<String> {
-    let instant = |name: &str| data.get(name)?.as_str()?.parse::<Instant>().ok().map(london);
+    let instant = |name: &str| data.get(name)?.as_str()?.parse::<Instant>().ok();
     let (start, end) = (instant("start")?, instant("end")?);
-    let day = |at: DateTime| at.strftime("%a %-d %b").to_string();
-    let time = |at: DateTime| at.strftime("%-H:%M").to_string();
-    Some(if start.date() == end.date() {
-        format!("{}, {} to {}", day(start), time(start), time(end))
+    let (from, to) = zoned(start, end, |at| at.strftime("%-H:%M").to_string());
+    let day = |at: Instant| london(at).strftime("%a %-d %b").to_string();
+    Some(if london_date(start) == london_date(end) {
+        format!("{}, {from} to {to}", day(start))
     } else {
-        format!("{}, {} to {}, {}", day(start), time(start), day(end), time(end))
+        format!("{}, {from} to {}, {to}", day(start), day(end))
     })
 }
 

@@ -21,7 +21,8 @@ pub const SHOWN: Window = Window { limit: 50, after: None };
 /// what colleagues note, what is paid, what was written (it stands in its thread) and the course of
 /// hazards are left out; with the firm `$6`
 /// also what concerns other firms or was done by them, also on an order that it has now, and who was
-/// written to. Somebody who lives there
+/// written to. Whom a line concerns is said by its firm's id; old lines have the name alone, and old
+/// ones of removed photographs do not say whose they were. Somebody who lives there
 /// (`$8`) reads what there are words for (`$7`), of emails their own, and nothing after they moved out.
 pub fn query(window: &Window) -> &'static str {
     const HEAD: &str = concat!(
@@ -42,9 +43,12 @@ pub fn query(window: &Window) -> &'static str {
                   OR EXISTS (SELECT 1 FROM "WorkOrders" w WHERE w."OrgId" = $1
                       AND w."TicketId" = $2 AND w."AssignedContractorId" = $6
                       AND w."WorkOrderNumber" = e."DataJson" ->> 'order'))
-              AND (e."DataJson" ->> 'contractor' IS NULL OR e."DataJson" ->> 'contractor' = (
-                  SELECT f."CompanyName" FROM "ContractorProfiles" f
-                  WHERE f."OrgId" = $1 AND f."Id" = $6))
+              AND CASE WHEN e."DataJson" ->> 'contractorId' IS NOT NULL
+                  THEN e."DataJson" ->> 'contractorId' = $6::text
+                  ELSE e."DataJson" ->> 'contractor' IS NULL OR e."DataJson" ->> 'contractor' = (
+                      SELECT f."CompanyName" FROM "ContractorProfiles" f
+                      WHERE f."OrgId" = $1 AND f."Id" = $6) END
+              AND (e."EventType" <> 'PhotoRemoved' OR e."DataJson" ? 'contractorId')
               AND NOT EXISTS (SELECT 1 FROM "Users" o WHERE o."OrgId" = $1
                   AND o."Id" = e."ActorUserId" AND o."ContractorId" <> $6))
           AND ($7::text[] IS NULL OR e."EventType" = ANY ($7)

@@ -191,10 +191,36 @@ async fn decline(
     body: &VisitReply,
     now: Instant,
 ) -> Result<VisitId, Problem> {
-    answerable(held)?;
     let reason = reason(body.reason.as_deref())?;
+    // Who lives there need not name another time to say that they cannot be in.
+    if held.visit.status == VisitStatus::Confirmed && held.by == VisitParty::Resident {
+        if held.visit.end <= now {
+            return Err(Problem::conflict("This visit is over; nothing is to call off."));
+        }
+        call_off(tx, caller, held, reason.as_deref().unwrap_or(CANNOT_BE_IN), now).await?;
+        return Ok(held.visit.id);
+    }
+    answerable(held)?;
     off(tx, caller, held, VisitStatus::Declined, reason.as_deref(), now).await?;
     Ok(held.visit.id)
+}
+
+/// The reason of a visit that its resident called off without one.
+const CANNOT_BE_IN: &str = "Nobody can be in.";
+
+/// Calls an agreed visit off: its place is free, and everybody is told.
+async fn call_off(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    held: &Held,
+    why: &str,
+    now: Instant,
+) -> Result<(), Problem> {
+    let Held { locked, order, visit, by } = held;
+    store::end(tx, visit.id, VisitStatus::Cancelled, Some(why), caller.user(), now).await?;
+    diary::free(tx, visit.slot).await?;
+    work_orders::called_off(tx, caller, locked, order, why, now).await?;
+    tell::everybody(tx, News::CalledOff, locked, held.of(), Some(*by), now).await
 }
 
 fn reason(given: Option<&str>) -> Result<Option<String>, Problem> {
@@ -253,15 +279,10 @@ pub async fn cancel(
                     off(tx, caller, &held, VisitStatus::Cancelled, Some(&why), now).await?;
                 }
                 VisitStatus::Confirmed if may_fix(*by) => {
-                    let to = VisitStatus::Cancelled;
-                    store::end(tx, visit.id, to, Some(&why), caller.user(), now).await?;
-                    diary::free(tx, visit.slot).await?;
-                    work_orders::called_off(tx, caller, locked, order, &why, now).await?;
-                    let news = News::CalledOff;
-                    tell::everybody(tx, news, locked, held.of(), Some(*by), now).await?;
+                    call_off(tx, caller, &held, &why, now).await?;
                 }
                 VisitStatus::Confirmed | VisitStatus::Proposed => {
-                    let told = "Ask for another time; the office or the contractor calls it off.";
+                    let told = "Say that you cannot be in, or ask for another time.";
                     return Err(Problem::conflict(told));
                 }
                 _ => return Err(Problem::conflict("This visit is over; nothing is to call off.")),

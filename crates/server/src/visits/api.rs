@@ -188,6 +188,8 @@ async fn plan_visit(
 }
 
 /// Answer a time that was asked for: it suits, another would, or it does not.
+///
+/// Who lives there may decline a time that is agreed too, when they cannot be in: the visit is off then.
 #[utoipa::path(post, path = "/visits/{id}/answer", tag = "visits", request_body = VisitReply,
     params(("id" = VisitId, Path)), responses((status = 200, body = VisitPage), Problems),
     extensions(("x-permission" = json!("workorders:read"))))]

@@ -2,8 +2,9 @@
 //! which the firm is away (D4), other visits that it makes then, and the clocks that it would come after
 //! (C9). Whoever sets one aside says so, and that stays on record.
 
-use super::diary::Wanted;
+use super::diary::{Wanted, agreed};
 use super::model::party;
+use super::tell::alert;
 use crate::auth::Caller;
 use crate::contractors::{self, Barred, Work, absences};
 use crate::db::{DbError, OrgTx};
@@ -11,13 +12,17 @@ use crate::http::{FieldError, Problem};
 use crate::places;
 use crate::record::{Audit, Event, EventType, audit, event};
 use crate::ticket_of_order;
+use crate::tickets::Locked;
 use crate::work_orders::Current;
 use jiff::civil::Date;
 use maintainuk_domain::legal::{Due, Duty};
 use maintainuk_domain::policy::Promised;
+use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::validate;
-use maintainuk_domain::visits::{Booking, Deadline, Need, VisitParty, after_words, passed};
+use maintainuk_domain::visits::{
+    Booking, Deadline, Need, VisitParty, VisitStatus, after_words, passed,
+};
 use serde_json::{Value, json};
 use tokio_postgres::Row;
 
@@ -160,6 +165,7 @@ pub async fn hold_against(
     let away = away(tx, order, asked).await?;
     let taken = asked.taken.then(|| taken_words(order.contractor_name.as_deref()));
     let barred = barred(tx, caller, order, asked, now).await?;
+    let lapses = lapses(tx, order, asked, by, now).await?;
     let sets_aside = by == VisitParty::Staff && said.override_reason.is_some();
     if let Some(barred) = barred.as_ref().filter(|one| !(sets_aside && one.may_set_aside)) {
         wrong.push(refused_firm(asked.wanted, by, barred));
@@ -167,6 +173,8 @@ pub async fn hold_against(
     if !sets_aside {
         wrong.extend(broken.iter().map(|(need, told)| refusal(asked.wanted, by, *need, told)));
         wrong.extend(away.iter().map(|told| absent(asked.wanted, by, told)));
+        let told = lapses.iter().filter(|_| by == VisitParty::Staff);
+        wrong.extend(told.map(|told| run_out(asked.wanted, told)));
         wrong.extend(asked.taken.then(|| elsewhere(asked.wanted, by, order)));
     }
     let rows = tx.rows(CLOCKS, &[&tx.org, &order.ticket]).await?;
@@ -181,6 +189,7 @@ pub async fn hold_against(
         .chain(&away)
         .chain(&taken)
         .chain(barred.as_ref().map(|barred| &barred.told))
+        .chain(lapses.iter().filter(|_| by == VisitParty::Staff))
         .map(String::as_str)
         .collect();
     if !against.is_empty() {
@@ -188,6 +197,13 @@ pub async fn hold_against(
         let facts = json!({ "against": against, "reason": reason, "startAt": asked.span.0 });
         let note = format!("{} Booked all the same: {reason}", against.join(" "));
         keep(tx, caller, (order, "visit.override"), facts, note, now);
+    }
+    if let Some(told) = lapses.filter(|_| by != VisitParty::Staff) {
+        let facts = json!({ "against": told, "startAt": asked.span.0 });
+        let who = if by == VisitParty::Resident { "resident" } else { "contractor" };
+        let note = format!("{told} The {who} agreed it: see to it, or name another firm.");
+        keep(tx, caller, (order, "visit.papers"), facts, note, now);
+        alert(tx, order.ticket, "Papers run out before a visit", &told, now);
     }
     if !late.is_empty() {
         let after = after_words(&late);
@@ -239,6 +255,53 @@ async fn barred(
         }
         None => Ok(None),
     }
+}
+
+/// Which papers of the firm that are in date today run out before the day of a visit for work that has not
+/// begun. Staff say why it is agreed all the same; who else agrees it may, and the staff are warned.
+async fn lapses(
+    tx: OrgTx<'_>,
+    order: &Current,
+    asked: &Asked<'_>,
+    by: VisitParty,
+    now: Instant,
+) -> Result<Option<String>, DbError> {
+    let concerns = asked.agrees || by == VisitParty::Staff;
+    match order.contractor.filter(|_| concerns && order.actual.0.is_none()) {
+        Some(firm) => {
+            let days = (london_date(now), london_date(asked.span.0));
+            contractors::runs_out_before(tx, firm, days).await
+        }
+        None => Ok(None),
+    }
+}
+
+fn run_out(wanted: &Wanted, told: &str) -> FieldError {
+    let detail = format!("{told} Choose an earlier day, or say why it can be this one.");
+    FieldError { pointer: wanted.pointer().into(), detail: detail.into() }
+}
+
+/// Holds the begin of work against what does not wait for it: a registration for work on gas, and what
+/// the home needs where its visit is agreed for later. An emergency waits for no notice.
+///
+/// # Errors
+/// 409 that says what stands against it.
+pub async fn may_begin(
+    tx: OrgTx<'_>,
+    locked: &Locked,
+    order: &Current,
+    now: Instant,
+) -> Result<(), Problem> {
+    if let Some(firm) = order.contractor {
+        let work = Work::of(order.ticket, order.id);
+        contractors::may_begin(tx, (work, firm), london_date(now)).await?;
+    }
+    let Some(visit) = agreed(tx, order.id).await? else { return Ok(()) };
+    if visit.status != VisitStatus::Confirmed || locked.priority == Priority::Emergency {
+        return Ok(());
+    }
+    let needs = places::needs_of(tx, order.ticket).await?;
+    needs.may_begin(visit.start, now).map_err(Problem::conflict)
 }
 
 fn refused_firm(wanted: &Wanted, by: VisitParty, barred: &Barred) -> FieldError {

@@ -23,7 +23,7 @@ mod tell;
 pub(crate) use answer::{Held as VisitHeld, hold};
 pub(crate) use api::announce;
 pub(crate) use diary::{Visited, Wanted, agreed, cancel_later, drop_proposal, follow};
-pub(crate) use gate::Said;
+pub(crate) use gate::{Said, may_begin};
 pub(crate) use model::{VisitPage, party};
 pub(crate) use no_access::check_attempts;
 pub use remind::RemindOfVisit;

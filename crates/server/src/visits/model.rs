@@ -101,8 +101,10 @@ pub struct VisitOperative {
 pub struct VisitCan {
     /// Say that the time suits.
     pub confirm: bool,
-    /// Say another time, or that it does not suit.
+    /// Say another time.
     pub counter: bool,
+    /// Say that it does not suit, or for who lives there that they cannot be in, and name no other time.
+    pub decline: bool,
     /// Move it without asking.
     pub change: bool,
     /// Call it off.
@@ -130,15 +132,15 @@ impl VisitCan {
         party: Option<VisitParty>,
         status: VisitStatus,
         proposer: VisitParty,
-        (sets_out, finds_nobody): (bool, bool),
+        (sets_out, finds_nobody, over): (bool, bool, bool),
     ) -> Self {
         let Some(party) = party else { return Self::default() };
         let (asked, agreed) = (status == VisitStatus::Proposed, status == VisitStatus::Confirmed);
-        let works = may_fix(party);
+        let (works, answers) = (may_fix(party), asked && may_answer(proposer, party));
         Self {
-            confirm: asked && may_answer(proposer, party),
-            counter: (asked && may_answer(proposer, party))
-                || (agreed && party == VisitParty::Resident),
+            confirm: answers,
+            counter: answers || (agreed && party == VisitParty::Resident),
+            decline: answers || (agreed && party == VisitParty::Resident && !over),
             change: agreed && works,
             cancel: (agreed && works) || (asked && (works || proposer == party)),
             on_my_way: sets_out,
@@ -168,6 +170,7 @@ impl VisitPage {
         let timely = (
             sets_out.is_some_and(|window| window.has(now)),
             no_access_from.is_some_and(|from| from <= now),
+            end <= now,
         );
         Ok(Self {
             id: row.try_get("Id")?,

@@ -47,7 +47,7 @@ pub const NO_ACCESS_OF_TICKET: &str = r#"
         FROM "OperativeTimes" x JOIN "Operatives" e ON e."OrgId" = $1 AND e."Id" = x."OperativeId"
         WHERE x."OrgId" = $1 AND x."VisitId" = v."Id" AND x."WithdrawnAt" IS NULL) n ON true
     WHERE o."OrgId" = $1 AND o."TicketId" = $2
-      AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3)
+      AND ($3::uuid IS NULL OR o."AssignedContractorId" = $3 AND v."ContractorId" = $3)
     ORDER BY coalesce(v."ArrivedAt", v."StartAt"), v."Id" LIMIT 200"#;
 
 /// Which visits are listed.

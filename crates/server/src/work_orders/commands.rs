@@ -196,6 +196,10 @@ pub async fn apply(
         let need = locked.terms.policy.completion_of(locked.category);
         needs::whole(tx, need, before).await?;
     }
+    // Work that is sent back had begun.
+    if asked.to == WorkOrderStatus::InProgress && before.status != WorkOrderStatus::Completed {
+        visits::may_begin(tx, locked, before, now).await?;
+    }
     let along = (asked.visit.as_ref(), asked.reason.as_deref());
     let visit = visits::follow(tx, caller, before, asked.to, along, now).await?;
     let after = changed(caller, before, &asked, visit.map(|visit| visit.span), now);

@@ -125,7 +125,8 @@ pub async fn called_off(
     Ok(())
 }
 
-/// Cancels the open orders of a ticket that is cancelled; their firms are told.
+/// Cancels the open orders of a ticket that is cancelled; their firms are told, and who waited for a visit.
+/// Says whether anybody did.
 ///
 /// # Errors
 /// The database's refusal.
@@ -136,7 +137,8 @@ pub async fn cancel_open(
     orders: &[Brief],
     reason: &str,
     now: Instant,
-) -> Result<(), Problem> {
+) -> Result<bool, Problem> {
+    let mut awaited = false;
     for order in orders.iter().filter(|order| order.status.is_open()) {
         let visit = visits::agreed(tx, order.id).await?.as_ref().map(Visited::from);
         visits::cancel_later(tx, order.id, Some(reason), caller, now);
@@ -155,6 +157,7 @@ pub async fn cancel_open(
         let told = json!({ "order": order.number, "reason": reason });
         event(tx, now, Event::by(caller, ticket.id, EventType::WorkOrderCancelled, told));
         let expected = visit.is_some_and(|visit| visit.expected);
+        awaited |= expected;
         let visit = visit.filter(|_| expected).map(|visit| visit.id);
         let (news, party) = (News::OrderCancelled { expected }, visits::party(caller));
         let of = Of { order: order.id, visit, firm: None };
@@ -164,5 +167,5 @@ pub async fn cancel_open(
         let change = Change { before: Some(was), after, visit, reason: Some(reason) };
         super::told::firms(tx, (ticket.id, order.id), change, party, now).await?;
     }
-    Ok(())
+    Ok(awaited)
 }

@@ -262,6 +262,12 @@ impl WorkOrder {
         }
     }
 
+    /// Hides how it ended from who moved out before it did.
+    pub fn hide_end(&mut self) {
+        (self.actual_end_at, self.completion_notes, self.parts_used) = (None, None, None);
+        (self.minutes_on_site, self.further_work) = (None, None);
+    }
+
     /// Its place in a list.
     pub fn place(&self) -> Cursor {
         Cursor { at: self.created_at, id: self.id.as_uuid() }

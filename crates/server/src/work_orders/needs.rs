@@ -7,6 +7,7 @@ use crate::auth::Caller;
 use crate::checklists;
 use crate::db::{DbError, OrgTx, Query, sql};
 use crate::http::{FieldError, Json, Path, Problem, Problems};
+use crate::not_of_another_firm;
 use crate::policy;
 use axum::extract::State;
 use maintainuk_domain::access::{Permission, Role};
@@ -126,16 +127,21 @@ async fn show(
 }
 
 /// Photos of before and of after for order `$2`. What came with the report shows how it was; how it is
-/// now is shown by the job's own, for the ticket may have another.
-const PHOTOS: &str = r#"SELECT
-    (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2
-        AND a."Kind" = 'Photo' AND a."Stage" = 'before')
-    + (SELECT count(*) FROM "WorkOrders" o JOIN "Attachments" a
-        ON a."OrgId" = $1 AND a."TicketId" = o."TicketId"
-        AND a."Kind" = 'Photo' AND a."Stage" = 'before'
-        WHERE o."OrgId" = $1 AND o."Id" = $2) AS "Before",
-    (SELECT count(*) FROM "Attachments" a WHERE a."OrgId" = $1 AND a."WorkOrderId" = $2
-        AND a."Kind" = 'Photo' AND a."Stage" = 'after') AS "After""#;
+/// now is shown by the job's own, for the ticket may have another. What another firm sent, that had the
+/// order before or has one beside it, does not count.
+const PHOTOS: &str = concat!(
+    r#"SELECT count(*) FILTER (WHERE a."Stage" = 'before') AS "Before",
+        count(*) FILTER (WHERE a."Stage" = 'after' AND a."WorkOrderId" = $2) AS "After"
+    FROM (SELECT o."AssignedContractorId", p.* FROM "WorkOrders" o JOIN "Attachments" p
+            ON p."OrgId" = $1 AND p."WorkOrderId" = o."Id"
+        WHERE o."OrgId" = $1 AND o."Id" = $2
+        UNION ALL
+        SELECT o."AssignedContractorId", p.* FROM "WorkOrders" o JOIN "Attachments" p
+            ON p."OrgId" = $1 AND p."TicketId" = o."TicketId"
+        WHERE o."OrgId" = $1 AND o."Id" = $2) a
+    WHERE a."Kind" = 'Photo' AND "#,
+    not_of_another_firm!(r#"a."AssignedContractorId""#)
+);
 
 fn read_photos(row: &Row) -> Result<(i64, i64), DbError> {
     Ok((row.try_get("Before")?, row.try_get("After")?))

@@ -28,7 +28,8 @@ use utoipa::ToSchema;
 #[derive(Debug, Deserialize, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NewWorkOrder {
-    /// What is to be done, at most 5,000 characters.
+    /// What is to be done, at most 5,000 characters; when absent, of an order that follows another the
+    /// further work of that one.
     pub description: Option<String>,
     /// Who is to do it; it can be said later.
     pub contractor_id: Option<ContractorId>,
@@ -84,7 +85,7 @@ pub async fn raise(
     body: &NewWorkOrder,
 ) -> Result<WorkOrderId, Problem> {
     let now = app.clock.now();
-    let description = text("/description", body.description.as_deref(), 5_000)?;
+    let mut description = text("/description", body.description.as_deref(), 5_000)?;
     let access = text("/accessInstructions", body.access_instructions.as_deref(), 2_000)?;
     let locked = tickets::lock(tx, Sight::All, ticket).await?;
     if !locked.status.is_open() {
@@ -108,6 +109,9 @@ pub async fn raise(
             return Err(Problem::invalid("/followsOrderId", told));
         };
         first.needs_more = false;
+        if description.is_none() {
+            description = store::further_words(tx, follows).await?;
+        }
     }
     let number = numbers::work_order(number);
     let new = NewOrder {

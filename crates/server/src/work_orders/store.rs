@@ -65,6 +65,13 @@ pub const OF_TICKET: &str = concat!(
     ORDER BY o."CreatedAt", o."Id""#
 );
 
+/// What the firm of an order says is still to be done.
+pub async fn further_words(tx: OrgTx<'_>, id: WorkOrderId) -> Result<Option<String>, DbError> {
+    let sql = r#"SELECT NULLIF("FurtherWork" ->> 'description', '') FROM "WorkOrders"
+        WHERE "OrgId" = $1 AND "Id" = $2"#;
+    Ok(tx.one(sql, &[&tx.org, &id]).await?.try_get(0)?)
+}
+
 /// Whose orders somebody sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
@@ -122,7 +129,8 @@ impl Reach {
         }
     }
 
-    /// Beside [`Self::condition`], one on the visit `v`: who moved out sees those until then.
+    /// Beside [`Self::condition`], one on the visit `v`: who moved out sees those until then, and a firm
+    /// none of a firm that had the order before.
     pub const fn of_visit(self) -> &'static str {
         match self {
             Self::Resident(_) => concat!(
@@ -135,7 +143,8 @@ impl Reach {
                 ),
                 ", 'infinity')"
             ),
-            Self::All | Self::Firm(_) | Self::Nothing => "",
+            Self::Firm(_) => r#" AND v."ContractorId" = $2"#,
+            Self::All | Self::Nothing => "",
         }
     }
 

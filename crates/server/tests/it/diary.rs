@@ -779,3 +779,37 @@ async fn an_email_about_a_visit_is_true_when_it_is_sent_or_is_not_sent() {
     let question = mailed(&org, "Does this time suit you for your repair").await;
     assert!(question[0].contains(&when(&asked)), "{question:?}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn c4_a_resident_says_that_they_cannot_be_in_and_names_no_other_time() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (ticket, x) = order(&app, &org).await;
+    let place = slot(&org, 30, 1).await;
+    let visit = book(&org.contractor, &x, json!({ "slotId": place })).await;
+    let path = format!("/visits/{}/answer", id(&visit));
+    let shown = org.tenant.get(&format!("/visits/{}", id(&visit))).await.expect(200);
+    assert_eq!((&shown["can"]["decline"], &shown["can"]["cancel"]), (&json!(true), &json!(false)));
+    // Others call off what is agreed; they do not decline it.
+    org.coordinator.post(&path, json!({ "answer": "decline" })).await.expect(409);
+
+    let firm = promised(&app, &org, "JobVisitCancelled").await;
+    let said = json!({ "answer": "decline", "reason": "In hospital that day" });
+    let off = org.tenant.post(&path, said.clone()).await.expect(200);
+    assert_eq!(
+        (&off["status"], &off["reason"]),
+        (&json!("Cancelled"), &json!("In hospital that day"))
+    );
+    // The job is the firm's still, who names another time; the place is free for somebody else.
+    let now = org.coordinator.get(&format!("/work-orders/{x}")).await.expect(200);
+    assert_eq!((&now["status"], &now["scheduledStartAt"]), (&json!("Accepted"), &Value::Null));
+    assert_eq!(free(&org.coordinator, &x).await, [place]);
+    assert_eq!(promised(&app, &org, "JobVisitCancelled").await, firm + 1);
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert!(page["events"].to_string().contains("In hospital that day"), "{page}");
+    let sql = r#"SELECT count(*) FROM "Notifications" WHERE "OrgId" = $1 AND "Title" = 'A visit is off'"#;
+    let told: i64 = app.admin().await.query_one(sql, &[&org.id]).await.expect("a count").get(0);
+    assert!(told > 0);
+    org.tenant.post(&path, said).await.expect(409);
+    book(&org.contractor, &x, at(50, 52)).await;
+}

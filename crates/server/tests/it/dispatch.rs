@@ -224,3 +224,111 @@ async fn who_is_away_is_not_given_work_and_days_do_not_overlap() {
     org.contractor.get(&format!("/contractors/{other}/absences")).await.expect(404);
     org.viewer.post(&path, json!({ "from": day(960), "to": day(960) })).await.expect(403);
 }
+
+/// The firm of an organisation with papers that last until so many hours from now.
+async fn papers(org: &Org, until: i64) {
+    let firm = org.admin.get(&format!("/contractors/{}", org.contractor_id)).await.expect(200);
+    let card = json!([{ "scheme": "Gas Safe", "number": "548213", "expires": day(until) }]);
+    let body = json!({ "insuranceExpiresOn": day(24 * 300), "tradeLicences": card,
+        "serviceCategories": ["Plumbing", "Gas"] });
+    let version = firm["version"].as_i64().expect("a version");
+    let path = format!("/contractors/{}", org.contractor_id);
+    org.admin.patch(&path, version, body).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn papers_that_run_out_before_the_visit_are_told_and_gas_work_does_not_begin_without_them() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    papers(&org, 24 * 5).await;
+    let ticket = report(&app, &org).await;
+    let gas = json!({ "category": "Gas", "priority": "Routine" });
+    org.coordinator.post(&format!("/tickets/{ticket}/triage"), gas).await.expect(200);
+    let body = json!({ "description": "Service it", "contractorId": org.contractor_id });
+    let path = format!("/tickets/{ticket}/work-orders");
+    let order = org.coordinator.post(&path, body).await.id(201);
+    let visits = format!("/work-orders/{order}/visits");
+    let at = |hours| json!({ "startAt": crate::calls::soon(hours), "agreed": true,
+        "endAt": crate::calls::soon(hours + 2), "confirmLate": true });
+
+    // The office says why, and that stays on record.
+    let refused = org.coordinator.post(&visits, at(24 * 10)).await.expect(422);
+    assert_eq!(refused["errors"][0]["pointer"], "/startAt");
+    let why = refused["errors"][0]["detail"].as_str().expect("why");
+    assert!(why.contains("Gas Safe licence runs out on") && why.contains("before the visit on"));
+    assert!(!why.contains("ran out"), "{why}");
+    let mut body = at(24 * 10);
+    body["overrideReason"] = json!("They renew it each year");
+    org.coordinator.post(&visits, body).await.expect(201);
+    let audit = org.admin.get(&format!("/audit?entityId={order}")).await.expect(200);
+    assert!(audit.to_string().contains("They renew it each year"), "{audit}");
+    // A day before that needs no word.
+    org.coordinator.post(&visits, at(24)).await.expect(201);
+
+    // The firm may agree it, and the office is warned.
+    org.contractor.post(&visits, at(24 * 11)).await.expect(201);
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert!(page["events"].to_string().contains("The contractor agreed it"), "{page}");
+    let sql = r#"SELECT count(*) FROM "Notifications" WHERE "OrgId" = $1
+        AND "Title" = 'Papers run out before a visit'"#;
+    let warned = app.admin().await.query_one(sql, &[&org.id]).await.expect("a count");
+    assert!(warned.get::<_, i64>(0) > 0);
+    let page = org.contractor.get(&format!("/tickets/{ticket}")).await.expect(200);
+    assert!(!page["events"].to_string().contains("The contractor agreed it"), "{page}");
+
+    // Once it has lapsed the work does not begin, whatever was agreed.
+    papers(&org, -24 * 3).await;
+    let start = json!({ "to": "InProgress" });
+    let path = format!("/work-orders/{order}/transitions");
+    for client in [&org.contractor, &org.coordinator] {
+        let refused = client.post(&path, start.clone()).await.expect(409);
+        let why = refused["detail"].as_str().expect("why");
+        assert!(why.contains("has no Gas Safe registration in date"), "{why}");
+    }
+    papers(&org, 24 * 300).await;
+    org.contractor.post(&path, start).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_absence_over_agreed_visits_names_them_asks_and_tells_who_has_to_act() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let order = crate::main_line::raise(&org, &ticket).await;
+    let at = json!({ "startAt": crate::calls::soon(48), "endAt": crate::calls::soon(50),
+        "agreed": true });
+    let visit = org.coordinator.post(&format!("/work-orders/{order}/visits"), at).await.id(201);
+    let path = format!("/contractors/{}/absences", org.contractor_id);
+    let days = json!({ "from": day(24), "to": day(72) });
+    for client in [&org.contractor, &org.coordinator] {
+        let refused = client.post(&path, days.clone()).await.expect(422);
+        assert_eq!(refused["errors"][0]["pointer"], "/confirmVisits");
+        let told = refused["errors"][0]["detail"].as_str().expect("which");
+        assert!(told.starts_with("A visit is agreed in these days: WO-000001 on "), "{told}");
+    }
+    let none = org.coordinator.get(&path).await.expect(200);
+    assert_eq!(none["items"], json!([]));
+
+    let mut sure = days.clone();
+    sure["confirmVisits"] = json!(true);
+    let away = org.coordinator.post(&path, sure).await.expect(201);
+    assert_eq!(away["visits"][0]["visitId"], json!(visit));
+    let count = async |sql: &str| -> i64 {
+        app.admin().await.query_one(sql, &[&org.id]).await.expect("a count").get(0)
+    };
+    let staff = r#"SELECT count(*) FROM "Notifications" WHERE "OrgId" = $1
+        AND "Title" = 'The contractor is away on the day of a visit'"#;
+    assert!(count(staff).await > 0);
+    let firm = r#"SELECT count(*) FROM "Notifications" WHERE "OrgId" = $1 AND "Type" = 'JobAway'"#;
+    assert_eq!(count(firm).await, 1);
+    app.run_jobs().await;
+
+    // It is listed until it has another time.
+    let list = org.contractor.get(&path).await.expect(200);
+    assert_eq!(list["items"][0]["visits"][0]["ticketId"], json!(ticket));
+    let at = json!({ "startAt": crate::calls::soon(240), "endAt": crate::calls::soon(242),
+        "agreed": true });
+    org.coordinator.post(&format!("/work-orders/{order}/visits"), at).await.expect(201);
+    let list = org.contractor.get(&path).await.expect(200);
+    assert_eq!(list["items"][0]["visits"], json!([]));
+}

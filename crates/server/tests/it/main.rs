@@ -68,6 +68,7 @@ mod probe;
 mod queue;
 mod rates;
 mod recalls;
+mod rivals;
 mod roles;
 mod rows;
 mod s3;

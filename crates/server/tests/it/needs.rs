@@ -312,3 +312,25 @@ async fn d4_a_visit_on_a_day_without_the_firm_needs_a_reason_of_the_office() {
     let page = org.tenant.get(&format!("/tickets/{ticket}")).await.expect(200);
     assert!(!page.to_string().contains("They come back for it"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s22_work_does_not_begin_before_its_visit_where_the_home_needs_notice() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (_, order, alert) = needing(&app, &org, &json!({ "noticeHours": 24 })).await;
+    plan(&org.coordinator, &order, agreed(48, &json!({}))).await.expect(201);
+    let path = format!("/work-orders/{order}/transitions");
+    let start = json!({ "to": "InProgress" });
+    for client in [&org.contractor, &org.coordinator] {
+        let told = client.post(&path, start.clone()).await.expect(409);
+        let told = told["detail"].as_str().expect("why");
+        assert!(told.starts_with("This home needs 24 hours’ notice"), "{told}");
+        assert!(told.contains("The visit is agreed for") && !told.contains("Panic"), "{told}");
+    }
+    let now = org.contractor.get(&format!("/work-orders/{order}")).await.expect(200);
+    assert_eq!(now["status"], "Scheduled");
+    // Once the home needs none it may.
+    let end = json!({ "reason": "Better now" });
+    org.coordinator.post(&format!("/alerts/{alert}/end"), end).await.expect(200);
+    org.contractor.post(&path, start).await.expect(200);
+}

@@ -31,7 +31,7 @@ async fn ticket(app: &TestApp, org: &Org) -> String {
     ticket
 }
 
-async fn make(app: &TestApp, client: &Client, ticket: &str, body: Value) -> Value {
+pub async fn make(app: &TestApp, client: &Client, ticket: &str, body: Value) -> Value {
     let made = client.post(&format!("/tickets/{ticket}/packs"), body).await.expect(202);
     assert_eq!(made["status"], "Writing");
     app.run_jobs().await;
@@ -42,7 +42,7 @@ async fn make(app: &TestApp, client: &Client, ticket: &str, body: Value) -> Valu
 }
 
 /// The files of a zip, by name.
-async fn unzip(client: &Client, pack: &Value) -> Vec<(String, Vec<u8>)> {
+pub async fn unzip(client: &Client, pack: &Value) -> Vec<(String, Vec<u8>)> {
     let path = format!("/packs/{}/zip", pack["id"].as_str().expect("an id"));
     let (status, _, bytes) = client.bytes(&path).await;
     assert_eq!(status.as_u16(), 200);
@@ -101,7 +101,7 @@ async fn a_pack_made_again_is_the_same_bytes_until_something_changes() {
 }
 
 /// The words of the record of a pack.
-async fn record(client: &Client, pack: &Value) -> String {
+pub async fn record(client: &Client, pack: &Value) -> String {
     let files = unzip(client, pack).await;
     let (_, pdf) = files.iter().find(|(name, _)| name == "record.pdf").expect("a record");
     let document = lopdf::Document::load_mem(pdf).expect("a PDF");
@@ -152,7 +152,7 @@ async fn looks_after_damp_and_what_came_back_stand_in_the_full_record_alone() {
 }
 
 /// An attempt of an order that found nobody in.
-async fn no_access(org: &Org, order: &str, body: Value) {
+pub async fn no_access(org: &Org, order: &str, body: Value) {
     let staff = &org.coordinator;
     let time = json!({ "startAt": soon(0), "endAt": soon(3), "agreed": true });
     let visit = staff.post(&format!("/work-orders/{order}/visits"), time).await.id(201);

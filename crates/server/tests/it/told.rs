@@ -165,3 +165,103 @@ async fn s31_an_emergency_is_assigned_and_started_without_an_appointment() {
     let refused = org.coordinator.post(&moves, start).await.expect(409);
     assert_eq!(refused["detail"], "Assign a contractor first.");
 }
+
+/// The words of the newest email with this in its subject.
+async fn words(app: &TestApp, org: &Org, subject: &str) -> String {
+    app.run_jobs().await;
+    let mail = org.admin.get("/mailbox?limit=200").await.expect(200);
+    let all = mail["items"].as_array().expect("mail");
+    let says = |one: &&Value| one["subject"].as_str().expect("a subject").contains(subject);
+    let found = all.iter().find(says).unwrap_or_else(|| panic!("{subject}: {mail}"));
+    let path = format!("/mailbox/{}", found["id"].as_str().expect("an id"));
+    org.admin.get(&path).await.expect(200)["text"].as_str().expect("words").to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_email_about_work_says_what_is_still_to_be_done_and_the_order_that_follows_too() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let ticket = report(&app, &org).await;
+    let order = raise(&org, &ticket).await;
+    step(&org.coordinator, &order, visit()).await;
+    step(&org.contractor, &order, json!({ "to": "InProgress" })).await;
+    let more = json!({ "description": "Plaster the wall", "trades": ["General"],
+        "emergency": false, "severalPeople": false, "materials": false });
+    let done = json!({ "to": "Completed", "notes": "Pipe mended", "furtherWork": more });
+    step(&org.contractor, &order, done).await;
+    let told = words(&app, &org, "goes on").await;
+    assert!(told.contains("more is to be done") && told.contains("Plaster the wall"), "{told}");
+    assert!(!told.contains("If it is not right"), "{told}");
+    let path = format!("/tickets/{ticket}/work-orders");
+    let next = json!({ "followsOrderId": order });
+    let next = org.coordinator.post(&path, next).await.expect(201);
+    assert_eq!(next["description"], "Plaster the wall");
+    let own = json!({ "followsOrderId": order, "description": "Skim it" });
+    let own = org.coordinator.post(&path, own).await.expect(201);
+    assert_eq!(own["description"], "Skim it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_days_to_object_are_those_of_the_policy() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let policy = org.admin.get("/policy").await.expect(200);
+    let mut rules = policy["rules"].clone();
+    rules["autoCloseDays"] = json!(9);
+    let body = json!({ "version": policy["version"], "rules": rules });
+    org.admin.post("/policy", body).await.expect(200);
+    let ticket = report(&app, &org).await;
+    let order = raise(&org, &ticket).await;
+    step(&org.coordinator, &order, visit()).await;
+    step(&org.contractor, &order, json!({ "to": "InProgress" })).await;
+    step(&org.contractor, &order, json!({ "to": "Completed", "notes": "Done" })).await;
+    let told = words(&app, &org, "is done").await;
+    assert!(told.contains("tell us within 9 days"), "{told}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cancelled_repair_is_told_as_cancelled_with_a_visit_and_without() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let cancel = json!({ "to": "Cancelled", "reason": "The house is sold" });
+    let ticket = report(&app, &org).await;
+    let path = format!("/tickets/{ticket}/transitions");
+    org.coordinator.post(&path, cancel.clone()).await.expect(200);
+    let told = words(&app, &org, "is cancelled").await;
+    assert!(told.contains("Reason: The house is sold"), "{told}");
+
+    let ticket = report(&app, &org).await;
+    let order = raise(&org, &ticket).await;
+    step(&org.coordinator, &order, visit()).await;
+    let path = format!("/tickets/{ticket}/transitions");
+    org.coordinator.post(&path, cancel.clone()).await.expect(200);
+    let told = words(&app, &org, "is off").await;
+    assert!(told.contains("The repair is cancelled.") && !told.contains("another time"), "{told}");
+    assert_eq!(promised(&app, &org, "Cancelled").await, 1, "one email is enough");
+
+    // Who takes their own report back knows it.
+    let ticket = report(&app, &org).await;
+    let path = format!("/tickets/{ticket}/transitions");
+    org.tenant.post(&path, cancel).await.expect(200);
+    assert_eq!(promised(&app, &org, "Cancelled").await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn firms_that_are_asked_one_after_another_are_told_so() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (one, _) = crate::offers::firm(&app, &org, "Alpha").await;
+    let (two, _) = crate::offers::firm(&app, &org, "Beta").await;
+    for (in_turn, said) in [(true, "one after another"), (false, "The first to accept has it.")] {
+        let ticket = report(&app, &org).await;
+        let body = json!({ "description": "Find the leak" });
+        let path = format!("/tickets/{ticket}/work-orders");
+        let order = org.coordinator.post(&path, body).await.expect(201);
+        let id = order["id"].as_str().expect("an id");
+        let asked = json!({ "contractorIds": [one, two], "inTurn": in_turn });
+        org.coordinator.post(&format!("/work-orders/{id}/offers"), asked).await.expect(201);
+        let number = order["number"].as_str().expect("a number");
+        let told = words(&app, &org, &format!("{number}: can you do")).await;
+        assert!(told.contains(said), "{told}");
+    }
+}

@@ -1,6 +1,7 @@
 /** When a contractor is away, and the time that they keep free for visits. */
 import { Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 import type { Absence, Me, VisitSlot } from '~/api/types'
@@ -76,6 +77,7 @@ function Absences({ items, mayWrite }: { items: Absence[]; mayWrite: boolean }) 
             {one.to === one.from ? '' : ` to ${dateWords(one.to)}`}
             {one.note ? `: ${one.note}` : ''}
           </Text>
+          <Covered visits={one.visits} />
           {mayWrite && (
             <Button
               variant="subtle"
@@ -90,6 +92,30 @@ function Absences({ items, mayWrite }: { items: Absence[]; mayWrite: boolean }) 
       ))}
       {dialog}
     </ul>
+  )
+}
+
+/** Visits that are agreed on these days still: where each is, another time is agreed. */
+function Covered({ visits }: { visits: Absence['visits'] }) {
+  if (visits.length === 0) return null
+  return (
+    <div className={styles.covered}>
+      <Text size="sm" fw={600}>
+        Agreed in these days; agree another time:
+      </Text>
+      {visits.map((visit) => (
+        <Text key={visit.visitId} size="sm">
+          <Link
+            to="/tickets/$ticketId"
+            params={{ ticketId: visit.ticketId }}
+            search={{ tab: 'jobs' }}
+          >
+            {visit.orderNumber}: {visit.ticketTitle}
+          </Link>
+          , {visit.when}
+        </Text>
+      ))}
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 /** Saying when a contractor is away, and which time they keep free. */
-import { Group, NumberInput, TextInput } from '@mantine/core'
+import { Checkbox, Group, NumberInput, TextInput } from '@mantine/core'
 import type { UseMutationResult } from '@tanstack/react-query'
 
 import type { ApiError } from '~/api/problem'
@@ -17,7 +17,7 @@ type Props = { contractorId: string; onClose: () => void }
 export function AbsenceDialog({ contractorId, onClose }: Props) {
   const add = useAddAbsence(contractorId)
   const told = 'The days are noted; they are not given work then.'
-  return <DaysDialog title="Away" add={add} told={told} onClose={onClose} />
+  return <DaysDialog title="Away" add={add} told={told} onClose={onClose} asksOfVisits />
 }
 
 type DaysProps = {
@@ -25,23 +25,27 @@ type DaysProps = {
   add: UseMutationResult<unknown, ApiError, NewAbsence>
   told: string
   onClose: () => void
+  /** Whether days with visits that are agreed may be noted once that is confirmed. */
+  asksOfVisits?: boolean
 }
 
 /** Days on which somebody is away. */
-export function DaysDialog({ title, add, told, onClose }: DaysProps) {
+export function DaysDialog({ title, add, told, onClose, asksOfVisits = false }: DaysProps) {
   const now = useNow()
   const day = londonDate(now, 1)
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
-    initialValues: { from: day, to: day, note: '' },
+    initialValues: { from: day, to: day, note: '', confirmVisits: false },
     validate: {
       from: (from) => (from ? null : 'Choose the first day.'),
       to: (to, { from }) => (to && to >= from ? null : 'Choose the last day; it may be the first.'),
     },
   })
-  const submit = form.onSubmit(({ from, to, note }) => {
+  const { value: sure, ...tick } = field('confirmVisits')
+  const asked = asksOfVisits && (sure || !!tick.error)
+  const submit = form.onSubmit(({ from, to, note, confirmVisits }) => {
     start()
     add.mutate(
-      { from, to, note: note.trim() || undefined },
+      { from, to, note: note.trim() || undefined, ...(confirmVisits && { confirmVisits }) },
       {
         onError: refuse,
         onSuccess: () => {
@@ -67,6 +71,7 @@ export function DaysDialog({ title, add, told, onClose }: DaysProps) {
           <TextInput {...field('to')} label="Last day" type="date" withAsterisk />
         </Group>
         <TextInput {...field('note')} label="Note" maxLength={200} />
+        {asked && <Checkbox {...tick} checked={sure} label="They are away all the same" />}
       </FormFrame>
     </Dialog>
   )

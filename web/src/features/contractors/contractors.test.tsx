@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { HttpResponse, http } from 'msw'
+import { HttpResponse, http, type JsonBodyType } from 'msw'
 
-import { contractors } from '~/mocks/data'
+import { contractors, me } from '~/mocks/data'
 import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
@@ -136,4 +136,55 @@ test('somebody of a firm is invited from its page, with nothing to choose about 
       },
     ]),
   )
+})
+
+test('days with agreed visits are asked about, and the visits are listed to be moved', async () => {
+  const sent: unknown[] = []
+  const visit = {
+    visitId: 'v2',
+    workOrderId: 'w1',
+    orderNumber: 'WO-000001',
+    ticketId: 'k1',
+    ticketTitle: 'A tap drips',
+    startAt: '2026-12-22T09:00:00Z',
+    when: 'on Tuesday 22 December between 9 am and noon',
+  }
+  const away = {
+    id: 'b2',
+    contractorId: 'f1',
+    from: '2026-12-21',
+    to: '2026-12-28',
+    note: null,
+    createdAt: '2026-11-20T09:00:00Z',
+    visits: [visit],
+  }
+  const permissions = { ...me.permissions, 'workorders:progress': 'all' }
+  server.use(
+    http.get('*/api/v1/session', () =>
+      HttpResponse.json({ ...me, permissions } as unknown as JsonBodyType),
+    ),
+    http.get('*/api/v1/contractors/f1/operatives', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/v1/contractors/f1/absences', () =>
+      HttpResponse.json({ items: sent.length > 1 ? [away] : [] }),
+    ),
+    http.post('*/api/v1/contractors/f1/absences', async ({ request }) => {
+      sent.push(await request.json())
+      return sent.length > 1
+        ? HttpResponse.json(away, { status: 201 })
+        : problem(422, 'Some fields are wrong.', { errors: [
+            { pointer: '/confirmVisits', detail: 'A visit is agreed in these days: WO-000001.' },
+          ] })
+    }),
+  )
+  const { user } = renderAt('/contractors/f1')
+  await user.click(await screen.findByRole('button', { name: 'Add days' }))
+  const form = await screen.findByRole('form', { name: 'Away' })
+  expect(within(form).queryByRole('checkbox')).toBeNull()
+  await user.click(within(form).getByRole('button', { name: 'Note these days' }))
+  expect((await within(form).findAllByText(/A visit is agreed in these days/)).length).toBeTruthy()
+  await user.click(within(form).getByRole('checkbox', { name: /They are away all the same/ }))
+  await user.click(within(form).getByRole('button', { name: 'Note these days' }))
+  await waitFor(() => expect(sent[1]).toMatchObject({ confirmVisits: true }))
+  const link = await screen.findByRole('link', { name: 'WO-000001: A tap drips' })
+  expect(link.getAttribute('href')).toContain('/tickets/k1')
 })

@@ -1,6 +1,6 @@
 /** What is said to a visit: another time, that it is off, or that nobody was in. */
 
-import { Textarea } from '@mantine/core'
+import { Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import type { Visit } from '~/api/types'
@@ -19,13 +19,15 @@ import { NeedsLine, SaidFields } from './SaidFields'
 import { TimeFields } from './TimeFields'
 import { checkTime, spanOf, type TimeValues } from './visitWords'
 
-export type VisitDialogName = 'counter' | 'cancel' | 'no-access'
+export type VisitDialogName = 'counter' | 'decline' | 'cancel' | 'no-access'
 type Props = { visit: Visit; onClose: () => void }
 
 export function VisitDialog({ name, ...props }: Props & { name: VisitDialogName }) {
   switch (name) {
     case 'counter':
       return <CounterDialog {...props} />
+    case 'decline':
+      return <DeclineDialog {...props} />
     case 'cancel':
       return <OffDialog {...props} />
     case 'no-access':
@@ -94,6 +96,49 @@ function CounterDialog({ visit, onClose }: Props) {
         />
         <SaidFields against={againstTime(form.values)} mayOverride={mayOverride} field={field} />
         <Textarea {...field('reason')} label="What the others should know" autosize minRows={2} />
+      </FormFrame>
+    </Dialog>
+  )
+}
+
+/** A time does not suit, and no other is named: whoever comes names one. */
+function DeclineDialog({ visit, onClose }: Props) {
+  const answer = useAnswerVisit(visit)
+  const asked = visit.status === 'Proposed'
+  const title = asked ? 'The time does not suit' : 'You cannot be in'
+  const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
+    initialValues: { reason: '' },
+  })
+  const submit = form.onSubmit(({ reason }) => {
+    start()
+    answer.mutate(
+      { answer: 'decline', reason: reason.trim() || undefined },
+      {
+        onError: refuse,
+        onSuccess: () => {
+          onClose()
+          toast('The others are told; they name another time.')
+        },
+      },
+    )
+  })
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <FormFrame
+        label={title}
+        submit={asked ? 'It does not suit' : 'I cannot be in'}
+        busy={answer.isPending}
+        error={problem}
+        fieldErrors={fieldErrors}
+        onSubmit={submit}
+        onCancel={onClose}
+      >
+        <Text size="sm">
+          {asked
+            ? 'You need not name another time: the others do.'
+            : 'The visit is off, everybody is told, and you are asked for another time.'}
+        </Text>
+        <Textarea {...field('reason')} label="Why, if you like" autosize minRows={2} />
       </FormFrame>
     </Dialog>
   )

@@ -96,7 +96,7 @@ function Live({ visit, now }: { visit: Visit; now: number }) {
           {asked ? visit.when : sentence(visit.when)}
         </Text>
       </Group>
-      {visit.note && <Text size="sm">{visit.note}</Text>}
+      {visit.note && <Text size="sm">Note: {visit.note}</Text>}
       {visit.twoPeople && <Text size="sm">Two people attend.</Text>}
       <WhoComes visit={visit} />
       {visit.onMyWayAt && visit.status === 'Confirmed' && <Text size="sm">On the way.</Text>}
@@ -109,6 +109,11 @@ function Live({ visit, now }: { visit: Visit; now: number }) {
         {can.counter && (
           <Button size="compact-sm" variant="default" onClick={() => setDialog('counter')}>
             Another time
+          </Button>
+        )}
+        {can.decline && (
+          <Button size="compact-sm" variant="default" onClick={() => setDialog('decline')}>
+            {asked ? 'It does not suit' : 'I cannot be in'}
           </Button>
         )}
         {open.onMyWay && (

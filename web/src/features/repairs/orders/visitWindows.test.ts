@@ -4,6 +4,7 @@ const at = (time: string) => Date.parse(`2026-12-01T${time}Z`)
 const can = {
   confirm: false,
   counter: false,
+  decline: false,
   change: true,
   cancel: true,
   onMyWay: false,

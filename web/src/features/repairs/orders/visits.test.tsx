@@ -246,3 +246,22 @@ test('C9 a move in the calendar that comes late asks in a dialog, and says it wh
   expect(sent[1]).toMatchObject({ agreed: true, confirmLate: true })
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
+
+test('c4 who lives there says that they cannot be in, and names no other time', async () => {
+  const sent = sentTo('/visits/v2/answer')
+  const off = { confirm: false, counter: true, decline: true, change: false, cancel: false }
+  const never = { onMyWay: false, noAccess: false, nameOperatives: false }
+  const agreed = { ...visits.find(({ id }) => id === 'v2'), can: { ...off, ...never } }
+  server.use(
+    http.get('*/api/v1/tickets/k1/visits', () =>
+      HttpResponse.json({ items: [agreed] } as unknown as JsonBodyType),
+    ),
+  )
+  const { user } = renderAt('/tickets/k1?tab=jobs')
+  const list = await screen.findByRole('region', { name: 'Visits' })
+  await user.click(within(list).getByRole('button', { name: 'I cannot be in' }))
+  const form = await screen.findByRole('form', { name: 'You cannot be in' })
+  await user.type(within(form).getByLabelText(/Why/), 'In hospital')
+  await user.click(within(form).getByRole('button', { name: 'I cannot be in' }))
+  await waitFor(() => expect(sent).toEqual([{ answer: 'decline', reason: 'In hospital' }]))
+})
