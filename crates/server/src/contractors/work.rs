@@ -1,14 +1,17 @@
 //! May this contractor be given work?
 
 use super::fit::{JOB, Work, job, judged, keeps_firms};
+use super::model::Profile;
 use super::store;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
 use crate::http::Problem;
 use jiff::civil::Date;
+use maintainuk_domain::dispatch::Bar;
 use maintainuk_domain::ids::ContractorId;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::{Instant, london_date};
+use tokio_postgres::Row;
 
 /// Whether the contractor that an order names already may be asked for it now.
 ///
@@ -51,6 +54,17 @@ pub async fn barred(
     let may_set_aside = bars.iter().all(|(bar, _)| bar.may_be_set_aside(keeps_firms(caller)));
     let told = bars.into_iter().map(|(_, told)| told).collect::<Vec<_>>().join(" ");
     Ok(Some(Barred { told, may_set_aside }))
+}
+
+/// The name of a firm, and what bars it from a job today: rows of [`PROFILE`](store::PROFILE) and of
+/// [`JOB`].
+///
+/// # Errors
+/// When a column is not what it should be.
+pub fn bars(firm: &Row, of: &Row, today: Date) -> Result<(String, Vec<(Bar, String)>), DbError> {
+    let profile = Profile::read(firm)?;
+    let held = judged(&job(of, today)?, &profile, None, (None, false));
+    Ok((profile.company_name, held.bars))
 }
 
 /// The name of a contractor and the trades that they do.

@@ -4,6 +4,7 @@
 //! attend, make safe and complete, by the service policy), moves by the table in the domain crate, and follows its work orders. What happened to it is on
 //! its timeline. Work orders call [`follow_orders`] after each of their own moves.
 
+mod again;
 mod api;
 mod board;
 mod clocks;
@@ -20,12 +21,13 @@ mod store;
 mod triage;
 mod turns;
 
+pub(crate) use again::again;
 pub(crate) use api::changed;
 pub use api::router;
 pub use clocks::{TicketClock, TicketClocks};
 pub(crate) use clocks::{ended, follow_holds, pauses, write as write_clocks};
 pub(crate) use commands::{
-    TicketTransition, apply_as, check_objection, move_locked, note, why_not,
+    Said, TicketTransition, apply_as, check_objection, move_locked, note, why_not,
 };
 pub(crate) use follow::{follow_as, follow_orders};
 pub(crate) use list::{Filter, page};

@@ -61,7 +61,7 @@ pub async fn restore_facts(
     }
     let orders = work_orders::of_ticket(tx, ticket.id).await?;
     let answered = after.responded_at.is_some();
-    turns::save(tx, ticket.id, turns::of(after.status, answered, &orders, None), false, now);
+    turns::save(tx, ticket.id, turns::of(after.status, answered, &orders, None, after.own_staff()), false, now);
     let data = json!({ "changes": changes(ticket, &after), "undone": true });
     save(tx, caller, "ticket.undo", EventType::TicketUpdated, ticket, &after, data, now);
     if let (Some(until), None) = (facts.deferred, ticket.deferred)
@@ -91,6 +91,7 @@ pub async fn take_back_close(
     let moved = Moved {
         status: to,
         contractor: ticket.contractor,
+        by_hand: ticket.by_hand,
         responded_at: ticket.responded_at,
         completed_at: ticket.completed_at,
         respond_by: ticket.respond_by,
@@ -103,7 +104,7 @@ pub async fn take_back_close(
     let as_before = Locked { end_reason, ..ticket.clone() };
     store::save_move(tx, &as_before, moved, now);
     let orders = work_orders::of_ticket(tx, ticket.id).await?;
-    turns::save(tx, ticket.id, turns::of(to, true, &orders, None), true, now);
+    turns::save(tx, ticket.id, turns::of(to, true, &orders, None, false), true, now);
     watching::moved(tx, Some(caller.user()), ticket, to, now);
     let entry = Audit::by(caller, "ticket.undo", "MaintenanceTicket", ticket.id.as_uuid());
     let entry = entry.values(Some(json!({ "status": from })), Some(json!({ "status": to })));
