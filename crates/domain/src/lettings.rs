@@ -60,15 +60,19 @@ pub fn may_start(unit: &ToLet<'_>, room: Option<&str>) -> Result<(), NoRoom> {
     if unit.by_room != room.is_some() {
         return Err(if unit.by_room { NoRoom::WhichRoom } else { NoRoom::NoRooms });
     }
-    let same = |taken: &Option<String>| match (taken, room) {
-        (Some(taken), Some(room)) => room_key(taken) == room_key(room),
-        // A letting of the whole leaves no room, and rooms leave no whole.
-        _ => true,
-    };
-    match unit.taken.iter().any(same) {
+    match unit.taken.iter().any(|taken| share_rooms(taken.as_deref(), room)) {
         true if room.is_some() => Err(NoRoom::RoomTaken),
         true => Err(NoRoom::Taken),
         false => Ok(()),
+    }
+}
+
+/// Whether lettings of two rooms (of the whole unit without one) have a room in common.
+pub fn share_rooms(one: Option<&str>, other: Option<&str>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => room_key(one) == room_key(other),
+        // A letting of the whole leaves no room, and rooms leave no whole.
+        _ => true,
     }
 }
 

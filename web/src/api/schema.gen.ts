@@ -6386,7 +6386,7 @@ export interface components {
         };
         /** Format: uuid */
         FeedId: string;
-        /** @description What is wrong with one part of the request body. */
+        /** @description What is wrong with one part of the request. */
         FieldError: {
             /**
              * @description What would be right.
@@ -6394,7 +6394,7 @@ export interface components {
              */
             detail: string;
             /**
-             * @description JSON pointer to the field.
+             * @description JSON pointer to the field of the body; of a parameter or header, its name after a slash.
              * @example /title
              */
             pointer: string;

@@ -120,7 +120,7 @@ export const certificateKinds: CertificateKind[] = [
 export const priorities: Priority[] = ['Emergency', 'Urgent', 'Routine', 'Planned']
 
 /** What each priority is for, in one line; what it promises is the organisation's own policy. */
-export const promises: Record<Priority, string> = {
+export const purposes: Record<Priority, string> = {
   Emergency: 'A danger to people or serious damage to the home, now.',
   Urgent: 'Daily life in the home does not go on without it.',
   Routine: 'It can wait its turn.',

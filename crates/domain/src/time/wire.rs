@@ -32,7 +32,8 @@ impl<'de> Deserialize<'de> for Instant {
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Instant, E> {
-                text.parse().map_err(|_| E::custom(wrong(text)))
+                let moment: Instant = text.parse().map_err(|_| E::custom(wrong(text)))?;
+                moment.meant().map_err(E::custom)
             }
         }
 

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, Query as Sql, sql};
-use crate::http::{Json, Kind, Problem, Problems, Query};
+use crate::http::{Json, Problem, Problems, Query};
 use crate::properties;
 use crate::tickets::{EmergencyAdvice, Sight};
 use axum::extract::State;
@@ -108,11 +108,11 @@ async fn alike_tickets(
     let sight = Sight::of(&caller, caller.require(Permission::TicketsCreate)?);
     let title = params.title.unwrap_or_default();
     if title.chars().count() > 200 {
-        return Err(Problem::new(Kind::Malformed, "`title` is at most 200 characters."));
+        return Err(Problem::parameter("`title` is at most 200 characters."));
     }
     let description = params.description.unwrap_or_default();
     if description.chars().count() > 1_000 {
-        return Err(Problem::new(Kind::Malformed, "`description` is at most 1,000 characters."));
+        return Err(Problem::parameter("`description` is at most 1,000 characters."));
     }
     let emergency = recognise(&Report {
         title: &title,

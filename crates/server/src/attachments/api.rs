@@ -232,7 +232,7 @@ async fn delete_attachment(
             let deleted = store::delete(tx, Sight::All, id).await?;
             let (ticket, keys, name) = deleted
                 .ok_or_else(|| Problem::conflict("A letter or a certificate stays on record."))?;
-            if store::is_evidence(tx, id).await? {
+            if store::is_evidence(tx, &[id]).await? {
                 let told = "It answers a checklist, or shows what was recorded; it stays.";
                 return Err(Problem::conflict(told));
             }

@@ -8,6 +8,7 @@ use maintainuk_domain::certificates::Certificate;
 use maintainuk_domain::estate::{AttachmentKind, Stage};
 use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::time::Instant;
+use std::collections::HashMap;
 use tokio_postgres::Row;
 
 /// All attachments of ticket `$2` and of its orders, oldest first.
@@ -93,19 +94,23 @@ pub fn insert(tx: OrgTx<'_>, owner: Owner, new: &NewAttachment, user: UserId, no
     );
 }
 
-/// The photographs of `owner` and a stage that somebody has sent already, by what is in them (`sha256`).
+/// Those photographs of an upload that somebody sent before for the same `owner` and stage, by what is
+/// in them (`sha256`).
 pub async fn sent_before(
     tx: OrgTx<'_>,
     owner: Owner,
+    stage: Stage,
     user: UserId,
-    new: &NewAttachment,
-) -> Result<Option<AttachmentId>, DbError> {
-    let sql = r#"SELECT a."Id" FROM "Attachments" a
+    sent: &[NewAttachment],
+) -> Result<HashMap<String, AttachmentId>, DbError> {
+    let sql = r#"SELECT DISTINCT ON (a."Sha256") a."Sha256", a."Id" FROM "Attachments" a
         WHERE a."OrgId" = $1 AND (a."TicketId" = $2 OR a."WorkOrderId" = $3) AND a."Stage" = $4
-          AND a."Sha256" = $5 AND a."UploadedByUserId" = $6 ORDER BY a."CreatedAt" LIMIT 1"#;
+          AND a."Sha256" = ANY ($5) AND a."UploadedByUserId" = $6
+        ORDER BY a."Sha256", a."CreatedAt""#;
     let (ticket, order) = (owner.ticket(), owner.work_order());
-    let rows = tx.rows(sql, &[&tx.org, &ticket, &order, &new.stage, &new.sha256, &user]).await?;
-    Ok(rows.first().map(|row| row.try_get(0)).transpose()?)
+    let sums: Vec<&str> = sent.iter().map(|new| new.sha256.as_str()).collect();
+    let rows = tx.rows(sql, &[&tx.org, &ticket, &order, &stage, &sums, &user]).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
 }
 
 /// Those of some ids, as they are shown.
@@ -172,21 +177,21 @@ pub async fn delete(
     Ok(Some((row.try_get("OwningTicketId")?, keys, row.try_get("FileName")?)))
 }
 
-/// Whether something that was recorded points to an attachment: it is not taken away then.
-pub async fn is_evidence(tx: OrgTx<'_>, id: AttachmentId) -> Result<bool, DbError> {
+/// Whether something that was recorded points to one of some attachments: it is not taken away then.
+pub async fn is_evidence(tx: OrgTx<'_>, ids: &[AttachmentId]) -> Result<bool, DbError> {
     let sql = r#"SELECT 1 WHERE EXISTS (SELECT 1 FROM "HazardStages" s
-            WHERE s."OrgId" = $1 AND s."AttachmentId" = $2)
+            WHERE s."OrgId" = $1 AND s."AttachmentId" = ANY ($2))
         OR EXISTS (SELECT 1 FROM "ChecklistAnswers" n
-            WHERE n."OrgId" = $1 AND n."AttachmentId" = $2)
+            WHERE n."OrgId" = $1 AND n."AttachmentId" = ANY ($2))
         OR EXISTS (SELECT 1 FROM "Visits" v
-            WHERE v."OrgId" = $1 AND v."EvidenceId" = $2)
+            WHERE v."OrgId" = $1 AND v."EvidenceId" = ANY ($2))
         OR EXISTS (SELECT 1 FROM "HazardLetters" h
-            WHERE h."OrgId" = $1 AND (h."EvidenceId" = $2 OR h."AttachmentId" = $2))
+            WHERE h."OrgId" = $1 AND (h."EvidenceId" = ANY ($2) OR h."AttachmentId" = ANY ($2)))
         OR EXISTS (SELECT 1 FROM "Attachments" a
             JOIN "HazardCases" c ON c."OrgId" = $1 AND c."TicketId" = a."TicketId"
             JOIN "DampChecks" d ON d."OrgId" = $1 AND d."CaseId" = c."Id"
-            WHERE a."OrgId" = $1 AND a."Id" = $2 AND $2 = ANY (d."PhotoIds"))"#;
-    Ok(tx.opt(sql, &[&tx.org, &id]).await?.is_some())
+            WHERE a."OrgId" = $1 AND a."Id" = ANY ($2) AND a."Id" = ANY (d."PhotoIds"))"#;
+    Ok(tx.opt(sql, &[&tx.org, &ids]).await?.is_some())
 }
 
 /// The ticket of a work order in sight, and whether it is there at all.

@@ -10,10 +10,11 @@ use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
 use bytes::Bytes;
 use maintainuk_domain::estate::Stage;
-use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId, UserId};
+use maintainuk_domain::ids::{AttachmentId, OrgId, TicketId};
 use maintainuk_media::{Encoded, Prepared};
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
 
@@ -133,7 +134,8 @@ async fn write(
     app.db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let ticket = ticket(tx, sight, owner).await?;
-            let (ids, fresh) = told_apart(tx, owner, caller.user(), stored).await?;
+            let known = store::sent_before(tx, owner, stage, caller.user(), stored).await?;
+            let (ids, fresh) = told_apart(known, stored);
             if fresh.is_empty() {
                 return Ok((ticket, ids));
             }
@@ -158,28 +160,21 @@ async fn write(
 
 /// The ids that an upload answers with, and what of it is new. A photograph whose answer got lost is sent
 /// again; it is there once.
-async fn told_apart<'a>(
-    tx: crate::db::OrgTx<'_>,
-    owner: Owner,
-    user: UserId,
-    sent: &'a [NewAttachment],
-) -> Result<(Vec<AttachmentId>, Vec<&'a NewAttachment>), Problem> {
-    let (mut ids, mut fresh) = (Vec::new(), Vec::<&NewAttachment>::new());
+fn told_apart(
+    mut known: HashMap<String, AttachmentId>,
+    sent: &[NewAttachment],
+) -> (Vec<AttachmentId>, Vec<&NewAttachment>) {
+    let (mut ids, mut fresh) = (Vec::new(), Vec::new());
     for new in sent {
-        let twin = fresh.iter().find(|one| one.sha256 == new.sha256).map(|one| one.id);
-        let known = match twin {
-            Some(id) => Some(id),
-            None => store::sent_before(tx, owner, user, new).await?,
-        };
-        if known.is_none() {
+        let id = *known.entry(new.sha256.clone()).or_insert(new.id);
+        if id == new.id {
             fresh.push(new);
         }
-        let id = known.unwrap_or(new.id);
         if !ids.contains(&id) {
             ids.push(id);
         }
     }
-    Ok((ids, fresh))
+    (ids, fresh)
 }
 
 pub async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {

@@ -5,7 +5,7 @@ use super::store::{self, Filter};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::exports::{self, Format};
-use crate::http::{Json, Kind, Path, Problem, Problems, Query, Window};
+use crate::http::{Json, Path, Problem, Problems, Query, Window};
 use crate::record::{Audit, audit};
 use axum::extract::State;
 use axum::response::Response;
@@ -135,7 +135,7 @@ impl Filter {
 }
 
 fn wrong(told: impl Into<std::borrow::Cow<'static, str>>) -> Problem {
-    Problem::new(Kind::Malformed, told)
+    Problem::parameter(told)
 }
 
 /// List what was done, newest first.

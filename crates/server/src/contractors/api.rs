@@ -88,7 +88,7 @@ async fn list_contractors(
         status: query.status,
         archived: query.archived,
         category: query.category,
-        covers: covers.map_err(|told| Problem::new(crate::http::Kind::Malformed, told))?,
+        covers: covers.map_err(|told| Problem::parameter(format!("`covers`: {told}")))?,
         expires_by: query.expires_by,
         words: patterns(query.q.as_deref())?,
         only: caller.only_contractor(reach),

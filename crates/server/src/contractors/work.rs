@@ -46,14 +46,10 @@ pub async fn barred(
     let profile = store::profile(tx, id).await?.ok_or(DbError::NotFound)?;
     let Work { ticket, order, follows, rates } = work;
     let row = tx.one(JOB, &[&tx.org, &ticket, &order, &follows, &rates]).await?;
-    let held = judged(&job(&row, day)?, &profile, None, (None, false));
-    let bars: Vec<_> = held.bars.into_iter().filter(|(bar, _)| bar.is_of_papers()).collect();
-    if bars.is_empty() {
-        return Ok(None);
-    }
-    let may_set_aside = bars.iter().all(|(bar, _)| bar.may_be_set_aside(keeps_firms(caller)));
-    let told = bars.into_iter().map(|(_, told)| told).collect::<Vec<_>>().join(" ");
-    Ok(Some(Barred { told, may_set_aside }))
+    let mut held = judged(&job(&row, day)?, &profile, None, (None, false));
+    held.bars.retain(|(bar, _)| bar.is_of_papers());
+    let may_set_aside = held.may_be_chosen_with_a_reason(keeps_firms(caller));
+    Ok((!held.may()).then(|| Barred { told: held.why_not(), may_set_aside }))
 }
 
 /// The name of a firm, and what bars it from a job today: rows of [`PROFILE`](store::PROFILE) and of

@@ -152,12 +152,15 @@ async fn drop_draft(
 
 /// Tells the caller's other pages, and nobody else's.
 pub fn tell(app: &App, caller: &Caller, ticket: TicketId) {
-    let change = Change::of(caller.org(), "draft", caller.user().as_uuid(), "updated");
-    app.live.announce(Change { ticket_id: Some(ticket.as_uuid()), ..change });
+    announce(app, caller, "draft", ticket);
 }
 
 /// Tells the colleagues that what is shared on a ticket is another than before.
 fn tell_colleagues(app: &App, caller: &Caller, ticket: TicketId) {
-    let change = Change::of(caller.org(), "sharedDraft", caller.user().as_uuid(), "updated");
+    announce(app, caller, "sharedDraft", ticket);
+}
+
+fn announce(app: &App, caller: &Caller, what: &'static str, ticket: TicketId) {
+    let change = Change::of(caller.org(), what, caller.user().as_uuid(), "updated");
     app.live.announce(Change { ticket_id: Some(ticket.as_uuid()), ..change });
 }

@@ -72,26 +72,23 @@ pub async fn keep(
     Ok(Draft::read(&row)?)
 }
 
-/// What was begun has been sent, or is not wanted any more.
+const DROP: &str = r#"DELETE FROM "TicketDrafts"
+    WHERE "OrgId" = $1 AND "UserId" = $2 AND "TicketId" = $3 AND "Kind" = $4
+    RETURNING "SharedAt" IS NOT NULL"#;
+
+/// What was begun has been sent.
 pub fn sent(tx: OrgTx<'_>, user: UserId, ticket: TicketId, kind: DraftKind) {
-    tx.later(
-        r#"DELETE FROM "TicketDrafts"
-           WHERE "OrgId" = $1 AND "UserId" = $2 AND "TicketId" = $3 AND "Kind" = $4"#,
-        params![tx.org, user, ticket, kind],
-    );
+    tx.later(DROP, params![tx.org, user, ticket, kind]);
 }
 
-/// Drops a draft; says whether colleagues were shown it.
+/// Drops a draft that is not wanted any more; says whether colleagues were shown it.
 pub async fn drop_one(
     tx: OrgTx<'_>,
     user: UserId,
     ticket: TicketId,
     kind: DraftKind,
 ) -> Result<bool, DbError> {
-    let sql = r#"DELETE FROM "TicketDrafts"
-        WHERE "OrgId" = $1 AND "UserId" = $2 AND "TicketId" = $3 AND "Kind" = $4
-        RETURNING "SharedAt" IS NOT NULL"#;
-    let row = tx.opt(sql, &[&tx.org, &user, &ticket, &kind]).await?;
+    let row = tx.opt(DROP, &[&tx.org, &user, &ticket, &kind]).await?;
     Ok(row.is_some_and(|row| row.get(0)))
 }
 

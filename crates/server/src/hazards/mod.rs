@@ -24,6 +24,7 @@ mod sweep;
 mod write;
 
 pub use api::router;
+pub(crate) use checks::CheckResult;
 pub(crate) use imported::{Told, propose_imported};
 pub(crate) use model::{ClockState, DampCheck, HazardCase, HazardDeadline, HazardStage, LookDue};
 pub use notice::{Notice, notice, propose};

@@ -89,7 +89,7 @@ fn read_key(value: &HeaderValue) -> Result<String, Problem> {
     let text = value.to_str().unwrap_or_default().trim().trim_matches('"');
     if text.is_empty() || text.len() > 200 {
         let detail = "`Idempotency-Key` is 1 to 200 characters, such as a UUID.";
-        return Err(Problem::new(Kind::Malformed, detail));
+        return Err(Problem::parameter(detail));
     }
     Ok(text.to_owned())
 }

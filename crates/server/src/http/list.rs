@@ -1,10 +1,12 @@
 //! Lists: how a page, and a count of the same rows, are asked for and read.
 
-use super::problem::{Kind, Problem};
+use super::problem::Problem;
 use super::reply::{Cursor, Window};
 use crate::db::{Db, DbError, Query, sql};
 use maintainuk_domain::ids::OrgId;
 use maintainuk_domain::search::{Asked, Ways};
+use std::fmt::Display;
+use std::str::FromStr;
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
@@ -127,6 +129,17 @@ impl Listing<'_> {
     }
 }
 
+/// Reads the values of a parameter that stand in it separated by commas.
+///
+/// # Errors
+/// The parameter, and what is wrong with the first value that is none.
+pub fn names<T: FromStr<Err: Display>>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem> {
+    let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
+    let read =
+        |part: &str| part.parse().map_err(|told| Problem::parameter(format!("`{name}`: {told}")));
+    parts.map(read).collect()
+}
+
 /// The words of a search as LIKE patterns, which a row's lower-cased text must all match; `None`
 /// when nothing is looked for.
 ///
@@ -135,7 +148,7 @@ impl Listing<'_> {
 pub fn patterns(q: Option<&str>) -> Result<Option<Vec<String>>, Problem> {
     let text = q.unwrap_or_default().trim();
     if text.chars().count() > 200 {
-        return Err(Problem::new(Kind::Malformed, "`q` is at most 200 characters."));
+        return Err(Problem::parameter("`q` is at most 200 characters."));
     }
     let pattern = |word: &str| {
         let word = word.to_lowercase().replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");

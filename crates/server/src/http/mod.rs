@@ -10,6 +10,7 @@ mod idempotency;
 mod list;
 mod patch;
 mod patience;
+mod plain;
 mod problem;
 mod reply;
 mod router;
@@ -20,7 +21,7 @@ pub use checks::Checks;
 pub use extract::{Form, IfMatch, Json, Path, Query};
 pub use frame::note_caller;
 pub use idempotency::{Once, Reply};
-pub use list::{ListSql, Listing, Page, Sought, patterns, sought};
+pub use list::{ListSql, Listing, Page, Sought, names, patterns, sought};
 pub use patch::{given, nullable};
 pub use problem::{
     Duplicate, FieldError, Kind, OrganisationChoice, Problem, ProblemBody, Problems,

@@ -78,10 +78,10 @@ impl Kind {
     }
 }
 
-/// What is wrong with one part of the request body.
+/// What is wrong with one part of the request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct FieldError {
-    /// JSON pointer to the field.
+    /// JSON pointer to the field of the body; of a parameter or header, its name after a slash.
     #[schema(example = "/title")]
     pub pointer: Cow<'static, str>,
     /// What would be right.
@@ -143,6 +143,16 @@ impl Problem {
         detail: impl Into<Cow<'static, str>>,
     ) -> Self {
         Self::fields(vec![FieldError { pointer: pointer.into(), detail: detail.into() }])
+    }
+
+    /// A parameter of the query string or a header is wrong: the one that the sentence names first,
+    /// in backticks.
+    pub fn parameter(told: impl Into<Cow<'static, str>>) -> Self {
+        let told = told.into();
+        let name = told.split('`').nth(1).unwrap_or_default();
+        let pointer = Cow::from(format!("/{name}"));
+        let errors = vec![FieldError { pointer, detail: told.clone() }];
+        Self::new(Kind::Malformed, told).about_fields(errors)
     }
 
     /// Its kind, and the fields that it is about.

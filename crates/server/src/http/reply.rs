@@ -1,7 +1,7 @@
 //! Answers that carry a version, and lists cut into pages.
 
 use super::extract::Json;
-use super::problem::{Kind, Problem};
+use super::problem::Problem;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
@@ -76,9 +76,8 @@ impl Cursor {
     /// # Errors
     /// When it is not one of ours.
     pub fn decode(text: &str) -> Result<Self, Problem> {
-        let wrong = || {
-            Problem::new(Kind::Malformed, "`after` is not a cursor of this list; start without it.")
-        };
+        let wrong =
+            || Problem::parameter("`after` is not a cursor of this list; start without it.");
         let bytes: [u8; 24] =
             URL_SAFE_NO_PAD.decode(text).ok().and_then(|b| b.try_into().ok()).ok_or_else(wrong)?;
         let (at, id) = bytes.split_at(8);
@@ -105,7 +104,7 @@ impl Window {
     pub fn new(limit: Option<i64>, after: Option<&str>) -> Result<Self, Problem> {
         let limit = limit.unwrap_or(50);
         if !(1..=200).contains(&limit) {
-            return Err(Problem::new(Kind::Malformed, "`limit` is a whole number from 1 to 200."));
+            return Err(Problem::parameter("`limit` is a whole number from 1 to 200."));
         }
         Ok(Self { limit, after: after.map(Cursor::decode).transpose()? })
     }

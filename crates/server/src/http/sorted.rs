@@ -2,7 +2,7 @@
 //! it is.
 
 use super::list::Page;
-use super::problem::{Kind, Problem};
+use super::problem::Problem;
 use super::reply::{Cursor, Window};
 use crate::db::{Db, DbError, Query, sql};
 use base64::Engine;
@@ -215,8 +215,7 @@ fn decode(kind: KeyKind, text: &str) -> Result<(Key, Uuid), Problem> {
     if kind == KeyKind::Moment {
         return Cursor::decode(text).map(|cursor| (Key::Moment(cursor.at), cursor.id));
     }
-    let wrong =
-        || Problem::new(Kind::Malformed, "`after` is not a cursor of this list; start without it.");
+    let wrong = || Problem::parameter("`after` is not a cursor of this list; start without it.");
     let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| wrong())?;
     let (id, words) = bytes.split_at_checked(16).ok_or_else(wrong)?;
     let id = Uuid::from_slice(id).map_err(|_| wrong())?;

@@ -15,7 +15,7 @@ use crate::auth::Caller;
 use crate::db::{DbError, Query as Sql};
 use crate::export_list;
 use crate::exports::Format;
-use crate::http::{Form, Json, Kind, Path, Problem, Problems, Query, Window};
+use crate::http::{Form, Json, Path, Problem, Problems, Query, Window};
 use axum::extract::{DefaultBodyLimit, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -73,7 +73,7 @@ fn separator(name: &str) -> Result<u8, Problem> {
         "semicolon" => Ok(b';'),
         "tab" => Ok(b'\t'),
         "bar" => Ok(b'|'),
-        _ => Err(Problem::new(Kind::Malformed, "`separator` is comma, semicolon, tab or bar.")),
+        _ => Err(Problem::parameter("`separator` is comma, semicolon, tab or bar.")),
     }
 }
 

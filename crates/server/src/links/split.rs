@@ -6,6 +6,7 @@ use super::merge::followers_go_along;
 use super::model::{SplitTicket, TicketSplit};
 use super::store::{self, Split};
 use super::undo::count_photographs;
+use crate::attachments;
 use crate::auth::Caller;
 use crate::conversations;
 use crate::db::OrgTx;
@@ -80,11 +81,9 @@ async fn check_parts(tx: OrgTx<'_>, id: TicketId, body: &SplitTicket) -> Result<
         let told = "Choose photographs of this ticket itself; those of its work orders stay there.";
         return Err(Problem::invalid("/attachmentIds", told));
     }
-    for &photo in &body.attachment_ids {
-        if crate::attachments::is_evidence(tx, photo).await? {
-            let told = "One of them proves something that was recorded on this ticket; it stays.";
-            return Err(Problem::invalid("/attachmentIds", told));
-        }
+    if attachments::is_evidence(tx, &body.attachment_ids).await? {
+        let told = "One of them proves something that was recorded on this ticket; it stays.";
+        return Err(Problem::invalid("/attachmentIds", told));
     }
     if store::notes_of(tx, id, &body.note_ids).await? != body.note_ids.len() {
         return Err(Problem::invalid("/noteIds", "Choose notes of this ticket."));

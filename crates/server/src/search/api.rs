@@ -6,7 +6,7 @@ use super::own;
 use super::staff::{self, Whole};
 use crate::app::App;
 use crate::auth::Caller;
-use crate::http::{Json, Kind, Problem, Problems, Query};
+use crate::http::{Json, Problem, Problems, Query};
 use axum::extract::State;
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::search::{Asked, SearchKind};
@@ -47,7 +47,7 @@ async fn search_everything(
 ) -> Result<Json<SearchAnswer>, Problem> {
     let limit = query.limit.unwrap_or(5);
     if !(1..=MOST).contains(&limit) {
-        return Err(Problem::new(Kind::Malformed, "`limit` is a whole number from 1 to 100."));
+        return Err(Problem::parameter("`limit` is a whole number from 1 to 100."));
     }
     let Some(asked) = Asked::read(query.q.as_deref().unwrap_or_default()) else {
         let told = Some("Type two letters or digits at least.".to_owned());

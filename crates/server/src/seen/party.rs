@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::auth::{Caller, SessionInfo};
 use crate::contacts;
 use crate::db::{DbError, Query};
-use crate::http::{Kind, Problem};
+use crate::http::Problem;
 use crate::users;
 use maintainuk_domain::access::{Access, Role};
 use maintainuk_domain::ids::{ContactId, ContractorId};
@@ -61,7 +61,7 @@ pub async fn onlooker(
         (None, Some(firm)) => (Party::Contractor, firm.as_uuid(), CONTRACTOR),
         _ => {
             let detail = "Name either `contactId` or `contractorId`.";
-            return Err(Problem::new(Kind::Malformed, detail));
+            return Err(Problem::parameter(detail));
         }
     };
     let [rows] = app.db.read(caller.org(), [Query(sql, &[&caller.org(), &id])]).await?;

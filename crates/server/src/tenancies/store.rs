@@ -7,7 +7,7 @@ use crate::{ordered_sql, params};
 use jiff::civil::Date;
 use maintainuk_domain::estate::{TenancyStatus, UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{ContactId, OrgId, TenancyId, UnitId};
-use maintainuk_domain::lettings::Hazards;
+use maintainuk_domain::lettings::{Hazards, share_rooms};
 use maintainuk_domain::lists::TenancySort;
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
@@ -208,12 +208,15 @@ pub async fn current(tx: OrgTx<'_>, unit: UnitId) -> Result<Vec<Current>, DbErro
 /// The last day of whoever had the unit, or the room, before `to` began and still had it on a day that it
 /// is to begin on now.
 pub async fn had_before(tx: OrgTx<'_>, to: &Tenancy, began: Date) -> Result<Option<Date>, DbError> {
-    let sql = r#"SELECT max(t."EndDate") FROM "Tenancies" t
+    let sql = r#"SELECT t."Room", t."EndDate" FROM "Tenancies" t
         WHERE t."OrgId" = $1 AND t."UnitId" = $2 AND t."Id" <> $3 AND t."StartDate" < $4
-          AND t."EndDate" > $5 AND ($6::text IS NULL OR t."Room" IS NULL OR t."Room" = $6)"#;
-    let row =
-        tx.one(sql, &[&tx.org, &to.unit_id, &to.id, &began, &to.start_date, &to.room]).await?;
-    Ok(row.try_get(0)?)
+          AND t."EndDate" > $5 ORDER BY t."EndDate" DESC"#;
+    for row in tx.rows(sql, &[&tx.org, &to.unit_id, &to.id, &began, &to.start_date]).await? {
+        if share_rooms(row.try_get("Room")?, to.room.as_deref()) {
+            return Ok(Some(row.try_get("EndDate")?));
+        }
+    }
+    Ok(None)
 }
 
 /// What speaks against moving into the unit on a day.

@@ -15,7 +15,7 @@ use crate::drafts;
 use crate::export_list;
 use crate::exports::Format;
 use crate::http::{
-    IfMatch, Json, Kind, Once, Path, Problem, Problems, Query, Reply, Tagged, Window,
+    IfMatch, Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window, names,
 };
 use crate::live::Change;
 use crate::watching;
@@ -31,7 +31,6 @@ use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
 use serde::Deserialize;
-use std::str::FromStr;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -100,10 +99,10 @@ impl TicketParams {
             unit: self.unit_id,
             property: self.property_id,
             words: validate::optional(self.q.as_deref().unwrap_or_default(), 200)
-                .map_err(|told| Problem::new(Kind::Malformed, format!("`q`: {told}")))?,
+                .map_err(|told| Problem::parameter(format!("`q`: {told}")))?,
             ended: self.end_reason,
             tag: validate::optional(self.tag.as_deref().unwrap_or_default(), LONGEST_TAG)
-                .map_err(|told| Problem::new(Kind::Malformed, format!("`tag`: {told}")))?,
+                .map_err(|told| Problem::parameter(format!("`tag`: {told}")))?,
             ..Filter::default()
         };
         match self.sort.as_deref() {
@@ -176,21 +175,7 @@ impl TicketParams {
 pub(super) const SOON_HOURS: i64 = 24;
 
 fn wrong(told: &'static str) -> Problem {
-    Problem::new(Kind::Malformed, told)
-}
-
-/// Reads names separated by commas.
-pub(super) fn names<T: FromStr>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem>
-where
-    T::Err: std::fmt::Display,
-{
-    let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
-    parts
-        .map(|part| {
-            part.parse()
-                .map_err(|error| Problem::new(Kind::Malformed, format!("`{name}`: {error}")))
-        })
-        .collect()
+    Problem::parameter(told)
 }
 
 /// List tickets.

@@ -4,7 +4,7 @@
 //! Words are looked up through the door of the search, which gives the newest that match: they are
 //! dealt out among the columns.
 
-use super::api::{TicketParams, names};
+use super::api::TicketParams;
 use super::list::{self, DUE, Filter, JOINED, JOINS, NEWEST, Names};
 use super::model::{TicketSummary, full_name};
 use super::sight::Sight;
@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::sql::Builder;
 use crate::db::{Db, DbError, Query};
-use crate::http::{Json, Path, Problem, Problems, Query as Asked, Window};
+use crate::http::{Json, Path, Problem, Problems, Query as Asked, Window, names};
 use axum::extract::State;
 use maintainuk_domain::access::Permission;
 use maintainuk_domain::boards::{BoardGroup, columns, goes_to};

@@ -283,7 +283,6 @@ fn can(
     }
 }
 
-/// What is next, by whom, by when: the first thing on the page.
 /// Whether what is left to do is to look at the home again. Who is outside is told of no hazard.
 fn waits_for_look(ticket: &Ticket, sight: Sight, merged: Option<&MergedInto>) -> bool {
     ticket.summary.turn.act == Act::Nothing && merged.is_none() && !sight.is_outside()
@@ -303,6 +302,7 @@ fn staff(summary: &TicketSummary) -> &str {
     summary.coordinator_name.as_deref().unwrap_or("The repairs team")
 }
 
+/// What is next, by whom, by when: the first thing on the page.
 fn next(
     ticket: &Ticket,
     orders: &[WorkOrder],

@@ -1,5 +1,6 @@
 //! The lines of a timeline about hazards, in plain English.
 
+use crate::hazards::CheckResult;
 use crate::record::EventType;
 use jiff::civil::{Date, Time};
 use maintainuk_domain::time::{Instant, london};
@@ -70,12 +71,12 @@ fn looked(data: &Value) -> String {
         Some(weeks) => format!("Home looked at again {weeks} weeks after damp"),
         None => "Home looked at again after damp".to_owned(),
     };
-    line.push_str(match text("result") {
-        Some("dry") => ": it stayed dry",
-        Some("returned") => ": it is back, so the work counts as a recall",
-        Some("not_needed") => ": nobody needed to look",
-        _ => "",
-    });
+    if let Some(found) = text("result").and_then(|text| text.parse::<CheckResult>().ok()) {
+        line.push_str(&format!(": {}", found.words()));
+        if found == CheckResult::Returned {
+            line.push_str(", so the work counts as a recall");
+        }
+    }
     if let Some(note) = text("note") {
         line.push_str(&format!(". {}", note.trim_end_matches('.')));
     }

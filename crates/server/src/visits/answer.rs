@@ -103,6 +103,8 @@ pub async fn answer(
     app.db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let held = hold(tx, caller, reach, id).await?;
+            // A yes keeps no reason, yet what is wrong with one is said all the same.
+            reason(body.reason.as_deref())?;
             let shown = match body.answer {
                 VisitAnswer::Confirm => confirm(tx, caller, &held, &body, now).await?,
                 VisitAnswer::Counter => counter(tx, caller, &held, &body, now).await?,

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::export_list;
 use crate::exports::Format;
-use crate::http::{Json, Kind, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
+use crate::http::{Json, Once, Path, Problem, Problems, Query, Reply, Tagged, Window};
 use crate::live::Change;
 use crate::work_orders::Reach;
 use axum::extract::{RawQuery, State};
@@ -92,7 +92,7 @@ async fn list_visits(
     let to = query.to.unwrap_or_else(|| from.plus_days(31));
     if to <= from || to > from.plus_days(MOST_DAYS) {
         let told = "`to` lies after `from`, 62 days at most.";
-        return Err(Problem::new(Kind::Malformed, told));
+        return Err(Problem::parameter(told));
     }
     let (contractor, operative) = (query.contractor_id, query.operative_id);
     let asked = Between { from, to, contractor, operative };

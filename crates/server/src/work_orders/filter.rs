@@ -1,11 +1,10 @@
 //! What a list of work orders is narrowed by: several values of one kind are "or", kinds are "and".
 
 use crate::db::sql::Builder;
-use crate::http::{Kind, Problem};
+use crate::http::{Problem, names};
 use maintainuk_domain::ids::{ContractorId, TicketId};
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::work_orders::WorkOrderStatus;
-use std::str::FromStr;
 
 /// What a list is asked for; an empty list of values asks for nothing.
 #[derive(Debug, Default)]
@@ -32,10 +31,10 @@ impl Filter {
         contractor: Option<&str>,
         ticket: Option<TicketId>,
     ) -> Result<Self, Problem> {
-        let statuses = values::<WorkOrderStatus>("status", status)?;
+        let statuses = names::<WorkOrderStatus>("status", status)?;
         let statuses: Vec<_> = statuses.into_iter().map(WorkOrderStatus::as_str).collect();
-        let priorities = values::<Priority>("priority", priority)?;
-        let contractors: Vec<ContractorId> = values("contractorId", contractor)?;
+        let priorities = names::<Priority>("priority", priority)?;
+        let contractors: Vec<ContractorId> = names("contractorId", contractor)?;
         Ok(Self {
             status: only(&statuses),
             statuses,
@@ -55,7 +54,7 @@ impl Filter {
         match by {
             None | Some("-createdAt") => Ok(self),
             Some("dueAt") => Ok(Self { by_due: true, ..self }),
-            Some(_) => Err(Problem::new(Kind::Malformed, "`sort` is -createdAt or dueAt.")),
+            Some(_) => Err(Problem::parameter("`sort` is -createdAt or dueAt.")),
         }
     }
 
@@ -87,17 +86,6 @@ fn only<T: Copy>(values: &[T]) -> Option<T> {
         [one] => Some(*one),
         _ => None,
     }
-}
-
-fn values<T: FromStr>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem>
-where
-    T::Err: std::fmt::Display,
-{
-    let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
-    let read = |part: &str| {
-        part.parse().map_err(|told| Problem::new(Kind::Malformed, format!("`{name}`: {told}")))
-    };
-    parts.map(read).collect()
 }
 
 #[cfg(test)]

@@ -693,6 +693,25 @@ impl Call {
         matches!(&self.body, Body::Json(body) if body.pointer(pointer).is_some())
     }
 
+    /// Its body, where that is JSON.
+    pub fn json(&self) -> Option<&Value> {
+        match &self.body {
+            Body::Json(body) => Some(body),
+            _ => None,
+        }
+    }
+
+    /// Puts anything at all in one place of the body, which need not be there yet.
+    pub fn spoil(&mut self, pointer: &str, value: Value) {
+        let Body::Json(body) = &mut self.body else { panic!("{}: no JSON", self.path) };
+        let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
+        match body.pointer_mut(parent) {
+            Some(Value::Array(entries)) => entries[0] = value,
+            Some(parent) => parent[name] = value,
+            None => panic!("{}: no {parent}", self.path),
+        }
+    }
+
     /// Where it goes.
     pub fn target(&self) -> String {
         format!("{} {}{}", self.method, self.path.replace("{id}", &self.id), self.query)

@@ -15,7 +15,7 @@ use std::sync::Arc;
 const CANARY: &str = "kestrel7f3a";
 
 /// A digest of every row of an organisation, by table.
-async fn digest(db: &tokio_postgres::Client, world: &World) -> BTreeMap<String, (i64, String)> {
+pub async fn digest(db: &tokio_postgres::Client, world: &World) -> BTreeMap<String, (i64, String)> {
     let mut digests = BTreeMap::new();
     for table in rows::walled(db).await {
         let sql = format!(
@@ -178,7 +178,7 @@ const NEEDS_A_COURSE: &[(&str, &str)] = &[
 ];
 
 /// Operations of people in the address book, which an administrator's account is not.
-const OF_RESIDENTS: &[&str] = &["list_own_consents", "say_own_consent"];
+pub const OF_RESIDENTS: &[&str] = &["list_own_consents", "say_own_consent"];
 
 /// An organisation that is furnished once and copied for each call that would spoil it.
 struct Furnished {

@@ -82,6 +82,7 @@ mod slow;
 mod smtp;
 mod smtp_peer;
 mod splits;
+mod spoiled;
 mod startup;
 mod support;
 mod told;

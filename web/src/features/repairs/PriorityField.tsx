@@ -1,10 +1,10 @@
-/** How urgent it is, with what that promises. */
+/** How urgent it is, with what that is for. */
 import { Input, SegmentedControl, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 
 import type { Priority } from '~/api/types'
-import { priorities, promises } from '~/lib/words'
+import { priorities, purposes } from '~/lib/words'
 
 /** What has to be said of another priority; nothing where it stays or a first triage says enough. */
 export function urgencyWhy(from: Priority, to: Priority, firstTriage = false): string | undefined {
@@ -33,7 +33,7 @@ export function PriorityField({ value, onChange, error }: Props) {
         onChange={(next) => onChange(next as Priority)}
       />
       <Text size="xs" c="dimmed" mt={6} aria-live="polite">
-        {promises[value]}
+        {purposes[value]}
       </Text>
     </Input.Wrapper>
   )

@@ -1,9 +1,10 @@
 /** The tickets that hang together with one, and those that were merged into it. */
 import { ActionIcon, Anchor, Button, Group, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { type UseMutationResult, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
+import type { ApiError } from '~/api/problem'
 import { linksQuery, useUndoTicketMerge, useUndoTicketSplit, useUnlink } from '~/api/ticketLinks'
 import type { TicketLink, TicketMerge, TicketPage } from '~/api/types'
 import { useNow } from '~/lib/now'
@@ -105,20 +106,12 @@ function UndoSplit({ link, ticketId }: { link: TicketLink; ticketId: string }) {
   const undo = useUndoTicketSplit(ticketId)
   if (!link.undoUntil || now >= Date.parse(link.undoUntil)) return null
   return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      loading={undo.isPending}
-      aria-label={`Undo the split with ${link.number}`}
-      onClick={() =>
-        undo.mutate(link.id, {
-          onError: (error) => toastProblem(error.message),
-          onSuccess: ({ number }) => toast(`${number} is no ticket of its own any more.`),
-        })
-      }
-    >
-      Undo
-    </Button>
+    <UndoButton
+      undo={undo}
+      id={link.id}
+      label={`Undo the split with ${link.number}`}
+      undone={({ number }) => `${number} is no ticket of its own any more.`}
+    />
   )
 }
 
@@ -133,21 +126,39 @@ function OneMerge({ merge, may }: { merge: TicketMerge; may: boolean }) {
         Merged in: <ToTicket id={merge.mergedId}>{merge.mergedNumber}</ToTicket>
       </Text>
       {open && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          loading={undo.isPending}
-          aria-label={`Undo the merge of ${merge.mergedNumber}`}
-          onClick={() =>
-            undo.mutate(merge.id, {
-              onError: (error) => toastProblem(error.message),
-              onSuccess: () => toast(`${merge.mergedNumber} is a ticket of its own again.`),
-            })
-          }
-        >
-          Undo
-        </Button>
+        <UndoButton
+          undo={undo}
+          id={merge.id}
+          label={`Undo the merge of ${merge.mergedNumber}`}
+          undone={() => `${merge.mergedNumber} is a ticket of its own again.`}
+        />
       )}
     </Group>
+  )
+}
+
+type UndoProps<Done> = {
+  undo: UseMutationResult<Done, ApiError, string>
+  id: string
+  label: string
+  undone: (done: Done) => string
+}
+
+function UndoButton<Done>({ undo, id, label, undone }: UndoProps<Done>) {
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      loading={undo.isPending}
+      aria-label={label}
+      onClick={() =>
+        undo.mutate(id, {
+          onError: (error) => toastProblem(error.message),
+          onSuccess: (done) => toast(undone(done)),
+        })
+      }
+    >
+      Undo
+    </Button>
   )
 }
