@@ -37,7 +37,9 @@ pub fn goes_back(had: &Had) -> Result<&str, String> {
         Had::Nobody => Err("Nobody had it.".into()),
         Had::Colleague { name, active, role } => {
             let works = *active && role.grant(Permission::TicketsUpdate) == Grant::All;
-            works.then_some(name.as_str()).ok_or_else(|| format!("{name} does not do repairs any more."))
+            works
+                .then_some(name.as_str())
+                .ok_or_else(|| format!("{name} does not do repairs any more."))
         }
         Had::Firm { name, bars } => {
             let barred = bars.iter().filter(|(bar, _)| bar.is_of_papers());

@@ -55,6 +55,8 @@ text_enum! {
         Answer = "answer",
         /// Read what was answered: the repair is still on hold.
         Reply = "reply",
+        /// Wait for the incident that the repair is a part of.
+        Await = "await",
         /// Nothing.
         Nothing = "nothing",
     }
@@ -80,6 +82,7 @@ impl Act {
             Self::Heed => "Look at what the resident says: it is not right",
             Self::Answer => "Answer: it is on hold until then",
             Self::Reply => "Read the answer, and end the hold",
+            Self::Await => "It waits for the incident that it is a part of",
             Self::Nothing => "Nothing: it is finished",
         }
     }
@@ -96,6 +99,12 @@ pub struct Turn {
 
 const fn turn_of(of: TurnOf, act: Act) -> Turn {
     Turn { of, act }
+}
+
+/// Whose turn it is while the repair may wait for an open incident: nobody's then, as it is put right with
+/// the incident.
+pub const fn in_turn(turn: Turn, waits_for_incident: bool) -> Turn {
+    if waits_for_incident { turn_of(TurnOf::Nobody, Act::Await) } else { turn }
 }
 
 /// Whose turn it is, from where the ticket stands, whether anybody has answered it, its orders
@@ -122,12 +131,15 @@ pub fn turn(
         .rev()
         .find(|order| order.status.is_open() || order.status == WorkOrderStatus::Completed);
     let Some(order) = current else {
-        return turn_of(Staff, match status {
-            TicketStatus::Completed => Act::Close,
-            TicketStatus::Assigned if own_staff => Act::Visit,
-            TicketStatus::InProgress if own_staff => Act::Complete,
-            _ => Act::Raise,
-        });
+        return turn_of(
+            Staff,
+            match status {
+                TicketStatus::Completed => Act::Close,
+                TicketStatus::Assigned if own_staff => Act::Visit,
+                TicketStatus::InProgress if own_staff => Act::Complete,
+                _ => Act::Raise,
+            },
+        );
     };
     match order.status {
         WorkOrderStatus::Created if order.price_waits => turn_of(Staff, Act::Approve),
@@ -366,8 +378,13 @@ mod tests {
 
     #[test]
     fn a_repair_on_hold_waits_for_whom_it_is_held() {
-        let held =
-            turn(TicketStatus::Assigned, true, &orders("Scheduled+"), Some(TurnOf::Resident), false);
+        let held = turn(
+            TicketStatus::Assigned,
+            true,
+            &orders("Scheduled+"),
+            Some(TurnOf::Resident),
+            false,
+        );
         assert_eq!(held, turn_of(TurnOf::Resident, Act::Answer));
         let over = turn(TicketStatus::Cancelled, true, &[], Some(TurnOf::Resident), false);
         assert_eq!(over.of, TurnOf::Nobody);

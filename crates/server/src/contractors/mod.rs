@@ -29,6 +29,6 @@ pub use count::{ContractorFigures, count_all};
 pub(crate) use fit::JOB;
 pub use fit::{Chosen, Work, choose};
 pub(crate) use list::{Filter, list, order};
-pub use sweep::ContractorSweep;
 pub(crate) use store::PROFILE as FIRM;
+pub use sweep::ContractorSweep;
 pub use work::{Barred, barred, bars, offerable, trades_of};

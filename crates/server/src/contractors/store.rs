@@ -2,7 +2,7 @@
 
 use super::model::{Contractor, Profile};
 use crate::auth::Caller;
-use crate::db::{Db, DbError, OrgTx, Query};
+use crate::db::{Db, DbError, OrgTx, Query, sql};
 use crate::params;
 use jiff::civil::Date;
 use maintainuk_domain::contractors::SuspendedBy;

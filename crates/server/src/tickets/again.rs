@@ -2,8 +2,10 @@
 //! whoever had it, while they still may.
 
 use super::store::Locked;
+use crate::automation;
 use crate::contractors;
 use crate::db::{Db, DbError, OrgTx, Query};
+use crate::http::Problem;
 use maintainuk_domain::ids::{ContractorId, OrgId, RateId, TicketId, UserId, WorkOrderId};
 use maintainuk_domain::reopening::{Had, goes_back, lands};
 use maintainuk_domain::tickets::TicketStatus;
@@ -36,11 +38,30 @@ impl Again {
     pub const fn lands(&self) -> TicketStatus {
         lands(self.0.is_ok())
     }
+
+    /// Why it cannot become Assigned, where it cannot and is asked to.
+    pub fn why_new(&self, to: TicketStatus) -> Option<String> {
+        let why = self.0.as_ref().err().filter(|_| to == TicketStatus::Assigned)?;
+        Some(format!("{why} Reopen it as new."))
+    }
 }
 
 /// A colleague, as they are now.
 const COLLEAGUE: &str = r#"SELECT "FirstName", "LastName", "Email", "IsActive", "Role" FROM "Users"
     WHERE "OrgId" = $1 AND "Id" = $2"#;
+
+/// The colleague whom a person gives a ticket to.
+///
+/// # Errors
+/// When there is none who does repairs.
+pub async fn colleague(tx: OrgTx<'_>, who: UserId) -> Result<Taker, Problem> {
+    let missing = || Problem::invalid("/assigneeId", "There is no such colleague.");
+    let row = tx.opt(COLLEAGUE, &[&tx.org, &who]).await?.ok_or_else(missing)?;
+    match goes_back(&had_by(&row)?) {
+        Ok(name) => Ok(Taker { name: name.to_owned(), firm: false }),
+        Err(why) => Err(Problem::invalid("/assigneeId", why)),
+    }
+}
 
 /// Who has a finished ticket again once it is reopened, from who had it: the firm, or where none had it
 /// the colleague who looked after it.
@@ -92,14 +113,19 @@ fn judge(
             let (name, bars) = contractors::bars(firm, job, london_date(now))?;
             Had::Firm { name, bars }
         }
-        (None, Some(row)) => Had::Colleague {
-            name: crate::automation::colleague_name(row)?,
-            active: row.try_get("IsActive")?,
-            role: row.try_get("Role")?,
-        },
+        (None, Some(row)) => had_by(row)?,
         (None, None) => Had::Nobody,
     };
     let firm = matches!(had, Had::Firm { .. });
     let taker = goes_back(&had).map(|name| Taker { name: name.to_owned(), firm });
     Ok(Again(taker))
+}
+
+/// That a colleague had it: a row of [`COLLEAGUE`].
+fn had_by(row: &Row) -> Result<Had, DbError> {
+    Ok(Had::Colleague {
+        name: automation::colleague_name(row)?,
+        active: row.try_get("IsActive")?,
+        role: row.try_get("Role")?,
+    })
 }

@@ -35,7 +35,10 @@ pub(crate) use model::full_name;
 pub use model::{EmergencyAdvice, Ticket, TicketPage, TicketSummary};
 pub(crate) use page::page as ticket_page;
 pub(crate) use report::{Apart, split_off};
-pub(crate) use restore::{FactsBefore, lock_untouched, restore_facts, take_back_close};
+pub(crate) use restore::{
+    FactsBefore, Stood, lock_untouched, restore_facts, take_back_assign, take_back_cancel,
+    take_back_close,
+};
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, lock_to_act, part_of, refuse_moved_out, seen, touch};
 pub(crate) use triage::{

@@ -1,6 +1,7 @@
 //! How single tickets are read and written.
 
 use super::clocks::{TicketClocks, pauses};
+use super::list::in_incident;
 use super::sight::Sight;
 use crate::address_parts_of;
 use crate::db::{Db, DbError, OrgTx, Query, sql};
@@ -60,7 +61,9 @@ const PAGE: &str = concat!(
         r."Email" AS "ReporterEmail", r."PhoneE164" AS "ReporterPhone",
         r."PreferredChannel" AS "ReporterChannel",
         n."Number" AS "IncidentNumber", n."Title" AS "IncidentTitle", n."Status" AS "IncidentStatus",
-        false AS "IsUnread", y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast",
+        false AS "IsUnread", "#,
+    in_incident!(),
+    r#" AS "InIncident", y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast",
         "#,
     auto_close_days!(),
     r#",
