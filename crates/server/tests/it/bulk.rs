@@ -240,8 +240,7 @@ async fn i06_what_was_cancelled_is_taken_up_again_as_it_was_for_thirty_days() {
     let done = bulk(&org, cancel).await;
     assert_eq!(done["undoUntil"], "2026-12-26T09:00:00Z", "{done}");
     app.run_jobs().await;
-    let note = json!({ "note": "Rang: it was cancelled" });
-    staff.post(&path(&ids[3], "notes"), note).await.expect(200);
+    staff.post(&path(&ids[3], "tags"), json!({ "tags": ["rang"] })).await.expect(200);
     clock.advance_minutes(20 * 24 * 60);
     let undone = staff.post(&undo(&done), json!({})).await.expect(200);
     let each: Vec<_> =

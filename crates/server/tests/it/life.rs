@@ -126,7 +126,7 @@ async fn work_that_began_goes_to_another_firm_once_its_order_has_ended() {
     let end = json!({ "to": "Cancelled", "reason": "The firm is ill" });
     step(&org.coordinator, &order, end).await;
     let told = org.coordinator.post(&path, back.clone()).await.expect(409);
-    assert!(told["detail"].to_string().contains("Give a contractor"), "{told}");
+    assert!(told["detail"].to_string().contains("give a contractor"), "{told}");
     raise(&org, &ticket).await;
     let page = org.coordinator.post(&path, back).await.expect(200);
     assert_eq!(page["ticket"]["status"], "Assigned");

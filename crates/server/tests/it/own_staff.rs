@@ -39,7 +39,7 @@ async fn what_is_reopened_goes_back_to_the_firm_that_had_it() {
     let it = &now["ticket"];
     assert_eq!((&it["status"], &it["contractorName"]), (&json!("Assigned"), &json!("Pipes Ltd")));
     assert_eq!((&it["reopenCount"], &it["ownStaff"]), (&json!(1), &json!(false)));
-    assert_eq!((&it["turn"]["of"], &it["turn"]["act"]), (&json!("staff"), &json!("raise")));
+    assert_eq!((&it["turn"]["of"], &it["turn"]["act"]), (&json!("staff"), &json!("check")));
     assert_eq!(now["events"][0]["text"], "Reopened: It drips. Pipes Ltd has it again.");
     let log = org.admin.get("/audit?entityType=MaintenanceTicket").await.expect(200);
     assert!(log.to_string().contains(r#""byHand":true"#), "{log}");
@@ -105,7 +105,10 @@ async fn own_staff_are_given_it_begin_and_complete_without_a_work_order() {
     assert_eq!((&assign["allowed"], &assign["needs"]), (&json!(true), &json!(["assignee"])));
     let told = org.coordinator.post(&path, json!({ "to": "Assigned" })).await.expect(409);
     assert!(told["detail"].to_string().contains("Choose the colleague"), "{told}");
-    for (who, status) in [(org.tenant.user, 422), (org.viewer.user, 422), (sam.user, 200)] {
+    let foreign = app.org("other").await.coordinator.user;
+    for (who, status) in
+        [(org.tenant.user, 422), (org.viewer.user, 422), (foreign, 422), (sam.user, 200)]
+    {
         let body = json!({ "to": "Assigned", "assigneeId": who });
         org.coordinator.post(&path, body).await.expect(status);
     }

@@ -17,7 +17,9 @@ export function OwnStaffDialog({ page, onClose }: Props) {
   const { id, number } = page.ticket
   const move = useMoveTicket(id)
   const offered = ticketMove(page, 'own-staff')
-  const { form, field, frame, version, refuse, start } = useServerForm<{ assigneeId: string | null }>({
+  const { form, field, frame, version, refuse, start } = useServerForm<{
+    assigneeId: string | null
+  }>({
     record: page.ticket,
     initialValues: { assigneeId: page.coordinator?.id ?? null },
     validate: { assigneeId: (who) => (who ? null : 'Choose a colleague.') },
