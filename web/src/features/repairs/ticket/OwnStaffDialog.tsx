@@ -52,7 +52,13 @@ export function OwnStaffDialog({ page, onClose }: Props) {
           They do the work themselves: they start and complete it here, without a work order. They
           look after the ticket from now on.
         </Text>
-        <StaffField {...field('assigneeId')} label="Colleague" withAsterisk data-autofocus />
+        <StaffField
+          {...field('assigneeId')}
+          label="Colleague"
+          allowDeselect={false}
+          withAsterisk
+          data-autofocus
+        />
       </FormFrame>
     </Dialog>
   )
