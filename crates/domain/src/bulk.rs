@@ -1,6 +1,7 @@
 //! Doing one thing to many tickets.
 
 use crate::text_enum::text_enum;
+use crate::tickets::REVIVE_DAYS;
 use crate::time::Instant;
 
 text_enum! {
@@ -22,6 +23,8 @@ text_enum! {
         Close,
         /// Cancel.
         Cancel,
+        /// Write the same message to who lives there.
+        Message,
     }
 }
 
@@ -55,6 +58,8 @@ pub struct Given {
     pub hold_reason: bool,
     /// Why it ends.
     pub code: bool,
+    /// What is written.
+    pub message: bool,
 }
 
 /// The field that an action lacks, as a JSON pointer, with what would be right; none when all is
@@ -74,21 +79,40 @@ pub const fn missing(action: BulkAction, given: Given) -> Option<(&'static str, 
         BulkAction::Close | BulkAction::Cancel if !given.code => {
             Some(("/code", "Choose why they end."))
         }
+        BulkAction::Message if !given.message => Some(("/message", "Write the message.")),
         _ => None,
     }
 }
 
-/// For how many minutes what was done to many tickets can be undone.
+/// For how many minutes what was done to many tickets can be undone. What is cancelled can be taken up
+/// again for [`REVIVE_DAYS`].
 pub const UNDO_MINUTES: i64 = 15;
 
 /// Why an action can never be undone; none where it can.
 pub const fn never_undone(action: BulkAction) -> Option<&'static str> {
     match action {
+        BulkAction::Message => Some("A message that is sent cannot be taken back."),
+        _ => None,
+    }
+}
+
+/// What undoing an action does not bring back, said before it is done; none where it brings back all.
+pub const fn lost(action: BulkAction) -> Option<&'static str> {
+    match action {
         BulkAction::Cancel => Some(
-            "It cannot be undone together: each ticket can be taken up again for 30 days, but work and \
-             visits that are cancelled with it stay so, and whoever had them is told by email.",
+            "It can be undone for 30 days: each ticket is taken up again as it was, but work and visits \
+             that are cancelled with it stay so, and whoever had them is told by email.",
         ),
         _ => None,
+    }
+}
+
+/// Until when an action that is done now can be undone; none where it never can.
+pub fn undo_until(action: BulkAction, at: Instant) -> Option<Instant> {
+    match action {
+        BulkAction::Message => None,
+        BulkAction::Cancel => Some(at.plus_days(REVIVE_DAYS)),
+        _ => Some(at.plus_minutes(UNDO_MINUTES)),
     }
 }
 
@@ -118,6 +142,8 @@ text_enum! {
         NotYours = "notYours",
         /// The time for it is over.
         TooLate = "tooLate",
+        /// The time in which a cancelled ticket is taken up again is over.
+        TooLateToRevive = "tooLateToRevive",
     }
 }
 
@@ -129,6 +155,7 @@ impl NotUndone {
             Self::Already => "It was undone already.",
             Self::NotYours => "Only whoever did it, or an administrator, can undo it.",
             Self::TooLate => "It can be undone for 15 minutes only.",
+            Self::TooLateToRevive => "What was cancelled can be taken up again for 30 days only.",
         }
     }
 }
@@ -136,7 +163,7 @@ impl NotUndone {
 impl BulkDone {
     /// Until when it can be undone; none where it never can.
     pub fn until(&self) -> Option<Instant> {
-        never_undone(self.action).is_none().then(|| self.at.plus_minutes(UNDO_MINUTES))
+        undo_until(self.action, self.at)
     }
 
     /// Why it is not undone by who asks now; none where it is.
@@ -145,7 +172,10 @@ impl BulkDone {
             None => Some(NotUndone::Never),
             Some(_) if self.undone => Some(NotUndone::Already),
             Some(_) if !self.mine && !self.administrator => Some(NotUndone::NotYours),
-            Some(until) if now > until => Some(NotUndone::TooLate),
+            Some(until) if now > until => Some(match self.action {
+                BulkAction::Cancel => NotUndone::TooLateToRevive,
+                _ => NotUndone::TooLate,
+            }),
             Some(_) => None,
         }
     }
@@ -168,7 +198,16 @@ mod tests {
             (tag, false, false, false, at, Some(NotUndone::NotYours)),
             (tag, true, true, true, at, Some(NotUndone::Already)),
             (BulkAction::Close, false, true, false, at, None),
-            (BulkAction::Cancel, false, true, true, at, Some(NotUndone::Never)),
+            (BulkAction::Cancel, false, true, true, at.plus_days(REVIVE_DAYS), None),
+            (
+                BulkAction::Cancel,
+                false,
+                true,
+                true,
+                at.plus_days(REVIVE_DAYS).plus_seconds(1),
+                Some(NotUndone::TooLateToRevive),
+            ),
+            (BulkAction::Message, false, true, true, at, Some(NotUndone::Never)),
         ] {
             let done = BulkDone { action, at, undone, mine, administrator };
             assert_eq!(done.why_not_undo(now), why, "{action} {mine} {administrator} {now}");
@@ -178,12 +217,16 @@ mod tests {
     }
 
     #[test]
-    fn only_what_cannot_be_taken_up_again_is_never_undone() {
-        let never = BulkAction::ALL.iter().filter(|action| never_undone(**action).is_some());
-        assert_eq!(never.collect::<Vec<_>>(), [&BulkAction::Cancel]);
-        let told = never_undone(BulkAction::Cancel).unwrap_or_default();
-        let days = crate::tickets::REVIVE_DAYS;
-        assert!(told.contains(&format!("for {days} days")), "{told}");
+    fn only_what_has_left_the_house_is_never_undone() {
+        for &action in BulkAction::ALL {
+            let never = never_undone(action).is_some();
+            assert_eq!(never, action == BulkAction::Message, "{action}");
+            let at: Instant = "2026-11-27T10:00:00Z".parse().unwrap();
+            assert_eq!(undo_until(action, at).is_none(), never, "{action}");
+        }
+        let days = format!("for {REVIVE_DAYS} days");
+        assert!(lost(BulkAction::Cancel).is_some_and(|told| told.contains(&days)));
+        assert!(NotUndone::TooLateToRevive.words().contains(&days));
     }
 
     #[test]
@@ -202,6 +245,8 @@ mod tests {
             (BulkAction::Resume, none, None),
             (BulkAction::Close, none, Some("/code")),
             (BulkAction::Cancel, Given { code: true, ..none }, None),
+            (BulkAction::Message, none, Some("/message")),
+            (BulkAction::Message, Given { message: true, ..none }, None),
         ] {
             assert_eq!(missing(action, given).map(|(at, _)| at), pointer, "{action} {given:?}");
         }

@@ -56,6 +56,7 @@ pub mod quotes;
 pub mod rates;
 pub mod ratings;
 pub mod recalls;
+pub mod reopening;
 pub mod search;
 pub mod seen;
 mod sql;

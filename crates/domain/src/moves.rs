@@ -16,6 +16,8 @@ text_enum! {
         Schedule = "schedule",
         /// Who is to do it.
         Contractor = "contractor",
+        /// The colleague who is to do it.
+        Assignee = "assignee",
     }
 }
 

@@ -55,6 +55,8 @@ text_enum! {
         Answer = "answer",
         /// Read what was answered: the repair is still on hold.
         Reply = "reply",
+        /// Wait for the incident that the repair is a part of.
+        Await = "await",
         /// Nothing.
         Nothing = "nothing",
     }
@@ -80,6 +82,7 @@ impl Act {
             Self::Heed => "Look at what the resident says: it is not right",
             Self::Answer => "Answer: it is on hold until then",
             Self::Reply => "Read the answer, and end the hold",
+            Self::Await => "It waits for the incident that it is a part of",
             Self::Nothing => "Nothing: it is finished",
         }
     }
@@ -98,13 +101,20 @@ const fn turn_of(of: TurnOf, act: Act) -> Turn {
     Turn { of, act }
 }
 
+/// Whose turn it is while the repair may wait for an open incident: nobody's then, as it is put right with
+/// the incident.
+pub const fn in_turn(turn: Turn, waits_for_incident: bool) -> Turn {
+    if waits_for_incident { turn_of(TurnOf::Nobody, Act::Await) } else { turn }
+}
+
 /// Whose turn it is, from where the ticket stands, whether anybody has answered it, its orders
-/// (oldest first) and whom it waits for while it is on hold.
+/// (oldest first), whom it waits for while it is on hold, and whether `own_staff` do the work.
 pub fn turn(
     status: TicketStatus,
     answered: bool,
     orders: &[OrderNow],
     held_for: Option<TurnOf>,
+    own_staff: bool,
 ) -> Turn {
     use TurnOf::{Contractor, Nobody, Staff};
     if matches!(status, TicketStatus::Closed | TicketStatus::Cancelled) {
@@ -121,8 +131,15 @@ pub fn turn(
         .rev()
         .find(|order| order.status.is_open() || order.status == WorkOrderStatus::Completed);
     let Some(order) = current else {
-        let done = status == TicketStatus::Completed;
-        return turn_of(Staff, if done { Act::Close } else { Act::Raise });
+        return turn_of(
+            Staff,
+            match status {
+                TicketStatus::Completed => Act::Close,
+                TicketStatus::Assigned if own_staff => Act::Visit,
+                TicketStatus::InProgress if own_staff => Act::Complete,
+                _ => Act::Raise,
+            },
+        );
     };
     match order.status {
         WorkOrderStatus::Created if order.price_waits => turn_of(Staff, Act::Approve),
@@ -336,25 +353,47 @@ mod tests {
             ("Closed", true, "Verified+", "nobody", "nothing"),
             ("Cancelled", false, "", "nobody", "nothing"),
         ] {
-            let now = turn(status.parse().unwrap(), answered, &orders(text), None);
+            let now = turn(status.parse().unwrap(), answered, &orders(text), None, false);
             let expected = turn_of(of.parse().unwrap(), act.parse().unwrap());
             assert_eq!(now, expected, "{status} {answered} {text}");
         }
     }
 
     #[test]
+    fn what_own_staff_do_waits_for_them_until_an_order_says_otherwise() {
+        for (status, text, of, act) in [
+            ("Assigned", "", "staff", "visit"),
+            ("InProgress", "", "staff", "complete"),
+            ("Completed", "", "staff", "close"),
+            ("Assigned", "Verified+ Cancelled+", "staff", "visit"),
+            ("Assigned", "Created", "staff", "assign"),
+            ("InProgress", "Offered+", "contractor", "accept"),
+            ("New", "", "staff", "raise"),
+        ] {
+            let now = turn(status.parse().unwrap(), true, &orders(text), None, true);
+            let expected = turn_of(of.parse().unwrap(), act.parse().unwrap());
+            assert_eq!(now, expected, "{status} {text}");
+        }
+    }
+
+    #[test]
     fn a_repair_on_hold_waits_for_whom_it_is_held() {
-        let held =
-            turn(TicketStatus::Assigned, true, &orders("Scheduled+"), Some(TurnOf::Resident));
+        let held = turn(
+            TicketStatus::Assigned,
+            true,
+            &orders("Scheduled+"),
+            Some(TurnOf::Resident),
+            false,
+        );
         assert_eq!(held, turn_of(TurnOf::Resident, Act::Answer));
-        let over = turn(TicketStatus::Cancelled, true, &[], Some(TurnOf::Resident));
+        let over = turn(TicketStatus::Cancelled, true, &[], Some(TurnOf::Resident), false);
         assert_eq!(over.of, TurnOf::Nobody);
     }
 
     proptest! {
         #[test]
         fn it_is_nobodys_turn_exactly_when_it_is_finished(
-            status in proptest::sample::select(TicketStatus::ALL), answered: bool,
+            status in proptest::sample::select(TicketStatus::ALL), answered: bool, own_staff: bool,
             orders in proptest::collection::vec(
                 (proptest::sample::select(WorkOrderStatus::ALL), any::<bool>()), 0..4,
             ),
@@ -368,7 +407,7 @@ mod tests {
                     price_waits: false,
                 })
                 .collect();
-            let now = turn(status, answered, &orders, None);
+            let now = turn(status, answered, &orders, None, own_staff);
             let finished = matches!(status, TicketStatus::Closed | TicketStatus::Cancelled);
             prop_assert_eq!(now.of == TurnOf::Nobody, finished);
             prop_assert_eq!(now.act == Act::Nothing, finished);

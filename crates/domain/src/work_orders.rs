@@ -171,8 +171,13 @@ pub struct OrderNow {
 /// only assigned goes back to New when no contractor is left. While more work is asked for, which no
 /// order has taken up, nothing is completed. A finished ticket that has an order
 /// sent back to work is reopened: it passes through Assigned, which the caller counts as a
-/// reopening. A Closed or Cancelled ticket is never moved by its orders.
-pub fn ticket_after(ticket: TicketStatus, orders: &[OrderNow]) -> Option<TicketStatus> {
+/// reopening. What a person assigned `by_hand`, to own staff or back to who had it, stays so without an
+/// order. A Closed or Cancelled ticket is never moved by its orders.
+pub fn ticket_after(
+    ticket: TicketStatus,
+    by_hand: bool,
+    orders: &[OrderNow],
+) -> Option<TicketStatus> {
     let working = orders.iter().any(|order| order.status == WorkOrderStatus::InProgress);
     let given = orders.iter().any(|order| order.status.is_open() && order.has_contractor);
     let open = orders.iter().any(|order| order.status.is_open() || order.needs_more);
@@ -182,8 +187,8 @@ pub fn ticket_after(ticket: TicketStatus, orders: &[OrderNow]) -> Option<TicketS
             Some(TicketStatus::InProgress)
         }
         TicketStatus::New if given => Some(TicketStatus::Assigned),
-        TicketStatus::Assigned if !given => Some(TicketStatus::New),
-        TicketStatus::InProgress if done && !open => Some(TicketStatus::Completed),
+        TicketStatus::Assigned if !given && !by_hand => Some(TicketStatus::New),
+        TicketStatus::InProgress if done && !open && !by_hand => Some(TicketStatus::Completed),
         _ => None,
     }
 }
@@ -245,7 +250,23 @@ mod tests {
             ("Cancelled", "InProgress+", None),
         ] {
             let after = after.map(|status| status.parse().unwrap());
-            let got = ticket_after(ticket.parse().unwrap(), &orders(text));
+            let got = ticket_after(ticket.parse().unwrap(), false, &orders(text));
+            assert_eq!(got, after, "{ticket} with {text}");
+        }
+    }
+
+    #[test]
+    fn what_a_person_assigned_is_not_undone_by_orders_that_end() {
+        for (ticket, text, after) in [
+            ("Assigned", "", None),
+            ("Assigned", "Created", None),
+            ("Assigned", "Verified+ Cancelled+", None),
+            ("Assigned", "InProgress+", Some("InProgress")),
+            // Own staff say themselves when they are done.
+            ("InProgress", "Verified+ Cancelled+", None),
+        ] {
+            let after = after.map(|status| status.parse().unwrap());
+            let got = ticket_after(ticket.parse().unwrap(), true, &orders(text));
             assert_eq!(got, after, "{ticket} with {text}");
         }
     }
@@ -323,6 +344,7 @@ mod tests {
         #[test]
         fn orders_bring_a_ticket_only_where_moves_lead_and_it_settles_at_once(
             ticket in proptest::sample::select(TicketStatus::ALL),
+            by_hand: bool,
             orders in proptest::collection::vec(
                 (proptest::sample::select(WorkOrderStatus::ALL), any::<bool>(), any::<bool>())
                     .prop_map(|(status, has_contractor, needs_more)| OrderNow {
@@ -335,9 +357,9 @@ mod tests {
                 0..6,
             ),
         ) {
-            if let Some(after) = ticket_after(ticket, &orders) {
+            if let Some(after) = ticket_after(ticket, by_hand, &orders) {
                 prop_assert!(after != ticket && reachable(ticket, after));
-                prop_assert_eq!(ticket_after(after, &orders), None);
+                prop_assert_eq!(ticket_after(after, by_hand, &orders), None);
             }
         }
     }

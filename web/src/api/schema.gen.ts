@@ -477,7 +477,7 @@ export interface paths {
         put?: never;
         /**
          * Undo what was done to many tickets.
-         * @description Within 15 minutes, by whoever did it or an administrator. A ticket that somebody changed since is
+         * @description Within 15 minutes, a cancelling within 30 days, by whoever did it or an administrator. A ticket that somebody changed since is
          *     left, and says so. Where all were left it can be tried again.
          */
         post: operations["undo_bulk_run"];
@@ -2977,7 +2977,8 @@ export interface paths {
         };
         /**
          * Look for open tickets that may be what is about to be reported, at the home and in its building.
-         * @description Residents are shown only their own.
+         * @description Every open one of a home counts, up to 500 of it and 2,000 in the building. Residents are shown only
+         *     their own.
          */
         get: operations["alike_tickets"];
         put?: never;
@@ -4575,7 +4576,7 @@ export interface components {
         /** Format: uuid */
         AccessCodeId: string;
         /** @enum {string} */
-        Act: "triage" | "decide" | "raise" | "approve" | "assign" | "accept" | "schedule" | "confirm" | "visit" | "complete" | "reschedule" | "check" | "close" | "heed" | "answer" | "reply" | "nothing";
+        Act: "triage" | "decide" | "raise" | "approve" | "assign" | "accept" | "schedule" | "confirm" | "visit" | "complete" | "reschedule" | "check" | "close" | "heed" | "answer" | "reply" | "await" | "nothing";
         /** @description A line to add. */
         AddLine: {
             /**
@@ -4585,6 +4586,14 @@ export interface components {
             quantity: string;
             /** @description One of `/work-orders/{id}/rates`; its price of today is copied. */
             rateId: components["schemas"]["RateId"];
+        };
+        /** @description A resident whom a message to many tickets is for. */
+        Addressee: {
+            /** @description What they are called. */
+            name: string;
+            route?: components["schemas"]["MessageRoute"] | null;
+            /** @description Why it does not. */
+            why?: string | null;
         };
         /** @description A warning about a place, a person, or a person at a place. */
         Alert: {
@@ -5046,7 +5055,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        BulkAction: "Triage" | "Assign" | "Tag" | "Untag" | "Hold" | "Resume" | "Close" | "Cancel";
+        BulkAction: "Triage" | "Assign" | "Tag" | "Untag" | "Hold" | "Resume" | "Close" | "Cancel" | "Message";
         /** @enum {string} */
         BulkOutcome: "Done" | "Unchanged" | "Refused";
         /** @description What became of each ticket, in the order in which they were named. */
@@ -5055,6 +5064,8 @@ export interface components {
             done: number;
             /** @description The tickets. */
             items: components["schemas"]["BulkRow"][];
+            /** @description What undoing does not bring back, said before it is done; null where it brings back all. */
+            lost?: string | null;
             /** @description Why it can never be undone, said before it is done; null where it can be. */
             neverUndone?: string | null;
             /** @description Whether nothing was done yet. */
@@ -5072,6 +5083,8 @@ export interface components {
             number?: string | null;
             /** @description What became of it, or would. */
             outcome: components["schemas"]["BulkOutcome"];
+            /** @description `Message`: the residents of the ticket, and how each is reached or why not. */
+            recipients?: components["schemas"]["Addressee"][];
             /** @description The ticket. */
             ticketId: components["schemas"]["TicketId"];
             /** @description What is wrong, in a few words. */
@@ -5161,8 +5174,12 @@ export interface components {
             code?: components["schemas"]["EndReason"] | null;
             coordinatorId?: components["schemas"]["UserId"] | null;
             holdReason?: components["schemas"]["HoldReason"] | null;
+            /** @description `Message`: the words to the residents, at most 4,000 characters. */
+            message?: string | null;
             /** @description Words to it. */
             note?: string | null;
+            /** @description `Assign`: that they do the work themselves, without a work order: what is New becomes Assigned. */
+            ownStaff?: boolean;
             /** @description Only say what would become of each. */
             preview?: boolean;
             priority?: components["schemas"]["Priority"] | null;
@@ -5212,6 +5229,8 @@ export interface components {
             putAway: components["schemas"]["May"];
             /** @description Raise a work order. */
             raiseOrder: components["schemas"]["May"];
+            /** @description Split a second repair off. */
+            split: components["schemas"]["May"];
             /** @description Say how urgent it is and who looks after it. */
             triage: components["schemas"]["May"];
         };
@@ -7597,7 +7616,7 @@ export interface components {
              * @example Close
              */
             label: string;
-            /** @description All that must come along. */
+            /** @description All that must come along; `assignee` where no contractor has it. */
             needs: components["schemas"]["Need"][];
             /** @description Whether a reason must come along. */
             needsReason: boolean;
@@ -7647,7 +7666,7 @@ export interface components {
         /** @enum {string} */
         Nation: "England" | "Wales" | "Scotland" | "NorthernIreland";
         /** @enum {string} */
-        Need: "reason" | "notes" | "schedule" | "contractor";
+        Need: "reason" | "notes" | "schedule" | "contractor" | "assignee";
         /** @enum {string} */
         NeedToKnow: "Job" | "Staff" | "Managers";
         /** @description What a home needs of every visit. */
@@ -9837,6 +9856,8 @@ export interface components {
             /** @description What is wrong, in full. */
             description?: string | null;
             emergency?: components["schemas"]["EmergencyAdvice"] | null;
+            /** @description Whether whoever looks after it does the work themselves, without a contractor. */
+            ownStaff: boolean;
             /**
              * Format: int32
              * @description The version of the service policy that they were counted by; 0 is the one that is built in.
@@ -10209,6 +10230,7 @@ export interface components {
         };
         /** @description Where a ticket is to go. */
         TicketTransition: {
+            assigneeId?: components["schemas"]["UserId"] | null;
             code?: components["schemas"]["EndReason"] | null;
             /** @description Why; needed to reopen, and to cancel unless a code says it. */
             reason?: string | null;
@@ -10741,6 +10763,8 @@ export interface components {
             pricingWaits?: components["schemas"]["VariationKind"] | null;
             recalledAt?: components["schemas"]["Instant"] | null;
             recalledFor?: components["schemas"]["CameBack"] | null;
+            /** @description The same in words: `the resident said that it was not fixed`. */
+            recalledWhy?: string | null;
             ringNow?: components["schemas"]["RingNow"] | null;
             scheduledEndAt?: components["schemas"]["Instant"] | null;
             scheduledStartAt?: components["schemas"]["Instant"] | null;
@@ -29265,7 +29289,7 @@ export interface operations {
                 /**
                  * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
                  *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
-                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day, or waits for an open incident, is in none of the first three.
                  */
                 queue?: string;
                 /** @description True for those only that report work again soon after it was done; for staff. */
@@ -29559,7 +29583,7 @@ export interface operations {
                 /**
                  * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
                  *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
-                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day, or waits for an open incident, is in none of the first three.
                  */
                 queue?: string;
                 /** @description True for those only that report work again soon after it was done; for staff. */
@@ -29847,7 +29871,7 @@ export interface operations {
                 /**
                  * @description `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
                  *     resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
-                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
+                 *     24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day, or waits for an open incident, is in none of the first three.
                  */
                 queue?: string;
                 /** @description True for those only that report work again soon after it was done; for staff. */

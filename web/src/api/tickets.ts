@@ -122,6 +122,7 @@ export type TicketMove = {
   reason?: string
   code?: EndReason
   resolutionNotes?: string
+  assigneeId?: string
   version?: number
 }
 

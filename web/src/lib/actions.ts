@@ -12,6 +12,9 @@ export const actionKeys = [
   'close',
   'complete-ticket',
   'start-ticket',
+  'own-staff',
+  'unassign',
+  'to-assigned',
   'cancel',
   'reopen',
   'hold',
@@ -74,8 +77,16 @@ function ticketMoveName(status: string, move: Move): Named {
     default:
       return ['Completed', 'Closed', 'Cancelled'].includes(status)
         ? { key: 'reopen', label: 'Reopen' }
-        : { key: 'move', label: move.label }
+        : givingName(status, move)
   }
+}
+
+/** Who has what is open: a colleague, nobody, or a contractor's order that another one follows. */
+function givingName(status: string, move: Move): Named {
+  if (move.to === 'New') return { key: 'unassign', label: move.label }
+  if (!move.needs.includes('assignee')) return { key: 'to-assigned', label: move.label }
+  const label = status === 'New' ? 'Give to a colleague' : 'Hand over to a colleague'
+  return { key: 'own-staff', label }
 }
 
 /** Whether work would begin on a day before the one that was booked, as clocks in London show it. */
@@ -117,7 +128,7 @@ export function ticketActions(page: TicketPage): Action[] {
 
 /** Putting on hold, setting aside, and their ends. */
 function waitActions({ can, ticket }: TicketPage): Action[] {
-  const { hold, defer } = can
+  const { hold, defer, split } = can
   const { allowed } = can.note
   const actions: Action[] = [
     {
@@ -143,12 +154,11 @@ function waitActions({ can, ticket }: TicketPage): Action[] {
     allowed: can.triage.allowed,
     why: can.triage.why ?? undefined,
   })
-  const ended = ['Closed', 'Cancelled'].includes(ticket.status)
   actions.push({
     key: 'split-ticket',
     label: 'Split a second repair off',
-    allowed: allowed && !ended,
-    why: ended ? 'The ticket has ended; reopen it first, or report the other repair anew.' : why,
+    allowed: split.allowed,
+    why: split.why ?? undefined,
   })
   return actions
 }
@@ -250,6 +260,7 @@ export function nextActions(page: TicketPage): Action[] {
     if (live.status === 'Completed') found.push(get('send-back'))
   } else {
     if (page.ticket.status === 'Completed') found.push(pick('close'))
+    if (page.ticket.ownStaff) found.push(pick('start-ticket') ?? pick('complete-ticket'))
     found.push(pick('raise'))
     if (['Closed', 'Cancelled'].includes(page.ticket.status)) found.push(pick('reopen'))
   }

@@ -586,6 +586,7 @@ export function pageOf(summary: TicketSummary): TicketPage {
         'Water drips from the pipe below the sink, about a cup an hour. A bowl stands under it.',
       reportedVia: 'Phone',
       reopenCount: 0,
+      ownStaff: false,
       policyVersion: 1,
       clocks: summary.clock
         ? [
@@ -685,6 +686,7 @@ export function pageOf(summary: TicketSummary): TicketPage {
       addPhotos: open,
       hold: open,
       defer: summary.status === 'New' ? open : { allowed: false, why: 'Somebody has it already.' },
+      split: open,
       putAway: { allowed: false, why: 'Cancel it first.' },
     },
     next: {

@@ -78,7 +78,8 @@ pub struct AlikeTickets {
     pub emergency: Option<EmergencyAdvice>,
 }
 
-/// The open tickets at unit `$3` and in its building, as far as they are in sight (`$2`).
+/// The open tickets at unit `$3` and in its building, as far as they are in sight (`$2`): all of a home up
+/// to 500, and 2,000 in all, those of the home itself first. An index has what is open at each home.
 const HEAD: &str = r#"
     SELECT t.*, w."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
         w."Id" = $3 AS "IsSameHome"
@@ -86,17 +87,19 @@ const HEAD: &str = r#"
     JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
     JOIN "Units" w ON w."OrgId" = $1 AND w."PropertyId" = u."PropertyId"
     CROSS JOIN LATERAL (
-        SELECT t."Id", t."TicketNumber", t."Title", t."Description", t."Category", t."Status",
-            t."Priority", t."CreatedAt"
+        SELECT t."Id", t."TicketNumber", t."Title", left(t."Description", 2000) AS "Description",
+            t."Category", t."Status", t."Priority", t."CreatedAt"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."UnitId" = w."Id"
           AND t."Status" IN ('New', 'Assigned', 'InProgress')"#;
 const TAIL: &str = r#"
-        ORDER BY t."CreatedAt" DESC, t."Id" DESC LIMIT 20) t
-    WHERE u."OrgId" = $1 AND u."Id" = $3 LIMIT 400"#;
+        ORDER BY t."CreatedAt" DESC, t."Id" DESC LIMIT 500) t
+    WHERE u."OrgId" = $1 AND u."Id" = $3
+    ORDER BY w."Id" = $3 DESC, t."CreatedAt" DESC, t."Id" DESC LIMIT 2000"#;
 
 /// Look for open tickets that may be what is about to be reported, at the home and in its building.
 ///
-/// Residents are shown only their own.
+/// Every open one of a home counts, up to 500 of it and 2,000 in the building. Residents are shown only
+/// their own.
 #[utoipa::path(get, path = "/tickets/alike", tag = "tickets", params(AlikeParams),
     responses((status = 200, body = AlikeTickets), Problems),
     extensions(("x-permission" = json!("tickets:create"))))]
@@ -134,7 +137,7 @@ async fn alike_tickets(
         }
     }
     items.sort_by_key(|ticket| {
-        (Reverse(ticket.same_home), Reverse(ticket.likeness), Reverse(ticket.created_at))
+        (Reverse(ticket.likeness), Reverse(ticket.same_home), Reverse(ticket.created_at))
     });
     items.truncate(MOST);
     let emergency =

@@ -25,4 +25,4 @@ mod versions;
 pub use api::router;
 pub use job::{RunRules, sweep};
 pub(crate) use runs::set_off_none;
-pub(crate) use store::colleague;
+pub(crate) use store::{colleague, colleague_name};

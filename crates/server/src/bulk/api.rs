@@ -3,6 +3,7 @@
 use super::{commands, runs};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::conversations::Addressee;
 use crate::http::{Json, Problem, Problems};
 use axum::extract::State;
 use jiff::civil::Date;
@@ -44,6 +45,9 @@ pub struct BulkTickets {
     pub priority: Option<Priority>,
     /// `Assign`: who looks after them.
     pub coordinator_id: Option<UserId>,
+    /// `Assign`: that they do the work themselves, without a work order: what is New becomes Assigned.
+    #[serde(default)]
+    pub own_staff: bool,
     /// `Tag` and `Untag`: which.
     pub tags: Option<Vec<String>>,
     /// `Hold`: what they wait for.
@@ -54,6 +58,9 @@ pub struct BulkTickets {
     pub code: Option<EndReason>,
     /// Words to it.
     pub note: Option<String>,
+    /// `Message`: the words to the residents, at most 4,000 characters.
+    #[schema(max_length = 4000)]
+    pub message: Option<String>,
 }
 
 impl BulkTickets {
@@ -66,6 +73,7 @@ impl BulkTickets {
             tags: self.tags.as_ref().is_some_and(|tags| !tags.is_empty()),
             hold_reason: self.hold_reason.is_some(),
             code: self.code.is_some(),
+            message: self.message.as_ref().is_some_and(|words| !words.trim().is_empty()),
         }
     }
 }
@@ -84,6 +92,9 @@ pub struct BulkRow {
     pub outcome: BulkOutcome,
     /// Why it was refused.
     pub why: Option<String>,
+    /// `Message`: the residents of the ticket, and how each is reached or why not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Addressee>,
 }
 
 /// What became of each ticket, in the order in which they were named.
@@ -99,6 +110,9 @@ pub struct BulkResult {
     /// Why it can never be undone, said before it is done; null where it can be.
     #[schema(value_type = Option<String>)]
     pub never_undone: Option<&'static str>,
+    /// What undoing does not bring back, said before it is done; null where it brings back all.
+    #[schema(value_type = Option<String>)]
+    pub lost: Option<&'static str>,
     /// The tickets.
     pub items: Vec<BulkRow>,
     /// How many were done, or would be.
@@ -119,5 +133,8 @@ async fn change_tickets(
     Json(body): Json<BulkTickets>,
 ) -> Result<Json<BulkResult>, Problem> {
     caller.require_all(Permission::TicketsUpdate)?;
+    if body.action == BulkAction::Message {
+        caller.require_all(Permission::MessagesSend)?;
+    }
     Ok(Json(commands::run(&app, &caller, &body).await?))
 }

@@ -6,14 +6,14 @@ use crate::db::{DbError, OrgTx};
 use crate::holds::{self, PutOnHold};
 use crate::http::Problem;
 use crate::tags;
-use crate::tickets::{self, FactsBefore, Locked};
+use crate::tickets::{self, FactsBefore, Locked, Stood};
 use jiff::civil::Date;
-use maintainuk_domain::bulk::{BulkAction, never_undone};
+use maintainuk_domain::bulk::{BulkAction, NotUndone};
 use maintainuk_domain::endings::EndReason;
-use maintainuk_domain::holds::HoldReason;
+use maintainuk_domain::holds::{HoldReason, is_over};
 use maintainuk_domain::ids::UserId;
 use maintainuk_domain::tickets::{Category, Priority};
-use maintainuk_domain::time::Instant;
+use maintainuk_domain::time::{Instant, london_date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -31,6 +31,9 @@ pub struct Before {
     pub hold_reason: Option<HoldReason>,
     pub hold_until: Option<Date>,
     pub end_reason: Option<EndReason>,
+    /// Where it stood, and who had it.
+    #[serde(default)]
+    pub stood: Option<Stood>,
     /// What closing overwrites: the notes of how it was put right, and that somebody said it is fixed.
     /// Over an objection nothing is closed together with others.
     pub words: Option<Value>,
@@ -57,6 +60,7 @@ impl Before {
             hold_reason: ticket.hold.as_ref().map(|hold| hold.reason),
             hold_until: ticket.hold.as_ref().and_then(|hold| hold.until_on),
             end_reason: ticket.end_reason,
+            stood: Some(Stood::of(ticket)),
             words,
         })
     }
@@ -77,6 +81,10 @@ impl Before {
         match action {
             BulkAction::Triage | BulkAction::Assign => {
                 store::check_colleague(tx, self.coordinator_id).await?;
+                if let Some(stood) = self.stood.filter(|stood| stood.status != ticket.status) {
+                    let facts = self.facts();
+                    return tickets::take_back_assign(tx, caller, ticket, stood, &facts, now).await;
+                }
                 tickets::restore_facts(tx, caller, ticket, &self.facts(), now).await
             }
             BulkAction::Tag | BulkAction::Untag => tags::set(tx, caller, ticket, &self.tags, now),
@@ -92,8 +100,29 @@ impl Before {
                 }
                 Ok(())
             }
-            BulkAction::Cancel => Err(Problem::conflict(never_undone(action).unwrap_or_default())),
+            BulkAction::Cancel => self.take_up(tx, caller, ticket, now).await,
+            BulkAction::Message => Err(Problem::conflict(NotUndone::Never.words())),
         }
+    }
+
+    /// A cancelled one is taken up again, waits again for what it waited for, and is set aside again.
+    async fn take_up(
+        &self,
+        tx: OrgTx<'_>,
+        caller: &Caller,
+        ticket: &Locked,
+        now: Instant,
+    ) -> Result<(), Problem> {
+        let stood = self.stood.ok_or_else(|| Problem::conflict(NotUndone::Never.words()))?;
+        let open = tickets::take_back_cancel(tx, caller, ticket, stood, now).await?;
+        let is_over = |day| is_over(day, london_date(now));
+        if self.hold_reason.is_some() && !self.hold_until.is_some_and(is_over) {
+            self.hold(tx, caller, &open, now).await?;
+        }
+        if let Some(until) = self.deferred_until.filter(|&day| !is_over(day)) {
+            holds::set_aside_again(tx, ticket.id, until);
+        }
+        Ok(())
     }
 
     fn facts(&self) -> FactsBefore {

@@ -5,6 +5,7 @@ use super::before::Before;
 use super::store::{self, NewItem};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::conversations::{self, Addressee};
 use crate::db::{DbError, OrgTx, Query};
 use crate::holds::{self, PutOnHold};
 use crate::http::Problem;
@@ -13,9 +14,10 @@ use crate::record::{Audit, audit};
 use crate::tags;
 use crate::tickets::{self, Locked, Sight, TicketTransition, Triage, full_name};
 use maintainuk_domain::bulk::{
-    BulkAction, BulkOutcome, MOST_TICKETS, UNDO_MINUTES, missing, never_undone,
+    BulkAction, BulkOutcome, MOST_TICKETS, lost, missing, never_undone, undo_until,
 };
 use maintainuk_domain::ids::{BulkRunId, OrgId, TicketId, UserId};
+use maintainuk_domain::messaging::route::MESSAGE_MAX;
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::validate;
@@ -28,6 +30,8 @@ struct Asked<'a> {
     /// The tickets that are named, each once.
     tickets: Vec<TicketId>,
     note: Option<String>,
+    /// What is written to the residents.
+    message: Option<String>,
     /// Who is to look after them, with their name.
     coordinator: Option<(UserId, String)>,
 }
@@ -57,13 +61,12 @@ pub async fn run(app: &App, caller: &Caller, body: &BulkTickets) -> Result<BulkR
     if kept {
         told(app, caller, &asked, (run, done), now).await?;
     }
-    let never = never_undone(body.action);
-    let until = now.plus_minutes(UNDO_MINUTES);
     Ok(BulkResult {
         preview: body.preview,
         run_id: kept.then_some(run),
-        undo_until: (kept && never.is_none()).then_some(until),
-        never_undone: never,
+        undo_until: undo_until(body.action, now).filter(|_| kept),
+        never_undone: never_undone(body.action),
+        lost: lost(body.action),
         done,
         unchanged: count(BulkOutcome::Unchanged),
         refused: count(BulkOutcome::Refused),
@@ -103,6 +106,8 @@ async fn check<'a>(
     }
     let note = validate::paragraphs(body.note.as_deref().unwrap_or_default(), 2_000)
         .map_err(|told| Problem::invalid("/note", told))?;
+    let message = validate::paragraphs(body.message.as_deref().unwrap_or_default(), MESSAGE_MAX)
+        .map_err(|told| Problem::invalid("/message", told))?;
     if let Some(tags) = &body.tags {
         maintainuk_domain::tags::tidy(tags).map_err(|told| Problem::invalid("/tags", told))?;
     }
@@ -112,7 +117,7 @@ async fn check<'a>(
     };
     let mut seen = HashSet::new();
     let tickets = body.ticket_ids.iter().copied().filter(|id| seen.insert(*id)).collect();
-    Ok(Asked { body, tickets, note, coordinator })
+    Ok(Asked { body, tickets, note, message, coordinator })
 }
 
 /// The name of a colleague who can look after tickets.
@@ -162,7 +167,8 @@ async fn one(
             let ticket = tickets::lock(tx, Sight::All, id).await?;
             seen = Some((ticket.number.clone(), ticket.title.clone()));
             let before = Before::of(tx, &ticket, asked.body.action).await?;
-            let changed = act(tx, caller, &ticket, asked, now).await?;
+            let mut recipients = Vec::new();
+            let changed = act(tx, caller, &ticket, asked, &mut recipients, now).await?;
             if changed && !asked.body.preview {
                 store::note(
                     tx,
@@ -180,7 +186,7 @@ async fn one(
             }
             let outcome = if changed { BulkOutcome::Done } else { BulkOutcome::Unchanged };
             let (number, title) = (Some(ticket.number), Some(ticket.title));
-            let row = BulkRow { ticket_id: id, number, title, outcome, why: None };
+            let row = BulkRow { ticket_id: id, number, title, outcome, why: None, recipients };
             if asked.body.preview { Err(Halt::Seen(row)) } else { Ok(row) }
         })
         .await;
@@ -190,41 +196,81 @@ async fn one(
         Err(Halt::Problem(problem)) => {
             let (number, title) = seen.unzip();
             let why = Some(problem.told());
-            Ok(BulkRow { ticket_id: id, number, title, outcome: BulkOutcome::Refused, why })
+            let (outcome, recipients) = (BulkOutcome::Refused, Vec::new());
+            Ok(BulkRow { ticket_id: id, number, title, outcome, why, recipients })
         }
     }
 }
 
-/// Leaves the action on a locked ticket to the transaction; says whether it changes anything.
+/// Leaves the action on a locked ticket to the transaction; says whether it changes anything, and whom a
+/// message is for.
 async fn act(
     tx: OrgTx<'_>,
     caller: &Caller,
     ticket: &Locked,
     asked: &Asked<'_>,
+    recipients: &mut Vec<Addressee>,
     now: Instant,
 ) -> Result<bool, Problem> {
-    let Asked { body, note, coordinator, .. } = asked;
-    match (body.action, coordinator) {
-        (BulkAction::Assign, Some((who, name))) => {
-            tickets::assign_locked(tx, caller, ticket, (*who, name), now)
-        }
-        (BulkAction::Triage, _) => triage(tx, caller, ticket, asked, now).await,
-        (BulkAction::Tag | BulkAction::Untag, _) => tag(tx, caller, ticket, body, now),
-        (BulkAction::Hold, _) => {
+    let body = asked.body;
+    match body.action {
+        BulkAction::Assign => assign(tx, caller, ticket, asked, now).await,
+        BulkAction::Triage => triage(tx, caller, ticket, asked, now).await,
+        BulkAction::Tag | BulkAction::Untag => tag(tx, caller, ticket, body, now),
+        BulkAction::Hold => {
             let Some(reason) = body.hold_reason else { return Ok(false) };
-            let hold =
-                PutOnHold { reason, note: note.clone(), until_on: body.until_on, version: None };
+            let note = asked.note.clone();
+            let hold = PutOnHold { reason, note, until_on: body.until_on, version: None };
             holds::put_on_hold(tx, caller, ticket, &hold, now).await.map(|()| true)
         }
-        (BulkAction::Resume, _) => {
+        BulkAction::Resume => {
             if ticket.hold.is_some() {
                 holds::resumed(tx, Some(caller), ticket, now).await?;
             }
             Ok(ticket.hold.is_some())
         }
-        // Nobody was named, which was told before.
-        (BulkAction::Assign, None) => Ok(false),
-        (BulkAction::Close | BulkAction::Cancel, _) => end(tx, caller, ticket, asked, now).await,
+        BulkAction::Close | BulkAction::Cancel => end(tx, caller, ticket, asked, now).await,
+        BulkAction::Message => {
+            let words = asked.message.as_deref().unwrap_or_default();
+            *recipients = conversations::to_residents(tx, caller, ticket, words, now).await?;
+            Ok(recipients.iter().any(|one| one.route.is_some()))
+        }
+    }
+}
+
+/// Somebody looks after it; where they do it themselves, it is theirs to do.
+async fn assign(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    Asked { body, coordinator, .. }: &Asked<'_>,
+    now: Instant,
+) -> Result<bool, Problem> {
+    // Nobody was named, which was told before.
+    let Some((who, name)) = coordinator else { return Ok(false) };
+    if !body.own_staff || ticket.own_staff() {
+        return tickets::assign_locked(tx, caller, ticket, (*who, name), now);
+    }
+    if ticket.status != TicketStatus::New {
+        let told =
+            format!("{} is {}: only what nobody has is given out.", ticket.number, ticket.status);
+        return Err(Problem::conflict(told));
+    }
+    let step = TicketTransition { assignee_id: Some(*who), ..to(TicketStatus::Assigned) };
+    let sight = Sight::All;
+    tickets::move_locked(tx, caller, sight, ticket.clone(), &step, (None, None), now).await?;
+    Ok(true)
+}
+
+/// A move without words.
+const fn to(to: TicketStatus) -> TicketTransition {
+    TicketTransition {
+        to,
+        reason: None,
+        code: None,
+        resolution_notes: None,
+        assignee_id: None,
+        version: None,
     }
 }
 
@@ -279,16 +325,15 @@ async fn end(
     now: Instant,
 ) -> Result<bool, Problem> {
     let closes = body.action == BulkAction::Close;
-    let to = if closes { TicketStatus::Closed } else { TicketStatus::Cancelled };
-    if ticket.status == to {
+    let ended = if closes { TicketStatus::Closed } else { TicketStatus::Cancelled };
+    if ticket.status == ended {
         return Ok(false);
     }
     if closes {
         tickets::check_objection(ticket)?;
     }
     let (reason, notes) = if closes { (None, note.clone()) } else { (note.clone(), None) };
-    let code = body.code;
-    let step = TicketTransition { to, reason: None, code, resolution_notes: None, version: None };
+    let step = TicketTransition { code: body.code, ..to(ended) };
     let said = (reason, notes);
     tickets::move_locked(tx, caller, Sight::All, ticket.clone(), &step, said, now).await?;
     Ok(true)

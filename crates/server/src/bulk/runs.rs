@@ -54,7 +54,7 @@ pub async fn read_bulk_run(
 
 /// Undo what was done to many tickets.
 ///
-/// Within 15 minutes, by whoever did it or an administrator. A ticket that somebody changed since is
+/// Within 15 minutes, a cancelling within 30 days, by whoever did it or an administrator. A ticket that somebody changed since is
 /// left, and says so. Where all were left it can be tried again.
 #[utoipa::path(post, path = "/bulk-runs/{id}/undo", tag = "tickets",
     params(("id" = BulkRunId, Path)), responses((status = 200, body = BulkRunPage), Problems),

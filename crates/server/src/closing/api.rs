@@ -165,7 +165,7 @@ async fn confirm_repair(
             }
             store::confirm(tx, &ticket, now);
             let orders = work_orders::of_ticket(tx, id).await?;
-            let turn = tickets::turn_of(ticket.status, true, &orders, None);
+            let turn = tickets::turn_of(ticket.status, true, &orders, None, false);
             tickets::save_turn(tx, id, turn, true, now);
             let entry = Audit::by(&caller, "ticket.confirm", "MaintenanceTicket", id.as_uuid());
             let was = json!({ "objection": ticket.objected_at });

@@ -87,10 +87,10 @@ async fn one(tx: OrgTx<'_>, id: TicketId, days: i32, now: Instant) -> Result<boo
         return Ok(true);
     }
     let to = TicketStatus::Closed;
-    if now < closes || tickets::why_not(ticket.status, to, &orders).is_some() {
+    if now < closes || tickets::why_not(ticket.status, to, false, &orders).is_some() {
         return Ok(false);
     }
     ticket.end_reason = Some(EndReason::Fixed);
-    tickets::apply_as(tx, None, &ticket, to, (None, None), now).await?;
+    tickets::apply_as(tx, None, &ticket, to, tickets::Said::default(), now).await?;
     Ok(true)
 }

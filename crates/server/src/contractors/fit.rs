@@ -41,7 +41,7 @@ impl Work<'_> {
 
 /// The trades and the place of the work on ticket `$2`, in sight of staff: of order `$3`, or of one that
 /// follows order `$4` and has lines of the rates `$5`.
-pub(super) const JOB: &str = r#"SELECT t."Category", p."Postcode",
+pub const JOB: &str = r#"SELECT t."Category", p."Postcode",
         ARRAY(SELECT l."Trade"::text FROM "OrderLines" l
             WHERE l."OrgId" = $1 AND l."WorkOrderId" = $3 AND l."Quantity" > 0
             UNION SELECT r."Trade"::text FROM "Rates" r

@@ -2,7 +2,7 @@
 
 use super::model::{Contractor, Profile};
 use crate::auth::Caller;
-use crate::db::{Db, DbError, OrgTx, Query};
+use crate::db::{Db, DbError, OrgTx, Query, sql};
 use crate::params;
 use jiff::civil::Date;
 use maintainuk_domain::contractors::SuspendedBy;
@@ -75,13 +75,16 @@ pub async fn lock(
     Contractor::read(&tx.one(FIND, &[&tx.org, &id, &None::<ContractorId>]).await?, caller, today)
 }
 
+/// What contractor `$2` is asked for before it is given work.
+pub const PROFILE: &str = r#"SELECT p.*, c."FirstName", c."LastName", c."Email"
+    FROM "ContractorProfiles" p
+    JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = p."ContactId"
+    WHERE p."OrgId" = $1 AND p."Id" = $2"#;
+
 /// What a contractor is asked for before it is given work, held until the transaction ends.
 pub async fn profile(tx: OrgTx<'_>, id: ContractorId) -> Result<Option<Profile>, DbError> {
-    let sql = r#"SELECT p.*, c."FirstName", c."LastName", c."Email"
-        FROM "ContractorProfiles" p
-        JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = p."ContactId"
-        WHERE p."OrgId" = $1 AND p."Id" = $2 FOR SHARE OF p"#;
-    tx.opt(sql, &[&tx.org, &id]).await?.as_ref().map(Profile::read).transpose()
+    let held = sql::join(&[PROFILE, " FOR SHARE OF p"]);
+    tx.opt(held, &[&tx.org, &id]).await?.as_ref().map(Profile::read).transpose()
 }
 
 /// Every contractor whose status the calendar may change, locked in one order.

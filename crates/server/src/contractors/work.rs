@@ -1,6 +1,7 @@
 //! May this contractor be given work?
 
 use super::fit::{JOB, Work, job, judged, keeps_firms};
+use super::model::Profile;
 use super::store;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
@@ -10,6 +11,7 @@ use maintainuk_domain::dispatch::{Bar, Judged};
 use maintainuk_domain::ids::ContractorId;
 use maintainuk_domain::tickets::Category;
 use maintainuk_domain::time::{Instant, london_date};
+use tokio_postgres::Row;
 
 /// Whether the contractor that an order names already may be asked for it now.
 ///
@@ -91,6 +93,17 @@ pub async fn may_begin(
         }
         None => Ok(()),
     }
+}
+
+/// The name of a firm, and what bars it from a job today: rows of [`PROFILE`](store::PROFILE) and of
+/// [`JOB`].
+///
+/// # Errors
+/// When a column is not what it should be.
+pub fn bars(firm: &Row, of: &Row, today: Date) -> Result<(String, Vec<(Bar, String)>), DbError> {
+    let profile = Profile::read(firm)?;
+    let held = judged(&job(of, today)?, &profile, None, (None, false));
+    Ok((profile.company_name, held.bars))
 }
 
 /// The name of a contractor and the trades that they do.

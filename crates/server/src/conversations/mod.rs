@@ -17,4 +17,5 @@ mod threads;
 pub use api::router;
 pub use mail::SendMessage;
 pub use model::{LastMessage, Message};
+pub(crate) use send::{Addressee, to_residents};
 pub use store::{OF_TICKET, heard, parties_of};

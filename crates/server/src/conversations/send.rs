@@ -16,13 +16,18 @@ use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight, full_name};
 use maintainuk_domain::drafts::DraftKind;
 use maintainuk_domain::ids::{MessageId, TicketId};
-use maintainuk_domain::messaging::route::MESSAGE_MAX;
+use maintainuk_domain::messaging::route::{MESSAGE_MAX, MessageRoute};
 use maintainuk_domain::messaging::{Channel, MessageStatus, Speaker};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::after_message;
 use maintainuk_domain::validate;
+use serde::Serialize;
 use serde_json::json;
+use utoipa::ToSchema;
+
+/// For how many minutes the same words to many are a repetition and not another message.
+const SAME_MINUTES: i64 = 10;
 
 /// Characters of a message that an alert and the timeline show.
 const SHOWN: usize = 200;
@@ -90,8 +95,24 @@ async fn where_read(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked,
     if sight.is_outside() {
         return Ok(live);
     }
+    Err(write_there(&ticket, &live))
+}
+
+fn write_there(ticket: &Locked, live: &Locked) -> Problem {
     let told = format!("{} was merged into {}: write there.", ticket.number, live.number);
-    Err(Problem::conflict(told))
+    Problem::conflict(told)
+}
+
+/// Refuses to write on a ticket that goes on in another.
+async fn refuse_merged(tx: OrgTx<'_>, ticket: &Locked) -> Result<(), Problem> {
+    if ticket.status != TicketStatus::Cancelled {
+        return Ok(());
+    }
+    let live = store::read_on(tx, ticket.id).await?;
+    if live == ticket.id {
+        return Ok(());
+    }
+    Err(write_there(ticket, &tickets::lock(tx, Sight::All, live).await?))
 }
 
 fn announce(app: &App, caller: &Caller, id: TicketId, sight: Sight) {
@@ -140,12 +161,26 @@ async fn from_us(
     words: String,
     now: Instant,
 ) -> Result<MessageWritten, Problem> {
-    let route = to.route.map_err(|why| {
-        Problem::conflict(format!(
-            "{} has no account, and no email goes to them. {why} Ring them instead.",
-            to.name
-        ))
-    })?;
+    let route = to.route.map_err(|why| Problem::conflict(format!("{} {why}", unreached(&to))))?;
+    let new = write(tx, caller, ticket, (&to, route), words, now).await?;
+    drafts::sent_field(tx, caller.user(), ticket.id, DraftKind::Message, to.with.field());
+    Ok(MessageWritten { message: written(&new, name_of(caller), Some(to.name)), emergency: None })
+}
+
+/// That somebody is reached in no way, before why.
+fn unreached(to: &Recipient) -> String {
+    format!("{} has no account, and no email goes to them.", to.name)
+}
+
+/// Writes to somebody who is reached in this way.
+async fn write(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    (to, route): (&Recipient, MessageRoute),
+    words: String,
+    now: Instant,
+) -> Result<Fresh, Problem> {
     let firm = match to.with {
         With::Firm(id) => Some(id),
         With::Resident(_) => None,
@@ -165,12 +200,60 @@ async fn from_us(
     store::insert(tx, &new);
     let data = json!({ "to": to.name, "words": shown(&new.body), "channel": new.channel });
     noted(tx, caller, ticket, &new, (EventType::MessageSent, Speaker::Staff), data);
-    drafts::sent_field(tx, caller.user(), ticket.id, DraftKind::Message, to.with.field());
     if route.mails() {
         let job = SendMessage { message: new.id };
         outbox::enqueue(tx, now, &job, Some(format!("contact:{}", to.contact)))?;
     }
-    Ok(MessageWritten { message: written(&new, name_of(caller), Some(to.name)), emergency: None })
+    Ok(new)
+}
+
+/// A resident whom a message to many tickets is for.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Addressee {
+    /// What they are called.
+    pub name: String,
+    /// How it reaches them; null where it does not.
+    pub route: Option<MessageRoute>,
+    /// Why it does not.
+    pub why: Option<String>,
+}
+
+/// Writes the same to every resident of a locked ticket who is reached, as a message to one of them is
+/// written, and says who is and who is not. Who was sent the same words a moment ago gets them once.
+///
+/// # Errors
+/// When nobody is reached, or the ticket was merged into another.
+pub async fn to_residents(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    words: &str,
+    now: Instant,
+) -> Result<Vec<Addressee>, Problem> {
+    refuse_merged(tx, ticket).await?;
+    let all = recipients(tx, ticket.id).await?;
+    let residents = all.into_iter().filter(|one| matches!(one.with, With::Resident(_)));
+    let mut told = Vec::new();
+    for to in residents {
+        let sent =
+            store::said_since(tx, ticket.id, to.contact, words, now.plus_minutes(-SAME_MINUTES));
+        let (route, why) = match to.route {
+            Err(why) => (None, Some(format!("{} {why}", unreached(&to)))),
+            Ok(_) if sent.await? => (None, Some("They were sent these words a moment ago.".into())),
+            Ok(route) => {
+                write(tx, caller, ticket, (&to, route), words.to_owned(), now).await?;
+                (Some(route), None)
+            }
+        };
+        told.push(Addressee { name: to.name, route, why });
+    }
+    if told.iter().all(|one| one.route.is_none()) {
+        let why: Vec<String> = told.into_iter().filter_map(|one| one.why).collect();
+        let nobody = "Nobody is on record who lives there or reported it.";
+        let why = if why.is_empty() { nobody.to_owned() } else { why.join(" ") };
+        return Err(Problem::conflict(why));
+    }
+    Ok(told)
 }
 
 async fn from_outside(

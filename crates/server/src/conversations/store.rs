@@ -112,6 +112,24 @@ pub const RECIPIENTS: &str = r#"
     LEFT JOIN "ContractorProfiles" k ON k."OrgId" = $1 AND k."Id" = r.firm
     ORDER BY r.place, k."CompanyName", c."FirstName", c."Id" LIMIT 40"#;
 
+/// Whether the staff wrote just these words about a ticket to a resident since then.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn said_since(
+    tx: OrgTx<'_>,
+    ticket: TicketId,
+    contact: ContactId,
+    words: &str,
+    since: Instant,
+) -> Result<bool, DbError> {
+    let sql = r#"SELECT 1 FROM "Conversations" c
+        JOIN "Messages" m ON m."OrgId" = $1 AND m."ConversationId" = c."Id"
+        WHERE c."OrgId" = $1 AND c."TicketId" = $2 AND m."ToContactId" = $3 AND m."CreatedAt" >= $4
+          AND m."FromUserId" IS NOT NULL AND m."Status" <> 'Failed' AND m."Body" = $5 LIMIT 1"#;
+    Ok(tx.opt(sql, &[&tx.org, &ticket, &contact, &since, &words]).await?.is_some())
+}
+
 /// The thread of a locked ticket with a resident, or with a firm, if there is one already.
 pub async fn thread(
     tx: OrgTx<'_>,

@@ -85,6 +85,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0069_promised_dates",
     "0075_whose_rating",
     "0076_dates_as_given",
+    "0077_assigned_by_hand",
     "0079_shared_drafts",
     "0080_splits",
 ];

@@ -211,7 +211,7 @@ fn turn(tx: OrgTx<'_>, ticket: &Ticket, orders: &[&WorkOrder]) {
             price_waits: false,
         })
         .collect();
-    let turn = turns::turn(ticket.status, ticket.responded_at.is_some(), &states, None);
+    let turn = turns::turn(ticket.status, ticket.responded_at.is_some(), &states, None, false);
     tx.later(
         r#"UPDATE "MaintenanceTickets" SET "TurnOf" = $3, "TurnAct" = $4, "TurnSince" = $5
            WHERE "OrgId" = $1 AND "Id" = $2"#,

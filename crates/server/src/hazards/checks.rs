@@ -184,9 +184,12 @@ async fn reopen(
     let reason = format!("Mould was found again on the {weeks}-week look");
     ticket.end_reason = None;
     let orders = work_orders::of_ticket(tx, ticket.id).await?;
-    tickets::apply_as(tx, Some(caller), &ticket, TicketStatus::New, (Some(reason), None), now)
-        .await?;
-    let turn = tickets::turn_of(TicketStatus::New, false, &orders, None);
+    let again = tickets::again(tx, &ticket, now).await?;
+    let to = again.lands();
+    ticket.by_hand = to == TicketStatus::Assigned;
+    let said = tickets::Said { again: Some(again), ..tickets::Said::because(Some(reason)) };
+    tickets::apply_as(tx, Some(caller), &ticket, to, said, now).await?;
+    let turn = tickets::turn_of(to, false, &orders, None, ticket.own_staff());
     tickets::save_turn(tx, ticket.id, turn, true, now);
     Ok(())
 }

@@ -108,5 +108,12 @@ async fn end_child(
 }
 
 const fn transition(to: TicketStatus, code: EndReason) -> TicketTransition {
-    TicketTransition { to, reason: None, code: Some(code), resolution_notes: None, version: None }
+    TicketTransition {
+        to,
+        reason: None,
+        code: Some(code),
+        resolution_notes: None,
+        assignee_id: None,
+        version: None,
+    }
 }

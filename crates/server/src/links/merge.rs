@@ -12,7 +12,7 @@ use crate::holds;
 use crate::http::{Kind, Problem};
 use crate::params;
 use crate::record::{Audit, Event, EventType, record};
-use crate::tickets::{self, Locked, apply_as, follow_orders};
+use crate::tickets::{self, Locked, Said, apply_as, follow_orders};
 use crate::work_orders;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{OrgId, TicketId, TicketMergeId};
@@ -102,7 +102,7 @@ pub async fn merge(
     }
     let reason = Some(format!("Merged into {}", kept.number));
     other.end_reason = Some(EndReason::Duplicate);
-    apply_as(tx, Some(caller), &other, TicketStatus::Cancelled, (reason, None), now).await?;
+    apply_as(tx, Some(caller), &other, TicketStatus::Cancelled, Said::because(reason), now).await?;
     let orders = work_orders::of_ticket(tx, kept.id).await?;
     follow_orders(tx, caller, &kept, &orders, EventType::TicketMerged, now).await?;
     settle(tx, &other, &kept, now);

@@ -13,7 +13,7 @@ use crate::db::OrgTx;
 use crate::hazards;
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
-use crate::tickets::{self, Apart, Locked, Sight, apply_as};
+use crate::tickets::{self, Apart, Locked, Said, Sight, apply_as};
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::ids::{LinkId, TicketId};
 use maintainuk_domain::links::why_not_split;
@@ -119,7 +119,7 @@ pub async fn undo(
     hazards::drop_proposals(tx, off.id, caller.user(), now);
     off.end_reason = Some(EndReason::Duplicate);
     let reason = Some(format!("The split was undone; it goes on in {}", from.number));
-    apply_as(tx, Some(caller), &off, TicketStatus::Cancelled, (reason, None), now).await?;
+    apply_as(tx, Some(caller), &off, TicketStatus::Cancelled, Said::because(reason), now).await?;
     store::goes_on_in(tx, off.id, from.id);
     count_photographs(tx, [from.id, off.id]);
     let said = ("ticket.unsplit", EventType::TicketUnsplit);

@@ -86,8 +86,9 @@ pub async fn undo(
     stand_as_before(tx, &other, &before, now);
     let status = before["status"].as_str().and_then(|status| status.parse().ok());
     let orders = work_orders::of_ticket(tx, other.id).await?;
-    let turn =
-        turn_of(status.unwrap_or(other.status), !before["respondedAt"].is_null(), &orders, None);
+    let answered = !before["respondedAt"].is_null();
+    let own_staff = other.by_hand && before["contractorId"].is_null();
+    let turn = turn_of(status.unwrap_or(other.status), answered, &orders, None, own_staff);
     save_turn(tx, other.id, turn, true, now);
     let orders = work_orders::of_ticket(tx, kept.id).await?;
     follow_orders(tx, caller, &kept, &orders, EventType::TicketUnmerged, now).await?;

@@ -99,7 +99,7 @@ text_enum! {
 }
 
 impl CameBack {
-    /// As a sentence on paper says it.
+    /// As a sentence says it, on paper and on the page of the order.
     pub const fn words(self) -> &'static str {
         match self {
             Self::NotFixed => "the resident said that it was not fixed",

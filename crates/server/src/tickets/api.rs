@@ -70,7 +70,7 @@ pub struct TicketParams {
     q: Option<String>,
     /// `open`, `mine`, `unassigned`, `waiting` (for a contractor or a resident), `unanswered` (a
     /// resident or a contractor wrote last and nobody answered), `late`, `soon` (late, or due within
-    /// 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day is in none of the first three.
+    /// 24 hours), `held`, `deferred` or `deleted` (put away; for those who may put away). What is set aside until a day, or waits for an open incident, is in none of the first three.
     pub(super) queue: Option<String>,
     /// True for those only that report work again soon after it was done; for staff.
     recall: Option<bool>,
@@ -138,10 +138,7 @@ impl TicketParams {
                 caller.require_all(Permission::TicketsRead)?;
                 filter.unanswered = true;
             }
-            Some("unassigned") => {
-                filter.statuses = vec![TicketStatus::New];
-                filter.not_in_incident = true;
-            }
+            Some("unassigned") => filter.statuses = vec![TicketStatus::New],
             Some("held") => filter.held = true,
             Some("deferred") => filter.deferred = Some(true),
             Some("deleted") => {
@@ -161,7 +158,9 @@ impl TicketParams {
         }
         if matches!(self.queue.as_deref(), Some("open" | "mine" | "unassigned")) {
             filter.deferred = Some(false);
+            filter.not_in_incident = true;
         }
+        filter.not_in_incident |= filter.turn == Some(Whose::Staff);
         if filter.words.is_some() && filter.is_by_due() {
             return Err(wrong(
                 "Words are searched newest first; leave out `sort`, and the queues of what is late or soon due.",

@@ -297,7 +297,7 @@ pub async fn follow_holds(
     stand(tx, ticket, ticket.status, holds).await?;
     let orders = work_orders::of_ticket(tx, ticket.id).await?;
     let answered = ticket.responded_at.is_some();
-    let turn = turns::of(ticket.status, answered, &orders, held_for);
+    let turn = turns::of(ticket.status, answered, &orders, held_for, ticket.own_staff());
     turns::save(tx, ticket.id, turn, true, now);
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Moves and notes.
 
+use super::again::{self, Again, Taker};
 use super::clocks;
 use super::sight::Sight;
 use super::store::{self, Locked, Moved};
@@ -47,34 +48,77 @@ pub struct TicketTransition {
     pub code: Option<EndReason>,
     /// When closing: how it was put right.
     pub resolution_notes: Option<String>,
+    /// When assigning, or going back to assigned: the colleague who does it, without a work order.
+    pub assignee_id: Option<UserId>,
     /// The version that the caller last read; checked when it is sent.
     pub version: Option<i32>,
 }
 
-/// Why a move that the table has is not open just now, from the state of the ticket's orders.
+/// What is said of a move.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// Why.
+    pub reason: Option<String>,
+    /// How it was put right.
+    pub notes: Option<String>,
+    /// Of a ticket that is reopened: who has it again.
+    pub again: Option<Again>,
+    /// The colleague whom a person gives it to.
+    pub taker: Option<Taker>,
+}
+
+impl Said {
+    /// Nothing but why.
+    pub fn because(reason: Option<String>) -> Self {
+        Self { reason, ..Self::default() }
+    }
+
+    /// Adds who has it, or why nobody has it again, to the particulars of a move.
+    fn tell(&self, to: TicketStatus, data: &mut Value) {
+        let assigned = to == TicketStatus::Assigned;
+        match (&self.taker, &self.again) {
+            (Some(taker), _) | (None, Some(Again(Ok(taker)))) if assigned => {
+                data["assignee"] = taker.told();
+            }
+            (None, Some(Again(Err(why)))) => data["whyNew"] = why.as_str().into(),
+            _ => {}
+        }
+    }
+}
+
+/// Why a move that the table has is not open just now, from the state of the ticket's orders and whether
+/// somebody has it `by_hand`, or would by this move.
 pub fn why_not(
     from: TicketStatus,
     to: TicketStatus,
+    by_hand: bool,
     orders: &[work_orders::Brief],
 ) -> Option<&'static str> {
     use TicketStatus::*;
     let given = orders.iter().any(|o| o.status.is_open() && o.has_contractor);
     let open = orders.iter().any(|o| o.status.is_open());
+    let started = orders.iter().any(|o| o.status == work_orders::STARTED);
     match (from, to) {
-        (New, Assigned) if !given => Some("Raise a work order and assign a contractor first."),
+        (New, Assigned) if !given && !by_hand => Some(
+            "Choose the colleague who does it, or raise a work order and assign a contractor first.",
+        ),
         (Assigned, New) if given => Some("Take the contractor off its work orders first."),
-        (Assigned, InProgress) if !orders.iter().any(|o| o.status == work_orders::STARTED) => {
+        (Assigned, InProgress) if !started && !by_hand => {
             Some("It starts when the contractor starts the work order.")
         }
-        (InProgress, Assigned) if orders.iter().any(|o| o.status == work_orders::STARTED) => {
+        (InProgress, Assigned) if started => {
             Some("Work on it has begun: end that work order first.")
         }
-        (InProgress, Assigned) if !given => Some("Give a contractor a work order first."),
+        (InProgress, Assigned) if !given && !by_hand => {
+            Some("Choose the colleague who does it, or give a contractor a work order first.")
+        }
         (InProgress, Completed) if open => Some("Complete or cancel its open work orders first."),
         (Completed, Closed) if orders.iter().any(|o| o.status == work_orders::UNVERIFIED) => {
             Some("Check the completed work first: verify it, or send it back.")
         }
-        (Completed | Closed, Assigned) if !given => Some("No contractor has it; reopen it as new."),
+        (Completed | Closed, Assigned) if !given && !by_hand => {
+            Some("Nobody has it any more; reopen it as new.")
+        }
         _ => None,
     }
 }
@@ -114,18 +158,20 @@ pub async fn move_locked(
     if body.to == TicketStatus::Closed && links::has_open_parts(tx, id).await? {
         return Err(Problem::conflict(OPEN_PARTS));
     }
-    let said = reason.is_some() || body.code.is_some_and(EndReason::says_all);
-    check((caller, sight), &ticket, body.to, said, &orders)?;
+    let mut words = Said { reason, notes, ..Said::default() };
+    let to = take(tx, sight, &mut ticket, body, &orders, &mut words, now).await?;
+    let said = words.reason.is_some() || body.code.is_some_and(EndReason::says_all);
+    check((caller, sight), &ticket, to, (said, words.again.as_ref()), &orders)?;
     check_end(tx, sight, &ticket, body, now).await?;
-    check_time(tx, caller, &ticket, body.to, now).await?;
-    let words = reason.as_deref().or(notes.as_deref());
-    if body.to == TicketStatus::Closed && words.is_none() {
+    check_time(tx, caller, &ticket, to, now).await?;
+    let why = words.reason.as_deref().or(words.notes.as_deref());
+    if to == TicketStatus::Closed && why.is_none() {
         check_objection(&ticket)?;
     }
-    ticket.end_reason = end_reason(sight, body.code, body.to, words)?;
-    if body.to == TicketStatus::Cancelled {
+    ticket.end_reason = end_reason(sight, body.code, to, why)?;
+    if to == TicketStatus::Cancelled {
         let coded = ticket.end_reason.map(EndReason::words);
-        let why = reason.as_deref().or(coded).unwrap_or_default();
+        let why = words.reason.as_deref().or(coded).unwrap_or_default();
         let awaited = work_orders::cancel_open(tx, caller, &ticket, &orders, why, now).await?;
         // Who waits for a visit hears that it is off; who waits for none hears of it all the same.
         if !awaited && !sight.is_outside() {
@@ -135,11 +181,49 @@ pub async fn move_locked(
             }
         }
     }
-    apply(tx, caller, &ticket, body.to, reason, notes, now).await?;
-    let answered = ticket.responded_at.is_some() && !ticket.status.is_reopening(body.to);
-    let turn = turns::of(body.to, answered, &orders, None);
-    turns::save(tx, id, turn, ends_hold(&ticket, body.to), now);
+    apply_as(tx, Some(caller), &ticket, to, words, now).await?;
+    let answered = ticket.responded_at.is_some() && !ticket.status.is_reopening(to);
+    let turn = turns::of(to, answered, &orders, None, ticket.own_staff());
+    turns::save(tx, id, turn, ends_hold(&ticket, to), now);
     Ok(())
+}
+
+/// Who has the ticket by a move of a person, and where it goes then: a colleague whom they name, or once
+/// it is reopened whoever had it. Who lives there only says that it is not fixed: where it goes follows.
+async fn take(
+    tx: OrgTx<'_>,
+    sight: Sight,
+    ticket: &mut Locked,
+    body: &TicketTransition,
+    orders: &[work_orders::Brief],
+    words: &mut Said,
+    now: Instant,
+) -> Result<TicketStatus, Problem> {
+    if ticket.status.is_reopening(body.to) {
+        let again = again::again(tx, ticket, now).await?;
+        let to = if sight.is_outside() { again.lands() } else { body.to };
+        ticket.by_hand = to == TicketStatus::Assigned && again.0.is_ok();
+        words.again = Some(again);
+        return Ok(to);
+    }
+    match body.assignee_id {
+        Some(_) if body.to != TicketStatus::Assigned || sight.is_outside() => {
+            let told = "Only a ticket that becomes Assigned is given to a colleague.";
+            return Err(Problem::invalid("/assigneeId", told));
+        }
+        Some(_) if orders.iter().any(|o| o.status.is_open() && o.has_contractor) => {
+            let told = "A contractor has it: take the contractor off its work orders first.";
+            return Err(Problem::invalid("/assigneeId", told));
+        }
+        Some(who) => {
+            let taker = again::colleague(tx, who).await?;
+            (ticket.by_hand, ticket.contractor) = (true, None);
+            ticket.coordinator = Some(who);
+            words.taker = Some(taker);
+        }
+        None => {}
+    }
+    Ok(body.to)
 }
 
 /// Refuses to close over what a resident said, unless somebody says why to them alone: words for many
@@ -180,7 +264,7 @@ fn check(
     (caller, sight): (&Caller, Sight),
     ticket: &Locked,
     to: TicketStatus,
-    said: bool,
+    (said, again): (bool, Option<&Again>),
     orders: &[work_orders::Brief],
 ) -> Result<(), Problem> {
     let step = ticket.status.move_to(to).map_err(|refused| {
@@ -191,10 +275,12 @@ fn check(
     if !may_move(ticket.status, step, reported, |permission| caller.grant(permission)) {
         return Err(Problem::forbidden());
     }
-    if let Some(why) = why_not(ticket.status, to, orders) {
+    let by_hand = ticket.own_staff() || ticket.by_hand && again.is_some();
+    if let Some(why) = why_not(ticket.status, to, by_hand, orders) {
+        let why = again.and_then(|again| again.why_new(to)).unwrap_or_else(|| why.into());
         let moves = ticket.status.moves().iter();
-        let open = moves.filter(|m| why_not(ticket.status, m.to, orders).is_none());
-        return Err(Problem::no_such_move(why.into(), open.map(|m| m.to.as_str()).collect()));
+        let open = moves.filter(|m| why_not(ticket.status, m.to, by_hand, orders).is_none());
+        return Err(Problem::no_such_move(why, open.map(|m| m.to.as_str()).collect()));
     }
     if step.needs_reason() && !said {
         return Err(Problem::invalid("/reason", "Say why."));
@@ -251,26 +337,13 @@ async fn check_time(
     Ok(())
 }
 
-/// Writes a move that has been allowed.
-pub async fn apply(
-    tx: OrgTx<'_>,
-    caller: &Caller,
-    ticket: &Locked,
-    to: TicketStatus,
-    reason: Option<String>,
-    notes: Option<String>,
-    now: Instant,
-) -> Result<(), DbError> {
-    apply_as(tx, Some(caller), ticket, to, (reason, notes), now).await
-}
-
-/// As [`apply`], where nobody may have asked for it.
+/// Writes a move that has been allowed, and that nobody may have asked for.
 pub async fn apply_as(
     tx: OrgTx<'_>,
     caller: Option<&Caller>,
     ticket: &Locked,
     to: TicketStatus,
-    (reason, notes): (Option<String>, Option<String>),
+    said: Said,
     now: Instant,
 ) -> Result<(), DbError> {
     let by = caller.map(Caller::user);
@@ -279,17 +352,18 @@ pub async fn apply_as(
     let mut moved = Moved {
         status: to,
         contractor: ticket.contractor,
+        by_hand: ticket.by_hand,
         responded_at: ticket.responded_at,
         completed_at: ticket.completed_at,
         respond_by: ticket.respond_by,
         resolve_by: ticket.resolve_by,
         closed_at: (to == TicketStatus::Closed).then_some(now),
-        notes: notes.clone(),
+        notes: said.notes.clone(),
         reopened,
         last: kind,
     };
     match to {
-        TicketStatus::New => moved.contractor = None,
+        TicketStatus::New => (moved.contractor, moved.by_hand) = (None, false),
         TicketStatus::Completed => moved.completed_at = moved.completed_at.or(Some(now)),
         TicketStatus::Assigned | TicketStatus::InProgress if !reopened => {
             moved.responded_at = moved.responded_at.or(Some(now));
@@ -327,10 +401,11 @@ pub async fn apply_as(
         None => Audit::of("ticket.move", entity, id),
     };
     let mut data = json!({
-        "from": ticket.status, "to": to, "reason": reason, "notes": notes,
+        "from": ticket.status, "to": to, "reason": said.reason, "notes": said.notes,
         "code": ticket.end_reason,
         "firstResolveBy": reopened.then_some(ticket.resolve_by),
     });
+    said.tell(to, &mut data);
     if caller.is_none() {
         data["byItself"] = true.into();
         data["policyVersion"] = ticket.terms.version.into();
@@ -367,7 +442,7 @@ async fn ripple(
         closing::forget(tx, ticket.id);
     }
     if matches!(to, TicketStatus::Closed | TicketStatus::Cancelled) {
-        turns::save(tx, ticket.id, turns::of(to, true, &[], None), true, now);
+        turns::save(tx, ticket.id, turns::of(to, true, &[], None, false), true, now);
     }
     Ok(())
 }
@@ -390,6 +465,7 @@ fn before(ticket: &Locked) -> Value {
         "status": ticket.status, "contractorId": ticket.contractor,
         "respondBy": ticket.respond_by, "resolveBy": ticket.resolve_by,
         "respondedAt": ticket.responded_at, "completedAt": ticket.completed_at,
+        "byHand": ticket.by_hand,
     })
 }
 
@@ -398,6 +474,7 @@ fn after(moved: &Moved) -> Value {
         "status": moved.status, "contractorId": moved.contractor,
         "respondBy": moved.respond_by, "resolveBy": moved.resolve_by,
         "respondedAt": moved.responded_at, "completedAt": moved.completed_at,
+        "byHand": moved.by_hand,
     })
 }
 
@@ -430,7 +507,8 @@ pub async fn made_safe(
             }
             clocks::save_safe(tx, id, now);
             let orders = work_orders::of_ticket(tx, id).await?;
-            turns::save(tx, id, turns::of(ticket.status, true, &orders, None), false, now);
+            let turn = turns::of(ticket.status, true, &orders, None, ticket.own_staff());
+            turns::save(tx, id, turn, false, now);
             store::touch(tx, id, EventType::TicketMadeSafe, 0, now);
             let entry = Audit::by(caller, "ticket.made-safe", "MaintenanceTicket", id.as_uuid());
             let line =
@@ -474,21 +552,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_ticket_without_orders_can_be_cancelled_but_not_pushed_along() {
+    fn a_ticket_without_orders_goes_on_by_whoever_has_it_and_is_not_pushed_along() {
         use TicketStatus::*;
-        for (from, to, open) in [
-            (New, Cancelled, true),
-            (New, Assigned, false),
-            (Assigned, New, true),
-            (Assigned, InProgress, false),
-            (InProgress, Completed, true),
-            (InProgress, Assigned, false),
-            (Cancelled, New, true),
-            (Completed, Closed, true),
-            (Closed, New, true),
-            (Closed, Assigned, false),
+        for (from, to, unowned, by_hand) in [
+            (New, Cancelled, true, true),
+            (New, Assigned, false, true),
+            (Assigned, New, true, true),
+            (Assigned, InProgress, false, true),
+            (InProgress, Completed, true, true),
+            (InProgress, Assigned, false, true),
+            (Cancelled, New, true, true),
+            (Completed, Closed, true, true),
+            (Closed, New, true, true),
+            (Closed, Assigned, false, true),
+            (Completed, Assigned, false, true),
         ] {
-            assert_eq!(why_not(from, to, &[]).is_none(), open, "{from} to {to}");
+            let open = [false, true].map(|had| why_not(from, to, had, &[]).is_none());
+            assert_eq!(open, [unowned, by_hand], "{from} to {to}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A ticket follows its work orders.
 
-use super::commands::{apply_as, ends_hold};
+use super::commands::{Said, apply_as, ends_hold};
 use super::store::{self, Locked, Moved};
 use super::turns;
 use crate::auth::Caller;
@@ -43,12 +43,17 @@ pub async fn follow_as(
     now: Instant,
 ) -> Result<(), DbError> {
     let mut ticket = ticket.clone();
-    ticket.contractor = orders
-        .iter()
-        .filter(|o| o.status.is_open() || o.status.is_done())
-        .find_map(|o| o.contractor);
+    let given = orders.iter().any(|o| o.status.is_open() && o.has_contractor);
+    ticket.by_hand &= !given || !ticket.status.is_open();
+    // Who was given it by hand has it until an order gives it to a firm.
+    if !ticket.by_hand || !ticket.status.is_open() {
+        ticket.contractor = orders
+            .iter()
+            .filter(|o| o.status.is_open() || o.status.is_done())
+            .find_map(|o| o.contractor);
+    }
     let states: Vec<_> = orders.iter().map(Brief::now).collect();
-    let mut to = ticket_after(ticket.status, &states);
+    let mut to = ticket_after(ticket.status, ticket.by_hand, &states);
     if to == Some(TicketStatus::Completed)
         && let Some(why) =
             holds_back(TicketStatus::Completed, None, hazards::open_cases(tx, ticket.id).await?)
@@ -59,12 +64,12 @@ pub async fn follow_as(
         hazards::alert(tx, ticket.id, title, why.to_owned(), now);
     }
     match to {
-        Some(to) => apply_as(tx, caller, &ticket, to, (None, None), now).await?,
+        Some(to) => apply_as(tx, caller, &ticket, to, Said::default(), now).await?,
         None => keep(tx, &ticket, last, now),
     }
     let answered = ticket.responded_at.is_some();
     let to = to.unwrap_or(ticket.status);
-    let turn = turns::of(to, answered, orders, None);
+    let turn = turns::of(to, answered, orders, None, ticket.own_staff());
     turns::save(tx, ticket.id, turn, ends_hold(&ticket, to), now);
     Ok(())
 }
@@ -74,6 +79,7 @@ fn keep(tx: OrgTx<'_>, ticket: &Locked, last: EventType, now: Instant) {
     let moved = Moved {
         status: ticket.status,
         contractor: ticket.contractor,
+        by_hand: ticket.by_hand,
         responded_at: ticket.responded_at.or(answered.then_some(now)),
         completed_at: ticket.completed_at,
         respond_by: ticket.respond_by,

@@ -15,8 +15,22 @@ use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
 
+/// As a column of ticket `t` of organisation `$1`: whether it waits for an incident, as
+/// [`waits_for_incident`](maintainuk_domain::incidents::waits_for_incident) says, and nothing else has
+/// to happen meanwhile: no hold, no hazard to decide.
+macro_rules! in_incident {
+    () => {
+        r#"(t."IncidentId" IS NOT NULL AND t."Status" = 'New' AND t."EmergencyRule" IS NULL
+            AND t."TurnAct" IN ('triage', 'raise', 'assign')
+            AND EXISTS (SELECT 1 FROM "Incidents" i WHERE i."OrgId" = $1
+                AND i."Id" = t."IncidentId" AND i."Status" = 'Open'))"#
+    };
+}
+pub(super) use in_incident;
+
 /// What is joined to the rows of a page, and in which order they stay.
-pub(super) const JOINED: &str = r#"
+pub(super) const JOINED: &str = concat!(
+    r#"
     SELECT t."Id", t."TicketNumber", t."Title", t."Category", t."Priority", t."Status",
         t."CreatedAt", t."UpdatedAt", t."UnitId", t."RespondBy", t."ResolveBy", t."RespondedAt",
         t."CompletedAt", t."PhotoCount", t."LastEventType", t."HoldReason", t."HoldSince",
@@ -26,8 +40,12 @@ pub(super) const JOINED: &str = r#"
         t."TurnAct", t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."CoordinatorUserId", t."AddressParts",
         c."CompanyName",
         a."FirstName" AS "CoordinatorFirst", a."LastName" AS "CoordinatorLast",
-        t."TurnOf" <> 'nobody' AND (r."SeenAt" IS NULL OR r."SeenAt" < t."UpdatedAt") AS "IsUnread"
-    FROM ("#;
+        t."TurnOf" <> 'nobody' AND (r."SeenAt" IS NULL OR r."SeenAt" < t."UpdatedAt") AS "IsUnread",
+        "#,
+    in_incident!(),
+    r#" AS "InIncident"
+    FROM ("#
+);
 pub(super) const JOINS: &str = r#") t
     LEFT JOIN "ContractorProfiles" c ON c."OrgId" = $1 AND c."Id" = t."ContractorId"
     LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = t."CoordinatorUserId"
@@ -39,11 +57,8 @@ pub(super) const DUE: &str = r#"t."DueAt", t."Id""#;
 const UNANSWERED: &str = r#" AND t."LastMessageBy" IN ('contractor', 'resident')
     AND t."Status" NOT IN ('Closed', 'Cancelled')"#;
 
-/// It does not wait for an incident, as [`waits_for_incident`](maintainuk_domain::incidents::waits_for_incident)
-/// says.
-const NOT_IN_INCIDENT: &str = r#" AND NOT (t."IncidentId" IS NOT NULL AND t."Status" = 'New'
-    AND t."EmergencyRule" IS NULL AND EXISTS (SELECT 1 FROM "Incidents" i WHERE i."OrgId" = $1
-        AND i."Id" = t."IncidentId" AND i."Status" = 'Open'))"#;
+/// It does not wait for an incident.
+const NOT_IN_INCIDENT: &str = concat!(" AND NOT ", in_incident!());
 
 /// Which tickets a list is asked for; every part is optional.
 #[derive(Debug, Default)]
@@ -346,10 +361,12 @@ pub async fn counts(
             WHERE "OrgId" = $1 AND "DeferredUntil" IS NOT NULL LIMIT 10000) capped"#;
     let in_incident = r#"SELECT count(*) FILTER (WHERE t."DeferredUntil" IS NULL),
             count(*) FILTER (WHERE t."DueAt" < $2), count(*) FILTER (WHERE t."DueAt" < $3),
-            count(*) FILTER (WHERE t."DeferredUntil" IS NULL AND t."RespondedAt" IS NULL)
+            count(*) FILTER (WHERE t."DeferredUntil" IS NULL AND t."RespondedAt" IS NULL),
+            count(*) FILTER (WHERE t."DeferredUntil" IS NULL AND t."CoordinatorUserId" = $4)
         FROM "Incidents" i JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."IncidentId" = i."Id"
         WHERE i."OrgId" = $1 AND i."Status" = 'Open' AND t."Status" = 'New'
-          AND t."EmergencyRule" IS NULL"#;
+          AND t."EmergencyRule" IS NULL
+          AND t."TurnAct" IN ('triage', 'raise', 'assign')"#;
     let waiting = r#"SELECT count(*) FROM (SELECT 1 FROM "MaintenanceTickets" WHERE "OrgId" = $1
         AND "TurnOf" IN ('contractor', 'resident') LIMIT 10000) capped"#;
     let hazards = r#"SELECT count(*) FROM (SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1
@@ -385,7 +402,7 @@ pub async fn counts(
                 Query(waiting, &[&org]),
                 Query(hazards, &[&org]),
                 Query(unanswered, &[&org]),
-                Query(in_incident, &[&org, &now, &soon]),
+                Query(in_incident, &[&org, &now, &soon, &me]),
             ],
         )
         .await?;
@@ -393,8 +410,8 @@ pub async fn counts(
     let aside = |column| of(&aside, column);
     let in_incident = |column| of(&in_incident, column);
     Ok(TicketCounts {
-        open: first(&open) - aside(0),
-        mine: first(&mine) - aside(1),
+        open: first(&open) - aside(0) - in_incident(0),
+        mine: first(&mine) - aside(1) - in_incident(4),
         unassigned: first(&unassigned) - aside(2) - in_incident(0),
         late: first(&late) - in_incident(1),
         soon: first(&soon) - in_incident(2),

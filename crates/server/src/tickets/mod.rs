@@ -4,6 +4,7 @@
 //! attend, make safe and complete, by the service policy), moves by the table in the domain crate, and follows its work orders. What happened to it is on
 //! its timeline. Work orders call [`follow_orders`] after each of their own moves.
 
+mod again;
 mod api;
 mod board;
 mod clocks;
@@ -20,12 +21,13 @@ mod store;
 mod triage;
 mod turns;
 
+pub(crate) use again::again;
 pub(crate) use api::changed;
 pub use api::router;
 pub use clocks::{TicketClock, TicketClocks};
 pub(crate) use clocks::{ended, follow_holds, pauses, write as write_clocks};
 pub(crate) use commands::{
-    TicketTransition, apply_as, check_objection, move_locked, note, why_not,
+    Said, TicketTransition, apply_as, check_objection, move_locked, note, why_not,
 };
 pub(crate) use follow::{follow_as, follow_orders};
 pub(crate) use list::{Filter, page};
@@ -33,7 +35,10 @@ pub(crate) use model::full_name;
 pub use model::{EmergencyAdvice, Ticket, TicketPage, TicketSummary};
 pub(crate) use page::page as ticket_page;
 pub(crate) use report::{Apart, split_off};
-pub(crate) use restore::{FactsBefore, lock_untouched, restore_facts, take_back_close};
+pub(crate) use restore::{
+    FactsBefore, Stood, lock_untouched, restore_facts, take_back_assign, take_back_cancel,
+    take_back_close,
+};
 pub use sight::Sight;
 pub(crate) use store::{Locked, lock, lock_to_act, part_of, refuse_moved_out, seen, touch};
 pub(crate) use triage::{

@@ -21,14 +21,17 @@ use jiff::civil::Date;
 use maintainuk_domain::clocks::{Health, legal_health};
 use maintainuk_domain::emergency::EmergencyRule;
 use maintainuk_domain::endings::EndReason;
-use maintainuk_domain::ids::{ContactId, PropertyId, TenancyId, TicketId, UnitId, UserId};
+use maintainuk_domain::ids::{
+    ContactId, ContractorId, PropertyId, TenancyId, TicketId, UnitId, UserId,
+};
 use maintainuk_domain::legal::Duty;
 use maintainuk_domain::moves::Need;
 use maintainuk_domain::policy::{Promised, ServiceClock, Sheet};
 use maintainuk_domain::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::turns::{Act, Turn, outside};
+use maintainuk_domain::turns::{Turn, in_turn, outside};
 use serde::Serialize;
+use std::borrow::Cow;
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 
@@ -135,7 +138,7 @@ pub struct TicketSummary {
 /// up by its name in each row cost more than reading it.
 pub(super) struct Columns([usize; COLUMNS.len()]);
 
-const COLUMNS: [&str; 41] = [
+const COLUMNS: [&str; 42] = [
     "Id",
     "TicketNumber",
     "Title",
@@ -164,6 +167,7 @@ const COLUMNS: [&str; 41] = [
     "TurnOf",
     "TurnAct",
     "TurnSince",
+    "InIncident",
     "LastMessageBy",
     "LastMessageAt",
     "ClockStartAt",
@@ -202,8 +206,9 @@ impl TicketSummary {
         let [respond_by, resolve_by, responded, completed, company, rest @ ..] = rest;
         let [first_name, last_name, photos, event, rest @ ..] = rest;
         let [hold, since, until, deferred, ended, tags, rest @ ..] = rest;
-        let [turn_of, turn_act, turn_since, spoke_by, spoke_at, clocks @ ..] = rest;
-        let act: Act = row.try_get(turn_act)?;
+        let [turn_of, turn_act, turn_since, in_incident, spoke_by, spoke_at, clocks @ ..] = rest;
+        let stored = Turn { of: row.try_get(turn_of)?, act: row.try_get(turn_act)? };
+        let Turn { of, act } = in_turn(stored, row.try_get(in_incident)?);
         let text = |at: usize| row.try_get::<_, Option<&str>>(at);
         let place: Vec<Option<&str>> = row.try_get(place)?;
         let mut ticket = Self {
@@ -230,7 +235,7 @@ impl TicketSummary {
             paused_at: None,
             unread: false,
             turn: TicketTurn {
-                of: row.try_get(turn_of)?,
+                of,
                 act,
                 text: act.words(),
                 since: row
@@ -432,6 +437,8 @@ pub struct Ticket {
     pub closed_at: Option<Instant>,
     /// How often it was reopened.
     pub reopen_count: i32,
+    /// Whether whoever looks after it does the work themselves, without a contractor.
+    pub own_staff: bool,
     /// What is promised of it, and how each promise is going.
     pub clocks: Vec<TicketClock>,
     /// The version of the service policy that they were counted by; 0 is the one that is built in.
@@ -446,8 +453,10 @@ impl Ticket {
     pub(super) fn read(row: &Row, now: Instant) -> Result<Self, tokio_postgres::Error> {
         let rule: Option<EmergencyRule> = row.try_get("EmergencyRule")?;
         let clocks = TicketClocks::read(row)?;
+        let firm: Option<ContractorId> = row.try_get("ContractorId")?;
         Ok(Self {
             summary: TicketSummary::read(row, &Columns::of(row), now)?,
+            own_staff: row.try_get("AssignedByHand")? && firm.is_none(),
             description: row.try_get("Description")?,
             resolution_notes: row.try_get("ResolutionNotes")?,
             reported_via: row.try_get("ReportedVia")?,
@@ -475,10 +484,10 @@ pub struct MoveOption {
     pub allowed: bool,
     /// Why not, if not.
     #[schema(value_type = Option<String>)]
-    pub why: Option<&'static str>,
+    pub why: Option<Cow<'static, str>>,
     /// Whether a reason must come along.
     pub needs_reason: bool,
-    /// All that must come along.
+    /// All that must come along; `assignee` where no contractor has it.
     pub needs: Vec<Need>,
 }
 
@@ -517,6 +526,8 @@ pub struct Can {
     pub hold: May,
     /// Set it aside until a day.
     pub defer: May,
+    /// Split a second repair off.
+    pub split: May,
     /// Put it away.
     pub put_away: May,
 }

@@ -1,5 +1,6 @@
 //! The page of a ticket: everything about it in one round trip.
 
+use super::again::{self, Again};
 use super::commands::why_not;
 use super::model::{
     Can, Coordinator, May, MoveOption, Next, Reporter, Ticket, TicketPage, TicketProperty,
@@ -28,14 +29,16 @@ use maintainuk_domain::endings::{EndReason, why_not_put_away};
 use maintainuk_domain::hazards::guard::{OpenCases, holds_back};
 use maintainuk_domain::holds::{why_not_defer, why_not_hold};
 use maintainuk_domain::ids::TicketId;
-use maintainuk_domain::incidents::{IncidentStatus, waits_for_incident};
 use maintainuk_domain::lettings::Part;
+use maintainuk_domain::links::why_not_split;
+use maintainuk_domain::moves::Need;
 use maintainuk_domain::tickets::{
     TOO_LATE_TO_REOPEN, TicketStatus, may_move, may_reopen, why_not_revive,
 };
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::turns::{Act, TurnOf};
 use maintainuk_domain::work_orders::{WorkOrderStatus, was_worked};
+use std::borrow::Cow;
 use tokio_postgres::Row;
 
 /// Reads the page of a ticket in sight.
@@ -69,7 +72,8 @@ pub async fn page(
         )
         .await?;
     let row = ticket.first().ok_or_else(Problem::not_found)?;
-    let parts = Parts { events, orders, files, quotes, messages };
+    let again = again(app, caller, row, now).await?;
+    let parts = Parts { events, orders, files, quotes, messages, again };
     Ok(assemble(caller, sight, row, &parts, now)?)
 }
 
@@ -80,6 +84,22 @@ struct Parts {
     files: Vec<Row>,
     quotes: Vec<Row>,
     messages: Vec<Row>,
+    again: Option<Again>,
+}
+
+/// Who has it again if it is reopened; nothing of what is not finished.
+async fn again(
+    app: &App,
+    caller: &Caller,
+    row: &Row,
+    now: Instant,
+) -> Result<Option<Again>, DbError> {
+    let status: TicketStatus = row.try_get("Status")?;
+    if !status.is_reopening(TicketStatus::New) {
+        return Ok(None);
+    }
+    let had = (row.try_get("ContractorId")?, row.try_get("CoordinatorUserId")?);
+    again::read(&app.db, caller.org(), row.try_get("Id")?, had, now).await.map(Some)
 }
 
 /// Reads all rows of a kind.
@@ -113,6 +133,7 @@ fn assemble(
     let files = files.into_iter().map(Attachment::read).collect::<Result<_, _>>()?;
     let merged_into = MergedInto::read(row)?;
     let incident = IncidentMark::read(row)?;
+    let own_staff = ticket.own_staff;
     let cases = OpenCases::from_bits(row.try_get("HazardBits")?);
     let (mut events, more_events) =
         timeline::SHOWN.cut(all(&parts.events, timeline::read)?, Event::place);
@@ -138,8 +159,8 @@ fn assemble(
             caller,
             (sight, sight.is_resident(row.try_get("ReportedByContactId")?)),
             ticket.summary.status,
-            &orders,
-            (cases, row.try_get("HasOpenParts")?, again(caller, row, &ticket, now)?, part),
+            (&orders, own_staff, parts.again.as_ref()),
+            (cases, row.try_get("HasOpenParts")?, too_late(caller, row, &ticket, now)?, part),
         ),
         can: can(caller, &ticket.summary, &orders, (cases, part)),
         next: match LookDue::read(row)? {
@@ -192,7 +213,7 @@ fn coordinator(row: &Row) -> Result<Option<Coordinator>, tokio_postgres::Error> 
 }
 
 /// What keeps a finished ticket from being taken up again.
-fn again(
+fn too_late(
     caller: &Caller,
     row: &Row,
     ticket: &Ticket,
@@ -212,23 +233,32 @@ fn moves(
     caller: &Caller,
     (sight, reported): (Sight, bool),
     status: TicketStatus,
-    orders: &[WorkOrder],
-    (cases, parts, again, part): (OpenCases, bool, Option<&'static str>, Part),
+    (orders, own_staff, again): (&[WorkOrder], bool, Option<&Again>),
+    (cases, parts, too_late, part): (OpenCases, bool, Option<&'static str>, Part),
 ) -> Vec<MoveOption> {
     let brief: Vec<work_orders::Brief> = orders.iter().map(WorkOrder::brief).collect();
+    let given = orders.iter().any(|order| order.status.is_open() && order.contractor_id.is_some());
     let options = status.moves().iter().map(|step| {
+        let mut needs = step.needs.to_vec();
+        let assigns = step.to == TicketStatus::Assigned && status.is_open();
+        if assigns && !given {
+            needs.push(Need::Assignee);
+        }
         let why = if may_move(status, step, reported, |permission| caller.grant(permission)) {
             // One that was reported twice may be cancelled all the same, and the code says so.
             let twice = step.to == TicketStatus::Cancelled && !sight.is_outside();
             let code = twice.then_some(EndReason::Duplicate);
-            let again =
-                again.filter(|_| status.is_reopening(step.to) || status.is_reviving(step.to));
+            let ended = status.is_reopening(step.to) || status.is_reviving(step.to);
+            let late = too_late.filter(|_| ended);
             let gone = part.may_act().err();
             let whole = (parts && step.to == TicketStatus::Closed).then_some(OPEN_PARTS);
-            let held = gone.or(why_not(status, step.to, &brief));
-            held.or(holds_back(step.to, code, cases)).or(whole).or(again)
+            let by_hand = own_staff || assigns || again.is_some_and(|again| again.0.is_ok());
+            let new = again.and_then(|again| again.why_new(step.to)).map(Cow::from);
+            let held = gone.or(why_not(status, step.to, by_hand, &brief).filter(|_| new.is_none()));
+            let held = held.or(holds_back(step.to, code, cases)).or(whole).or(late);
+            held.map(Cow::from).or(new)
         } else {
-            Some("Your role does not allow this.")
+            Some("Your role does not allow this.".into())
         };
         MoveOption {
             to: step.to.as_str(),
@@ -236,11 +266,15 @@ fn moves(
             allowed: why.is_none(),
             why,
             needs_reason: step.needs_reason(),
-            needs: step.needs.to_vec(),
+            needs,
         }
     });
+    // Who lives there says that it is not fixed; where it goes then is one place.
+    let lands = again.map(Again::lands);
+    let elsewhere = |to: &str| lands.is_some_and(|lands| to != lands.as_str() && to != "Closed");
     // A resident sees what they may do, and not the machinery.
-    options.filter(|option| !sight.is_outside() || option.allowed).collect()
+    let shown = |option: &MoveOption| option.allowed && !elsewhere(option.to);
+    options.filter(|option| !sight.is_outside() || shown(option)).collect()
 }
 
 fn can(
@@ -273,6 +307,7 @@ fn can(
         add_photos: May::unless(photos),
         hold: may(Permission::TicketsUpdate, why_not_hold(status)),
         defer: may(Permission::TicketsUpdate, why_not_defer(status, ticket.priority)),
+        split: may(Permission::TicketsUpdate, why_not_split(status)),
         put_away: may(Permission::TicketsDelete, why_not_put_away(status, worked, hazards)),
     }
 }
@@ -324,10 +359,7 @@ fn next(
         let text = format!("Set aside: it is back on {}", day.strftime("%-d %B %Y"));
         return Next { text, who: "Nobody".into(), by: legal };
     }
-    let waits_for = incident.filter(|incident| {
-        let open = incident.status == IncidentStatus::Open;
-        !decides && waits_for_incident(summary.status, ticket.emergency.is_some(), open)
-    });
+    let waits_for = incident.filter(|_| summary.turn.act == Act::Await);
     if let Some(incident) = waits_for {
         let text = format!("It waits for {}: {}", incident.number, incident.title);
         return Next { text, who: "Nobody".into(), by: legal };

@@ -389,6 +389,7 @@ fn shown(new: &NewTicket, unit: &Row) -> Result<Ticket, Problem> {
         reported_via: new.via,
         closed_at: None,
         reopen_count: 0,
+        own_staff: false,
         clocks: new.clocks.shown(new.now),
         policy_version: new.clocks.version,
         emergency: new.emergency.map(|rule| EmergencyAdvice { rule, advice: rule.advice() }),

@@ -14,10 +14,12 @@ use crate::work_orders;
 use jiff::civil::Date;
 use maintainuk_domain::endings::EndReason;
 use maintainuk_domain::holds::law_comes_first;
-use maintainuk_domain::ids::UserId;
+use maintainuk_domain::ids::{ContractorId, UserId};
 use maintainuk_domain::policy::Promised;
-use maintainuk_domain::tickets::{Category, Priority, TicketStatus};
+use maintainuk_domain::reopening::uncancelled;
+use maintainuk_domain::tickets::{Category, Priority, TicketStatus, why_not_revive};
 use maintainuk_domain::time::Instant;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 /// What a triage decided before.
@@ -61,7 +63,13 @@ pub async fn restore_facts(
     }
     let orders = work_orders::of_ticket(tx, ticket.id).await?;
     let answered = after.responded_at.is_some();
-    turns::save(tx, ticket.id, turns::of(after.status, answered, &orders, None), false, now);
+    turns::save(
+        tx,
+        ticket.id,
+        turns::of(after.status, answered, &orders, None, after.own_staff()),
+        false,
+        now,
+    );
     let data = json!({ "changes": changes(ticket, &after), "undone": true });
     save(tx, caller, "ticket.undo", EventType::TicketUpdated, ticket, &after, data, now);
     if let (Some(until), None) = (facts.deferred, ticket.deferred)
@@ -70,6 +78,25 @@ pub async fn restore_facts(
         holds::set_aside_again(tx, ticket.id, until);
     }
     Ok(())
+}
+
+/// Where a ticket stood, and who had it.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Stood {
+    pub status: TicketStatus,
+    pub by_hand: bool,
+    pub contractor_id: Option<ContractorId>,
+}
+
+impl Stood {
+    /// Where a locked ticket stands.
+    pub const fn of(ticket: &Locked) -> Self {
+        Self { status: ticket.status, by_hand: ticket.by_hand, contractor_id: ticket.contractor }
+    }
+
+    /// A ticket that nobody has.
+    const NOBODYS: Self = Self { status: TicketStatus::New, by_hand: false, contractor_id: None };
 }
 
 /// Leaves it to the transaction that a locked ticket was not closed: it is completed, as before.
@@ -83,14 +110,81 @@ pub async fn take_back_close(
     end_reason: Option<EndReason>,
     now: Instant,
 ) -> Result<(), Problem> {
-    let (from, to) = (ticket.status, TicketStatus::Completed);
-    if from != TicketStatus::Closed {
+    if ticket.status != TicketStatus::Closed {
         return Err(Problem::conflict(format!("{} is not closed.", ticket.number)));
     }
-    let kind = EventType::TicketStatusChanged;
+    let stood = Stood { status: TicketStatus::Completed, ..Stood::of(ticket) };
+    let as_before = Locked { end_reason, ..ticket.clone() };
+    let told = (EventType::TicketStatusChanged, "closing it together with others was undone");
+    take_back(tx, caller, &as_before, stood, told, now).await
+}
+
+/// Leaves it to the transaction that a locked ticket was not cancelled, and gives it as it is then. Its
+/// orders stay cancelled, so what only they had made of it is gone.
+///
+/// # Errors
+/// When it is not cancelled, was merged, or the time to take it up is over.
+pub async fn take_back_cancel(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    stood: Stood,
+    now: Instant,
+) -> Result<Locked, Problem> {
+    if ticket.status != TicketStatus::Cancelled {
+        return Err(Problem::conflict(format!("{} is not cancelled.", ticket.number)));
+    }
+    let (at, merged) = store::cancelled(tx, ticket.id).await?;
+    if let Some(why) = why_not_revive(at, merged, now) {
+        return Err(Problem::conflict(why));
+    }
+    let status = uncancelled(stood.status, stood.by_hand);
+    let stood = if status == stood.status { stood } else { Stood { status, ..Stood::NOBODYS } };
+    let as_before = Locked { end_reason: None, ..ticket.clone() };
+    let told = (EventType::TicketReopened, "cancelling it together with others was undone");
+    take_back(tx, caller, &as_before, stood, told, now).await?;
+    let Stood { status, by_hand, contractor_id: contractor } = stood;
+    Ok(Locked { status, by_hand, contractor, version: ticket.version + 1, ..as_before })
+}
+
+/// Leaves it to the transaction that a locked ticket was not given to a colleague, and has the facts of
+/// before.
+///
+/// # Errors
+/// When it has ended.
+pub async fn take_back_assign(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    stood: Stood,
+    facts: &FactsBefore,
+    now: Instant,
+) -> Result<(), Problem> {
+    check_open(ticket)?;
+    let (coordinator, responded_at) = (facts.coordinator, facts.responded_at);
+    let as_before = Locked { coordinator, responded_at, ..ticket.clone() };
+    let told = (EventType::TicketStatusChanged, "assigning it together with others was undone");
+    take_back(tx, caller, &as_before, stood, told, now).await?;
+    if let (Some(until), None) = (facts.deferred, ticket.deferred) {
+        holds::set_aside_again(tx, ticket.id, until);
+    }
+    Ok(())
+}
+
+/// Leaves it to the transaction that a locked ticket, with the facts of before, stands as it stood.
+async fn take_back(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    ticket: &Locked,
+    stood: Stood,
+    (kind, reason): (EventType, &str),
+    now: Instant,
+) -> Result<(), Problem> {
+    let (from, to) = (ticket.status, stood.status);
     let moved = Moved {
         status: to,
-        contractor: ticket.contractor,
+        contractor: stood.contractor_id,
+        by_hand: stood.by_hand,
         responded_at: ticket.responded_at,
         completed_at: ticket.completed_at,
         respond_by: ticket.respond_by,
@@ -100,15 +194,15 @@ pub async fn take_back_close(
         reopened: false,
         last: kind,
     };
-    let as_before = Locked { end_reason, ..ticket.clone() };
-    store::save_move(tx, &as_before, moved, now);
+    store::save_move(tx, ticket, moved, now);
     let orders = work_orders::of_ticket(tx, ticket.id).await?;
-    turns::save(tx, ticket.id, turns::of(to, true, &orders, None), true, now);
+    let own_staff = stood.by_hand && stood.contractor_id.is_none();
+    let turn = turns::of(to, ticket.responded_at.is_some(), &orders, None, own_staff);
+    turns::save(tx, ticket.id, turn, true, now);
     watching::moved(tx, Some(caller.user()), ticket, to, now);
     let entry = Audit::by(caller, "ticket.undo", "MaintenanceTicket", ticket.id.as_uuid());
     let entry = entry.values(Some(json!({ "status": from })), Some(json!({ "status": to })));
-    let data = json!({ "from": from, "to": to, "undone": true,
-        "reason": "closing it together with others was undone" });
+    let data = json!({ "from": from, "to": to, "undone": true, "reason": reason });
     record(tx, now, entry, Event::by(caller, ticket.id, kind, data));
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! How single tickets are read and written.
 
 use super::clocks::{TicketClocks, pauses};
+use super::list::in_incident;
 use super::sight::Sight;
 use crate::address_parts_of;
 use crate::db::{Db, DbError, OrgTx, Query, sql};
@@ -60,7 +61,9 @@ const PAGE: &str = concat!(
         r."Email" AS "ReporterEmail", r."PhoneE164" AS "ReporterPhone",
         r."PreferredChannel" AS "ReporterChannel",
         n."Number" AS "IncidentNumber", n."Title" AS "IncidentTitle", n."Status" AS "IncidentStatus",
-        false AS "IsUnread", y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast",
+        false AS "IsUnread", "#,
+    in_incident!(),
+    r#" AS "InIncident", y."Id" AS "TenancyId", y."StartDate", y."TenantFirst", y."TenantLast",
         "#,
     auto_close_days!(),
     r#",
@@ -91,7 +94,7 @@ const PAGE_FROM: &str = r#"
             t."RatedByContactId", t."ClockStartAt", t."PolicyVersion", t."PausedAt", t."AttendBy", t."MakeSafeBy",
             t."AttendedAt", t."MadeSafeAt", t."WarnAt", t."Told", t."DueAt", t."LegalDueAt", t."LegalDuty", t."TurnOf", t."TurnAct",
             t."TurnSince", t."LastMessageBy", t."LastMessageAt", t."IncidentId",
-            t."RecallOfOrderId", t."AddressParts"
+            t."RecallOfOrderId", t."AddressParts", t."AssignedByHand"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $3"#;
 const PAGE_JOINS: &str = r#") t
     JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = t."UnitId"
@@ -151,6 +154,8 @@ pub struct Locked {
     pub reporter: Option<ContactId>,
     pub coordinator: Option<UserId>,
     pub contractor: Option<ContractorId>,
+    /// Whether a person assigned it, to own staff or back to who had it, rather than an order.
+    pub by_hand: bool,
     pub created_at: Instant,
     pub responded_at: Option<Instant>,
     pub completed_at: Option<Instant>,
@@ -185,6 +190,13 @@ pub struct Locked {
     /// When it was on hold.
     pub pauses: Vec<Pause>,
     pub version: i32,
+}
+
+impl Locked {
+    /// Whether own staff do it, rather than a firm.
+    pub const fn own_staff(&self) -> bool {
+        self.by_hand && self.contractor.is_none()
+    }
 }
 
 /// Locks a ticket in sight until the transaction ends. Two commands on one ticket wait for each
@@ -272,6 +284,7 @@ fn read(row: &Row) -> Result<Locked, tokio_postgres::Error> {
         reporter: row.try_get("ReportedByContactId")?,
         coordinator: row.try_get("CoordinatorUserId")?,
         contractor: row.try_get("ContractorId")?,
+        by_hand: row.try_get("AssignedByHand")?,
         created_at: row.try_get("CreatedAt")?,
         responded_at: row.try_get("RespondedAt")?,
         completed_at: row.try_get("CompletedAt")?,
@@ -415,6 +428,7 @@ pub fn save_facts(tx: OrgTx<'_>, ticket: &Locked, last: EventType, now: Instant)
 pub struct Moved {
     pub status: TicketStatus,
     pub contractor: Option<ContractorId>,
+    pub by_hand: bool,
     pub responded_at: Option<Instant>,
     pub completed_at: Option<Instant>,
     pub respond_by: Option<Instant>,
@@ -431,7 +445,7 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
                "CompletedAt" = $7, "RespondBy" = $8, "ResolveBy" = $9, "ClosedAt" = $10,
                "ResolutionNotes" = COALESCE($11, "ResolutionNotes"),
                "ReopenCount" = "ReopenCount" + $12, "LastEventType" = $13, "UpdatedAt" = $14,
-               "EndReason" = $15,
+               "EndReason" = $15, "AssignedByHand" = $16, "CoordinatorUserId" = $17,
                "AttendedAt" = CASE WHEN $4::varchar = 'InProgress' THEN COALESCE("AttendedAt", $14)
                    ELSE "AttendedAt" END,
                "TellAt" = CASE WHEN $4::varchar IN ('Completed', 'Closed', 'Cancelled') THEN NULL
@@ -453,7 +467,9 @@ pub fn save_move(tx: OrgTx<'_>, ticket: &Locked, moved: Moved, now: Instant) {
             i32::from(moved.reopened),
             moved.last,
             now,
-            ticket.end_reason
+            ticket.end_reason,
+            moved.by_hand,
+            ticket.coordinator
         ],
     );
 }

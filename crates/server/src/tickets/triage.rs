@@ -103,7 +103,13 @@ pub async fn triage_locked(
         data["note"] = note.into();
     }
     let orders = work_orders::of_ticket(tx, before.id).await?;
-    turns::save(tx, before.id, turns::of(after.status, true, &orders, None), false, now);
+    turns::save(
+        tx,
+        before.id,
+        turns::of(after.status, true, &orders, None, after.own_staff()),
+        false,
+        now,
+    );
     save(tx, caller, "ticket.triage", EventType::TicketTriaged, before, &after, data, now);
     Ok(())
 }

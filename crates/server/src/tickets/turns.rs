@@ -25,10 +25,17 @@ pub struct TicketTurn {
     pub since: Instant,
 }
 
-/// Whose turn it is with these orders; a ticket that left New was answered.
-pub fn of(status: TicketStatus, answered: bool, orders: &[Brief], held: Option<TurnOf>) -> Turn {
+/// Whose turn it is with these orders; a ticket that left New was answered. `own_staff` is whether they
+/// do the work.
+pub fn of(
+    status: TicketStatus,
+    answered: bool,
+    orders: &[Brief],
+    held: Option<TurnOf>,
+    own_staff: bool,
+) -> Turn {
     let orders: Vec<_> = orders.iter().map(Brief::now).collect();
-    turn(status, answered || status != TicketStatus::New, &orders, held)
+    turn(status, answered || status != TicketStatus::New, &orders, held, own_staff)
 }
 
 /// Leaves the turn to the transaction; since when it is stays, if it is the same. One that waits
@@ -91,7 +98,7 @@ pub async fn once_hazard_decided(
         answered: held.is_some() && spoke == held && since == Some(true),
     };
     let orders = work_orders::of_ticket(tx, ticket.id).await?;
-    let turn = of(ticket.status, ticket.responded_at.is_some(), &orders, held);
+    let turn = of(ticket.status, ticket.responded_at.is_some(), &orders, held, ticket.own_staff());
     save(tx, ticket.id, once_decided(turn, waits), true, now);
     Ok(())
 }
@@ -111,7 +118,7 @@ pub async fn by_price(
     for priced in orders.iter_mut().filter(|one| one.id == order) {
         priced.price_waits = waits;
     }
-    let turn = of(ticket.status, ticket.responded_at.is_some(), &orders, None);
+    let turn = of(ticket.status, ticket.responded_at.is_some(), &orders, None, ticket.own_staff());
     save(tx, ticket.id, turn, false, now);
     Ok(())
 }

@@ -22,6 +22,7 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::TicketTriaged => triaged(data),
         EventType::TicketUpdated => updated(data),
         EventType::TicketStatusChanged => because(match (text("from"), text("to")) {
+            _ if data.get("assignee").is_some() => format!("Assigned to {}", taker(data)),
             (Some(from), Some(to)) => format!("Moved from {} to {}", spaced(from), spaced(to)),
             _ => "Status changed".into(),
         }),
@@ -68,7 +69,7 @@ pub fn of(kind: EventType, data: &Value) -> String {
             None => format!("Closed{}", life::coded(data)),
         },
         EventType::TicketCancelled => because(format!("Cancelled{}", life::coded(data))),
-        EventType::TicketReopened => because("Reopened".into()),
+        EventType::TicketReopened => reopened(because("Reopened".into()), data),
         EventType::EmailSent => match (text("subject"), text("to")) {
             (Some(subject), Some(to)) => format!("Email to {to}: {subject}"),
             (Some(subject), None) => format!("Email sent: {subject}"),
@@ -93,6 +94,21 @@ pub fn of(kind: EventType, data: &Value) -> String {
             None => "Made safe".into(),
         },
         kind => life::line(kind, data).unwrap_or_else(|| hazards::line(kind, data)),
+    }
+}
+
+/// Who was given it by a person.
+fn taker(data: &Value) -> &str {
+    data.pointer("/assignee/name").and_then(Value::as_str).unwrap_or("a colleague")
+}
+
+/// `Reopened: it drips. Leaks Ltd has it again.`
+fn reopened(line: String, data: &Value) -> String {
+    let told = line.trim_end_matches('.');
+    match data.get("whyNew").and_then(Value::as_str) {
+        Some(why) => format!("{told}. It begins as new. {why}"),
+        None if data.get("assignee").is_some() => format!("{told}. {} has it again.", taker(data)),
+        None => line,
     }
 }
 
@@ -265,6 +281,21 @@ mod tests {
                 EventType::TicketStatusChanged,
                 json!({ "from": "Assigned", "to": "InProgress" }),
                 "Moved from Assigned to In progress",
+            ),
+            (
+                EventType::TicketStatusChanged,
+                json!({ "from": "New", "to": "Assigned", "assignee": { "name": "Sam Green" } }),
+                "Assigned to Sam Green",
+            ),
+            (
+                EventType::TicketReopened,
+                json!({ "reason": "It drips.", "assignee": { "name": "Leaks Ltd" } }),
+                "Reopened: It drips. Leaks Ltd has it again.",
+            ),
+            (
+                EventType::TicketReopened,
+                json!({ "reason": "It drips", "whyNew": "Leaks Ltd is suspended." }),
+                "Reopened: It drips. It begins as new. Leaks Ltd is suspended.",
             ),
             (
                 EventType::VisitScheduled,

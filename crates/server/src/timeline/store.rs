@@ -147,6 +147,13 @@ impl Event {
                 | WorkStarted
                 | WorkVerified
         );
+        // Why a firm does not get it back, or who of the office has it, is the office's affair.
+        if let (true, EventType::TicketReopened) = (sight.is_outside(), self.r#type) {
+            for name in ["whyNew", "assignee"] {
+                self.data.as_object_mut().map(|data| data.remove(name));
+            }
+            self.text = sentence::of(self.r#type, &self.data);
+        }
         if let (Sight::Resident(_), true) = (sight, office) {
             self.text = for_residents(self.r#type).unwrap_or_default().to_owned();
             self.data = json!({});

@@ -254,7 +254,7 @@ async fn off(
         // Nobody is asked any more, so it is whose it was.
         let orders = work_orders::of_ticket(tx, locked.id).await?;
         let answered = locked.responded_at.is_some();
-        let turn = tickets::turn_of(locked.status, answered, &orders, None);
+        let turn = tickets::turn_of(locked.status, answered, &orders, None, locked.own_staff());
         tickets::save_turn(tx, locked.id, turn, true, now);
     }
     tell::everybody(tx, News::TimeOff, locked, held.of(), Some(*by), now).await

@@ -266,7 +266,7 @@ fn check(
             Need::Notes if asked.notes.is_none() => {
                 return Err(Problem::invalid("/notes", "Say what was done."));
             }
-            Need::Reason | Need::Notes | Need::Contractor | Need::Schedule => {}
+            Need::Reason | Need::Notes | Need::Contractor | Need::Schedule | Need::Assignee => {}
         }
     }
     Ok(())

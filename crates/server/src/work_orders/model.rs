@@ -130,6 +130,9 @@ pub struct WorkOrder {
     pub recalled_at: Option<Instant>,
     /// How it came back: what counts against the firm, as a repair reported again does.
     pub recalled_for: Option<CameBack>,
+    /// The same in words: `the resident said that it was not fixed`.
+    #[schema(value_type = Option<String>)]
+    pub recalled_why: Option<&'static str>,
     /// What the firm has to know before it goes there, in summary: in its list and alone, while the
     /// job goes on. `/tickets/{id}/place` has all of it.
     pub alerts: Vec<JobAlert>,
@@ -193,6 +196,7 @@ impl WorkOrder {
         let pricing_waits = row.try_get("PricingWaits")?;
         let priority: Priority = row.try_get("TicketPriority")?;
         let due: Option<Instant> = row.try_get("TicketDueAt")?;
+        let recalled_for: Option<CameBack> = row.try_get("RecalledFor")?;
         Ok(Self {
             id: row.try_get("Id")?,
             number: row.try_get("WorkOrderNumber")?,
@@ -224,7 +228,8 @@ impl WorkOrder {
             follows_order_id: row.try_get("FollowsOrderId")?,
             no_access_count: row.try_get("NoAccessCount")?,
             recalled_at: row.try_get("RecalledAt")?,
-            recalled_for: row.try_get("RecalledFor")?,
+            recalled_for,
+            recalled_why: recalled_for.map(CameBack::words),
             alerts: Vec::new(),
             created_at: row.try_get("CreatedAt")?,
             updated_at: row.try_get("UpdatedAt")?,

@@ -103,6 +103,7 @@ async fn what_is_wrong_as_a_whole_is_told_at_its_field() {
         (json!({ "ticketIds": [ticket], "action": "Tag", "tags": ["<"] }), "/tags"),
         (json!({ "ticketIds": [ticket], "action": "Hold" }), "/holdReason"),
         (json!({ "ticketIds": [ticket], "action": "Cancel" }), "/code"),
+        (json!({ "ticketIds": [ticket], "action": "Message" }), "/message"),
     ] {
         let told = org.coordinator.post("/tickets/bulk", body.clone()).await.expect(422);
         assert_eq!(told["errors"][0]["pointer"], pointer, "{body}");
@@ -205,17 +206,151 @@ async fn i06_a_close_is_taken_back_with_what_it_overwrote_unless_somebody_was_em
     assert!(why.contains("email about it went out"), "{why}");
     assert_eq!(facts(&org, &tickets[0]).await, before);
     assert_eq!(facts(&org, &tickets[1]).await["status"], "Closed");
-    // What ended for good never is, and the preview says so.
-    let open = report(&app, &org).await;
-    let mut cancel = json!({ "ticketIds": [open], "action": "Cancel", "code": "NotOurs",
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i06_what_was_cancelled_is_taken_up_again_as_it_was_for_thirty_days() {
+    let clock = maintainuk::clock::Clock::fixed("2026-11-26T09:00:00Z".parse().expect("a time"));
+    let app = TestApp::with_clock(clock.clone(), |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let mut ids = Vec::new();
+    for _ in 0..4 {
+        ids.push(report(&app, &org).await);
+    }
+    let path = |id: &str, rest: &str| format!("/tickets/{id}/{rest}");
+    // One is begun by own staff and waits, one is with a firm, one is new, one is touched afterwards.
+    let own = json!({ "to": "Assigned", "assigneeId": staff.user });
+    staff.post(&path(&ids[0], "transitions"), own).await.expect(200);
+    staff.post(&path(&ids[0], "transitions"), json!({ "to": "InProgress" })).await.expect(200);
+    let held = json!({ "reason": "AwaitingParts" });
+    staff.post(&path(&ids[0], "hold"), held).await.expect(200);
+    let order = crate::main_line::raise(&org, &ids[1]).await;
+    let mut before = Vec::new();
+    for id in &ids {
+        before.push(facts(&org, id).await);
+    }
+    let mut cancel = json!({ "ticketIds": ids, "action": "Cancel", "code": "Mistake",
         "preview": true });
     let seen = bulk(&org, cancel.clone()).await;
-    assert!(seen["neverUndone"].as_str().expect("why").contains("cannot be undone"), "{seen}");
-    assert_eq!(seen["runId"], Value::Null, "a preview is no run");
+    assert_eq!(seen["neverUndone"], Value::Null, "{seen}");
+    let lost = seen["lost"].as_str().expect("what is lost");
+    assert!(lost.contains("for 30 days") && lost.contains("stay so"), "{lost}");
     cancel["preview"] = json!(false);
     let done = bulk(&org, cancel).await;
+    assert_eq!(done["undoUntil"], "2026-12-26T09:00:00Z", "{done}");
+    app.run_jobs().await;
+    staff.post(&path(&ids[3], "tags"), json!({ "tags": ["rang"] })).await.expect(200);
+    clock.advance_minutes(20 * 24 * 60);
+    let undone = staff.post(&undo(&done), json!({})).await.expect(200);
+    let each: Vec<_> =
+        undone["items"].as_array().expect("rows").iter().map(|row| &row["undone"]).collect();
+    assert_eq!(each, [&json!(true), &json!(true), &json!(true), &json!(false)], "{undone}");
+    let why = undone["items"][3]["whyNotUndone"].as_str().expect("why");
+    assert!(why.contains("Somebody has changed it since"), "{why}");
+
+    for (n, status) in [(0, "InProgress"), (1, "New"), (2, "New")] {
+        let now = facts(&org, &ids[n]).await;
+        assert_eq!(now["status"], status, "{now}");
+        for name in ["hold", "coordinator", "endReason", "priority", "respondedAt"] {
+            assert_eq!(now[name], before[n][name], "{n} {name}");
+        }
+    }
+    let page = staff.get(&format!("/tickets/{}", ids[0])).await.expect(200);
+    assert_eq!(page["ticket"]["ownStaff"], true);
+    let page = staff.get(&format!("/tickets/{}", ids[1])).await.expect(200);
+    assert_eq!(page["workOrders"][0]["id"], json!(order));
+    assert_eq!(page["workOrders"][0]["status"], "Cancelled");
+    assert_eq!(page["ticket"]["turn"]["act"], "raise");
+    assert_eq!(page["ticket"]["resolveBy"], before[1]["resolveBy"], "nothing new is promised");
+    let line = "Reopened: cancelling it together with others was undone";
+    assert_eq!(page["events"][0]["text"], line);
+    assert_eq!(facts(&org, &ids[3]).await["status"], "Cancelled");
+
+    // What is cancelled later than that is reported again.
+    let more = json!({ "ticketIds": [ids[2]], "action": "Cancel", "code": "Mistake" });
+    let late = bulk(&org, more).await;
+    clock.advance_minutes(30 * 24 * 60 + 1);
+    let told = staff.post(&undo(&late), json!({})).await.expect(409);
+    assert_eq!(told["detail"], "What was cancelled can be taken up again for 30 days only.");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i06_own_staff_are_given_many_at_once_and_that_is_undone() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let me = org.coordinator.user;
+    let (new, taken) = (report(&app, &org).await, report(&app, &org).await);
+    crate::main_line::raise(&org, &taken).await;
+    let before = facts(&org, &new).await;
+    let mut body = json!({ "ticketIds": [new, taken], "action": "Assign", "coordinatorId": me,
+        "ownStaff": true, "preview": true });
+    assert_eq!(outcomes(&bulk(&org, body.clone()).await), ["Done", "Refused"]);
+    assert_eq!(facts(&org, &new).await, before);
+    body["preview"] = json!(false);
+    let done = bulk(&org, body.clone()).await;
+    assert_eq!(outcomes(&done), ["Done", "Refused"]);
+    let page = org.coordinator.get(&format!("/tickets/{new}")).await.expect(200);
+    assert_eq!(page["ticket"]["status"], "Assigned");
+    assert_eq!(page["ticket"]["ownStaff"], true);
+    assert!(page["ticket"]["respondedAt"].is_string());
+    assert_eq!(outcomes(&bulk(&org, body).await), ["Unchanged", "Refused"]);
+    let undone = org.coordinator.post(&undo(&done), json!({})).await.expect(200);
+    assert_eq!(undone["items"][0]["undone"], true, "{undone}");
+    assert_eq!(facts(&org, &new).await, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i06_one_message_goes_to_the_residents_of_each_and_says_who_cannot_be_reached() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let reached = report(&app, &org).await;
+    let empty = crate::home::flat(&app, &org).await;
+    let silent = json!({ "unitId": empty, "title": "Gutter full", "category": "Roofing",
+        "priority": "Routine" });
+    let silent = staff.post("/tickets", silent).await.expect(201)["ticket"]["id"].clone();
+    let mut body = json!({ "ticketIds": [reached, silent], "action": "Message",
+        "message": "The water is off on Monday.", "preview": true });
+    let seen = bulk(&org, body.clone()).await;
+    assert_eq!(outcomes(&seen)[0], "Done", "{seen}");
+    assert!(seen["neverUndone"].as_str().expect("never").contains("cannot be taken back"));
+    let to = &seen["items"][0]["recipients"][0];
+    assert_eq!(to["name"], "Tess Tenant");
+    assert!(to["route"].is_string(), "{to}");
+    let threads = format!("/tickets/{reached}/threads");
+    let none = staff.get(&threads).await.expect(200);
+    assert_eq!(none["items"][0]["messages"], json!([]), "a preview sends nothing");
+
+    body["preview"] = json!(false);
+    let done = bulk(&org, body.clone()).await;
+    assert_eq!(outcomes(&done), outcomes(&seen));
+    assert_eq!(done["items"][0]["recipients"], seen["items"][0]["recipients"]);
     assert_eq!(done["undoUntil"], Value::Null);
+    let sent = staff.get(&threads).await.expect(200);
+    assert_eq!(sent["items"][0]["messages"][0]["body"], "The water is off on Monday.");
+    let page = org.tenant.get(&format!("/tickets/{reached}")).await.expect(200);
+    assert!(page.to_string().contains("The water is off on Monday."), "{page}");
     org.admin.post(&undo(&done), json!({})).await.expect(409);
+
+    // Pressed twice, nobody is written to twice.
+    let again = bulk(&org, body.clone()).await;
+    assert_eq!(outcomes(&again)[0], "Refused", "{again}");
+    let why = again["items"][0]["why"].as_str().expect("why");
+    assert!(why.contains("a moment ago"), "{why}");
+    body["message"] = json!("  ");
+    let told = staff.post("/tickets/bulk", body).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/message");
+
+    // Who is reached in no way is named with why.
+    let sql = r#"UPDATE "Users" SET "IsActive" = FALSE WHERE "OrgId" = $1 AND "Role" = 'Tenant'"#;
+    app.admin().await.execute(sql, &[&org.id]).await.expect("no account");
+    let sql = r#"UPDATE "ContactPoints" SET "Email" = NULL WHERE "OrgId" = $1 AND "Id" = $2"#;
+    app.admin().await.execute(sql, &[&org.id, &org.resident_id]).await.expect("no address");
+    let body = json!({ "ticketIds": [reached], "action": "Message", "message": "Ring us" });
+    let told = bulk(&org, body).await;
+    let why = told["items"][0]["why"].as_str().expect("why");
+    assert!(why.starts_with("Tess Tenant has no account, and no email goes to them."), "{why}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

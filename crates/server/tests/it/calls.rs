@@ -572,7 +572,7 @@ fn kind_of_field(name: &str) -> &'static str {
         | "occupantContactIds"
         | "holderContactId" => "contact",
         "contractorId" | "contractorIds" => "contractor",
-        "coordinatorId" | "userId" | "userIds" => "user",
+        "assigneeId" | "coordinatorId" | "userId" | "userIds" => "user",
         "ticketId" | "ticketIds" | "entityId" => "ticket",
         "attachmentId" | "photoIds" => "attachment",
         "attachmentIds" => "loose attachment",

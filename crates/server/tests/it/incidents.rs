@@ -303,13 +303,21 @@ async fn what_nobody_has_begun_waits_for_its_incident_in_silence_and_an_emergenc
 
     app.app.clock.advance_minutes(30 * 24 * 60);
     maintainuk::policy::sweep(&app.app).await.expect("a sweep");
-    for queue in ["unassigned", "late", "soon"] {
+    for queue in ["open", "unassigned", "late", "soon"] {
         assert_eq!(listed(queue).await, [json!(gas)], "{queue}");
     }
+    let board = staff.get("/tickets/board/status?queue=open").await.expect(200);
+    assert_eq!(board["columns"][0]["total"], 1, "{board}");
+    let all = staff.get(&format!("/tickets?unitId={}", block.mine)).await.expect(200);
+    let turn = &all["items"][0]["turn"];
+    assert_eq!((&turn["of"], &turn["act"]), (&json!("nobody"), &json!("await")));
+    assert_eq!(turn["text"], "It waits for the incident that it is a part of");
+    let ours = staff.get("/tickets?turn=staff").await.expect(200);
+    assert_eq!(ours["items"].as_array().expect("items").len(), 1, "{ours}");
     let counts = staff.get("/tickets/counts").await.expect(200);
     assert_eq!(
-        [&counts["unassigned"], &counts["late"], &counts["soon"], &counts["new"]],
-        [&json!(1), &json!(1), &json!(1), &json!(1)]
+        ["open", "unassigned", "late", "soon", "new"].map(|queue| &counts[queue]),
+        [&json!(1); 5]
     );
     let told = async |ticket: &str| {
         let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);

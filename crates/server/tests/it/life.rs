@@ -126,7 +126,7 @@ async fn work_that_began_goes_to_another_firm_once_its_order_has_ended() {
     let end = json!({ "to": "Cancelled", "reason": "The firm is ill" });
     step(&org.coordinator, &order, end).await;
     let told = org.coordinator.post(&path, back.clone()).await.expect(409);
-    assert!(told["detail"].to_string().contains("Give a contractor"), "{told}");
+    assert!(told["detail"].to_string().contains("give a contractor"), "{told}");
     raise(&org, &ticket).await;
     let page = org.coordinator.post(&path, back).await.expect(200);
     assert_eq!(page["ticket"]["status"], "Assigned");
@@ -363,4 +363,32 @@ async fn open_tickets_that_may_be_the_same_are_offered_before_one_is_filed_twice
     assert_eq!(all["items"].as_array().expect("a list").len(), 2);
     cancel(&org, &ticket, json!({ "to": "Cancelled", "code": "Duplicate" })).await;
     assert!(ask(staff, unit, "&category=Plumbing").await.is_empty(), "only what is open");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a9_an_old_open_ticket_is_offered_however_many_newer_ones_there_are() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let old = report(&app, &org).await;
+    let page = org.coordinator.get(&format!("/tickets/{old}")).await.expect(200);
+    let (unit, property) = (&page["unit"]["id"], &page["property"]["id"]);
+    let next = json!({ "propertyId": property, "unitNumber": "Flat 2B" });
+    let next = org.admin.post("/units", next).await.id(201);
+    for home in [unit, &json!(next)] {
+        for n in 0..25 {
+            let other = json!({ "unitId": home, "title": format!("Radiator {n} cold upstairs"),
+                "category": "Heating", "priority": "Routine" });
+            org.coordinator.post("/tickets", other).await.expect(201);
+        }
+    }
+    // The likest first, though others at the home share a word and are newer.
+    let kin = json!({ "unitId": unit, "title": "Kitchen tap drips", "category": "Plumbing",
+        "priority": "Routine" });
+    org.coordinator.post("/tickets", kin).await.expect(201);
+    for home in [unit.as_str().expect("an id"), next.as_str()] {
+        let path =
+            format!("/tickets/alike?unitId={home}&title=Kitchen%20sink%20leaks&category=Plumbing");
+        let found = org.coordinator.get(&path).await.expect(200);
+        assert_eq!(found["items"][0]["id"], json!(old), "{found}");
+    }
 }

@@ -56,6 +56,7 @@ mod openapi;
 mod operatives;
 mod operator;
 mod outbox;
+mod own_staff;
 mod packs;
 mod papers;
 mod photos;

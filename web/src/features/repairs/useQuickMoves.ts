@@ -18,6 +18,8 @@ const orderMoves: Partial<Record<ActionKey, Quick<WorkOrderStatus>>> = {
 
 const ticketMoves: Partial<Record<ActionKey, Quick<TicketStatus>>> = {
   'start-ticket': { to: 'InProgress', done: 'Ticket marked as in progress.' },
+  unassign: { to: 'New', done: 'Nobody has it any more.' },
+  'to-assigned': { to: 'Assigned', done: 'Ticket marked as assigned.' },
 }
 
 /** Does the action if it is a quick one; says whether it was. */

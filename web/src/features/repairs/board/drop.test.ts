@@ -49,6 +49,11 @@ test('i8 finishing and reopening open the dialog that a ticket has for it', () =
   expect(dropOf(going, 'Completed')).toEqual({ kind: 'ask', action: 'complete-ticket' })
 })
 
+test('i8 a card that no contractor has is assigned by choosing the colleague who does it', () => {
+  const fresh = page('New', [move('Assigned', { needs: ['assignee'] })])
+  expect(dropOf(fresh, 'Assigned')).toEqual({ kind: 'ask', action: 'own-staff' })
+})
+
 test('i8 there is a way back where the inverse is open and asks for nothing', () => {
   const after = page('New', [move('Assigned'), move('Cancelled', { needs: ['reason'] })])
   expect(canGoBack(after, 'Assigned')).toBe(true)

@@ -20,7 +20,7 @@ export function dropOf(page: TicketPage, to: TicketStatus): Drop {
   const move = page.moves.find((one) => one.to === to)
   if (!move) return { kind: 'refused', why: notInTable(status, page) }
   if (!move.allowed) return { kind: 'refused', why: move.why ?? 'Not now.' }
-  const action = dialogOf(status, to)
+  const action = move.needs.includes('assignee') ? 'own-staff' : dialogOf(status, to)
   return action ? { kind: 'ask', action } : { kind: 'move' }
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { useBulk } from '~/api/bulk'
 import type { BulkAction, BulkResult } from '~/api/types'
-import { clockWords } from '~/lib/time'
+import { useNow } from '~/lib/now'
 import { count } from '~/lib/words'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
@@ -14,6 +14,7 @@ import { toast } from '~/ui/toast'
 import { BulkFields } from './BulkFields'
 import { BulkRows } from './BulkRows'
 import { type BulkValues, bulkWords, emptyBulk, toBulk } from './bulkForm'
+import { untilWords } from './undoWords'
 import { useUndo } from './useUndo'
 
 type Props = { action: BulkAction; ids: string[]; onClose: () => void; onDone: () => void }
@@ -114,6 +115,7 @@ function doneWords(result: BulkResult, done: string): string {
 }
 
 function Summary({ result, done }: { result: BulkResult; done: string }) {
+  const now = useNow()
   const parts = [
     doneWords(result, done),
     result.refused > 0 && `${result.refused} cannot be`,
@@ -121,13 +123,13 @@ function Summary({ result, done }: { result: BulkResult; done: string }) {
   ].filter(Boolean)
   return (
     <Alert color={result.refused > 0 ? 'yellow' : 'teal'} variant="light" role="status">
-      {parts.join(', ')}.{result.done > 0 && ` ${wayBack(result)}`}
+      {parts.join(', ')}.{result.done > 0 && ` ${wayBack(result, now)}`}
     </Alert>
   )
 }
 
-function wayBack({ preview, neverUndone, undoUntil }: BulkResult): string {
+function wayBack({ preview, neverUndone, lost, undoUntil }: BulkResult, now: number): string {
   if (neverUndone) return neverUndone
-  if (preview) return 'It can be undone for 15 minutes.'
-  return undoUntil ? `It can be undone until ${clockWords(undoUntil)}.` : ''
+  if (preview) return lost ?? 'It can be undone for 15 minutes.'
+  return undoUntil ? `It can be undone until ${untilWords(undoUntil, now)}.` : ''
 }

@@ -1,9 +1,8 @@
 /** The questions of an action on many tickets. */
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
-import { userListQuery } from '~/api/office'
 import { tagsQuery } from '~/api/ticketLife'
 import type { BulkAction } from '~/api/types'
 import { useNow } from '~/lib/now'
@@ -11,6 +10,7 @@ import { londonDate } from '~/lib/time'
 import { categories, endReasons, holdReasons, options, priorities } from '~/lib/words'
 import { TagsField } from '~/ui/TagsField'
 
+import { StaffField } from '../StaffField'
 import { type BulkValues, bulkFields } from './bulkForm'
 
 // biome-ignore lint/suspicious/noExplicitAny: the props of an input, as the form gives them.
@@ -41,7 +41,16 @@ export function BulkFields({ action, field }: Props) {
         clearButtonProps={{ 'aria-label': 'Clear category' }}
       />
     ),
-    coordinatorId: () => <Coordinator field={field} />,
+    coordinatorId: () => (
+      <StaffField {...field('coordinatorId')} label="Coordinator" withAsterisk />
+    ),
+    ownStaff: () => (
+      <Checkbox
+        {...checked(field('ownStaff'))}
+        label="They do the work themselves"
+        description="Without a work order: what is new becomes assigned to them."
+      />
+    ),
     tags: () => <Tags field={field} />,
     holdReason: () => (
       <Select
@@ -70,6 +79,18 @@ export function BulkFields({ action, field }: Props) {
         withAsterisk
       />
     ),
+    message: () => (
+      <Textarea
+        {...field('message')}
+        label="Message"
+        description="The same words to the residents of each ticket. Once sent it cannot be taken back."
+        maxLength={4000}
+        withAsterisk
+        autosize
+        minRows={4}
+        maxRows={12}
+      />
+    ),
     note: () => (
       <Textarea
         {...field('note')}
@@ -87,20 +108,9 @@ export function BulkFields({ action, field }: Props) {
   return bulkFields[action].map((name) => <div key={name}>{inputs[name]()}</div>)
 }
 
-function Coordinator({ field }: { field: Field }) {
-  const users = useQuery(userListQuery()).data?.items ?? []
-  const staff = users.filter(
-    ({ isActive, role }) => isActive && ['OrgAdmin', 'Coordinator'].includes(role),
-  )
-  return (
-    <Select
-      {...field('coordinatorId')}
-      label="Coordinator"
-      data={staff.map(({ id, name }) => ({ value: id, label: name }))}
-      searchable
-      withAsterisk
-    />
-  )
+/** What a checkbox needs of what a field gives. */
+function checked({ value, ...field }: { value: boolean }) {
+  return { ...field, checked: value }
 }
 
 function Tags({ field }: { field: Field }) {

@@ -6,6 +6,7 @@ import type { BulkOutcome, BulkResult } from '~/api/types'
 import { type Meaning, Tag } from '~/ui/Tag'
 
 import styles from './Bulk.module.css'
+import { recipientWords } from './recipientWords'
 
 type Look = { meaning: Meaning; Icon: typeof IconEqual; now: string; later: string }
 
@@ -34,6 +35,12 @@ export function BulkRows({ result }: { result: BulkResult }) {
                   {row.why}
                 </Text>
               )}
+              {row.recipients?.map((to, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two may bear one name, and the list stands.
+                <Text key={index} size="xs" c="dimmed">
+                  {recipientWords(to)}
+                </Text>
+              ))}
             </span>
             <Tag meaning={meaning} icon={<Icon size={14} aria-hidden />}>
               {result.preview ? later : now}

@@ -7,7 +7,6 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { bulkRunsQuery } from '~/api/bulk'
 import type { BulkRun } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { clockWords } from '~/lib/time'
 import { count } from '~/lib/words'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Empty } from '~/ui/Empty'
@@ -17,7 +16,7 @@ import { Ago } from '~/ui/When'
 
 import { BulkRunDialog } from './BulkRunDialog'
 import { bulkWords } from './bulkForm'
-import { undoneWords } from './undoWords'
+import { undoneWords, untilWords } from './undoWords'
 import { useUndo } from './useUndo'
 
 const columns: Column<BulkRun>[] = [
@@ -49,7 +48,7 @@ export function WayBack({ run }: { run: BulkRun }) {
   if (!open || !run.undoUntil) {
     return (
       <Text size="sm" c="dimmed" component="span">
-        {run.whyNotUndo ?? 'It can be undone for 15 minutes only.'}
+        {run.whyNotUndo ?? 'The time to undo it is over.'}
       </Text>
     )
   }
@@ -62,7 +61,7 @@ export function WayBack({ run }: { run: BulkRun }) {
       loading={busy}
       onClick={() => undo(run.id)}
     >
-      Undo until {clockWords(run.undoUntil)}
+      Undo until {untilWords(run.undoUntil, now)}
     </Button>
   )
 }
@@ -77,7 +76,7 @@ export function BulkRunsPage({ run }: { run?: string }) {
         empty={
           <Empty icon={<IconArrowBackUp size={32} stroke={1.5} aria-hidden />} title="None yet">
             Choose several tickets in the inbox and change them together. What was done is here, and
-            can be undone for 15 minutes.
+            can be undone for 15 minutes; what was cancelled, for 30 days.
           </Empty>
         }
       >

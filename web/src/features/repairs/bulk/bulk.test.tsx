@@ -78,6 +78,54 @@ test('tickets are chosen by keyboard, previewed, and done with a result a row', 
   await waitFor(() => expect(screen.queryByText('2 tickets chosen')).toBeNull())
 })
 
+test('I6: a message to many says before it is sent who gets it how, and that it cannot be taken back', async () => {
+  const sent: BulkBody[] = []
+  server.use(
+    http.post('*/api/v1/tickets/bulk', async ({ request }) => {
+      const body = (await request.json()) as BulkBody
+      sent.push(body)
+      const why = 'Sam Old has no account, and no email goes to them. They have opted out of it.'
+      const result: BulkResult = {
+        preview: body.preview ?? false,
+        neverUndone: 'A message that is sent cannot be taken back.',
+        items: [
+          {
+            ticketId: 'k1',
+            number: 'TKT-000482',
+            title: 'Leak',
+            outcome: 'Done',
+            recipients: [
+              { name: 'Tom Wright', route: 'PortalAndEmail' },
+              { name: 'Sam Old', route: null, why },
+            ],
+          },
+        ],
+        done: 1,
+        unchanged: 0,
+        refused: 0,
+      }
+      return HttpResponse.json(result)
+    }),
+  )
+  const { user } = renderAt('/tickets')
+  await screen.findByRole('list', { name: 'Tickets' })
+  await user.keyboard('jx')
+  await user.click(await screen.findByRole('button', { name: 'Change them' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Message the residents' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.type(within(dialog).getByRole('textbox', { name: /Message/ }), 'The water is off')
+  await user.click(within(dialog).getByRole('button', { name: 'Preview' }))
+  const preview = await within(dialog).findByRole('list', { name: 'Preview' })
+  expect(preview.textContent).toContain('Tom Wright: in their account, and by email')
+  expect(preview.textContent).toContain('Sam Old does not get it. Sam Old has no account')
+  expect((await within(dialog).findByRole('status')).textContent).toMatch(/cannot be taken back/)
+  await user.click(within(dialog).getByRole('button', { name: 'Message the residents: 1 ticket' }))
+  await within(dialog).findByRole('list', { name: 'Result' })
+  expect(sent.map(({ preview: only }) => only)).toEqual([true, false])
+  expect(sent[1]).toMatchObject({ action: 'Message', message: 'The water is off' })
+  expect(within(dialog).queryByRole('button', { name: 'Undo' })).toBeNull()
+})
+
 test('what undoing came to is said plainly', () => {
   expect(undoneWords({ takenBack: 1, leftAlone: 0 })).toBe('1 ticket is as before.')
   expect(undoneWords({ takenBack: 3, leftAlone: 1 })).toBe('3 tickets are as before; one was left.')

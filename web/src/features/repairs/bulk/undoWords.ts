@@ -1,5 +1,6 @@
 /** What undoing a bulk change came to, in words. */
 import type { BulkRun, BulkRunPage } from '~/api/types'
+import { clockWords, dayWords, londonDate } from '~/lib/time'
 import { count } from '~/lib/words'
 
 type Undone = Pick<BulkRun, 'takenBack' | 'leftAlone'>
@@ -17,4 +18,10 @@ export function undoneWords({ takenBack, leftAlone }: Undone): string {
   if (left === 0) return `${put}.`
   const rest = `${left === 1 ? 'one was' : `${left} were`} left`
   return back === 0 ? `Nothing was put back: ${rest}.` : `${put}; ${rest}.`
+}
+
+/** "10:15 am" of today, else "Mon 28 Dec". */
+export function untilWords(until: string, now: number): string {
+  const today = londonDate(now) === londonDate(Date.parse(until))
+  return today ? clockWords(until) : `${dayWords(until, now)}, ${clockWords(until)}`
 }

@@ -4,7 +4,7 @@ import { IconPhoneCall, IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
-import type { CameBack, FurtherWork, Visit as OrderVisit, WorkOrder } from '~/api/types'
+import type { FurtherWork, Visit as OrderVisit, WorkOrder } from '~/api/types'
 import { type Action, type ActionKey, orderActions } from '~/lib/actions'
 import { words } from '~/lib/words'
 import { ActionMenu } from '~/ui/ActionMenu'
@@ -128,11 +128,6 @@ function RingNow({ order: { ringNow } }: { order: WorkOrder }) {
   )
 }
 
-const recallWords: Record<CameBack, string> = {
-  notFixed: 'the resident said that it was not fixed',
-  damp: 'a look at the home found damp again',
-}
-
 /** "Plaster the wall (structural, emergency)". */
 function neededWords(further: FurtherWork): string {
   const marks = [
@@ -162,11 +157,11 @@ function OrderFacts({ order, own }: { order: WorkOrder; own?: boolean }) {
         actualStartAt && { name: 'Started', value: <Ago at={actualStartAt} /> },
         actualEndAt && { name: 'Completed', value: <Ago at={actualEndAt} /> },
         order.recalledAt &&
-          order.recalledFor && {
+          order.recalledWhy && {
             name: 'Came back',
             value: (
               <>
-                <Ago at={order.recalledAt} />: {recallWords[order.recalledFor]}
+                <Ago at={order.recalledAt} />: {order.recalledWhy}
               </>
             ),
           },

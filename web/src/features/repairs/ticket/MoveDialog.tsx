@@ -33,6 +33,17 @@ const texts: Record<
 const revival =
   'It goes on under the targets that it had, counted from when it was reported. Work orders that were cancelled with it stay so.'
 
+/** Where a reopened one goes: to who had it, or why not. */
+function landing({ ticket, moves, coordinator }: TicketPage, action: Kind, to: string): string {
+  if (action !== 'reopen') return ''
+  const back = moves.find((move) => move.to === 'Assigned')
+  if (to === 'Assigned') {
+    const who = ticket.contractorName ?? coordinator?.name
+    return who ? `${who} has it again. ` : ''
+  }
+  return back?.why ? `It begins as new. ${back.why.replace(' Reopen it as new.', '')} ` : ''
+}
+
 export function MoveDialog({ page, action, onClose }: Props) {
   const { id, number } = page.ticket
   const move = useMoveTicket(id)
@@ -43,7 +54,7 @@ export function MoveDialog({ page, action, onClose }: Props) {
   return (
     <ReasonDialog
       title={`${text.verb} ${number}`}
-      explain={cancelled ? revival : text.explain}
+      explain={cancelled ? revival : `${landing(page, action, offered.to)}${text.explain}`}
       label={text.label}
       name={text.notes ? 'resolutionNotes' : 'reason'}
       optional={!offered.needsReason}

@@ -15,6 +15,7 @@ import { SplitDialog } from '../life/SplitDialog'
 import { TagsDialog } from '../life/TagsDialog'
 import { EditDialog } from './EditDialog'
 import { MoveDialog } from './MoveDialog'
+import { OwnStaffDialog } from './OwnStaffDialog'
 import { RaiseDialog } from './RaiseDialog'
 import { SafeDialog } from './SafeDialog'
 import { TriageDialog } from './TriageDialog'
@@ -65,6 +66,8 @@ export function TicketDialogs({ page, action, orderId, onClose }: Props) {
       return <SplitDialog page={page} onClose={onClose} />
     case 'put-away':
       return <PutAwayDialog page={page} onClose={onClose} />
+    case 'own-staff':
+      return <OwnStaffDialog page={page} onClose={onClose} />
     case 'complete-ticket':
     case 'reopen':
       return <MoveDialog page={page} action={action} onClose={onClose} />

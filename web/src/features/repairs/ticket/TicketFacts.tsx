@@ -48,6 +48,7 @@ export function TicketFacts({ page }: { page: TicketPage }) {
           value: `${tenancy.tenantName}, since ${dateWords(tenancy.startDate)}`,
         },
         { name: 'Coordinator', value: coordinator?.name ?? 'Nobody yet' },
+        ticket.ownStaff && { name: 'Work by', value: coordinator?.name ?? 'Own staff' },
         ...ticket.clocks.map((clock) => ({
           name: promised[clock.promised],
           value: <Target clock={clock} />,

@@ -1,8 +1,6 @@
 /** Triage: what kind of repair it is, how urgent, and who looks after it. */
 import { Select, Textarea } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 
-import { userListQuery } from '~/api/office'
 import { useTriage } from '~/api/tickets'
 import type { Category, Priority, TicketPage } from '~/api/types'
 import { categories, options } from '~/lib/words'
@@ -12,6 +10,7 @@ import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
 
 import { PriorityField, urgencyWhy } from '../PriorityField'
+import { StaffField } from '../StaffField'
 
 type Props = { page: TicketPage; onClose: () => void }
 type Values = { category: Category; priority: Priority; coordinatorId: string | null; note: string }
@@ -65,7 +64,14 @@ export function TriageDialog({ page, onClose }: Props) {
           onChange={(priority) => form.setFieldValue('priority', priority)}
           error={form.errors.priority}
         />
-        <CoordinatorField {...field('coordinatorId')} page={page} />
+        <StaffField
+          {...field('coordinatorId')}
+          label="Coordinator"
+          placeholder="Nobody yet"
+          current={page.coordinator}
+          clearable
+          clearButtonProps={{ 'aria-label': 'Clear coordinator' }}
+        />
         <Textarea
           {...field('note')}
           label={asked ?? 'Note'}
@@ -76,30 +82,5 @@ export function TriageDialog({ page, onClose }: Props) {
         />
       </FormFrame>
     </Dialog>
-  )
-}
-
-type CoordinatorProps = { page: TicketPage; id: string; value?: string | null }
-
-function CoordinatorField({ page, ...field }: CoordinatorProps) {
-  const users = useQuery(userListQuery()).data?.items ?? []
-  const staff = users.filter(
-    (user) => user.isActive && ['OrgAdmin', 'Coordinator'].includes(user.role),
-  )
-  const data = staff.map((user) => ({ value: user.id, label: user.name }))
-  const current = page.coordinator
-  if (current && !data.some(({ value }) => value === current.id)) {
-    data.unshift({ value: current.id, label: current.name })
-  }
-  return (
-    <Select
-      {...field}
-      label="Coordinator"
-      placeholder="Nobody yet"
-      data={data}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': 'Clear coordinator' }}
-    />
   )
 }

@@ -1,0 +1,3 @@
+SET ROLE maintainuk_owner;
+ALTER TABLE "MaintenanceTickets" DROP COLUMN "AssignedByHand";
+RESET ROLE;
