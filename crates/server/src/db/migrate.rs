@@ -88,6 +88,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0079_shared_drafts",
     "0080_splits",
     "0084_decided_and_tried",
+    "0085_messages_and_files_found",
 ];
 
 /// Any number that no other program locks on in the same database.

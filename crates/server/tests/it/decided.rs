@@ -29,7 +29,7 @@ async fn course(org: &Org, app: &TestApp) -> String {
     limits(org, json!("100.00"), json!("0.00"), json!("500.00")).await;
     let hold = json!({ "reason": "AwaitingParts", "note": "Valve ordered" });
     staff.post(&format!("{path}/hold"), hold).await.expect(200);
-    staff.post(&format!("{path}/resume"), json!({})).await.expect(200);
+    staff.delete(&format!("{path}/hold")).await.expect(200);
     let urgent = json!({ "priority": "Urgent", "reason": "It drips on a socket" });
     let version = staff.get(&path).await.expect(200)["ticket"]["version"].as_i64().expect("one");
     staff.patch(&path, version, urgent).await.expect(200);
@@ -124,8 +124,8 @@ async fn s19_what_the_policy_decides_says_by_which_version() {
 async fn s19_a_tried_policy_says_which_decisions_would_have_come_out_otherwise() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;
-    prices(&app, &org).await;
     let done = completed(&app, &org, true).await;
+    prices(&app, &org).await;
     let sql = r#"UPDATE "MaintenanceTickets" SET "CompletedAt" = now() - interval '9 days'
         WHERE "Status" = 'Completed'"#;
     app.admin().await.batch_execute(sql).await.expect("some days ago");
@@ -144,7 +144,7 @@ async fn s19_a_tried_policy_says_which_decisions_would_have_come_out_otherwise()
     let comes = |value: &str| (&of(value)["decisions"], &of(value)["outcomes"]);
     let one = |otherwise: &str, count: i64| json!([{ "otherwise": otherwise, "count": count }]);
     assert_eq!(comes("approvalLimit"), (&json!(1), &one("wouldWait", 1)));
-    assert_eq!(of("approvalLimit")["examples"][0]["words"], "£50.17 on WO-000001");
+    assert_eq!(of("approvalLimit")["examples"][0]["words"], "£50.17 on WO-000002");
     assert_eq!(comes("extraWorkLimit"), (&json!(2), &one("wouldCount", 2)));
     // An administrator approved it, as would be needed.
     assert_eq!(comes("approverLimit"), (&json!(1), &json!([])));
@@ -186,8 +186,10 @@ async fn e8_an_emergency_spends_up_to_its_cap_at_once_and_those_who_approve_are_
     let line = page["events"][0]["text"].as_str().expect("a line");
     assert!(line.contains("at once, as the spend of an emergency"), "{line}");
     assert_eq!(page["events"][0]["policyVersion"], 2);
-    let bell = org.admin.get("/notifications").await.expect(200)["items"].to_string();
-    assert!(bell.contains("counts at once on WO-000001: it is an emergency"), "{bell}");
+    let sql = r#"SELECT "Title" FROM "Notifications" WHERE "Type" = 'EmergencySpend' AND "UserId" = $1"#;
+    let bell = app.admin().await.query(sql, &[&org.admin.user]).await.expect("alerts");
+    let titles: Vec<String> = bell.iter().map(|row| row.get(0)).collect();
+    assert_eq!(titles, ["£50.17 counts at once on WO-000001: it is an emergency"]);
     // Above the cap it waits.
     let more = [("PLU-1", "1")];
     let waits = ask(&org.coordinator, &org, &order, &more, json!("More")).await.expect(200);

@@ -61,9 +61,8 @@ test('a change is tried, then set with its reason', async () => {
     within(dialog).getByRole('table', { name: 'What would have happened' }).textContent,
   ).toMatch(/Urgent1214/)
   within(dialog).getByText('Of 12 order prices, 3 would have waited for approval.')
-  expect(within(dialog).getByRole('link', { name: 'TKT-000131' }).parentElement).toHaveTextContent(
-    '£120.00 on WO-000042, would have waited for approval',
-  )
+  const example = within(dialog).getByRole('link', { name: 'TKT-000131' }).parentElement
+  expect(example?.textContent).toContain('£120.00 on WO-000042, would have waited for approval')
   await user.type(within(dialog).getByLabelText('Why'), 'Earlier')
   await user.click(within(dialog).getByRole('button', { name: 'Set as version 3' }))
   await screen.findByText('Version 3 of the policy counts from now on.')
