@@ -43,8 +43,7 @@ test('a step says what became of it, and a try how much it would have done', () 
   expect(stepWords({ ...step, outcome: 'Refused', why: 'It is closed.' })).toBe(
     'Tag “winter”: refused. It is closed.',
   )
-  expect(triedWords({ lookedAt: 1, more: false, actsOn: 1, refused: 0, skips: 0, items: [] }),
-  ).toBe(
+  expect(triedWords({ lookedAt: 1, more: false, actsOn: 1, refused: 0, skips: 0, items: [] })).toBe(
     'Of 1 time it would have acted 1 time, and left 0 times when the repair was of another kind.',
   )
 })
