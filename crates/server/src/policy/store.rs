@@ -177,15 +177,15 @@ pub async fn attempts(tx: OrgTx<'_>, since: Instant, now: Instant) -> Result<Vec
 /// one more than is looked at. What somebody objected to closes by no day.
 pub async fn completed(tx: OrgTx<'_>, since: Instant) -> Result<Vec<Row>, DbError> {
     let sql = r#"SELECT t."Id" AS "TicketId", t."TicketNumber", t."Status", t."CompletedAt" AS "At",
-            EXISTS (SELECT 1 FROM "TicketTimelineEvents" e WHERE e."OrgId" = $1
-                AND e."TicketId" = t."Id" AND e."EventType" = 'TicketClosed'
-                AND e."DataJson" ? 'byItself') AS "ByItself"
+            COALESCE((SELECT bool_or(e."EventType" = 'TicketClosed' AND e."DataJson" ? 'byItself')
+                FROM "TicketTimelineEvents" e WHERE e."OrgId" = $1 AND e."TicketId" = t."Id"
+                  AND e."CreatedAt" >= t."ClosedAt"), false) AS "ByItself"
         FROM ((SELECT * FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Status" = 'Completed'
                 AND t."CompletedAt" >= $2 AND t."ObjectedAt" IS NULL
-                ORDER BY t."CompletedAt" DESC, t."Id" DESC LIMIT 501)
+                ORDER BY t."CompletedAt" DESC, t."Id" DESC LIMIT 500)
             UNION ALL (SELECT * FROM "MaintenanceTickets" t WHERE t."OrgId" = $1
                 AND t."Status" = 'Closed' AND t."ClosedAt" >= $2 AND t."CompletedAt" IS NOT NULL
-                ORDER BY t."ClosedAt" DESC, t."Id" DESC LIMIT 501)) t
+                ORDER BY t."ClosedAt" DESC, t."Id" DESC LIMIT 500)) t
         ORDER BY t."CompletedAt" DESC, t."Id" DESC LIMIT 501"#;
     tx.rows(sql, &[&tx.org, &since]).await
 }
