@@ -323,7 +323,11 @@ pub fn audit(tx: OrgTx<'_>, now: Instant, entry: Audit) {
 /// Leaves a timeline event to the transaction, and with it the promise to run the rules that it sets
 /// off, where there are any. What a rule does says which rules led there (`app.rules`).
 pub fn event(tx: OrgTx<'_>, now: Instant, event: Event) {
-    debug_assert!(!decided::lacks_version(event.kind, &event.data), "{} by which policy", event.kind);
+    debug_assert!(
+        !decided::lacks_version(event.kind, &event.data),
+        "{} by which policy",
+        event.kind
+    );
     tx.later(
         r#"WITH line AS (INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                "ActorUserId", "ActorContactId", "DataJson", "CreatedAt")

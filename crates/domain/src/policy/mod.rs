@@ -11,9 +11,7 @@ mod tests;
 
 pub use allowance::{Allowance, TimeUnit};
 pub use hours::{DayOfWeek, NotATime, TimeOfDay, WorkDay, WorkTime, office_hours};
-pub use otherwise::{
-    Otherwise, PolicyValue, Priced, approved, attempts, closing, priced,
-};
+pub use otherwise::{Otherwise, PolicyValue, Priced, approved, attempts, closing, priced};
 pub use pauses::{Pause, moved, since};
 pub use sheet::{Promised, ServiceClock, Sheet, Tell};
 

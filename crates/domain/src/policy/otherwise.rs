@@ -110,7 +110,8 @@ pub fn approved(
     by_administrator: bool,
     [before, after]: [&ServicePolicy; 2],
 ) -> Option<Otherwise> {
-    let within = |policy: &ServicePolicy| policy.approver_limit_gbp.is_none_or(|most| total <= most);
+    let within =
+        |policy: &ServicePolicy| policy.approver_limit_gbp.is_none_or(|most| total <= most);
     match (by_administrator, within(before), within(after)) {
         (false, _, false) => Some(Otherwise::NeedsAdministrator),
         (true, false, true) => Some(Otherwise::CoordinatorMight),

@@ -240,7 +240,8 @@ fn tell(tx: OrgTx<'_>, ticket: &Ticket, terms: &Terms, sheet: &mut Sheet, now: I
             Tell::Escalated(_) => continue,
         };
         let by = london(clock.due).strftime("%-d %b at %H:%M").to_string();
-        let data = json!({ "promised": promised.words(), "by": by, "policyVersion": terms.version });
+        let data =
+            json!({ "promised": promised.words(), "by": by, "policyVersion": terms.version });
         tx.later(
             r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                    "DataJson", "CreatedAt")

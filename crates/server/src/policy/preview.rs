@@ -1,8 +1,8 @@
 //! What a policy would mean: for a report of this moment, and for those of the last weeks.
 
 use super::commands::check;
-use super::model::{DueExample, LateExample, PolicyPreview};
 use super::decisions;
+use super::model::{DueExample, LateExample, PolicyPreview};
 use super::store::{self, InForce};
 use super::terms::{Terms, calendar};
 use crate::app::App;

@@ -103,10 +103,7 @@ async fn whole(db: &Db, org: OrgId, asked: &Asked) -> Result<Vec<Found>, DbError
         return Ok(Vec::new());
     }
     let [messages, files] = db
-        .read(
-            org,
-            [Query(READ_MESSAGES, &[&org, &messages]), Query(READ_FILES, &[&org, &files])],
-        )
+        .read(org, [Query(READ_MESSAGES, &[&org, &messages]), Query(READ_FILES, &[&org, &files])])
         .await?;
     let messages = messages.iter().map(|row| message(row, asked));
     messages.chain(files.iter().map(file)).collect()
@@ -120,8 +117,7 @@ async fn own(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Found>, Pr
     let seen = tickets::page(&app.db, org, (sight, caller.user()), &filter, &NEWEST, now).await?;
     let seen: Vec<TicketId> = seen.into_iter().map(|ticket| ticket.id).collect();
     let (person, firm) = conversations::parties_of(sight);
-    let [rows] =
-        app.db.read(org, [Query(OWN_MESSAGES, &[&org, &seen, &person, &firm])]).await?;
+    let [rows] = app.db.read(org, [Query(OWN_MESSAGES, &[&org, &seen, &person, &firm])]).await?;
     let mut found = Vec::new();
     for row in &rows {
         let body: String = row.try_get("Body").map_err(DbError::from)?;
@@ -152,8 +148,7 @@ fn file(row: &Row) -> Result<Found, DbError> {
     let order: Option<String> = row.try_get("WorkOrderNumber")?;
     let order = order.map(|order| format!("{order} · ")).unwrap_or_default();
     let detail = format!("{order}{}", on(row)?);
-    let found =
-        Found::new(SearchKind::File, row.try_get("Id")?, row.try_get("FileName")?, detail);
+    let found = Found::new(SearchKind::File, row.try_get("Id")?, row.try_get("FileName")?, detail);
     Ok(Found { ticket: Some(row.try_get("TicketId")?), ..found })
 }
 

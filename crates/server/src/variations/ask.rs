@@ -277,7 +277,8 @@ async fn spent(
 ) -> Result<(), Problem> {
     let (change, number) = (totals.change().human(), &order.number);
     let title = format!("{change} counts at once on {number}: it is an emergency");
-    let body = Some(format!("{} now, without VAT. Nobody had to approve it.", totals.after.human()));
+    let body =
+        Some(format!("{} now, without VAT. Nobody had to approve it.", totals.after.human()));
     let to = store::approvers(tx, caller.user()).await?.iter().map(|(user, _)| *user).collect();
     bell::users(tx, ticket, to, &Alert { kind: "EmergencySpend", title, body }, now);
     Ok(())

@@ -21,7 +21,8 @@ use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::uk::Nation;
 use maintainuk_domain::variations::{
-    Asker, Limits, VariationKind, VariationStatus, at_once_up_to, is_too_late, kind_of, most_urgent, total,
+    Asker, Limits, VariationKind, VariationStatus, at_once_up_to, is_too_late, kind_of,
+    most_urgent, total,
 };
 use tokio_postgres::Row;
 use tokio_postgres::types::Json;

@@ -100,11 +100,7 @@ async fn s19_what_the_policy_decides_says_by_which_version() {
     let version = |number: i64| json!(number);
     assert_eq!(
         stamps,
-        [
-            (&version(2), &version(3)),
-            (&version(1), &version(2)),
-            (&version(1), &Value::Null)
-        ]
+        [(&version(2), &version(3)), (&version(1), &version(2)), (&version(1), &Value::Null)]
     );
     seen.extend(versions(&app).await);
     for &kind in EventType::ALL {
@@ -135,7 +131,8 @@ async fn s19_a_tried_policy_says_which_decisions_would_have_come_out_otherwise()
     rules["approverLimitGbp"] = json!("10.00");
     rules["autoCloseDays"] = json!(7);
     let body = json!({ "rules": rules });
-    let told = org.admin.post("/policy/preview", body.clone()).await.expect(200)["decisions"].clone();
+    let told =
+        org.admin.post("/policy/preview", body.clone()).await.expect(200)["decisions"].clone();
     let of = |value: &str| {
         let mut all = told.as_array().expect("values").iter();
         all.find(|tried| tried["value"] == value).unwrap_or_else(|| panic!("{value}: {told}"))
@@ -186,7 +183,8 @@ async fn e8_an_emergency_spends_up_to_its_cap_at_once_and_those_who_approve_are_
     let line = page["events"][0]["text"].as_str().expect("a line");
     assert!(line.contains("at once, as the spend of an emergency"), "{line}");
     assert_eq!(page["events"][0]["policyVersion"], 2);
-    let sql = r#"SELECT "Title" FROM "Notifications" WHERE "Type" = 'EmergencySpend' AND "UserId" = $1"#;
+    let sql =
+        r#"SELECT "Title" FROM "Notifications" WHERE "Type" = 'EmergencySpend' AND "UserId" = $1"#;
     let bell = app.admin().await.query(sql, &[&org.admin.user]).await.expect("alerts");
     let titles: Vec<String> = bell.iter().map(|row| row.get(0)).collect();
     assert_eq!(titles, ["£50.17 counts at once on WO-000001: it is an emergency"]);
