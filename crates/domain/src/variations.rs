@@ -5,6 +5,7 @@
 
 use crate::ids::OrderLineId;
 use crate::money::Pence;
+use crate::policy::ServicePolicy;
 use crate::rates::Quantity;
 use crate::text_enum::text_enum;
 use crate::tickets::Priority;
@@ -170,6 +171,20 @@ pub struct Limits {
     pub order: Option<Pence>,
     /// How much extra work over the original total nobody has to approve.
     pub extra: Option<Pence>,
+    /// The total up to which nobody has to approve what an emergency needs; none where it waits like
+    /// others.
+    pub emergency: Option<Pence>,
+}
+
+impl Limits {
+    /// The limits of a policy; of what it says of emergencies only where the repair is one.
+    pub fn of(policy: &ServicePolicy, emergency: bool) -> Self {
+        Self {
+            order: policy.approval_limit_gbp,
+            extra: policy.extra_work_limit_gbp,
+            emergency: policy.emergency_spend_gbp.filter(|_| emergency),
+        }
+    }
 }
 
 /// The totals of a change, without VAT.
@@ -197,11 +212,12 @@ pub fn at_once_up_to(
     original: Pence,
     limits: Limits,
 ) -> Option<Pence> {
-    match (asker, kind) {
+    let limit = match (asker, kind) {
         (Asker::Administrator, _) => None,
         (_, VariationKind::Original) => limits.order,
         (_, VariationKind::Extra) => limits.extra.and_then(|extra| original.plus(extra)),
-    }
+    };
+    limit.map(|limit| limits.emergency.map_or(limit, |emergency| limit.max(emergency)))
 }
 
 /// Whether a change has to wait for somebody else: it commits more than before, and more than its
@@ -209,6 +225,17 @@ pub fn at_once_up_to(
 pub fn has_to_wait(kind: VariationKind, asker: Asker, totals: Totals, limits: Limits) -> bool {
     let limit = at_once_up_to(kind, asker, totals.original, limits);
     totals.after > totals.before && limit.is_some_and(|limit| totals.after > limit)
+}
+
+/// Whether a change counts at once for no other reason than that the repair is an emergency.
+pub fn is_emergency_spend(
+    kind: VariationKind,
+    asker: Asker,
+    totals: Totals,
+    limits: Limits,
+) -> bool {
+    let others = Limits { emergency: None, ..limits };
+    !has_to_wait(kind, asker, totals, limits) && has_to_wait(kind, asker, totals, others)
 }
 
 /// Why somebody may not approve a change, or may not reject it.
@@ -411,6 +438,7 @@ mod tests {
         let limits = |order: Option<i64>, extra: Option<i64>| Limits {
             order: order.map(Pence),
             extra: extra.map(Pence),
+            emergency: None,
         };
         let usual = limits(Some(25_000), Some(25_000));
         for (kind, asker, (original, before, after), limits, waits) in [
@@ -437,6 +465,33 @@ mod tests {
         }
         let totals = Totals { original: gbp(200), before: gbp(300), after: gbp(250) };
         assert_eq!(totals.change(), gbp(-50));
+    }
+
+    #[test]
+    fn e8_an_emergency_may_spend_up_to_its_cap_without_approval() {
+        use Asker::{Administrator, Firm, Staff};
+        use VariationKind::{Extra, Original};
+        let limits =
+            |emergency| Limits { order: Some(gbp(250)), extra: Some(Pence::ZERO), emergency };
+        let capped = limits(Some(gbp(500)));
+        for (kind, asker, (original, before, after), limits, waits, by_cap) in [
+            (Original, Staff, (0, 0, 500), capped, false, true),
+            (Original, Staff, (0, 0, 501), capped, true, false),
+            (Original, Staff, (0, 0, 250), capped, false, false),
+            (Extra, Firm, (200, 200, 480), capped, false, true),
+            (Extra, Firm, (200, 200, 520), capped, true, false),
+            // What was agreed above the cap is no reason to spend more.
+            (Extra, Firm, (600, 600, 601), capped, true, false),
+            (Extra, Administrator, (200, 200, 480), capped, false, false),
+            (Extra, Firm, (200, 200, 480), limits(None), true, false),
+        ] {
+            let [original, before, after] = [original, before, after].map(gbp);
+            let totals = Totals { original, before, after };
+            let got = has_to_wait(kind, asker, totals, limits);
+            assert_eq!(got, waits, "{kind} by {asker:?} {totals:?}");
+            let got = is_emergency_spend(kind, asker, totals, limits);
+            assert_eq!(got, by_cap, "{kind} by {asker:?} {totals:?}");
+        }
     }
 
     #[test]

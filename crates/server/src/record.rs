@@ -3,6 +3,10 @@
 //! A command writes its rows and hands the rest to [`record`], which leaves the audit row, the
 //! timeline event and the messages to the same transaction.
 
+mod decided;
+
+pub use decided::{Decided, by_version, decided, version_of};
+
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::params;
@@ -321,6 +325,11 @@ pub fn audit(tx: OrgTx<'_>, now: Instant, entry: Audit) {
 /// order (`order`, its number) names the firm that has it then, unless it names one (`contractorId`): who
 /// else has the order later does not read it.
 pub fn event(tx: OrgTx<'_>, now: Instant, event: Event) {
+    debug_assert!(
+        !decided::lacks_version(event.kind, &event.data),
+        "{} by which policy",
+        event.kind
+    );
     tx.later(
         r#"WITH line AS (INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                "ActorUserId", "ActorContactId", "DataJson", "CreatedAt")

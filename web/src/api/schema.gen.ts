@@ -6341,6 +6341,12 @@ export interface components {
             /** @description The id. */
             id: components["schemas"]["EventId"];
             /**
+             * Format: int32
+             * @description The version of the service policy by which it was decided, where the policy decided it; 0 is the
+             *     one that is built in. Residents are not told.
+             */
+            policyVersion?: number | null;
+            /**
              * @description The line in words.
              * @example Visit agreed for Tue 24 Nov, 9:00 to 12:00
              */
@@ -8371,6 +8377,8 @@ export interface components {
             /** @description What `organisation` takes when signing in. */
             slug: string;
         };
+        /** @enum {string} */
+        Otherwise: "wouldWait" | "wouldCount" | "needsAdministrator" | "coordinatorMight" | "mightEnd" | "mightNotEnd" | "wouldBeClosed" | "wouldBeOpen" | "closesSooner" | "closesLater";
         /** Format: uuid */
         OutboxId: string;
         /** @enum {string} */
@@ -8519,6 +8527,8 @@ export interface components {
         };
         /** @description What a policy would mean. */
         PolicyPreview: {
+            /** @description What would have come of the decisions of the last 90 days, for each value that differs. */
+            decisions: components["schemas"]["TriedValue"][];
             /** @description When reports of that moment would be due. */
             due: components["schemas"]["DueExample"][];
             /** @description What would have happened to those of the last 90 days, the newest 500. */
@@ -8526,6 +8536,8 @@ export interface components {
             /** @description The moment of the examples: now, in England. */
             reportedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        PolicyValue: "approvalLimit" | "extraWorkLimit" | "emergencySpend" | "approverLimit" | "noAccessCount" | "autoCloseDays";
         /** @description A version of the policy. */
         PolicyVersion: {
             /** @description Since when it counts. */
@@ -9260,15 +9272,22 @@ export interface components {
         RuleMailTo: "Resident" | "Coordinator";
         /** @enum {string} */
         RulePart: "Name" | "Enabled" | "Position" | "Trigger" | "Filter" | "Actions";
-        /** @description What a rule would have done, judged by what the tickets are today. Nothing is changed. */
+        /**
+         * @description What a rule would have done: each time is judged by what the ticket was at that moment, as its
+         *     timeline tells. The same time comes to the same whenever it is tried. Nothing is changed.
+         */
         RulePreview: {
-            /** @description Tickets on which it would have acted. */
+            /** @description Times that it would have acted. */
             actsOn: number;
-            /** @description The newest of both. */
-            items: components["schemas"]["TriedTicket"][];
-            /** @description Tickets that were looked at, the newest first. */
+            /** @description The newest 50: those where it would have acted first. */
+            items: components["schemas"]["TriedEvent"][];
+            /** @description Times of the last 90 days that were looked at: the newest, at most 2,000. */
             lookedAt: number;
-            /** @description Tickets that would have set it off and are not of its kind. */
+            /** @description Whether there were more. */
+            more: boolean;
+            /** @description Of these, times that something would have been refused to it. */
+            refused: number;
+            /** @description Times that the ticket was not of its kind. */
             skips: number;
         };
         /** @enum {string} */
@@ -9412,7 +9431,7 @@ export interface components {
             within?: components["schemas"]["SearchTarget"] | null;
         };
         /** @enum {string} */
-        SearchKind: "Ticket" | "WorkOrder" | "Incident" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset" | "Key";
+        SearchKind: "Ticket" | "WorkOrder" | "Incident" | "Property" | "Unit" | "Contact" | "Contractor" | "Asset" | "Key" | "Message" | "File";
         /** @description A part of a text that was found. */
         SearchPiece: {
             /** @description Whether it was looked for. */
@@ -9446,6 +9465,7 @@ export interface components {
             autoCloseDays: number;
             /** @description What completing a job needs, by the kind of repair; nothing for those that are not here. */
             completion?: components["schemas"]["CompletionNeed"][];
+            emergencySpendGbp?: components["schemas"]["Pence"] | null;
             /** @description Who hears of a clock that is past its end, and after how long; at most three levels. */
             escalation: components["schemas"]["EscalationLevel"][];
             extraWorkLimitGbp?: components["schemas"]["Pence"] | null;
@@ -10316,18 +10336,64 @@ export interface components {
             /** @description How urgent. The clocks are counted anew from when it was reported. */
             priority: components["schemas"]["Priority"];
         };
-        /** @description A ticket, as a rule would have looked at it. */
-        TriedTicket: {
-            number: string;
+        /** @description A decision that would have come out otherwise. */
+        TriedDecision: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description How it would have come out. */
+            otherwise: components["schemas"]["Otherwise"];
+            /** @description On which ticket. */
             ticketId: components["schemas"]["TicketId"];
             /**
-             * Format: int64
-             * @description How often the rule would have been set off.
+             * @description Its number.
+             * @example TKT-000123
              */
-            times: number;
+            ticketNumber: string;
+            /**
+             * @description What was decided on.
+             * @example £320.00 on WO-000042
+             */
+            words: string;
+        };
+        /** @description A moment at which a rule would have been set off, and what it would have come to. */
+        TriedEvent: {
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /** @description What it is judged by as it is today, because the timeline does not tell how it was then. */
+            byToday?: string | null;
+            number: string;
+            /** @description What would have been refused to it. */
+            refused?: string | null;
+            ticketId: components["schemas"]["TicketId"];
             title: string;
             /** @description Why it would have done nothing; nothing where it would have acted. */
             whyNot?: string | null;
+        };
+        /** @description How many decisions would have come out otherwise, and how. */
+        TriedOutcome: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            count: number;
+            /** @description How. */
+            otherwise: components["schemas"]["Otherwise"];
+        };
+        /** @description What would have come of a value that differs, by itself: all others are as in the policy in force. */
+        TriedValue: {
+            /**
+             * Format: int64
+             * @description How many decisions of the last 90 days it was judged on: the newest, at most 500.
+             */
+            decisions: number;
+            /** @description The newest of these, at most five. */
+            examples: components["schemas"]["TriedDecision"][];
+            /** @description Whether there were more. */
+            more: boolean;
+            /** @description How many would have come out otherwise; those that are as they were are left out. */
+            outcomes: components["schemas"]["TriedOutcome"][];
+            /** @description Which value. */
+            value: components["schemas"]["PolicyValue"];
         };
         /** @description A policy to try. */
         TryPolicy: {
@@ -10477,6 +10543,11 @@ export interface components {
             contractorName?: string | null;
             decidedAt?: components["schemas"]["Instant"] | null;
             decidedBy?: string | null;
+            /**
+             * Format: int32
+             * @description The version by which it was decided; none where it waits, counted at once or was taken back.
+             */
+            decidedPolicyVersion?: number | null;
             /** @description What was said when it was decided. */
             decisionNote?: string | null;
             id: components["schemas"]["VariationId"];
@@ -10496,6 +10567,12 @@ export interface components {
             number: number;
             /** @description What was agreed at the start, without VAT. */
             originalGbp: components["schemas"]["Pence"];
+            /**
+             * Format: int32
+             * @description The version of the service policy by whose limits it waited or counted at once; 0 is the one
+             *     that is built in.
+             */
+            policyVersion: number;
             reason?: string | null;
             status: components["schemas"]["VariationStatus"];
             ticketId: components["schemas"]["TicketId"];
@@ -26966,7 +27043,7 @@ export interface operations {
             query?: {
                 /**
                  * @description A number, words of a title, an address, a postcode, a name, an email address, a telephone
-                 *     number, a serial number or the tag of keys, as people write them.
+                 *     number, a serial number, the tag of keys, words of a message or a file's name, as people write them.
                  * @example 16 linden
                  */
                 q?: string;

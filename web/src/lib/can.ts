@@ -12,6 +12,7 @@ export type Permission =
   | 'data:export'
   | 'import:run'
   | 'jobs:read'
+  | 'org:read'
   | 'org:update'
   | 'jobs:retry'
   | 'org:update'

@@ -1,11 +1,21 @@
 import { placeOf, totalWords, wholeText } from './found'
 
-test('a job leads to its ticket, everything else to its own page', () => {
+test('a job, a message and a file lead to their ticket, everything else to its own page', () => {
   expect(placeOf({ kind: 'WorkOrder', id: 'w1', ticketId: 'k1' })).toEqual({
     to: '/tickets/$ticketId',
     params: { ticketId: 'k1' },
     search: { tab: 'jobs' },
   })
+  for (const [kind, tab] of [
+    ['Message', 'messages'],
+    ['File', 'photos'],
+  ] as const) {
+    expect(placeOf({ kind, id: 'm1', ticketId: 'k1' })).toEqual({
+      to: '/tickets/$ticketId',
+      params: { ticketId: 'k1' },
+      search: { tab },
+    })
+  }
   expect(placeOf({ kind: 'Contact', id: 'c1', ticketId: null })).toMatchObject({
     to: '/contacts/$contactId',
     params: { contactId: 'c1' },

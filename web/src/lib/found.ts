@@ -13,6 +13,8 @@ export const searchKinds: SearchKind[] = [
   'Contractor',
   'Asset',
   'Key',
+  'Message',
+  'File',
 ]
 
 export const kindWords: Record<SearchKind, string> = {
@@ -25,11 +27,13 @@ export const kindWords: Record<SearchKind, string> = {
   Contractor: 'Contractors',
   Asset: 'Appliances',
   Key: 'Keys',
+  Message: 'Messages',
+  File: 'Files',
 }
 
 type FoundPlace = Pick<LinkProps, 'to' | 'params' | 'search'>
 
-/** The page of a thing that was found: of a job its ticket's, of an appliance or of keys that of their home. */
+/** The page of a thing that was found: of a job, a message or a file its ticket's, of an appliance or of keys that of their home. */
 export function placeOf({
   kind,
   id,
@@ -40,6 +44,18 @@ export function placeOf({
     case 'Asset':
     case 'Key':
       return placeOf(within ?? { kind: 'Property', id })
+    case 'Message':
+      return linkOptions({
+        to: '/tickets/$ticketId',
+        params: { ticketId: ticketId ?? id },
+        search: { tab: 'messages' },
+      })
+    case 'File':
+      return linkOptions({
+        to: '/tickets/$ticketId',
+        params: { ticketId: ticketId ?? id },
+        search: { tab: 'photos' },
+      })
     case 'WorkOrder':
       return linkOptions({
         to: '/tickets/$ticketId',

@@ -48,6 +48,7 @@ export const me: Me = {
   organisation: { id: 'o1', name: 'Northgate Homes', slug: 'northgate', plan: 'Professional' },
   permissions: Object.fromEntries(
     [
+      'org:read',
       'tickets:read',
       'tickets:create',
       'tickets:update',

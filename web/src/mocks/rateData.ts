@@ -119,6 +119,8 @@ export const extra: Variation = {
   decidedBy: null,
   decidedAt: null,
   decisionNote: null,
+  policyVersion: 2,
+  decidedPolicyVersion: null,
   canApprove: true,
   canReject: true,
   needsTarget: false,

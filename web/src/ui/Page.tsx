@@ -48,13 +48,20 @@ export function Card({ children, label }: { children: ReactNode; label?: string 
 
 /** A card with a heading and, beside it, what can be done. */
 export function Section(props: {
+  /** Where an address leads to it. */
+  id?: string
   title: string
   actions?: ReactNode
   children: ReactNode
   flush?: boolean
 }) {
   return (
-    <section className={styles.card} data-flush={props.flush} aria-label={props.title}>
+    <section
+      id={props.id}
+      className={styles.card}
+      data-flush={props.flush}
+      aria-label={props.title}
+    >
       <div className={styles.sectionHead}>
         <Title order={2}>{props.title}</Title>
         {props.actions}

@@ -3,6 +3,7 @@
 
 mod check;
 mod choose;
+mod replay;
 #[cfg(test)]
 mod tests;
 mod versions;
@@ -10,6 +11,7 @@ mod words;
 
 pub use check::Wrong;
 pub use choose::{Choosable, ChooseBy, KNOWN_DAYS, MOST_COLLEAGUES, MOST_OPEN, choose};
+pub use replay::{Later, refused};
 pub use versions::{RulePart, changed};
 pub use words::{PLACEHOLDERS, check_words, fill};
 

@@ -3,6 +3,7 @@
 
 mod allowance;
 mod hours;
+mod otherwise;
 mod pauses;
 mod sheet;
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod tests;
 
 pub use allowance::{Allowance, TimeUnit};
 pub use hours::{DayOfWeek, NotATime, TimeOfDay, WorkDay, WorkTime, office_hours};
+pub use otherwise::{Otherwise, PolicyValue, Priced, approved, attempts, closing, priced};
 pub use pauses::{Pause, moved, since};
 pub use sheet::{Promised, ServiceClock, Sheet, Tell};
 
@@ -124,6 +126,11 @@ pub struct ServicePolicy {
     /// approve it; none means that nobody has to.
     #[serde(default = "no_extra")]
     pub extra_work_limit_gbp: Option<Pence>,
+    /// The total up to which a change of the priced work counts at once where the repair is an
+    /// emergency, whatever the other limits; those who approve are told. None means that emergencies
+    /// wait like others.
+    #[serde(default)]
+    pub emergency_spend_gbp: Option<Pence>,
     /// The total up to which a coordinator may approve; above it an administrator has to. None means
     /// that there is no such limit.
     #[serde(default)]
@@ -176,6 +183,7 @@ impl Default for ServicePolicy {
             recall_days: RECALL_DAYS,
             approval_limit_gbp: None,
             extra_work_limit_gbp: no_extra(),
+            emergency_spend_gbp: None,
             approver_limit_gbp: None,
             completion: Vec::new(),
         }
@@ -214,6 +222,7 @@ impl ServicePolicy {
         for (limit, at) in [
             (self.approval_limit_gbp, "/approvalLimitGbp"),
             (self.extra_work_limit_gbp, "/extraWorkLimitGbp"),
+            (self.emergency_spend_gbp, "/emergencySpendGbp"),
             (self.approver_limit_gbp, "/approverLimitGbp"),
         ] {
             let right = limit.is_none_or(|limit| (0..=100_000_000).contains(&limit.0));

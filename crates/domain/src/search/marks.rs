@@ -37,6 +37,25 @@ fn spelt(word: &Word) -> String {
 }
 
 impl Asked {
+    /// A part of a long text on one line, at most about so many characters: from a little before the
+    /// first place that was looked for, or from its beginning where only another form of the word is
+    /// there.
+    pub fn around(&self, text: &str, most: usize) -> String {
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let before = self.mark(&line).into_iter().take_while(|piece| !piece.hit);
+        let place: usize = before.map(|piece| piece.text.chars().count()).sum();
+        let all: Vec<char> = line.chars().collect();
+        let found = place < all.len();
+        let from = if found { place.saturating_sub(most / 3) } else { 0 };
+        // A word is not begun in its middle.
+        let space = all.iter().skip(from).position(|c| *c == ' ').map_or(0, |at| at + 1);
+        let from = if from == 0 || from + space > place { from } else { from + space };
+        let part: String = all.iter().skip(from).take(most).collect();
+        let begins = if from > 0 { "… " } else { "" };
+        let ends = if all.len() > from + most { "…" } else { "" };
+        format!("{begins}{part}{ends}")
+    }
+
     /// A text in pieces, those marked that were looked for.
     pub fn mark(&self, text: &str) -> Vec<Piece> {
         let words = words_of(text);

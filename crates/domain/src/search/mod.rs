@@ -38,6 +38,10 @@ text_enum! {
         Asset,
         /// A set of keys.
         Key,
+        /// What was written to or by somebody on a ticket.
+        Message,
+        /// A photograph or a paper on a ticket.
+        File,
     }
 }
 

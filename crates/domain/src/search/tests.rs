@@ -190,3 +190,20 @@ fn a_street_is_looked_for_in_its_other_spellings() {
     assert_eq!(of("mill ln").fit("1 Mill Lane, Leeds"), Fit::Words);
     assert_eq!(of("mill lane").fit("1 Mill Ln, Leeds"), Fit::Words);
 }
+
+#[test]
+fn i5_a_long_text_is_shown_around_what_was_looked_for() {
+    let asked = |text: &str| Asked::read(text).unwrap();
+    let long = "Good morning.\n\nThe man came on Tuesday and looked at the boiler, and he said that the \
+        diverter valve has to be replaced before the winter, which he would order.";
+    for (text, q, most, shown) in [
+        ("Short and sweet", "sweet", 120, "Short and sweet"),
+        ("Two\n\nlines  of it", "lines", 120, "Two lines of it"),
+        (long, "diverter", 40, "… that the diverter valve has to be replac…"),
+        (long, "Good", 12, "Good morning…"),
+        // Another form of the word was found.
+        (long, "replacing", 20, "Good morning. The ma…"),
+    ] {
+        assert_eq!(asked(q).around(text, most), shown, "{q}");
+    }
+}

@@ -229,29 +229,40 @@ pub struct RuleVersionList {
     pub next: Option<String>,
 }
 
-/// A ticket, as a rule would have looked at it.
+/// A moment at which a rule would have been set off, and what it would have come to.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct TriedTicket {
+pub struct TriedEvent {
     pub ticket_id: TicketId,
     pub number: String,
     pub title: String,
-    /// How often the rule would have been set off.
-    pub times: i64,
+    /// When.
+    pub at: Instant,
     /// Why it would have done nothing; nothing where it would have acted.
     pub why_not: Option<String>,
+    /// What would have been refused to it.
+    #[schema(value_type = Option<String>)]
+    pub refused: Option<&'static str>,
+    /// What it is judged by as it is today, because the timeline does not tell how it was then.
+    #[schema(value_type = Option<String>)]
+    pub by_today: Option<&'static str>,
 }
 
-/// What a rule would have done, judged by what the tickets are today. Nothing is changed.
+/// What a rule would have done: each time is judged by what the ticket was at that moment, as its
+/// timeline tells. The same time comes to the same whenever it is tried. Nothing is changed.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct RulePreview {
-    /// Tickets that were looked at, the newest first.
+    /// Times of the last 90 days that were looked at: the newest, at most 2,000.
     pub looked_at: usize,
-    /// Tickets on which it would have acted.
+    /// Whether there were more.
+    pub more: bool,
+    /// Times that it would have acted.
     pub acts_on: usize,
-    /// Tickets that would have set it off and are not of its kind.
+    /// Of these, times that something would have been refused to it.
+    pub refused: usize,
+    /// Times that the ticket was not of its kind.
     pub skips: usize,
-    /// The newest of both.
-    pub items: Vec<TriedTicket>,
+    /// The newest 50: those where it would have acted first.
+    pub items: Vec<TriedEvent>,
 }

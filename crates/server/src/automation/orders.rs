@@ -146,6 +146,7 @@ pub async fn cancel(
         visit: None,
         work: None,
         by: visits::party(caller),
+        policy: None,
     };
     work_orders::apply(tx, caller, ticket, &order, asked, now).await
 }

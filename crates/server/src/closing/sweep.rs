@@ -80,7 +80,7 @@ async fn one(tx: OrgTx<'_>, id: TicketId, days: i32, now: Instant) -> Result<boo
     if let Some(left) = reminder(closes, ticket.close_told_at, now) {
         store::told(tx, id, now);
         let entry = Audit::of("ticket.closes-soon", "MaintenanceTicket", id.as_uuid());
-        let data = json!({ "days": left, "at": closes });
+        let data = json!({ "days": left, "at": closes, "policyVersion": ticket.terms.version });
         let kind = EventType::TicketClosesSoon;
         let line = Event { ticket: id, kind, data: data.clone(), user: None, contact: None };
         record(tx, now, entry.values(None, Some(data)), line);

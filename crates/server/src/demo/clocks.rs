@@ -29,10 +29,20 @@ struct Version {
     note: &'static str,
 }
 
+/// The versions of an organisation's policy; the second one keeps the policy that is built in.
+fn versions_of(demo: &Demo, now: Instant) -> Vec<Version> {
+    if demo.organisation.slug == "northgate" { versions(now) } else { Vec::new() }
+}
+
+/// The number of the version that was in force at a moment.
+pub(super) fn in_force(demo: &Demo, now: Instant) -> impl Fn(Instant) -> i32 + use<> {
+    let versions = versions_of(demo, now);
+    move |at| versions.iter().rev().find(|of| of.since <= at).map_or(0, |of| of.terms.version)
+}
+
 /// Leaves the policies and the clocks to the transaction.
 pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) {
-    // The second organisation keeps the policy that is built in.
-    let versions = if demo.organisation.slug == "northgate" { versions(now) } else { Vec::new() };
+    let versions = versions_of(demo, now);
     let admin = demo.users.iter().find(|user| user.role == Role::OrgAdmin).map(|user| user.id);
     for version in &versions {
         insert(tx, version, admin);
@@ -101,6 +111,7 @@ fn versions(now: Instant) -> Vec<Version> {
     policy.approval_limit_gbp = Some(Pence(25_000));
     policy.extra_work_limit_gbp = Some(Pence(5_000));
     policy.approver_limit_gbp = Some(Pence(100_000));
+    policy.emergency_spend_gbp = Some(Pence(50_000));
     policy.escalation = vec![
         EscalationLevel {
             after: Allowance::of(2, TimeUnit::WorkingHours),
@@ -229,7 +240,8 @@ fn tell(tx: OrgTx<'_>, ticket: &Ticket, terms: &Terms, sheet: &mut Sheet, now: I
             Tell::Escalated(_) => continue,
         };
         let by = london(clock.due).strftime("%-d %b at %H:%M").to_string();
-        let data = json!({ "promised": promised.words(), "by": by });
+        let data =
+            json!({ "promised": promised.words(), "by": by, "policyVersion": terms.version });
         tx.later(
             r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                    "DataJson", "CreatedAt")

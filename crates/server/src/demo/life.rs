@@ -1,5 +1,6 @@
 //! What tickets of the demo wait for, how they ended, their tags and followers.
 
+use super::clocks;
 use crate::db::OrgTx;
 use crate::params;
 use crate::record::{Event, EventType, event};
@@ -41,6 +42,7 @@ const ENDS: &[EndReason] = &[
 pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) {
     let colleague = demo.users.iter().find(|user| user.role == Role::OrgAdmin).map(|user| user.id);
     let (mut open, mut ended, mut aside) = (0, 0, 0);
+    let in_force = clocks::in_force(demo, now);
     tie(tx, demo, colleague);
     for ticket in &demo.tickets {
         if let Some(reason) = end_of(ticket, &mut ended) {
@@ -57,7 +59,7 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, now: Instant) {
         open += 1;
         let Some(by) = ticket.coordinator.or(colleague) else { continue };
         if ticket.status != TicketStatus::New && open % HELD == 0 {
-            hold(tx, ticket, by, open / HELD, now);
+            hold(tx, ticket, by, open / HELD, (&in_force, now));
         }
         if why_not_defer(ticket.status, ticket.priority).is_none() {
             aside += 1;
@@ -138,7 +140,13 @@ fn tag(tx: OrgTx<'_>, ticket: &Ticket) {
     );
 }
 
-fn hold(tx: OrgTx<'_>, ticket: &Ticket, by: UserId, nth: usize, now: Instant) {
+fn hold(
+    tx: OrgTx<'_>,
+    ticket: &Ticket,
+    by: UserId,
+    nth: usize,
+    (in_force, now): (impl Fn(Instant) -> i32, Instant),
+) {
     let (reason, days, note) = WAITS[nth % WAITS.len()];
     let since = ticket.updated_at.plus_minutes(25).min(now);
     let until = days.map(|days| london_date(now.plus_days(days)));
@@ -153,7 +161,8 @@ fn hold(tx: OrgTx<'_>, ticket: &Ticket, by: UserId, nth: usize, now: Instant) {
            WHERE "OrgId" = $1 AND "Id" = $2"#,
         params![tx.org, ticket.id, reason, since, until, EventType::TicketHeld],
     );
-    let data = json!({ "reason": reason, "untilOn": until });
+    let version = in_force(ticket.created_at);
+    let data = json!({ "reason": reason, "untilOn": until, "policyVersion": version });
     tell(tx, ticket, by, EventType::TicketHeld, data, since);
 }
 

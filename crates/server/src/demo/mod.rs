@@ -90,7 +90,7 @@ async fn load_one(
     let org = demo.organisation.id;
     let now = app.clock.now();
     let written = app.db.in_org(org, async |tx| {
-        write(tx, &demo, &hash, &photos);
+        write(tx, &demo, &hash, &photos, now);
         certificates::write(tx, &certificates);
         places::write(tx, &demo, &sealed);
         office::write(tx, &demo);
@@ -106,7 +106,7 @@ async fn load_one(
         crate::bulk::demo::write(tx, &demo, now);
         crate::incidents::demo::write(tx, &demo, now);
         let rates = crate::rates::demo::write(tx, &demo, now);
-        crate::variations::demo::write(tx, &demo, &rates, now);
+        crate::variations::demo::write(tx, &demo, &rates, clocks::in_force(&demo, now), now);
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");
@@ -117,9 +117,15 @@ async fn load_one(
 }
 
 /// Leaves every row to the transaction, in the order of their references.
-fn write(tx: OrgTx<'_>, demo: &Demo, hash: &str, photos: &HashMap<AttachmentId, Stored>) {
+fn write(
+    tx: OrgTx<'_>,
+    demo: &Demo,
+    hash: &str,
+    photos: &HashMap<AttachmentId, Stored>,
+    now: Instant,
+) {
     estate::write(tx, demo, hash);
-    repairs::write(tx, demo, photos);
+    repairs::write(tx, demo, photos, now);
     money::write(tx, demo);
     talk::write(tx, demo);
     for (name, value) in [("ticket", demo.tickets.len()), ("work-order", demo.work_orders.len())] {

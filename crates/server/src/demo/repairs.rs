@@ -1,19 +1,30 @@
 //! Tickets, their timelines, their work orders and photographs.
 
-use super::Stored;
+use super::{Stored, clocks};
 use crate::address_parts_of;
 use crate::db::OrgTx;
 use crate::params;
+use crate::record::{Decided, EventType, by_version, decided};
 use maintainuk_demo::Demo;
 use maintainuk_demo::model::{Photo, Ticket, WorkOrder};
 use maintainuk_domain::estate::AttachmentKind;
 use maintainuk_domain::ids::AttachmentId;
+use maintainuk_domain::time::Instant;
 use std::collections::HashMap;
 
-pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, photos: &HashMap<AttachmentId, Stored>) {
+pub(super) fn write(
+    tx: OrgTx<'_>,
+    demo: &Demo,
+    photos: &HashMap<AttachmentId, Stored>,
+    now: Instant,
+) {
+    let in_force = clocks::in_force(demo, now);
     demo.tickets.iter().for_each(|row| ticket(tx, row));
     demo.work_orders.iter().for_each(|row| order(tx, row));
     for row in &demo.events {
+        let kind = row.kind.parse::<EventType>();
+        let by_policy = kind.is_ok_and(|kind| decided(kind) == Decided::Always);
+        let version = by_policy.then(|| in_force(row.created_at));
         tx.later(
             r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
                    "ActorUserId", "ActorContactId", "DataJson", "CreatedAt")
@@ -25,7 +36,7 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, photos: &HashMap<AttachmentId, S
                 row.kind,
                 row.actor_user,
                 row.actor_contact,
-                row.data.clone(),
+                by_version(row.data.clone(), version),
                 row.created_at
             ],
         );

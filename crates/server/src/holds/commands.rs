@@ -85,7 +85,8 @@ pub async fn put_on_hold(
     let mut pauses = tickets::ended(&ticket.pauses, now);
     pauses.push(Pause { from: now, to: None });
     tickets::follow_holds(tx, ticket, pauses, body.reason.waits_for(), now).await?;
-    let told = json!({ "reason": body.reason, "untilOn": body.until_on });
+    let told = json!({ "reason": body.reason, "untilOn": body.until_on,
+        "policyVersion": ticket.clocks.version });
     // The note is for colleagues, and the line of the timeline for everybody.
     let mut kept = told.clone();
     kept["note"] = json!(note);
@@ -139,7 +140,8 @@ pub async fn resumed(
     store::mark(tx, ticket, None, ticket.deferred, EventType::TicketResumed, now);
     let pauses = tickets::ended(&ticket.pauses, now);
     tickets::follow_holds(tx, ticket, pauses, None, now).await?;
-    told(tx, by, ticket, ("ticket.resume", EventType::TicketResumed), json!({}), now);
+    let decided = json!({ "policyVersion": ticket.clocks.version });
+    told(tx, by, ticket, ("ticket.resume", EventType::TicketResumed), decided, now);
     if by.is_none() {
         let title = format!("{} goes on: its hold has ended", ticket.number);
         let alert = Alert { kind: "TicketResumed", title, body: Some(ticket.title.clone()) };

@@ -174,6 +174,7 @@ pub async fn accept(
                 visit: None,
                 work: None,
                 by: visits::party(caller),
+                policy: None,
             };
             work_orders::apply(tx, caller, &locked, &order, asked, now).await?;
             visits::alert(tx, locked.id, "An offer is accepted", &locked.title, now);

@@ -151,6 +151,11 @@ fn of_event(event: &Event) -> String {
             None => format!("\nBy {}", actor.name),
         });
     }
+    match event.policy_version {
+        Some(0) => text.push_str("\nBy the service policy that is built in"),
+        Some(version) => text.push_str(&format!("\nBy version {version} of the service policy")),
+        None => {}
+    }
     text
 }
 

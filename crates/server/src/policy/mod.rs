@@ -6,6 +6,7 @@
 
 mod api;
 mod commands;
+mod decisions;
 mod model;
 mod preview;
 mod recount;

@@ -3,8 +3,8 @@
 use super::store::read_policy;
 use crate::db::DbError;
 use crate::tickets::full_name;
-use maintainuk_domain::ids::PolicyId;
-use maintainuk_domain::policy::{Promised, ServicePolicy};
+use maintainuk_domain::ids::{PolicyId, TicketId};
+use maintainuk_domain::policy::{Otherwise, PolicyValue, Promised, ServicePolicy};
 use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::Instant;
 use serde::{Deserialize, Serialize};
@@ -120,6 +120,50 @@ pub struct LateExample {
     pub late_after: i64,
 }
 
+/// A decision that would have come out otherwise.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TriedDecision {
+    /// On which ticket.
+    pub ticket_id: TicketId,
+    /// Its number.
+    #[schema(example = "TKT-000123")]
+    pub ticket_number: String,
+    /// What was decided on.
+    #[schema(example = "£320.00 on WO-000042")]
+    pub words: String,
+    /// When.
+    pub at: Instant,
+    /// How it would have come out.
+    pub otherwise: Otherwise,
+}
+
+/// How many decisions would have come out otherwise, and how.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TriedOutcome {
+    /// How.
+    pub otherwise: Otherwise,
+    /// How many.
+    pub count: i64,
+}
+
+/// What would have come of a value that differs, by itself: all others are as in the policy in force.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct TriedValue {
+    /// Which value.
+    pub value: PolicyValue,
+    /// How many decisions of the last 90 days it was judged on: the newest, at most 500.
+    pub decisions: i64,
+    /// Whether there were more.
+    pub more: bool,
+    /// How many would have come out otherwise; those that are as they were are left out.
+    pub outcomes: Vec<TriedOutcome>,
+    /// The newest of these, at most five.
+    pub examples: Vec<TriedDecision>,
+}
+
 /// What a policy would mean.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -130,4 +174,6 @@ pub struct PolicyPreview {
     pub due: Vec<DueExample>,
     /// What would have happened to those of the last 90 days, the newest 500.
     pub recent: Vec<LateExample>,
+    /// What would have come of the decisions of the last 90 days, for each value that differs.
+    pub decisions: Vec<TriedValue>,
 }

@@ -1,6 +1,7 @@
 //! What a policy would mean: for a report of this moment, and for those of the last weeks.
 
 use super::commands::check;
+use super::decisions;
 use super::model::{DueExample, LateExample, PolicyPreview};
 use super::store::{self, InForce};
 use super::terms::{Terms, calendar};
@@ -33,7 +34,9 @@ pub async fn preview(
             let holidays = store::holidays(tx).await?;
             let by = By { policies: [old, new], holidays, now };
             let recent = recent(tx, &by).await?;
-            Ok(PolicyPreview { reported_at: now, due: by.examples(), recent })
+            let [old, new] = by.policies.each_ref().map(|of| &of.policy);
+            let decisions = decisions::tried(tx, [old, new], now.plus_days(-DAYS), now).await?;
+            Ok(PolicyPreview { reported_at: now, due: by.examples(), recent, decisions })
         })
         .await
 }

@@ -115,7 +115,8 @@ impl RecountClocks {
             json!({ "promised": promised.words(), "was": words(was), "is": is })
         });
         let lines: Vec<Value> = lines.collect();
-        let data = json!({ "reason": self.name, "day": self.day, "clocks": lines });
+        let data = json!({ "reason": self.name, "day": self.day, "clocks": lines,
+            "policyVersion": clocks.version });
         let entry = Audit::of("ticket.recount", "MaintenanceTicket", ticket.as_uuid());
         let kind = EventType::ServiceClockRecounted;
         let line = Event { ticket, kind, data: data.clone(), user: None, contact: None };

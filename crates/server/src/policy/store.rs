@@ -138,6 +138,58 @@ pub async fn recent(tx: OrgTx<'_>, since: Instant) -> Result<Vec<Row>, DbError> 
     tx.rows(sql, &[&tx.org, &since]).await
 }
 
+/// Changes of priced work that were asked for since `$2`, newest first; one more than is looked at.
+pub async fn changes(tx: OrgTx<'_>, since: Instant) -> Result<Vec<Row>, DbError> {
+    let sql = r#"SELECT v."Kind", v."Status", v."OriginalGBP", v."BeforeGBP", v."AfterGBP",
+            v."AskedAt" AS "At", o."WorkOrderNumber", t."Id" AS "TicketId", t."TicketNumber",
+            t."Priority", a."Role" AS "AskedRole", a."ContractorId" AS "AskedFor",
+            d."Role" AS "DecidedRole"
+        FROM (SELECT * FROM "OrderVariations" v WHERE v."OrgId" = $1 AND v."AskedAt" >= $2
+            ORDER BY v."AskedAt" DESC, v."Id" DESC LIMIT 501) v
+        JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = v."WorkOrderId"
+        JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
+        LEFT JOIN "Users" a ON a."OrgId" = $1 AND a."Id" = v."AskedByUserId"
+        LEFT JOIN "Users" d ON d."OrgId" = $1 AND d."Id" = v."DecidedByUserId"
+        ORDER BY v."AskedAt" DESC, v."Id" DESC"#;
+    tx.rows(sql, &[&tx.org, &since]).await
+}
+
+/// Orders with attempts since `$2` that nobody let in and that something shows, the latest first; one
+/// more than is looked at.
+pub async fn attempts(tx: OrgTx<'_>, since: Instant, now: Instant) -> Result<Vec<Row>, DbError> {
+    let sql = r#"SELECT o."WorkOrderNumber", t."Id" AS "TicketId", t."TicketNumber", v."At",
+            (SELECT count(*) FROM "Visits" x WHERE x."OrgId" = $1 AND x."WorkOrderId" = o."Id"
+                AND x."Status" = 'NoAccess' AND (x."CardLeft" OR x."EvidenceId" IS NOT NULL))
+                AS "Attempts"
+        FROM (SELECT v."WorkOrderId", max(v."StartAt") AS "At" FROM (
+                SELECT * FROM "Visits" v WHERE v."OrgId" = $1 AND v."StartAt" >= $2
+                  AND v."StartAt" <= $3 AND v."Status" = 'NoAccess'
+                  AND (v."CardLeft" OR v."EvidenceId" IS NOT NULL)
+                ORDER BY v."StartAt" DESC, v."Id" DESC LIMIT 501) v
+            GROUP BY v."WorkOrderId") v
+        JOIN "WorkOrders" o ON o."OrgId" = $1 AND o."Id" = v."WorkOrderId"
+        JOIN "MaintenanceTickets" t ON t."OrgId" = $1 AND t."Id" = o."TicketId"
+        ORDER BY v."At" DESC, o."Id" DESC"#;
+    tx.rows(sql, &[&tx.org, &since, &now]).await
+}
+
+/// Repairs that were completed since `$2` and wait to close, or that closed since then, the last first;
+/// one more than is looked at. What somebody objected to closes by no day.
+pub async fn completed(tx: OrgTx<'_>, since: Instant) -> Result<Vec<Row>, DbError> {
+    let sql = r#"SELECT t."Id" AS "TicketId", t."TicketNumber", t."Status", t."CompletedAt" AS "At",
+            COALESCE((SELECT bool_or(e."EventType" = 'TicketClosed' AND e."DataJson" ? 'byItself')
+                FROM "TicketTimelineEvents" e WHERE e."OrgId" = $1 AND e."TicketId" = t."Id"
+                  AND e."CreatedAt" >= t."ClosedAt"), false) AS "ByItself"
+        FROM ((SELECT * FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Status" = 'Completed'
+                AND t."CompletedAt" >= $2 AND t."ObjectedAt" IS NULL
+                ORDER BY t."CompletedAt" DESC, t."Id" DESC LIMIT 500)
+            UNION ALL (SELECT * FROM "MaintenanceTickets" t WHERE t."OrgId" = $1
+                AND t."Status" = 'Closed' AND t."ClosedAt" >= $2 AND t."CompletedAt" IS NOT NULL
+                ORDER BY t."ClosedAt" DESC, t."Id" DESC LIMIT 500)) t
+        ORDER BY t."CompletedAt" DESC, t."Id" DESC LIMIT 501"#;
+    tx.rows(sql, &[&tx.org, &since]).await
+}
+
 /// The bank holidays that were added: pairs of nation and day.
 pub async fn holidays(tx: OrgTx<'_>) -> Result<Option<Value>, DbError> {
     let sql = r#"SELECT jsonb_agg(jsonb_build_array(b."Nation", b."Day")) FROM "BankHolidays" b

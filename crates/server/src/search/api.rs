@@ -3,6 +3,7 @@
 use super::answer::{MOST, answer};
 use super::model::SearchAnswer;
 use super::own;
+use super::said;
 use super::staff::{self, Whole};
 use crate::app::App;
 use crate::auth::Caller;
@@ -26,7 +27,7 @@ pub fn router() -> OpenApiRouter<App> {
 #[into_params(parameter_in = Query)]
 struct SearchQuery {
     /// A number, words of a title, an address, a postcode, a name, an email address, a telephone
-    /// number, a serial number or the tag of keys, as people write them.
+    /// number, a serial number, the tag of keys, words of a message or a file's name, as people write them.
     #[param(example = "16 linden")]
     q: Option<String>,
     /// Only of this kind.
@@ -68,6 +69,7 @@ async fn search_everything(
         found = staff::find(&app.db, caller.org(), &asked, whole).await?;
     }
     found.extend(own::find(&app, &caller, &asked).await?);
+    found.extend(said::find(&app, &caller, &asked).await?);
     if let Some(kind) = query.kind {
         found.retain(|one| one.kind == kind);
     }

@@ -16,7 +16,7 @@ use crate::http::Problem;
 use crate::links;
 use crate::notifications::{self, About, Template};
 use crate::recalls::{self, CameBack};
-use crate::record::{Audit, Event, EventType, record};
+use crate::record::{Audit, Event, EventType, by_version, record};
 use crate::visits;
 use crate::watching;
 use crate::work_orders;
@@ -408,11 +408,22 @@ pub async fn apply_as(
     said.tell(to, &mut data);
     if caller.is_none() {
         data["byItself"] = true.into();
-        data["policyVersion"] = ticket.terms.version.into();
     }
+    let data = by_version(data, decided_by(caller, ticket, to));
     let line = Event { ticket: ticket.id, kind, data, user: by, contact: None };
     record(tx, now, entry.values(Some(old), Some(new)), line);
     Ok(())
+}
+
+/// The version of the policy that a move was judged by: clocks that count anew, a countdown that is
+/// over, or so many visits without access. None where a person alone decided.
+fn decided_by(caller: Option<&Caller>, ticket: &Locked, to: TicketStatus) -> Option<i32> {
+    let no_access = to == TicketStatus::Cancelled && ticket.end_reason == Some(EndReason::NoAccess);
+    if ticket.status.is_reviving(to) {
+        return Some(ticket.clocks.version);
+    }
+    let anew = ticket.status.is_reopening(to) && to != TicketStatus::InProgress;
+    (anew || no_access || caller.is_none()).then_some(ticket.terms.version)
 }
 
 /// Whether a move ends the hold of a ticket.

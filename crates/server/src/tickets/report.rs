@@ -305,7 +305,7 @@ fn write(
         EventType::TicketReported,
         json!({
             "via": new.via, "priority": new.priority, "emergencyRule": new.emergency,
-            "reportedPriority": new.reported_as,
+            "reportedPriority": new.reported_as, "policyVersion": new.clocks.version,
         }),
     );
     line.contact = new.reporter;

@@ -13,7 +13,7 @@ use crate::hazards::{self, Notice};
 use crate::holds;
 use crate::http::Problem;
 use crate::recalls;
-use crate::record::{Audit, Event, EventType, record};
+use crate::record::{Audit, Event, EventType, by_version, record};
 use crate::timeline::spaced;
 use crate::work_orders;
 use maintainuk_domain::drafts::DraftKind;
@@ -350,5 +350,19 @@ pub(super) fn save(
     let entry = Audit::by(caller, action, "MaintenanceTicket", before.id.as_uuid());
     let why = data.get("note").and_then(Value::as_str).map(str::to_owned);
     let entry = entry.values(Some(facts(before)), Some(facts(after))).because(why);
+    let data = by_version(data, decided_by(kind, before, after));
     record(tx, now, entry, Event::by(caller, before.id, kind, data));
+}
+
+/// The version of the policy that a change of the facts was judged by; none where it was no matter.
+fn decided_by(kind: EventType, before: &Locked, after: &Locked) -> Option<i32> {
+    let decides = |of: &Locked| (of.category, of.unit, of.resolve_by);
+    if before.priority != after.priority {
+        Some(after.clocks.version)
+    } else if decides(before) != decides(after) {
+        Some(after.terms.version)
+    } else {
+        // What is triaged without a change keeps the clocks that it has.
+        (kind == EventType::TicketTriaged).then_some(after.clocks.version)
+    }
 }

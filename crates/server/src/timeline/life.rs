@@ -137,6 +137,11 @@ fn priced(became: &str, data: &Value) -> String {
     let text = |name: &str| data.get(name).and_then(Value::as_str);
     let order = text("order").unwrap_or("the work order");
     let what = if text("kind") == Some("Extra") { "Extra work on" } else { "Priced work of" };
+    let by = match data.get("emergencySpend").is_some() {
+        true => " at once, as the spend of an emergency",
+        false => "",
+    };
+    let became = format!("{became}{by}");
     match (text("before"), text("change"), text("total")) {
         (Some(before), Some(change), Some(total)) => match change.strip_prefix('-') {
             Some(less) => format!("{what} {order} {became} ({before} − {less} = {total})"),
@@ -276,6 +281,11 @@ mod tests {
                 json!({ "order": "WO-000007", "kind": "Extra", "before": "£200.00",
                     "change": "£300.00", "total": "£500.00", "reason": "The joist is rotten" }),
                 "Extra work on WO-000007 approved (£200.00 + £300.00 = £500.00): The joist is rotten",
+            ),
+            (
+                EventType::PricingChanged,
+                json!({ "order": "WO-000007", "kind": "Extra", "emergencySpend": true }),
+                "Extra work on WO-000007 changed at once, as the spend of an emergency",
             ),
             (EventType::TagsChanged, json!({ "added": ["winter", "void"] }), "Tagged winter, void"),
             (

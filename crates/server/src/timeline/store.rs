@@ -5,7 +5,7 @@ use super::sentence;
 use crate::db::sql;
 use crate::http::{Cursor, Window};
 use crate::left_home;
-use crate::record::EventType;
+use crate::record::{EventType, version_of};
 use crate::tickets::{Sight, full_name};
 use maintainuk_domain::ids::{ContractorId, EventId};
 use maintainuk_domain::time::Instant;
@@ -108,6 +108,7 @@ pub struct Person {
 
 /// A line of a timeline.
 #[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct Event {
     /// The id.
     pub id: EventId,
@@ -120,6 +121,9 @@ pub struct Event {
     /// The line in words.
     #[schema(example = "Visit agreed for Tue 24 Nov, 9:00 to 12:00")]
     pub text: String,
+    /// The version of the service policy by which it was decided, where the policy decided it; 0 is the
+    /// one that is built in. Residents are not told.
+    pub policy_version: Option<i32>,
     /// The particulars.
     #[schema(value_type = Object)]
     pub data: Value,
@@ -154,6 +158,9 @@ impl Event {
             }
             self.text = sentence::of(self.r#type, &self.data);
         }
+        if let Sight::Resident(_) = sight {
+            self.policy_version = None;
+        }
         if let (Sight::Resident(_), true) = (sight, office) {
             self.text = for_residents(self.r#type).unwrap_or_default().to_owned();
             self.data = json!({});
@@ -183,6 +190,7 @@ pub fn read(row: &Row) -> Result<Event, tokio_postgres::Error> {
         at: row.try_get("CreatedAt")?,
         actor: named.map(|name| Person { name, role }),
         text: sentence::of(kind, &data),
+        policy_version: version_of(&data),
         data,
     })
 }

@@ -11,14 +11,14 @@ use crate::notifications::{MailColleague, MailWords};
 use crate::outbox;
 use crate::policy;
 use crate::rates;
-use crate::record::{Audit, Event, EventType, record};
+use crate::record::{Audit, Event, EventType, by_version, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::work_orders::{self, Current, Reach};
 use maintainuk_domain::access::Role;
 use maintainuk_domain::ids::{ContractorId, TicketId, VariationId, WorkOrderId};
 use maintainuk_domain::money::Pence;
-use maintainuk_domain::policy::ServicePolicy;
 use maintainuk_domain::rates::Quantity;
+use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::validate;
 use maintainuk_domain::variations::{
@@ -33,11 +33,6 @@ pub fn asker(caller: &Caller) -> Asker {
         (None, Role::OrgAdmin) => Asker::Administrator,
         (None, _) => Asker::Staff,
     }
-}
-
-/// The limits of a policy.
-pub const fn limits(policy: &ServicePolicy) -> Limits {
-    Limits { order: policy.approval_limit_gbp, extra: policy.extra_work_limit_gbp }
 }
 
 /// Asks for a change; it counts at once, or waits.
@@ -228,7 +223,9 @@ async fn change(
 ) -> Result<bool, Problem> {
     let totals = totals(kind, &lines).ok_or_else(too_much)?;
     let in_force = policy::of(tx).await?;
-    let waits = rules::has_to_wait(kind, asker(caller), totals, limits(&in_force.policy));
+    let limits = Limits::of(&in_force.policy, ticket.priority == Priority::Emergency);
+    let waits = rules::has_to_wait(kind, asker(caller), totals, limits);
+    let emergency = rules::is_emergency_spend(kind, asker(caller), totals, limits);
     let new = New {
         id: VariationId::fresh(),
         order: order.id,
@@ -251,7 +248,11 @@ async fn change(
     let total = (!waits).then_some(new.after);
     store::mark(tx, order.id, order.pricing_version, waits.then_some(kind), total);
     let entry = Audit::by(caller, "variation.ask", "OrderVariation", new.id.as_uuid());
-    let line = told(order, kind, totals, new.reason.as_deref());
+    let mut line = by_version(told(order, kind, totals, new.reason.as_deref()), new.policy);
+    if emergency {
+        line["emergencySpend"] = true.into();
+        spent(tx, caller, (ticket.id, order), totals, now).await?;
+    }
     let what = if waits { EventType::PricingAsked } else { EventType::PricingChanged };
     record(
         tx,
@@ -264,6 +265,23 @@ async fn change(
         hear(tx, caller, (ticket.id, order), &new, totals, limit, now).await?;
     }
     Ok(waits)
+}
+
+/// Tells those who would have decided that an emergency spent without them.
+async fn spent(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    (ticket, order): (TicketId, &Current),
+    totals: Totals,
+    now: Instant,
+) -> Result<(), Problem> {
+    let (change, number) = (totals.change().human(), &order.number);
+    let title = format!("{change} counts at once on {number}: it is an emergency");
+    let body =
+        Some(format!("{} now, without VAT. Nobody had to approve it.", totals.after.human()));
+    let to = store::approvers(tx, caller.user()).await?.iter().map(|(user, _)| *user).collect();
+    bell::users(tx, ticket, to, &Alert { kind: "EmergencySpend", title, body }, now);
+    Ok(())
 }
 
 /// Tells those who decide that something waits for them: on their screens, and by email whoever may

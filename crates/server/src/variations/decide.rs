@@ -9,7 +9,7 @@ use crate::db::OrgTx;
 use crate::http::{Kind, Problem};
 use crate::outbox;
 use crate::policy;
-use crate::record::{Audit, Event, EventType, record};
+use crate::record::{Audit, Event, EventType, by_version, record};
 use crate::tickets::{self, Locked, Sight};
 use crate::visits;
 use crate::work_orders::{self, Change, Current, Reach};
@@ -66,7 +66,7 @@ pub async fn decide(
     let locked = tickets::lock(tx, Sight::All, ticket).await?;
     let order = work_orders::current(tx, order).await?;
     let change = store::find(tx, id).await?;
-    check(tx, caller, &order, &change, &decision).await?;
+    let policy = check(tx, caller, &order, &change, &decision).await?;
     if let Decision::Approve(_, given) = &decision {
         let target = rules::new_target(change.kind, locked.resolve_by, *given, now)
             .map_err(|told| Problem::invalid("/resolveBy", told))?;
@@ -86,7 +86,8 @@ pub async fn decide(
     }
     let total = counts.then_some(change.after);
     store::mark(tx, order.id, order.pricing_version, None, total);
-    write(tx, caller, &locked, &order, &change, (status, kind, said), now)?;
+    let what = Decided { status, kind, said, policy };
+    write(tx, caller, &locked, &order, &change, what, now)?;
     if counts {
         // Its firm hears of an order once its price is approved.
         let after = Current { pricing_waits: None, ..order.clone() };
@@ -100,13 +101,15 @@ pub async fn decide(
     Ok((ticket, order.id))
 }
 
+/// Refuses what may not be decided so; gives the version of the policy that a limit was judged by.
 async fn check(
     tx: OrgTx<'_>,
     caller: &Caller,
     order: &Current,
     change: &Kept,
     decision: &Decision,
-) -> Result<(), Problem> {
+) -> Result<Option<i32>, Problem> {
+    let mut policy = None;
     let forbidden = |told: String| Problem::new(Kind::Forbidden, told);
     match decision {
         Decision::Withdraw if change.asked_by != Some(caller.user()) => {
@@ -114,9 +117,11 @@ async fn check(
         }
         Decision::Withdraw => {}
         Decision::Approve(..) | Decision::Reject(_) => {
-            let limit = policy::of(tx).await?.policy.approver_limit_gbp;
+            let in_force = policy::of(tx).await?;
+            let limit = in_force.policy.approver_limit_gbp;
             let approve = matches!(decision, Decision::Approve(..));
             may_decide(caller, approve, change.asked_by, change.after, limit).map_err(forbidden)?;
+            policy = Some(in_force.version);
         }
     }
     if change.status != VariationStatus::Waiting {
@@ -127,7 +132,16 @@ async fn check(
             change.status.as_str().to_lowercase()
         )));
     }
-    Ok(())
+    Ok(policy)
+}
+
+/// What is decided on a change.
+struct Decided {
+    status: VariationStatus,
+    kind: EventType,
+    said: Option<String>,
+    /// The version of the policy that it was judged by.
+    policy: Option<i32>,
 }
 
 /// Leaves the decision, its record and its letter to the transaction.
@@ -137,16 +151,17 @@ fn write(
     ticket: &Locked,
     order: &Current,
     change: &Kept,
-    (status, kind, said): (VariationStatus, EventType, Option<String>),
+    Decided { status, kind, said, policy }: Decided,
     now: Instant,
 ) -> Result<(), Problem> {
-    store::decide(tx, change.id, status, caller.user(), said.clone(), now);
+    let noted = store::Decided { status, by: caller.user(), note: said.clone(), policy };
+    store::decide(tx, change.id, noted, now);
     let entry = Audit::by(caller, "variation.decide", "OrderVariation", change.id.as_uuid());
     let old = json!({ "status": change.status });
     let new = json!({ "status": status, "note": said, "beforeGbp": change.before,
-        "afterGbp": change.after, "workOrderId": order.id });
+        "afterGbp": change.after, "workOrderId": order.id, "policyVersion": policy });
     let totals = Totals { original: change.before, before: change.before, after: change.after };
-    let line = told(order, change.kind, totals, said.as_deref());
+    let line = by_version(told(order, change.kind, totals, said.as_deref()), policy);
     let entry = entry.values(Some(old), Some(new));
     record(tx, now, entry, Event::by(caller, ticket.id, kind, line));
     if change.asked_by.is_some_and(|who| who != caller.user()) {
@@ -174,7 +189,8 @@ pub async fn void(
     if let Some(change) = store::waiting(tx, order.id).await? {
         store::mark(tx, order.id, order.pricing_version, None, None);
         let said = Some("The order was cancelled.".to_owned());
-        let what = (VariationStatus::Withdrawn, EventType::PricingWithdrawn, said);
+        let (status, kind) = (VariationStatus::Withdrawn, EventType::PricingWithdrawn);
+        let what = Decided { status, kind, said, policy: None };
         write(tx, caller, ticket, order, &change, what, now)?;
     }
     Ok(())

@@ -23,7 +23,13 @@ const LIMIT: Pence = Pence(25_000);
 
 /// Leaves the priced work to the transaction: of each order of a kind that has rates, raised in the
 /// last months.
-pub fn write(tx: OrgTx<'_>, demo: &Demo, rates: &[Rate], now: Instant) {
+pub fn write(
+    tx: OrgTx<'_>,
+    demo: &Demo,
+    rates: &[Rate],
+    in_force: impl Fn(Instant) -> i32,
+    now: Instant,
+) {
     let person = |role| demo.users.iter().find(|user| user.role == role).map(|user| user.id);
     let people = People {
         admin: person(Role::OrgAdmin),
@@ -38,14 +44,15 @@ pub fn write(tx: OrgTx<'_>, demo: &Demo, rates: &[Rate], now: Instant) {
         if lines.is_empty() || order.status == WorkOrderStatus::Cancelled {
             continue;
         }
-        agree(tx, order, &lines, &people);
+        agree(tx, order, &lines, &people, &in_force);
         match order.status {
             WorkOrderStatus::InProgress if place % 2 == 0 => {
-                extra(tx, (order, lines), rates, &people, (false, now.plus_minutes(-95)));
+                let at = now.plus_minutes(-95);
+                extra(tx, (order, lines), rates, &people, (false, at, in_force(at)));
             }
             WorkOrderStatus::Completed | WorkOrderStatus::Verified if place % 4 == 0 => {
                 let at = order.actual_start.unwrap_or(order.created_at).plus_minutes(30);
-                extra(tx, (order, lines), rates, &people, (true, at));
+                extra(tx, (order, lines), rates, &people, (true, at, in_force(at)));
             }
             _ => {}
         }
@@ -76,8 +83,16 @@ fn sum(lines: &[VariationLine]) -> Pence {
 }
 
 /// What was agreed when the order was raised.
-fn agree(tx: OrgTx<'_>, order: &WorkOrder, lines: &[VariationLine], people: &People) {
+fn agree(
+    tx: OrgTx<'_>,
+    order: &WorkOrder,
+    lines: &[VariationLine],
+    people: &People,
+    in_force: impl Fn(Instant) -> i32,
+) {
     let after = sum(lines);
+    let at = order.created_at.plus_minutes(2);
+    let policy = in_force(at);
     let above = after > LIMIT;
     let new = New {
         id: VariationId::fresh(),
@@ -91,13 +106,12 @@ fn agree(tx: OrgTx<'_>, order: &WorkOrder, lines: &[VariationLine], people: &Peo
         after,
         reason: None,
         based_on: 0,
-        policy: 0,
+        policy,
         by: people.office,
     };
-    let at = order.created_at.plus_minutes(2);
     store::insert(tx, &new, at);
     if above {
-        decided(tx, new.id, people.admin, at.plus_minutes(20));
+        decided(tx, new.id, people.admin, policy, at.plus_minutes(20));
     }
     store::apply(tx, order.id, new.id, new.kind, lines, at);
     store::mark(tx, order.id, 0, None, Some(after));
@@ -109,7 +123,7 @@ fn extra(
     (order, lines): (&WorkOrder, Vec<VariationLine>),
     rates: &[Rate],
     people: &People,
-    (approved, at): (bool, Instant),
+    (approved, at, policy): (bool, Instant, i32),
 ) {
     let before = sum(&lines);
     let firm = order.contractor.and_then(|firm| people.firms.get(&firm).copied());
@@ -135,12 +149,12 @@ fn extra(
         lines,
         reason: Some(reason.into()),
         based_on: 1,
-        policy: 0,
+        policy,
         by: firm.or(people.office),
     };
     store::insert(tx, &new, at);
     if approved {
-        decided(tx, new.id, people.admin, at.plus_minutes(15));
+        decided(tx, new.id, people.admin, policy, at.plus_minutes(15));
         store::apply(tx, order.id, new.id, new.kind, &new.lines, at);
         store::mark(tx, order.id, 1, None, Some(new.after));
     } else {
@@ -148,10 +162,11 @@ fn extra(
     }
 }
 
-fn decided(tx: OrgTx<'_>, id: VariationId, by: Option<UserId>, at: Instant) {
+fn decided(tx: OrgTx<'_>, id: VariationId, by: Option<UserId>, policy: i32, at: Instant) {
     tx.later(
-        r#"UPDATE "OrderVariations" SET "DecidedByUserId" = $3, "DecidedAt" = $4
+        r#"UPDATE "OrderVariations" SET "DecidedByUserId" = $3, "DecidedAt" = $4,
+               "DecidedPolicyVersion" = $5
            WHERE "OrgId" = $1 AND "Id" = $2"#,
-        params![tx.org, id, by, at],
+        params![tx.org, id, by, at, policy],
     );
 }

@@ -115,6 +115,11 @@ pub struct Variation {
     pub decided_at: Option<Instant>,
     /// What was said when it was decided.
     pub decision_note: Option<String>,
+    /// The version of the service policy by whose limits it waited or counted at once; 0 is the one
+    /// that is built in.
+    pub policy_version: i32,
+    /// The version by which it was decided; none where it waits, counted at once or was taken back.
+    pub decided_policy_version: Option<i32>,
     /// Whether the caller may approve it now.
     pub can_approve: bool,
     /// Whether approving it needs a new time by which the repair is to be put right: the one that

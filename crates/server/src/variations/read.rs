@@ -1,6 +1,6 @@
 //! How priced work and its changes are shown.
 
-use super::ask::{asker, limits};
+use super::ask::asker;
 use super::decide::may_decide;
 use super::model::{OrderLine, OrderPricing, Variation};
 use super::store::{LINES, Line};
@@ -17,10 +17,12 @@ use maintainuk_domain::contractors::VatStatus;
 use maintainuk_domain::ids::{OrgId, UserId, VariationId, WorkOrderId};
 use maintainuk_domain::money::{Pence, VatRate};
 use maintainuk_domain::rates::Quantity;
+use maintainuk_domain::tickets::Priority;
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::uk::Nation;
 use maintainuk_domain::variations::{
-    Asker, VariationKind, VariationStatus, at_once_up_to, is_too_late, kind_of, most_urgent, total,
+    Asker, Limits, VariationKind, VariationStatus, at_once_up_to, is_too_late, kind_of,
+    most_urgent, total,
 };
 use tokio_postgres::Row;
 use tokio_postgres::types::Json;
@@ -132,6 +134,8 @@ fn variation(
         decided_by: person("DecidedFirst", "DecidedLast")?,
         decided_at: row.try_get("DecidedAt")?,
         decision_note: row.try_get("DecisionNote")?,
+        policy_version: row.try_get("PolicyVersion")?,
+        decided_policy_version: row.try_get("DecidedPolicyVersion")?,
         can_approve: waits && may(true).is_ok(),
         needs_target: waits && is_too_late(kind, row.try_get("ResolveBy")?, now),
         can_reject: waits && may(false).is_ok(),
@@ -181,8 +185,10 @@ pub async fn pricing(
         _ => VatRate::Standard.on(net),
     };
     let asker = asker(caller);
+    let priority: Priority = order.try_get("Priority")?;
+    let limits = Limits::of(&policy, priority == Priority::Emergency);
     let (next_kind, why_not) = next(caller, asker, order, !lines.is_empty())?;
-    let limit = next_kind.and_then(|kind| at_once_up_to(kind, asker, original, limits(&policy)));
+    let limit = next_kind.and_then(|kind| at_once_up_to(kind, asker, original, limits));
     Ok(OrderPricing {
         work_order_id: id,
         version: order.try_get("PricingVersion")?,
@@ -192,7 +198,7 @@ pub async fn pricing(
         vat_gbp: vat,
         gross_gbp: net.plus(vat).unwrap_or(Pence::MAX),
         proposed_priority: most_urgent(lines.iter().map(|line| (line.quantity, line.priority))),
-        ticket_priority: order.try_get("Priority")?,
+        ticket_priority: priority,
         next_kind: next_kind.filter(|_| waiting.is_none()),
         why_not: match &waiting {
             Some(_) => Some("A change waits to be decided; nothing else is changed before.".into()),

@@ -214,20 +214,23 @@ pub async fn waiting(tx: OrgTx<'_>, order: WorkOrderId) -> Result<Option<Kept>, 
     tx.opt(sql, &[&tx.org, &order]).await?.map(|row| kept(&row)).transpose()
 }
 
+/// What became of a change that waits.
+pub struct Decided {
+    pub status: VariationStatus,
+    pub by: UserId,
+    pub note: Option<String>,
+    /// The version of the policy that it was judged by; none where it was taken back.
+    pub policy: Option<i32>,
+}
+
 /// Notes what became of a change that waits.
-pub fn decide(
-    tx: OrgTx<'_>,
-    id: VariationId,
-    status: VariationStatus,
-    by: UserId,
-    note: Option<String>,
-    now: Instant,
-) {
+pub fn decide(tx: OrgTx<'_>, id: VariationId, decided: Decided, now: Instant) {
+    let Decided { status, by, note, policy } = decided;
     tx.later_once(
         r#"UPDATE "OrderVariations" SET "Status" = $3, "DecidedByUserId" = $4, "DecidedAt" = $5,
-               "DecisionNote" = $6
+               "DecisionNote" = $6, "DecidedPolicyVersion" = $7
            WHERE "OrgId" = $1 AND "Id" = $2 AND "Status" = 'Waiting'"#,
-        params![tx.org, id, status, by, now, note],
+        params![tx.org, id, status, by, now, note, policy],
     );
 }
 

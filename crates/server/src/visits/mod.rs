@@ -13,7 +13,6 @@ mod export;
 mod gate;
 mod model;
 mod no_access;
-mod policy;
 mod propose;
 mod remind;
 mod slots;

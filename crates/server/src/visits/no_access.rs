@@ -3,7 +3,7 @@
 use super::answer::{Held, hold};
 use super::api::announce;
 use super::model::{VisitPage, party};
-use super::{policy, propose, store};
+use super::{propose, store};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
@@ -92,6 +92,7 @@ async fn record_no_access(
                 visit: None,
                 work: None,
                 by: party(&caller),
+                policy: None,
             };
             work_orders::apply(tx, &caller, &locked, &order, asked, now).await?;
             let sql = r#"UPDATE "Visits" SET "ArrivedAt" = $3, "CardLeft" = $4, "EvidenceId" = $5
@@ -154,7 +155,7 @@ async fn end_for_no_access(
                 let told = "The last visit of this order did not end with no access.";
                 return Err(Problem::conflict(format!("{}: {told}", order.number)));
             }
-            let needed = policy::attempts_needed(tx).await?;
+            let needed = attempts_needed(&locked);
             let hazard = hazard_is_open(tx, locked.id).await?;
             let attempts = attempts(tx, locked.id, Some(id)).await?;
             may_end_for_no_access(attempts, needed, hazard)
@@ -173,6 +174,7 @@ async fn end_for_no_access(
                 visit: None,
                 work: None,
                 by: party(&caller),
+                policy: Some(locked.terms.version),
             };
             work_orders::apply(tx, &caller, &locked, &order, asked, now).await?;
             Ok(locked.id)
@@ -183,6 +185,11 @@ async fn end_for_no_access(
 }
 
 const NO_ACCESS: &str = "no-access.count";
+
+/// How often nobody must have been in before an order may be ended for it, by the policy in force.
+fn attempts_needed(ticket: &Locked) -> i32 {
+    i32::try_from(ticket.terms.policy.no_access_count).unwrap_or(i32::MAX)
+}
 
 /// Attempts of a ticket, or of one order of it, with what shows them: a card or a photograph.
 async fn attempts(
@@ -202,7 +209,7 @@ async fn attempts(
 /// # Errors
 /// A conflict that says how many there are, or the database's refusal.
 pub async fn check_attempts(tx: OrgTx<'_>, ticket: &Locked, now: Instant) -> Result<(), Problem> {
-    let needed = policy::attempts_needed(tx).await?;
+    let needed = attempts_needed(ticket);
     let attempts = attempts(tx, ticket.id, None).await?;
     let hazard = hazard_is_open(tx, ticket.id).await?;
     may_end_for_no_access(attempts, needed, hazard)

@@ -149,6 +149,7 @@ pub async fn agree(
         notes: None,
         work: None,
         by: party(caller),
+        policy: None,
         visit: Some(wanted),
     };
     work_orders::apply(tx, caller, locked, order, asked, now).await

@@ -85,6 +85,8 @@ pub struct Move {
     pub work: Option<WorkDone>,
     /// Who says so.
     pub by: Option<VisitParty>,
+    /// The version of the service policy that let it be, where one did.
+    pub policy: Option<i32>,
 }
 
 impl WorkOrderTransition {
@@ -101,6 +103,7 @@ impl WorkOrderTransition {
             visit,
             work: done::read(self)?,
             by,
+            policy: None,
         })
     }
 
@@ -181,7 +184,7 @@ pub async fn apply(
     caller: &Caller,
     locked: &Locked,
     before: &Current,
-    asked: Move,
+    mut asked: Move,
     now: Instant,
 ) -> Result<(), Problem> {
     check(caller, locked, before, &asked, now)?;
@@ -193,6 +196,7 @@ pub async fn apply(
         variations::void(tx, caller, locked, before, now).await?;
     }
     if asked.to == WorkOrderStatus::Completed {
+        asked.policy = Some(locked.terms.version);
         let need = locked.terms.policy.completion_of(locked.category);
         needs::whole(tx, need, before).await?;
     }
@@ -339,6 +343,7 @@ fn data(before: &Current, after: &Current, asked: &Move, now: Instant) -> Value 
             data[name] = value;
         }
     };
+    add("policyVersion", json!(asked.policy));
     add("contractor", json!(after.contractor_name));
     add("reason", json!(asked.reason));
     add("notes", json!(asked.notes));

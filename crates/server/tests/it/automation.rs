@@ -498,3 +498,46 @@ async fn b14_rules_that_shared_a_name_were_given_numbers() {
     assert_eq!(now[..2], [twice("Winter"), twice("WINTER (3)")]);
     assert_eq!(now[2..], [twice("Winter (2)"), twice("WINTER (4)")]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn s6_a_rule_is_tried_on_each_time_by_what_the_ticket_was_then() {
+    let friday = Clock::fixed("2026-11-20T10:00:00Z".parse().expect("a moment"));
+    let app = TestApp::with_clock(friday, |_| {}).await;
+    let org = app.org("acme").await;
+    let staff = &org.coordinator;
+    let id = report(&app, &org).await;
+    let path = format!("/tickets/{id}");
+    app.app.clock.advance_minutes(30);
+    let triage = json!({ "category": "Heating", "priority": "Emergency", "note": "No heat" });
+    staff.post(&format!("{path}/triage"), triage).await.expect(200);
+    app.app.clock.advance_minutes(30);
+    let version = ticket(&org, &id).await["version"].clone();
+    let tags = json!({ "tags": ["winter"], "version": version });
+    staff.post(&format!("{path}/tags"), tags).await.expect(200);
+    app.app.clock.advance_minutes(30);
+    let off = json!({ "to": "Cancelled", "code": "Mistake", "reason": "A test call" });
+    staff.post(&format!("{path}/transitions"), off).await.expect(200);
+    let tried = async |trigger: &str, filter: Value, actions: Value| {
+        let mut words = rule("Tried", trigger, actions);
+        words["filter"] = filter;
+        org.admin.post("/automation-rules/preview", words).await.expect(200)
+    };
+    // Today it is a cancelled emergency of heating with a tag.
+    let was = json!({ "categories": ["Plumbing"], "priorities": ["Routine"], "statuses": ["New"],
+        "withoutTags": ["winter"] });
+    let told = tried("Reported", was.clone(), json!([tag("no")])).await;
+    assert_eq!((&told["lookedAt"], &told["actsOn"]), (&json!(1), &json!(1)), "{told}");
+    assert_eq!(told["items"][0]["at"], "2026-11-20T10:00:00Z");
+    assert_eq!((&told["items"][0]["byToday"], &told["more"]), (&Value::Null, &json!(false)));
+    assert_eq!(tried("Reported", was.clone(), json!([tag("no")])).await, told, "the same again");
+    // At its triage it was what the triage made of it.
+    let told = tried("Triaged", was, json!([tag("no")])).await;
+    assert_eq!(told["items"][0]["whyNot"], "Its category is Heating, not Plumbing.");
+    let lower = json!([{ "do": "SetPriority", "priority": "Urgent" }]);
+    let told = tried("Triaged", json!({ "statuses": ["New"] }), lower.clone()).await;
+    assert_eq!((&told["actsOn"], &told["refused"]), (&json!(1), &json!(1)), "{told}");
+    assert_eq!(told["items"][0]["refused"], "Only a person lowers an emergency.");
+    assert_eq!(tried("Reported", json!({}), lower).await["refused"], 0);
+    let told = tried("StatusMoved", json!({ "tags": ["winter"] }), json!([tag("no")])).await;
+    assert_eq!((&told["actsOn"], &told["skips"]), (&json!(1), &json!(0)), "{told}");
+}

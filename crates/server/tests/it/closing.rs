@@ -13,7 +13,7 @@ fn still() -> Clock {
     Clock::fixed("2026-11-26T09:00:00Z".parse().expect("a moment"))
 }
 
-async fn day(app: &TestApp) {
+pub async fn day(app: &TestApp) {
     let sql = r#"UPDATE ops."Schedules" SET "NextDueAt" = now()"#;
     app.admin().await.batch_execute(sql).await.expect(sql);
     outbox::run_schedules(&app.app, &features::jobs()).await.expect("the schedules run");

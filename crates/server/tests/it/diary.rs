@@ -600,6 +600,10 @@ async fn s37_no_access_is_its_own_outcome_and_ends_an_order_only_after_the_attem
     org.contractor.post(&end, why.clone()).await.expect(403);
     let ended = org.coordinator.post(&end, why).await.expect(200);
     assert_eq!(ended["status"], "Cancelled");
+    let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
+    let lines = page["events"].as_array().expect("lines").iter();
+    let off: Vec<_> = lines.filter(|line| line["type"] == "WorkOrderCancelled").collect();
+    assert_eq!(off[0]["policyVersion"], 0, "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -632,12 +636,23 @@ async fn c6_a_ticket_ends_for_no_access_only_after_attempts_with_evidence() {
             assert!(told["detail"].as_str().expect("why").contains(&words), "{told}");
         }
     }
+    // One photograph shows one attempt.
+    let place = slot(&org, 0, 1).await;
+    let visit = book(&org.coordinator, &x, json!({ "slotId": place })).await;
+    let attempt = format!("/visits/{}/no-access", id(&visit));
+    let twice = json!({ "note": "Rang again", "cardLeft": false, "attachmentId": shown });
+    let told = org.contractor.post(&attempt, twice).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/attachmentId", "{told}");
+    assert!(told.to_string().contains("another attempt already"), "{told}");
     // What shows a closed door stays.
     let photo = format!("/attachments/{}", shown.as_str().expect("an id"));
     let told = org.coordinator.delete(&photo).await.expect(409);
     assert!(told["detail"].as_str().expect("why").contains("it stays"), "{told}");
     let page = org.coordinator.post(&path, off).await.expect(200);
     assert_eq!(page["ticket"]["endReason"], "NoAccess");
+    let mut lines = page["events"].as_array().expect("lines").iter();
+    let off = lines.find(|line| line["type"] == "TicketCancelled").expect("a line");
+    assert_eq!(off["policyVersion"], 0, "{page}");
     let sql = r#"SELECT "NewValueJson" FROM "AuditLogs" WHERE "Action" = 'no-access.count'"#;
     let facts: Value = app.admin().await.query_one(sql, &[]).await.expect("one").get(0);
     assert_eq!(facts, json!({ "attempts": 2, "needed": 2, "policyVersion": 0 }));

@@ -108,6 +108,8 @@ fn call(door: &str) -> &'static str {
         }
         "ops.search_properties" => "ops.search_properties('{% zzzz%}', 'zzzz mill', 101)",
         "ops.search_contacts" => "ops.search_contacts('{% zzzz%}', 'zzzz sam', 101)",
+        "ops.search_messages" => "ops.search_messages('zzzz', 101)",
+        "ops.search_files" => "ops.search_files('{% zzzz%}', 101)",
         "ops.outbox_claim" => "ops.outbox_claim('{send-email}', 10, interval '30 seconds')",
         "ops.outbox_settle" => {
             "ops.outbox_settle(ARRAY[gen_random_uuid()], '{1}', '{Completed}', '{0}', '{NULL}')"

@@ -18,6 +18,7 @@ mod comebacks;
 mod completion;
 mod contractors;
 mod deadlines;
+mod decided;
 mod diary;
 mod differences;
 mod dispatch;

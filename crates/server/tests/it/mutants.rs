@@ -125,7 +125,14 @@ fn is_behind(name: &str, door: &str) -> bool {
             )
         }
         "maintainuk_search" => {
-            matches!(name, r#""MaintenanceTickets""# | r#""Properties""# | r#""ContactPoints""#)
+            matches!(
+                name,
+                r#""MaintenanceTickets""#
+                    | r#""Properties""#
+                    | r#""ContactPoints""#
+                    | r#""Messages""#
+                    | r#""Attachments""#
+            )
         }
         _ => name == r#""OutboxMessages""#,
     }

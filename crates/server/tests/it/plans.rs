@@ -178,9 +178,18 @@ async fn exercise(org: &Org) {
     org.coordinator.get(&run).await.expect(200);
     // Too late to be undone, which is asked after it was read.
     org.admin.post(&format!("{run}/undo"), serde_json::json!({})).await;
-    let rules = org.admin.get("/policy").await.expect(200)["rules"].clone();
+    let mut rules = org.admin.get("/policy").await.expect(200)["rules"].clone();
+    for (value, other) in [("approvalLimitGbp", "90.00"), ("approverLimitGbp", "90.00")] {
+        rules[value] = other.into();
+    }
+    (rules["noAccessCount"], rules["autoCloseDays"]) = (5.into(), 5.into());
     let rules = serde_json::json!({ "rules": rules });
     org.admin.post("/policy/preview", rules).await.expect(200);
+    for trigger in ["StatusMoved", "Triaged"] {
+        let rule = serde_json::json!({ "name": "Tried", "enabled": true, "position": 1,
+            "trigger": trigger, "actions": [{ "do": "AddTag", "tag": "tried" }] });
+        org.admin.post("/automation-rules/preview", rule).await.expect(200);
+    }
     office(&org.admin).await;
     histories(org).await;
 }

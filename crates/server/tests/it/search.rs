@@ -445,3 +445,61 @@ async fn lists_of_places_know_a_street_however_it_is_spelt() {
     let file = String::from_utf8(file).expect("text");
     assert_eq!((status.as_u16(), file.lines().count()), (200, 2), "{file}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i5_messages_and_files_are_found_by_whoever_reads_them_and_nobody_else() {
+    let app = TestApp::new().await;
+    let (stock, other) = (stock(&app, "heron").await, stock(&app, "finch").await);
+    let org = &stock.world.org;
+    let ticket = crate::main_line::report(&app, org).await;
+    crate::main_line::raise(org, &ticket).await;
+    let path = format!("/tickets/{ticket}");
+    let said = async |client: &Client, body: Value| {
+        client.post(&format!("{path}/messages"), body).await.expect(201);
+    };
+    said(&org.tenant, json!({ "body": "The diverter valves rattle at night" })).await;
+    said(&org.contractor, json!({ "body": "Our quote for the manifold is in the post" })).await;
+    let photo = crate::pictures::png(4, 4);
+    let file = [("Boiler_plate-2041.png", "image/png", photo.as_slice())];
+    org.coordinator.upload(&format!("{path}/attachments"), &file).await.expect(201);
+    org.coordinator
+        .post(&format!("{path}/notes"), json!({ "note": "The diverter is our secret" }))
+        .await
+        .expect(200);
+
+    // The word in another form; the ticket is what it opens.
+    let found = search(&org.coordinator, "diverter valve").await;
+    assert_eq!(titles(&found, "Message"), ["The diverter valves rattle at night"]);
+    let groups = found["groups"].as_array().expect("groups");
+    let hit = &groups.iter().find(|group| group["kind"] == "Message").expect("one")["items"][0];
+    assert_eq!(hit["ticketId"], json!(ticket));
+    assert!(whole(&hit["detail"]).contains("Tess Tenant · TKT-"), "{hit}");
+    assert!(!shown(&found).contains("secret"), "a note is no message: {found}");
+    let found = search(&org.viewer, "manifold").await;
+    assert_eq!(titles(&found, "Message").len(), 1);
+    for q in ["boiler plate", "2041", "plate-2041.png", "BOILER"] {
+        let found = search(&org.coordinator, q).await;
+        assert_eq!(titles(&found, "File"), ["Boiler_plate-2041.png"], "{q}");
+    }
+    // Each reads their own thread and no other; files are for the staff.
+    for (who, own, foreign) in
+        [(&org.tenant, "rattle", "manifold"), (&org.contractor, "manifold", "rattle")]
+    {
+        assert_eq!(titles(&search(who, own).await, "Message").len(), 1, "{own}");
+        assert!(titles(&search(who, foreign).await, "Message").is_empty(), "{foreign}");
+        assert!(titles(&search(who, "boiler plate").await, "File").is_empty());
+    }
+    // Another organisation finds nothing of it, and neither does anybody once it was put away.
+    for q in ["diverter", "manifold", "boiler plate"] {
+        let theirs = search(&other.world.org.coordinator, q).await;
+        assert_eq!(theirs["groups"], json!([]), "{q}");
+    }
+    let sql = format!(
+        r#"UPDATE "MaintenanceTickets" SET "DeletedAt" = now(), "DeletedByUserId" = '{}',
+               "DeletedReason" = 'A test' WHERE "Id" = '{ticket}'"#,
+        org.admin.user
+    );
+    app.admin().await.batch_execute(&sql).await.expect("it is put away");
+    assert!(titles(&search(&org.coordinator, "diverter").await, "Message").is_empty());
+    assert!(titles(&search(&org.coordinator, "boiler plate").await, "File").is_empty());
+}

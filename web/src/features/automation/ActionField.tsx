@@ -9,13 +9,14 @@ import { audienceWords } from '~/ui/data/rules/words'
 import { AmongField } from './AmongField'
 import styles from './Automation.module.css'
 import { EmailField } from './EmailField'
+import type { FaultOf } from './faults'
 import { OfferField } from './OfferField'
 
 const audiences = Object.entries(audienceWords).map(([value, label]) => ({ value, label }))
 
 type Props = {
   action: RuleAction
-  fault: (name: string) => string | undefined
+  fault: FaultOf
   onChange: (next: RuleAction) => void
 }
 
@@ -26,7 +27,7 @@ export function ActionField({ action, fault, onChange }: Props) {
         <TextInput
           label="Tag"
           value={action.tag}
-          error={fault('tag')}
+          {...fault('tag')}
           onChange={({ currentTarget }) => onChange({ ...action, tag: currentTarget.value })}
         />
       )
@@ -46,7 +47,7 @@ export function ActionField({ action, fault, onChange }: Props) {
       return (
         <Colleague
           value={action.userId}
-          error={fault('userId')}
+          {...fault('userId')}
           onChange={(userId) => onChange({ ...action, userId })}
         />
       )
@@ -59,7 +60,7 @@ export function ActionField({ action, fault, onChange }: Props) {
         <Words
           label="What is to be done"
           text={action.text}
-          error={fault('text')}
+          {...fault('text')}
           onChange={(text) => onChange({ ...action, text })}
         />
       )
@@ -70,7 +71,7 @@ export function ActionField({ action, fault, onChange }: Props) {
         <Words
           label="Note for colleagues"
           text={action.text}
-          error={fault('text')}
+          {...fault('text')}
           onChange={(text) => onChange({ ...action, text })}
         />
       )
@@ -87,7 +88,7 @@ export function ActionField({ action, fault, onChange }: Props) {
           <TextInput
             label="What they are told"
             value={action.text}
-            error={fault('text')}
+            {...fault('text')}
             maxLength={200}
             onChange={({ currentTarget }) => onChange({ ...action, text: currentTarget.value })}
           />
@@ -107,7 +108,7 @@ export function ActionField({ action, fault, onChange }: Props) {
             <NumberInput
               label="For how many days"
               value={action.days}
-              error={fault('days')}
+              {...fault('days')}
               min={1}
               max={90}
               onChange={(days) => onChange({ ...action, days: Number(days) })}
@@ -116,7 +117,7 @@ export function ActionField({ action, fault, onChange }: Props) {
           <Words
             label="In words, for colleagues"
             text={action.text}
-            error={fault('text')}
+            {...fault('text')}
             onChange={(text) => onChange({ ...action, text })}
           />
         </>
@@ -125,15 +126,17 @@ export function ActionField({ action, fault, onChange }: Props) {
 }
 
 type WordsProps = {
+  id: string
   label: string
   text: string
   error?: string
   onChange: (text: string) => void
 }
 
-function Words({ label, text, error, onChange }: WordsProps) {
+function Words({ id, label, text, error, onChange }: WordsProps) {
   return (
     <Textarea
+      id={id}
       label={label}
       value={text}
       error={error}
@@ -145,21 +148,27 @@ function Words({ label, text, error, onChange }: WordsProps) {
   )
 }
 
-type ColleagueProps = { value: string; error?: string; onChange: (id: string) => void }
+type ColleagueProps = {
+  id: string
+  value: string
+  error?: string
+  onChange: (id: string) => void
+}
 
-function Colleague({ value, error, onChange }: ColleagueProps) {
+function Colleague({ id, value, error, onChange }: ColleagueProps) {
   const users = useQuery(userListQuery()).data?.items ?? []
   const staff = users.filter(
     ({ isActive, role }) => isActive && ['OrgAdmin', 'Coordinator'].includes(role),
   )
   return (
     <Select
+      id={id}
       label="Colleague"
       data={staff.map(({ id, name }) => ({ value: id, label: name }))}
       value={value || null}
       error={error}
       searchable
-      onChange={(id) => id && onChange(id)}
+      onChange={(chosen) => chosen && onChange(chosen)}
     />
   )
 }

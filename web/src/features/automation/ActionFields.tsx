@@ -6,13 +6,14 @@ import type { RuleAction } from '~/api/types'
 import { type ActionKind, actionWords, freshAction } from '~/ui/data/rules/words'
 import { ActionField } from './ActionField'
 import styles from './Automation.module.css'
+import { type Faults, faultAt } from './faults'
 
 const kinds = Object.entries(actionWords).map(([value, label]) => ({ value, label }))
 const most = 8
 
 type Props = {
   actions: RuleAction[]
-  faults: Map<string, string>
+  faults: Faults
   onChange: (next: RuleAction[]) => void
 }
 
@@ -23,7 +24,7 @@ export function ActionFields({ actions, faults, onChange }: Props) {
     <Fieldset legend="Then">
       <div className={styles.stack}>
         {faults.get('/actions') && (
-          <Text size="sm" c="var(--mu-late)" role="alert">
+          <Text id={faultAt(faults, '/actions').id} size="sm" c="var(--mu-late)" tabIndex={-1}>
             {faults.get('/actions')}
           </Text>
         )}
@@ -46,7 +47,7 @@ export function ActionFields({ actions, faults, onChange }: Props) {
             </div>
             <ActionField
               action={action}
-              fault={(name) => faults.get(`/actions/${at}/${name}`)}
+              fault={(name) => faultAt(faults, `/actions/${at}/${name}`)}
               onChange={(next) => set(at, next)}
             />
           </div>

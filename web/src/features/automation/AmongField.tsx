@@ -7,12 +7,13 @@ import type { ChooseBy, RuleAction } from '~/api/types'
 import { chooseWords } from '~/ui/data/rules/words'
 
 import styles from './Automation.module.css'
+import type { FaultOf } from './faults'
 
 type Among = Extract<RuleAction, { do: 'AssignAmong' }>
 
 type Props = {
   action: Among
-  fault: (name: string) => string | undefined
+  fault: FaultOf
   onChange: (next: Among) => void
 }
 
@@ -30,7 +31,7 @@ export function AmongField({ action, fault, onChange }: Props) {
         description="Whoever of them looks after it already goes on."
         data={staff.map(({ id, name }) => ({ value: id, label: name }))}
         value={action.userIds}
-        error={fault('userIds')}
+        {...fault('userIds')}
         searchable
         onChange={(userIds) => onChange({ ...action, userIds })}
       />
@@ -47,7 +48,7 @@ export function AmongField({ action, fault, onChange }: Props) {
           description="Leave it empty for no limit."
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={action.most ?? ''}
-          error={fault('most')}
+          {...fault('most')}
           min={1}
           max={500}
           onChange={(most) => onChange({ ...action, most: most === '' ? null : Number(most) })}

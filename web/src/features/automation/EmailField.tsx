@@ -3,12 +3,13 @@ import { Select, Text, Textarea, TextInput } from '@mantine/core'
 
 import type { RuleAction, RuleMailTo } from '~/api/types'
 import { mailToWords, placeholders } from '~/ui/data/rules/words'
+import type { FaultOf } from './faults'
 
 type Email = Extract<RuleAction, { do: 'Email' }>
 
 type Props = {
   action: Email
-  fault: (name: string) => string | undefined
+  fault: FaultOf
   onChange: (next: Email) => void
 }
 
@@ -32,14 +33,14 @@ export function EmailField({ action, fault, onChange }: Props) {
       <TextInput
         label="Subject"
         value={action.subject}
-        error={fault('subject')}
+        {...fault('subject')}
         maxLength={150}
         onChange={({ currentTarget }) => onChange({ ...action, subject: currentTarget.value })}
       />
       <Textarea
         label="Words"
         value={action.text}
-        error={fault('text')}
+        {...fault('text')}
         autosize
         minRows={3}
         maxRows={12}

@@ -9,10 +9,11 @@ import { PropertyChoice } from '~/ui/data/PropertyChoice'
 import { TagsField } from '~/ui/TagsField'
 
 import styles from './Automation.module.css'
+import { type Faults, faultAt } from './faults'
 
 type Props = {
   filter: Partial<RuleFilter>
-  faults: Map<string, string>
+  faults: Faults
   onChange: (next: RuleFilter) => void
 }
 
@@ -53,14 +54,14 @@ export function FilterFields({ filter, faults, onChange }: Props) {
           label="Has one of these tags"
           data={known}
           value={filter.tags ?? []}
-          error={faults.get('/filter/tags')}
+          {...faultAt(faults, '/filter/tags')}
           onChange={(tags) => set({ tags })}
         />
         <TagsField
           label="Has none of these tags"
           data={known}
           value={filter.withoutTags ?? []}
-          error={faults.get('/filter/withoutTags')}
+          {...faultAt(faults, '/filter/withoutTags')}
           onChange={(withoutTags) => set({ withoutTags })}
         />
         <NativeSelect
@@ -73,7 +74,7 @@ export function FilterFields({ filter, faults, onChange }: Props) {
         />
         <PropertyChoice
           ids={filter.propertyIds ?? []}
-          error={faults.get('/filter/propertyIds')}
+          {...faultAt(faults, '/filter/propertyIds')}
           onChange={(propertyIds) => set({ propertyIds })}
         />
       </div>

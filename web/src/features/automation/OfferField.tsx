@@ -4,12 +4,13 @@ import { Checkbox, NumberInput } from '@mantine/core'
 import type { RuleAction } from '~/api/types'
 
 import styles from './Automation.module.css'
+import type { FaultOf } from './faults'
 
 type Offer = Extract<RuleAction, { do: 'OfferOrder' }>
 
 type Props = {
   action: Offer
-  fault: (name: string) => string | undefined
+  fault: FaultOf
   onChange: (next: Offer) => void
 }
 
@@ -20,7 +21,7 @@ export function OfferField({ action, fault, onChange }: Props) {
         <NumberInput
           label="To how many firms"
           value={action.firms}
-          error={fault('firms')}
+          {...fault('firms')}
           min={1}
           max={10}
           onChange={(firms) => onChange({ ...action, firms: Number(firms) })}
@@ -28,7 +29,7 @@ export function OfferField({ action, fault, onChange }: Props) {
         <NumberInput
           label="Hours to answer"
           value={action.hours}
-          error={fault('hours')}
+          {...fault('hours')}
           min={1}
           max={168}
           onChange={(hours) => onChange({ ...action, hours: Number(hours) })}

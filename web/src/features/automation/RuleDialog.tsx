@@ -14,6 +14,7 @@ import { useEdition } from '~/ui/useEdition'
 import { ActionFields } from './ActionFields'
 import styles from './Automation.module.css'
 import { FilterFields } from './FilterFields'
+import { type Faults, faultAt, summed } from './faults'
 import { Tried } from './Tried'
 
 const triggers = Object.entries(triggerWords).map(([value, label]) => ({ value, label }))
@@ -90,7 +91,8 @@ export function RuleDialog({ rule, position, onClose }: Props) {
         onCancel={onClose}
         onSubmit={submit}
         edition={{ ...edition, idOf: (name) => name, labels, says }}
-        error={failed ? complaint(failed) : undefined}
+        error={failed && faults.size === 0 ? complaint(failed) : undefined}
+        fieldErrors={summed(faults)}
         failed={failed ?? undefined}
       >
         <Basics words={words} faults={faults} onChange={set} />
@@ -125,7 +127,7 @@ function complaint(error: { message: string } & Parameters<typeof isStale>[0]): 
 
 type BasicsProps = {
   words: RuleWords
-  faults: Map<string, string>
+  faults: Faults
   onChange: (next: Partial<RuleWords>) => void
 }
 
@@ -135,7 +137,7 @@ function Basics({ words, faults, onChange }: BasicsProps) {
       <TextInput
         label="Name"
         value={words.name}
-        error={faults.get('/name')}
+        {...faultAt(faults, '/name')}
         maxLength={100}
         withAsterisk
         data-autofocus
@@ -156,7 +158,7 @@ function Basics({ words, faults, onChange }: BasicsProps) {
           <NumberInput
             label="For how many hours"
             value={words.hours ?? ''}
-            error={faults.get('/hours')}
+            {...faultAt(faults, '/hours')}
             min={1}
             max={2160}
             onChange={(value) => onChange({ hours: Number(value) })}
@@ -167,7 +169,7 @@ function Basics({ words, faults, onChange }: BasicsProps) {
           description="The lowest is looked at first."
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={words.position}
-          error={faults.get('/position')}
+          {...faultAt(faults, '/position')}
           min={0}
           max={1000}
           onChange={(value) => onChange({ position: Number(value) })}

@@ -43,7 +43,9 @@ test('a step says what became of it, and a try how much it would have done', () 
   expect(stepWords({ ...step, outcome: 'Refused', why: 'It is closed.' })).toBe(
     'Tag “winter”: refused. It is closed.',
   )
-  expect(triedWords({ lookedAt: 1, actsOn: 1, skips: 0, items: [] })).toMatch(/^Of 1 repair it/)
+  expect(triedWords({ lookedAt: 1, more: false, actsOn: 1, refused: 0, skips: 0, items: [] })).toBe(
+    'Of 1 time it would have acted 1 time, and left 0 times when the repair was of another kind.',
+  )
 })
 
 test('who was chosen is told with the reason, and mails and shares are told in words', () => {
@@ -98,7 +100,24 @@ test('a rule is made, tried before, and what is wrong stands beside its field', 
   server.use(
     http.get('*/api/v1/automation-rules', () => HttpResponse.json({ items })),
     http.post('*/api/v1/automation-rules/preview', () =>
-      HttpResponse.json({ lookedAt: 20, actsOn: 3, skips: 17, items: [] }),
+      HttpResponse.json({
+        lookedAt: 20,
+        more: true,
+        actsOn: 3,
+        refused: 1,
+        skips: 17,
+        items: [
+          {
+            ticketId: 'k1',
+            number: 'TKT-000131',
+            title: 'Leak',
+            at: '2026-11-02T09:00:00Z',
+            whyNot: null,
+            refused: 'Only a person lowers an emergency.',
+            byToday: null,
+          },
+        ],
+      }),
     ),
     http.post('*/api/v1/automation-rules', async ({ request }) => {
       sent.push(await request.json())
@@ -117,11 +136,17 @@ test('a rule is made, tried before, and what is wrong stands beside its field', 
   await user.click(within(form).getByLabelText(/^Name/))
   await user.paste('No heating')
   await user.click(within(form).getByRole('button', { name: 'Make the rule' }))
+  // Beside its field, and in the summary, which leads to it.
   expect(await within(form).findAllByText('Name the tag.')).toHaveLength(2)
+  const summary = within(form).getByRole('alert')
+  await user.click(within(summary).getByRole('link', { name: 'Name the tag.' }))
+  expect(document.activeElement).toBe(within(form).getByLabelText('Tag'))
   await user.click(within(form).getByLabelText('Tag'))
   await user.paste('winter')
   await user.click(within(form).getByRole('button', { name: /Try it/ }))
-  await within(form).findByText(/would have acted on 3/)
+  await within(form).findByText(/would have acted 3 times; of these, 1 time/)
+  within(form).getByText(/only the newest 20 are counted/)
+  within(form).getByText(/refused: Only a person lowers an emergency/)
   await user.click(within(form).getByRole('button', { name: 'Make the rule' }))
   const table = await screen.findByRole('table', { name: 'Rules' })
   within(table).getByText('Heating; Without an open hazard')

@@ -5,9 +5,18 @@ import styles from './Policy.module.css'
 import type { EditProps } from './types'
 
 const amounts = [
-  { name: 'approvalLimitGbp', label: 'Orders above this need approval (£)' },
-  { name: 'extraWorkLimitGbp', label: 'Extra work above this needs approval (£)' },
-  { name: 'approverLimitGbp', label: 'Coordinators approve orders up to (£)' },
+  { name: 'approvalLimitGbp', label: 'Orders above this need approval (£)', none: 'No limit' },
+  {
+    name: 'extraWorkLimitGbp',
+    label: 'Extra work above this needs approval (£)',
+    none: 'No limit',
+  },
+  {
+    name: 'emergencySpendGbp',
+    label: 'Emergencies may spend up to this without approval (£)',
+    none: 'They wait like others',
+  },
+  { name: 'approverLimitGbp', label: 'Coordinators approve orders up to (£)', none: 'No limit' },
 ] as const
 
 export function LimitFields({ rules, faults, disabled, onChange }: EditProps) {
@@ -40,11 +49,11 @@ export function LimitFields({ rules, faults, disabled, onChange }: EditProps) {
         max={365}
         onChange={(value) => onChange({ ...rules, recallDays: Number(value) })}
       />
-      {amounts.map(({ name, label }) => (
+      {amounts.map(({ name, label, none }) => (
         <TextInput
           key={name}
           label={label}
-          placeholder="No limit"
+          placeholder={none}
           inputMode="decimal"
           value={rules[name] ?? ''}
           error={faults.get(`/${name}`)}

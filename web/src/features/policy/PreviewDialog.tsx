@@ -11,6 +11,7 @@ import { FormFrame } from '~/ui/FormFrame'
 import { toast } from '~/ui/toast'
 import { Exact } from '~/ui/When'
 
+import { Decisions } from './Decisions'
 import { Differences } from './Differences'
 import styles from './Policy.module.css'
 import { promiseWords } from './rules'
@@ -91,6 +92,7 @@ export function PreviewDialog({ now, rules, preview, onClose, onSet }: Props) {
             />
           </div>
         )}
+        <Decisions decisions={preview.decisions} />
         <Alert color="gray" variant="light">
           <Text size="sm">
             It counts for what is reported from now on. {now.openTickets.toLocaleString('en-GB')}{' '}

@@ -16,7 +16,7 @@ import styles from './Policy.module.css'
 export function Versions() {
   const query = useInfiniteQuery(policyVersionsQuery)
   return (
-    <Section title="Versions">
+    <Section id="versions" title="Versions">
       <Loaded query={query}>
         {(data) => {
           const versions = itemsOf(data)

@@ -27,6 +27,23 @@ test('a change is tried, then set with its reason', async () => {
         reportedAt: '2026-11-02T10:00:00Z',
         due: [],
         recent: [{ priority: 'Urgent', tickets: 12, lateBefore: 1, lateAfter: 4 }],
+        decisions: [
+          {
+            value: 'approvalLimit',
+            decisions: 12,
+            more: false,
+            outcomes: [{ otherwise: 'wouldWait', count: 3 }],
+            examples: [
+              {
+                ticketId: 'k1',
+                ticketNumber: 'TKT-000131',
+                words: '£120.00 on WO-000042',
+                at: '2026-10-30T10:00:00Z',
+                otherwise: 'wouldWait',
+              },
+            ],
+          },
+        ],
       }),
     ),
     http.post('*/api/v1/policy', async ({ request }) => {
@@ -43,6 +60,9 @@ test('a change is tried, then set with its reason', async () => {
   expect(
     within(dialog).getByRole('table', { name: 'What would have happened' }).textContent,
   ).toMatch(/Urgent1214/)
+  within(dialog).getByText('Of 12 order prices, 3 would have waited for approval.')
+  const example = within(dialog).getByRole('link', { name: 'TKT-000131' }).parentElement
+  expect(example?.textContent).toContain('£120.00 on WO-000042, would have waited for approval')
   await user.type(within(dialog).getByLabelText('Why'), 'Earlier')
   await user.click(within(dialog).getByRole('button', { name: 'Set as version 3' }))
   await screen.findByText('Version 3 of the policy counts from now on.')

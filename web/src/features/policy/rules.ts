@@ -105,6 +105,9 @@ export function differences(old: ServicePolicy, next: ServicePolicy): Difference
   const limit = (amount: string | null | undefined) => (amount ? `£${amount}` : 'no limit')
   note('Approval above', limit(old.approvalLimitGbp), limit(next.approvalLimitGbp))
   note('Extra work approved above', limit(old.extraWorkLimitGbp), limit(next.extraWorkLimitGbp))
+  const spend = ({ emergencySpendGbp: amount }: ServicePolicy) =>
+    amount ? `up to £${amount}` : 'waits like others'
+  note('Emergency spend', spend(old), spend(next))
   note('Coordinators approve up to', limit(old.approverLimitGbp), limit(next.approverLimitGbp))
   return found
 }

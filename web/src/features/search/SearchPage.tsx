@@ -43,7 +43,7 @@ function Hint() {
     <Empty icon={<IconSearch size={32} stroke={1.5} aria-hidden />} title="One box for everything">
       A ticket’s, a job’s or an incident’s number, a part of an address or a postcode, a name, an
       email address or a telephone number in any format, an appliance’s serial number, the tag of
-      keys, or words of a report.
+      keys, or words of a report, a message or a file’s name.
     </Empty>
   )
 }

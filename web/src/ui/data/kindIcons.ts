@@ -5,7 +5,9 @@ import {
   IconBuildingCommunity,
   IconClipboardList,
   IconDoor,
+  IconFile,
   IconKey,
+  IconMessage,
   IconTicket,
   IconTool,
   IconWashMachine,
@@ -23,4 +25,6 @@ export const kindIcons: Record<SearchKind, typeof IconTicket> = {
   Contractor: IconTool,
   Asset: IconWashMachine,
   Key: IconKey,
+  Message: IconMessage,
+  File: IconFile,
 }

@@ -144,7 +144,7 @@ pub const TICKET_LINES: &str = concat!(
         "ActorContactId", "DataJson", "CreatedAt")
     SELECT gen_random_uuid(), $1, r."EntityId", 'TicketReported', $7, r."ContactId",
         jsonb_build_object('via', coalesce(r."Cells"[12], 'Other'), 'priority', r."Cells"[7],
-            'importId', $2::uuid),
+            'importId', $2::uuid, 'policyVersion', 0),
         r."Cells"[13]::timestamptz AT TIME ZONE 'UTC'"#,
     rows!(),
     " AND $5::timestamp IS NOT NULL AND $8::bigint IS NOT NULL"

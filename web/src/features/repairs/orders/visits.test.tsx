@@ -265,3 +265,41 @@ test('c4 who lives there says that they cannot be in, and names no other time', 
   await user.click(within(form).getByRole('button', { name: 'I cannot be in' }))
   await waitFor(() => expect(sent).toEqual([{ answer: 'decline', reason: 'In hospital' }]))
 })
+
+test('C9 a drag out of a slot is undone into the slot, unless somebody took it meanwhile', async () => {
+  const sent: unknown[] = []
+  let taken = false
+  server.use(
+    http.get('*/api/v1/visits', () => {
+      const items = visits.map((visit) => ({ ...visit, slotId: 's1' }))
+      return HttpResponse.json({ items, next: null } as unknown as JsonBodyType)
+    }),
+    http.post('*/api/v1/work-orders/w1/visits', async ({ request }) => {
+      const body = (await request.json()) as { slotId?: string }
+      sent.push(body)
+      if (body.slotId && taken) return problem(409, 'Its places are taken.')
+      return HttpResponse.json(visits[1] as unknown as JsonBodyType)
+    }),
+  )
+  const { user } = renderAt('/calendar')
+  async function drag() {
+    const chips = await screen.findAllByRole('link', { name: /Leak under the kitchen sink/ })
+    chips.find((one) => one.getAttribute('draggable') === 'true')?.focus()
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}')
+    const sure = await screen.findByRole('dialog', { name: 'Another day for WO-000130' })
+    await user.click(within(sure).getByRole('button', { name: 'Move and tell them' }))
+  }
+  await drag()
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('WO-000130 is where it was.')).toBeTruthy()
+  // The new day is a time of its own; the way back is the place that it had.
+  expect(sent[0]).not.toHaveProperty('slotId')
+  expect(sent[1]).toEqual({ slotId: 's1', agreed: true })
+  taken = true
+  await drag()
+  const undo = await screen.findAllByRole('button', { name: 'Undo' })
+  await user.click(undo[undo.length - 1] as HTMLElement)
+  expect(
+    await screen.findByText('WO-000130 stays on its new day: its slot was taken meanwhile.'),
+  ).toBeTruthy()
+})

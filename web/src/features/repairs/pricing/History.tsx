@@ -5,6 +5,7 @@ import type { Variation, VariationStatus } from '~/api/types'
 import { pounds } from '~/lib/money'
 import { Ago } from '~/ui/When'
 
+import { ByPolicy } from '../ticket/ByPolicy'
 import styles from './Pricing.module.css'
 import { penceOf, signed } from './sums'
 
@@ -31,6 +32,8 @@ export function History({ variations }: { variations: Variation[] }) {
             <Text size="sm" c="dimmed">
               {one.askedBy ?? 'Somebody'}, <Ago at={one.askedAt} />
               {one.decidedBy && ` · ${one.decidedBy} decided`}
+              {' · '}
+              <ByPolicy version={one.decidedPolicyVersion ?? one.policyVersion} />
             </Text>
             {one.reason && <p className={styles.quote}>“{one.reason}”</p>}
             {one.decisionNote && <p className={styles.quote}>Answer: “{one.decisionNote}”</p>}

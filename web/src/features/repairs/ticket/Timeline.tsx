@@ -12,6 +12,7 @@ import { Ago } from '~/ui/When'
 
 import life from '../life/Life.module.css'
 import { EventPhotos } from '../photos/EventPhotos'
+import { ByPolicy } from './ByPolicy'
 import { iconOf } from './eventIcons'
 import { NoteBox } from './NoteBox'
 import styles from './Ticket.module.css'
@@ -58,6 +59,12 @@ function Entry({ event, page }: { event: TimelineEvent; page: TicketPage }) {
             ? `${actor.name}${actor.role ? `, ${roleWords(actor.role).toLowerCase()}` : ''} · `
             : ''}
           <Ago at={event.at} />
+          {event.policyVersion != null && (
+            <>
+              {' · '}
+              <ByPolicy version={event.policyVersion} />
+            </>
+          )}
         </Text>
       </div>
     </li>

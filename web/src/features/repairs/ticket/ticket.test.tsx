@@ -173,3 +173,14 @@ test('i7 the list of commands offers what can be written on the open ticket', as
   await user.click(await screen.findByText('Add a note for colleagues'))
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Note'))
 })
+
+test('S19 a line that the policy decided says by which version, with the way to its history', async () => {
+  const page = pageFor('k1')
+  const versions: Record<string, number> = { e3: 3, e1: 0 }
+  const events = page.events.map((event) => ({ ...event, policyVersion: versions[event.id] }))
+  server.use(http.get('*/api/v1/tickets/k1', () => json({ ...page, events })))
+  renderAt('/tickets/k1')
+  const line = await screen.findByRole('link', { name: 'by policy version 3' })
+  expect(line.getAttribute('href')).toBe('/policy#versions')
+  expect(screen.getByRole('link', { name: 'by the policy that is built in' })).toBeTruthy()
+})

@@ -1,0 +1,16 @@
+SET ROLE maintainuk_owner;
+GRANT USAGE ON SCHEMA ops TO maintainuk_search;
+SET ROLE maintainuk_search;
+DROP FUNCTION ops.search_files(text[], int);
+DROP FUNCTION ops.search_messages(text, int);
+SET ROLE maintainuk_owner;
+REVOKE USAGE ON SCHEMA ops FROM maintainuk_search;
+DROP POLICY door_search ON "Attachments";
+DROP POLICY door_search ON "Messages";
+REVOKE SELECT ("Id", "OrgId", "CreatedAt", "SearchText") ON "Attachments" FROM maintainuk_search;
+REVOKE SELECT ("Id", "OrgId", "CreatedAt", "SearchVector") ON "Messages" FROM maintainuk_search;
+DROP INDEX "IX_Attachments_OrgId_CreatedAt";
+DROP INDEX "IX_Messages_OrgId_CreatedAt";
+ALTER TABLE "Attachments" DROP COLUMN "SearchText";
+ALTER TABLE "Messages" DROP COLUMN "SearchVector";
+RESET ROLE;
