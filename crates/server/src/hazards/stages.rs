@@ -8,6 +8,7 @@ use super::write::{self, NewStage};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
+use crate::hearing::{self, Said, Source};
 use crate::http::{Checks, Problem};
 use crate::record::{Audit, Event, EventType, record as on_record};
 use maintainuk_domain::hazards::HazardStatus;
@@ -35,6 +36,11 @@ pub async fn record(
             apply(&mut case, &body);
             let (data, counted) = counted(tx, &case, &new, now).await?;
             told(tx, caller, &case, "hazard.stage", EventType::HazardStageRecorded, data, now);
+            if let Some(note) = &new.note {
+                let decided = Some(case.course.hazard);
+                let said = Said { decided, ..Said::new(note, Source::Look) };
+                hearing::hear(tx, caller, &ticket, &said, now);
+            }
             back_by_law(tx, caller, &ticket, &counted.saved(), now);
             Ok(())
         })

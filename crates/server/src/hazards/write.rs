@@ -47,7 +47,9 @@ pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
                    $6::varchar, $7::varchar, $8::varchar, $9::timestamp, $9, $9, $9, $15::varchar
                WHERE NOT EXISTS (SELECT 1 FROM "HazardCases" r
                    WHERE r."OrgId" = $2 AND r."TicketId" = $3 AND r."Hazard" = $4
-                     AND r."Status" = 'Refused' AND r."TextHash" = $15)
+                     AND (r."Status" = 'Refused' AND r."TextHash" = $15
+                       -- An emergency is the same hazard at its worst.
+                       OR r."Status" IN ('Proposed', 'Open') AND r."Class" = 'emergency'))
                ON CONFLICT ("OrgId", "TicketId", "Hazard", "Class")
                    WHERE "Status" IN ('Proposed', 'Open') DO NOTHING
                RETURNING "Id"),

@@ -9,7 +9,8 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::closing;
 use crate::db::{DbError, OrgTx};
-use crate::hazards::{self, Notice};
+use crate::hazards;
+use crate::hearing::{self, Said, Source};
 use crate::holds;
 use crate::http::Problem;
 use crate::links;
@@ -127,10 +128,13 @@ pub async fn move_locked(
         let why = reason.as_deref().or(coded).unwrap_or_default();
         work_orders::cancel_open(tx, caller, &ticket, &orders, why, now).await?;
     }
+    let heard = reason.clone().filter(|_| sight.is_outside() || body.to.is_open());
     apply(tx, caller, &ticket, body.to, reason, notes, now).await?;
     let answered = ticket.responded_at.is_some() && !ticket.status.is_reopening(body.to);
     let turn = turns::of(body.to, answered, &orders, None);
     turns::save(tx, id, turn, ends_hold(&ticket, body.to), now);
+    // What colleagues end it with is what they decided; all else is a word about the home.
+    hearing::hear_any(tx, caller, &ticket, (&[heard.as_deref()], Source::Move), now);
     Ok(())
 }
 
@@ -423,6 +427,7 @@ pub async fn made_safe(
             clocks::save_safe(tx, id, now);
             let orders = work_orders::of_ticket(tx, id).await?;
             turns::save(tx, id, turns::of(ticket.status, true, &orders, None), false, now);
+            hearing::hear(tx, caller, &ticket, &Said::new(&note, Source::Work), now);
             store::touch(tx, id, EventType::TicketMadeSafe, 0, now);
             let entry = Audit::by(caller, "ticket.made-safe", "MaintenanceTicket", id.as_uuid());
             let line =
@@ -446,18 +451,7 @@ pub fn note(tx: OrgTx<'_>, caller: &Caller, ticket: &Locked, note: &str, now: In
     store::touch(tx, ticket.id, EventType::NoteAdded, 0, now);
     let entry = Audit::by(caller, "ticket.note", "MaintenanceTicket", ticket.id.as_uuid());
     let line = Event::by(caller, ticket.id, EventType::NoteAdded, json!({ "note": note }));
-    hazards::notice(
-        tx,
-        &Notice {
-            ticket: ticket.id,
-            title: "",
-            text: note,
-            nation: ticket.nation,
-            vulnerable: ticket.vulnerable,
-            by: Some(caller.user()),
-            now,
-        },
-    );
+    hearing::hear(tx, caller, ticket, &Said::new(note, Source::Note), now);
     record(tx, now, entry.values(None, Some(json!({ "note": note }))), line);
 }
 
