@@ -121,6 +121,10 @@ async fn check(
     let evidence = note.is_some() || body.attachment_id.is_some();
     checks.hold(evidence, "/note", "Write what shows it, or choose an attachment.");
     checks.hold(!finished || body.outcome.is_some(), "/outcome", "Say what was found.");
+    // A letter of the case proves itself; what went out another way does not.
+    let summary = body.stage == HazardStep::SummaryGiven;
+    let told = "Send it as a letter of this case, or choose what shows that it was sent.";
+    checks.hold(!summary || body.attachment_id.is_some(), "/attachmentId", told);
     let hazard = body.outcome.is_some_and(|outcome| outcome != Outcome::NoHazard);
     checks.hold(
         !finished || !hazard || body.supplementary_work.is_some(),
@@ -138,6 +142,8 @@ async fn check(
         "/reason",
         "This is recorded already: say why it is corrected.",
     );
+    let told = "Say why it went out otherwise than as a letter of this case.";
+    checks.hold(again || !summary || reason.is_some(), "/reason", told);
     checks.done()?;
     if let Some(attachment) = body.attachment_id
         && !store::is_evidence(tx, case.ticket, attachment).await?
@@ -151,7 +157,7 @@ async fn check(
         at: body.at,
         note,
         attachment: body.attachment_id,
-        reason: reason.filter(|_| again),
+        reason: reason.filter(|_| again || summary),
         by: caller.user(),
     })
 }

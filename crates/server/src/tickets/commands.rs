@@ -40,10 +40,9 @@ use utoipa::ToSchema;
 pub struct TicketTransition {
     /// The status to take.
     pub to: TicketStatus,
-    /// Why; needed to reopen, and to cancel unless a code says it.
+    /// Why; needed to reopen, and with the code `Other`.
     pub reason: Option<String>,
-    /// When closing or cancelling: the coded reason. `Fixed` where a closed one has none, `Other`
-    /// where a cancelled one has words alone.
+    /// When closing or cancelling, and needed then: the coded reason.
     pub code: Option<EndReason>,
     /// When closing: how it was put right.
     pub resolution_notes: Option<String>,
@@ -111,10 +110,12 @@ pub async fn move_locked(
 ) -> Result<(), Problem> {
     let id = ticket.id;
     let orders = work_orders::of_ticket(tx, id).await?;
-    if body.to == TicketStatus::Closed && links::has_open_parts(tx, id).await? {
+    let ends = EndReason::ends(body.to);
+    if ends && links::has_open_parts(tx, id).await? {
         return Err(Problem::conflict(OPEN_PARTS));
     }
-    let said = reason.is_some() || body.code.is_some_and(EndReason::says_all);
+    // Without a code an end is refused for that, and not for its words.
+    let said = reason.is_some() || body.code.map_or(ends, EndReason::says_all);
     check((caller, sight), &ticket, body.to, said, &orders)?;
     check_end(tx, sight, &ticket, body, now).await?;
     check_time(tx, caller, &ticket, body.to, now).await?;
@@ -163,7 +164,10 @@ fn end_reason(
             Err(Problem::invalid("/reason", "Say the other reason in words."))
         }
         Some(code) => Ok(Some(code)),
-        None => Ok(EndReason::unsaid(to)),
+        None if EndReason::ends(to) => {
+            Err(Problem::invalid("/code", "Choose why it ends, by its code."))
+        }
+        None => Ok(None),
     }
 }
 

@@ -230,7 +230,7 @@ fn moves(
             let again =
                 again.filter(|_| status.is_reopening(step.to) || status.is_reviving(step.to));
             let gone = part.may_act().err();
-            let whole = (parts && step.to == TicketStatus::Closed).then_some(OPEN_PARTS);
+            let whole = (parts && EndReason::ends(step.to)).then_some(OPEN_PARTS);
             let held = gone.or(why_not(status, step.to, &brief));
             held.or(holds_back(step.to, code, cases)).or(whole).or(again)
         } else {
