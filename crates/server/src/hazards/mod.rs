@@ -26,6 +26,8 @@ mod write;
 pub use api::router;
 pub(crate) use checks::CheckResult;
 pub(crate) use imported::{Told, propose_imported};
+#[cfg(test)]
+pub(crate) use model::PromisedDate;
 pub(crate) use model::{ClockState, DampCheck, HazardCase, HazardDeadline, HazardStage, LookDue};
 pub use notice::{Notice, propose};
 pub(crate) use stages::{SummaryGiven, summary_given};

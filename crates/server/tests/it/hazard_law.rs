@@ -26,7 +26,6 @@ async fn an_emergency_that_is_found_significant_binds_by_what_it_is_and_a_missed
     let body = json!({ "class": "emergency" });
     let case = confirmed(&app, &org, "The heating has been broken for a week", body).await;
     assert_eq!((&case["hazard"], &case["statutory"]), (&json!("excess_cold"), &json!(true)));
-    // The guidance is next, and no breach.
     assert_eq!(case["nextBinds"], json!(true), "the look comes first: {case}");
     app.app.clock.advance_minutes(2 * DAY);
     let found = json!({ "stage": "InvestigationFinished", "at": "2026-11-28T08:00:00Z",

@@ -188,6 +188,7 @@ fn one(
     ] {
         if let Some(expected) = deadline.get(name) {
             let told = expected.text()?;
+            report.compared.insert(format!("deadlines.{name}"));
             // The same moment may be written with another offset.
             if told.parse::<Instant>().ok() != at || at.is_none() {
                 let got = at.map_or_else(|| "none".to_owned(), |at| at.to_string());
@@ -237,6 +238,7 @@ fn words(
 ) -> Result<(), Broken> {
     let Some(told) = expected.get("complete_repair") else { return Ok(()) };
     let told = told.text()?;
+    report.compared.insert("complete_repair".to_owned());
     let undated = found.undated.contains(&Duty::CompleteRepair);
     let ours = if undated { "as soon as reasonably practicable" } else { "a date or nothing" };
     if !(undated && told.starts_with(ours)) {
