@@ -49,6 +49,7 @@ mod links;
 mod live;
 mod main_line;
 mod malformed;
+mod mended;
 mod merges;
 mod messages;
 mod mutants;
