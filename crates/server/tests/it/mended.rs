@@ -12,7 +12,6 @@ async fn before(app: &TestApp, migration: &str) -> Client {
     let mut db = support::admin(&app.database).await;
     let mut migrator = Migrator::lock(&mut db).await.expect("the lock");
     while migrator.down().await.expect("a step back") != migration {}
-    drop(migrator);
     db
 }
 
