@@ -9,8 +9,8 @@ pub const DEFAULT_DAYS: i32 = 14;
 /// Days before it closes at which a reminder stands on the timeline, the earlier first.
 pub const REMINDERS: [i64; 2] = [3, 1];
 
-/// Why a whole does not close before its parts, by hand or by itself.
-pub const OPEN_PARTS: &str = "It has parts that are open; it closes after them.";
+/// Why a whole does not end before its parts, by hand or by itself.
+pub const OPEN_PARTS: &str = "It has parts that are open: end them first, or take them out of it.";
 
 /// What stands in the way of closing by itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -177,9 +177,9 @@ pub fn asks_why(from: Priority, to: Priority, first_triage: bool) -> Option<&'st
     }
 }
 
-/// Whether words of an emergency in a message make the ticket one: as in the report itself, while nobody
+/// Whether words of an emergency beside the report make the ticket one: as in the report itself, while nobody
 /// has answered it. One that somebody works on is theirs to judge.
-pub fn raised_by_message(status: TicketStatus, priority: Priority, answered: bool) -> bool {
+pub fn raised_by_words(status: TicketStatus, priority: Priority, answered: bool) -> bool {
     status == TicketStatus::New && !answered && priority != Priority::Emergency
 }
 
@@ -291,11 +291,7 @@ mod tests {
             (Assigned, Routine, true, false),
             (Completed, Routine, false, false),
         ] {
-            assert_eq!(
-                raised_by_message(status, priority, answered),
-                raised,
-                "{status} {answered}"
-            );
+            assert_eq!(raised_by_words(status, priority, answered), raised, "{status} {answered}");
         }
     }
 

@@ -50,3 +50,27 @@ pub fn users(tx: OrgTx<'_>, ticket: TicketId, to: Vec<UserId>, alert: &Alert, no
         params![tx.org, ticket, alert.kind, alert.title(), alert.body.clone(), now, to],
     );
 }
+
+/// Alerts everybody who runs repairs, whoever looks after the ticket, and who follows it, but not `but`.
+/// It leads to a tab of its page, such as `?tab=messages`, or to the page.
+pub fn everybody(
+    tx: OrgTx<'_>,
+    (ticket, tab): (TicketId, &'static str),
+    alert: &Alert,
+    but: UserId,
+    now: Instant,
+) {
+    tx.later(
+        r#"INSERT INTO "Notifications" ("Id", "OrgId", "UserId", "Type", "Title", "Body", "Channel",
+               "Status", "TicketId", "LinkUrl", "CreatedAt")
+           SELECT gen_random_uuid(), $1, u."Id", $3::varchar, $4::varchar, $5::text, 'Portal',
+               'Unread', $2, '/tickets/' || $2::uuid || $8::text, $6
+           FROM "MaintenanceTickets" t
+           JOIN "Users" u ON u."OrgId" = $1 AND u."IsActive" AND u."Id" <> $7 AND (
+               u."Role" IN ('OrgAdmin', 'Coordinator') OR u."Id" = t."CoordinatorUserId"
+               OR u."Id" IN (SELECT w."UserId" FROM "TicketWatchers" w WHERE w."OrgId" = $1
+                   AND w."TicketId" = $2 AND w."EndedAt" IS NULL))
+           WHERE t."OrgId" = $1 AND t."Id" = $2"#,
+        params![tx.org, ticket, alert.kind, alert.title(), alert.body.clone(), now, but, tab],
+    );
+}

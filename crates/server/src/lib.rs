@@ -30,6 +30,7 @@ pub mod exports;
 pub mod features;
 pub mod files;
 pub mod hazards;
+pub mod hearing;
 pub mod history;
 pub mod holds;
 pub mod http;

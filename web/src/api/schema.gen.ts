@@ -6309,7 +6309,7 @@ export interface components {
             rule: components["schemas"]["EmergencyRule"];
         };
         /** @enum {string} */
-        EmergencyRule: "GasSmell" | "CarbonMonoxide" | "FireOrSmoke" | "WaterNearElectrics" | "Sparking" | "Collapse" | "NoPower" | "NoWater" | "Flood" | "Insecure" | "NoHeating";
+        EmergencyRule: "GasSmell" | "CarbonMonoxide" | "FireOrSmoke" | "WaterNearElectrics" | "Sparking" | "Collapse" | "TrappedInLift" | "NoPower" | "NoWater" | "Flood" | "Insecure" | "NoHeating";
         /** @description Why an alert is no longer needed. */
         EndAlert: {
             /** @example Claim settled */
@@ -6589,6 +6589,8 @@ export interface components {
             look?: components["schemas"]["LookDue"] | null;
             nation: components["schemas"]["Nation"];
             nextDueAt?: components["schemas"]["Instant"] | null;
+            /** @description Whether missing the next date is a breach of the law. */
+            nextBinds: boolean;
             nextDuty?: components["schemas"]["Duty"] | null;
             regime?: components["schemas"]["Regime"] | null;
             status: components["schemas"]["HazardStatus"];
@@ -6625,7 +6627,7 @@ export interface components {
             attachmentId?: components["schemas"]["AttachmentId"] | null;
             id: components["schemas"]["HazardStageId"];
             note?: string | null;
-            /** @description Why it corrects what was said before. */
+            /** @description Why it corrects what was said before; of a summary that is no letter of the case, why. */
             reason?: string | null;
             recordedAt: components["schemas"]["Instant"];
             recordedBy?: string | null;
@@ -10252,7 +10254,7 @@ export interface components {
         TicketTransition: {
             assigneeId?: components["schemas"]["UserId"] | null;
             code?: components["schemas"]["EndReason"] | null;
-            /** @description Why; needed to reopen, and to cancel unless a code says it. */
+            /** @description Why; needed to reopen, and with the code `Other`. */
             reason?: string | null;
             /** @description When closing: how it was put right. */
             resolutionNotes?: string | null;

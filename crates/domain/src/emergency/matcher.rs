@@ -73,6 +73,11 @@ impl Words {
         Self(sentences)
     }
 
+    /// The words as they were written, lower-cased, sentence by sentence.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = Vec<&str>> {
+        self.0.iter().map(|sentence| sentence.iter().map(|word| word.text.as_str()).collect())
+    }
+
     pub(crate) fn any_of(&self, wanted: &[&str]) -> bool {
         self.0.iter().flatten().any(|word| word.is_one_of(wanted))
     }

@@ -4,6 +4,7 @@
 //! wrongly missed may cost a life. Simple misspellings are understood; a plain denial ("no smell
 //! of gas") is not an emergency.
 
+mod ages;
 pub(crate) mod matcher;
 mod rules;
 
@@ -27,6 +28,8 @@ text_enum! {
         Sparking,
         /// Part of the building has fallen or is about to.
         Collapse,
+        /// Somebody cannot get out of a lift.
+        TrappedInLift,
         /// No electricity in the home.
         NoPower,
         /// No water in the home.
@@ -76,7 +79,7 @@ pub fn recognise(report: &Report<'_>) -> Option<Emergency> {
 
 /// The same, where the words of the report are at hand.
 pub(crate) fn recognise_in(report: &Report<'_>, words: &Words) -> Option<Emergency> {
-    let said = words.any_of(rules::VULNERABLE);
+    let said = words.any_of(rules::VULNERABLE) || ages::told(words);
     let rule = EmergencyRule::ALL.iter().copied().find(|&rule| {
         let of_kind = report.category.map_or(&[][..], |kind| rules::patterns_in(kind, rule));
         let mut patterns = rules::patterns(rule).iter().chain(of_kind);
@@ -103,7 +106,7 @@ impl EmergencyRule {
     pub const fn ring(self) -> Option<&'static str> {
         match self {
             Self::GasSmell | Self::CarbonMonoxide => Some("0800 111 999"),
-            Self::FireOrSmoke | Self::Collapse => Some("999"),
+            Self::FireOrSmoke | Self::Collapse | Self::TrappedInLift => Some("999"),
             Self::WaterNearElectrics | Self::Sparking | Self::NoPower => Some("105"),
             Self::NoWater | Self::Flood | Self::Insecure | Self::NoHeating => None,
         }
@@ -137,6 +140,10 @@ impl EmergencyRule {
             Self::Collapse => {
                 "Leave the room or the building and keep others away. Ring 999 if anybody is hurt \
                  or trapped, or if it may still come down."
+            }
+            Self::TrappedInLift => {
+                "Press the alarm button in the lift and wait: do not force the doors or climb out. \
+                 Ring 999 if anybody is hurt, unwell or afraid, or if nobody answers."
             }
             Self::NoPower => {
                 "Check whether your neighbours have power and whether a switch in your fuse box \

@@ -182,7 +182,7 @@ const INNER: &[&str] = &[
 
 /// The patterns of all rules.
 pub(super) fn all() -> impl Iterator<Item = &'static Pattern> {
-    let of_kinds = [GAS_SMELL_IN_GAS, SPARKING_IN_ELECTRICAL].into_iter().flatten();
+    let of_kinds = [GAS_SMELL_IN_GAS, SPARKING_IN_ELECTRICAL, ALARM_SOUNDS].into_iter().flatten();
     EmergencyRule::ALL.iter().flat_map(|&rule| patterns(rule)).chain(of_kinds)
 }
 
@@ -191,6 +191,8 @@ pub(super) const fn patterns_in(kind: Category, rule: EmergencyRule) -> &'static
     match (kind, rule) {
         (Category::Gas, EmergencyRule::GasSmell) => GAS_SMELL_IN_GAS,
         (Category::Electrical, EmergencyRule::Sparking) => SPARKING_IN_ELECTRICAL,
+        (Category::Fire, EmergencyRule::FireOrSmoke)
+        | (Category::Gas, EmergencyRule::CarbonMonoxide) => ALARM_SOUNDS,
         _ => &[],
     }
 }
@@ -208,6 +210,10 @@ const SPARKING_IN_ELECTRICAL: &[Pattern] = &[
     Pattern::ordered(&[&["shock", "shocks"]], 0),
 ];
 
+/// Of fire safety, or of gas, an alarm that sounds need not be called by its name.
+const ALARM_SOUNDS: &[Pattern] =
+    &[Pattern::ordered(&[&["alarm", "alarms", "detector"], SOUNDING], 5).unless(UPKEEP)];
+
 /// Each pattern alone is enough.
 pub(super) const fn patterns(rule: EmergencyRule) -> &'static [Pattern] {
     match rule {
@@ -217,6 +223,7 @@ pub(super) const fn patterns(rule: EmergencyRule) -> &'static [Pattern] {
         EmergencyRule::WaterNearElectrics => WATER_NEAR_ELECTRICS,
         EmergencyRule::Sparking => SPARKING,
         EmergencyRule::Collapse => COLLAPSE,
+        EmergencyRule::TrappedInLift => TRAPPED_IN_LIFT,
         EmergencyRule::NoPower => NO_POWER,
         EmergencyRule::NoWater => NO_WATER,
         EmergencyRule::Flood => FLOOD,
@@ -374,6 +381,43 @@ const FIRE_OR_SMOKE: &[Pattern] = &[
         &[&["smoking"], &["boiler", "cooker", "oven", "fuse", "machine", "dryer", "appliance"]],
         4,
     ),
+];
+
+const LIFT: &[&str] = &["lift", "lifts", "elevator"];
+/// Who says that nobody is in there, and what is stuck instead.
+const NOBODY_INSIDE: &[&str] = &["nobody", "noone", "empty", "unoccupied"];
+const PEOPLE: &[&str] = &[
+    "people",
+    "person",
+    "someone",
+    "somebody",
+    "child",
+    "children",
+    "kids",
+    "lady",
+    "man",
+    "woman",
+    "mum",
+    "dad",
+    "resident",
+    "residents",
+    "neighbour",
+    "neighbours",
+    "wheelchair",
+    "us",
+    "me",
+];
+
+const TRAPPED_IN_LIFT: &[Pattern] = &[
+    Pattern::ordered(&[&["stuck", "trapped", "caught", "shut"], &["in", "inside"], LIFT], 3)
+        .unless(NOBODY_INSIDE)
+        .not_before(&["lobby", "shaft", "door", "doors", "button", "room"]),
+    Pattern::ordered(&[&["in", "inside"], LIFT, &["stuck", "trapped"]], 4).unless(NOBODY_INSIDE),
+    Pattern::ordered(&[LIFT, &["stuck", "stopped", "trapped"], &["with", "inside"], PEOPLE], 5)
+        .unless(NOBODY_INSIDE),
+    Pattern::ordered(&[PEOPLE, &["stuck", "trapped"], LIFT], 4).unless(NOBODY_INSIDE),
+    Pattern::ordered(&[&["cant", "cannot"], &["get", "come"], &["out"], LIFT], 4)
+        .unless(NOBODY_INSIDE),
 ];
 
 const WATER_NEAR_ELECTRICS: &[Pattern] = &[

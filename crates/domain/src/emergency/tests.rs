@@ -228,6 +228,61 @@ fn the_kind_of_a_repair_tells_what_a_word_alone_is_about() {
 }
 
 #[test]
+fn an_alarm_that_sounds_is_heard_by_the_kind_of_repair() {
+    use Category::{Electrical, Fire, Gas, Security};
+    use EmergencyRule::{CarbonMonoxide, FireOrSmoke};
+    for (title, category, expected) in [
+        ("Alarm sounding", Fire, Some(FireOrSmoke)),
+        ("The alarm in the hall is going off", Fire, Some(FireOrSmoke)),
+        ("alarms ringing on all floors", Fire, Some(FireOrSmoke)),
+        ("Alarm sounding", Gas, Some(CarbonMonoxide)),
+        ("Alarm by the boiler wont stop beeping", Gas, Some(CarbonMonoxide)),
+        ("Alarm chirping, needs a battery", Fire, None),
+        ("New alarm to be fitted", Fire, None),
+        ("Alarm missing", Fire, None),
+        ("Alarm sounding", Security, None),
+        ("Alarm sounding", Electrical, None),
+    ] {
+        let on = date(2026, 7, 1);
+        let category = Some(category);
+        let report = Report { title, description: "", category, on, vulnerable: false };
+        let found = recognise(&report).map(|emergency| emergency.rule);
+        assert_eq!(found, expected, "{title} as {category:?}");
+    }
+}
+
+#[test]
+fn somebody_in_a_lift_that_does_not_open_is_heard_and_a_lift_alone_is_not() {
+    for text in [
+        "I am stuck in the lift",
+        "stuck in lift on 3rd floor!!",
+        "My neighbour is trapped in the lift",
+        "trapped inside the lift with my pram",
+        "People stuck in the lift",
+        "someone is traped in the lift",
+        "Lift has stopped with two people inside",
+        "lift stuck between floors with people inside",
+        "We can't get out of the lift",
+        "in the lift and its stuck",
+    ] {
+        assert_eq!(rule(text), Some(EmergencyRule::TrappedInLift), "{text}");
+    }
+    for text in [
+        "Lift not working",
+        "The lift is stuck on the ground floor",
+        "lift stuck again, nobody inside",
+        "Nobody is stuck in the lift but it does not move",
+        "Lift door stuck",
+        "Light out in the lift",
+        "Bad language written in the lift",
+        "Please lift the carpet, a key is stuck under it",
+        "Washing machine stuck in the lift lobby",
+    ] {
+        assert_eq!(rule(text), None, "{text}");
+    }
+}
+
+#[test]
 fn no_heating_is_an_emergency_in_winter_for_those_at_risk() {
     let told = |title, on, vulnerable| {
         let description = "";
@@ -239,6 +294,14 @@ fn no_heating_is_an_emergency_in_winter_for_those_at_risk() {
         assert_eq!(told(text, winter, true), Some(EmergencyRule::NoHeating), "{text}");
         assert_eq!(told(text, winter, false), None, "{text}");
         assert_eq!(told(text, summer, true), None, "{text}");
+    }
+    for (text, expected) in [
+        ("No heating, I am 82", Some(EmergencyRule::NoHeating)),
+        ("No heating and my mum is 91", Some(EmergencyRule::NoHeating)),
+        ("No heating in flat 82", None),
+    ] {
+        assert_eq!(told(text, winter, false), expected, "{text}");
+        assert_eq!(told(text, summer, false), None, "{text}");
     }
     let baby = "No heating and we have a newborn";
     assert_eq!(told(baby, winter, false), Some(EmergencyRule::NoHeating));

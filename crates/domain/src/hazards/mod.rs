@@ -89,7 +89,7 @@ const fn of_emergency(rule: EmergencyRule) -> Option<Hazard> {
         EmergencyRule::NoWater => Some(Hazard::WaterSupply),
         EmergencyRule::Insecure => Some(Hazard::Intruders),
         EmergencyRule::NoHeating => Some(Hazard::ExcessCold),
-        EmergencyRule::NoPower | EmergencyRule::Flood => None,
+        EmergencyRule::NoPower | EmergencyRule::Flood | EmergencyRule::TrappedInLift => None,
     }
 }
 

@@ -2,7 +2,8 @@
 //! do not count and why.
 
 use super::{
-    Assessment, CalendarHorizon, Case, Deadline, Due, Limit, Outcome, Regime, assess_by, coverage,
+    Assessment, CalendarHorizon, Case, Deadline, Due, Duty, Limit, Outcome, Regime, assess_by,
+    coverage, look_binds,
 };
 use crate::calendar::{Calendar, Skipped};
 use crate::time::{Instant, london, london_date};
@@ -36,9 +37,8 @@ pub fn case(case: &Case, calendar: &Calendar) -> Result<Vec<String>, CalendarHor
         lines.push(String::new());
         lines.extend(deadline(found, calendar));
     }
-    let list = |duties: &[super::Duty]| {
-        duties.iter().map(|duty| duty.as_str()).collect::<Vec<_>>().join(", ")
-    };
+    let list =
+        |duties: &[Duty]| duties.iter().map(|duty| duty.as_str()).collect::<Vec<_>>().join(", ");
     for (words, duties) in [
         ("No date yet, because what it runs from has not happened", &found.pending),
         ("Not required", &found.not_required),
@@ -80,7 +80,12 @@ pub fn which_rules(case: &Case, found: &Assessment) -> String {
         Some(from) => format!("since {}, without a date that binds", day(from)),
         None => "not in force: the dates are a benchmark, and missing one is no breach".into(),
     };
-    format!("Rules: {name}; {since}. {}.", line.basis)
+    let look = if !found.statutory && look_binds(case, Duty::WrittenSummary) {
+        " The investigation and its summary bind all the same: they were due for what it was taken to be."
+    } else {
+        ""
+    };
+    format!("Rules: {name}; {since}. {}.{look}", line.basis)
 }
 
 /// The working of one date.
@@ -118,7 +123,8 @@ fn skips(skipped: &[(Date, Skipped)]) -> Vec<String> {
     let weekend = skipped.iter().filter(|(_, why)| *why == Skipped::Weekend).count();
     let mut lines = Vec::new();
     if weekend > 0 {
-        lines.push(format!("  Not counted: {weekend} days of weekends."));
+        let days = if weekend == 1 { "day" } else { "days" };
+        lines.push(format!("  Not counted: {weekend} {days} of weekends."));
     }
     lines.extend(skipped.iter().filter_map(|(date, why)| match why {
         Skipped::Weekend => None,
@@ -167,6 +173,20 @@ mod tests {
             "Not counted: Mon 30 November 2026, St Andrew’s Day.",
             "No date yet, because what it runs from has not happened: written_summary",
         ] {
+            assert!(text.contains(part), "{part:?} in\n{text}");
+        }
+    }
+
+    #[test]
+    fn one_day_is_one_and_a_look_that_was_due_stays_so() {
+        // Of a Saturday, whose working day is two days on, one day of a weekend is left out.
+        let aware = "2026-11-28T09:00:00Z".parse().unwrap();
+        let (hazard, class) = (Hazard::ExcessCold, HazardClass::Emergency);
+        let known = Case::reported(Nation::England, Landlord::Social, hazard, class, aware);
+        let concluded = Some((aware, Outcome::SignificantHazard));
+        let known = Case { concluded, ..known };
+        let text = case(&known, &Calendar::of(Nation::England)).unwrap().join("\n");
+        for part in ["Not counted: 1 day of weekends.", "a benchmark", "bind all the same"] {
             assert!(text.contains(part), "{part:?} in\n{text}");
         }
     }

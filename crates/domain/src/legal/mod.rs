@@ -17,7 +17,8 @@ mod scotland;
 mod work;
 
 pub use regime::{
-    COVERAGE, Coverage, Covers, Hazard, HazardClass, Landlord, PHASE_2, Regime, coverage, regime,
+    COVERAGE, Coverage, Covers, Hazard, HazardClass, Landlord, PHASE_2, Regime, bound_since,
+    coverage, look_binds, regime,
 };
 pub use rules::{ENGLAND, Grade, Limit, Rule, SCOTLAND, Trigger};
 

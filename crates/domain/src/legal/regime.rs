@@ -1,10 +1,10 @@
 //! Which rules apply to a hazard, by nation, landlord and date.
 
-use super::{Case, Outcome};
+use super::{Case, Duty, Outcome};
 use crate::text_enum::text_enum;
-use crate::time::london_date;
+use crate::time::{Instant, at_london, london_date};
 use crate::uk::Nation;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Time, date};
 
 text_enum! {
     /// Who lets the home.
@@ -253,11 +253,15 @@ pub static COVERAGE: &[Coverage] = &[
 /// The line of the coverage that speaks of a case, whether or not it is in force yet.
 ///
 /// What the landlord knew before the rules began stays outside them, until a new concern is
-/// reported: that is then the day of awareness. A hazard that was found to be an emergency is one
-/// from the start.
+/// reported: that is then the day of awareness. What was found counts, not what it was taken to be: an
+/// emergency that turns out to be significant is within the rules for significant hazards, if they have
+/// begun. The look itself is not undone by what it found; see [`look_binds`].
 pub fn coverage(case: &Case) -> Option<&'static Coverage> {
-    let found_emergency = matches!(case.concluded, Some((_, Outcome::EmergencyHazard)));
-    let class = if found_emergency { HazardClass::Emergency } else { case.class };
+    let class = match case.concluded {
+        Some((_, Outcome::EmergencyHazard)) => HazardClass::Emergency,
+        Some((_, Outcome::SignificantHazard)) => HazardClass::Significant,
+        Some((_, Outcome::NoHazard)) | None => case.class,
+    };
     COVERAGE.iter().find(|line| {
         line.nation == case.nation
             && line.landlord == case.landlord
@@ -265,6 +269,32 @@ pub fn coverage(case: &Case) -> Option<&'static Coverage> {
             && line.class.is_none_or(|known| known == class)
             && line.to.is_none_or(|to| london_date(case.aware) <= to)
     })
+}
+
+/// Whether missing the date of a duty is a breach because the law asked for the look that it belongs to.
+/// That was due for what the hazard was taken to be: a look that was missed stays missed, and its summary
+/// is owed, whatever was found.
+pub fn look_binds(case: &Case, duty: Duty) -> bool {
+    let of_look = matches!(
+        duty,
+        Duty::InvestigateEmergency
+            | Duty::Investigate
+            | Duty::RenewedInvestigation
+            | Duty::WrittenSummary
+    );
+    of_look && regime(&Case { concluded: None, ..*case }).1
+}
+
+/// Since when rules bind for what such a landlord learns of such a hazard on a day; none when none do.
+pub fn bound_since(
+    nation: Nation,
+    landlord: Landlord,
+    (hazard, class): (Hazard, HazardClass),
+    on: Instant,
+) -> Option<Instant> {
+    let line = coverage(&Case::reported(nation, landlord, hazard, class, on))?;
+    let from = line.from.filter(|from| line.binds && *from <= london_date(on))?;
+    Some(at_london(from, Time::midnight()))
 }
 
 /// The rules that apply to a case, and whether they bind.
@@ -292,6 +322,71 @@ impl Covers {
             Self::AllButCrowding => hazard != Hazard::Crowding,
             Self::These(hazards) => hazards.contains(&hazard),
             Self::Rest(others) => hazard != Hazard::Crowding && !others.contains(&hazard),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn case(landlord: Landlord, hazard: Hazard, class: HazardClass, aware: &str) -> Case {
+        Case::reported(Nation::England, landlord, hazard, class, aware.parse().unwrap())
+    }
+
+    #[test]
+    fn what_was_found_decides_the_rules_and_takes_nothing_back_of_the_look() {
+        use Hazard::{DampAndMould, ExcessCold, Noise};
+        use HazardClass::{Emergency, Significant};
+        use Outcome::{EmergencyHazard, NoHazard, SignificantHazard};
+        let (before, after) = ("2026-11-10T09:00:00Z", "2026-12-10T09:00:00Z");
+        for (hazard, class, aware, outcome, binds, look) in [
+            // Looked into as an emergency, which all hazards are within.
+            (ExcessCold, Emergency, before, None, true, true),
+            (ExcessCold, Emergency, before, Some(EmergencyHazard), true, true),
+            (ExcessCold, Emergency, before, Some(NoHazard), true, true),
+            // Found significant: outside before the second phase, within from then on.
+            (ExcessCold, Emergency, before, Some(SignificantHazard), false, true),
+            (ExcessCold, Emergency, after, Some(SignificantHazard), true, true),
+            (Noise, Emergency, after, Some(SignificantHazard), false, true),
+            (DampAndMould, Emergency, before, Some(SignificantHazard), true, true),
+            // Taken to be significant: an emergency is one from the start.
+            (Noise, Significant, after, Some(EmergencyHazard), true, false),
+            (Noise, Significant, after, Some(SignificantHazard), false, false),
+            (ExcessCold, Significant, before, None, false, false),
+        ] {
+            let known = case(Landlord::Social, hazard, class, aware);
+            let concluded = outcome.map(|outcome| (known.aware.plus_hours(30), outcome));
+            let known = Case { concluded, ..known };
+            let told = format!("{hazard} {class} {aware} {outcome:?}");
+            assert_eq!(regime(&known), (Regime::EnglandSocial, binds), "{told}");
+            assert_eq!(look_binds(&known, Duty::InvestigateEmergency), look, "{told}");
+            assert_eq!(look_binds(&known, Duty::WrittenSummary), look, "{told}");
+            assert!(!look_binds(&known, Duty::SafetyWork), "{told}");
+        }
+    }
+
+    #[test]
+    fn rules_bind_from_their_first_day_for_what_is_learned_since() {
+        use HazardClass::{Emergency, Significant};
+        let phase_2 = Some("2026-11-30T00:00:00Z");
+        let cold = (Hazard::ExcessCold, Significant);
+        for (landlord, kind, on, since) in [
+            (Landlord::Social, cold, "2026-11-29T23:59:59Z", None),
+            (Landlord::Social, cold, "2026-11-30T00:00:00Z", phase_2),
+            (Landlord::Social, cold, "2027-02-01T09:00:00Z", phase_2),
+            (
+                Landlord::Social,
+                (Hazard::ExcessCold, Emergency),
+                "2026-11-29T09:00:00Z",
+                Some("2025-10-27T00:00:00Z"),
+            ),
+            (Landlord::Private, cold, "2027-02-01T09:00:00Z", None),
+            (Landlord::Social, (Hazard::Noise, Significant), "2027-02-01T09:00:00Z", None),
+            (Landlord::Social, (Hazard::Crowding, Emergency), "2027-02-01T09:00:00Z", None),
+        ] {
+            let told = bound_since(Nation::England, landlord, kind, on.parse().unwrap());
+            assert_eq!(told, since.map(|at| at.parse().unwrap()), "{landlord} {kind:?} {on}");
         }
     }
 }

@@ -4,6 +4,7 @@ use super::model::{AnswerItem, Checklist, ChecklistLine, PutChecklist, RemoveChe
 use super::store::{self, NewAnswer};
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
+use crate::hearing::{self, Source};
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, audit, event, record};
 use crate::tickets::{self, Locked, Sight};
@@ -94,6 +95,10 @@ pub async fn answer(
     let done = Done { ticket: ticket.id, order: order.id, list: id };
     if old == new {
         return Ok(done);
+    }
+    if line.kind == ItemKind::Text {
+        let heard = (&[value.as_deref()][..], Source::Checklist);
+        hearing::hear_any(tx, caller, &ticket, heard, now);
     }
     let answered = value.is_some() || body.attachment_id.is_some();
     let by = Some(caller.user());

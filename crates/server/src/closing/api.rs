@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::bell::{self, Alert};
 use crate::db::OrgTx;
-use crate::hazards::{self, Notice};
+use crate::hearing::{self, Said, Source};
 use crate::http::{Json, Path, Problem, Problems, Tagged};
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Sight, TicketPage, TicketSummary};
@@ -121,18 +121,7 @@ async fn object_to_closing(
             }
             store::object(tx, &ticket, &reason, now);
             tickets::save_turn(tx, id, after_objection(), true, now);
-            hazards::notice(
-                tx,
-                &Notice {
-                    ticket: id,
-                    title: "",
-                    text: &reason,
-                    nation: ticket.nation,
-                    vulnerable: ticket.vulnerable,
-                    by: Some(caller.user()),
-                    now,
-                },
-            );
+            hearing::hear(tx, &caller, &ticket, &Said::new(&reason, Source::Objection), now);
             let entry = Audit::by(&caller, "ticket.object", "MaintenanceTicket", id.as_uuid());
             let data = json!({ "reason": reason });
             let line = Event::by(&caller, id, EventType::TicketObjected, data.clone());

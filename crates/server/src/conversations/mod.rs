@@ -7,7 +7,6 @@
 
 mod api;
 pub(crate) mod demo;
-mod hearing;
 mod mail;
 mod model;
 mod send;
@@ -17,5 +16,5 @@ mod threads;
 pub use api::router;
 pub use mail::SendMessage;
 pub use model::{LastMessage, Message};
-pub(crate) use send::{Addressee, to_residents};
+pub(crate) use send::{Addressee, shown, to_residents};
 pub use store::{OF_TICKET, heard, parties_of};

@@ -1,14 +1,15 @@
 //! Writing a message.
 
-use super::hearing;
 use super::mail::SendMessage;
 use super::model::{Message, MessageWritten, NewMessage};
 use super::store::{self, Fresh, Outsider};
 use super::threads::{Recipient, With, recipients};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::bell::Alert;
 use crate::db::OrgTx;
 use crate::drafts;
+use crate::hearing::{self, Said, Source};
 use crate::http::{Once, Problem, Reply};
 use crate::live::Change;
 use crate::outbox;
@@ -282,8 +283,12 @@ async fn from_outside(
     let speaker = Speaker::of(false, firm.is_some());
     let data = json!({ "from": called, "words": shown(&new.body), "channel": new.channel });
     noted(tx, caller, ticket, &new, (EventType::MessageReceived, speaker), data);
-    let heard = hearing::Heard { called: &called, words: &new.body, thread, now };
-    let emergency = hearing::hear(tx, caller, ticket, &heard);
+    let title = format!("{called} wrote about {}: {}", ticket.number, ticket.title);
+    let alert = Alert { kind: "MessageReceived", title, body: Some(shown(&new.body)) };
+    store::tell(tx, (ticket.id, thread), &alert, caller.user(), now);
+    let source = Source::Message(thread);
+    let said = Said { called: Some(&called), ..Said::new(&new.body, source) };
+    let emergency = hearing::hear(tx, caller, ticket, &said, now);
     let name = who.name.or(who.company).unwrap_or_else(|| "(no name)".into());
     Ok(MessageWritten { message: written(&new, name, None), emergency })
 }

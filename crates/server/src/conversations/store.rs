@@ -241,12 +241,11 @@ pub fn insert_as(tx: OrgTx<'_>, thread: ConversationId, new: &Fresh) {
     );
 }
 
-/// Alerts whoever looks after the ticket (everybody who runs repairs where nobody does, or where
-/// `all`), those who follow it, and who wrote in the thread last, but not `but`.
+/// Alerts whoever looks after the ticket (everybody who runs repairs where nobody does), those who follow it, and who wrote in the thread last, but not `but`.
 pub fn tell(
     tx: OrgTx<'_>,
     (ticket, thread): (TicketId, ConversationId),
-    (alert, all): (&Alert, bool),
+    alert: &Alert,
     but: UserId,
     now: Instant,
 ) {
@@ -258,16 +257,16 @@ pub fn tell(
                'Unread', $2, '/tickets/' || $2::uuid || '?tab=messages', $6
            FROM "MaintenanceTickets" t
            JOIN "Users" u ON u."OrgId" = $1 AND u."IsActive" AND u."Id" <> $7 AND (
-               u."Role" IN ('OrgAdmin', 'Coordinator') AND ($8 OR NOT EXISTS (SELECT 1 FROM "Users" k WHERE k."OrgId" = t."OrgId"
-                   AND k."Id" = t."CoordinatorUserId" AND k."IsActive"))
+               u."Role" IN ('OrgAdmin', 'Coordinator') AND NOT EXISTS (SELECT 1 FROM "Users" k WHERE k."OrgId" = t."OrgId"
+                   AND k."Id" = t."CoordinatorUserId" AND k."IsActive")
                OR u."Id" = t."CoordinatorUserId"
                OR u."Id" IN (SELECT w."UserId" FROM "TicketWatchers" w WHERE w."OrgId" = $1
                    AND w."TicketId" = $2 AND w."EndedAt" IS NULL)
                OR u."Id" = (SELECT m."FromUserId" FROM "Messages" m WHERE m."OrgId" = $1
-                   AND m."ConversationId" = $9 AND m."FromUserId" IS NOT NULL
+                   AND m."ConversationId" = $8 AND m."FromUserId" IS NOT NULL
                    ORDER BY m."CreatedAt" DESC, m."Id" DESC LIMIT 1))
            WHERE t."OrgId" = $1 AND t."Id" = $2"#,
-        params![tx.org, ticket, alert.kind, title, alert.body.clone(), now, but, all, thread],
+        params![tx.org, ticket, alert.kind, title, alert.body.clone(), now, but, thread],
     );
 }
 

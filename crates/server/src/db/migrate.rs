@@ -88,6 +88,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0077_assigned_by_hand",
     "0079_shared_drafts",
     "0080_splits",
+    "0082_new_concern",
     "0084_decided_and_tried",
     "0085_messages_and_files_found",
 ];

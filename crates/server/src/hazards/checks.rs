@@ -6,6 +6,7 @@ use super::write::{self, Proposed};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
+use crate::hearing::{self, Said, Source};
 use crate::http::Problem;
 use crate::recalls::{self, CameBack};
 use crate::record::EventType;
@@ -142,7 +143,7 @@ pub async fn record(
             if returned {
                 // The look has its own weeks, longer than those of a recall.
                 recalls::came_back(tx, case.ticket, CameBack::Damp, None, now);
-                reopen(tx, caller, ticket, body.weeks, now).await?;
+                reopen(tx, caller, ticket.clone(), body.weeks, now).await?;
                 write::propose(
                     tx,
                     &Proposed {
@@ -165,6 +166,11 @@ pub async fn record(
                 "attachmentIds": found.photos,
             });
             told(tx, caller, &case, "hazard.check", EventType::DampChecked, data, now);
+            let words = [Some(found.note.as_str()), found.cause.as_deref()];
+            let words = words.into_iter().flatten().collect::<Vec<_>>().join("\n");
+            let decided = Some(case.course.hazard);
+            let said = Said { decided, ..Said::new(&words, Source::Look) };
+            hearing::hear(tx, caller, &ticket, &said, now);
             Ok(())
         })
         .await

@@ -117,6 +117,15 @@ pub async fn confirm(
             if same != (hazard, class) && store::has_active(tx, case.ticket, hazard, class).await? {
                 return Err(Problem::conflict("This ticket has such a case already."));
             }
+            if let Some((old, binds)) =
+                store::open_of_kind(tx, case.ticket, (hazard, class)).await?
+            {
+                if binds {
+                    return Err(Problem::conflict("This ticket has such a case already."));
+                }
+                let old = store::lock(tx, old).await?;
+                end(tx, caller, &old, (Some(NEW_CONCERN.into()), true), now).await?;
+            }
             check_known(course.aware, reported, now)?;
             let why = why_reason(course.aware, course.nation, known);
             if let (Some(told), None) = (why, &reason) {
@@ -214,32 +223,46 @@ pub async fn close(
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let (_, case) = store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
-            let calendar = store::calendar(tx, case.course.nation).await?;
-            let counted = count(tx, &case, &calendar, now).await?;
-            let unmet = counted.next.is_some() || !counted.kept.pending.is_empty();
-            if unmet && reason.is_none() {
-                let told = "A duty of this case is not met: say why it ends all the same.";
-                return Err(Problem::invalid("/reason", told));
-            }
-            let mut not_met = Vec::new();
-            for standing in store::standing(tx, id).await? {
-                if standing.met_at.is_none() && !standing.dropped {
-                    write::drop(tx, id, standing.duty);
-                    not_met.push(standing.duty);
-                }
-            }
-            let saved =
-                Saved { status: HazardStatus::Closed, reason: reason.clone(), ..counted.saved() };
-            write::save(tx, &case, saved, now)?;
-            let hazard = case.course.hazard;
-            let checks = (hazard == Hazard::DampAndMould)
-                .then(|| checks::schedule(tx, &case, &calendar, now));
-            let data = json!({
-                "hazardId": id, "hazard": hazard, "reason": reason, "checks": checks,
-                "notMet": not_met,
-            });
-            told(tx, caller, &case, "hazard.close", EventType::HazardClosed, data, now);
-            Ok(())
+            end(tx, caller, &case, (reason, false), now).await
         })
         .await
+}
+
+/// Why a case ends whose hazard goes on as another, within the rules.
+const NEW_CONCERN: &str =
+    "A new concern was reported since the rules began: it goes on as a case of its own.";
+
+/// Leaves the end of a locked case to the transaction, with why; whether it goes on as another.
+async fn end(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    case: &Locked,
+    (reason, goes_on): (Option<String>, bool),
+    now: Instant,
+) -> Result<(), Problem> {
+    let id = case.id;
+    let calendar = store::calendar(tx, case.course.nation).await?;
+    let counted = count(tx, case, &calendar, now).await?;
+    let unmet = counted.next.is_some() || !counted.kept.pending.is_empty();
+    if unmet && reason.is_none() {
+        let told = "A duty of this case is not met: say why it ends all the same.";
+        return Err(Problem::invalid("/reason", told));
+    }
+    let mut not_met = Vec::new();
+    for standing in store::standing(tx, id).await? {
+        if standing.met_at.is_none() && !standing.dropped {
+            write::drop(tx, id, standing.duty);
+            not_met.push(standing.duty);
+        }
+    }
+    let saved = Saved { status: HazardStatus::Closed, reason: reason.clone(), ..counted.saved() };
+    write::save(tx, case, saved, now)?;
+    let hazard = case.course.hazard;
+    let checks = (hazard == Hazard::DampAndMould && !goes_on)
+        .then(|| checks::schedule(tx, case, &calendar, now));
+    let data = json!({
+        "hazardId": id, "hazard": hazard, "reason": reason, "checks": checks, "notMet": not_met,
+    });
+    told(tx, caller, case, "hazard.close", EventType::HazardClosed, data, now);
+    Ok(())
 }

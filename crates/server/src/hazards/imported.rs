@@ -100,7 +100,7 @@ pub async fn propose_imported(
             SELECT f.id, $1, f.ticket, 'Proposed', f.hazard, f.class, f.nation, f.rule, f.quote,
                 f.aware, f.aware, $4, $4, f.text, $2
             FROM told f
-            ON CONFLICT ("OrgId", "TicketId", "Hazard", "Class")
+            ON CONFLICT ("OrgId", "TicketId", "Hazard", "Class", "Status")
                 WHERE "Status" IN ('Proposed', 'Open') DO NOTHING
             RETURNING "Id", "TicketId", "Hazard", "Class", "Rule")
         INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType", "ActorUserId",

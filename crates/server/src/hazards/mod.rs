@@ -26,8 +26,10 @@ mod write;
 pub use api::router;
 pub(crate) use checks::CheckResult;
 pub(crate) use imported::{Told, propose_imported};
+#[cfg(test)]
+pub(crate) use model::PromisedDate;
 pub(crate) use model::{ClockState, DampCheck, HazardCase, HazardDeadline, HazardStage, LookDue};
-pub use notice::{Notice, notice, propose};
+pub use notice::{Notice, propose};
 pub(crate) use stages::{SummaryGiven, summary_given};
 pub(crate) use store::{Locked, Which, is_evidence, lock, open_cases, whole};
 pub use sweep::sweep;

@@ -10,7 +10,9 @@ use maintainuk_domain::hazards::HazardStatus;
 use maintainuk_domain::hazards::binding::Readings;
 use maintainuk_domain::hazards::course::HazardStep;
 use maintainuk_domain::ids::{AttachmentId, HazardId, HazardStageId, TicketId};
-use maintainuk_domain::legal::{Duty, Hazard, HazardClass, Landlord, Outcome, Regime};
+use maintainuk_domain::legal::{
+    Case, Duty, Hazard, HazardClass, Landlord, Outcome, Regime, look_binds,
+};
 use maintainuk_domain::text_enum;
 use maintainuk_domain::time::{Instant, at_london};
 use maintainuk_domain::uk::Nation;
@@ -60,6 +62,8 @@ pub struct HazardLine {
     /// The next date that is not met.
     pub next_due_at: Option<Instant>,
     pub next_duty: Option<Duty>,
+    /// Whether missing the next date is a breach of the law.
+    pub next_binds: bool,
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i32,
@@ -200,7 +204,7 @@ pub struct HazardStage {
     pub at: Instant,
     pub note: Option<String>,
     pub attachment_id: Option<AttachmentId>,
-    /// Why it corrects what was said before.
+    /// Why it corrects what was said before; of a summary that is no letter of the case, why.
     pub reason: Option<String>,
     /// Whether a later line corrects it.
     pub superseded: bool,
@@ -260,8 +264,11 @@ impl TryFrom<&Row> for HazardLine {
         let (sort_at, next_duty): (Instant, Option<Duty>) =
             (row.try_get("SortAt")?, row.try_get("NextDuty")?);
         let id: HazardId = row.try_get("Id")?;
+        let statutory: bool = row.try_get("Statutory")?;
+        let judged = Judged::of(row, Readings::default(), sort_at)?;
         Ok(Self {
             id,
+            next_binds: next_duty.is_some_and(|duty| judged.binds(duty, sort_at)),
             ticket_id: row.try_get("TicketId")?,
             ticket_number: row.try_get("TicketNumber")?,
             ticket_title: row.try_get("Title")?,
@@ -271,7 +278,7 @@ impl TryFrom<&Row> for HazardLine {
             class: row.try_get("Class")?,
             nation: row.try_get("Nation")?,
             regime: row.try_get("Regime")?,
-            statutory: row.try_get("Statutory")?,
+            statutory,
             aware_at: row.try_get("AwareAt")?,
             next_due_at: next_duty.map(|_| sort_at),
             next_duty,
@@ -289,9 +296,31 @@ impl TryFrom<&Row> for HazardLine {
 pub struct Judged {
     /// Whether the law binds to the case.
     pub statutory: bool,
+    /// The case as it was taken to be; none until it is confirmed.
+    pub taken: Option<Case>,
     /// The two readings of the limit for an emergency.
     pub readings: Readings,
     pub now: Instant,
+}
+
+impl Judged {
+    /// Reads it from the row of a case.
+    ///
+    /// # Errors
+    /// When a column is not what it should be.
+    pub fn of(row: &Row, readings: Readings, now: Instant) -> Result<Self, tokio_postgres::Error> {
+        let landlord: Option<Landlord> = row.try_get("Landlord")?;
+        let (nation, hazard) = (row.try_get("Nation")?, row.try_get("Hazard")?);
+        let (class, aware) = (row.try_get("Class")?, row.try_get("AwareAt")?);
+        let taken = landlord.map(|landlord| Case::reported(nation, landlord, hazard, class, aware));
+        Ok(Self { statutory: row.try_get("Statutory")?, taken, readings, now })
+    }
+
+    /// Whether missing a date that ends then is a breach.
+    pub fn binds(&self, duty: Duty, due_at: Instant) -> bool {
+        let bound = self.statutory || self.taken.is_some_and(|case| look_binds(&case, duty));
+        bound && self.readings.bind(duty, due_at, self.now)
+    }
 }
 
 impl PromisedDate {
@@ -348,7 +377,7 @@ impl HazardDeadline {
             due_at,
             start_at: row.try_get("StartAt")?,
             state,
-            binds: judged.statutory && judged.readings.bind(duty, due_at, now),
+            binds: judged.binds(duty, due_at),
             met_at,
             rule_version: row.try_get("RuleVersion")?,
             basis: row.try_get("Basis")?,

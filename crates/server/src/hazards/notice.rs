@@ -4,10 +4,9 @@ use super::write::{self, Proposed};
 use crate::db::OrgTx;
 use crate::packs::sha256;
 use crate::places::Vulnerable;
-use maintainuk_domain::emergency::Report;
-use maintainuk_domain::hazards::{self, Spoken};
+use maintainuk_domain::hazards::Spoken;
 use maintainuk_domain::ids::{TicketId, UserId};
-use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::time::Instant;
 use maintainuk_domain::uk::Nation;
 
 /// A text that came in on a ticket.
@@ -34,20 +33,8 @@ pub(super) const VULNERABLE: &str = "a vulnerable person is recorded at this hom
 /// Characters of a text that are kept with a proposal.
 const QUOTED: usize = 300;
 
-/// Reads the text, and proposes a case for each hazard that it speaks of. It asks nothing of the
+/// Proposes a case for each hazard of a text that has been read already. It asks nothing of the
 /// database: most texts speak of none.
-pub fn notice(tx: OrgTx<'_>, notice: &Notice<'_>) {
-    let report = Report {
-        title: notice.title,
-        description: notice.text,
-        category: None,
-        on: london_date(notice.now),
-        vulnerable: notice.vulnerable.recorded,
-    };
-    propose(tx, notice, &hazards::hear(&report).hazards);
-}
-
-/// Proposes a case for each hazard of a text that has been read already.
 pub fn propose(tx: OrgTx<'_>, notice: &Notice<'_>, spoken: &[Spoken]) {
     for spoken in spoken {
         write::propose(

@@ -8,6 +8,7 @@ use super::write::{self, NewStage};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
+use crate::hearing::{self, Said, Source};
 use crate::http::{Checks, Problem};
 use crate::record::{Audit, Event, EventType, record as on_record};
 use maintainuk_domain::hazards::HazardStatus;
@@ -35,6 +36,11 @@ pub async fn record(
             apply(&mut case, &body);
             let (data, counted) = counted(tx, &case, &new, now).await?;
             told(tx, caller, &case, "hazard.stage", EventType::HazardStageRecorded, data, now);
+            if let Some(note) = &new.note {
+                let decided = Some(case.course.hazard);
+                let said = Said { decided, ..Said::new(note, Source::Look) };
+                hearing::hear(tx, caller, &ticket, &said, now);
+            }
             back_by_law(tx, caller, &ticket, &counted.saved(), now);
             Ok(())
         })
@@ -115,6 +121,10 @@ async fn check(
     let evidence = note.is_some() || body.attachment_id.is_some();
     checks.hold(evidence, "/note", "Write what shows it, or choose an attachment.");
     checks.hold(!finished || body.outcome.is_some(), "/outcome", "Say what was found.");
+    // A letter of the case proves itself; what went out another way does not.
+    let summary = body.stage == HazardStep::SummaryGiven;
+    let told = "Send it as a letter of this case, or choose what shows that it was sent.";
+    checks.hold(!summary || body.attachment_id.is_some(), "/attachmentId", told);
     let hazard = body.outcome.is_some_and(|outcome| outcome != Outcome::NoHazard);
     checks.hold(
         !finished || !hazard || body.supplementary_work.is_some(),
@@ -132,6 +142,8 @@ async fn check(
         "/reason",
         "This is recorded already: say why it is corrected.",
     );
+    let told = "Say why it went out otherwise than as a letter of this case.";
+    checks.hold(again || !summary || reason.is_some(), "/reason", told);
     checks.done()?;
     if let Some(attachment) = body.attachment_id
         && !store::is_evidence(tx, case.ticket, attachment).await?
@@ -145,7 +157,7 @@ async fn check(
         at: body.at,
         note,
         attachment: body.attachment_id,
-        reason: reason.filter(|_| again),
+        reason: reason.filter(|_| again || summary),
         by: caller.user(),
     })
 }

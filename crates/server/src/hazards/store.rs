@@ -151,7 +151,7 @@ fn assemble(
 ) -> Result<HazardCase, DbError> {
     let line = HazardLine::try_from(row)?;
     let id = line.id;
-    let judged = Judged { statutory: line.statutory, readings: readings(of(clocks, id))?, now };
+    let judged = Judged::of(row, readings(of(clocks, id))?, now)?;
     let kept: Option<serde_json::Value> = row.try_get("Assessment")?;
     let kept: Kept =
         kept.map(|v| serde_json::from_value(v).unwrap_or_default()).unwrap_or_default();
@@ -431,6 +431,21 @@ pub async fn has_active(
     let sql = r#"SELECT 1 FROM "HazardCases" WHERE "OrgId" = $1 AND "TicketId" = $2
         AND "Hazard" = $3 AND "Class" = $4 AND "Status" IN ('Proposed', 'Open')"#;
     Ok(tx.opt(sql, &[&tx.org, &ticket, &hazard, &class]).await?.is_some())
+}
+
+/// The open case of a kind that a ticket has, and whether the law binds to it.
+///
+/// # Errors
+/// The database's refusal.
+pub async fn open_of_kind(
+    tx: OrgTx<'_>,
+    ticket: TicketId,
+    (hazard, class): (maintainuk_domain::legal::Hazard, maintainuk_domain::legal::HazardClass),
+) -> Result<Option<(HazardId, bool)>, DbError> {
+    let sql = r#"SELECT "Id", "Statutory" FROM "HazardCases" WHERE "OrgId" = $1 AND "TicketId" = $2
+        AND "Hazard" = $3 AND "Class" = $4 AND "Status" = 'Open'"#;
+    let row = tx.opt(sql, &[&tx.org, &ticket, &hazard, &class]).await?;
+    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
 }
 
 /// The looks at the home that are planned after a locked case.

@@ -1,6 +1,7 @@
 //! Telling of clocks that are near their end or past it, and of looks that are due: each once, on
 //! any number of nodes, because the row that is told of is marked in the same transaction.
 
+use super::model::Judged;
 use super::write;
 use crate::app::App;
 use crate::db::{DbError, OrgTx, Query};
@@ -75,6 +76,7 @@ async fn clocks(tx: OrgTx<'_>, now: Instant) -> Result<Vec<Row>, DbError> {
         WHERE d."OrgId" = $1 AND d."Id" = due."Id" AND c."OrgId" = $1 AND c."Id" = d."CaseId"
         RETURNING d."Duty", d."DueAt", d."DueDate", d."SetDueAt", d."SetDueDate",
             c."Id" AS "CaseId", c."TicketId", c."Hazard", c."Statutory",
+            c."Class", c."Nation", c."Landlord", c."AwareAt",
             (SELECT g."DueAt" FROM "HazardDeadlines" g WHERE g."OrgId" = $1 AND g."CaseId" = c."Id"
                AND g."Duty" = 'safety_work_emergency_guidance' AND NOT g."Dropped") AS "Guidance",
             (SELECT g."DueAt" FROM "HazardDeadlines" g WHERE g."OrgId" = $1 AND g."CaseId" = c."Id"
@@ -98,7 +100,7 @@ fn clock(tx: OrgTx<'_>, row: &Row, now: Instant) -> Result<TicketId, DbError> {
     let day: Option<Date> = row.try_get("DueDate")?;
     let readings =
         Readings { guidance: row.try_get("Guidance")?, regulation: row.try_get("Regulation")? };
-    let binds = row.try_get::<_, bool>("Statutory")? && readings.bind(duty, due, now);
+    let binds = Judged::of(row, readings, now)?.binds(duty, due);
     let missed = due <= now;
     let kind = if missed { EventType::HazardClockMissed } else { EventType::HazardClockNear };
     let action = if missed { "hazard.clock-missed" } else { "hazard.clock-near" };

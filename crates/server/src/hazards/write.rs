@@ -11,7 +11,7 @@ use maintainuk_domain::hazards::course::HazardStep;
 use maintainuk_domain::ids::{
     AttachmentId, AuditId, EventId, HazardId, HazardStageId, NotificationId, TicketId, UserId,
 };
-use maintainuk_domain::legal::{Deadline, Due, Duty, Hazard, HazardClass};
+use maintainuk_domain::legal::{Deadline, Due, Duty, Hazard, HazardClass, Landlord, bound_since};
 use maintainuk_domain::time::Instant;
 use maintainuk_domain::uk::Nation;
 use serde_json::{Value, json};
@@ -33,8 +33,11 @@ pub struct Proposed {
 }
 
 /// Proposes a case, with its event and audit row, unless the ticket has an active one of the kind, or
-/// a person refused one for the same text.
+/// a person refused one for the same text. Beside an open case that is outside the rules because it was
+/// known before they began it does: a new concern is within them.
 pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
+    let kind = (new.hazard, new.class);
+    let since = |landlord| bound_since(new.nation, landlord, kind, new.now);
     let facts = json!({
         "hazard": new.hazard, "class": new.class, "rule": new.rule, "because": new.because,
     });
@@ -47,8 +50,15 @@ pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
                    $6::varchar, $7::varchar, $8::varchar, $9::timestamp, $9, $9, $9, $15::varchar
                WHERE NOT EXISTS (SELECT 1 FROM "HazardCases" r
                    WHERE r."OrgId" = $2 AND r."TicketId" = $3 AND r."Hazard" = $4
-                     AND r."Status" = 'Refused' AND r."TextHash" = $15)
-               ON CONFLICT ("OrgId", "TicketId", "Hazard", "Class")
+                     AND (r."Status" = 'Refused' AND r."TextHash" = $15
+                       -- An emergency is the same hazard at its worst.
+                       OR r."Status" = 'Proposed' AND r."Class" IN ($5, 'emergency')
+                       -- A new concern about what was known before the rules began is within them.
+                       OR r."Status" = 'Open' AND r."Class" IN ($5, 'emergency')
+                         AND (r."Class" = $5 AND NOT r."Statutory" AND r."AwareAt" < CASE
+                           r."Landlord" WHEN 'social' THEN $16::timestamp ELSE $17::timestamp
+                           END) IS NOT TRUE))
+               ON CONFLICT ("OrgId", "TicketId", "Hazard", "Class", "Status")
                    WHERE "Status" IN ('Proposed', 'Open') DO NOTHING
                RETURNING "Id"),
            told AS (
@@ -79,7 +89,9 @@ pub fn propose(tx: OrgTx<'_>, new: &Proposed) {
             new.by,
             facts,
             AuditId::fresh(),
-            new.text.clone()
+            new.text.clone(),
+            since(Landlord::Social),
+            since(Landlord::Private)
         ],
     );
 }

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::contractors::{self, Work};
 use crate::db::OrgTx;
+use crate::hearing::{self, Said, Source};
 use crate::http::Problem;
 use crate::notifications::{self, Template};
 use crate::record::{Audit, Event, EventType, audit, event, record};
@@ -209,6 +210,7 @@ pub async fn decline(
             record(tx, now, entry.values(None, Some(facts)), line);
             tickets::touch(tx, locked.id, kind, 0, now);
             pass_on(tx, Some(caller), (&locked, &order), (id, kind), now).await?;
+            hearing::hear(tx, caller, &locked, &Said::new(&reason, Source::Declined), now);
             Ok((order.id, locked.id))
         })
         .await

@@ -370,3 +370,69 @@ fn filed(blocks: &mut Vec<Block>, all: &[Filed], files: &[Shown]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::of_clock;
+    use crate::hazards::{ClockState, HazardDeadline, PromisedDate};
+    use maintainuk_domain::legal::Duty;
+
+    fn clock(duty: Duty, binds: bool, state: ClockState) -> HazardDeadline {
+        HazardDeadline {
+            duty,
+            due_date: Some(jiff::civil::date(2026, 12, 14)),
+            due_at: "2026-12-15T00:00:00Z".parse().unwrap(),
+            start_at: "2026-11-30T09:00:00Z".parse().unwrap(),
+            state,
+            binds,
+            met_at: None,
+            rule_version: "awaab-england/investigate@2025-10-27".into(),
+            basis: "reg 6".into(),
+            grade: "B".into(),
+            working: Vec::new(),
+            promise: None,
+            proposal: None,
+        }
+    }
+
+    #[test]
+    fn a_clock_on_paper_says_whether_it_is_law_guidance_or_a_benchmark() {
+        use ClockState::{Dropped, Missed};
+        for (duty, binds, state, says) in [
+            (Duty::Investigate, true, Missed, "(set by law); not met"),
+            (Duty::MakeSafeRegulation, true, Missed, "(set by law)"),
+            (Duty::MakeSafeGuidance, false, Missed, "(guidance or a benchmark)"),
+            (Duty::AlternativeAccommodation, false, Missed, "(guidance or a benchmark)"),
+            (Duty::AlternativeAccommodation, true, Missed, "(set by law)"),
+            (Duty::SafetyWork, false, Missed, "(a benchmark)"),
+            (Duty::SafetyWork, true, Dropped, "(fell away, nothing is due)"),
+        ] {
+            let (head, words) = of_clock(&clock(duty, binds, state));
+            assert!(words.contains(&format!("By 14 December 2026 {says}")), "{head}: {words}");
+        }
+    }
+
+    #[test]
+    fn a_date_set_by_hand_stands_beside_the_laws_on_paper() {
+        let promise = PromisedDate {
+            due_date: Some(jiff::civil::date(2026, 12, 7)),
+            due_at: "2026-12-08T00:00:00Z".parse().unwrap(),
+            reason: "The family is away before".into(),
+            set_by: Some("Asha Rao".into()),
+            set_at: "2026-12-01T10:00:00Z".parse().unwrap(),
+            missed: true,
+        };
+        let clock = HazardDeadline {
+            promise: Some(promise),
+            ..clock(Duty::Investigate, true, ClockState::Running)
+        };
+        let (_, words) = of_clock(&clock);
+        for part in [
+            "By 14 December 2026 (set by law)",
+            "Beside it set by hand: 7 December 2026, not kept, by Asha Rao on",
+            "because: The family is away before",
+        ] {
+            assert!(words.contains(part), "{part}: {words}");
+        }
+    }
+}

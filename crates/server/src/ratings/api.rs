@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx};
+use crate::hearing::{self, Source};
 use crate::http::{Json, Path, Problem, Problems, Tagged};
 use crate::params;
 use crate::record::{Audit, Event, EventType, record};
@@ -125,6 +126,7 @@ async fn rate_repair(
             ratings::replace(whose(&row).map_err(DbError::from)?, rater(sight))
                 .map_err(Problem::conflict)?;
             write(tx, &ticket, rater(sight), (stars, comment.as_deref()), now);
+            hearing::hear_any(tx, &caller, &ticket, (&[comment.as_deref()], Source::Rating), now);
             let entry = Audit::by(&caller, "ticket.rate", "MaintenanceTicket", id.as_uuid());
             let given = told(stars, comment.as_deref(), rater(sight) == Rater::Staff);
             let old = before(&row).map_err(DbError::from)?;

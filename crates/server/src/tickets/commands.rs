@@ -10,7 +10,8 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::closing;
 use crate::db::{DbError, OrgTx};
-use crate::hazards::{self, Notice};
+use crate::hazards;
+use crate::hearing::{self, Said, Source};
 use crate::holds;
 use crate::http::Problem;
 use crate::links;
@@ -41,10 +42,9 @@ use utoipa::ToSchema;
 pub struct TicketTransition {
     /// The status to take.
     pub to: TicketStatus,
-    /// Why; needed to reopen, and to cancel unless a code says it.
+    /// Why; needed to reopen, and with the code `Other`.
     pub reason: Option<String>,
-    /// When closing or cancelling: the coded reason. `Fixed` where a closed one has none, `Other`
-    /// where a cancelled one has words alone.
+    /// When closing or cancelling, and needed then: the coded reason.
     pub code: Option<EndReason>,
     /// When closing: how it was put right.
     pub resolution_notes: Option<String>,
@@ -155,12 +155,14 @@ pub async fn move_locked(
 ) -> Result<(), Problem> {
     let id = ticket.id;
     let orders = work_orders::of_ticket(tx, id).await?;
-    if body.to == TicketStatus::Closed && links::has_open_parts(tx, id).await? {
+    let ends = EndReason::ends(body.to);
+    if ends && links::has_open_parts(tx, id).await? {
         return Err(Problem::conflict(OPEN_PARTS));
     }
     let mut words = Said { reason, notes, ..Said::default() };
     let to = take(tx, sight, &mut ticket, body, &orders, &mut words, now).await?;
-    let said = words.reason.is_some() || body.code.is_some_and(EndReason::says_all);
+    // Without a code an end is refused for that, and not for its words.
+    let said = words.reason.is_some() || body.code.map_or(ends, EndReason::says_all);
     check((caller, sight), &ticket, to, (said, words.again.as_ref()), &orders)?;
     check_end(tx, sight, &ticket, body, now).await?;
     check_time(tx, caller, &ticket, to, now).await?;
@@ -181,10 +183,13 @@ pub async fn move_locked(
             }
         }
     }
+    let heard = words.reason.clone().filter(|_| sight.is_outside() || to.is_open());
     apply_as(tx, Some(caller), &ticket, to, words, now).await?;
     let answered = ticket.responded_at.is_some() && !ticket.status.is_reopening(to);
     let turn = turns::of(to, answered, &orders, None, ticket.own_staff());
     turns::save(tx, id, turn, ends_hold(&ticket, to), now);
+    // What colleagues end it with is what they decided; all else is a word about the home.
+    hearing::hear_any(tx, caller, &ticket, (&[heard.as_deref()], Source::Move), now);
     Ok(())
 }
 
@@ -251,7 +256,10 @@ fn end_reason(
             Err(Problem::invalid("/reason", "Say the other reason in words."))
         }
         Some(code) => Ok(Some(code)),
-        None => Ok(EndReason::unsaid(to)),
+        None if EndReason::ends(to) => {
+            Err(Problem::invalid("/code", "Choose why it ends, by its code."))
+        }
+        None => Ok(None),
     }
 }
 
@@ -520,6 +528,7 @@ pub async fn made_safe(
             let orders = work_orders::of_ticket(tx, id).await?;
             let turn = turns::of(ticket.status, true, &orders, None, ticket.own_staff());
             turns::save(tx, id, turn, false, now);
+            hearing::hear(tx, caller, &ticket, &Heard::new(&note, Source::Work), now);
             store::touch(tx, id, EventType::TicketMadeSafe, 0, now);
             let entry = Audit::by(caller, "ticket.made-safe", "MaintenanceTicket", id.as_uuid());
             let line =
@@ -543,18 +552,7 @@ pub fn note(tx: OrgTx<'_>, caller: &Caller, ticket: &Locked, note: &str, now: In
     store::touch(tx, ticket.id, EventType::NoteAdded, 0, now);
     let entry = Audit::by(caller, "ticket.note", "MaintenanceTicket", ticket.id.as_uuid());
     let line = Event::by(caller, ticket.id, EventType::NoteAdded, json!({ "note": note }));
-    hazards::notice(
-        tx,
-        &Notice {
-            ticket: ticket.id,
-            title: "",
-            text: note,
-            nation: ticket.nation,
-            vulnerable: ticket.vulnerable,
-            by: Some(caller.user()),
-            now,
-        },
-    );
+    hearing::hear(tx, caller, ticket, &Said::new(note, Source::Note), now);
     record(tx, now, entry.values(None, Some(json!({ "note": note }))), line);
 }
 

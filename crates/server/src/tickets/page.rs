@@ -251,7 +251,7 @@ fn moves(
             let ended = status.is_reopening(step.to) || status.is_reviving(step.to);
             let late = too_late.filter(|_| ended);
             let gone = part.may_act().err();
-            let whole = (parts && step.to == TicketStatus::Closed).then_some(OPEN_PARTS);
+            let whole = (parts && EndReason::ends(step.to)).then_some(OPEN_PARTS);
             let by_hand = own_staff || assigns || again.is_some_and(|again| again.0.is_ok());
             let new = again.and_then(|again| again.why_new(step.to)).map(Cow::from);
             let held = gone.or(why_not(status, step.to, by_hand, &brief).filter(|_| new.is_none()));

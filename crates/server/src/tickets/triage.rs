@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::drafts;
-use crate::hazards::{self, Notice};
+use crate::hearing::{self, Said, Source};
 use crate::holds;
 use crate::http::Problem;
 use crate::recalls;
@@ -99,6 +99,7 @@ pub async fn triage_locked(
     after.coordinator = Some(body.coordinator_id.unwrap_or_else(|| caller.user()));
     after.responded_at = before.responded_at.or(Some(now));
     let mut data = json!({ "changes": changes(before, &after) });
+    hearing::hear_any(tx, caller, before, (&[note.as_deref()], Source::Note), now);
     if let Some(note) = note {
         data["note"] = note.into();
     }
@@ -167,19 +168,19 @@ pub fn reprioritise_locked(
     Ok(true)
 }
 
-/// Leaves it to the transaction that a locked ticket is an emergency by a rule that a message fired.
+/// Leaves it to the transaction that a locked ticket is an emergency by a rule that words fired, and where those stand.
 pub fn raise_by_rule(
     tx: OrgTx<'_>,
     caller: &Caller,
     before: &Locked,
-    rule: EmergencyRule,
+    (rule, place): (EmergencyRule, &str),
     now: Instant,
 ) {
     let mut after = before.clone();
     set_priority(&mut after, Priority::Emergency);
     after.emergency = Some(rule);
     let note = format!(
-        "Words of an emergency ({}) in a message, and nobody had answered yet",
+        "Words of an emergency ({}) in {place}, and nobody had answered yet",
         spaced(rule.as_str()).to_lowercase()
     );
     let data = json!({ "changes": changes(before, &after), "note": note });
@@ -243,19 +244,11 @@ pub async fn patch(
                 data["note"] = json!(reason);
             }
             if (&before.title, &before.description) != (&after.title, &after.description) {
-                hazards::notice(
-                    tx,
-                    &Notice {
-                        ticket: id,
-                        title: &after.title,
-                        text: after.description.as_deref().unwrap_or_default(),
-                        nation: after.nation,
-                        vulnerable: after.vulnerable,
-                        by: Some(caller.user()),
-                        now,
-                    },
-                );
+                let text = after.description.as_deref().unwrap_or_default();
+                let said = Said { title: &after.title, ..Said::new(text, Source::Edit) };
+                hearing::hear(tx, caller, &after, &said, now);
             }
+            hearing::hear_any(tx, caller, &after, (&[reason.as_deref()], Source::Note), now);
             save(tx, caller, "ticket.update", EventType::TicketUpdated, &before, &after, data, now);
             drafts::sent(tx, caller.user(), id, DraftKind::Edit);
             Ok(())

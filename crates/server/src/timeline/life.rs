@@ -74,16 +74,20 @@ pub fn line(kind: EventType, data: &Value) -> Option<String> {
         EventType::MessageFailed => {
             because(&format!("The message to {} did not arrive", text("to").unwrap_or("them")))
         }
-        EventType::MessageEmergency => match text("rule") {
-            Some(rule) => {
-                let raised = data.get("raised").and_then(Value::as_bool).unwrap_or_default();
-                let then =
-                    if raised { "it is an emergency now" } else { "the priority is as it was" };
-                let rule = super::spaced(rule).to_lowercase();
-                format!("A message speaks of an emergency ({rule}); {then}")
+        EventType::MessageEmergency => {
+            // What was heard before other words were says nothing of where.
+            let said = text("in").unwrap_or("A message");
+            match text("rule") {
+                Some(rule) => {
+                    let raised = data.get("raised").and_then(Value::as_bool).unwrap_or_default();
+                    let then =
+                        if raised { "it is an emergency now" } else { "the priority is as it was" };
+                    let rule = super::spaced(rule).to_lowercase();
+                    format!("{said} speaks of an emergency ({rule}); {then}")
+                }
+                None => format!("{said} speaks of an emergency"),
             }
-            None => "A message speaks of an emergency".into(),
-        },
+        }
         EventType::ChecklistAdded => format!("Checklist put on {}", list(data)),
         EventType::ChecklistAnswered => format!("Checklist answered on {}", list(data)),
         EventType::ChecklistRemoved => because(&format!("Checklist taken off {}", list(data))),
@@ -265,6 +269,11 @@ mod tests {
                 EventType::MessageEmergency,
                 json!({ "rule": "GasSmell", "raised": true }),
                 "A message speaks of an emergency (gas smell); it is an emergency now",
+            ),
+            (
+                EventType::MessageEmergency,
+                json!({ "rule": "FireOrSmoke", "in": "A note of work" }),
+                "A note of work speaks of an emergency (fire or smoke); the priority is as it was",
             ),
             (
                 EventType::ChecklistAdded,

@@ -6,6 +6,7 @@ use super::trades;
 use crate::auth::Caller;
 use crate::bell::{self, Alert};
 use crate::db::OrgTx;
+use crate::hearing::{self, Source};
 use crate::http::{FieldError, Problem};
 use crate::notifications::{MailColleague, MailWords};
 use crate::outbox;
@@ -75,6 +76,7 @@ pub async fn ask(
     }
     let (whose, mark) = ((&order, asker(caller)), body.several_trades);
     trades::check(tx, caller, whose, ("/add", &wanted), mark, now).await?;
+    hearing::hear_any(tx, caller, &locked, (&[reason.as_deref()], Source::Price), now);
     let waits = change(tx, caller, &locked, &order, kind, (wanted, reason), now).await?;
     if waits && kind == VariationKind::Original {
         tickets::turn_by_price(tx, &locked, (order.id, true), now).await?;

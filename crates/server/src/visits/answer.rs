@@ -8,6 +8,7 @@ use super::tell::{self, News, Of};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
+use crate::hearing::{self, Said, Source};
 use crate::http::Problem;
 use crate::notifications::{self, Template};
 use crate::record::{Audit, Event, EventType, record};
@@ -110,6 +111,8 @@ pub async fn answer(
                 VisitAnswer::Counter => counter(tx, caller, &held, &body, now).await?,
                 VisitAnswer::Decline => decline(tx, caller, &held, &body, now).await?,
             };
+            let heard = (&[body.reason.as_deref()][..], Source::Visit);
+            hearing::hear_any(tx, caller, &held.locked, heard, now);
             Ok((shown, held.order.id, held.locked.id))
         })
         .await
@@ -287,6 +290,7 @@ pub async fn cancel(
                 }
                 _ => return Err(Problem::conflict("This visit is over; nothing is to call off.")),
             }
+            hearing::hear(tx, caller, locked, &Said::new(&why, Source::Visit), now);
             Ok((order.id, locked.id))
         })
         .await

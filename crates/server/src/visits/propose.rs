@@ -8,6 +8,7 @@ use super::tell::{self, News, Of};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::db::OrgTx;
+use crate::hearing::{self, Source};
 use crate::http::Problem;
 use crate::record::{Audit, Event, EventType, record};
 use crate::said;
@@ -110,6 +111,8 @@ pub async fn plan(
         }
     }
     let wanted = wanted(body, by, now)?;
+    let heard = (&[wanted.note.as_deref()][..], Source::Visit);
+    hearing::hear_any(tx, caller, &locked, heard, now);
     if body.agreed || body.slot_id.is_some() {
         agree(tx, caller, &locked, &order, wanted, now).await?;
         let visit = diary::agreed(tx, id).await?;

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::contractors;
 use crate::db::OrgTx;
+use crate::hearing::{self, Source};
 use crate::http::{Once, Problem, Reply};
 use crate::notifications::{self, Template};
 use crate::offers;
@@ -219,6 +220,8 @@ pub async fn apply(
         work.save(tx, locked, &after, now);
     }
     let kind = kind_of(before, asked.to);
+    let next = asked.work.as_ref().and_then(WorkDone::next);
+    let heard = [asked.reason.as_deref(), asked.notes.as_deref(), next];
     let entry = Audit::by(caller, "workOrder.move", "WorkOrder", before.id.as_uuid());
     let mut new = facts(&after);
     if asked.to == WorkOrderStatus::Verified && before.completed_by == Some(caller.user()) {
@@ -227,6 +230,8 @@ pub async fn apply(
     let entry = entry.values(Some(facts(before)), Some(new));
     record(tx, now, entry, Event::by(caller, locked.id, kind, data(before, &after, &asked, now)));
     tickets::follow_orders(tx, caller, locked, &orders, kind, now).await?;
+    // After its ticket has followed: what is proposed keeps a finished repair from being closed.
+    hearing::hear_any(tx, caller, locked, (&heard, Source::Work), now);
     tell(tx, locked, (before, &after, visit), &asked, now).await
 }
 

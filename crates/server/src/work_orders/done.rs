@@ -58,6 +58,11 @@ impl WorkDone {
         self.further.is_some()
     }
 
+    /// What is to be done yet, in words.
+    pub fn next(&self) -> Option<&str> {
+        self.further.as_ref().map(|further| further.description.as_str())
+    }
+
     /// Leaves it to the transaction; the office is told of what is still needed.
     pub fn save(&self, tx: OrgTx<'_>, ticket: &Locked, order: &Current, now: Instant) {
         let further = self.further.as_ref().map(|further| json!(further));

@@ -109,7 +109,7 @@ async fn an_objection_of_the_resident_stops_it_and_is_told() {
     org.coordinator.post(&format!("/hazards/{case}/refuse"), dry).await.expect(200);
     assert_eq!(turn(&read(&org, &ticket).await).as_deref(), Some("heed"));
     // Closing by hand goes on with a word for it, and forgets the objection.
-    let mut close = json!({ "to": "Closed" });
+    let mut close = json!({ "to": "Closed", "code": "Fixed" });
     let at = format!("/tickets/{ticket}/transitions");
     let told = org.coordinator.post(&at, close.clone()).await.expect(422);
     assert_eq!(told["errors"][0]["pointer"], "/resolutionNotes");
@@ -137,7 +137,7 @@ async fn who_lives_there_says_that_it_is_fixed_once_and_settles_their_objection(
     assert_eq!(lines.matches("It is fixed, says the resident").count(), 1, "{lines}");
     assert_eq!(seen["ticket"]["turn"]["act"], "close");
     org.viewer.post(&format!("{path}/confirmation"), json!({})).await.expect(403);
-    let closed = json!({ "to": "Closed" });
+    let closed = json!({ "to": "Closed", "code": "Fixed" });
     org.coordinator.post(&format!("{path}/transitions"), closed).await.expect(200);
     org.tenant.post(&format!("{path}/confirmation"), json!({})).await.expect(409);
 }
@@ -243,7 +243,7 @@ async fn a_whole_neither_reminds_nor_closes_before_its_parts_and_counts_from_the
     let page = read(&org, &whole).await;
     assert_eq!(page["ticket"]["status"], "Completed");
     assert_eq!(lines(&page, "TicketClosesSoon"), 0, "nothing is promised");
-    let why = "It has parts that are open; it closes after them.";
+    let why = "It has parts that are open: end them first, or take them out of it.";
     assert_eq!(page["closing"]["whyNot"], why);
 
     let end = json!({ "to": "Cancelled", "code": "NotOurs" });

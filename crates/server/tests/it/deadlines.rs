@@ -14,7 +14,7 @@ fn good() -> Value {
         "bank_holidays": { "scotland": { "2026-11-30": "St Andrew’s Day" } },
         "someday": true,
         "vectors": [{
-            "id": "S-1",
+            "id": "S-1", "title": "Over St Andrew’s Day",
             "input": {
                 "nation": "scotland", "landlord_type": "private", "hazard": "damp_and_mould",
                 "hazard_class": "significant", "aware_at": AWARE, "floor": 3
@@ -23,7 +23,7 @@ fn good() -> Value {
                 "regime": "scotland_private", "statutory": true,
                 "deadlines": [{
                     "key": "investigate", "type": "date", "due_date": "2026-12-08",
-                    "expires_at": "2026-12-09T00:00:00+00:00"
+                    "expires_at": "2026-12-09T00:00:00+00:00", "basis": "s.14(5)", "grade": "A"
                 }],
                 "pending": ["complete_repair", "commence_repair", "written_summary"],
                 "not_required": []
@@ -53,6 +53,15 @@ async fn a_file_that_agrees_ends_well_and_tells_what_it_left_out() {
     assert_eq!(ended.code, Some(0), "{ended:?}");
     assert!(ended.out.ends_with("2 cases checked, 0 differences.\n"), "{ended:?}");
     assert!(ended.out.contains("left out: input.floor\n"), "{ended:?}");
+    // What was compared stands at the end, and what was not.
+    for line in [
+        "compared: deadline_preserved, deadlines.due_date, deadlines.expires_at, deadlines.type, \
+         england_private, england_social_phase2, next_deadline, not_required, pending, regime, \
+         statutory, timezone.",
+        "not compared: deadlines.basis, deadlines.grade, title.",
+    ] {
+        assert!(ended.out.lines().any(|told| told == line), "{line}\n{}", ended.out);
+    }
     // A list with one holiday in a year differs from the rules', and is the one that is used.
     assert!(ended.out.contains("bank holidays of Scotland are used"), "{ended:?}");
 }
@@ -161,4 +170,53 @@ async fn a_case_is_explained_from_a_file_or_from_options() {
     {
         assert!(ended.out.contains(reading), "{reading}: {}", ended.out);
     }
+}
+
+#[tokio::test]
+async fn what_cannot_be_explained_is_refused_with_the_option_that_is_wrong() {
+    let binary = Binary::new();
+    let emergency = ["--class", "emergency"];
+    let found = ["--outcome", "emergency_hazard"];
+    for (options, says) in [
+        (&["--aware", "2026-11-30T09:00", "--concluded", "2026-11-29T09:00"][..], "--concluded is"),
+        (&["--aware", "2026-11-30T09:00", "--concluded", "2026-11-29"], "--concluded is before"),
+        (
+            &[
+                "--aware",
+                "2026-11-30T09:00",
+                "--concluded",
+                "2026-11-30T10:00",
+                "--identified",
+                "2026-11-30T08:00",
+            ],
+            "--identified is before",
+        ),
+        (&["--aware", "2026-11-30", "--concluded", "2026-12-01T09:00"], "--aware: an emergency"),
+        (&["--aware", "2026-11-30T09:00", "--concluded", "2026-12-01"], "--concluded: an emer"),
+    ] {
+        let all: Vec<_> = ["deadlines", "explain"]
+            .iter()
+            .chain(&emergency)
+            .chain(&found)
+            .chain(options)
+            .collect();
+        let all: Vec<&str> = all.into_iter().copied().collect();
+        let ended = binary.run(&all).await;
+        assert_eq!(ended.code, Some(2), "{says}: {ended:?}");
+        assert!(ended.err.contains(says), "{says}: {ended:?}");
+    }
+    // Clocks of days need no hour.
+    let days = [
+        "deadlines",
+        "explain",
+        "--aware",
+        "2026-11-28",
+        "--concluded",
+        "2026-11-28",
+        "--outcome",
+        "no_hazard",
+    ];
+    let ended = binary.run(&days).await;
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    assert!(ended.out.contains("1 day of weekends"), "{ended:?}");
 }

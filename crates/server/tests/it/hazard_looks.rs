@@ -2,6 +2,7 @@
 
 use crate::hazard_days::{says, turn};
 use crate::hazards::{act, damp, hazards, monday};
+use crate::main_line::{raise, step};
 use crate::support::{Org, TestApp};
 use serde_json::{Value, json};
 
@@ -91,6 +92,27 @@ async fn damp_that_is_back_takes_its_repair_up_again() {
     act(staff, &case, "checks", back).await.expect(200);
     let page = staff.get(&format!("/tickets/{ticket}")).await.expect(200);
     assert_eq!(page["ticket"]["reopenCount"], 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn damp_that_is_back_counts_as_a_recall_of_the_last_work() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (staff, firm) = (&org.coordinator, &org.contractor);
+    let case = damp(&app, &org).await;
+    let order = raise(&org, case["ticketId"].as_str().expect("an id")).await;
+    let soon = |hours| maintainuk::clock::Clock::system().now().plus_hours(hours);
+    let visit =
+        json!({ "to": "Scheduled", "scheduledStartAt": soon(1), "scheduledEndAt": soon(3) });
+    step(staff, &order, visit).await;
+    step(firm, &order, json!({ "to": "InProgress" })).await;
+    step(firm, &order, json!({ "to": "Completed", "notes": "Treated and dried" })).await;
+    act(staff, &case, "close", json!({ "reason": "Dried out" })).await.expect(200);
+    let read = async || staff.get(&format!("/work-orders/{order}")).await.expect(200);
+    assert_eq!(read().await["recalledFor"], Value::Null);
+    let back = json!({ "weeks": 6, "result": "returned", "note": "Spots again" });
+    act(staff, &case, "checks", back).await.expect(200);
+    assert_eq!(read().await["recalledFor"], "damp");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -38,6 +38,14 @@ pub async fn damp(app: &TestApp, org: &Org) -> Value {
     act(&org.coordinator, &proposed, "confirm", json!({})).await.expect(200)
 }
 
+/// A photograph of the ticket of a case, uploaded.
+pub async fn photo(client: &Client, case: &Value) -> Value {
+    let jpeg = crate::pictures::jpeg(64, 48);
+    let path = format!("/tickets/{}/attachments", case["ticketId"].as_str().expect("an id"));
+    let files = [("a.jpg", "image/jpeg", jpeg.as_slice())];
+    client.upload(&path, &files).await.expect(201)["items"][0]["id"].clone()
+}
+
 /// A clock of a case.
 pub fn clock<'a>(case: &'a Value, duty: &str) -> &'a Value {
     let clocks = case["deadlines"].as_array().expect("clocks");
@@ -141,8 +149,20 @@ async fn clocks_run_from_what_really_happened_and_say_how_they_came_about() {
 
     let early = act(staff, &case, "close", json!({})).await.expect(422);
     assert_eq!(early["errors"][0]["pointer"], "/reason");
-    let given = json!({ "stage": "SummaryGiven", "at": at, "note": "By post" });
+    // Without the letter of the case it takes what shows that it was sent, and why it was no letter.
+    let mut given = json!({ "stage": "SummaryGiven", "at": at, "note": "By post" });
+    let told = act(staff, &case, "stages", given.clone()).await.expect(422);
+    let errors = told["errors"].as_array().expect("errors").iter();
+    let pointers: Vec<_> = errors.map(|error| error["pointer"].clone()).collect();
+    assert_eq!(pointers, [json!("/attachmentId"), json!("/reason")], "{told}");
+    given["attachmentId"] = photo(staff, &case).await;
+    given["reason"] = json!("Written before this case was opened here");
     let case = act(staff, &case, "stages", given).await.expect(200);
+    let stages = case["stages"].as_array().expect("stages").iter();
+    assert!(
+        stages.clone().all(|one| one["stage"] != "SummaryGiven" || one["reason"] != json!(null))
+    );
+    assert_eq!(clock(&case, "written_summary")["state"], "met");
     let case = act(staff, &case, "close", json!({})).await.expect(200);
     assert_eq!(case["status"], "Closed");
     // Damp is looked at again.

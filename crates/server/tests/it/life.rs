@@ -24,7 +24,8 @@ async fn an_end_has_a_code_that_lists_can_be_narrowed_by_and_words_where_it_need
     let ticket = report(&app, &org).await;
     let path = format!("/tickets/{ticket}/transitions");
     for (body, pointer) in [
-        (json!({ "to": "Cancelled" }), "/reason"),
+        (json!({ "to": "Cancelled" }), "/code"),
+        (json!({ "to": "Cancelled", "reason": "Sold" }), "/code"),
         (json!({ "to": "Cancelled", "code": "Other" }), "/reason"),
         (json!({ "to": "Cancelled", "code": "Fixed" }), "/code"),
     ] {
@@ -35,8 +36,10 @@ async fn an_end_has_a_code_that_lists_can_be_narrowed_by_and_words_where_it_need
     assert_eq!(page["ticket"]["endReason"], "NotOurs");
     assert_eq!(page["events"][0]["text"], "Cancelled (not ours to do)");
     let spoken = report(&app, &org).await;
-    let page = cancel(&org, &spoken, json!({ "to": "Cancelled", "reason": "Sold" })).await;
-    assert_eq!(page["ticket"]["endReason"], "Other", "words alone have a code too");
+    let page =
+        cancel(&org, &spoken, json!({ "to": "Cancelled", "code": "Other", "reason": "Sold" }))
+            .await;
+    assert_eq!(page["ticket"]["endReason"], "Other");
     let found = staff.get("/tickets?endReason=NotOurs").await.expect(200);
     assert_eq!(found["items"].as_array().map(Vec::len), Some(1));
     assert_eq!(found["items"][0]["id"], json!(ticket));
@@ -92,7 +95,7 @@ async fn who_reported_it_takes_it_back_while_nobody_has_taken_it_up() {
     let told = org.tenant.post(&path, json!({ "to": "Cancelled", "code": "NotOurs" })).await;
     assert_eq!(told.expect(422)["errors"][0]["pointer"], "/code");
     let told = org.tenant.post(&path, json!({ "to": "Cancelled" })).await.expect(422);
-    assert_eq!(told["errors"][0]["pointer"], "/reason");
+    assert_eq!(told["errors"][0]["pointer"], "/code");
     org.contractor.post(&path, back.clone()).await.expect(403);
     let page = org.tenant.post(&path, back.clone()).await.expect(200);
     assert_eq!(page["ticket"]["status"], "Cancelled");

@@ -89,7 +89,29 @@ async fn a_whole_closes_only_after_its_parts() {
     assert!(told.to_string().contains("parts that are open"), "{told}");
     let end = json!({ "to": "Cancelled", "code": "NotOurs" });
     org.coordinator.post(&format!("/tickets/{part}/transitions"), end).await.expect(200);
-    org.coordinator.post(&path, json!({ "to": "Closed" })).await.expect(200);
+    let told = org.coordinator.post(&path, json!({ "to": "Closed" })).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/code", "an end has a code: {told}");
+    org.coordinator.post(&path, json!({ "to": "Closed", "code": "Fixed" })).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_is_not_cancelled_over_its_open_parts() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (whole, part) = (report(&app, &org).await, report(&app, &org).await);
+    let link = json!({ "role": "Child", "ticketId": part });
+    org.coordinator.post(&format!("/tickets/{whole}/links"), link).await.expect(200);
+    let path = format!("/tickets/{whole}/transitions");
+    let page = read(&org, &whole).await;
+    let moves = page["moves"].as_array().expect("moves").iter();
+    let cancel = moves.clone().find(|one| one["to"] == "Cancelled").expect("the move");
+    assert_eq!(cancel["allowed"], false, "{cancel}");
+    let end = json!({ "to": "Cancelled", "code": "NotOurs" });
+    let told = org.coordinator.post(&path, end.clone()).await.expect(409);
+    assert!(told.to_string().contains("parts that are open"), "{told}");
+    assert_eq!(read(&org, &part).await["ticket"]["status"], "New");
+    org.coordinator.post(&format!("/tickets/{part}/transitions"), end.clone()).await.expect(200);
+    org.coordinator.post(&path, end).await.expect(200);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -78,7 +78,7 @@ async fn a_repair_goes_from_report_to_closed_and_the_resident_hears_of_it() {
     step(&org.contractor, &order, done).await;
     assert_eq!(staff.get(&path).await.expect(200)["ticket"]["status"], "Completed");
     step(staff, &order, json!({ "to": "Verified" })).await;
-    let close = json!({ "to": "Closed", "resolutionNotes": "Dry after a week" });
+    let close = json!({ "to": "Closed", "code": "Fixed", "resolutionNotes": "Dry after a week" });
     let page = staff.post(&format!("{path}/transitions"), close).await.expect(200);
     assert_eq!(page["ticket"]["status"], "Closed");
     assert_eq!(page["next"]["who"], "Nobody");
@@ -140,7 +140,7 @@ async fn an_illegal_move_is_refused_with_the_open_ones() {
     let problem = org.coordinator.post(&path, json!({ "to": "Assigned" })).await.expect(409);
     assert_eq!(problem["openMoves"], json!(["Cancelled"]));
     let problem = org.coordinator.post(&path, json!({ "to": "Cancelled" })).await.expect(422);
-    assert_eq!(problem["errors"][0]["pointer"], "/reason");
+    assert_eq!(problem["errors"][0]["pointer"], "/code");
     let order = raise(&org, &ticket).await;
     let path = format!("/work-orders/{order}/transitions");
     let problem = org.coordinator.post(&path, json!({ "to": "Verified" })).await.expect(409);

@@ -394,7 +394,7 @@ async fn a_move_that_finishes_a_held_repair_starts_its_clocks_and_frees_its_turn
     rules["pauseOnHold"] = json!(false);
     set(&org.admin, 1, &rules, "").await.expect(200);
     app.app.clock.advance_minutes(8 * 60);
-    let body = json!({ "to": "Cancelled", "reason": "No answer" });
+    let body = json!({ "to": "Cancelled", "code": "Other", "reason": "No answer" });
     let page = org.coordinator.post(&format!("{path}/transitions"), body).await.expect(200);
     let ticket = &page["ticket"];
     assert_eq!((&ticket["hold"], &ticket["pausedAt"]), (&Value::Null, &Value::Null));
@@ -474,7 +474,7 @@ async fn every_ticket_says_whose_turn_it_is_since_when_and_lists_are_narrowed_by
         .await
         .expect(200);
     assert_eq!(turn().await, accept);
-    let cancel = json!({ "to": "Cancelled", "reason": "Twice" });
+    let cancel = json!({ "to": "Cancelled", "code": "Duplicate", "reason": "Twice" });
     org.coordinator.post(&format!("{path}/transitions"), cancel).await.expect(200);
     assert_eq!(turn().await["of"], "nobody");
     org.coordinator.get("/tickets?turn=nobody").await.expect(400);

@@ -35,11 +35,16 @@ pub struct Report {
     pub notes: Vec<String>,
     /// Fields that no rule knows; they were not compared.
     pub unknown: BTreeSet<String>,
+    /// What was compared, by the names of the file.
+    pub compared: BTreeSet<String>,
+    /// What the file says for its reader; it was not compared.
+    pub left_out: BTreeSet<String>,
 }
 
 impl Report {
     /// Notes a difference unless both are the same.
     pub fn compare(&mut self, id: &str, field: &str, expected: &str, got: &str) {
+        self.compared.insert(general(field));
         if expected != got {
             self.differences.push(Difference {
                 id: id.to_owned(),
@@ -48,6 +53,16 @@ impl Report {
                 got: got.to_owned(),
             });
         }
+    }
+}
+
+/// A field without the duty that it is of: `deadlines.investigate.due_date` is a `deadlines.due_date`.
+fn general(field: &str) -> String {
+    let mut parts = field.split('.');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(list), Some(_), Some(name)) => format!("{list}.{name}"),
+        (Some(list), ..) => list.to_owned(),
+        (None, ..) => String::new(),
     }
 }
 

@@ -28,6 +28,9 @@ const KNOWN: &[&str] = &[
     "as_at",
 ];
 
+/// What is compared of a deadline, beside its key.
+const OF_DEADLINE: &[&str] = &["key", "type", "due_date", "due_at", "expires_at"];
+
 const EXPECTED: &[&str] = &[
     "regime",
     "statutory",
@@ -60,6 +63,10 @@ pub fn read(input: &Node<'_>) -> Result<Case, Broken> {
         let both = "investigation_concluded_at and investigation_outcome go together";
         return Err(input.broken(both));
     }
+    let aware = input.need("aware_at")?.instant()?;
+    if concluded.is_some_and(|concluded| concluded < aware) {
+        return Err(input.broken("investigation_concluded_at is before aware_at"));
+    }
     Ok(Case {
         concluded: concluded.zip(outcome),
         work_identified: moment("safety_work_identified_at")?,
@@ -75,7 +82,7 @@ pub fn read(input: &Node<'_>) -> Result<Case, Broken> {
             input.need("landlord_type")?.parsed::<Landlord>()?,
             kind.parse::<Hazard>().map_err(|error| hazard.broken(error))?,
             input.need("hazard_class")?.parsed::<HazardClass>()?,
-            input.need("aware_at")?.instant()?,
+            aware,
         )
     })
 }
@@ -87,6 +94,11 @@ pub fn check(case: &Node<'_>, calendars: &Calendars, report: &mut Report) -> Res
     let known = read(&input)?;
     unknown(&input, KNOWN, "input", report)?;
     unknown(&expected, EXPECTED, "expected", report)?;
+    for (of, name) in [(case, "title"), (case, "explain"), (&expected, "note")] {
+        if of.get(name).is_some() {
+            report.left_out.insert(name.to_owned());
+        }
+    }
     let calendar = calendars.of(known.nation);
     let found = match legal::assess_by(&known, &calendar) {
         Ok(found) => found,
@@ -137,6 +149,9 @@ fn deadlines(
         let key = deadline.need("key")?.text()?;
         named.insert(key);
         let ours = found.deadlines.iter().find(|ours| ours.duty.as_str() == key);
+        for (name, _) in deadline.fields()?.into_iter().filter(|(n, _)| !OF_DEADLINE.contains(n)) {
+            report.left_out.insert(format!("deadlines.{name}"));
+        }
         one(id, key, &deadline, ours.map(|ours| ours.due), report)?;
     }
     for ours in &found.deadlines {
@@ -173,6 +188,7 @@ fn one(
     ] {
         if let Some(expected) = deadline.get(name) {
             let told = expected.text()?;
+            report.compared.insert(format!("deadlines.{name}"));
             // The same moment may be written with another offset.
             if told.parse::<Instant>().ok() != at || at.is_none() {
                 let got = at.map_or_else(|| "none".to_owned(), |at| at.to_string());
@@ -222,6 +238,7 @@ fn words(
 ) -> Result<(), Broken> {
     let Some(told) = expected.get("complete_repair") else { return Ok(()) };
     let told = told.text()?;
+    report.compared.insert("complete_repair".to_owned());
     let undated = found.undated.contains(&Duty::CompleteRepair);
     let ours = if undated { "as soon as reasonably practicable" } else { "a date or nothing" };
     if !(undated && told.starts_with(ours)) {

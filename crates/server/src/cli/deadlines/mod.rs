@@ -51,6 +51,12 @@ fn print(report: &check::Report) -> ExitCode {
     for difference in &report.differences {
         println!("{difference}");
     }
+    for (what, fields) in [("compared", &report.compared), ("not compared", &report.left_out)] {
+        if !fields.is_empty() {
+            let fields: Vec<_> = fields.iter().map(String::as_str).collect();
+            println!("{what}: {}.", fields.join(", "));
+        }
+    }
     let plural =
         |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     println!(

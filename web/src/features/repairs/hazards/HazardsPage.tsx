@@ -20,7 +20,7 @@ import { StatusTag } from '~/ui/StatusTag'
 import { Tag } from '~/ui/Tag'
 import { Ago } from '~/ui/When'
 
-import { caseTitle, dutyWords, lawWords } from './words'
+import { caseTitle, dutyWords, nextLawWords } from './words'
 
 type Search = { status?: HazardStatus; looks?: 'due' }
 
@@ -41,7 +41,7 @@ const columns: Column<HazardLine>[] = [
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
   { head: 'Next', cell: (one) => (one.nextDuty ? dutyWords[one.nextDuty] : '–') },
   { head: 'Time left', tight: true, cell: (one) => <Left hazard={one} /> },
-  { head: 'Law', wide: true, cell: (one) => lawWords(one) },
+  { head: 'Law', wide: true, cell: (one) => nextLawWords(one) },
   { head: 'Known', wide: true, cell: (one) => <Ago at={one.awareAt} /> },
 ]
 
@@ -67,12 +67,13 @@ function Left({ hazard }: { hazard: HazardLine }) {
   const meaning = left <= 0 ? 'late' : left < 2 * 86_400_000 ? 'risk' : 'plain'
   const words = dueWords(new Date(Date.parse(hazard.nextDueAt) - 1000).toISOString(), now)
   // A phone has no column for the law: what is no breach says so where its time is.
+  const kind = hazard.statutory ? 'Guidance' : 'Benchmark'
   return (
     <Tag
-      meaning={hazard.statutory ? meaning : left <= 0 ? 'risk' : meaning}
+      meaning={!hazard.nextBinds && left <= 0 ? 'risk' : meaning}
       title={`By ${exact(hazard.nextDueAt)}`}
     >
-      {hazard.statutory ? words : `Benchmark: ${words}`}
+      {hazard.nextBinds ? words : `${kind}: ${words}`}
     </Tag>
   )
 }

@@ -1,5 +1,5 @@
 /** Recording what was done about a hazard, with what shows it. */
-import { Select, Textarea } from '@mantine/core'
+import { Select, Text, Textarea } from '@mantine/core'
 
 import { useHazard } from '~/api/hazards'
 import type { HazardCase, HazardOutcome, HazardStep, TicketPage } from '~/api/types'
@@ -19,6 +19,7 @@ type Values = {
   at: string
   time: string
   note: string
+  reason: string
   attachmentId: string | null
   outcome: HazardOutcome
   supplementaryWork: 'yes' | 'no'
@@ -34,6 +35,7 @@ export function StageDialog({ hazard, page, onClose }: Props) {
       at: today.date,
       time: today.time,
       note: '',
+      reason: '',
       attachmentId: null,
       outcome: 'significant_hazard',
       supplementaryWork: 'yes',
@@ -42,10 +44,15 @@ export function StageDialog({ hazard, page, onClose }: Props) {
       at: (day, { time }) => (londonInstant(day, time) ? null : 'Enter a day and a time.'),
       note: (note, { attachmentId }) =>
         note.trim() || attachmentId ? null : 'Write what shows it, or choose an attachment.',
+      attachmentId: (id, { stage }) =>
+        stage !== 'SummaryGiven' || id ? null : 'Choose what shows that it was sent.',
+      reason: (reason, { stage }) =>
+        stage !== 'SummaryGiven' || reason.trim() ? null : 'Say why it was no letter of this case.',
     },
   })
   const { stage, outcome } = form.values
   const finished = stage === 'InvestigationFinished'
+  const summary = stage === 'SummaryGiven'
   const submit = form.onSubmit((values) => {
     start()
     const found = finished
@@ -57,6 +64,7 @@ export function StageDialog({ hazard, page, onClose }: Props) {
         at: londonInstant(values.at, values.time) ?? '',
         note: values.note.trim() || undefined,
         attachmentId: values.attachmentId ?? undefined,
+        reason: summary ? values.reason.trim() : undefined,
         ...found,
       },
       {
@@ -106,11 +114,26 @@ export function StageDialog({ hazard, page, onClose }: Props) {
             allowDeselect={false}
           />
         )}
+        {summary && (
+          <>
+            <Text size="sm">
+              A letter written under this case is recorded by itself. Record one that was sent
+              another way with what shows it: add a photo or a copy to the ticket first.
+            </Text>
+            <Textarea
+              {...field('reason')}
+              label="Why it was no letter of this case"
+              autosize
+              withAsterisk
+            />
+          </>
+        )}
         <Textarea {...field('note')} label="What shows it" autosize minRows={3} />
-        {page.attachments.length > 0 && (
+        {(summary || page.attachments.length > 0) && (
           <Select
             {...field('attachmentId')}
             label="Photo or document of the ticket"
+            withAsterisk={summary}
             data={page.attachments.map(({ id, fileName }) => ({ value: id, label: fileName }))}
             clearable
             clearButtonProps={{ 'aria-label': 'Clear attachment' }}

@@ -51,7 +51,8 @@ function Line({ stage }: { stage: HazardStage }) {
             </a>
           </>
         )}
-        {stage.reason && ` (corrected: ${stage.reason})`}
+        {stage.reason &&
+          ` (${stage.stage === 'SummaryGiven' ? 'because' : 'corrected'}: ${stage.reason})`}
       </Text>
     </li>
   )

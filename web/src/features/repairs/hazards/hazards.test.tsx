@@ -21,6 +21,7 @@ const line: HazardLine = {
   awareAt: '2026-11-20T09:00:00Z',
   nextDueAt: null,
   nextDuty: null,
+  nextBinds: false,
   createdAt: '2026-11-20T09:00:00Z',
   updatedAt: '2026-11-20T09:00:00Z',
   version: 1,
@@ -74,6 +75,28 @@ test('a later day from which it is known asks for a reason, and sends it', async
   expect(sent).toMatchObject([
     { awareAt: '2026-11-21T09:00:00.000Z', reason: 'It was a smell at first', version: 1 },
   ])
+})
+
+test('the guidance is no breach in the list, and what the law sets is late', async () => {
+  const past = '2026-01-01T09:00:00Z'
+  const open = { ...line, status: 'Open' as const, regime: 'england_social' as const }
+  const items: HazardLine[] = [
+    { ...open, statutory: true, nextDuty: 'safety_work_emergency_guidance', nextDueAt: past },
+    {
+      ...open,
+      id: 'h2',
+      statutory: true,
+      nextBinds: true,
+      nextDuty: 'investigate',
+      nextDueAt: past,
+    },
+  ]
+  server.use(http.get('*/api/v1/hazards', () => HttpResponse.json({ items, next: null })))
+  renderAt('/hazards')
+  const [, guidance, law] = await screen.findAllByRole('row')
+  expect(guidance?.textContent).toMatch(/Guidance: .*Guidance, not law/)
+  expect(law?.textContent).toMatch(/Set by law/)
+  expect(law?.textContent).not.toMatch(/Guidance/)
 })
 
 test('looks that are due are listed with their day', async () => {

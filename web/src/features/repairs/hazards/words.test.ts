@@ -1,6 +1,14 @@
 import type { HazardCase } from '~/api/types'
 
-import { caseTitle, clockWords, lastWords, lawWords, needsReason, stepsLeft } from './words'
+import {
+  caseTitle,
+  clockWords,
+  lastWords,
+  lawWords,
+  needsReason,
+  nextLawWords,
+  stepsLeft,
+} from './words'
 
 const now = Date.parse('2026-12-08T09:00:00Z')
 
@@ -45,6 +53,17 @@ test('a benchmark is never called law', () => {
   expect(lawWords({ regime: 'england_private_benchmark', statutory: false })).toContain('Benchmark')
   expect(lawWords({ regime: 'none', statutory: false })).toBe('No legal clocks')
   expect(caseTitle({ hazard: 'electrical', class: 'emergency' })).toBe('Electrical, emergency')
+})
+
+test('the next date is law only where missing it is a breach', () => {
+  const line = { regime: 'england_social', nextDuty: 'investigate_emergency' } as const
+  expect(nextLawWords({ ...line, statutory: true, nextBinds: true })).toBe('Set by law')
+  expect(nextLawWords({ ...line, statutory: false, nextBinds: true })).toBe('Set by law')
+  expect(nextLawWords({ ...line, statutory: false, nextBinds: false })).toContain('Benchmark')
+  const guidance = { ...line, nextDuty: 'safety_work_emergency_guidance' } as const
+  expect(nextLawWords({ ...guidance, statutory: true, nextBinds: false })).toBe('Guidance, not law')
+  const over = { ...line, nextDuty: null, statutory: true, nextBinds: false } as const
+  expect(nextLawWords(over)).toBe('Set by law')
 })
 
 test('a later day, and one long before the report, has to be explained', () => {

@@ -4,6 +4,7 @@ import type {
   HazardCase,
   HazardClass,
   HazardDeadline,
+  HazardLine,
   HazardOutcome,
   HazardStep,
 } from '~/api/types'
@@ -146,6 +147,14 @@ export function lawWords({ regime, statutory }: Pick<HazardCase, 'regime' | 'sta
   if (regime === 'none' || regime === 'out_of_scope') return 'No legal clocks'
   if (regime === 'wales_whqs_policy') return 'Your published response times'
   return statutory ? 'Set by law' : 'Benchmark, not yet law'
+}
+
+/** The same of the date that is next: the guidance's is worked towards and is no law. */
+export function nextLawWords(
+  line: Pick<HazardLine, 'regime' | 'statutory' | 'nextDuty' | 'nextBinds'>,
+): string {
+  if (line.statutory && line.nextDuty && !line.nextBinds) return 'Guidance, not law'
+  return lawWords(line.nextBinds ? { ...line, statutory: true } : line)
 }
 
 /** Why the day from which it is known has to be explained, as the server asks; none when it has not. */

@@ -16,6 +16,7 @@ import { categories, options, reportedVia } from '~/lib/words'
 import { ContactPicker } from '~/ui/data/ContactPicker'
 import { UnitWarnings } from '~/ui/data/place/Warnings'
 import { UnitPicker } from '~/ui/data/UnitPicker'
+import { EmergencyNotice, ringFirst } from '~/ui/EmergencyNotice'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { PriorityField } from '../PriorityField'
@@ -175,6 +176,7 @@ export function ReportForm({ me, unitId, onReported, onFollowed, onSame }: Props
         onChange={(priority) => form.setFieldValue('priority', priority)}
         error={form.errors.priority}
       />
+      {!staff && values.priority === 'Emergency' && <EmergencyNotice advice={ringFirst} />}
       {values.priority === 'Planned' && (
         <TextInput
           {...field('resolveBy')}

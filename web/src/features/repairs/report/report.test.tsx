@@ -235,6 +235,23 @@ test('who follows an incident is told before that it takes no photos', async () 
   expect(await screen.findByText(/the 1 photo that you chose will not be sent/)).toBeTruthy()
 })
 
+test('who calls it an emergency is told whom to ring before it is sent', async () => {
+  const tenant = {
+    ...me,
+    user: { ...me.user, role: 'Tenant' },
+    permissions: { 'tickets:read': 'own', 'tickets:create': 'own' },
+  }
+  server.use(
+    http.get('*/api/v1/session', () => HttpResponse.json(tenant as unknown as JsonBodyType)),
+  )
+  const { user } = renderAt('/tickets/new?unitId=n1')
+  await user.click(await screen.findByRole('radio', { name: 'Emergency' }))
+  const advice = await screen.findByRole('region', { name: 'Emergency advice' })
+  for (const number of ['999', '0800 111 999', '105']) expect(advice.textContent).toContain(number)
+  await user.click(screen.getByRole('radio', { name: 'Routine' }))
+  expect(screen.queryByRole('region', { name: 'Emergency advice' })).toBeNull()
+})
+
 test('what a resident typed goes to the staff with the repair that they follow; danger is told at once', async () => {
   following(false)
   const sent: unknown[] = []
