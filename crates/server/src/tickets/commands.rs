@@ -11,7 +11,7 @@ use crate::auth::Caller;
 use crate::closing;
 use crate::db::{DbError, OrgTx};
 use crate::hazards;
-use crate::hearing::{self, Said, Source};
+use crate::hearing::{self, Source};
 use crate::holds;
 use crate::http::Problem;
 use crate::links;
@@ -528,7 +528,7 @@ pub async fn made_safe(
             let orders = work_orders::of_ticket(tx, id).await?;
             let turn = turns::of(ticket.status, true, &orders, None, ticket.own_staff());
             turns::save(tx, id, turn, false, now);
-            hearing::hear(tx, caller, &ticket, &Heard::new(&note, Source::Work), now);
+            hearing::hear(tx, caller, &ticket, &hearing::Said::new(&note, Source::Work), now);
             store::touch(tx, id, EventType::TicketMadeSafe, 0, now);
             let entry = Audit::by(caller, "ticket.made-safe", "MaintenanceTicket", id.as_uuid());
             let line =
@@ -552,7 +552,7 @@ pub fn note(tx: OrgTx<'_>, caller: &Caller, ticket: &Locked, note: &str, now: In
     store::touch(tx, ticket.id, EventType::NoteAdded, 0, now);
     let entry = Audit::by(caller, "ticket.note", "MaintenanceTicket", ticket.id.as_uuid());
     let line = Event::by(caller, ticket.id, EventType::NoteAdded, json!({ "note": note }));
-    hearing::hear(tx, caller, ticket, &Said::new(note, Source::Note), now);
+    hearing::hear(tx, caller, ticket, &hearing::Said::new(note, Source::Note), now);
     record(tx, now, entry.values(None, Some(json!({ "note": note }))), line);
 }
 
