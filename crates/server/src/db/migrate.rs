@@ -87,6 +87,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0076_dates_as_given",
     "0079_shared_drafts",
     "0080_splits",
+    "0088_sealed_archives",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -162,7 +162,6 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "delete_contractor"
         | "list_contractor_history"
         | "list_archives"
-        | "write_archive"
         | "read_archive"
         | "download_archive"
         | "draft_hazard_letter"
@@ -265,6 +264,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "create_key" => json!({ "propertyId": id("property"), "unitId": id("unit"),
             "tag": "K-new", "opens": "Front door" }),
         "issue_key" => json!({ "holderName": "Connor", "holderContactId": id("contact") }),
+        "write_archive" => json!({ "passphrase": "plum kettle 41 rain" }),
         "create_access_code" => json!({ "propertyId": id("property"), "unitId": id("unit"),
             "kind": "KeySafe", "label": "By the door", "code": "1234" }),
         "reveal_access_code" | "end_alert" => json!({ "reason": "On site" }),

@@ -530,7 +530,7 @@ impl World {
             }
             self.ids.insert(kind, id);
         }
-        let archive = self.org.admin.post("/archives", Value::Null).await.id(202);
+        let archive = self.org.admin.post("/archives", json!({})).await.id(202);
         self.ids.insert("archive", archive);
     }
 
