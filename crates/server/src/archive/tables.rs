@@ -111,6 +111,7 @@ pub const TABLES: &[Table] = &[
     whole(r#"public."PlaceHints""#, "PlaceHints"),
     whole(r#"public."PlaceKeys""#, "PlaceKeys"),
     whole(r#"public."Assets""#, "Assets"),
+    whole(r#"public."AssetServices""#, "AssetServices"),
     whole(r#"public."SavedViews""#, "SavedViews"),
     whole(r#"public."DefaultViews""#, "DefaultViews"),
     whole(r#"ops."Counters""#, "Counters"),

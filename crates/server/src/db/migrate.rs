@@ -88,6 +88,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0079_shared_drafts",
     "0080_splits",
     "0088_sealed_archives",
+    "0089_asset_services",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -145,6 +145,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "ticket_seen_by"
         | "property_seen_by"
         | "contact_seen_by"
+        | "list_assets"
+        | "export_assets"
+        | "list_asset_services"
+        | "delete_asset_service"
         | "list_views"
         | "delete_view"
         | "set_default_view"
@@ -260,6 +264,8 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_hint" => json!({ "text": "In the hall" }),
         "create_asset" => json!({ "propertyId": id("property"), "unitId": id("unit"),
             "name": "Boiler" }),
+        "add_asset_service" => json!({ "doneOn": "2026-03-02", "work": "Annual service",
+            "contractorId": id("contractor") }),
         "update_asset" => json!({ "make": "Other" }),
         "create_key" => json!({ "propertyId": id("property"), "unitId": id("unit"),
             "tag": "K-new", "opens": "Front door" }),
@@ -519,6 +525,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "access-codes" => "access code",
         "alerts" => "alert",
         "assets" => "asset",
+        "asset-services" => "asset service",
         "imports" => "import",
         "attachments" => "attachment",
         "certificates" => "certificate",

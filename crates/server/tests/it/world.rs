@@ -196,6 +196,10 @@ impl World {
         for (kind, path, body) in made {
             self.create(kind, path, body).await;
         }
+        let path = format!("/assets/{}/services", self.id("asset"));
+        let done = json!({ "doneOn": "2026-01-02", "work": word, "doneBy": word });
+        let service = self.org.admin.post(&path, done).await.id(201);
+        self.ids.insert("asset service", service);
         let path = format!("/keys/{}/issue", self.id("key that is out"));
         self.org.admin.post(&path, json!({ "holderName": word })).await.expect(200);
     }

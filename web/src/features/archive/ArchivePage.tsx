@@ -91,9 +91,7 @@ export function ArchivePage() {
         </Section>
         <Section
           title="The whole organisation"
-          actions={
-            <Button onClick={() => setAsking(true)}>Write an archive</Button>
-          }
+          actions={<Button onClick={() => setAsking(true)}>Write an archive</Button>}
         >
           <Text size="sm" c="dimmed">
             A zip with the rows, photographs and documents of the organisation. Whoever runs

@@ -8,6 +8,8 @@ export const auditedActions = [
   'alert.update',
   'asset.create',
   'asset.delete',
+  'asset.service',
+  'asset.service-delete',
   'asset.update',
   'attachment.add',
   'attachment.delete',
