@@ -89,6 +89,7 @@ const MIGRATIONS: &[Migration] = migrations![
     "0080_splits",
     "0088_sealed_archives",
     "0089_asset_services",
+    "0090_import_sheets",
 ];
 
 /// Any number that no other program locks on in the same database.
