@@ -12,6 +12,7 @@ import type { ApiError } from './problem'
 import type {
   AlertPatch,
   AssetPatch,
+  AssetService,
   HintPatch,
   NewAccessCode,
   NewAlert,
@@ -20,6 +21,7 @@ import type {
   NewHint,
   NewKey,
 } from './types'
+import { send } from './upload'
 
 export type PlaceKind = 'properties' | 'units' | 'tickets'
 
@@ -161,4 +163,10 @@ export const useAddService = (id: string) =>
 export const useDeleteService = () =>
   usePlaceCommand((id: string) =>
     unwrap(api.DELETE('/asset-services/{id}', { params: { path: { id } } })),
+  )
+
+/** The certificate of a service: a PDF, or a picture of it. */
+export const useAddServiceCertificate = (id: string) =>
+  usePlaceCommand((file: File) =>
+    send<AssetService>(`/asset-services/${id}/certificate`, 'files', file, () => undefined),
   )

@@ -42,6 +42,7 @@ const TOLD: &[(&str, &str)] = &[
     ("asset.update", "Asset changed"),
     ("asset.delete", "Asset taken away"),
     ("asset.service", "Asset serviced"),
+    ("asset.certificate", "Certificate of a service added"),
     ("asset.service-delete", "Service of an asset taken off the record"),
 ];
 

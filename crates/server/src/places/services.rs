@@ -5,15 +5,18 @@ use super::assets::Asset;
 use super::kept::{self, Edited, Kept};
 use super::place::tell;
 use crate::app::App;
+use crate::attachments::{self, CertificateForm, NewPaper, Paper, insert_paper};
 use crate::auth::Caller;
 use crate::db::{DbError, OrgTx, Query};
-use crate::http::{Checks, Json, Once, Path, Problem, Problems, Reply};
+use crate::http::{Checks, Form, Json, Once, Path, Problem, Problems, Reply};
 use crate::params;
-use axum::extract::State;
-use axum::http::StatusCode;
+use axum::extract::{DefaultBodyLimit, Multipart, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use bytes::Bytes;
 use jiff::civil::Date;
 use maintainuk_domain::access::Permission;
-use maintainuk_domain::ids::{AssetId, AssetServiceId, ContractorId};
+use maintainuk_domain::ids::{AssetId, AssetServiceId, AttachmentId, ContractorId, PropertyId};
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::time::{Instant, Meant, london_date};
 use maintainuk_domain::validate;
@@ -28,6 +31,12 @@ pub fn router() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(list_asset_services, add_asset_service))
         .routes(routes!(delete_asset_service))
+        .merge(
+            OpenApiRouter::new()
+                .routes(routes!(add_service_certificate))
+                .layer(DefaultBodyLimit::max(attachments::MOST_BYTES + 64 * 1024)),
+        )
+        .routes(routes!(read_service_certificate))
 }
 
 /// Something that was done to an asset.
@@ -45,6 +54,8 @@ pub struct AssetService {
     pub contractor_id: Option<ContractorId>,
     pub next_due_on: Option<Date>,
     pub cost_gbp: Option<Pence>,
+    /// Where its certificate is, once there is one.
+    pub certificate_url: Option<String>,
     pub created_at: Instant,
 }
 
@@ -52,8 +63,10 @@ impl TryFrom<&Row> for AssetService {
     type Error = DbError;
 
     fn try_from(row: &Row) -> Result<Self, DbError> {
+        let id = row.try_get("Id")?;
+        let paper: Option<AttachmentId> = row.try_get("CertificateId")?;
         Ok(Self {
-            id: row.try_get("Id")?,
+            id,
             asset_id: row.try_get("AssetId")?,
             done_on: row.try_get("DoneOn")?,
             work: row.try_get("Work")?,
@@ -61,9 +74,14 @@ impl TryFrom<&Row> for AssetService {
             contractor_id: row.try_get("ContractorId")?,
             next_due_on: row.try_get("NextDueOn")?,
             cost_gbp: row.try_get("CostGBP")?,
+            certificate_url: paper.map(|_| certificate_url(id)),
             created_at: row.try_get("CreatedAt")?,
         })
     }
+}
+
+fn certificate_url(id: AssetServiceId) -> String {
+    format!("/api/v1/asset-services/{id}/certificate")
 }
 
 /// What was done to an asset, newest first.
@@ -127,6 +145,7 @@ impl NewAssetService {
             contractor_id: self.contractor_id,
             next_due_on: self.next_due_on,
             cost_gbp: self.cost_gbp,
+            certificate_url: None,
             created_at: now,
         };
         let past = self.done_on.is_meant() && self.done_on <= london_date(now);
@@ -235,23 +254,138 @@ async fn delete_asset_service(
 ) -> Result<StatusCode, Problem> {
     caller.require_all(Permission::PropertiesWrite)?;
     let now = app.clock.now();
-    let property = app
+    let (property, key) = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let (old, mut asset) = find(tx, id, london_date(now)).await?;
-            let delete = r#"DELETE FROM "AssetServices" WHERE "OrgId" = $1 AND "Id" = $2"#;
-            tx.execute(delete, &[&tx.org, &id]).await?;
+            let key = delete(tx, id).await?;
             if asset.serviced_on == Some(old.done_on) {
                 (asset.serviced_on, asset.service_due_on) = newest(tx, old.asset_id).await?;
             }
             asset.stamp(now);
             asset.update(tx);
             asset.place().audit_end(tx, &caller, "asset.service-delete", &old, now)?;
-            Ok(asset.property_id)
+            Ok((asset.property_id, key))
         })
         .await?;
+    attachments::discard(app.clone(), key.into_iter().collect()).await;
     tell(&app, &caller, property);
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Deletes a service with its certificate, and answers with the key of that one's file.
+async fn delete(tx: OrgTx<'_>, id: AssetServiceId) -> Result<Option<String>, DbError> {
+    let service = r#"DELETE FROM "AssetServices" WHERE "OrgId" = $1 AND "Id" = $2
+        RETURNING "CertificateId""#;
+    let paper: Option<AttachmentId> = tx.one(service, &[&tx.org, &id]).await?.try_get(0)?;
+    let Some(paper) = paper else { return Ok(None) };
+    let file = r#"DELETE FROM "Attachments" WHERE "OrgId" = $1 AND "Id" = $2
+        RETURNING "StorageKey""#;
+    Ok(Some(tx.one(file, &[&tx.org, &paper]).await?.try_get(0)?))
+}
+
+/// Add the certificate of a service: a PDF, or a picture of it.
+#[utoipa::path(post, path = "/asset-services/{id}/certificate", tag = "places",
+    params(("id" = AssetServiceId, Path)),
+    request_body(content = CertificateForm, content_type = "multipart/form-data"),
+    responses((status = 201, body = AssetService), Problems),
+    extensions(("x-permission" = json!("properties:write"))))]
+async fn add_service_certificate(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<AssetServiceId>,
+    Form(mut form): Form,
+) -> Result<(StatusCode, Json<AssetService>), Problem> {
+    caller.require_all(Permission::PropertiesWrite)?;
+    let taken = take(&app, &caller, id, &mut form).await;
+    attachments::read_out(form).await;
+    let (new, bytes) = taken?;
+    app.files.put(&new.key, bytes).await?;
+    let written = write(&app, &caller, id, &new).await;
+    if written.as_ref().is_err_and(|problem| !problem.is_ours()) {
+        attachments::discard(app.clone(), vec![new.key]).await;
+    }
+    let (service, property) = written?;
+    tell(&app, &caller, property);
+    Ok((StatusCode::CREATED, Json(service)))
+}
+
+/// Reads and checks the file; whether there may be one at all is asked before it is read.
+async fn take(
+    app: &App,
+    caller: &Caller,
+    id: AssetServiceId,
+    form: &mut Multipart,
+) -> Result<(NewPaper, Bytes), Problem> {
+    let today = london_date(app.clock.now());
+    app.db.in_org(caller.org(), async |tx| without_paper(tx, id, today).await.map(drop)).await?;
+    let Paper { name, content_type, bytes } = attachments::paper(form).await?;
+    let file = AttachmentId::fresh();
+    let new = NewPaper {
+        id: file,
+        file_name: name,
+        content_type,
+        size: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+        sha256: attachments::sha256(&bytes),
+        key: format!("{}/{file}/full", caller.org()),
+    };
+    Ok((new, bytes))
+}
+
+/// A service that has no certificate yet, and its asset, which is locked.
+async fn without_paper(
+    tx: OrgTx<'_>,
+    id: AssetServiceId,
+    today: Date,
+) -> Result<(AssetService, Asset), Problem> {
+    let (service, asset) = find(tx, id, today).await?;
+    if service.certificate_url.is_some() {
+        return Err(Problem::conflict("This service has its certificate already."));
+    }
+    Ok((service, asset))
+}
+
+async fn write(
+    app: &App,
+    caller: &Caller,
+    id: AssetServiceId,
+    new: &NewPaper,
+) -> Result<(AssetService, PropertyId), Problem> {
+    let now = app.clock.now();
+    app.db
+        .in_org(caller.org(), async |tx| -> Result<_, Problem> {
+            let (mut service, asset) = without_paper(tx, id, london_date(now)).await?;
+            insert_paper(tx, asset.property_id, new, caller.user(), now);
+            tx.later(
+                r#"UPDATE "AssetServices" SET "CertificateId" = $3 WHERE "OrgId" = $1 AND "Id" = $2"#,
+                params![tx.org, id, new.id],
+            );
+            let what = json!({ "id": id, "fileName": new.file_name, "sha256": new.sha256 });
+            asset.place().audit(tx, caller, "asset.certificate", &what, now)?;
+            service.certificate_url = Some(certificate_url(id));
+            Ok((service, asset.property_id))
+        })
+        .await
+}
+
+/// The certificate of a service.
+#[utoipa::path(get, path = "/asset-services/{id}/certificate", tag = "places",
+    params(("id" = AssetServiceId, Path)),
+    responses((status = 200, description = "The file", content_type = "application/octet-stream"), Problems),
+    extensions(("x-permission" = json!("properties:read"))))]
+async fn read_service_certificate(
+    State(app): State<App>,
+    caller: Caller,
+    headers: HeaderMap,
+    Path(id): Path<AssetServiceId>,
+) -> Result<Response, Problem> {
+    caller.require_all(Permission::PropertiesRead)?;
+    let sql = r#"SELECT a.* FROM "AssetServices" s
+        JOIN "Attachments" a ON a."OrgId" = $1 AND a."Id" = s."CertificateId"
+        WHERE s."OrgId" = $1 AND s."Id" = $2"#;
+    let [rows] = app.db.read(caller.org(), [Query(sql, &[&caller.org(), &id])]).await?;
+    let row = rows.first().ok_or_else(Problem::not_found)?;
+    attachments::answer(&app, &headers, row, "StorageKey").await
 }
 
 /// A service and its asset, which is locked.

@@ -5,6 +5,8 @@ use crate::support::{Org, TestApp};
 use maintainuk::clock::Clock;
 use serde_json::{Value, json};
 
+const PDF: &[u8] = b"%PDF-1.7\n1 0 obj<<>>endobj\nstartxref\n9\n%%EOF\n";
+
 async fn boiler(app: &TestApp, org: &Org) -> Value {
     let unit = home::flat(app, org).await;
     let home = org.admin.get(&format!("/units/{unit}")).await.expect(200)["propertyId"].clone();
@@ -44,13 +46,29 @@ async fn services_are_told_newest_first_and_the_newest_says_when_the_next_is_due
     let now = shown().await;
     let dates = (&now["servicedOn"], &now["serviceDueOn"], &now["services"]);
     assert_eq!(dates, (&json!("2026-03-02"), &json!("2027-03-02"), &json!(2)), "{now}");
-    // Taken off the record, the one before it counts.
+    // Its certificate is there once, for staff.
     let id = newest["id"].as_str().expect("an id");
+    let paper = format!("/asset-services/{id}/certificate");
+    org.viewer.get(&paper).await.expect(404);
+    let text = [("gas.txt", "text/plain", b"no paper".as_slice())];
+    org.coordinator.upload(&paper, &text).await.expect(422);
+    let file = [("gas.pdf", "application/pdf", PDF)];
+    let kept = org.coordinator.upload(&paper, &file).await.expect(201);
+    assert_eq!(kept["certificateUrl"], format!("/api/v1{paper}"));
+    org.coordinator.upload(&paper, &file).await.expect(409);
+    let (status, headers, bytes) = org.viewer.bytes(&paper).await;
+    assert_eq!((status.as_u16(), bytes.as_slice()), (200, PDF));
+    assert_eq!(headers["content-type"], "application/pdf");
+    assert_eq!(org.tenant.bytes(&paper).await.0, 403);
+    // Taken off the record, the one before it counts.
     org.coordinator.delete(&format!("/asset-services/{id}")).await.expect(204);
     let now = shown().await;
     let dates = (&now["servicedOn"], &now["serviceDueOn"], &now["services"]);
     assert_eq!(dates, (&json!("2025-03-01"), &json!("2026-03-01"), &json!(1)), "{now}");
     org.coordinator.delete(&format!("/asset-services/{id}")).await.expect(404);
+    let left = r#"SELECT count(*) FROM "Attachments""#;
+    let left: i64 = app.admin().await.query_one(left, &[]).await.expect("a count").get(0);
+    assert_eq!(left, 0, "its certificate is gone with it");
     // Residents and firms do not read it; viewers do not write it.
     org.tenant.get(&path).await.expect(403);
     org.contractor.get(&path).await.expect(403);

@@ -149,6 +149,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "export_assets"
         | "list_asset_services"
         | "delete_asset_service"
+        | "read_service_certificate"
         | "list_views"
         | "delete_view"
         | "set_default_view"
@@ -254,7 +255,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
         "choose_duplicates" => json!({ "rows": [4], "choice": "add" }),
         "undo_import" => json!({ "leaveUsed": false }),
-        "attach_to_ticket" | "attach_to_work_order" | "add_certificate" => return Body::Photo,
+        "attach_to_ticket"
+        | "attach_to_work_order"
+        | "add_certificate"
+        | "add_service_certificate" => return Body::Photo,
         "property_place" | "unit_place" | "contact_alerts" | "ticket_place" | "list_keys"
         | "return_key" | "delete_key" | "delete_hint" | "delete_asset" | "delete_access_code" => {
             return Body::None;

@@ -199,6 +199,10 @@ impl World {
         let path = format!("/assets/{}/services", self.id("asset"));
         let done = json!({ "doneOn": "2026-01-02", "work": word, "doneBy": word });
         let service = self.org.admin.post(&path, done).await.id(201);
+        let paper = format!("/asset-services/{service}/certificate");
+        let photo = pictures::jpeg(64, 48);
+        let files = [("gas.jpg", "image/jpeg", photo.as_slice())];
+        self.org.admin.upload(&paper, &files).await.expect(201);
         self.ids.insert("asset service", service);
         let path = format!("/keys/{}/issue", self.id("key that is out"));
         self.org.admin.post(&path, json!({ "holderName": word })).await.expect(200);

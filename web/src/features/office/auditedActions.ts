@@ -8,6 +8,7 @@ export const auditedActions = [
   'alert.update',
   'asset.create',
   'asset.delete',
+  'asset.certificate',
   'asset.service',
   'asset.service-delete',
   'asset.update',

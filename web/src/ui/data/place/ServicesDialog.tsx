@@ -1,9 +1,9 @@
 /** What was done to a thing that is built in, newest first, and what is added to that. */
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
-import { assetServicesQuery, useDeleteService } from '~/api/places'
+import { assetServicesQuery, useAddServiceCertificate, useDeleteService } from '~/api/places'
 import type { AssetService, PlaceAsset } from '~/api/types'
 import { pounds } from '~/lib/money'
 import { dateWords } from '~/lib/time'
@@ -47,6 +47,29 @@ export function ServicesDialog({ asset, mayWrite, onClose }: Props) {
   )
 }
 
+function AddCertificate({ one, day }: { one: AssetService; day: string }) {
+  const add = useAddServiceCertificate(one.id)
+  const send = (file: File | null) =>
+    file &&
+    add.mutate(file, {
+      onSuccess: () => toast('The certificate is kept.'),
+      onError: (error) => toastProblem(error.message),
+    })
+  return (
+    <FileButton
+      accept="application/pdf,image/jpeg,image/png,image/webp"
+      onChange={send}
+      inputProps={{ 'aria-label': `File of the certificate of ${day}` }}
+    >
+      {(props) => (
+        <Button {...props} size="compact-sm" variant="default" loading={add.isPending}>
+          Add certificate
+        </Button>
+      )}
+    </FileButton>
+  )
+}
+
 function ServiceLine({ one, mayWrite }: { one: AssetService; mayWrite: boolean }) {
   const remove = useDeleteService()
   const [confirm, question] = useConfirm()
@@ -76,7 +99,13 @@ function ServiceLine({ one, mayWrite }: { one: AssetService; mayWrite: boolean }
         <Text size="sm" c="dimmed">
           {facts.filter(Boolean).join(' · ')}
         </Text>
+        {one.certificateUrl && (
+          <Anchor size="sm" href={one.certificateUrl} download>
+            Certificate of {day}
+          </Anchor>
+        )}
       </div>
+      {mayWrite && !one.certificateUrl && <AddCertificate one={one} day={day} />}
       {mayWrite && (
         <Button
           size="compact-sm"
