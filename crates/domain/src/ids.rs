@@ -115,6 +115,8 @@ typed_ids! {
     AccessCodeId,
     /// An appliance or another thing that is built in.
     AssetId,
+    /// Something that was done to one.
+    AssetServiceId,
     /// A warning about a place or a person.
     AlertId,
     /// One request to the assistant.

@@ -2,6 +2,7 @@
 
 use crate::text_enum::text_enum;
 use crate::work_orders::WorkOrderStatus;
+use jiff::Span;
 use jiff::civil::Date;
 
 text_enum! {
@@ -113,6 +114,16 @@ pub fn is_under_warranty(until: Option<Date>, today: Date) -> bool {
     until.is_some_and(|last| last >= today)
 }
 
+/// The day on which a thing has served the years that are expected of it.
+pub fn replace_on(installed: Option<Date>, years: Option<i16>) -> Option<Date> {
+    installed?.checked_add(Span::new().try_years(years?).ok()?).ok()
+}
+
+/// Whether that day has come.
+pub fn is_to_replace(replace_on: Option<Date>, today: Date) -> bool {
+    replace_on.is_some_and(|day| day <= today)
+}
+
 /// Whether a contractor's order lets them open doors: from when they took it on until it is done.
 pub const fn opens_doors(status: WorkOrderStatus) -> bool {
     matches!(
@@ -124,6 +135,23 @@ pub const fn opens_doors(status: WorkOrderStatus) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_thing_has_served_its_years_on_the_same_day_of_another_year() {
+        for (installed, years, replaced) in [
+            (Some(date(2016, 5, 1)), Some(15), Some(date(2031, 5, 1))),
+            (Some(date(2024, 2, 29)), Some(1), Some(date(2025, 2, 28))),
+            (Some(date(2016, 5, 1)), None, None),
+            (None, Some(15), None),
+            (Some(date(9990, 1, 1)), Some(100), None),
+        ] {
+            assert_eq!(replace_on(installed, years), replaced, "{installed:?} {years:?}");
+        }
+        let day = Some(date(2031, 5, 1));
+        assert!(is_to_replace(day, date(2031, 5, 1)) && !is_to_replace(day, date(2031, 4, 30)));
+        assert!(!is_to_replace(None, date(2031, 5, 1)));
+    }
 
     #[test]
     fn a_key_is_overdue_on_the_day_after_it_was_due() {

@@ -5,7 +5,7 @@
 //! the data.
 
 use crate::config::Config;
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 use uuid::Uuid;
 
 /// Bytes of the key.
-const KEY_LEN: usize = 32;
+pub const KEY_LEN: usize = 32;
 /// The first byte of everything that is sealed: how it was done.
 const VERSION: u8 = 1;
 
@@ -24,7 +24,7 @@ pub struct Seal {
     setting: String,
     /// Where the key is made when there is none, for the embedded database.
     file: Option<PathBuf>,
-    key: OnceLock<LessSafeKey>,
+    key: OnceLock<SealKey>,
 }
 
 /// To whom a secret belongs; it opens for nobody else.
@@ -55,16 +55,7 @@ impl Seal {
     /// # Errors
     /// When there is no key, or the machine has no chance to give.
     pub fn seal(&self, owner: Owner, secret: &str) -> anyhow::Result<Vec<u8>> {
-        let mut nonce = [0; NONCE_LEN];
-        fill(&mut nonce)?;
-        let mut sealed = secret.as_bytes().to_vec();
-        let aad = Aad::from(owner.bytes());
-        let nonce_value = Nonce::assume_unique_for_key(nonce);
-        let tag = self.key()?.seal_in_place_append_tag(nonce_value, aad, &mut sealed);
-        if tag.is_err() {
-            bail!("a secret could not be sealed");
-        }
-        Ok([&[VERSION], nonce.as_slice(), &sealed].concat())
+        self.key()?.seal(&owner.bytes(), secret.as_bytes())
     }
 
     /// Opens what was sealed for the same owner.
@@ -73,19 +64,11 @@ impl Seal {
     /// When it was sealed with another key or for somebody else, or was changed.
     pub fn open(&self, owner: Owner, sealed: &[u8]) -> anyhow::Result<String> {
         let told = "a secret does not open with the key in `secrets.key`";
-        let (head, body) = sealed.split_at_checked(1 + NONCE_LEN).context(told)?;
-        let nonce: [u8; NONCE_LEN] = head[1..].try_into().context(told)?;
-        if head[0] != VERSION {
-            bail!("{told}: it was sealed by another version");
-        }
-        let mut body = body.to_vec();
-        let aad = Aad::from(owner.bytes());
-        let nonce = Nonce::assume_unique_for_key(nonce);
-        let Ok(secret) = self.key()?.open_in_place(nonce, aad, &mut body) else { bail!(told) };
-        Ok(std::str::from_utf8(secret).context(told)?.to_owned())
+        let secret = self.key()?.open(&owner.bytes(), sealed).context(told)?;
+        String::from_utf8(secret).context(told)
     }
 
-    fn key(&self) -> anyhow::Result<&LessSafeKey> {
+    fn key(&self) -> anyhow::Result<&SealKey> {
         if let Some(key) = self.key.get() {
             return Ok(key);
         }
@@ -99,17 +82,56 @@ impl Seal {
     }
 }
 
-fn parse(text: &str) -> anyhow::Result<LessSafeKey> {
-    let bytes = STANDARD.decode(text.trim()).unwrap_or_default();
-    match UnboundKey::new(&AES_256_GCM, &bytes) {
-        Ok(key) => Ok(LessSafeKey::new(key)),
-        Err(_) => bail!("secrets.key must be {KEY_LEN} bytes in base64"),
+/// A key, and what is sealed with it: the version, a fresh nonce, the text and its tag.
+pub struct SealKey(LessSafeKey);
+
+impl SealKey {
+    /// A key of [`KEY_LEN`] bytes.
+    ///
+    /// # Errors
+    /// When there are more or fewer.
+    pub fn new(bytes: &[u8]) -> anyhow::Result<Self> {
+        let key = UnboundKey::new(&AES_256_GCM, bytes);
+        Ok(Self(LessSafeKey::new(key.map_err(|_| anyhow!("a key has {KEY_LEN} bytes"))?)))
+    }
+
+    /// Seals a text for whoever says the same `owner` when it is opened.
+    ///
+    /// # Errors
+    /// When the machine has no chance to give.
+    pub fn seal(&self, owner: &[u8], secret: &[u8]) -> anyhow::Result<Vec<u8>> {
+        let mut nonce = [0; NONCE_LEN];
+        fill(&mut nonce)?;
+        let mut sealed = secret.to_vec();
+        let once = Nonce::assume_unique_for_key(nonce);
+        let tag = self.0.seal_in_place_append_tag(once, Aad::from(owner), &mut sealed);
+        tag.map_err(|_| anyhow!("a secret could not be sealed"))?;
+        Ok([&[VERSION], nonce.as_slice(), &sealed].concat())
+    }
+
+    /// Opens what was sealed; nothing where it was with another key, for another owner or by another
+    /// version, or was changed since.
+    pub fn open(&self, owner: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+        let (head, body) = sealed.split_at_checked(1 + NONCE_LEN)?;
+        let nonce: [u8; NONCE_LEN] = head[1..].try_into().ok()?;
+        let mut body = (head[0] == VERSION).then(|| body.to_vec())?;
+        let once = Nonce::assume_unique_for_key(nonce);
+        Some(self.0.open_in_place(once, Aad::from(owner), &mut body).ok()?.to_vec())
     }
 }
 
-fn fill(bytes: &mut [u8]) -> anyhow::Result<()> {
-    getrandom::fill(bytes)
-        .map_err(|error| anyhow::anyhow!("the machine gives no random bytes: {error}"))
+fn parse(text: &str) -> anyhow::Result<SealKey> {
+    let bytes = STANDARD.decode(text.trim()).unwrap_or_default();
+    let told = || format!("secrets.key must be {KEY_LEN} bytes in base64");
+    SealKey::new(&bytes).with_context(told)
+}
+
+/// Fills with what nobody can guess.
+///
+/// # Errors
+/// When the machine has no chance to give.
+pub fn fill(bytes: &mut [u8]) -> anyhow::Result<()> {
+    getrandom::fill(bytes).map_err(|error| anyhow!("the machine gives no random bytes: {error}"))
 }
 
 /// Whether a setting can be a key.

@@ -4,7 +4,7 @@ import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/rea
 import { api, unwrap } from './client'
 import { firstPage, nextPage } from './page'
 import type { ApiError } from './problem'
-import type { Archive } from './types'
+import type { Archive, NewArchive } from './types'
 
 export const archiveListQuery = infiniteQueryOptions({
   queryKey: ['archives'],
@@ -22,8 +22,8 @@ export const archiveListQuery = infiniteQueryOptions({
 
 export function useWriteArchive() {
   const queryClient = useQueryClient()
-  return useMutation<Archive, ApiError, void>({
-    mutationFn: () => unwrap(api.POST('/archives')),
+  return useMutation<Archive, ApiError, NewArchive>({
+    mutationFn: (body) => unwrap(api.POST('/archives', { body })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['archives'] }),
   })
 }

@@ -64,7 +64,7 @@ export const importDuplicatesQuery = (id: string, at: string) =>
     getNextPageParam: rowsBehind,
   })
 
-export type Reading = { encoding?: string; separator?: string }
+export type Reading = { encoding?: string; separator?: string; sheet?: string }
 
 /** Uploads a file; `reading` is how it is to be read, where that is not to be found out. */
 export function uploadImport(
@@ -76,6 +76,7 @@ export function uploadImport(
   const query = new URLSearchParams({ kind })
   if (reading.encoding) query.set('encoding', reading.encoding)
   if (reading.separator) query.set('separator', reading.separator)
+  if (reading.sheet) query.set('sheet', reading.sheet)
   return send<ImportPage>(`/imports?${query}`, 'file', file, onProgress)
 }
 

@@ -12,13 +12,16 @@ import type { ApiError } from './problem'
 import type {
   AlertPatch,
   AssetPatch,
+  AssetService,
   HintPatch,
   NewAccessCode,
   NewAlert,
   NewAsset,
+  NewAssetService,
   NewHint,
   NewKey,
 } from './types'
+import { send } from './upload'
 
 export type PlaceKind = 'properties' | 'units' | 'tickets'
 
@@ -44,6 +47,27 @@ export const keyListQuery = (show: 'out' | 'overdue' | undefined) =>
     },
     initialPageParam: firstPage,
     getNextPageParam: nextPage,
+  })
+
+/** Which of what is built in is asked for, as of a day. */
+export type AssetsBy = { replaceBy?: string; serviceBy?: string }
+
+export const assetListQuery = (by: AssetsBy) =>
+  infiniteQueryOptions({
+    queryKey: ['places', 'assets', by],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...by, limit: 50, after: pageParam }
+      return unwrap(api.GET('/assets', { params: { query }, signal }))
+    },
+    initialPageParam: firstPage,
+    getNextPageParam: nextPage,
+  })
+
+export const assetServicesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['places', 'services', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/assets/{id}/services', { params: { path: { id } }, signal })),
   })
 
 export const contactAlertsQuery = (id: string) =>
@@ -130,3 +154,19 @@ export const useEditAsset = () =>
 
 export const useDeleteAsset = () =>
   usePlaceCommand((id: string) => unwrap(api.DELETE('/assets/{id}', { params: { path: { id } } })))
+
+export const useAddService = (id: string) =>
+  usePlaceCommand((body: NewAssetService) =>
+    unwrap(api.POST('/assets/{id}/services', { body, params: { path: { id } } })),
+  )
+
+export const useDeleteService = () =>
+  usePlaceCommand((id: string) =>
+    unwrap(api.DELETE('/asset-services/{id}', { params: { path: { id } } })),
+  )
+
+/** The certificate of a service: a PDF, or a picture of it. */
+export const useAddServiceCertificate = (id: string) =>
+  usePlaceCommand((file: File) =>
+    send<AssetService>(`/asset-services/${id}/certificate`, 'files', file, () => undefined),
+  )

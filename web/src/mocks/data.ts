@@ -224,6 +224,8 @@ export const place: PlaceFacts = {
       name: 'Boiler',
       make: 'Ideal',
       warrantyUntil: '2031-05-01',
+      replacementDue: false,
+      services: 0,
       updatedAt: at(-day),
       version: 3,
     },

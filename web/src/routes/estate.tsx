@@ -13,6 +13,7 @@ import { contractorDialogs, readContractorsSearch } from '~/features/contractors
 import {
   filterOf,
   propertyDialogs,
+  readAssetsSearch,
   readKeysSearch,
   readPropertiesSearch,
   readTenanciesSearch,
@@ -92,6 +93,13 @@ const keysRoute = createRoute({
   component: lazyRouteComponent(homes, 'Keys'),
 })
 
+const assetsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/assets',
+  validateSearch: readAssetsSearch,
+  component: lazyRouteComponent(homes, 'Assets'),
+})
+
 const tenancyRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tenancies/$tenancyId',
@@ -156,6 +164,7 @@ export const estateRoutes = [
   tenanciesRoute,
   tenancyRoute,
   keysRoute,
+  assetsRoute,
   contactsRoute,
   consentsRoute,
   contactRoute,

@@ -10,6 +10,8 @@ export type Column<T> = {
   end?: boolean
   /** Stays on one line. */
   tight?: boolean
+  /** On a phone its head stands before it, where the cell alone does not say what it is. */
+  named?: boolean
   /** Too much for a phone. */
   wide?: boolean
   /** What the list is ordered by when its head is pressed, as the address says it. */
@@ -82,6 +84,8 @@ function Cell<T>({ column, row, first }: { column: Column<T>; row: T; first: boo
     'data-end': column.end,
     'data-wide': column.wide,
     'data-tight': column.tight,
+    'data-named': column.named,
+    'data-label': column.head,
   }
   if (first) {
     return (
@@ -90,9 +94,5 @@ function Cell<T>({ column, row, first }: { column: Column<T>; row: T; first: boo
       </th>
     )
   }
-  return (
-    <td data-label={column.head} {...facts}>
-      {content}
-    </td>
-  )
+  return <td {...facts}>{content}</td>
 }

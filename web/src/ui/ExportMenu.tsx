@@ -9,6 +9,7 @@ import { can } from '~/lib/can'
 
 /** The lists that the server gives as files. */
 export type ExportableList =
+  | 'assets'
   | 'audit'
   | 'consents'
   | 'contacts'

@@ -2,12 +2,13 @@
 
 use maintainuk_domain::alerts::{AlertKind, NeedToKnow};
 use maintainuk_domain::estate::PropertyType;
-use maintainuk_domain::ids::{AccessCodeId, AlertId, AssetId, HintId, KeyId};
+use maintainuk_domain::ids::{AccessCodeId, AlertId, AssetId, AssetServiceId, HintId, KeyId};
+use maintainuk_domain::money::Pence;
 use maintainuk_domain::places::{CodeKind, HintKind};
 use maintainuk_domain::time::london_date;
 
 use super::world::World;
-use crate::model::{AccessCode, Asset, Hint, KeySet, PlaceAlert};
+use crate::model::{AccessCode, Asset, AssetService, Hint, KeySet, PlaceAlert};
 
 const HINTS: &[(HintKind, &str)] = &[
     (HintKind::Stopcock, "Under the kitchen sink, behind the panel"),
@@ -22,6 +23,12 @@ const BOILERS: &[(&str, &str)] = &[
     ("Worcester Bosch", "Greenstar 30i"),
     ("Vaillant", "ecoTEC plus 832"),
     ("Ideal", "Logic C30"),
+];
+
+const SERVICES: &[&str] = &[
+    "Annual service; flue and condensate checked",
+    "Annual service; system pressure topped up",
+    "Annual service; expansion vessel recharged",
 ];
 
 const WARNINGS: &[(AlertKind, NeedToKnow, &str, &str)] = &[
@@ -122,9 +129,9 @@ fn boilers(world: &mut World<'_>) {
         let (make, model) = world.dice.pick(BOILERS);
         let installed = world.now.plus_days(-world.dice.between(200, 3_000));
         let serviced = world.now.plus_days(-world.dice.between(20, 340));
-        let id = AssetId::from_uuid(world.dice.id(at));
+        let asset = AssetId::from_uuid(world.dice.id(at));
         world.demo.assets.push(Asset {
-            id,
+            id: asset,
             property,
             unit,
             make,
@@ -134,8 +141,24 @@ fn boilers(world: &mut World<'_>) {
             warranty_until: london_date(installed.plus_days(7 * 365)),
             serviced_on: london_date(serviced),
             service_due_on: london_date(serviced.plus_days(365)),
+            life_years: 15,
             created_at: at,
         });
+        // A service a year since it was installed, the last three.
+        let times = (0..3).map(|year| serviced.plus_days(-365 * year)).filter(|at| *at > installed);
+        for (year, done) in times.enumerate() {
+            let id = AssetServiceId::from_uuid(world.dice.id(done));
+            world.demo.asset_services.push(AssetService {
+                id,
+                asset,
+                done_on: london_date(done),
+                work: SERVICES[year % SERVICES.len()],
+                done_by: "The maker's own engineer",
+                next_due_on: london_date(done.plus_days(365)),
+                cost: Pence(8_400 + 600 * year as i64),
+                created_at: done,
+            });
+        }
     }
 }
 

@@ -111,6 +111,7 @@ fn empty(organisation: Organisation) -> Demo {
         keys: Vec::new(),
         codes: Vec::new(),
         assets: Vec::new(),
+        asset_services: Vec::new(),
         alerts: Vec::new(),
         tenancies: Vec::new(),
         contractors: Vec::new(),

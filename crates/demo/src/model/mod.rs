@@ -13,7 +13,7 @@ pub use estate::{
 };
 pub use money::{Invoice, Payment, Quote};
 pub use office::{ContactTwin, Invitation, PropertyTwin, View};
-pub use places::{AccessCode, Asset, Hint, KeySet, PlaceAlert};
+pub use places::{AccessCode, Asset, AssetService, Hint, KeySet, PlaceAlert};
 pub use repairs::{Event, Photo, Ticket, WorkOrder};
 pub use talk::{Conversation, Message, Notification};
 
@@ -65,6 +65,8 @@ pub struct Demo {
     pub codes: Vec<AccessCode>,
     /// What is built in.
     pub assets: Vec<Asset>,
+    /// What was done to it.
+    pub asset_services: Vec<AssetService>,
     /// Warnings about places and people.
     pub alerts: Vec<PlaceAlert>,
     /// Saved views of lists.

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use maintainuk_domain::alerts::{AlertKind, NeedToKnow};
 use maintainuk_domain::ids::{
-    AccessCodeId, AlertId, AssetId, ContactId, HintId, KeyId, PropertyId, UnitId,
+    AccessCodeId, AlertId, AssetId, AssetServiceId, ContactId, HintId, KeyId, PropertyId, UnitId,
 };
+use maintainuk_domain::money::Pence;
 use maintainuk_domain::places::{CodeKind, HintKind};
 use maintainuk_domain::time::Instant;
 
@@ -60,6 +61,21 @@ pub struct Asset {
     pub warranty_until: Date,
     pub serviced_on: Date,
     pub service_due_on: Date,
+    pub life_years: i16,
+    pub created_at: Instant,
+}
+
+/// A row of "AssetServices".
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs)] // The columns of the table.
+pub struct AssetService {
+    pub id: AssetServiceId,
+    pub asset: AssetId,
+    pub done_on: Date,
+    pub work: &'static str,
+    pub done_by: &'static str,
+    pub next_due_on: Date,
+    pub cost: Pence,
     pub created_at: Instant,
 }
 

@@ -5,6 +5,7 @@ use super::cell::{Cell, Choice, same_word};
 use crate::contractors::{CisStatus, VatStatus};
 use crate::estate::{ContactType, PropertyStatus, PropertyType, TenancyStatus, UnitPurpose};
 use crate::messaging::Channel;
+use crate::possession::PossessionBasis;
 use crate::tickets::{Category, Priority, ReportedVia, TicketStatus};
 use crate::uk::Nation;
 
@@ -147,6 +148,16 @@ static TENANCIES: &[Field] = &[
         "Active",
     )
     .says("Eviction while possession is sought. By the end date where the cell is empty."),
+    may(
+        "possessionBasis",
+        "Basis of possession",
+        Cell::One(words!(PossessionBasis)),
+        &["possession", "possession notice", "ground of possession"],
+        "",
+    )
+    .says(
+        "Of a tenancy in Eviction: Section8 in England, PossessionNotice or PossessionClaim in Wales, NoticeToLeave or NoticeOfProceedings in Scotland, NoticeToQuit in Northern Ireland. Empty where the old records do not say.",
+    ),
 ];
 
 static CONTACTS: &[Field] = &[

@@ -116,10 +116,12 @@ text_enum! {
 }
 
 impl Duplicates {
-    /// Whether the kind bears the choice: two people may share an address and a repair may recur,
-    /// but a home is there once.
+    /// Whether the kind bears the choice: two people may share an address, a repair may recur, and a
+    /// property may be another than the one that it is likely; but what is surely the same home is
+    /// there once.
     pub const fn fits(self, kind: ImportKind) -> bool {
-        matches!(self, Self::Skip) || matches!(kind, ImportKind::Contacts | ImportKind::Tickets)
+        matches!(self, Self::Skip)
+            || matches!(kind, ImportKind::Contacts | ImportKind::Tickets | ImportKind::Properties)
     }
 }
 

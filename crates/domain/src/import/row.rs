@@ -9,6 +9,7 @@ use crate::clocks::targets;
 use crate::contractors::{MOST_LICENCES, VatStatus, licence_number};
 use crate::emergency::{Report, recognise};
 use crate::estate::{TenancyStatus, UnitPurpose};
+use crate::possession::{self, PossessionBasis};
 use crate::tickets::Priority;
 use crate::time::{Instant, at_london};
 use crate::uk::{Nation, NationError, Postcode};
@@ -31,7 +32,7 @@ pub struct Now {
 pub struct Checked {
     /// A cell a field, each in its one form; behind them what follows from them: for a property its
     /// nation, for a contractor all its licences, for a ticket the moments of report, answer, repair and end; then the keys of the home
-    /// that the row names, as addresses are compared; last, for a tenancy its status.
+    /// that the row names, as addresses are compared; last, for a property the key of what is likely the same, for a tenancy the nation of its possession and its status.
     pub cells: Vec<Option<String>>,
     /// Dates that could be read month first, by the places of their fields.
     pub either_way: Vec<usize>,
@@ -110,7 +111,8 @@ impl Checked {
         let nation = nation.and_then(Result::ok);
         self.cells.push(nation.map(|nation| nation.as_str().to_owned()));
         let second = self.get(K, "addressLine2").unwrap_or_default();
-        let keys = [self.place(K, second), self.place(K, "")];
+        let likely = self.address(K, second, addresses::likely_key);
+        let keys = [self.place(K, second), self.place(K, ""), likely];
         self.cells.extend(keys);
     }
 
@@ -126,10 +128,20 @@ impl Checked {
 
     /// What an address is known by, however it is written; nothing while its cells are wrong.
     fn place(&self, kind: ImportKind, second: &str) -> Option<String> {
+        self.address(kind, second, addresses::key)
+    }
+
+    /// One of the keys of the row's address.
+    fn address(
+        &self,
+        kind: ImportKind,
+        second: &str,
+        key: fn(&[&str], &str, &Postcode) -> String,
+    ) -> Option<String> {
         let first = self.get(kind, "addressLine1")?;
         let code = self.get(kind, "postcode").and_then(|text| Postcode::parse(text).ok())?;
         let town = self.get(kind, "city").unwrap_or_default();
-        Some(addresses::key(&[first, second], town, &code))
+        Some(key(&[first, second], town, &code))
     }
 
     /// The keys of the home that the row names: of its property, and of the unit within.
@@ -237,9 +249,32 @@ impl Checked {
             };
             self.conflict(K, "status", told);
         }
-        self.home(K);
         let by_date = if over { TenancyStatus::Ended } else { TenancyStatus::Active };
-        self.cells.push(Some(said.unwrap_or(by_date).as_str().to_owned()));
+        let status = said.unwrap_or(by_date);
+        let nation = self.possession(status);
+        self.home(K);
+        self.cells.push(nation.map(|nation| nation.as_str().to_owned()));
+        self.cells.push(Some(status.as_str().to_owned()));
+    }
+
+    /// The basis of a possession is one of the home's nation, and only where possession is sought. At
+    /// a border the home itself says its nation, so that of the basis goes along.
+    fn possession(&mut self, status: TenancyStatus) -> Option<Nation> {
+        use ImportKind::Tenancies as K;
+        const NAME: &str = "possessionBasis";
+        let basis: PossessionBasis = self.get(K, NAME)?.parse().ok()?;
+        if status != TenancyStatus::Eviction {
+            if !self.is_wrong(K, "status") {
+                let told = "Possession of this home is not sought: leave this out, or set the status to Eviction.";
+                self.conflict(K, NAME, told);
+            }
+            return None;
+        }
+        let known = self.get(K, "postcode").and_then(|text| Postcode::parse(text).ok()?.nation());
+        if let Some(Err(told)) = known.map(|nation| possession::check(Some(basis), nation)) {
+            self.conflict(K, NAME, &told);
+        }
+        Some(basis.nation())
     }
 
     fn ticket(&mut self, now: Now) {

@@ -172,6 +172,34 @@ fn a_tenancy_is_what_the_file_says_where_its_last_day_bears_it_out() {
 }
 
 #[test]
+fn the_basis_of_a_possession_is_one_of_the_homes_nation() {
+    let row = [
+        ("addressLine1", "1 Mill Lane"),
+        ("tenantEmail", "a@b.uk"),
+        ("startDate", "2024-04-01"),
+        ("rent", "700"),
+    ];
+    for (postcode, status, basis, problem) in [
+        ("YO1 7HU", "Eviction", "section 8", ""),
+        ("YO1 7HU", "Eviction", "", ""),
+        ("CF10 1EP", "Eviction", "PossessionClaim", ""),
+        ("EH1 1YZ", "Eviction", "Notice to leave", ""),
+        ("BT1 5GS", "Eviction", "NoticeToQuit", ""),
+        ("YO1 7HU", "Eviction", "NoticeToQuit", "possessionBasis conflict"),
+        ("CF10 1EP", "Eviction", "Section8", "possessionBasis conflict"),
+        ("YO1 7HU", "Eviction", "Section 21", "possessionBasis unknown"),
+        ("YO1 7HU", "Active", "Section8", "possessionBasis conflict"),
+        ("YO1 7HU", "", "Section8", "possessionBasis conflict"),
+        ("TD15 1AA", "Eviction", "Section8", ""),
+    ] {
+        let mut row = with(&row, "postcode", postcode);
+        row.extend([("status", status), ("possessionBasis", basis)]);
+        let told = told(ImportKind::Tenancies, &row);
+        assert_eq!(told.join(","), problem, "{postcode} {status} {basis}");
+    }
+}
+
+#[test]
 fn all_licences_of_a_contractor_are_read() {
     let row = [("companyName", "Aire Ltd"), ("categories", "Plumbing")];
     let others = with(&row, "otherLicences", "OFTEC | C12345 | 31/03/2027; NICEIC | D60012");

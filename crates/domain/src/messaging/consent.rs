@@ -89,6 +89,18 @@ pub fn state(said: &[Said]) -> (ConsentState, Option<Instant>) {
     }
 }
 
+/// What two people's words about one channel come to once the two are one: the last of both counts.
+pub fn joined(
+    one: (ConsentState, Option<Instant>),
+    other: (ConsentState, Option<Instant>),
+) -> (ConsentState, Option<Instant>) {
+    let said = [one, other].map(|(now, since)| match now {
+        ConsentState::Withdrawn => Said { given: None, withdrawn: since },
+        _ => Said { given: since, withdrawn: None },
+    });
+    state(&said)
+}
+
 /// Somebody on one channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reach {
@@ -138,6 +150,22 @@ pub const fn valid_after(was: bool, new_email: bool, new_phone: bool, has_email:
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn of_two_who_become_one_the_last_word_counts() {
+        use ConsentState::{Given, NotGiven, Withdrawn};
+        let at = |day: u8| Some(at(day));
+        for (one, other, whole) in [
+            ((Given, at(1)), (Withdrawn, at(2)), (Withdrawn, at(2))),
+            ((Withdrawn, at(1)), (Given, at(2)), (Given, at(2))),
+            ((Withdrawn, at(2)), (Given, at(2)), (Withdrawn, at(2))),
+            ((NotGiven, None), (Withdrawn, at(3)), (Withdrawn, at(3))),
+            ((NotGiven, None), (NotGiven, None), (NotGiven, None)),
+        ] {
+            assert_eq!(joined(one, other), whole, "{one:?} {other:?}");
+            assert_eq!(joined(other, one), whole, "{other:?} {one:?}");
+        }
+    }
 
     #[test]
     fn a_new_address_is_good_until_something_comes_back() {

@@ -2,6 +2,7 @@
 
 use super::job::{WriteArchive, announce};
 use super::model::{Archive, ArchiveList, ArchiveStatus};
+use super::sealed::Key;
 use super::store;
 use crate::app::App;
 use crate::auth::Caller;
@@ -9,17 +10,19 @@ use crate::files::Scratch;
 use crate::http::{Json, Path, Problem, Problems, Query, Window};
 use crate::outbox;
 use crate::record::{Audit, audit};
+use crate::seal::Owner;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use maintainuk_domain::access::Permission;
+use maintainuk_domain::passwords;
 use maintainuk_domain::time::london_date;
 use serde::Deserialize;
 use serde_json::json;
 use tokio::io::AsyncReadExt;
-use utoipa::IntoParams;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
@@ -64,16 +67,42 @@ async fn list_archives(
     Ok(Json(ArchiveList { items: page.items, next: page.next }))
 }
 
+/// What an archive is to take along beside what every one does.
+#[derive(Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct NewArchive {
+    /// Takes access codes and alerts along, sealed with it; without one they stay behind. At least
+    /// 12 characters. It is not kept: whoever reads the archive in has to be told.
+    #[schema(min_length = 12, max_length = 256, example = "plum kettle 41 rain")]
+    passphrase: Option<String>,
+}
+
+impl NewArchive {
+    /// The key of the sealed part of archive `id`, itself sealed for as long as it is written.
+    async fn key(self, app: &App, caller: &Caller, id: Uuid) -> Result<Option<Vec<u8>>, Problem> {
+        let Some(passphrase) = self.passphrase else { return Ok(None) };
+        let known = [caller.info.email.as_str(), &caller.info.org_name];
+        passwords::check(&passphrase, &known)
+            .map_err(|told| Problem::invalid("/passphrase", told))?;
+        let key = app.hasher.slowly(move || Key::fresh(&passphrase)).await?;
+        let owner = Owner { org: caller.org().as_uuid(), row: id };
+        Ok(Some(app.seal.seal(owner, &key.text()?)?))
+    }
+}
+
 /// Ask for an archive of the whole organisation: all its rows, photographs and documents.
-#[utoipa::path(post, path = "/archives", tag = "organisation",
+#[utoipa::path(post, path = "/archives", tag = "organisation", request_body = NewArchive,
     responses((status = 202, body = Archive), Problems),
     extensions(("x-permission" = json!("data:export"))))]
 async fn write_archive(
     State(app): State<App>,
     caller: Caller,
+    Json(body): Json<NewArchive>,
 ) -> Result<(StatusCode, Json<Archive>), Problem> {
     caller.require_all(Permission::DataExport)?;
     let (now, id) = (app.clock.now(), Uuid::now_v7());
+    let key = body.key(&app, &caller, id).await?;
+    let told = json!({ "accessCodesAndAlerts": key.is_some() });
     let old = app
         .db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
@@ -81,9 +110,10 @@ async fn write_archive(
                 return Err(Problem::conflict("An archive is being written already."));
             }
             let old = store::expire(tx, now.plus_days(-KEEP_DAYS)).await?;
-            store::insert(tx, id, caller.user(), now);
+            store::insert(tx, id, caller.user(), key, now);
             outbox::enqueue(tx, now, &WriteArchive { archive: id }, None)?;
-            audit(tx, now, Audit::by(&caller, "organisation.export", "Archive", id));
+            let entry = Audit::by(&caller, "organisation.export", "Archive", id);
+            audit(tx, now, entry.values(None, Some(told)));
             Ok(old)
         })
         .await?;

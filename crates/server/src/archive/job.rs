@@ -1,11 +1,13 @@
 //! Writing an archive in the background.
 
+use super::sealed::Key;
 use super::store;
 use super::write::{Progress, write};
 use crate::app::App;
 use crate::files::Scratch;
 use crate::live::Change;
 use crate::outbox::{Job, JobContext, JobError};
+use crate::seal::Owner;
 use maintainuk_domain::ids::OrgId;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -27,10 +29,9 @@ impl Job for WriteArchive {
     const PATIENCE: Option<Duration> = Some(Duration::from_secs(60 * 60));
 
     async fn run(self, app: App, ctx: JobContext) -> Result<(), JobError> {
-        if !store::begin(&app.db, ctx.org, self.archive, ctx.attempt).await? {
-            return Ok(());
-        }
-        let outcome = self.write(&app, ctx).await;
+        let begun = store::begin(&app.db, ctx.org, self.archive, ctx.attempt).await?;
+        let Some(begun) = begun else { return Ok(()) };
+        let outcome = self.write(&app, ctx, begun.key).await;
         match &outcome {
             Ok(()) => {}
             Err(error) if ctx.attempt >= 3 => {
@@ -47,11 +48,14 @@ impl Job for WriteArchive {
 }
 
 impl WriteArchive {
-    async fn write(&self, app: &App, ctx: JobContext) -> anyhow::Result<()> {
+    async fn write(&self, app: &App, ctx: JobContext, key: Option<Vec<u8>>) -> anyhow::Result<()> {
+        let owner = Owner { org: ctx.org.as_uuid(), row: self.archive };
+        let key = key.map(|sealed| app.seal.open(owner, &sealed)).transpose()?;
+        let key = key.as_deref().map(Key::read).transpose()?;
         let scratch = Scratch::new();
         let (to, from) = watch::channel(Progress::default());
         let telling = tokio::spawn(tell(app.clone(), ctx.org, self.archive, from));
-        let written = write(app, ctx.org, scratch.path(), &to).await;
+        let written = write(app, ctx.org, scratch.path(), key.as_ref(), &to).await;
         drop(to);
         telling.await?;
         let manifest = written?;

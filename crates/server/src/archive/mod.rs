@@ -1,7 +1,8 @@
 //! The whole organisation as one archive, and back into an empty one with nothing lost.
 //!
 //! A zip: `tables/<Name>.ndjson`, a row a line, as of one moment; `files/<key>`, the photographs
-//! and documents; and `manifest.json`, written last, with the counts of both.
+//! and documents; `sealed.bin`, where a passphrase was given: access codes and alerts; and
+//! `manifest.json`, written last, with the counts of all.
 
 mod api;
 mod ids;
@@ -9,6 +10,7 @@ mod job;
 mod model;
 mod names;
 mod read;
+mod sealed;
 mod store;
 mod tables;
 mod write;
@@ -17,8 +19,9 @@ pub use api::router;
 pub(crate) use api::send;
 pub use ids::Ids;
 pub use job::WriteArchive;
-pub use read::{Restored, find_organisation, restore};
-pub use tables::{FILE_COLUMNS, LEFT_OUT, TABLES, Table};
+pub use read::{Restored, Source, find_organisation, restore};
+pub use sealed::{Key, Lock};
+pub use tables::{FILE_COLUMNS, LEFT_OUT, SEALED, TABLES, Table};
 pub(crate) use write::{Piece, Zip};
 pub use write::{Progress, write};
 
@@ -27,7 +30,7 @@ use serde::{Deserialize, Serialize};
 /// What the archive is called inside.
 pub const FORMAT: &str = "maintainuk-archive";
 /// The version of its form; an older one is read, a newer one refused.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What an archive holds.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -47,8 +50,15 @@ pub struct Manifest {
     pub tables: Vec<TableCount>,
     /// Files that are in it.
     pub files: u64,
-    /// Files that rows speak of and that were not there.
+    /// Files that rows speak of and that were not there, and codes that did not open with the
+    /// installation's key.
     pub missing: Vec<String>,
+    /// Rows of the tables that travel under a passphrase alone; without one they stayed behind.
+    #[serde(default)]
+    pub apart: Vec<TableCount>,
+    /// How the key of the sealed part is made of the passphrase; none where there is no such part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lock: Option<Lock>,
 }
 
 /// How many rows of a table an archive holds.

@@ -38,6 +38,8 @@ pub struct Archive {
     /// Files that rows speak of and that were not there.
     pub missing_files: i32,
     pub size_bytes: Option<i64>,
+    /// Whether access codes and alerts are in it, under a passphrase.
+    pub sealed_part: bool,
     /// Why it failed, in a sentence.
     pub error: Option<String>,
     /// Who asked for it.
@@ -68,6 +70,7 @@ impl TryFrom<&Row> for Archive {
             files: row.try_get("FilesWritten")?,
             missing_files: row.try_get("FilesMissing")?,
             size_bytes: row.try_get("SizeBytes")?,
+            sealed_part: row.try_get("HasSealedPart")?,
             error: row.try_get("ErrorText")?,
             user_id: row.try_get("UserId")?,
             user_name: crate::contacts::name(

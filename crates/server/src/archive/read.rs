@@ -5,10 +5,12 @@
 
 use super::ids::Ids;
 use super::names;
-use super::tables::{TABLES, Table};
-use super::{FORMAT, Manifest, VERSION};
+use super::sealed::{self, Key, Sealed};
+use super::tables::{SEALED, TABLES, Table};
+use super::{FORMAT, Manifest, TableCount, VERSION};
 use crate::files::FileStore;
 use crate::organisations;
+use crate::seal::Seal;
 use anyhow::{Context, bail, ensure};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,24 +35,40 @@ pub struct Restored {
     pub joined: u64,
     /// Files that were stored.
     pub files: u64,
+    /// Rows that travel under a passphrase alone and did not come along.
+    pub left: Vec<TableCount>,
+    /// Whether they are in the archive, under a passphrase that was not given.
+    pub locked: bool,
+}
+
+/// Where an archive is, and what opens it.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The file.
+    pub path: &'a Path,
+    /// The passphrase of its sealed part.
+    pub passphrase: Option<&'a str>,
+    /// Seals codes anew, for this installation.
+    pub seal: &'a Seal,
 }
 
 /// Reads an archive into the organisation of this slug.
 ///
 /// # Errors
-/// When it is no archive, or of a newer version; when there is no such organisation, or it is not
-/// empty; when anything does not fit. Then nothing was written.
+/// When it is no archive, or of a newer version; when the passphrase does not open it; when there is
+/// no such organisation, or it is not empty; when anything does not fit. Then nothing was written.
 pub async fn restore(
     client: &mut Client,
     files: &FileStore,
-    path: &Path,
+    source: Source<'_>,
     slug: &str,
     create: Option<&str>,
 ) -> anyhow::Result<Restored> {
     let mut zip =
-        ZipArchive::new(BufReader::new(File::open(path)?)).context("this is no archive")?;
+        ZipArchive::new(BufReader::new(File::open(source.path)?)).context("this is no archive")?;
     let manifest = manifest(&mut zip)?;
     let from: Uuid = manifest.organisation["Id"].as_str().context("no organisation")?.parse()?;
+    let sealed = open_sealed(&mut zip, &manifest, source.passphrase)?;
     let tx = client.transaction().await?;
     // With the rows or not at all: an archive that is refused leaves no organisation behind.
     if let Some(name) = create {
@@ -60,8 +78,15 @@ pub async fn restore(
     let to = empty(&tx, slug).await?;
     let mut ids = Ids::new(from, to);
     let joined = learn(&tx, &mut zip, &manifest, &mut ids, to).await?;
+    sealed.iter().for_each(|rows| rows.learn(&mut ids));
     let plan = Plan::of(&tx).await?;
-    let mut restored = Restored { rows: BTreeMap::new(), joined: joined.len() as u64, files: 0 };
+    let mut restored = Restored {
+        rows: BTreeMap::new(),
+        joined: joined.len() as u64,
+        files: 0,
+        left: Vec::new(),
+        locked: manifest.lock.is_some() && sealed.is_none(),
+    };
     let mut later = Vec::new();
     for at in &plan.order {
         let table = &TABLES[*at];
@@ -72,6 +97,16 @@ pub async fn restore(
         let skipped = if table.file == "Users" { restored.joined } else { 0 };
         ensure!(written + skipped == held.rows, "{}: {written} of {} rows", held.name, held.rows);
         restored.rows.insert(held.name.clone(), written);
+    }
+    match sealed {
+        Some(rows) => {
+            for (table, rows) in rows.of(&ids, source.seal)? {
+                restored.rows.insert(table.file.into(), insert_all(&tx, table, &rows).await?);
+            }
+        }
+        None => {
+            restored.left = manifest.apart.iter().filter(|left| left.rows > 0).cloned().collect()
+        }
     }
     for Later { table, id, column, value } in &later {
         let sql = format!(r#"UPDATE {table} SET "{column}" = $2 WHERE "OrgId" = $3 AND "Id" = $1"#);
@@ -89,10 +124,31 @@ fn manifest(zip: &mut Zip) -> anyhow::Result<Manifest> {
     entry.take(100_000_000).read_to_string(&mut text)?;
     let manifest: Manifest = serde_json::from_str(&text).context("its manifest cannot be read")?;
     ensure!(manifest.format == FORMAT, "this is no archive of MaintainUK");
-    if manifest.version > VERSION {
+    let known = |held: &TableCount| TABLES.iter().any(|table| table.file == held.name);
+    if manifest.version > VERSION || !manifest.tables.iter().all(known) {
         bail!("this archive was written by a newer version ({})", manifest.written_by);
     }
     Ok(manifest)
+}
+
+/// The rows of the sealed part, with the passphrase that it was sealed with.
+fn open_sealed(
+    zip: &mut Zip,
+    manifest: &Manifest,
+    passphrase: Option<&str>,
+) -> anyhow::Result<Option<Sealed>> {
+    let Some(passphrase) = passphrase else { return Ok(None) };
+    let lock = manifest.lock.as_ref().context(
+        "this archive was written without a passphrase: there is nothing in it to open; read it without one",
+    )?;
+    let mut bytes = Vec::new();
+    zip.by_name(sealed::FILE).context("its sealed part is missing")?.read_to_end(&mut bytes)?;
+    let rows = Sealed::open(&Key::of(lock, passphrase)?, &bytes)?;
+    for held in &manifest.apart {
+        let (there, name) = (rows.count(&held.name), &held.name);
+        ensure!(there == held.rows, "{name}: {there} of {} rows are in the sealed part", held.rows);
+    }
+    Ok(Some(rows))
 }
 
 /// The organisation, which must be there and have nothing but accounts and its log.
@@ -102,9 +158,8 @@ async fn empty(tx: &Transaction<'_>, slug: &str) -> anyhow::Result<Uuid> {
     // From here on nothing but this organisation can be seen or written.
     let step = format!("SET LOCAL ROLE maintainuk_owner; SET LOCAL app.org_id = '{to}'");
     tx.batch_execute(&step).await?;
-    for table in
-        TABLES.iter().filter(|table| !matches!(table.file, "Users" | "AuditLogs" | "Counters"))
-    {
+    let own = |table: &&Table| !matches!(table.file, "Users" | "AuditLogs" | "Counters");
+    for table in TABLES.iter().chain(SEALED).filter(own) {
         let sql = format!(r#"SELECT EXISTS (SELECT FROM {} WHERE "OrgId" = $1)"#, table.name);
         let filled: bool = tx.query_one(&sql, &[&to]).await?.get(0);
         ensure!(!filled, "the organisation {slug} is not empty: it has {}", table.file);
@@ -277,8 +332,16 @@ async fn rows(
         "AutomationRules" => names::RULES.number(&mut read),
         _ => {}
     }
+    insert_all(tx, table, &read).await
+}
+
+async fn insert_all(
+    tx: &Transaction<'_>,
+    table: &Table,
+    rows: &[Map<String, Value>],
+) -> anyhow::Result<u64> {
     let mut written = 0;
-    for piece in read.chunks(PIECE) {
+    for piece in rows.chunks(PIECE) {
         written += insert(tx, table, piece).await?;
     }
     Ok(written)
@@ -352,7 +415,8 @@ async fn note(
     from: Uuid,
     restored: &Restored,
 ) -> anyhow::Result<()> {
-    let told = serde_json::json!({ "from": from, "rows": restored.rows, "files": restored.files });
+    let told = serde_json::json!({ "from": from, "rows": restored.rows, "files": restored.files,
+        "left": restored.left });
     let sql = r#"INSERT INTO "AuditLogs" ("Id", "OrgId", "Action", "EntityType", "EntityId",
             "NewValueJson", "Timestamp")
         VALUES ($1, $2, 'organisation.import', 'Organisation', $2, $3::text::jsonb, now())"#;

@@ -43,12 +43,13 @@ pub async fn is_writing(tx: OrgTx<'_>) -> Result<bool, DbError> {
     Ok(tx.opt(sql, &[&tx.org]).await?.is_some())
 }
 
-/// Leaves a new archive to the transaction.
-pub fn insert(tx: OrgTx<'_>, id: Uuid, user: UserId, now: Instant) {
+/// Leaves a new archive to the transaction; `key` is that of its sealed part, itself sealed.
+pub fn insert(tx: OrgTx<'_>, id: Uuid, user: UserId, key: Option<Vec<u8>>, now: Instant) {
     tx.later(
-        r#"INSERT INTO "Archives" ("Id", "OrgId", "UserId", "Status", "CreatedAt")
-           VALUES ($1, $2, $3, 'Writing', $4)"#,
-        params![id, tx.org, user, now],
+        r#"INSERT INTO "Archives" ("Id", "OrgId", "UserId", "Status", "SealedKey", "HasSealedPart",
+               "CreatedAt")
+           VALUES ($1, $2, $3, 'Writing', $4::bytea, $4::bytea IS NOT NULL, $5)"#,
+        params![id, tx.org, user, key, now],
     );
 }
 
@@ -62,11 +63,18 @@ pub async fn expire(tx: OrgTx<'_>, before: Instant) -> Result<Vec<String>, DbErr
     Ok(rows.iter().filter_map(|row| row.get(0)).collect())
 }
 
+/// An archive that an attempt of a worker may write.
+pub struct Begun {
+    /// The sealed key of its sealed part, where it has one.
+    pub key: Option<Vec<u8>>,
+}
+
 /// Gives the archive to this attempt of a worker, while it is to be written.
-pub async fn begin(db: &Db, org: OrgId, id: Uuid, attempt: i32) -> Result<bool, DbError> {
+pub async fn begin(db: &Db, org: OrgId, id: Uuid, attempt: i32) -> Result<Option<Begun>, DbError> {
     let sql = r#"UPDATE "Archives" SET "Turn" = $3 WHERE "OrgId" = $1 AND "Id" = $2
-        AND "Status" = 'Writing' AND "Turn" <= $3"#;
-    db.in_org(org, async |tx| Ok(tx.execute(sql, &[&org, &id, &attempt]).await? == 1)).await
+        AND "Status" = 'Writing' AND "Turn" <= $3 RETURNING "SealedKey""#;
+    let row = db.in_org(org, async |tx| tx.opt(sql, &[&org, &id, &attempt]).await).await?;
+    row.map(|row| Ok(Begun { key: row.try_get("SealedKey")? })).transpose()
 }
 
 /// Says how far it is.
@@ -93,7 +101,7 @@ pub async fn finish(
     done: Done,
     now: Instant,
 ) -> Result<(), DbError> {
-    let sql = r#"UPDATE "Archives" SET "Status" = 'Ready', "StorageKey" = $3, "SizeBytes" = $4,
+    let sql = r#"UPDATE "Archives" SET "Status" = 'Ready', "SealedKey" = NULL, "StorageKey" = $3, "SizeBytes" = $4,
             "RowsWritten" = $5, "FilesWritten" = $6, "FilesMissing" = $7, "FinishedAt" = $8
         WHERE "OrgId" = $1 AND "Id" = $2 AND "Status" = 'Writing'"#;
     let (rows, files) = (done.progress.rows.cast_signed(), done.progress.files.cast_signed());
@@ -107,7 +115,8 @@ pub async fn finish(
 
 /// Says that it could not be written, and why.
 pub async fn fail(db: &Db, org: OrgId, id: Uuid, told: &str, now: Instant) -> Result<(), DbError> {
-    let sql = r#"UPDATE "Archives" SET "Status" = 'Failed', "ErrorText" = $3, "FinishedAt" = $4
+    let sql = r#"UPDATE "Archives" SET "Status" = 'Failed', "SealedKey" = NULL, "ErrorText" = $3,
+            "FinishedAt" = $4
         WHERE "OrgId" = $1 AND "Id" = $2 AND "Status" = 'Writing'"#;
     db.in_org(org, async |tx| tx.execute(sql, &[&org, &id, &told, &now]).await.map(|_| ())).await
 }

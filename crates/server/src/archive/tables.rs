@@ -111,10 +111,18 @@ pub const TABLES: &[Table] = &[
     whole(r#"public."PlaceHints""#, "PlaceHints"),
     whole(r#"public."PlaceKeys""#, "PlaceKeys"),
     whole(r#"public."Assets""#, "Assets"),
+    whole(r#"public."AssetServices""#, "AssetServices"),
     whole(r#"public."SavedViews""#, "SavedViews"),
     whole(r#"public."DefaultViews""#, "DefaultViews"),
     whole(r#"ops."Counters""#, "Counters"),
     whole(r#"ops."ImportMappings""#, "ImportMappings"),
+];
+
+/// Tables that travel under a passphrase alone: what opens doors, without the seal of this
+/// installation, and what is said of places and people.
+pub const SEALED: &[Table] = &[
+    Table { name: r#"public."AccessCodes""#, file: "AccessCodes", change: " - 'Sealed'" },
+    whole(r#"public."PlaceAlerts""#, "PlaceAlerts"),
 ];
 
 /// Tables of an organisation that are not in its archive, and why.
@@ -124,8 +132,6 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
         "its row is in the manifest; the empty one keeps its own name and plan",
     ),
     (r#"public."OutboxMessages""#, "work that is still to be done, by whoever has it now"),
-    (r#"public."AccessCodes""#, "sealed with this installation's key, and in no export"),
-    (r#"public."PlaceAlerts""#, "alerts about people are in no export"),
     (r#"auth."Invitations""#, "letters that let people in here"),
     (r#"auth."CalendarFeeds""#, "addresses that open calendars here"),
     (r#"auth."InvitationTokens""#, "what such a letter holds"),

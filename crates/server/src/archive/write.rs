@@ -1,5 +1,6 @@
 //! Writing an archive: the rows as of one moment, then the files.
 
+use super::sealed::{self, Key};
 use super::tables::TABLES;
 use super::{FORMAT, Manifest, TableCount, VERSION};
 use crate::app::App;
@@ -79,7 +80,8 @@ fn write_zip(path: &Path, mut pieces: mpsc::Receiver<Piece>) -> anyhow::Result<(
     Ok(())
 }
 
-/// Writes the archive of an organisation to a file. `told` hears how far it is.
+/// Writes the archive of an organisation to a file, with a sealed part where there is a key for it.
+/// `told` hears how far it is.
 ///
 /// # Errors
 /// The database's refusal, the store's, or the disk's.
@@ -87,10 +89,11 @@ pub async fn write(
     app: &App,
     org: OrgId,
     to: &Path,
+    key: Option<&Key>,
     told: &watch::Sender<Progress>,
 ) -> anyhow::Result<Manifest> {
     let zip = Zip::create(to);
-    let written = fill(app, org, &zip, told).await;
+    let written = fill(app, org, &zip, key, told).await;
     // The zip's own failure says more than that nobody listened.
     zip.finish().await?;
     written
@@ -100,6 +103,7 @@ async fn fill(
     app: &App,
     org: OrgId,
     zip: &Zip,
+    key: Option<&Key>,
     told: &watch::Sender<Progress>,
 ) -> anyhow::Result<Manifest> {
     let mut progress = Progress::default();
@@ -146,10 +150,22 @@ async fn fill(
             tx.execute("CLOSE archive", &[]).await?;
             tables.push(TableCount { name: table.file.into(), rows: count });
         }
-        Ok((organisation, tables))
+        let (apart, sealed) = match key {
+            Some(key) => {
+                sealed::write(tx, &app.seal, key).await.map(|(n, part)| (n, Some(part)))?
+            }
+            None => (sealed::count(tx).await?, None),
+        };
+        Ok((organisation, tables, apart, sealed))
     };
-    let (organisation, tables) = app.db.in_org(org, rows).await.map_err(|failed| failed.0)?;
-    let missing = files(app, zip, keys, &mut progress, told).await?;
+    let (organisation, tables, apart, sealed) =
+        app.db.in_org(org, rows).await.map_err(|failed| failed.0)?;
+    let mut missing = files(app, zip, keys, &mut progress, told).await?;
+    if let Some(part) = sealed {
+        zip.put(Piece::Begin(sealed::FILE.into(), true)).await?;
+        zip.put(Piece::Bytes(part.bytes)).await?;
+        missing.extend(part.shut);
+    }
     let manifest = Manifest {
         format: FORMAT.into(),
         version: VERSION,
@@ -159,6 +175,8 @@ async fn fill(
         tables,
         files: progress.files,
         missing,
+        apart,
+        lock: key.map(|key| key.lock().clone()),
     };
     zip.put(Piece::Begin("manifest.json".into(), false)).await?;
     zip.put(Piece::Bytes(serde_json::to_vec_pretty(&manifest)?)).await?;

@@ -18,6 +18,7 @@ use maintainuk_domain::estate::Stage;
 use maintainuk_domain::ids::{AttachmentId, TicketId, WorkOrderId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use tokio_postgres::Row;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -169,6 +170,19 @@ async fn serve(
     let sight = Sight::of(caller, caller.require(Permission::TicketsRead)?);
     let row =
         store::find(&app.db, caller.org(), sight, id).await?.ok_or_else(Problem::not_found)?;
+    answer(app, headers, &row, column).await
+}
+
+/// The bytes that a column of an attachment's row names, unless whoever asks has them.
+///
+/// # Errors
+/// 404 where the row names none, or the store has none.
+pub async fn answer(
+    app: &App,
+    headers: &HeaderMap,
+    row: &Row,
+    column: &'static str,
+) -> Result<Response, Problem> {
     let get = |name: &str| row.try_get::<_, Option<String>>(name).map_err(DbError::from);
     let key = get(column)?.ok_or_else(Problem::not_found)?;
     // The bytes behind an id never change.
@@ -181,7 +195,7 @@ async fn serve(
         return Ok((StatusCode::NOT_MODIFIED, answer).into_response());
     }
     let bytes = app.files.get(&key).await?.ok_or_else(|| {
-        tracing::error!(attachment = %id, "A file is missing from the store");
+        tracing::error!(key = key.as_str(), "A file is missing from the store");
         Problem::not_found()
     })?;
     Ok((answer, bytes).into_response())

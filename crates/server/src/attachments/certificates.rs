@@ -117,8 +117,7 @@ async fn take(
 ) -> Result<(NewCertificate, Bytes), Problem> {
     app.db.in_org(caller.org(), async |tx| open(tx, reach, id).await.map(drop)).await?;
     let says = params.read(app)?;
-    let Sent { name, bytes } = one_file(form).await?;
-    let (content_type, bytes) = checked(bytes).await?;
+    let Paper { name, content_type, bytes } = paper(form).await?;
     let new = AttachmentId::fresh();
     let made = NewCertificate {
         id: new,
@@ -130,6 +129,23 @@ async fn take(
         key: format!("{}/{new}/full", caller.org()),
     };
     Ok((made, bytes))
+}
+
+/// A paper as it is kept: a PDF as it came, a picture of it upright and stripped.
+pub struct Paper {
+    pub name: String,
+    pub content_type: String,
+    pub bytes: Bytes,
+}
+
+/// Reads the one paper of a form.
+///
+/// # Errors
+/// When there is none, or more, or it is neither a PDF nor a picture.
+pub async fn paper(form: &mut Multipart) -> Result<Paper, Problem> {
+    let Sent { name, bytes } = one_file(form).await?;
+    let (content_type, bytes) = checked(bytes).await?;
+    Ok(Paper { name, content_type, bytes })
 }
 
 async fn one_file(form: &mut Multipart) -> Result<Sent, Problem> {

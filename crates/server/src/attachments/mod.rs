@@ -11,8 +11,10 @@ mod model;
 mod store;
 mod upload;
 
+pub(crate) use api::answer;
 pub use api::router;
+pub(crate) use certificates::{CertificateForm, Paper, paper};
 pub use model::{Attachment, CertificateSays, shown_to, url};
-pub(crate) use store::{NewCertificate, insert_certificate, is_evidence};
+pub(crate) use store::{NewCertificate, NewPaper, insert_certificate, insert_paper, is_evidence};
 pub use store::{OF_ORDER, OF_TICKET};
-pub(crate) use upload::discard;
+pub(crate) use upload::{MOST_BYTES, discard, read_out, sha256};

@@ -7,7 +7,7 @@ use crate::work_orders::Reach;
 use maintainuk_domain::certificates::Certificate;
 use maintainuk_domain::estate::{AttachmentKind, Stage};
 use maintainuk_domain::ids::{
-    AttachmentId, ContractorId, OrgId, TicketId, UserId, WorkOrderId,
+    AttachmentId, ContractorId, OrgId, PropertyId, TicketId, UserId, WorkOrderId,
 };
 use maintainuk_domain::time::Instant;
 use std::collections::HashMap;
@@ -309,6 +309,44 @@ pub fn insert_certificate(
             new.says.engineer_number.clone()
         ],
     );
+}
+
+/// Leaves a paper of a property, and of no ticket, to the transaction.
+pub fn insert_paper(
+    tx: OrgTx<'_>,
+    property: PropertyId,
+    new: &NewPaper,
+    user: UserId,
+    now: Instant,
+) {
+    tx.later(
+        r#"INSERT INTO "Attachments" ("Id", "OrgId", "PropertyId", "Kind", "FileName",
+               "ContentType", "SizeBytes", "Sha256", "StorageKey", "UploadedByUserId", "CreatedAt")
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+        params![
+            new.id,
+            tx.org,
+            property,
+            AttachmentKind::Document,
+            new.file_name.clone(),
+            new.content_type.clone(),
+            new.size,
+            new.sha256.clone(),
+            new.key.clone(),
+            user,
+            now
+        ],
+    );
+}
+
+/// A paper about to be written; its bytes are stored already.
+pub struct NewPaper {
+    pub id: AttachmentId,
+    pub file_name: String,
+    pub content_type: String,
+    pub size: i64,
+    pub sha256: String,
+    pub key: String,
 }
 
 /// The order of a certificate in reach.

@@ -33,8 +33,7 @@ impl Hasher {
     /// # Errors
     /// When the machine has no randomness to give.
     pub async fn hash(&self, password: String) -> anyhow::Result<String> {
-        let _slot = self.slots.acquire().await?;
-        tokio::task::spawn_blocking(move || hash(&password)).await?
+        self.slowly(move || hash(&password)).await
     }
 
     /// Whether `password` is the one behind `stored`; nobody's when there is none, at equal cost.
@@ -42,12 +41,23 @@ impl Hasher {
     /// # Errors
     /// When the stored hash cannot be read.
     pub async fn verify(&self, password: String, stored: Option<String>) -> anyhow::Result<bool> {
-        let _slot = self.slots.acquire().await?;
-        let verified = tokio::task::spawn_blocking(move || match stored {
+        let verified = move || match stored {
             Some(stored) => verify(&password, &stored),
             None => verify(&password, &NOBODY).map(|_| false),
-        });
-        verified.await?
+        };
+        self.slowly(verified).await
+    }
+
+    /// Does such work off the executor, when one of the few has ended.
+    ///
+    /// # Errors
+    /// The work's own.
+    pub async fn slowly<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
+    ) -> anyhow::Result<T> {
+        let _slot = self.slots.acquire().await?;
+        tokio::task::spawn_blocking(work).await?
     }
 }
 

@@ -4,16 +4,18 @@
 use super::database::Opened;
 use super::migrate;
 use crate::app::App;
-use crate::archive::{self, Progress};
+use crate::archive::{self, Progress, Source};
 use crate::auth::Hasher;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::admin_client;
 use crate::files::FileStore;
 use crate::organisations;
+use crate::seal::Seal;
 use anyhow::{Context, anyhow};
 use clap::Subcommand;
 use maintainuk_domain::ids::OrgId;
+use maintainuk_domain::passwords;
 use maintainuk_domain::validate;
 use std::path::{Path, PathBuf};
 use tokio::sync::watch;
@@ -45,6 +47,9 @@ pub enum Action {
         slug: String,
         /// The file to write.
         file: PathBuf,
+        /// A file with a passphrase: access codes and alerts go along, sealed with it.
+        #[arg(long)]
+        passphrase_file: Option<PathBuf>,
     },
     /// Read such a zip into an empty organisation.
     Import {
@@ -55,6 +60,9 @@ pub enum Action {
         /// Make the organisation first, under this name.
         #[arg(long)]
         create: Option<String>,
+        /// A file with the passphrase that its access codes and alerts are sealed with.
+        #[arg(long)]
+        passphrase_file: Option<PathBuf>,
     },
 }
 
@@ -71,9 +79,15 @@ async fn act(config: Config, action: Action, opened: &Opened) -> anyhow::Result<
     match &action {
         Action::Create { slug, name, admin } => create(config, opened, (slug, name), admin).await,
         Action::Password { slug, email } => password(config, opened, slug, email).await,
-        Action::Export { slug, file } => export(config, opened, slug, file).await,
-        Action::Import { slug, file, create } => {
-            import(&config, opened, slug, file, create.as_deref()).await
+        Action::Export { slug, file, passphrase_file } => {
+            let passphrase = passphrase_file.as_deref().map(read_passphrase).transpose()?;
+            export(config, opened, slug, file, passphrase.as_deref()).await
+        }
+        Action::Import { slug, file, create, passphrase_file } => {
+            let passphrase = passphrase_file.as_deref().map(read_passphrase).transpose()?;
+            let seal = Seal::new(&config);
+            let source = Source { path: file, passphrase: passphrase.as_deref(), seal: &seal };
+            import(&config, opened, slug, source, create.as_deref()).await
         }
     }
 }
@@ -118,15 +132,37 @@ async fn find(opened: &Opened, slug: &str) -> anyhow::Result<OrgId> {
     Ok(OrgId::from_uuid(org.with_context(|| format!("there is no organisation {slug}"))?))
 }
 
-async fn export(config: Config, opened: &Opened, slug: &str, file: &Path) -> anyhow::Result<()> {
+/// The passphrase in a file, without the end of its line.
+fn read_passphrase(file: &Path) -> anyhow::Result<String> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("the passphrase cannot be read from {}", file.display()))?;
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+async fn export(
+    config: Config,
+    opened: &Opened,
+    slug: &str,
+    file: &Path,
+    passphrase: Option<&str>,
+) -> anyhow::Result<()> {
+    if let Some(passphrase) = passphrase {
+        passwords::check(passphrase, &[slug])
+            .map_err(|told| anyhow!("--passphrase-file: {told}"))?;
+    }
+    let key = passphrase.map(archive::Key::fresh).transpose()?;
     let org = find(opened, slug).await?;
     let app = App::new(config, opened.connect()?, Clock::system())?;
     let (told, _) = watch::channel(Progress::default());
-    let manifest = archive::write(&app, org, file, &told).await?;
+    let manifest = archive::write(&app, org, file, key.as_ref(), &told).await?;
     for table in &manifest.tables {
         println!("{:>10} {}", table.rows, table.name);
     }
     println!("{:>10} files", manifest.files);
+    let (alone, with) = (" stay behind: there is no passphrase", " under the passphrase");
+    for table in &manifest.apart {
+        println!("{:>10} {}{}", table.rows, table.name, if key.is_some() { with } else { alone });
+    }
     for key in &manifest.missing {
         println!("missing: {key}");
     }
@@ -138,7 +174,7 @@ async fn import(
     config: &Config,
     opened: &Opened,
     slug: &str,
-    file: &Path,
+    source: Source<'_>,
     create: Option<&str>,
 ) -> anyhow::Result<()> {
     let mut client = admin_client(&opened.migration_url).await?;
@@ -146,13 +182,26 @@ async fn import(
         validate::slug(slug).map_err(|told| anyhow!("{slug}: {told}"))?;
     }
     let files = FileStore::open(&config.files)?;
-    let restored = archive::restore(&mut client, &files, file, slug, create).await?;
+    let restored = archive::restore(&mut client, &files, source, slug, create).await?;
     for (table, rows) in &restored.rows {
         println!("{rows:>10} {table}");
     }
     println!("{:>10} files", restored.files);
     if restored.joined > 0 {
         println!("{} accounts were here already, by their email address", restored.joined);
+    }
+    for left in &restored.left {
+        println!("{:>10} {} stayed behind", left.rows, left.name);
+    }
+    if restored.locked {
+        println!(
+            "They are in the archive: read it into an empty organisation again, with the passphrase"
+        );
+        println!("that it was written with in a file: --passphrase-file FILE.");
+    } else if !restored.left.is_empty() {
+        println!(
+            "The archive was written without a passphrase; ask for one that is written with it."
+        );
     }
     println!("Nobody's password came along: `maintainuk organisation password` sets new ones.");
     Ok(())

@@ -91,6 +91,9 @@ const MIGRATIONS: &[Migration] = migrations![
     "0082_new_concern",
     "0084_decided_and_tried",
     "0085_messages_and_files_found",
+    "0088_sealed_archives",
+    "0089_asset_services",
+    "0090_import_sheets",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -39,8 +39,8 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, sealed: &[(AccessCodeId, Vec<u8>
         tx.later(
             r#"INSERT INTO "Assets" ("Id", "OrgId", "PropertyId", "UnitId", "Name", "Make", "Model",
                    "Serial", "InstalledOn", "WarrantyUntil", "ServicedOn", "ServiceDueOn",
-                   "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, 'Boiler', $5, $6, $7, $8, $9, $10, $11, $12, $12)"#,
+                   "CreatedAt", "UpdatedAt", "LifeYears")
+               VALUES ($1, $2, $3, $4, 'Boiler', $5, $6, $7, $8, $9, $10, $11, $12, $12, $13)"#,
             params![
                 row.id,
                 tx.org,
@@ -53,6 +53,25 @@ pub(super) fn write(tx: OrgTx<'_>, demo: &Demo, sealed: &[(AccessCodeId, Vec<u8>
                 row.warranty_until,
                 row.serviced_on,
                 row.service_due_on,
+                row.created_at,
+                row.life_years
+            ],
+        );
+    }
+    for row in &demo.asset_services {
+        tx.later(
+            r#"INSERT INTO "AssetServices" ("Id", "OrgId", "AssetId", "DoneOn", "Work", "DoneBy",
+                   "NextDueOn", "CostGBP", "CreatedAt")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"#,
+            params![
+                row.id,
+                tx.org,
+                row.asset,
+                row.done_on,
+                row.work,
+                row.done_by,
+                row.next_due_on,
+                row.cost,
                 row.created_at
             ],
         );

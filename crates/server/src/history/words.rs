@@ -41,6 +41,9 @@ const TOLD: &[(&str, &str)] = &[
     ("asset.create", "Asset added"),
     ("asset.update", "Asset changed"),
     ("asset.delete", "Asset taken away"),
+    ("asset.service", "Asset serviced"),
+    ("asset.certificate", "Certificate of a service added"),
+    ("asset.service-delete", "Service of an asset taken off the record"),
 ];
 
 /// What an entry is given that has no line of its creation: it came with an import.

@@ -127,6 +127,7 @@ struct Parts {
     open_moves: Option<Vec<&'static str>>,
     organisations: Vec<OrganisationChoice>,
     duplicates: Vec<Duplicate>,
+    sheets: Vec<String>,
     retry_after: Option<u64>,
     cause: Option<anyhow::Error>,
 }
@@ -236,6 +237,13 @@ impl Problem {
         problem
     }
 
+    /// A workbook holds rows on other sheets, or on more of them, than the one that was asked for.
+    pub fn which_sheet(told: impl Into<Cow<'static, str>>, sheets: Vec<String>) -> Self {
+        let mut problem = Self::invalid("/sheet", told);
+        problem.body.sheets = sheets;
+        problem
+    }
+
     /// Too many attempts; the caller may try again after `seconds`.
     pub fn too_many(seconds: u64) -> Self {
         let mut problem = Self::new(Kind::TooMany, "Too many attempts. Wait a little.");
@@ -293,6 +301,10 @@ pub struct ProblemBody {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     duplicates: Vec<Duplicate>,
+    /// When a workbook is imported: its sheets that hold rows, of which one is to be chosen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    sheets: Vec<String>,
     /// What to quote when asking for help; the server's log has it.
     trace_id: String,
 }
@@ -311,8 +323,16 @@ pub enum Problems {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let (status, slug, title) = self.kind.parts();
-        let Parts { detail, errors, open_moves, organisations, duplicates, retry_after, cause } =
-            *self.body;
+        let Parts {
+            detail,
+            errors,
+            open_moves,
+            organisations,
+            duplicates,
+            sheets,
+            retry_after,
+            cause,
+        } = *self.body;
         if let Some(cause) = &cause {
             tracing::error!(
                 error = format!("{cause:#}"),
@@ -329,6 +349,7 @@ impl IntoResponse for Problem {
             open_moves,
             organisations,
             duplicates,
+            sheets,
             trace_id: telemetry::trace_id(),
         };
         let kind = [(header::CONTENT_TYPE, "application/problem+json")];

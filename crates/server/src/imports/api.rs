@@ -7,7 +7,7 @@ use super::model::{
     CheckBody, ChooseBody, Chosen, DuplicateList, ImportList, ImportPage, KeptRow, ProblemCount,
     ProblemList, RunBody, UndoBody, fields, stored,
 };
-use super::reading::Encoding;
+use super::reading::{Encoding, Reading};
 use super::store::{self, Whole};
 use super::upload::{self, Wish};
 use crate::app::App;
@@ -56,6 +56,9 @@ struct UploadParams {
     encoding: Option<Encoding>,
     /// `comma`, `semicolon`, `tab` or `bar`; found out when left out.
     separator: Option<String>,
+    /// Of a workbook: which sheet; needed where several hold rows.
+    #[param(example = "Homes", max_length = 100)]
+    sheet: Option<String>,
 }
 
 /// A file to bring in: CSV or XLSX, up to 50 MB and 200,000 rows.
@@ -90,7 +93,8 @@ async fn upload_import(
 ) -> Result<(StatusCode, Json<ImportPage>), Problem> {
     caller.require_all(Permission::ImportRun)?;
     let separator = params.separator.as_deref().map(separator).transpose()?;
-    let wish = Wish { kind: params.kind, encoding: params.encoding, separator };
+    let reading = Reading { encoding: params.encoding, separator, sheet: params.sheet };
+    let wish = Wish { kind: params.kind, reading };
     let id = upload::upload(&app, &caller, wish, form).await?;
     Ok((StatusCode::CREATED, page(&app, caller.org(), id).await?))
 }

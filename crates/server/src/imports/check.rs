@@ -81,9 +81,9 @@ async fn check(app: &App, which: Which, whole: &Whole, attempt: i32) -> Result<(
     let reader = Reader::new(which.kind, &mapping, whole.columns.len(), now);
     clear(app, which).await?;
     let (to, mut pieces) = mpsc::channel::<Piece>(2);
-    let shape = whole.shape;
+    let shape = whole.shape.clone();
     // Reading and checking is plain work, so it is done off the executor, two pieces ahead.
-    let reading = tokio::task::spawn_blocking(move || read(&scratch, shape, &reader, &to));
+    let reading = tokio::task::spawn_blocking(move || read(&scratch, &shape, &reader, &to));
     let (mut rows, mut last) = (0, 0);
     while let Some(piece) = pieces.recv().await {
         rows += i32::try_from(piece.len()).unwrap_or(i32::MAX);
@@ -92,7 +92,7 @@ async fn check(app: &App, which: Which, whole: &Whole, attempt: i32) -> Result<(
         commands::announce(app, which);
     }
     reading.await.map_err(|error| Stopped::Failed(error.into()))?.map_err(|error| match error {
-        Unreadable::Told(told) => Stopped::Told(told),
+        Unreadable::Told(told) | Unreadable::Sheet(told, _) => Stopped::Told(told),
         Unreadable::Disk(error) => Stopped::Failed(error.into()),
     })?;
     if last == 0 {
@@ -103,7 +103,7 @@ async fn check(app: &App, which: Which, whole: &Whole, attempt: i32) -> Result<(
 
 fn read(
     scratch: &Scratch,
-    shape: reading::Shape,
+    shape: &reading::Shape,
     reader: &Reader,
     to: &mpsc::Sender<Piece>,
 ) -> Result<(), Unreadable> {

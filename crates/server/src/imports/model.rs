@@ -27,6 +27,8 @@ pub struct Import {
     pub encoding: Option<String>,
     /// Of a CSV file: what stands between cells.
     pub separator: Option<String>,
+    /// Of a workbook: which sheet is read.
+    pub sheet: Option<String>,
     pub rows: RowCounts,
     /// Why it failed, in a sentence.
     pub error: Option<String>,
@@ -259,6 +261,7 @@ impl TryFrom<&Row> for Import {
             format: row.try_get("Format")?,
             encoding: row.try_get("Encoding")?,
             separator: row.try_get("Separator")?,
+            sheet: row.try_get("Sheet")?,
             rows: RowCounts {
                 read: row.try_get("RowsRead")?,
                 good: row.try_get("RowsGood")?,

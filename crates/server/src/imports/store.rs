@@ -56,7 +56,12 @@ fn whole(row: &tokio_postgres::Row) -> Result<Whole, DbError> {
     let encoding: Option<Encoding> = row.try_get("Encoding")?;
     let mapping: Option<Value> = row.try_get("Mapping")?;
     Ok(Whole {
-        shape: Shape { format: row.try_get("Format")?, encoding, separator },
+        shape: Shape {
+            format: row.try_get("Format")?,
+            encoding,
+            separator,
+            sheet: import.sheet.clone(),
+        },
         storage_key: row.try_get("StorageKey")?,
         columns: stored(row.try_get("Columns")?)?,
         sample: stored(row.try_get("Sample")?)?,
@@ -91,12 +96,12 @@ pub struct NewImport {
 }
 
 pub fn insert(tx: OrgTx<'_>, new: &NewImport, now: Instant) -> Result<(), DbError> {
-    let Shape { format, encoding, separator } = new.look.shape;
+    let Shape { format, encoding, separator, sheet } = &new.look.shape;
     tx.later(
         r#"INSERT INTO "Imports" ("Id", "OrgId", "Kind", "Status", "UserId", "FileName", "SizeBytes",
                "Sha256", "StorageKey", "Format", "Encoding", "Separator", "Columns", "Sample",
-               "CreatedAt", "UpdatedAt")
-           VALUES ($1, $2, $3, 'Uploaded', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)"#,
+               "CreatedAt", "UpdatedAt", "Sheet")
+           VALUES ($1, $2, $3, 'Uploaded', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15)"#,
         params![
             new.id,
             tx.org,
@@ -111,7 +116,8 @@ pub fn insert(tx: OrgTx<'_>, new: &NewImport, now: Instant) -> Result<(), DbErro
             separator.map(|byte| char::from(byte).to_string()),
             serde_json::to_value(&new.look.headers)?,
             serde_json::to_value(&new.look.sample)?,
-            now
+            now,
+            sheet.clone()
         ],
     );
     debug_assert!(matches!(format, Format::Csv | Format::Xlsx));

@@ -1,7 +1,7 @@
 //! Taking a file in: to the disk piece by piece, looked at, then to the store.
 
 use super::MOST_BYTES;
-use super::reading::{self, Encoding, Unreadable};
+use super::reading::{self, Reading, Unreadable};
 use super::store::{self, NewImport};
 use crate::app::App;
 use crate::auth::Caller;
@@ -24,8 +24,7 @@ const KEEP_DAYS: i64 = 7;
 /// How a person wants the file to be read.
 pub struct Wish {
     pub kind: ImportKind,
-    pub encoding: Option<Encoding>,
-    pub separator: Option<u8>,
+    pub reading: Reading,
 }
 
 /// A file on the disk.
@@ -50,13 +49,14 @@ pub async fn upload(
     }
     let Sent { name, size, sha256, scratch } = taken?;
     let (scratch, look) = tokio::task::spawn_blocking(move || {
-        let look = reading::look(scratch.path(), wish.encoding, wish.separator);
+        let look = reading::look(scratch.path(), &wish.reading);
         (scratch, look)
     })
     .await
     .map_err(anyhow::Error::from)?;
     let look = look.map_err(|error| match error {
         Unreadable::Told(told) => Problem::invalid("/file", told),
+        Unreadable::Sheet(told, sheets) => Problem::which_sheet(told, sheets),
         Unreadable::Disk(error) => anyhow::Error::from(error).into(),
     })?;
     let id = ImportId::fresh();

@@ -94,6 +94,7 @@ pub const CONTRACTOR: Referring = referring! {
     r#""RateLists""# . r#""ContractorId""#: "list of prices|lists of prices",
     r#""Conversations""# . r#""ContractorId""#: "thread of messages|threads of messages",
     r#""EvidencePacks""# . r#""ContractorId""#: "evidence pack|evidence packs",
+    r#""AssetServices""# . r#""ContractorId""#: "service of an asset|services of assets",
 };
 
 impl Referring {

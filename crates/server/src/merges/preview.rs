@@ -4,10 +4,13 @@ use super::different;
 use super::model::{MergeField, MergeMove, MergePreview, MergeSide, as_text};
 use super::names;
 use super::store::{self, Side};
-use crate::db::{Db, Query};
+use crate::consents;
+use crate::db::{Db, DbError, Query};
 use crate::http::{Kind, Problem};
-use maintainuk_domain::ids::OrgId;
+use maintainuk_domain::ids::{ContactId, OrgId};
 use maintainuk_domain::merges::{MergeKind, proposes_other};
+use maintainuk_domain::messaging::consent::{ConsentState, joined};
+use maintainuk_domain::time::london_date;
 use uuid::Uuid;
 
 /// Reads what would be merged and moved.
@@ -37,8 +40,11 @@ pub async fn preview(
         }
     }
     let mut warnings = warnings(kind, &kept, &other, &moves);
-    if kind == MergeKind::Property {
-        warnings.extend(names::preview(db, org, kept.id, other.id).await?);
+    match kind {
+        MergeKind::Property => {
+            warnings.extend(names::preview(db, org, kept.id, other.id).await?);
+        }
+        MergeKind::Contact => warnings.extend(said_of_channels(db, org, &kept, &other).await?),
     }
     let different = different::said(db, org, kind, (kept.id, other.id)).await?;
     Ok(MergePreview {
@@ -49,6 +55,38 @@ pub async fn preview(
         warnings,
         different,
     })
+}
+
+/// What is new for either of two people where the one had the last word on a channel: an opt-out then
+/// binds both, or an agreement ends the other's opt-out.
+async fn said_of_channels(
+    db: &Db,
+    org: OrgId,
+    kept: &Side,
+    other: &Side,
+) -> Result<Vec<String>, DbError> {
+    let of = async |side: &Side| {
+        consents::of_contact(db, org, ContactId::from_uuid(side.id), None).await
+    };
+    let (ours, theirs) = (of(kept).await?, of(other).await?);
+    let mut told = Vec::new();
+    for (one, two) in ours.channels.iter().zip(&theirs.channels) {
+        let whole = joined((one.state, one.since), (two.state, two.since));
+        let Some(day) = whole.1.map(|at| london_date(at).strftime("%-d %B %Y")) else { continue };
+        let last = if (one.state, one.since) == whole { kept } else { other };
+        let (name, channel) = (&last.name, one.channel);
+        let out = |state| state == ConsentState::Withdrawn;
+        match (out(one.state) || out(two.state), out(one.state) && out(two.state), out(whole.0)) {
+            (true, false, true) => told.push(format!(
+                "{name} opted out of {channel} on {day}: that then binds both, and nothing goes to the one that stays by {channel}."
+            )),
+            (true, false, false) => told.push(format!(
+                "{name} agreed to {channel} on {day}, after the other opted out of it: the later word then holds for both."
+            )),
+            _ => {}
+        }
+    }
+    Ok(told)
 }
 
 fn told(side: &Side) -> MergeSide {

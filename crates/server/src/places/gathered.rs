@@ -8,6 +8,7 @@ use super::keys::KeySet;
 use super::needs::{NEEDS_OF_TICKET, read_needs};
 use super::warnings::{self, PlaceWarning};
 use crate::app::App;
+use crate::asset_services;
 use crate::auth::Caller;
 use crate::db::{DbError, Query};
 use crate::http::{Json, Path, Problem, Problems};
@@ -83,7 +84,14 @@ macro_rules! facts_of {
 
 const HINTS: &str = facts_of!(r#""PlaceHints""#);
 const CODES: &str = facts_of!(r#""AccessCodes""#);
-const ASSETS: &str = facts_of!(r#""Assets""#);
+const ASSETS: &str = concat!(
+    "SELECT a.*, ",
+    asset_services!("a"),
+    r#" FROM "Assets" a WHERE a."OrgId" = $1 AND a."PropertyId" = "#,
+    property!(),
+    r#" AND ($3::uuid IS NULL OR a."UnitId" IS NULL OR a."UnitId" = $3)
+     ORDER BY a."CreatedAt", a."Id" LIMIT 200"#
+);
 const KEYS: &str = r#"SELECT p.*, u."UnitNumber", b."AddressLine1", b."AddressLine2", b."City",
         b."Postcode"
     FROM "PlaceKeys" p
@@ -141,7 +149,7 @@ async fn gather(app: &App, caller: &Caller, about: &About) -> Result<PlaceFacts,
         )
         .await?;
     let staff = role != Role::Contractor;
-    let (alerts, assets) = (read_alerts(&alerts, today, staff)?, read(&assets)?);
+    let (alerts, assets) = (read_alerts(&alerts, today, staff)?, read_assets(&assets, today)?);
     Ok(PlaceFacts {
         hints: read(&hints)?,
         keys: keys.iter().map(|row| KeySet::read(row, today)).collect::<Result<_, _>>()?,
@@ -176,11 +184,15 @@ pub async fn with_warnings(
     let queries = [find, Query(ALERTS, &alerts), Query(ASSETS, &alerts[..3])];
     let [rows, alerts, assets] = app.db.read(org, queries).await?;
     let alerts = read_alerts(&alerts, today, false)?;
-    Ok((rows, warnings::warnings(&alerts, &read(&assets)?, today)))
+    Ok((rows, warnings::warnings(&alerts, &read_assets(&assets, today)?, today)))
 }
 
 fn read_alerts(rows: &[Row], today: Date, with_reason: bool) -> Result<Vec<Alert>, DbError> {
     rows.iter().map(|row| Alert::read(row, today, with_reason)).collect()
+}
+
+fn read_assets(rows: &[Row], today: Date) -> Result<Vec<Asset>, DbError> {
+    rows.iter().map(|row| Asset::read(row, today)).collect()
 }
 
 fn read<T: for<'r> TryFrom<&'r Row, Error = DbError>>(rows: &[Row]) -> Result<Vec<T>, DbError> {

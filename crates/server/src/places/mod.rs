@@ -8,6 +8,7 @@
 mod alerts;
 mod assets;
 mod codes;
+mod export_assets;
 mod export_keys;
 mod eyes;
 mod gathered;
@@ -17,6 +18,7 @@ mod keys;
 mod needs;
 mod ours;
 mod place;
+mod services;
 mod vulnerable;
 mod warnings;
 
@@ -41,4 +43,5 @@ pub fn router() -> OpenApiRouter<App> {
         .merge(gathered::router())
         .merge(hints::router())
         .merge(keys::router())
+        .merge(services::router())
 }

@@ -2,7 +2,7 @@
 
 use crate::places::Untold;
 use maintainuk_domain::places::PlacePart;
-use maintainuk_domain::seen::{Looked, Party, why_part_hidden};
+use maintainuk_domain::seen::{Item, Looked, Party, why_item_hidden, why_part_hidden};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -26,13 +26,27 @@ const OF_THE_CALLER: &[&str] = &["moves", "can", "next", "moreEvents", "canAssig
 
 /// The parts of `full` that `seen` lacks, by name.
 pub fn hidden(full: &Value, seen: &Value, what: Looked, party: Party) -> Vec<HiddenPart> {
+    let mut found = Vec::new();
+    look(full, seen, "", &mut found);
     let mut counts = BTreeMap::new();
-    look(full, seen, "", &mut counts);
-    let part = |(part, count): (String, usize)| {
-        let why = why_part_hidden(what, &part, party);
-        HiddenPart { part, count, why }
-    };
-    counts.into_iter().map(part).collect()
+    for (part, lacks) in found {
+        let told = why_item_hidden(&part, item(lacks), party);
+        let why = told.unwrap_or_else(|| why_part_hidden(what, &part, party));
+        *counts.entry((part, why)).or_default() += 1;
+    }
+    counts.into_iter().map(|((part, why), count)| HiddenPart { part, count, why }).collect()
+}
+
+/// What of a thing tells why it is hidden.
+fn item(lacks: &Value) -> Item<'_> {
+    let is_there = |pointer: &str| lacks.pointer(pointer).is_some_and(|value| !value.is_null());
+    let by_firm = lacks.pointer("/actor/role").and_then(Value::as_str) == Some("Contractor");
+    Item {
+        kind: ["kind", "type"].iter().find_map(|name| lacks[name].as_str()).unwrap_or_default(),
+        is_certificate: is_there("/certificate"),
+        is_of_job: by_firm
+            || ["/workOrderId", "/data/order", "/data/contractor"].into_iter().any(is_there),
+    }
 }
 
 /// What of a place is not told, counted by part and reason.
@@ -56,7 +70,8 @@ pub fn of_place(untold: Vec<Untold>) -> Vec<HiddenPart> {
     counts.into_iter().map(part).collect()
 }
 
-fn look(full: &Value, seen: &Value, at: &str, found: &mut BTreeMap<String, usize>) {
+/// Finds what `seen` lacks: the name of each part, and the thing itself.
+fn look<'a>(full: &'a Value, seen: &Value, at: &str, found: &mut Vec<(String, &'a Value)>) {
     match (full, seen) {
         (Value::Null, _) => {}
         (Value::Array(full), Value::Array(seen)) => {
@@ -66,7 +81,7 @@ fn look(full: &Value, seen: &Value, at: &str, found: &mut BTreeMap<String, usize
                 };
                 match seen.iter().find(same) {
                     Some(other) => look(item, other, at, found),
-                    None => *found.entry(at.to_owned()).or_default() += 1,
+                    None => found.push((at.to_owned(), item)),
                 }
             }
         }
@@ -80,7 +95,7 @@ fn look(full: &Value, seen: &Value, at: &str, found: &mut BTreeMap<String, usize
             }
         }
         (full, seen) if full == seen => {}
-        _ => *found.entry(at.to_owned()).or_default() += 1,
+        _ => found.push((at.to_owned(), full)),
     }
 }
 

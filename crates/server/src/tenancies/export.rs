@@ -2,6 +2,8 @@
 
 use super::model::Tenancy;
 use crate::exports::{Cell, Exported};
+use maintainuk_domain::estate::TenancyStatus;
+use maintainuk_domain::possession::PossessionBasis;
 
 impl Exported for Tenancy {
     const HEADERS: &'static [&'static str] = &[
@@ -21,10 +23,13 @@ impl Exported for Tenancy {
         "Monthly rent",
         "Deposit",
         "Status",
+        "Basis of possession",
     ];
 
     fn cells(&self) -> Vec<Cell> {
         let known = &self.known_by;
+        // Of a tenancy that has ended it says nothing any more, and an import would refuse it.
+        let sought = self.status == TenancyStatus::Eviction;
         let occupants: Vec<&str> = self.occupants.iter().map(|one| one.name.as_str()).collect();
         vec![
             (&known.lines.line1).into(),
@@ -43,6 +48,7 @@ impl Exported for Tenancy {
             self.rent_amount_gbp.into(),
             self.deposit_amount_gbp.into(),
             self.status.as_str().into(),
+            self.possession_basis.filter(|_| sought).map(PossessionBasis::as_str).into(),
         ]
     }
 }

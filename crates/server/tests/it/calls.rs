@@ -145,6 +145,11 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "ticket_seen_by"
         | "property_seen_by"
         | "contact_seen_by"
+        | "list_assets"
+        | "export_assets"
+        | "list_asset_services"
+        | "delete_asset_service"
+        | "read_service_certificate"
         | "list_views"
         | "delete_view"
         | "set_default_view"
@@ -162,7 +167,6 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         | "delete_contractor"
         | "list_contractor_history"
         | "list_archives"
-        | "write_archive"
         | "read_archive"
         | "download_archive"
         | "draft_hazard_letter"
@@ -251,7 +255,10 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "run_import" => json!({ "mode": "good", "duplicates": "skip" }),
         "choose_duplicates" => json!({ "rows": [4], "choice": "add" }),
         "undo_import" => json!({ "leaveUsed": false }),
-        "attach_to_ticket" | "attach_to_work_order" | "add_certificate" => return Body::Photo,
+        "attach_to_ticket"
+        | "attach_to_work_order"
+        | "add_certificate"
+        | "add_service_certificate" => return Body::Photo,
         "property_place" | "unit_place" | "contact_alerts" | "ticket_place" | "list_keys"
         | "return_key" | "delete_key" | "delete_hint" | "delete_asset" | "delete_access_code" => {
             return Body::None;
@@ -261,10 +268,13 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         "update_hint" => json!({ "text": "In the hall" }),
         "create_asset" => json!({ "propertyId": id("property"), "unitId": id("unit"),
             "name": "Boiler" }),
+        "add_asset_service" => json!({ "doneOn": "2026-03-02", "work": "Annual service",
+            "contractorId": id("contractor") }),
         "update_asset" => json!({ "make": "Other" }),
         "create_key" => json!({ "propertyId": id("property"), "unitId": id("unit"),
             "tag": "K-new", "opens": "Front door" }),
         "issue_key" => json!({ "holderName": "Connor", "holderContactId": id("contact") }),
+        "write_archive" => json!({ "passphrase": "plum kettle 41 rain" }),
         "create_access_code" => json!({ "propertyId": id("property"), "unitId": id("unit"),
             "kind": "KeySafe", "label": "By the door", "code": "1234" }),
         "reveal_access_code" | "end_alert" => json!({ "reason": "On site" }),
@@ -519,6 +529,7 @@ fn kind_of_path(path: &str) -> &'static str {
         "access-codes" => "access code",
         "alerts" => "alert",
         "assets" => "asset",
+        "asset-services" => "asset service",
         "imports" => "import",
         "attachments" => "attachment",
         "certificates" => "certificate",

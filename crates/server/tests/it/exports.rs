@@ -287,7 +287,7 @@ async fn what_is_taken_out_comes_in_again() {
         ),
         (
             "Tenancies",
-            "Address line 1,Postcode,Unit number,Room,Tenant email,Tenant phone,Occupant emails,Start date,End date,Monthly rent,Deposit,Status\n89 Vicarage Lane,LS1 4AB,,,priya@example.org,,tom@example.org,13/04/2026,,1250,1300.50,\n1 Border Road,CH5 1AA,Flat 1,Room 2,tom@example.org,,,2024-05-01,2025-04-30,400,,\n1 Border Road,CH5 1AA,Flat 1,Room 3,tom@example.org,,,2024-05-01,,400,,Eviction\n",
+            "Address line 1,Postcode,Unit number,Room,Tenant email,Tenant phone,Occupant emails,Start date,End date,Monthly rent,Deposit,Status,Basis of possession\n89 Vicarage Lane,LS1 4AB,,,priya@example.org,,tom@example.org,13/04/2026,,1250,1300.50,,\n1 Border Road,CH5 1AA,Flat 1,Room 2,tom@example.org,,,2024-05-01,2025-04-30,400,,,\n1 Border Road,CH5 1AA,Flat 1,Room 3,tom@example.org,,,2024-05-01,,400,,Eviction,Possession claim\n",
         ),
     ];
     for (kind, table) in tables {

@@ -49,6 +49,10 @@ async fn fill(app: &TestApp, large: &Org, small: &Org) {
             INSERT INTO "Assets" ("Id", "OrgId", "PropertyId", "Name", "Serial", "CreatedAt", "UpdatedAt")
             SELECT md5('{id}a' || n)::uuid, '{id}', md5('{id}p' || n)::uuid, 'Boiler',
                 'SN-' || lpad(n::text, 6, '0'), now(), now() FROM generate_series(1, {homes}) n;
+            INSERT INTO "AssetServices" ("Id", "OrgId", "AssetId", "DoneOn", "Work", "DoneBy", "CreatedAt")
+            SELECT md5('{id}as' || n || y)::uuid, '{id}', md5('{id}a' || n)::uuid,
+                current_date - y * 365, 'Annual service', 'Pipes Ltd', now()
+            FROM generate_series(1, {homes}) n, generate_series(1, 3) y;
             INSERT INTO "PlaceKeys" ("Id", "OrgId", "PropertyId", "Tag", "Opens", "CreatedAt", "UpdatedAt")
             SELECT md5('{id}k' || n)::uuid, '{id}', md5('{id}p' || n)::uuid, 'K-' || n, 'Front door',
                 now() - n * interval '1 hour', now() FROM generate_series(1, {homes}) n;

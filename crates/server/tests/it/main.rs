@@ -3,6 +3,7 @@
 mod accounts;
 mod addresses;
 mod archive;
+mod assets;
 mod audit;
 mod automation;
 mod binary;

@@ -303,3 +303,35 @@ async fn properties_at_one_address_in_two_spellings_are_found_until_they_are_mer
     let found = asha.get("/properties/duplicates").await.expect(200);
     assert_eq!(found["groups"], json!([]), "the one that went is archived");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_preview_says_when_the_opt_out_of_one_would_bind_both() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let asha = &org.coordinator;
+    let kept = person(asha, json!({ "lastName": "Shah", "email": "priya@example.org" })).await;
+    let other = person(asha, json!({ "lastName": "Shaw", "phone": "07700 900111" })).await;
+    for (who, channel, given, day) in [
+        (&kept, "SMS", true, "2026-01-05"),
+        (&other, "SMS", false, "2026-02-06"),
+        (&kept, "Email", false, "2026-01-07"),
+        (&other, "Email", true, "2026-02-08"),
+        (&kept, "WhatsApp", false, "2026-01-09"),
+        (&other, "WhatsApp", false, "2026-02-10"),
+    ] {
+        let said = json!({ "channel": channel, "given": given, "source": "Phone",
+            "at": format!("{day}T10:00:00Z") });
+        asha.post(&format!("/contacts/{who}/consents"), said).await.expect(201);
+    }
+    let preview = asha.get(&format!("/contacts/{kept}/merge-preview?contactId={other}")).await;
+    let preview = preview.expect(200);
+    let told: Vec<_> =
+        preview["warnings"].as_array().expect("them").iter().map(Value::to_string).collect();
+    let about = |channel: &str| told.iter().filter(|one| one.contains(channel)).collect::<Vec<_>>();
+    let [sms] = about("SMS")[..] else { panic!("one about SMS: {told:#?}") };
+    assert!(sms.contains("Priya Shaw opted out") && sms.contains("6 February 2026"), "{sms}");
+    assert!(sms.contains("binds both"), "{sms}");
+    let [email] = about("Email")[..] else { panic!("one about Email: {told:#?}") };
+    assert!(email.contains("Priya Shaw agreed") && email.contains("holds for both"), "{email}");
+    assert!(about("WhatsApp").is_empty(), "both opted out already");
+}

@@ -70,7 +70,7 @@ fn of_table(table: &Walled) -> Vec<Mutant> {
 
 /// Where the product deletes.
 fn is_deleted_from(name: &str) -> bool {
-    const NAMES: [&str; 19] = [
+    const NAMES: [&str; 20] = [
         r#""Attachments""#,
         r#""Properties""#,
         r#""Units""#,
@@ -81,6 +81,7 @@ fn is_deleted_from(name: &str) -> bool {
         r#""PlaceKeys""#,
         r#""AccessCodes""#,
         r#""Assets""#,
+        r#""AssetServices""#,
         r#""ContractorProfiles""#,
         r#""SavedViews""#,
         r#""TicketDrafts""#,

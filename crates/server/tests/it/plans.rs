@@ -41,6 +41,7 @@ const GROWING: &[&str] = &[
     "Tenancies",
     "TenancyOccupants",
     "Assets",
+    "AssetServices",
     "PlaceKeys",
     "Visits",
     "OperativeTimes",

@@ -85,6 +85,39 @@ async fn a_whole_that_is_hidden_is_explained_and_every_look_is_recorded() {
     org.coordinator.get(&path).await.expect(403);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_firm_misses_the_work_of_another_and_what_colleagues_note_each_for_its_own_reason() {
+    let app = TestApp::new().await;
+    let world = World::new(&app, "heron").await;
+    let (org, ticket) = (&world.org, world.id("ticket"));
+    let job = json!({ "description": "Paint", "contractorId": world.id("idle contractor") });
+    let raised = org.coordinator.post(&format!("/tickets/{ticket}/work-orders"), job).await.id(201);
+    let photo = crate::pictures::jpeg(64, 48);
+    let files = [("a.jpg", "image/jpeg", photo.as_slice())];
+    let path = format!("/work-orders/{raised}/attachments?stage=during");
+    org.coordinator.upload(&path, &files).await.expect(201);
+    let note = json!({ "note": "Ring before you go" });
+    org.coordinator.post(&format!("/tickets/{ticket}/notes"), note).await.expect(200);
+    let eyes = format!("contractorId={}", org.contractor_id);
+    let seen = org.admin.get(&format!("/tickets/{ticket}/seen-by?{eyes}")).await.expect(200);
+    has(&seen, "workOrders", 1, "only the work orders that they have");
+    has(&seen, "attachments", 1, "another firm's job");
+    let told = reasons(&seen);
+    let events: Vec<_> = told.iter().filter(|(part, ..)| part == "events").collect();
+    assert!(events.iter().any(|(.., why)| why.contains("another firm's work")), "{events:#?}");
+    assert!(events.iter().any(|(.., why)| why.starts_with("Notes are")), "{events:#?}");
+    // Nothing of a ticket is hidden without a reason of its own, from whoever looks.
+    let resident = format!("contactId={}", org.resident_id);
+    for eyes in [eyes, resident] {
+        let seen = org.admin.get(&format!("/tickets/{ticket}/seen-by?{eyes}")).await.expect(200);
+        let vague: Vec<_> = reasons(&seen)
+            .into_iter()
+            .filter(|(.., why)| why.contains("does not show this"))
+            .collect();
+        assert!(vague.is_empty(), "{eyes}: {vague:#?}");
+    }
+}
+
 /// How many of each part are hidden, with a word of the reason.
 fn reasons(seen: &Value) -> Vec<(String, u64, String)> {
     let hidden = seen["hidden"].as_array().expect("parts").iter();

@@ -196,6 +196,14 @@ impl World {
         for (kind, path, body) in made {
             self.create(kind, path, body).await;
         }
+        let path = format!("/assets/{}/services", self.id("asset"));
+        let done = json!({ "doneOn": "2026-01-02", "work": word, "doneBy": word });
+        let service = self.org.admin.post(&path, done).await.id(201);
+        let paper = format!("/asset-services/{service}/certificate");
+        let photo = pictures::jpeg(64, 48);
+        let files = [("gas.jpg", "image/jpeg", photo.as_slice())];
+        self.org.admin.upload(&paper, &files).await.expect(201);
+        self.ids.insert("asset service", service);
         let path = format!("/keys/{}/issue", self.id("key that is out"));
         self.org.admin.post(&path, json!({ "holderName": word })).await.expect(200);
     }
@@ -530,7 +538,7 @@ impl World {
             }
             self.ids.insert(kind, id);
         }
-        let archive = self.org.admin.post("/archives", Value::Null).await.id(202);
+        let archive = self.org.admin.post("/archives", json!({})).await.id(202);
         self.ids.insert("archive", archive);
     }
 

@@ -1,9 +1,10 @@
 /** Taking everything out: each list as a file, and the whole organisation as one. */
-import { Alert, Anchor, Button, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { IconArchive, IconDownload } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 
-import { archiveListQuery, useWriteArchive } from '~/api/archives'
+import { archiveListQuery } from '~/api/archives'
 import type { Archive } from '~/api/types'
 import { sizeWords } from '~/lib/size'
 import { words } from '~/lib/words'
@@ -16,6 +17,7 @@ import { StatusTag } from '~/ui/StatusTag'
 import { Ago } from '~/ui/When'
 
 import styles from './Archive.module.css'
+import { ArchiveDialog } from './ArchiveDialog'
 
 const columns: Column<Archive>[] = [
   { head: 'Asked for', cell: (one) => <Ago at={one.createdAt} /> },
@@ -23,6 +25,7 @@ const columns: Column<Archive>[] = [
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
   { head: 'Rows', end: true, cell: (one) => one.rows.toLocaleString('en-GB') },
   { head: 'Files', end: true, cell: (one) => <Files archive={one} /> },
+  { head: 'Codes and alerts', cell: (one) => (one.sealedPart ? 'Under a passphrase' : 'Left out') },
   { head: 'Size', end: true, cell: (one) => sizeWords(one.sizeBytes) },
   { head: 'File', cell: (one) => <Download archive={one} /> },
 ]
@@ -65,7 +68,7 @@ const lists: ExportableList[] = [
 
 export function ArchivePage() {
   const query = useInfiniteQuery(archiveListQuery)
-  const write = useWriteArchive()
+  const [asking, setAsking] = useState(false)
   return (
     <Page title="Take data out">
       <div className={styles.stack}>
@@ -88,11 +91,7 @@ export function ArchivePage() {
         </Section>
         <Section
           title="The whole organisation"
-          actions={
-            <Button loading={write.isPending} onClick={() => write.mutate()}>
-              Write an archive
-            </Button>
-          }
+          actions={<Button onClick={() => setAsking(true)}>Write an archive</Button>}
         >
           <Text size="sm" c="dimmed">
             A zip with the rows, photographs and documents of the organisation. Whoever runs
@@ -101,16 +100,12 @@ export function ArchivePage() {
           </Text>
           <Text size="sm" c="dimmed" mt="xs">
             Left out: passwords and who is signed in, invitations that nobody has taken up,
-            addresses of calendar feeds, access codes, alerts about places and people, drafts, what
-            each reader has seen, messages and tasks still to be sent, rows of files that are being
-            imported, and evidence packs and archives written before. Packs can be written again
-            where it is read; write down the codes and alerts that you need.
+            addresses of calendar feeds, drafts, what each reader has seen, messages and tasks still
+            to be sent, rows of files that are being imported, and evidence packs and archives
+            written before. Packs can be written again where it is read. Access codes and alerts
+            about places and people go along under a passphrase alone.
           </Text>
-          {write.error && (
-            <Alert color="red" role="alert" mt="sm" title="Not begun">
-              {write.error.message}
-            </Alert>
-          )}
+          {asking && <ArchiveDialog onClose={() => setAsking(false)} />}
         </Section>
         <ListFrame
           query={query}

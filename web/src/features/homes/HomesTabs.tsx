@@ -7,11 +7,12 @@ const places = [
   { to: '/units', label: 'Units' },
   { to: '/tenancies', label: 'Tenancies' },
   { to: '/keys', label: 'Keys' },
+  { to: '/assets', label: 'Assets' },
 ] as const
 
 export function HomesTabs() {
   return (
-    <Group component="nav" gap="md" aria-label="Homes, units, tenancies and keys">
+    <Group component="nav" gap="md" aria-label="Homes, units, tenancies, keys and assets">
       {places.map(({ to, label }) => (
         <Anchor
           key={to}

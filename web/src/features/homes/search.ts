@@ -113,3 +113,10 @@ export type KeysSearch = { show?: 'out' | 'overdue' }
 export function readKeysSearch(raw: RawSearch): KeysSearch {
   return tidy({ show: oneOf(raw, 'show', ['out', 'overdue'] as const) })
 }
+
+/** Which of what is built in is shown. */
+export type AssetsSearch = { show?: 'service' | 'replace' }
+
+export function readAssetsSearch(raw: RawSearch): AssetsSearch {
+  return tidy({ show: oneOf(raw, 'show', ['service', 'replace'] as const) })
+}

@@ -12,10 +12,15 @@ import { Section } from '~/ui/Page'
 import styles from './Imports.module.css'
 
 const columns: Column<DuplicateRow>[] = [
-  { head: 'Row', cell: (one) => one.row },
-  { head: 'In the file', cell: (one) => <span className={styles.given}>{one.incoming}</span> },
+  { head: 'Row', named: true, cell: (one) => one.row },
+  {
+    head: 'In the file',
+    named: true,
+    cell: (one) => <span className={styles.given}>{one.incoming}</span>,
+  },
   {
     head: 'Here already',
+    named: true,
     cell: (one) => (
       <span className={styles.given}>{one.existing ?? `Row ${one.sameAsRow} of the file`}</span>
     ),
@@ -37,6 +42,7 @@ export function DuplicatesTable(props: { id: string; at: string; mayAdd: boolean
   const choose = useChooseDuplicates(id)
   const decide: Column<DuplicateRow> = {
     head: 'What becomes of it',
+    named: true,
     cell: (one) => (
       <NativeSelect
         aria-label={`What becomes of row ${one.row}`}

@@ -39,7 +39,15 @@ export function RunPanel({ page }: { page: ImportPage }) {
           >
             <Stack gap={6} mt={6}>
               <Radio value="skip" label="Leave them out" />
-              <Radio value="add" label="Add them beside what is here" />
+              <Radio
+                value="add"
+                label="Add them beside what is here"
+                description={
+                  page.import.kind === 'Properties'
+                    ? 'Those that are likely here. The very same address or UPRN is left out all the same.'
+                    : undefined
+                }
+              />
             </Stack>
             {skip + add > 0 && (
               <Text size="sm" mt={6}>

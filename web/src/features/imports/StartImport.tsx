@@ -1,10 +1,11 @@
 /** The first step: what the rows are, and the file. */
-import { Alert, Anchor, Button, FileButton, Progress, Select, Text } from '@mantine/core'
+import { Alert, Anchor, Button, FileButton, Group, Progress, Select, Text } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useState } from 'react'
 
 import { type Reading, uploadImport } from '~/api/imports'
+import { ApiError } from '~/api/problem'
 import type { ImportKind } from '~/api/types'
 import { importKinds, options } from '~/lib/words'
 import { Section } from '~/ui/Page'
@@ -29,22 +30,53 @@ const before: Partial<Record<ImportKind, string>> = {
   Tickets: 'Import units first, and contacts where reports name them.',
 }
 
+/** A workbook with rows on several sheets. */
+type Book = { file: File; sheets: string[] }
+
+/** Which sheet of it is meant: asked once the file was looked at. */
+function SheetChoice({ book, onChoose }: { book: Book; onChoose: (sheet: string) => void }) {
+  const [sheet, setSheet] = useState<string | null>(null)
+  return (
+    <Alert color="blue" role="status" title="Which sheet?">
+      <Text size="sm" mb="xs">
+        Several sheets of {book.file.name} hold rows. Import one now and the others after it.
+      </Text>
+      <Group align="end">
+        <Select
+          label="Sheet"
+          placeholder="Choose a sheet"
+          data={book.sheets}
+          value={sheet}
+          onChange={setSheet}
+        />
+        <Button disabled={!sheet} onClick={() => sheet && onChoose(sheet)}>
+          Take this sheet
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
+
 export function StartImport({ kind = 'Properties' }: { kind?: ImportKind }) {
   const navigate = useNavigate()
   const [reading, setReading] = useState<Reading>({})
   const [over, setOver] = useState(false)
   const [share, setShare] = useState<number>()
   const [problem, setProblem] = useState<string>()
+  const [book, setBook] = useState<Book>()
 
-  async function take(file: File | null | undefined) {
+  async function take(file: File | null | undefined, sheet?: string) {
     if (!file || share !== undefined) return
     setProblem(undefined)
+    setBook(undefined)
     setShare(0)
     try {
-      const page = await uploadImport(kind, file, reading, setShare)
+      const page = await uploadImport(kind, file, { ...reading, sheet }, setShare)
       await navigate({ to: '/imports/$importId', params: { importId: page.import.id } })
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'The file could not be sent.')
+      const sheets = error instanceof ApiError ? error.problem.sheets : undefined
+      if (sheets?.length) setBook({ file, sheets })
+      else setProblem(error instanceof Error ? error.message : 'The file could not be sent.')
       setShare(undefined)
     }
   }
@@ -96,6 +128,7 @@ export function StartImport({ kind = 'Properties' }: { kind?: ImportKind }) {
             {problem}
           </Alert>
         )}
+        {book && <SheetChoice book={book} onChoose={(sheet) => void take(book.file, sheet)} />}
         <fieldset
           className={styles.zone}
           data-over={over}

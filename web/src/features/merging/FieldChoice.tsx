@@ -30,8 +30,8 @@ export function FieldChoice({ preview: { kept, other, fields }, take, onChange }
   }
   const columns: Column<MergeField>[] = [
     { head: 'Field', cell: ({ field }) => words(field.replace('E164', '').replace('Id', '')) },
-    { head: `${kept.name} (stays)`, cell: side(false) },
-    { head: `${other.name} (goes)`, cell: side(true) },
+    { head: `${kept.name} (stays)`, named: true, cell: side(false) },
+    { head: `${other.name} (goes)`, named: true, cell: side(true) },
   ]
   return <DataTable label="Fields" rows={fields} rowKey={({ field }) => field} columns={columns} />
 }

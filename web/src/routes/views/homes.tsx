@@ -1,5 +1,6 @@
 import { useParams, useRouteContext, useSearch } from '@tanstack/react-router'
 
+import { AssetsPage } from '~/features/homes/AssetsPage'
 import { KeysPage } from '~/features/homes/KeysPage'
 import { PropertiesPage } from '~/features/homes/PropertiesPage'
 import { PropertyPage } from '~/features/homes/PropertyPage'
@@ -43,4 +44,8 @@ export function Tenancy() {
 
 export function Keys() {
   return <KeysPage search={useSearch({ from: '/shell/keys' })} />
+}
+
+export function Assets() {
+  return <AssetsPage search={useSearch({ from: '/shell/assets' })} />
 }

@@ -31,6 +31,8 @@ pub struct Homes {
     pub keys: Vec<String>,
     pub short: Vec<bool>,
     pub archived: Vec<bool>,
+    /// The keys of what is likely the same.
+    pub likely: Vec<String>,
     /// Units by their property and the key of their name.
     pub units: Vec<Uuid>,
     pub of: Vec<Uuid>,
@@ -87,7 +89,9 @@ impl Homes {
         let Ok(code) = Postcode::parse(row.try_get(3)?) else { return Ok(()) };
         let second = second.filter(|_| !short).unwrap_or_default();
         self.places.push(row.try_get(0)?);
-        self.keys.push(addresses::key(&[unit, first, second], row.try_get(5)?, &code));
+        let (written, town) = ([unit, first, second], row.try_get(5)?);
+        self.keys.push(addresses::key(&written, town, &code));
+        self.likely.push(addresses::likely_key(&written, town, &code));
         self.short.push(short);
         self.archived.push(row.try_get(4)?);
         Ok(())

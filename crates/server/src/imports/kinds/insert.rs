@@ -26,7 +26,9 @@ pub const PROPERTIES: &str = concat!(
         "PropertyType", "Status", "OwnerContactId", "Nation", "Uprn", "CreatedAt", "UpdatedAt", "ImportId")
     SELECT r."EntityId", $1, r."Cells"[1], r."Cells"[2], r."Cells"[3], r."Cells"[4], r."Cells"[5],
         coalesce(r."Cells"[6], 'Active'), r."ContactId", r."Cells"[10], r."Cells"[9], $5, $5, $2"#,
-    rows!()
+    rows!(),
+    // What is surely here, by its address or its number, is not added beside itself.
+    r#" AND r."ParentCount" IS NULL"#
 );
 
 pub const UNITS: &str = concat!(
@@ -40,9 +42,11 @@ pub const UNITS: &str = concat!(
 
 pub const TENANCIES: &str = concat!(
     r#"INSERT INTO "Tenancies" ("Id", "OrgId", "UnitId", "TenantContactId", "StartDate", "EndDate",
-        "RentAmountGBP", "DepositAmountGBP", "Room", "Status", "CreatedAt", "UpdatedAt", "ImportId")
+        "RentAmountGBP", "DepositAmountGBP", "Room", "PossessionBasis", "Status", "CreatedAt",
+        "UpdatedAt", "ImportId")
     SELECT r."EntityId", $1, r."ParentId", r."ContactId", r."Cells"[6]::date, r."Cells"[7]::date,
-        r."Cells"[8]::numeric, r."Cells"[9]::numeric, r."Cells"[10], r."Cells"[15], $5, $5, $2"#,
+        r."Cells"[8]::numeric, r."Cells"[9]::numeric, r."Cells"[10], r."Cells"[13], r."Cells"[17],
+        $5, $5, $2"#,
     rows!()
 );
 
@@ -65,7 +69,7 @@ pub const TENANCY_ENDS: &str = concat!(
         jsonb_build_object('tenancy', r."EntityId", 'lastDay', r."Cells"[7]), 'Pending',
         ((r."Cells"[7]::date + 1)::timestamp AT TIME ZONE 'Europe/London') AT TIME ZONE 'UTC', $5, $5"#,
     rows!(),
-    r#" AND r."Cells"[15] <> 'Ended' AND r."Cells"[7] IS NOT NULL"#
+    r#" AND r."Cells"[17] <> 'Ended' AND r."Cells"[7] IS NOT NULL"#
 );
 
 /// A unit that is let is occupied.
@@ -74,7 +78,7 @@ pub const OCCUPY: &str = concat!(
         "DecantTo" = NULL, "DecantFrom" = NULL, "DecantUntil" = NULL
     FROM (SELECT r."ParentId" AS id"#,
     rows!(),
-    r#" AND r."Cells"[15] <> 'Ended') let
+    r#" AND r."Cells"[17] <> 'Ended') let
     WHERE u."OrgId" = $1 AND u."Id" = let.id AND u."Status" <> 'Occupied'"#
 );
 
@@ -121,13 +125,13 @@ pub const TICKETS: &str = concat!(
         r."Cells"[5], coalesce(r."Cells"[12], 'Other'), r."Cells"[13]::timestamptz AT TIME ZONE 'UTC',
         $5, (CASE WHEN h.nation = 'Scotland' THEN r."Cells"[17] ELSE r."Cells"[14] END)::timestamptz AT TIME ZONE 'UTC',
         (CASE WHEN h.nation = 'Scotland' THEN r."Cells"[18] ELSE r."Cells"[15] END)::timestamptz AT TIME ZONE 'UTC',
-        CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
-        CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[16]::timestamptz AT TIME ZONE 'UTC' END,
-        r."Cells"[16]::timestamptz AT TIME ZONE 'UTC', 'TicketReported', $2, coalesce(h.parts, '{}'),
+        CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[17]::timestamptz AT TIME ZONE 'UTC' END,
+        CASE WHEN r."Cells"[8] = 'Closed' THEN r."Cells"[17]::timestamptz AT TIME ZONE 'UTC' END,
+        r."Cells"[17]::timestamptz AT TIME ZONE 'UTC', 'TicketReported', $2, coalesce(h.parts, '{}'),
         -- What has ended waits for nobody, as where it ends here.
         CASE WHEN r."Cells"[8] = 'New' THEN 'staff' ELSE 'nobody' END,
         CASE WHEN r."Cells"[8] = 'New' THEN 'triage' ELSE 'nothing' END,
-        r."Cells"[16]::timestamptz AT TIME ZONE 'UTC'"#,
+        r."Cells"[17]::timestamptz AT TIME ZONE 'UTC'"#,
     rows!(concat!(
         r#" LEFT JOIN (SELECT u."Id" AS unit, p."Nation" AS nation, "#,
         address_parts!(),

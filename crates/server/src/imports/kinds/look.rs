@@ -61,24 +61,33 @@ pub const PROPERTIES: &str = concat!(
         WHERE NOT k.short GROUP BY 1),
     firsts AS MATERIALIZED (SELECT k.key, (array_agg(k.id))[1] AS id FROM known k
         WHERE k.short GROUP BY 1),
+    likes AS MATERIALIZED (SELECT k.key, (array_agg(k.id))[1] AS id
+        FROM unnest($3::uuid[], $5::bool[], $7::text[]) AS k (id, short, key)
+        WHERE NOT k.short GROUP BY 1),
     numbers AS MATERIALIZED (SELECT p."Uprn" AS uprn, p."Id" AS id FROM "Properties" p
         WHERE p."OrgId" = $1 AND p."Uprn" IS NOT NULL),
     t AS (SELECT s.row, lower(s.c[7]) AS owner, s.c[9] AS uprn, s.c[11] AS whole, s.c[12] AS line,
-        s.c[2] IS NULL AS short FROM s),
-    look AS (SELECT t.row, NULL::int AS parents, NULL::uuid AS parent,
-        CASE WHEN t.owner IS NOT NULL THEN coalesce(o.n, 0) END AS contacts,
-        CASE WHEN o.n = 1 THEN o.id END AS contact, coalesce(w.id, f.id, n.id) AS existing,
-        nullif(least(min(t.row) OVER (PARTITION BY t.whole),
+        s.c[13] AS likely, s.c[2] IS NULL AS short FROM s),
+    near AS (SELECT t.row, t.owner, o.n AS owners, o.id AS person, l.id AS alike,
+        coalesce(w.id, f.id, n.id) AS same,
+        least(min(t.row) OVER (PARTITION BY t.whole),
             CASE WHEN t.short THEN min(t.row) OVER (PARTITION BY t.line)
                 ELSE min(t.row) FILTER (WHERE t.short) OVER (PARTITION BY t.line) END,
-            CASE WHEN t.uprn IS NOT NULL THEN min(t.row) OVER (PARTITION BY t.uprn) END), t.row)
-            AS earlier, FALSE AS clash
+            CASE WHEN t.uprn IS NOT NULL THEN min(t.row) OVER (PARTITION BY t.uprn) END) AS first,
+        min(t.row) OVER (PARTITION BY t.likely) AS first_alike
     FROM t LEFT JOIN wholes w ON w.key = t.whole
     -- One of the two has no second line: the first says which home it is.
     LEFT JOIN (SELECT key, id, TRUE AS short FROM firsts UNION ALL
         SELECT key, id, FALSE FROM wholes) f ON f.key = t.line AND f.short = t.short
     LEFT JOIN numbers n ON n.uprn = t.uprn
-    LEFT JOIN people o ON o.email = t.owner)"#
+    -- As somebody is asked who adds it by hand: a locality is written by one and left out by another.
+    LEFT JOIN likes l ON l.key = t.likely
+    LEFT JOIN people o ON o.email = t.owner),
+    -- A home that is surely there is there once; one that is likely there may be added beside it.
+    look AS (SELECT t.row, CASE WHEN t.same IS NOT NULL OR t.first < t.row THEN 1 END AS parents,
+        NULL::uuid AS parent, CASE WHEN t.owner IS NOT NULL THEN coalesce(t.owners, 0) END AS contacts,
+        CASE WHEN t.owners = 1 THEN t.person END AS contact, coalesce(t.same, t.alike) AS existing,
+        nullif(least(t.first, t.first_alike), t.row) AS earlier, FALSE AS clash FROM near t)"#
 );
 
 pub const UNITS: &str = concat!(
@@ -111,13 +120,13 @@ pub const TENANCIES: &str = concat!(
         WHERE email IS NOT NULL GROUP BY 1),
     by_phone AS (SELECT phone, count(*)::int AS n, (array_agg(id))[1] AS id FROM reach
         WHERE phone IS NOT NULL GROUP BY 1),
-    t AS (SELECT s.row, s.c[6]::date AS start, s.c[15] <> 'Ended' AS current, lower(s.c[10]) AS room,
+    t AS (SELECT s.row, s.c[6]::date AS start, s.c[17] <> 'Ended' AS current, s.c[16] AS nation, lower(s.c[10]) AS room,
         h.n AS homes, CASE WHEN h.n = 1 THEN h.id END AS unit,
         CASE WHEN s.c[4] IS NOT NULL AND s.c[5] IS NOT NULL THEN coalesce(b.n, 0)
              WHEN s.c[4] IS NOT NULL THEN coalesce(m.n, 0) ELSE coalesce(f.n, 0) END AS people,
         CASE WHEN s.c[4] IS NOT NULL AND s.c[5] IS NOT NULL THEN b.id
              WHEN s.c[4] IS NOT NULL THEN m.id ELSE f.id END AS person
-      FROM s LEFT JOIN homes h ON h.key = s.c[13] AND h.name = s.c[14]
+      FROM s LEFT JOIN homes h ON h.key = s.c[14] AND h.name = s.c[15]
         LEFT JOIN by_both b ON b.email = lower(s.c[4]) AND b.phone = s.c[5]
         LEFT JOIN by_email m ON m.email = lower(s.c[4])
         LEFT JOIN by_phone f ON f.phone = s.c[5]),
@@ -126,7 +135,8 @@ pub const TENANCIES: &str = concat!(
         CASE WHEN t.unit IS NOT NULL THEN
             nullif(min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start), t.row) END AS earlier,
         t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (k.unit IS NOT NULL
-            OR w."LetByRoom" <> (t.room IS NOT NULL) OR w."Purpose" <> 'Home' OR
+            OR w."LetByRoom" <> (t.room IS NOT NULL) OR w."Purpose" <> 'Home'
+            OR coalesce(t.nation <> p."Nation", FALSE) OR
             (count(*) FILTER (WHERE t.current) OVER (PARTITION BY t.unit, t.room) > 1
              AND min(t.row) FILTER (WHERE t.current) OVER (PARTITION BY t.unit, t.room) <> t.row
              AND min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start) = t.row)) AS clash
@@ -135,6 +145,7 @@ pub const TENANCIES: &str = concat!(
         AND y."TenantContactId" = t.person AND y."StartDate" = t.start
         AND lower(y."Room") IS NOT DISTINCT FROM t.room LIMIT 1) e ON TRUE
     LEFT JOIN "Units" w ON w."OrgId" = $1 AND w."Id" = t.unit
+    LEFT JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = w."PropertyId"
     -- A letting of the whole leaves no room, and rooms leave no whole.
     LEFT JOIN (SELECT DISTINCT y."UnitId" AS unit, CASE WHEN v."LetByRoom" THEN lower(y."Room") END AS room
         FROM "Tenancies" y JOIN "Units" v ON v."OrgId" = $1 AND v."Id" = y."UnitId"

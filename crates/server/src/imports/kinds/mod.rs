@@ -55,12 +55,12 @@ pub async fn resolve(tx: OrgTx<'_>, which: Which) -> Result<(), Stopped> {
     match kind {
         ImportKind::Contacts | ImportKind::Contractors => tx.execute(sql, &[&org, &id]).await?,
         ImportKind::Properties => {
-            let Homes { places, keys, short, archived, .. } =
+            let Homes { places, keys, short, archived, likely, .. } =
                 homes::read(tx, (org, id, kind)).await?;
-            tx.execute(sql, &[&org, &id, &places, &keys, &short, &archived]).await?
+            tx.execute(sql, &[&org, &id, &places, &keys, &short, &archived, &likely]).await?
         }
         ImportKind::Units | ImportKind::Tenancies | ImportKind::Tickets => {
-            let Homes { places, keys, short, archived, units, of, names, units_archived } =
+            let Homes { places, keys, short, archived, units, of, names, units_archived, .. } =
                 homes::read(tx, (org, id, kind)).await?;
             let places: [&(dyn ToSql + Sync); 4] = [&places, &keys, &short, &archived];
             let units: [&(dyn ToSql + Sync); 4] = [&units, &of, &names, &units_archived];
@@ -169,7 +169,7 @@ static TENANCIES: Sets = Sets {
     }),
     clash: Some((
         "startDate",
-        "This unit, or this room of it, has a tenancy already, here or higher up in the file; or it is let by the room and none is named, or is not, and one is; or nobody can live there.",
+        "This unit, or this room of it, has a tenancy already, here or higher up in the file; or it is let by the room and none is named, or is not, and one is; or nobody can live there; or its possession is sought in a way of another nation.",
     )),
     inserts: &[insert::TENANCIES, insert::OCCUPANTS, insert::TENANCY_ENDS, insert::OCCUPY],
     tables: &["Tenancies"],

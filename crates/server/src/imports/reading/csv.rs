@@ -25,7 +25,8 @@ pub fn shape(
         Some(chosen) => chosen,
         None => find_separator(path, encoding)?,
     };
-    Ok(Shape { format: Format::Csv, encoding: Some(encoding), separator: Some(separator) })
+    let (encoding, separator) = (Some(encoding), Some(separator));
+    Ok(Shape { format: Format::Csv, encoding, separator, sheet: None })
 }
 
 /// The separator that stands most often in the header, outside quotes. Where two stand equally
@@ -67,7 +68,7 @@ fn header_counts(head: &[u8]) -> [usize; 4] {
 
 /// Reads all rows, as a spreadsheet numbers them: a line within a cell is none, an empty line is
 /// one.
-pub fn read(path: &Path, shape: Shape, each: Each<'_>) -> Result<(), Unreadable> {
+pub fn read(path: &Path, shape: &Shape, each: Each<'_>) -> Result<(), Unreadable> {
     let encoding = shape.encoding.unwrap_or(Encoding::Utf8);
     let text = BufReader::new(Decoded::new(File::open(path)?, encoding));
     let mut records = Records::new(text, shape.separator.unwrap_or(b','));

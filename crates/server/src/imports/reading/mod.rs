@@ -1,5 +1,4 @@
-//! Files as rows of text, one at a time: CSV in any of four encodings, and the one sheet of XLSX that
-//! holds rows.
+//! Files as rows of text, one at a time: CSV in any of four encodings, and a sheet of XLSX.
 
 mod csv;
 mod records;
@@ -25,19 +24,29 @@ text_enum! {
     pub enum Format {
         /// Text with a separator between cells.
         Csv = "csv",
-        /// A spreadsheet with one sheet that holds rows.
+        /// A spreadsheet, of which one sheet is read.
         Xlsx = "xlsx",
     }
 }
 
 /// How a file is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shape {
     pub format: Format,
     /// Of a CSV file.
     pub encoding: Option<Encoding>,
     /// Of a CSV file.
     pub separator: Option<u8>,
+    /// Of a workbook.
+    pub sheet: Option<String>,
+}
+
+/// What a person chose of how a file is read.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    pub encoding: Option<Encoding>,
+    pub separator: Option<u8>,
+    pub sheet: Option<String>,
 }
 
 /// A row as it stands in the file.
@@ -63,6 +72,9 @@ pub struct Look {
 pub enum Unreadable {
     #[error("{0}")]
     Told(String),
+    /// Which sheet is meant: the sentence, and those that hold rows.
+    #[error("{0}")]
+    Sheet(String, Vec<String>),
     #[error("the file could not be read from the disk")]
     Disk(#[from] std::io::Error),
 }
@@ -73,13 +85,8 @@ impl Unreadable {
     }
 }
 
-/// Finds out how a file is to be read, and reads its first rows. `encoding` and `separator` are
-/// what a person chose, where they did.
-pub fn look(
-    path: &Path,
-    encoding: Option<Encoding>,
-    separator: Option<u8>,
-) -> Result<Look, Unreadable> {
+/// Finds out how a file is to be read, as far as nobody chose it, and reads its first rows.
+pub fn look(path: &Path, chosen: &Reading) -> Result<Look, Unreadable> {
     let size = std::fs::metadata(path)?.len();
     if size > MOST_BYTES {
         return Err(Unreadable::told(format!(
@@ -89,15 +96,19 @@ pub fn look(
     }
     let shape = match first_bytes(path)?.as_slice() {
         [] => return Err(Unreadable::told("The file is empty.")),
-        [b'P', b'K', 3, 4, ..] => Shape { format: Format::Xlsx, encoding: None, separator: None },
+        [b'P', b'K', 3, 4, ..] => xlsx::shape(path, chosen.sheet.as_deref())?,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => {
             return Err(Unreadable::told(
                 "This is a spreadsheet of the old kind, or one with a password. Save it as .xlsx or .csv.",
             ));
         }
-        _ => csv::shape(path, encoding, separator)?,
+        _ if chosen.sheet.is_some() => {
+            let told = "This file has no sheets: leave the sheet out.";
+            return Err(Unreadable::Sheet(told.into(), Vec::new()));
+        }
+        _ => csv::shape(path, chosen.encoding, chosen.separator)?,
     };
-    let (headers, sample) = first_rows(path, shape)?;
+    let (headers, sample) = first_rows(path, &shape)?;
     Ok(Look { shape, headers, sample })
 }
 
@@ -107,7 +118,7 @@ fn first_bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     Ok(first)
 }
 
-fn first_rows(path: &Path, shape: Shape) -> Result<(Vec<String>, Vec<Vec<String>>), Unreadable> {
+fn first_rows(path: &Path, shape: &Shape) -> Result<(Vec<String>, Vec<Vec<String>>), Unreadable> {
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut header = None;
     read(path, shape, &mut |row| {
@@ -141,7 +152,7 @@ pub fn shown(text: &str) -> String {
 /// Reads all rows that are not empty, the header first, until `each` breaks off.
 pub fn read(
     path: &Path,
-    shape: Shape,
+    shape: &Shape,
     each: &mut dyn FnMut(RawRow) -> ControlFlow<()>,
 ) -> Result<(), Unreadable> {
     let mut count = 0_u32;
@@ -159,7 +170,7 @@ pub fn read(
     };
     match shape.format {
         Format::Csv => csv::read(path, shape, &mut counted),
-        Format::Xlsx => xlsx::read(path, &mut counted),
+        Format::Xlsx => xlsx::read(path, shape.sheet.as_deref(), &mut counted),
     }
 }
 

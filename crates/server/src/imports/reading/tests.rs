@@ -12,9 +12,9 @@ type Rows = Vec<(u32, Vec<String>)>;
 
 fn all(bytes: &[u8]) -> Result<(Shape, Rows), Unreadable> {
     let scratch = file(bytes);
-    let look = look(scratch.path(), None, None)?;
+    let look = look(scratch.path(), &Reading::default())?;
     let mut rows = Vec::new();
-    read(scratch.path(), look.shape, &mut |row| {
+    read(scratch.path(), &look.shape, &mut |row| {
         rows.push((row.number, row.cells));
         ControlFlow::Continue(())
     })?;
@@ -111,7 +111,7 @@ fn a_spreadsheet_gives_text_numbers_and_dates() {
 }
 
 #[test]
-fn of_a_workbook_the_one_sheet_that_holds_rows_is_read() {
+fn of_a_workbook_the_sheet_that_was_chosen_or_alone_holds_rows_is_read() {
     let book = |full: &[bool]| {
         let scratch = Scratch::new();
         let mut book = rust_xlsxwriter::Workbook::new();
@@ -131,6 +131,19 @@ fn of_a_workbook_the_one_sheet_that_holds_rows_is_read() {
     let told = all(&book(&[true, false, true])).map(|_| ()).unwrap_err().to_string();
     assert!(told.contains("Part 0, Part 2."), "{told}");
     assert!(all(&book(&[false])).is_err());
+    let of = |sheet: &str| {
+        let scratch = Scratch::new();
+        std::fs::write(scratch.path(), book(&[true, false, true])).unwrap();
+        let chosen = Reading { sheet: Some(sheet.to_owned()), ..Reading::default() };
+        look(scratch.path(), &chosen).map(|look| (look.shape.sheet, look.sample))
+    };
+    let (sheet, sample) = of("Part 2").unwrap();
+    assert_eq!((sheet.as_deref(), &sample[0][0]), (Some("Part 2"), &"Of 2".to_owned()));
+    for wrong in ["Part 1", "Part 9", "part 2"] {
+        let Err(Unreadable::Sheet(told, sheets)) = of(wrong) else { panic!("{wrong} is none") };
+        assert!(told.contains(wrong), "{told}");
+        assert_eq!(sheets, ["Part 0", "Part 2"]);
+    }
 }
 
 /// Random bytes, some with the beginning of a file that we know.
@@ -182,7 +195,7 @@ fn told(text: &str) -> Vec<Told> {
     let scratch = file(text.as_bytes());
     let shape = csv::shape(scratch.path(), None, Some(b',')).unwrap();
     let mut rows = Vec::new();
-    read(scratch.path(), shape, &mut |row| {
+    read(scratch.path(), &shape, &mut |row| {
         let faults = row.faults.iter().map(|fault| (fault.column, &fault.told[..15])).collect();
         rows.push((row.number, row.cells, faults));
         ControlFlow::Continue(())

@@ -1,6 +1,6 @@
-//! XLSX: the one sheet that holds rows, cell by cell.
+//! XLSX: one sheet, cell by cell.
 
-use super::{Each, RawRow, Unreadable};
+use super::{Each, Format, RawRow, Shape, Unreadable};
 use calamine::{DataRef, ExcelDateTime, Reader, Sheet, SheetType, SheetVisible, Xlsx, XlsxError};
 use std::fs::File;
 use std::io::BufReader;
@@ -12,12 +12,24 @@ const MOST_TEXTS: u64 = 100_000_000;
 /// What any other part may take.
 const MOST_PART: u64 = 1_000_000_000;
 
-/// Reads all rows of the sheet that holds any.
-pub fn read(path: &Path, each: Each<'_>) -> Result<(), Unreadable> {
+type Book = Xlsx<BufReader<File>>;
+
+fn open(path: &Path) -> Result<Book, Unreadable> {
     refuse_bombs(path)?;
-    let mut book: Xlsx<BufReader<File>> =
-        Xlsx::new(BufReader::new(File::open(path)?)).map_err(no_workbook)?;
-    let Some(sheet) = the_sheet(&mut book)? else { return Ok(()) };
+    Xlsx::new(BufReader::new(File::open(path)?)).map_err(no_workbook)
+}
+
+/// Which sheet of a workbook is read: the one that was `chosen`, or else the only one with rows.
+pub fn shape(path: &Path, chosen: Option<&str>) -> Result<Shape, Unreadable> {
+    let sheet = the_sheet(&mut open(path)?, chosen)?;
+    Ok(Shape { format: Format::Xlsx, encoding: None, separator: None, sheet })
+}
+
+/// Reads all rows of a sheet; of a workbook that was taken in before sheets were chosen, of the one
+/// that holds any.
+pub fn read(path: &Path, sheet: Option<&str>, each: Each<'_>) -> Result<(), Unreadable> {
+    let mut book = open(path)?;
+    let Some(sheet) = the_sheet(&mut book, sheet)? else { return Ok(()) };
     let mut cells = book.worksheet_cells_reader(&sheet).map_err(no_workbook)?;
     let blank =
         |number| RawRow { number, cells: Vec::new(), faults: Vec::new(), dates: Vec::new() };
@@ -48,8 +60,9 @@ pub fn read(path: &Path, each: Each<'_>) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// The sheet that holds rows; none when all are empty. Which of several is meant is not guessed.
-fn the_sheet(book: &mut Xlsx<BufReader<File>>) -> Result<Option<String>, Unreadable> {
+/// The sheet that was chosen, or that alone holds rows; none when all are empty. Which of several is
+/// meant is not guessed. What is hidden, and charts, are none.
+fn the_sheet(book: &mut Book, chosen: Option<&str>) -> Result<Option<String>, Unreadable> {
     let seen = |sheet: &&Sheet| {
         sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
     };
@@ -61,16 +74,26 @@ fn the_sheet(book: &mut Xlsx<BufReader<File>>) -> Result<Option<String>, Unreada
             full.push(name);
         }
     }
-    if full.len() > 1 {
-        return Err(Unreadable::told(format!(
-            "Several sheets of this workbook hold rows: {}. Save each as a file of its own, and import one after the other.",
-            full.join(", ")
-        )));
+    let listed = full.join(", ");
+    match chosen {
+        Some(name) if full.iter().any(|sheet| sheet == name) => Ok(Some(name.to_owned())),
+        Some(name) => {
+            let told = format!("No sheet “{}” of this workbook holds rows.", super::shown(name));
+            let which =
+                if full.is_empty() { String::new() } else { format!(" These do: {listed}.") };
+            Err(Unreadable::Sheet(told + &which, full))
+        }
+        None if full.len() > 1 => {
+            let told = format!(
+                "Several sheets of this workbook hold rows: {listed}. Choose one; import the others after it."
+            );
+            Err(Unreadable::Sheet(told, full))
+        }
+        None => Ok(full.pop()),
     }
-    Ok(full.pop())
 }
 
-fn holds_rows(book: &mut Xlsx<BufReader<File>>, name: &str) -> Result<bool, XlsxError> {
+fn holds_rows(book: &mut Book, name: &str) -> Result<bool, XlsxError> {
     let mut cells = book.worksheet_cells_reader(name)?;
     while let Some(cell) = cells.next_cell()? {
         if !text(cell.get_value()).trim().is_empty() {

@@ -57,6 +57,7 @@ deletes (relation, role) AS (VALUES
     ('"PlaceKeys"', 'maintainuk_app'),
     ('"AccessCodes"', 'maintainuk_app'),
     ('"Assets"', 'maintainuk_app'),
+    ('"AssetServices"', 'maintainuk_app'),
     ('"ContactPoints"', 'maintainuk_app'),
     ('"SavedViews"', 'maintainuk_app'),
     ('"DefaultViews"', 'maintainuk_app'),

@@ -7,7 +7,7 @@ import { dateWords } from '~/lib/time'
 
 import { FormDialog } from '../../FormDialog'
 import { useServerForm } from '../../form'
-import { assetBody, assetValues } from './assetForm'
+import { assetBody, assetValues, yearsComplaint } from './assetForm'
 import type { At } from './PlaceSection'
 
 type Props = { at: At; asset?: PlaceAsset; onClose: () => void }
@@ -23,7 +23,10 @@ export function AssetDialog({ at, asset, onClose }: Props) {
       serviceDueOn: dateWords,
     },
     initialValues: assetValues(asset),
-    validate: { name: (value) => (value.trim() === '' ? 'Say what it is.' : null) },
+    validate: {
+      name: (value) => (value.trim() === '' ? 'Say what it is.' : null),
+      lifeYears: yearsComplaint,
+    },
   })
   const { field, form } = server
   return (
@@ -60,6 +63,12 @@ export function AssetDialog({ at, asset, onClose }: Props) {
         <TextInput {...field('servicedOn')} label="Last service" type="date" />
         <TextInput {...field('serviceDueOn')} label="Next service" type="date" />
       </Group>
+      <TextInput
+        {...field('lifeYears')}
+        label="Expected to last"
+        description="Years from the day on which it was installed, such as 15 for a boiler."
+        inputMode="numeric"
+      />
     </FormDialog>
   )
 }

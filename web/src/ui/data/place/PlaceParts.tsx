@@ -1,10 +1,10 @@
 /** What is known of a place, each with what can be done about it. */
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 
 import { useDeleteCode } from '~/api/places'
 import type { AccessCode, PlaceAsset, PlaceFacts, PlaceHint } from '~/api/types'
-import { words } from '~/lib/words'
+import { count, words } from '~/lib/words'
 
 import { toast, toastProblem } from '../../toast'
 import { useConfirm } from '../../useConfirm'
@@ -13,6 +13,7 @@ import { AssetDialog } from './AssetDialog'
 import { CodeLine } from './CodeLine'
 import { HintDialog } from './HintDialog'
 import { KeyLine } from './KeyLine'
+import { ServicesDialog } from './ServicesDialog'
 import { useTakeAsset, useTakeHint } from './useTakeAway'
 import { assetWords } from './words'
 
@@ -93,18 +94,29 @@ function HintLine({ hint, unit, mayWrite }: { hint: PlaceHint; unit?: string; ma
 type AssetProps = { asset: PlaceAsset; unit?: string; mayWrite: boolean }
 
 function AssetLine({ asset, unit, mayWrite }: AssetProps) {
-  const [editing, setEditing] = useState(false)
-  const take = useTakeAsset()
+  const [opened, setOpened] = useState<'edit' | 'services'>()
+  const [take, question] = useTakeAsset()
   const at = { propertyId: asset.propertyId }
+  const close = () => setOpened(undefined)
   return (
     <Line
       name={asset.name}
-      onEdit={mayWrite && (() => setEditing(true))}
-      onRemove={mayWrite && (() => take(asset))}
+      onEdit={mayWrite && (() => setOpened('edit'))}
+      onRemove={mayWrite && (() => void take(asset))}
     >
       {unit && `${unit} · `}
-      {assetWords(asset)}
-      {editing && <AssetDialog at={at} asset={asset} onClose={() => setEditing(false)} />}
+      {assetWords(asset)}{' '}
+      {(mayWrite || asset.services > 0) && (
+        <Anchor component="button" type="button" size="sm" onClick={() => setOpened('services')}>
+          {asset.services > 0 ? count(asset.services, 'service') : 'Add a service'}
+          <VisuallyHidden> of {asset.name}</VisuallyHidden>
+        </Anchor>
+      )}
+      {opened === 'edit' && <AssetDialog at={at} asset={asset} onClose={close} />}
+      {opened === 'services' && (
+        <ServicesDialog asset={asset} mayWrite={mayWrite} onClose={close} />
+      )}
+      {question}
     </Line>
   )
 }

@@ -11,7 +11,16 @@ export function assetValues(one?: PlaceAsset) {
     warrantyUntil: one?.warrantyUntil ?? '',
     servicedOn: one?.servicedOn ?? '',
     serviceDueOn: one?.serviceDueOn ?? '',
+    lifeYears: one?.lifeYears?.toString() ?? '',
   }
+}
+
+/** What is wrong with the years that a thing is expected to last. */
+export function yearsComplaint(typed: string): string | null {
+  const years = typed.trim()
+  if (years === '' || (/^\d{1,3}$/.test(years) && Number(years) >= 1 && Number(years) <= 100))
+    return null
+  return 'Write 1 to 100 years.'
 }
 
 /** What is empty is sent as nothing, which takes it away. */
@@ -25,5 +34,6 @@ export function assetBody({ name, ...rest }: ReturnType<typeof assetValues>) {
     warrantyUntil: rest.warrantyUntil || null,
     servicedOn: rest.servicedOn || null,
     serviceDueOn: rest.serviceDueOn || null,
+    lifeYears: rest.lifeYears.trim() === '' ? null : Number(rest.lifeYears),
   }
 }

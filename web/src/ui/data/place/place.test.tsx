@@ -5,7 +5,9 @@ import { place } from '~/mocks/data'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
 
-import { assetBody, assetValues } from './assetForm'
+import { assetBody, assetValues, yearsComplaint } from './assetForm'
+import { serviceBody, serviceChecks } from './serviceBody'
+import { assetWords } from './words'
 
 const [hint] = place.hints
 const [boiler] = place.assets
@@ -87,4 +89,35 @@ test('where a repair is reported, warnings come first and only one kind refuses'
     'Warranty or defects period: Boiler, Ideal: call the maker or builder back first (until 1 May 2031)',
     'Two people only: Ring before you go up',
   ])
+})
+
+test('a thing says in which year it is due for replacement', () => {
+  if (!boiler) throw new Error('no boiler')
+  const asset = { ...boiler, replaceOn: '2031-05-01' }
+  expect(assetWords({ ...asset, replacementDue: false })).toContain('due for replacement in 2031')
+  expect(assetWords({ ...asset, replacementDue: true })).toContain('replacement since 2031')
+  expect(assetWords({ ...asset, replaceOn: null })).not.toContain('replacement')
+  expect(
+    ['', '15', '100', '0', '101', '1.5'].map((typed) => yearsComplaint(typed) === null),
+  ).toEqual([true, true, true, false, false, false])
+})
+
+const typed = {
+  doneOn: '2026-03-02',
+  work: 'Annual service',
+  doneBy: 'The maker',
+  contractorId: null,
+  nextDueOn: '',
+  costGbp: '',
+}
+
+test('a service says who did it, by a contractor or by name', () => {
+  const values = { ...typed, doneBy: ' ' }
+  expect(serviceChecks.doneBy(values.doneBy, values)).not.toBeNull()
+  expect(serviceChecks.doneBy('', { ...values, contractorId: 'f1' })).toBeNull()
+  expect(serviceBody({ ...typed, costGbp: '84.5' })).toMatchObject({
+    costGbp: '84.50',
+    nextDueOn: null,
+    doneBy: 'The maker',
+  })
 })

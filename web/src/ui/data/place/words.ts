@@ -11,7 +11,14 @@ export function assetWords(one: PlaceAsset): string {
     one.warrantyUntil && `warranty until ${dateWords(one.warrantyUntil)}`,
     one.servicedOn && `serviced ${dateWords(one.servicedOn)}`,
     one.serviceDueOn && `service due ${dateWords(one.serviceDueOn)}`,
+    replacementWords(one),
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** When a thing is to be replaced: `due for replacement in 2031`. */
+export function replacementWords({ replaceOn, replacementDue }: PlaceAsset): string | undefined {
+  if (!replaceOn) return undefined
+  return `${replacementDue ? 'due for replacement since' : 'due for replacement in'} ${replaceOn.slice(0, 4)}`
 }

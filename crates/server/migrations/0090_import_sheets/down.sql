@@ -1,0 +1,3 @@
+SET ROLE maintainuk_owner;
+ALTER TABLE "Imports" DROP COLUMN "Sheet";
+RESET ROLE;
