@@ -2,10 +2,10 @@
 
 SET ROLE maintainuk_owner;
 
--- Words of a message, as of a ticket; a file's name folded as the names of people are. Generated, so that
--- no writer can forget it.
+-- Words of what was written, as of a ticket, without the subject, which often is the title of the ticket; a
+-- file's name folded as the names of people are. Generated, so that no writer can forget it.
 ALTER TABLE "Messages" ADD COLUMN "SearchVector" TSVECTOR NOT NULL GENERATED ALWAYS AS (
-    to_tsvector('english', coalesce("Subject", '') || ' ' || "Body")) STORED;
+    to_tsvector('english', "Body")) STORED;
 ALTER TABLE "Attachments" ADD COLUMN "SearchText" TEXT NOT NULL GENERATED ALWAYS AS (' ' || lower(translate(
         "FileName",
         'ÀÁÂÃÄÅàáâãäåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕÖØòóôõöøÙÚÛÜùúûüÝýÿŴŵŶŷ.,-/()&:;@_"#!?*–—|\“”…''’‘`+',

@@ -65,6 +65,8 @@ pub struct Said {
     pub again: Option<Again>,
     /// The colleague whom a person gives it to.
     pub taker: Option<Taker>,
+    /// What the audit log keeps of the ticket as it was, where who has it is changed with it.
+    pub was: Option<Value>,
 }
 
 impl Said {
@@ -159,7 +161,8 @@ pub async fn move_locked(
     if ends && links::has_open_parts(tx, id).await? {
         return Err(Problem::conflict(OPEN_PARTS));
     }
-    let mut words = Said { reason, notes, ..Said::default() };
+    let was = Some(before(&ticket));
+    let mut words = Said { reason, notes, was, ..Said::default() };
     let to = take(tx, sight, &mut ticket, body, &orders, &mut words, now).await?;
     // Without a code an end is refused for that, and not for its words.
     let said = words.reason.is_some() || body.code.map_or(ends, EndReason::says_all);
@@ -205,6 +208,10 @@ async fn take(
     now: Instant,
 ) -> Result<TicketStatus, Problem> {
     if ticket.status.is_reopening(body.to) {
+        if body.assignee_id.is_some() {
+            let told = "It goes back to who had it: leave this out.";
+            return Err(Problem::invalid("/assigneeId", told));
+        }
         let again = again::again(tx, ticket, now).await?;
         let to = if sight.is_outside() { again.lands() } else { body.to };
         ticket.by_hand = to == TicketStatus::Assigned && again.0.is_ok();
@@ -393,7 +400,8 @@ pub async fn apply_as(
         moved.responded_at = None;
         moved.completed_at = None;
     }
-    let (old, new) = (before(ticket), after(&moved));
+    let old = said.was.clone().unwrap_or_else(|| before(ticket));
+    let new = after(&moved, ticket.coordinator);
     store::save_move(tx, ticket, moved, now);
     if let Some(anew) = recounted {
         clocks::save(tx, &anew, true);
@@ -484,16 +492,16 @@ fn before(ticket: &Locked) -> Value {
         "status": ticket.status, "contractorId": ticket.contractor,
         "respondBy": ticket.respond_by, "resolveBy": ticket.resolve_by,
         "respondedAt": ticket.responded_at, "completedAt": ticket.completed_at,
-        "byHand": ticket.by_hand,
+        "byHand": ticket.by_hand, "coordinatorUserId": ticket.coordinator,
     })
 }
 
-fn after(moved: &Moved) -> Value {
+fn after(moved: &Moved, coordinator: Option<UserId>) -> Value {
     json!({
         "status": moved.status, "contractorId": moved.contractor,
         "respondBy": moved.respond_by, "resolveBy": moved.resolve_by,
         "respondedAt": moved.responded_at, "completedAt": moved.completed_at,
-        "byHand": moved.by_hand,
+        "byHand": moved.by_hand, "coordinatorUserId": coordinator,
     })
 }
 

@@ -120,6 +120,12 @@ async fn own_staff_are_given_it_begin_and_complete_without_a_work_order() {
     assert_eq!((&it["turn"]["of"], &it["turn"]["act"]), (&json!("staff"), &json!("visit")));
     assert!(now["events"][0]["text"].as_str().expect("a line").starts_with("Assigned to "));
 
+    let log = r#"SELECT "OldValueJson" ->> 'byHand', "NewValueJson" ->> 'coordinatorUserId'
+        FROM "AuditLogs" WHERE "OrgId" = $1 AND "Action" = 'ticket.move'"#;
+    let row = app.admin().await.query_one(log, &[&org.id]).await.expect("a move");
+    assert_eq!(row.get::<_, &str>(0), "false");
+    assert_eq!(row.get::<_, &str>(1), sam.user.to_string());
+
     let now = sam.post(&path, json!({ "to": "InProgress" })).await.expect(200);
     assert_eq!(now["ticket"]["turn"]["act"], "complete");
     let now = sam.post(&path, json!({ "to": "Completed", "resolutionNotes": "New washer" })).await;

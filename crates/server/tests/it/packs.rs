@@ -262,6 +262,10 @@ async fn a_partys_pack_is_made_of_what_it_may_see() {
         assert!(text.contains("On the wall") && text.contains("Wash it"), "{text}");
     }
     assert!(full.contains("He is rude on the telephone") && full.contains("damp and mould"));
+    // By which policy its clocks were counted is for the office and the firms.
+    for (text, told) in [(&full, true), (&firm, true), (&resident, false)] {
+        assert_eq!(text.contains("By the service policy that is built in"), told, "{text}");
+    }
     for text in [&resident, &firm] {
         assert!(!text.contains("rude") && !text.contains("This may be a hazard"), "{text}");
     }
